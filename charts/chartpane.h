@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/series.h"
+#include "core/timepoint.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace oa::charts {
+
+/// One line in every chart of a pane.
+struct Layer
+{
+    QString label;                                ///< plain text, shown as it is
+    std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
+    int colorIndex = 0;                           ///< into the theme's palette
+};
+
+/// A column of charts, one per metric, that share a time axis. Emits what a person asks for and never loads anything.
+class ChartPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        NoConnection, ///< nothing to show yet; message says what to do
+        Loading,      ///< first load: no lines yet. A reload keeps Showing with the old lines.
+        Showing,
+        Empty, ///< loaded, and no data in range
+        Stale, ///< connection lost: lines stay, message says how old they are
+        Failed
+    };
+
+    explicit ChartPane(QWidget* parent = nullptr);
+    ~ChartPane() override;
+
+    /// A widget above the charts (the business picker); the pane becomes its parent.
+    void setHeader(QWidget* header);
+    /// Shown instead of the header in pictures.
+    void setTitle(const QString& title);
+    QString title() const;
+
+    void setMetrics(const std::vector<core::Metric>& metrics);
+    std::vector<core::Metric> metrics() const;
+
+    void setLayers(std::vector<Layer> layers);
+    const std::vector<Layer>& layers() const;
+    /// To call after a layer's series was changed in place: repaints the charts whose range holds [range).
+    void seriesChanged(const core::TimeRange& range);
+
+    void setState(State state, const QString& message = {});
+    State state() const;
+
+    core::TimeRange visibleRange() const;
+    void setVisibleRange(const core::TimeRange& range);
+    QTimeZone zone() const;
+    void setZone(const QTimeZone& zone);
+
+    /// Width of a chart's plot area in device-independent pixels: what automatic intervals are chosen by.
+    int plotWidth() const;
+
+Q_SIGNALS:
+    /// A person zoomed or panned; emitted at most once a frame. PaneArea links it to the other panes.
+    void visibleRangeEdited(const oa::core::TimeRange& range);
+    void zoomOutRequested(); ///< double-click
+    void crosshairMoved(std::optional<oa::core::TimePoint> time);
+    void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
+    void plotWidthChanged(int width);
+
+private:
+    friend class PaneArea;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace oa::charts

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/panearea.h"
+#include "charts/theme.h"
+#include "core/result.h"
+
+#include <QImage>
+#include <QSize>
+
+namespace oa::charts {
+
+struct ExportOptions
+{
+    QSize size = {1600, 900}; ///< device-independent pixels
+    double scale = 1.0;       ///< PNG: size x scale device pixels
+    ThemeKind theme = ThemeKind::Light;
+    QString caption; ///< range, zone, filters, open-bucket note; below the charts
+    QString title;
+};
+
+enum class ImageFormat { Png, Svg, Pdf };
+
+/// Draws panes as they are shown (range, layers, y mode), laid out anew for the given size, with the window's own
+/// painter. GUI thread only; `panes` must not be empty.
+QImage renderImage(const std::vector<ChartPane*>& panes, YMode yMode, const ExportOptions& options);
+
+/// Writes to a temporary file beside `path` and renames it. Errors: BadInput (size), DiskFull, Other, with the path.
+core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes, YMode yMode,
+                          const ExportOptions& options);
+
+} // namespace oa::charts

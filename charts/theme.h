@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+#include <array>
+
+namespace oa::charts {
+
+enum class ThemeKind { Light, Dark, HighContrast };
+
+/// Colours and sizes of everything that is drawn. Line colours are told apart by people with colour blindness and are
+/// backed by dash and marker.
+struct Theme
+{
+    ThemeKind kind = ThemeKind::Light;
+    QColor background;
+    QColor plotBackground;
+    QColor grid;
+    QColor axis;
+    QColor text;
+    QColor mutedText;
+    QColor missingShade;
+    QColor crosshair;
+    std::array<QColor, 8> lines;
+    QFont font;
+
+    static const Theme& of(ThemeKind kind);
+};
+
+} // namespace oa::charts

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/interval.h"
+#include "core/metric.h"
+#include "core/pyramid.h"
+
+#include <QString>
+
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace oa::core {
+
+inline constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+
+/// One row of a roll-up table as the charts need it. NaN stands for NULL.
+struct BucketRow
+{
+    BucketIndex bucket = 0;
+    std::array<double, metricCount> values = {missing, missing, missing, missing, missing};
+    quint32 documents = 0;
+    quint32 scored = 0;
+    quint32 ocrScored = 0;
+};
+
+/// A dense run of samples: index 0 is bucket `first()`, NaN = no such bucket. Carries its min/max pyramid.
+class Series
+{
+public:
+    BucketIndex first() const { return m_first; }
+    BucketIndex end() const { return m_first + static_cast<BucketIndex>(m_samples.size()); }
+    bool isEmpty() const { return m_samples.empty(); }
+    /// NaN outside of [first, end).
+    double at(BucketIndex bucket) const;
+    std::span<const double> samples() const { return m_samples; }
+    const Pyramid& pyramid() const { return m_pyramid; }
+
+    /// Makes [from, to) all missing or, where it lies outside the present run, extends the run over it.
+    void reset(BucketIndex from, BucketIndex to, double value = missing);
+    void set(BucketIndex bucket, double value); ///< bucket must lie in [first, end)
+    /// Brings the pyramid up to date for [from, to) after reset() and set().
+    void rebuild(BucketIndex from, BucketIndex to);
+    std::size_t memoryBytes() const;
+
+private:
+    BucketIndex m_first = 0;
+    std::vector<double> m_samples;
+    Pyramid m_pyramid;
+};
+
+/// The newest bucket while its time has not passed yet: left out of statistics and comparisons, drawn dashed.
+struct OpenBucket
+{
+    BucketIndex bucket = 0;
+    TimePoint arrivedUntil; ///< Timestamp of the newest document that is in it.
+    friend bool operator==(const OpenBucket&, const OpenBucket&) = default;
+};
+
+/// All metrics of one business at one interval over a range of whole buckets. Built in a worker, then handed over
+/// whole; used by one thread at a time. Live updates arrive as rows and are put in with replace().
+class BusinessSeries
+{
+public:
+    BusinessSeries(QString businessId, Interval interval);
+
+    const QString& businessId() const { return m_businessId; }
+    Interval interval() const { return m_interval; }
+    /// Whole buckets that were read: outside of it nothing is known, inside a missing bucket had no documents.
+    TimeRange loaded() const { return m_loaded; }
+    const Series& metric(Metric metric) const { return m_metrics[indexOf(metric)]; }
+    const Series& documentCount() const { return m_documents; }
+    const Series& scoredCount() const { return m_scored; }
+    const Series& ocrScoredCount() const { return m_ocrScored; }
+    const std::optional<OpenBucket>& openBucket() const { return m_open; }
+    void setOpenBucket(std::optional<OpenBucket> open) { m_open = open; }
+
+    /// Puts in what a store read for [from, to): rows in bucket order, buckets without a row become missing.
+    /// Extends loaded(); a gap between the old and the new range is treated as not loaded and the old part dropped.
+    void replace(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
+
+    /// Where the database has any data at all, whole buckets: within it a bucket without documents has amount 0.
+    TimeRange covered() const { return m_covered; }
+    void setCovered(const TimeRange& range);
+
+    std::size_t memoryBytes() const;
+
+private:
+    QString m_businessId;
+    Interval m_interval;
+    TimeRange m_loaded{};
+    TimeRange m_covered{};
+    std::array<Series, metricCount> m_metrics;
+    Series m_documents;
+    Series m_scored;
+    Series m_ocrScored;
+    std::optional<OpenBucket> m_open;
+};
+
+} // namespace oa::core

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+
+#include <QMap>
+#include <QString>
+
+namespace oa::db {
+
+/// What libpq needs to connect. Nothing is decided here that libpq decides better: PG* variables, the service file and
+/// the password file apply as in psql for whatever is not given. A value type; hold the password no longer than needed.
+class ConnectionParameters
+{
+public:
+    /// What a connection may do. Viewer sets default_transaction_read_only, Worker asks for a read-write server.
+    enum class Role { Viewer, Worker };
+
+    ConnectionParameters() = default;
+
+    /// A URI ("postgresql://…"), "key=value …", a database or service name, or empty for PG* variables alone.
+    /// Errors: BadInput with libpq's own explanation (never echoing a password).
+    static core::Result<ConnectionParameters> fromConninfo(const QString& conninfo);
+
+    QString value(const QString& keyword) const;                 ///< libpq keyword: "host", "dbname", "sslmode", …
+    void setValue(const QString& keyword, const QString& value); ///< An empty value removes the keyword.
+    const QMap<QString, QString>& values() const { return m_values; }
+
+    Role role() const { return m_role; }
+    void setRole(Role role) { m_role = role; }
+
+    /// For people and logs, without password: "alice@db.example.org:5432/receipts", "embedded database in …".
+    QString displayName() const;
+    /// key=value form, without password: for the recent list and exported files.
+    QString toConninfoWithoutPassword() const;
+
+    friend bool operator==(const ConnectionParameters&, const ConnectionParameters&) = default;
+
+private:
+    QMap<QString, QString> m_values;
+    Role m_role = Role::Worker;
+};
+
+} // namespace oa::db

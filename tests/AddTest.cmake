@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-only
+
+# oa_add_test(tst_name [LABELS label …] [TIMEOUT seconds] LIBRARIES target …)
+# One executable per class, built from tst_name.cpp, run offscreen.
+function(oa_add_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  target_link_libraries(${name} PRIVATE oa_common Qt6::Test ${arg_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE
+    OA_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data"
+    OA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES
+    TIMEOUT ${arg_TIMEOUT}
+    LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.fonts.warning=false")
+endfunction()

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/interval.h"
+
+#include <QTest>
+
+using namespace oa::core;
+
+namespace {
+
+TimePoint utc(const char* text)
+{
+    return timePointFromIso(QString::fromLatin1(text), QTimeZone::utc()).value();
+}
+
+} // namespace
+
+class TestInterval : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bucketOfATime_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<int>("interval");
+        QTest::addColumn<QString>("start");
+        const auto row = [](const char* name, const char* time, Interval interval, const char* start) {
+            QTest::addRow("%s", name) << QString::fromLatin1(time) << static_cast<int>(interval)
+                                      << QString::fromLatin1(start);
+        };
+        row("last second belongs to its minute", "2024-05-01T10:00:59Z", Interval::Minute, "2024-05-01T10:00:00Z");
+        row("last microsecond belongs to its minute", "2024-05-01T10:00:59.999999Z", Interval::Minute,
+            "2024-05-01T10:00:00Z");
+        row("a minute's start belongs to it", "2024-05-01T10:01:00Z", Interval::Minute, "2024-05-01T10:01:00Z");
+        row("last microsecond belongs to its hour", "2024-05-01T10:59:59.999999Z", Interval::Hour,
+            "2024-05-01T10:00:00Z");
+        row("just before 1970", "1969-12-31T23:59:59.999999Z", Interval::Minute, "1969-12-31T23:59:00Z");
+        row("a whole hour before 1970", "1969-12-31T23:00:00Z", Interval::Hour, "1969-12-31T23:00:00Z");
+    }
+
+    void bucketOfATime()
+    {
+        QFETCH(QString, time);
+        QFETCH(int, interval);
+        QFETCH(QString, start);
+        const auto kind = static_cast<Interval>(interval);
+        const auto at = timePointFromIso(time, QTimeZone::utc()).value();
+        const auto range = bucketRange(bucketAt(at, kind), kind);
+        QCOMPARE(toIsoString(range.from), start);
+        QVERIFY(range.contains(at));
+        QCOMPARE(range.length().count(), length(kind).count());
+    }
+
+    void wholeBucketsCoverARange()
+    {
+        const auto covered = wholeBuckets({utc("2024-05-01T10:20:00Z"), utc("2024-05-01T12:00:00Z")}, Interval::Hour);
+        QCOMPARE(toIsoString(covered.from), QStringLiteral("2024-05-01T10:00:00Z"));
+        QCOMPARE(toIsoString(covered.to), QStringLiteral("2024-05-01T12:00:00Z"));
+    }
+
+    void twoDaysAreShownByTheMinute()
+    {
+        const TimeRange twoDays{utc("2024-05-01T00:00:00Z"), utc("2024-05-03T00:00:00Z")};
+        const TimeRange year{utc("2024-01-01T00:00:00Z"), utc("2025-01-01T00:00:00Z")};
+        QCOMPARE(automaticInterval(twoDays, 100), Interval::Minute);
+        QCOMPARE(automaticInterval(year, 2000), Interval::Hour);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestInterval)
+#include "tst_interval.moc"
