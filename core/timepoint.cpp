@@ -53,7 +53,7 @@ QString toIsoString(TimePoint time, const QTimeZone& zone)
     const auto offset = local.offsetFromUtc();
     const auto minutesOff = std::abs(offset) / 60;
     return local.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + fractionText(time) +
-           u"%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+           u"%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
                .arg(minutesOff / 60, 2, 10, QChar(u'0'))
                .arg(minutesOff % 60, 2, 10, QChar(u'0'));
 }
