@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-only
+# Sourced by the scripts beside it: messages, and installing what is missing. Needs bash.
+
+packaging_dir=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+source_dir=$(dirname -- "$packaging_dir")
+started_at=$SECONDS
+
+say() { printf '%s\n' "$*" >&2; }
+step() { printf '==> %s\n' "$*" >&2; }
+die() {
+    printf 'Error: %s\n' "$1" >&2
+    shift
+    [ $# -eq 0 ] || printf '       %s\n' "$@" >&2
+    exit 1
+}
+
+# listed_packages SET... : the packages of these sets, in the list's order.
+listed_packages() {
+    local wanted=" $* "
+    local set package reason
+    while read -r set package reason; do
+        case $wanted in
+        *" $set "*) [ -z "$package" ] || printf '%s\n' "$package" ;;
+        esac
+    done < <(grep -v '^#' "$packaging_dir/dependencies.txt")
+}
+
+# missing_packages PACKAGE... : those that are not installed.
+missing_packages() {
+    local installed
+    installed=" $(dpkg-query -W -f='${Package}=${db:Status-Status} ' "$@" 2>/dev/null || true)"
+    local package
+    for package in "$@"; do
+        case $installed in
+        *" $package=installed "*) ;;
+        *) printf '%s\n' "$package" ;;
+        esac
+    done
+}
+
+# as_administrator COMMAND... : as root, by sudo when needed. sudo is used for nothing else.
+as_administrator() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo -- "$@"
+    fi
+}
+
+# The server programs are wanted, not a server: Debian's package would create and start a cluster of its own on port
+# 5432. It is told not to while it is being installed here; a later pg_createcluster by hand works as always.
+keep_server_quiet='
+set -eu
+folder=/etc/postgresql-common/createcluster.d
+note=$folder/ocr-analytics.conf
+mkdir -p "$folder"
+trap "rm -f $note" EXIT
+echo "create_main_cluster = false" > "$note"
+export DEBIAN_FRONTEND=noninteractive
+apt-get -q update || echo "The package lists could not be updated; going on with those that are here." >&2
+apt-get -q install -y --no-install-recommends -o Dpkg::Use-Pty=0 "$@"
+'
+
+# install_packages PACKAGE... : installs what is missing, says nothing when all is there.
+install_packages() {
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say "This is no Debian system, so nothing is installed for you. What is needed stands in" \
+            "packaging/dependencies.txt; going on with what is here."
+        return 0
+    fi
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+
+    step "Installing ${#missing[@]} packages: ${missing[*]}"
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        die "installing packages needs root, and sudo is not here." \
+            "Run this once as root, then start again:" \
+            "apt-get install --no-install-recommends ${missing[*]}"
+    fi
+    if [ "$(id -u)" -ne 0 ] && [ ! -t 0 ] && ! sudo -n true 2>/dev/null; then
+        die "installing packages needs root, and sudo cannot ask for a password here." \
+            "Run this once, then start again:" \
+            "sudo apt-get install --no-install-recommends ${missing[*]}"
+    fi
+    local log
+    log=$(mktemp -t ocr-analytics-packages.XXXXXX.log)
+    as_administrator sh -c "$keep_server_quiet" sh "${missing[@]}" >"$log" 2>&1 || {
+        tail -n 25 "$log" >&2
+        die "the packages could not be installed; all of apt's words are in $log."
+    }
+    rm -f "$log"
+    step "Packages installed"
+}
+
+# usable_build_dir NAME : where to build. Not in the source folder when that belongs to somebody else.
+usable_build_dir() {
+    local build_dir=${OCR_ANALYTICS_BUILD_DIR:-$source_dir/build/$1}
+    if ! mkdir -p "$build_dir" 2>/dev/null || [ ! -w "$build_dir" ]; then
+        build_dir=${XDG_CACHE_HOME:-$HOME/.cache}/ocr-analytics/build-$1
+        mkdir -p "$build_dir"
+    fi
+    printf '%s\n' "$build_dir"
+}
+
+# configure PRESET BUILD_DIR [OPTION...] : once; ninja repeats it by itself when a CMakeLists.txt changes.
+configure() {
+    local preset=$1 build_dir=$2
+    shift 2
+    [ ! -f "$build_dir/build.ninja" ] || return 0
+    step "Preparing the build in $build_dir"
+    local log
+    log=$(mktemp -t ocr-analytics-configure.XXXXXX.log)
+    (cd "$source_dir" && cmake --preset "$preset" -B "$build_dir" "$@") >"$log" 2>&1 || {
+        tail -n 40 "$log" >&2
+        rm -f "$build_dir/build.ninja"
+        die "the build could not be prepared; all of CMake's words are in $log."
+    }
+    rm -f "$log"
+}
+
+# build_targets BUILD_DIR TARGET... : silent when there is nothing to do.
+build_targets() {
+    local build_dir=$1
+    shift
+    local answer
+    answer=$(ninja -C "$build_dir" -n "$@" 2>/dev/null | tail -n 1) || answer=
+    case $answer in
+    *"no work to do"*) return 0 ;;
+    esac
+    step "Building"
+    NINJA_STATUS='[%f/%t, %es] ' ninja -C "$build_dir" "$@" >&2 || die "the build failed; the reason stands above."
+}
