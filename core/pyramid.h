@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -14,7 +15,8 @@ struct MinMax
 };
 
 /// Minima and maxima over blocks of samples, NaN ignored: level 0 over 16 samples, each further level over four blocks
-/// of the one below (about 1.35 bytes a sample). Answers the range of any stretch in logarithmic time.
+/// of the one below, with a flag for blocks in which a sample is missing (about 1.4 bytes a sample). Answers the range
+/// of any stretch, and where its first and last samples are, in logarithmic time.
 /// Knows only the blocks; the samples stay with their owner and are passed in.
 class Pyramid
 {
@@ -22,13 +24,32 @@ public:
     static constexpr std::size_t baseSize = 16;
     static constexpr std::size_t fanOut = 4;
 
+    /// What a stretch of samples holds.
+    struct Summary
+    {
+        MinMax range;
+        bool anyMissing; ///< A NaN is among the samples.
+    };
+
     /// Recomputes the blocks that touch samples [from, to); grows or shrinks to samples.size().
     void rebuild(std::span<const double> samples, std::size_t from, std::size_t to);
     MinMax range(std::span<const double> samples, std::size_t from, std::size_t to) const;
+    Summary summary(std::span<const double> samples, std::size_t from, std::size_t to) const;
+    /// Index of the first sample in [from, to) that is not NaN; `to` when there is none.
+    std::size_t firstPresent(std::span<const double> samples, std::size_t from, std::size_t to) const;
+    /// Index of the last sample in [from, to) that is not NaN; `to` when there is none.
+    std::size_t lastPresent(std::span<const double> samples, std::size_t from, std::size_t to) const;
     std::size_t memoryBytes() const;
 
 private:
-    std::vector<std::vector<MinMax>> m_levels;
+    struct Level
+    {
+        std::vector<MinMax> ranges; // min > max where a block has no sample
+        std::vector<std::uint8_t> missing;
+    };
+
+    std::vector<Level> m_levels;
+    std::size_t m_size = 0;
 };
 
 } // namespace oa::core

@@ -80,13 +80,18 @@ public:
     /// Extends loaded(); a gap between the old and the new range is treated as not loaded and the old part dropped.
     void replace(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
 
-    /// Where the database has any data at all, whole buckets: within it a bucket without documents has amount 0.
+    /// Where the database has any data at all, whole buckets: within it a bucket without documents has amount 0,
+    /// which metric(Metric::TotalAmount) then holds as a sample of its own.
     TimeRange covered() const { return m_covered; }
     void setCovered(const TimeRange& range);
+    /// Whether a row was read for the bucket, be it with documents or without.
+    bool hasRow(BucketIndex bucket) const;
 
     std::size_t memoryBytes() const;
 
 private:
+    void fillAdditive(Metric metric, BucketIndex from, BucketIndex to);
+
     QString m_businessId;
     Interval m_interval;
     TimeRange m_loaded{};

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/series.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace oa::core;
+
+namespace {
+
+BucketRow row(BucketIndex bucket, double amount, double score = missing, quint32 documents = 1)
+{
+    BucketRow result;
+    result.bucket = bucket;
+    result.values = {amount, score, score, missing, missing};
+    result.documents = documents;
+    result.scored = std::isnan(score) ? 0 : documents;
+    return result;
+}
+
+TimeRange minutes(BucketIndex from, BucketIndex to)
+{
+    return {bucketStart(from, Interval::Minute), bucketStart(to, Interval::Minute)};
+}
+
+std::vector<double> values(const Series& series, BucketIndex from, BucketIndex to)
+{
+    std::vector<double> result;
+    for (auto bucket = from; bucket < to; ++bucket)
+        result.push_back(std::isnan(series.at(bucket)) ? -1 : series.at(bucket));
+    return result;
+}
+
+} // namespace
+
+class TestSeries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outsideOfTheRunNothingIsKnown()
+    {
+        Series series;
+        QVERIFY(std::isnan(series.at(0)));
+        series.reset(100, 103, 7);
+        QVERIFY(std::isnan(series.at(99)));
+        QCOMPARE(series.at(100), 7.0);
+        QCOMPARE(series.at(102), 7.0);
+        QVERIFY(std::isnan(series.at(103)));
+    }
+
+    void extendsToBothSides()
+    {
+        Series series;
+        series.reset(100, 110, 1);
+        series.rebuild(100, 110);
+        series.reset(105, 120, 2);
+        series.rebuild(105, 120);
+        series.reset(40, 50, 3); // leaves a hole of unknown buckets
+        series.rebuild(40, 50);
+        QCOMPARE(series.first(), 40);
+        QCOMPARE(series.end(), 120);
+        QCOMPARE(series.at(45), 3.0);
+        QVERIFY(std::isnan(series.at(70)));
+        QCOMPARE(series.at(104), 1.0);
+        QCOMPARE(series.at(105), 2.0);
+        const auto range = series.pyramid().range(series.samples(), 0, series.samples().size());
+        QCOMPARE(range.min, 1.0);
+        QCOMPARE(range.max, 3.0);
+    }
+
+    void negativeBucketsLieBefore1970()
+    {
+        Series series;
+        series.reset(-5, 5, 1);
+        series.set(-5, 9);
+        QCOMPARE(series.at(-5), 9.0);
+        QCOMPARE(series.at(4), 1.0);
+    }
+
+    void replacePutsRowsIn()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        const std::vector rows = {row(10, 5, 80), row(12, 7, 90, 3)};
+        series.replace(10, 14, rows);
+        QCOMPARE(series.loaded(), minutes(10, 14));
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 10, 14), (std::vector<double>{5, -1, 7, -1}));
+        QCOMPARE(values(series.metric(Metric::MedianScore), 10, 14), (std::vector<double>{80, -1, 90, -1}));
+        QCOMPARE(values(series.documentCount(), 10, 14), (std::vector<double>{1, -1, 3, -1}));
+        QCOMPARE(series.scoredCount().at(12), 3.0);
+        QCOMPARE(series.ocrScoredCount().at(12), 0.0);
+        QVERIFY(series.hasRow(12));
+        QVERIFY(!series.hasRow(11));
+    }
+
+    void replaceRemovesBucketsThatAreGone()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        series.replace(0, 3, std::vector{row(0, 1), row(1, 2), row(2, 3)});
+        series.replace(1, 2, {});
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 0, 3), (std::vector<double>{1, -1, 3}));
+        QVERIFY(!series.hasRow(1));
+    }
+
+    void replaceExtendsWhatIsLoaded_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::addColumn<int>("loadedFrom");
+        QTest::addColumn<int>("loadedTo");
+        QTest::addColumn<bool>("keepsOld");
+        QTest::addRow("next to it at the end") << 20 << 25 << 10 << 25 << true;
+        QTest::addRow("next to it at the start") << 5 << 10 << 5 << 20 << true;
+        QTest::addRow("overlapping") << 18 << 25 << 10 << 25 << true;
+        QTest::addRow("around it") << 5 << 25 << 5 << 25 << false; // each bucket was read anew
+        QTest::addRow("after a gap") << 30 << 35 << 30 << 35 << false;
+        QTest::addRow("before a gap") << 1 << 5 << 1 << 5 << false;
+    }
+
+    void replaceExtendsWhatIsLoaded()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        QFETCH(int, loadedFrom);
+        QFETCH(int, loadedTo);
+        QFETCH(bool, keepsOld);
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        series.replace(10, 20, std::vector{row(12, 5)});
+        series.replace(from, to, std::vector{row(from, 6)});
+        QCOMPARE(series.loaded(), minutes(loadedFrom, loadedTo));
+        QCOMPARE(series.metric(Metric::TotalAmount).at(from), 6.0);
+        QCOMPARE(series.metric(Metric::TotalAmount).at(12) == 5.0, keepsOld);
+        QCOMPARE(series.metric(Metric::TotalAmount).first(), BucketIndex(loadedFrom));
+        QCOMPARE(series.metric(Metric::TotalAmount).end(), BucketIndex(loadedTo));
+    }
+
+    void rowsOutsideOfTheRangeAreLeftOut()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        series.replace(10, 12, std::vector{row(9, 1), row(10, 2), row(12, 3)});
+        QCOMPARE(series.metric(Metric::TotalAmount).first(), BucketIndex(10));
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 9, 13), (std::vector<double>{-1, 2, -1, -1}));
+    }
+
+    void amountIsZeroWhereTheDatabaseHasDataButTheBusinessHasNone()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        series.setCovered(minutes(11, 14));
+        series.replace(10, 16, std::vector{row(12, 5, 80)});
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 10, 16), (std::vector<double>{-1, 0, 5, 0, -1, -1}));
+        QCOMPARE(values(series.metric(Metric::AverageScore), 10, 16), (std::vector<double>{-1, -1, 80, -1, -1, -1}));
+
+        series.setCovered(minutes(11, 15)); // a minute later
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 10, 16), (std::vector<double>{-1, 0, 5, 0, 0, -1}));
+        series.setCovered(minutes(12, 13)); // documents were deleted
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 10, 16), (std::vector<double>{-1, -1, 5, -1, -1, -1}));
+        series.setCovered({});
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 10, 16), (std::vector<double>{-1, -1, 5, -1, -1, -1}));
+        const auto& amounts = series.metric(Metric::TotalAmount);
+        QCOMPARE(amounts.pyramid().range(amounts.samples(), 0, 6).min, 5.0);
+    }
+
+    void aRowWithoutAnAmountStaysAGap()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        series.setCovered(minutes(0, 3));
+        series.replace(0, 3, std::vector{row(1, missing, 80)});
+        QCOMPARE(values(series.metric(Metric::TotalAmount), 0, 3), (std::vector<double>{0, -1, 0}));
+    }
+
+    void appendingALongTimeStaysUnderTenBytesAPoint()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        constexpr BucketIndex year = 525'600;
+        series.replace(0, year, {});
+        const auto bytesAPoint = [&] {
+            const auto points = (series.documentCount().end() - series.documentCount().first()) * 8;
+            return static_cast<double>(series.memoryBytes()) / static_cast<double>(points);
+        };
+        QVERIFY2(bytesAPoint() <= 10, qPrintable(QString::number(bytesAPoint())));
+        for (BucketIndex bucket = year; bucket < year + 3000; ++bucket)
+            series.replace(bucket, bucket + 1, std::vector{row(bucket, 1)});
+        QVERIFY2(bytesAPoint() <= 10, qPrintable(QString::number(bytesAPoint())));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSeries)
+#include "tst_series.moc"
