@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rangeexpression.h"
+
+#include <QTest>
+
+using namespace oa::core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TimePoint utc(QStringView text)
+{
+    return timePointFromIso(text, QTimeZone::utc()).value();
+}
+
+} // namespace
+
+class TestRangeExpression : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        // Now is Wednesday 2024-05-15T10:20:30.5Z.
+        const auto row = [](const char* name, QStringView text, QStringView from, QStringView to,
+                            QStringView zone = u"UTC") {
+            QTest::addRow("%s", name) << text.toString() << zone.toString() << from.toString() << to.toString();
+        };
+        const QStringView now = u"2024-05-15T10:20:30.500Z";
+        row("six hours", u"now-6h", u"2024-05-15T04:20:30.500Z", now);
+        row("spaces and case", u"  NOW - 6 H ", u"2024-05-15T04:20:30.500Z", now);
+        row("a day back keeps the time", u"now-1d", u"2024-05-14T10:20:30.500Z", now);
+        row("minutes are not months", u"now-3m", u"2024-05-15T10:17:30.500Z", now);
+        row("months are not minutes", u"now-3M", u"2024-02-15T10:20:30.500Z", now);
+        row("today", u"now/d", u"2024-05-15T00:00:00Z", u"2024-05-16T00:00:00Z");
+        row("today in words", u"today", u"2024-05-15T00:00:00Z", u"2024-05-16T00:00:00Z");
+        row("yesterday", u"now-1d/d", u"2024-05-14T00:00:00Z", u"2024-05-15T00:00:00Z");
+        row("yesterday and today", u"Yesterday  and today", u"2024-05-14T00:00:00Z", u"2024-05-16T00:00:00Z");
+        row("yesterday to today", u"yesterday..today", u"2024-05-14T00:00:00Z", u"2024-05-16T00:00:00Z");
+        row("this hour", u"now/h", u"2024-05-15T10:00:00Z", u"2024-05-15T11:00:00Z");
+        row("this minute", u"now/m", u"2024-05-15T10:20:00Z", u"2024-05-15T10:21:00Z");
+        row("weeks begin on Monday", u"now/w", u"2024-05-13T00:00:00Z", u"2024-05-20T00:00:00Z");
+        row("last week", u"last week", u"2024-05-06T00:00:00Z", u"2024-05-13T00:00:00Z");
+        row("this month", u"now/M", u"2024-05-01T00:00:00Z", u"2024-06-01T00:00:00Z");
+        row("this quarter", u"now/Q", u"2024-04-01T00:00:00Z", u"2024-07-01T00:00:00Z");
+        row("this year", u"now/y", u"2024-01-01T00:00:00Z", u"2025-01-01T00:00:00Z");
+        row("seven days until now", u"now-7d/d..now", u"2024-05-08T00:00:00Z", now);
+        row("last seven days", u"last 7 days", u"2024-05-08T10:20:30.500Z", now);
+        row("last hour", u"last hour", u"2024-05-15T09:20:30.500Z", now);
+        row("a rounded end is the unit's end", u"now-2d/d..now-1d/d", u"2024-05-13T00:00:00Z", u"2024-05-15T00:00:00Z");
+        row("chained offsets", u"now-1d+6h/h", u"2024-05-14T16:00:00Z", u"2024-05-14T17:00:00Z");
+        row("moved after rounding", u"now/d-1d", u"2024-05-14T00:00:00Z", u"2024-05-15T00:00:00Z");
+        row("working hours", u"now/d+8h..now/d-6h", u"2024-05-15T08:00:00Z", u"2024-05-15T18:00:00Z");
+        row("a date", u"2024-05-01", u"2024-05-01T00:00:00Z", u"2024-05-02T00:00:00Z");
+        row("dates, the last included", u"2024-05-01..2024-05-03", u"2024-05-01T00:00:00Z", u"2024-05-04T00:00:00Z");
+        row("dates with to", u"2024-05-01 to 2024-05-03", u"2024-05-01T00:00:00Z", u"2024-05-04T00:00:00Z");
+        row("dates with a dash", u"2024-05-01 – 2024-05-03", u"2024-05-01T00:00:00Z", u"2024-05-04T00:00:00Z");
+        row("a month", u"2024-02", u"2024-02-01T00:00:00Z", u"2024-03-01T00:00:00Z");
+        row("a year", u"2023", u"2023-01-01T00:00:00Z", u"2024-01-01T00:00:00Z");
+        row("instants", u"2024-05-01T10:00..2024-05-01T10:30", u"2024-05-01T10:00:00Z", u"2024-05-01T10:30:00Z");
+        row("an instant until now", u"2024-05-01T10:00Z", u"2024-05-01T10:00:00Z", now);
+        row("an offset in the text wins", u"2024-05-01T10:00+02:00..now", u"2024-05-01T08:00:00Z", now, u"Asia/Tokyo");
+
+        row("day of the zone", u"today", u"2024-05-14T22:00:00Z", u"2024-05-15T22:00:00Z", u"Europe/Berlin");
+        row("already tomorrow", u"today", u"2024-05-15T10:00:00Z", u"2024-05-16T10:00:00Z", u"Pacific/Kiritimati");
+        row("hours of a zone half an hour off", u"now/h", u"2024-05-15T09:30:00Z", u"2024-05-15T10:30:00Z",
+            u"Asia/Kolkata");
+        row("a day of 23 hours", u"2024-03-31", u"2024-03-30T23:00:00Z", u"2024-03-31T22:00:00Z", u"Europe/Berlin");
+        row("a day of 25 hours", u"2024-10-27", u"2024-10-26T22:00:00Z", u"2024-10-27T23:00:00Z", u"Europe/Berlin");
+        row("a day without midnight", u"2024-03-31", u"2024-03-30T22:00:00Z", u"2024-03-31T21:00:00Z", u"Asia/Beirut");
+    }
+
+    void understands()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, zone);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const QTimeZone timeZone(zone.toLatin1());
+        QVERIFY(timeZone.isValid());
+        const auto range = rangeFromExpression(text, utc(u"2024-05-15T10:20:30.5Z"), timeZone);
+        QVERIFY2(range.has_value(), range ? "" : qPrintable(range.error().message));
+        QCOMPARE(toIsoString(range->from), from);
+        QCOMPARE(toIsoString(range->to), to);
+    }
+
+    void aCalendarDayBackCrossesAClockChange()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto now = utc(u"2024-03-31T10:00:00Z"); // noon, the night had 23 hours of day
+        QCOMPARE(toIsoString(rangeFromExpression(u"now-1d", now, berlin)->from), u"2024-03-30T11:00:00Z"_s);
+        QCOMPARE(toIsoString(rangeFromExpression(u"now-24h", now, berlin)->from), u"2024-03-30T10:00:00Z"_s);
+        // 02:30 did not exist that day.
+        const auto monday = utc(u"2024-04-01T00:30:00Z");
+        QCOMPARE(toIsoString(rangeFromExpression(u"now-1d", monday, berlin)->from), u"2024-03-31T01:30:00Z"_s);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QList<QStringView> texts = {u"",
+                                          u"   ",
+                                          u"nowhere",
+                                          u"now-6",
+                                          u"now-6x",
+                                          u"now-6h-",
+                                          u"now--6h",
+                                          u"now/",
+                                          u"now/x",
+                                          u"6h",
+                                          u"2024-13-01",
+                                          u"2024-02-30",
+                                          u"2024-05-01..",
+                                          u"..now",
+                                          u"now..now-6h",
+                                          u"now",
+                                          u"now+1h",
+                                          u"2024-05-03..2024-05-01",
+                                          u"now-9999999y",
+                                          u"last",
+                                          u"last 3 moons",
+                                          u"2024-05-01..2024-05-02..now",
+                                          u"now-99999999h"};
+        for (const auto text : texts)
+            QTest::addRow("%s", qPrintable(u"\u201c%1\u201d"_s.arg(text))) << text.toString();
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, text);
+        const auto range = rangeFromExpression(text, utc(u"2024-05-15T10:20:30.5Z"), QTimeZone::utc());
+        QVERIFY(!range.has_value());
+        QCOMPARE(range.error().code, ErrorCode::BadInput);
+        QVERIFY(!range.error().message.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRangeExpression)
+#include "tst_rangeexpression.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/statistics.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace oa::core;
+
+namespace {
+
+BucketRow row(BucketIndex bucket, double amount, double score, quint32 documents, quint32 scored)
+{
+    BucketRow result;
+    result.bucket = bucket;
+    result.values = {amount, score, score, missing, missing};
+    result.documents = documents;
+    result.scored = scored;
+    return result;
+}
+
+TimeRange minutes(BucketIndex from, BucketIndex to)
+{
+    return {bucketStart(from, Interval::Minute), bucketStart(to, Interval::Minute)};
+}
+
+BusinessSeries sample()
+{
+    BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+    series.setCovered(minutes(0, 10));
+    series.replace(
+        0, 10,
+        std::vector{row(1, 10, 80, 2, 1), row(2, 40, 90, 4, 3), row(5, -8, missing, 1, 0), row(9, 1000, 10, 50, 50)});
+    return series;
+}
+
+} // namespace
+
+class TestStatistics : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void meanOfAveragesIsWeightedByScoredDocuments()
+    {
+        const auto result = statistics(sample(), Metric::AverageScore, minutes(0, 9));
+        QCOMPARE(result.min, 80.0);
+        QCOMPARE(result.max, 90.0);
+        QCOMPARE(result.mean, (80.0 * 1 + 90.0 * 3) / 4);
+        QCOMPARE(result.last, 90.0);
+        QCOMPARE(result.buckets, 2);
+        QCOMPARE(result.documents, 4);
+        QVERIFY(std::isnan(result.sum));
+    }
+
+    void amountsCountBucketsWithoutDocumentsAsZero()
+    {
+        const auto result = statistics(sample(), Metric::TotalAmount, minutes(0, 9));
+        QCOMPARE(result.min, -8.0);
+        QCOMPARE(result.max, 40.0);
+        QCOMPARE(result.sum, 42.0);
+        QCOMPARE(result.buckets, 9);
+        QCOMPARE(result.mean, 42.0 / 9);
+        QCOMPARE(result.last, 0.0);
+        QCOMPARE(result.documents, 7);
+    }
+
+    void theOpenBucketIsLeftOut()
+    {
+        auto series = sample();
+        const auto with = statistics(series, Metric::AverageScore, minutes(0, 10));
+        QCOMPARE(with.min, 10.0);
+        QCOMPARE(with.last, 10.0);
+        series.setOpenBucket(OpenBucket{9, bucketStart(9, Interval::Minute)});
+        const auto without = statistics(series, Metric::AverageScore, minutes(0, 10));
+        QCOMPARE(without.min, 80.0);
+        QCOMPARE(without.last, 90.0);
+        QCOMPARE(statistics(series, Metric::TotalAmount, minutes(0, 10)).sum, 42.0);
+    }
+
+    void onlyBucketsThatBeginInTheRangeCount()
+    {
+        const TimeRange range{bucketStart(1, Interval::Minute) + std::chrono::seconds(1),
+                              bucketStart(2, Interval::Minute) + std::chrono::seconds(1)};
+        const auto result = statistics(sample(), Metric::AverageScore, range);
+        QCOMPARE(result.buckets, 1);
+        QCOMPARE(result.mean, 90.0);
+    }
+
+    void nothingIsNaNRatherThanZero()
+    {
+        const auto empty = statistics(sample(), Metric::AverageOcrScore, minutes(0, 10));
+        QVERIFY(empty.isEmpty());
+        QVERIFY(std::isnan(empty.mean));
+        QVERIFY(statistics(sample(), Metric::TotalAmount, minutes(20, 30)).isEmpty());
+        QVERIFY(statistics(sample(), Metric::TotalAmount, minutes(5, 5)).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStatistics)
+#include "tst_statistics.moc"
