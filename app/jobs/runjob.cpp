@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/jobs/runjob.h"
+
+#include "app/jobs/runrecorder.h"
+
+#include <QCoreApplication>
+
+#include <condition_variable>
+#include <mutex>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::jobs {
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+core::Result<Outcome> runOnce(Job& job, const JobContext& context)
+{
+    try {
+        return job.run(context);
+    } catch (const std::bad_alloc&) {
+        return core::fail(core::ErrorCode::Other,
+                          QCoreApplication::translate("oa::jobs", "The program ran out of memory."), {},
+                          QCoreApplication::translate("oa::jobs", "Close other programs and try again."));
+    } catch (const std::exception& problem) {
+        return core::fail(core::ErrorCode::Other,
+                          QCoreApplication::translate("oa::jobs", "The job stopped because of a fault in the program."),
+                          QString::fromUtf8(problem.what()));
+    }
+}
+
+/// True when the whole time passed, false when a stop was asked for.
+bool waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+QString errorText(const core::Error& error)
+{
+    QStringList lines;
+    for (const auto& text : {error.message, error.detail, error.remedy}) {
+        if (!text.isEmpty())
+            lines.append(text);
+    }
+    return lines.join(u'\n');
+}
+
+db::JobState endState(const core::Result<Outcome>& outcome)
+{
+    if (outcome)
+        return db::JobState::Done;
+    return outcome.error().code == core::ErrorCode::Canceled ? db::JobState::Canceled : db::JobState::Failed;
+}
+
+core::Result<Outcome> canceled()
+{
+    return core::fail(core::ErrorCode::Canceled, QCoreApplication::translate("oa::jobs", "Stopped on request."));
+}
+
+} // namespace
+
+RunReport runJob(Job& job, const RunOptions& options)
+{
+    const core::SystemClock systemClock;
+    const auto started = Steady::now();
+    std::mt19937 random(std::random_device{}());
+    std::uniform_real_distribution<double> unit(0.0, 1.0);
+    std::optional<RunRecorder> recorder;
+    if (options.isRecorded)
+        recorder.emplace(options.database, job.kind(), options.trigger);
+
+    RunReport report;
+    ProgressMeter meter;
+    std::mutex meterMutex; // a job may report from several threads of its own
+    const auto take = [&](const Progress& progress) {
+        const std::lock_guard lock(meterMutex);
+        const auto shown = meter.add(progress, Steady::now());
+        if (!shown)
+            return;
+        if (recorder)
+            recorder->update(progress.done, report.attempts);
+        if (options.progressed)
+            options.progressed(*shown);
+    };
+    const JobContext context{options.database, options.stop, take, options.clock ? *options.clock : systemClock};
+
+    int retries = 0;
+    while (true) {
+        ++report.attempts;
+        const auto attemptStarted = Steady::now();
+        report.outcome = options.stop.stop_requested() ? canceled() : runOnce(job, context);
+        if (report.outcome || options.stop.stop_requested())
+            break;
+        if (Steady::now() - attemptStarted >= options.retry.healthyAfter)
+            retries = 0;
+        if (!options.retry.shouldRetry(job, report.outcome.error(), retries))
+            break;
+        const auto wait = options.retry.delay(retries, unit(random));
+        ++retries;
+        if (options.retrying)
+            options.retrying({retries, wait, report.outcome.error()});
+        if (!waitFor(wait, options.stop)) {
+            report.outcome = canceled();
+            break;
+        }
+    }
+
+    bool isServerSilent = false;
+    if (!report.outcome && options.stop.stop_requested()) {
+        const auto code = report.outcome.error().code;
+        isServerSilent = code == core::ErrorCode::ConnectionLost || code == core::ErrorCode::TimedOut;
+        if (isServerSilent) // the connection was given up because of the stop request
+            report.outcome = canceled();
+    }
+    {
+        const std::lock_guard lock(meterMutex);
+        if (const auto last = meter.last(Steady::now()); last && options.progressed)
+            options.progressed(*last);
+    }
+    report.took = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - started);
+    if (report.outcome) {
+        report.outcome->counts.insert(u"seconds"_s, static_cast<double>(report.took.count()) / 1e6);
+        if (report.attempts > 1)
+            report.outcome->counts.insert(u"attempts"_s, report.attempts);
+    }
+    if (recorder) {
+        report.recordingError =
+            recorder->finish(endState(report.outcome), report.outcome ? report.outcome->rows : 0, report.attempts,
+                             report.outcome ? QString() : errorText(report.outcome.error()),
+                             isServerSilent ? std::chrono::milliseconds(0) : RunRecorder::patience);
+    }
+    return report;
+}
+
+} // namespace oa::jobs

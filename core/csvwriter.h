@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+
+#include <QSaveFile>
+
+#include <initializer_list>
+
+namespace oa::core {
+
+/// Writes a table as CSV (RFC 4180: commas, CRLF, UTF-8) to a temporary file beside `path`, renamed into place by
+/// commit(): whoever reads the path sees the old file or the whole new one.
+///
+/// Text that a spreadsheet would run as a formula (it starts with = + - @, a tabulator or a carriage return) gets an
+/// apostrophe in front and is quoted; numbers stay numbers. Numbers are written in C notation with as many digits as
+/// they need to be read back unchanged, whatever the locale.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(const QString& path);
+
+    /// Errors: the folder is missing or not writable.
+    Result<> open();
+
+    void addText(QStringView text);
+    void addNumber(double value); ///< NaN becomes an empty cell
+    void addNumber(qint64 value);
+    void addEmpty();
+    void endRow();
+    void addHeader(std::initializer_list<QString> names);
+
+    /// Errors: DiskFull, Other. The file is in place only after success.
+    Result<> commit();
+
+    /// One cell as it stands in the file.
+    static QByteArray textCell(QStringView text);
+    static QByteArray numberCell(double value);
+
+private:
+    void addCell(QByteArrayView cell);
+
+    QSaveFile m_file;
+    bool m_rowStarted = false;
+};
+
+} // namespace oa::core
