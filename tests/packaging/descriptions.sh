@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-only
+# descriptions.sh SOURCE_DIR BUILD_DIR: the menu entry, the store's description and the manual page are valid.
+set -euo pipefail
+source_dir=$1
+app_id=io.github.ocr_analytics.OcrAnalytics
+
+for tool in appstreamcli desktop-file-validate man; do
+    command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
+done
+
+desktop-file-validate "$source_dir/packaging/$app_id.desktop"
+appstreamcli validate --no-net "$source_dir/packaging/$app_id.metainfo.xml"
+
+warnings=$(MANWIDTH=100 man --warnings -E UTF-8 -l -Tutf8 -Z "$source_dir/packaging/man/ocr-analytics.1" 2>&1 >/dev/null)
+[ -z "$warnings" ] || { printf 'the manual page has warnings:\n%s\n' "$warnings"; exit 1; }
+
+# One version everywhere.
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$2/CMakeCache.txt")
+grep -q "<release version=\"$version\"" "$source_dir/packaging/$app_id.metainfo.xml" ||
+    { echo "the store's description does not know version $version"; exit 1; }
+grep -q "^## $version" "$source_dir/CHANGELOG.md" || { echo "CHANGELOG.md does not know version $version"; exit 1; }
+
+# Every command is in the manual page and in the completion.
+for command in seed import refresh feed verify export migrate status; do
+    grep -q "^\.It Ic $command" "$source_dir/packaging/man/ocr-analytics.1" ||
+        { echo "the manual page lacks $command"; exit 1; }
+    grep -q "commands=.*$command" "$source_dir/packaging/ocr-analytics.bash-completion" ||
+        { echo "the completion lacks $command"; exit 1; }
+done
