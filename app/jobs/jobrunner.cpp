@@ -16,9 +16,10 @@ bool hasEnded(db::JobState state)
 
 } // namespace
 
-JobRunner::JobRunner(const core::Clock& clock, QObject* parent)
+JobRunner::JobRunner(const core::Clock& clock, QObject* parent, bool areRecorded)
     : QObject(parent)
     , m_clock(clock)
+    , m_areRecorded(areRecorded)
 {}
 
 JobRunner::~JobRunner()
@@ -147,6 +148,7 @@ void JobRunner::start(Entry& entry)
     options.trigger = entry.status.trigger;
     options.retry = entry.retry;
     options.clock = &m_clock;
+    options.isRecorded = m_areRecorded;
     options.progressed = [this, id](const MeteredProgress& progress) {
         m_mailbox.post([this, id, progress] {
             if (auto* running = find(id)) {

@@ -45,7 +45,8 @@ public:
     /// Ended jobs beyond this number are forgotten, oldest first; job_runs remembers them.
     static constexpr std::size_t keptJobs = 100;
 
-    explicit JobRunner(const core::Clock& clock, QObject* parent = nullptr);
+    /// `areRecorded`: each run leaves a row in job_runs.
+    explicit JobRunner(const core::Clock& clock, QObject* parent = nullptr, bool areRecorded = true);
     ~JobRunner() override;
 
     /// Queues a job and answers its number. The database is the one at the time of the call.
@@ -85,6 +86,7 @@ private:
     void forgetOld();
 
     const core::Clock& m_clock;
+    const bool m_areRecorded;
     core::Mailbox m_mailbox;
     JobId m_lastId = 0;
     std::map<JobId, Entry> m_entries; // last: its threads end before the mailbox goes

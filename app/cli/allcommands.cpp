@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/command.h"
+
+namespace oa::cli {
+
+const std::vector<Command>& allCommands()
+{
+    static const std::vector<Command> commands = {seedCommand(),   importCommand(), refreshCommand(), feedCommand(),
+                                                  verifyCommand(), exportCommand(), migrateCommand(), statusCommand()};
+    return commands;
+}
+
+} // namespace oa::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/application.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/helptext.h"
+#include "app/cli/timeoptions.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+CommandOutcome timed(const Command& command, const Invocation& invocation)
+{
+    const auto started = std::chrono::steady_clock::now();
+    auto outcome = command.run(invocation);
+    if (outcome && !outcome->json.contains(u"seconds"_s)) {
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started;
+        outcome->json.insert(u"seconds"_s, took.count());
+    }
+    return outcome;
+}
+
+} // namespace
+
+Mode modeOf(const QStringList& words)
+{
+    const auto line = CommandLine::parse(words, allCommands());
+    if (!line)
+        return Mode::TextCommand; // to say what is wrong
+    if (line->has("help"_L1) || line->has("version"_L1))
+        return Mode::TextCommand;
+    if (!line->command())
+        return Mode::Window;
+    return line->command()->needsGui ? Mode::DrawingCommand : Mode::TextCommand;
+}
+
+ExitCode runCommand(const QStringList& words, std::stop_token stop)
+{
+    const auto line = CommandLine::parse(words, allCommands());
+    // Also a wrong command line answers with JSON when JSON was asked for.
+    Console console(line ? line->has("json"_L1) : words.contains(u"--json"_s));
+    const auto failed = [&console](const Failure& failure) {
+        console.failure(failure);
+        return failure.exitCode;
+    };
+    if (!line)
+        return failed(line.error());
+    if (line->has("version"_L1)) {
+        console.result({{{u"version"_s, QCoreApplication::applicationVersion()}},
+                        u"OCR Analytics "_s + QCoreApplication::applicationVersion(),
+                        ExitCode::Done});
+        return ExitCode::Done;
+    }
+    if (line->has("help"_L1) || !line->command()) {
+        const auto text = line->command() ? helpText(*line->command()) : helpText(allCommands());
+        console.result({{{u"help"_s, text}}, text, ExitCode::Done});
+        return ExitCode::Done;
+    }
+    const auto zone = zoneOption(*line);
+    if (!zone)
+        return failed(zone.error());
+    const auto outcome = timed(*line->command(), {*line, console, std::move(stop), *zone});
+    if (!outcome)
+        return failed(outcome.error());
+    console.result(*outcome);
+    return outcome->exitCode;
+}
+
+} // namespace oa::cli

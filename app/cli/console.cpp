@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <cmath>
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+bool canRedrawLines()
+{
+    const auto terminal = qgetenv("TERM");
+    return isatty(STDERR_FILENO) != 0 && !terminal.isEmpty() && terminal != "dumb";
+}
+
+/// Room for one line without wrapping.
+qsizetype terminalWidth()
+{
+    winsize size{};
+    if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1)
+        return size.ws_col - 1;
+    return 79;
+}
+
+} // namespace
+
+Console::Console(bool isJson)
+    : m_isJson(isJson)
+    , m_isTerminal(canRedrawLines())
+{}
+
+Console::~Console()
+{
+    const std::lock_guard lock(m_mutex);
+    clearProgress();
+}
+
+void Console::message(const QString& text)
+{
+    const std::lock_guard lock(m_mutex);
+    clearProgress();
+    write(stderr, text + u'\n');
+}
+
+void Console::warning(const core::Error& error)
+{
+    auto text = error.message;
+    if (!error.detail.isEmpty())
+        text += u" ("_s + error.detail.trimmed() + u')';
+    message(translated(QT_TRANSLATE_NOOP("oa::cli", "Note: %1")).arg(text));
+}
+
+void Console::progress(const jobs::MeteredProgress& progress)
+{
+    if (!m_isTerminal)
+        return;
+    const std::lock_guard lock(m_mutex);
+    write(stderr, u"\r"_s + progressText(progress).left(terminalWidth()) + u"\x1b[K"_s);
+    m_hasProgress = true;
+}
+
+void Console::result(const CommandResult& result)
+{
+    const std::lock_guard lock(m_mutex);
+    clearProgress();
+    if (m_isJson)
+        write(stdout, QString::fromUtf8(QJsonDocument(result.json).toJson(QJsonDocument::Compact)) + u'\n');
+    else if (!result.text.isEmpty())
+        write(stdout, result.text + u'\n');
+}
+
+void Console::failure(const Failure& failure)
+{
+    const auto& error = failure.error;
+    auto text = u"ocr-analytics: "_s + error.message;
+    if (!error.detail.isEmpty())
+        text += u'\n' + error.detail.trimmed();
+    if (!error.remedy.isEmpty())
+        text += u'\n' + error.remedy;
+    message(text);
+    if (!m_isJson)
+        return;
+    const std::lock_guard lock(m_mutex);
+    write(stdout, QString::fromUtf8(QJsonDocument(errorObject(failure)).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+void Console::write(std::FILE* stream, const QString& text)
+{
+    const auto bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void Console::clearProgress()
+{
+    if (m_hasProgress)
+        write(stderr, u"\r\x1b[K"_s);
+    m_hasProgress = false;
+}
+
+QString Console::progressText(const jobs::MeteredProgress& metered)
+{
+    const QLocale locale;
+    const auto& progress = metered.progress;
+    QStringList parts;
+    if (!progress.what.isEmpty())
+        parts.append(progress.what);
+    if (progress.total > 0) {
+        const auto percent = std::min<qint64>(100, progress.done * 100 / progress.total);
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 %")).arg(locale.toString(percent)));
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 of %2"))
+                         .arg(locale.toString(progress.done), locale.toString(progress.total)));
+    } else {
+        parts.append(locale.toString(progress.done));
+    }
+    if (metered.perSecond > 0) {
+        const auto rate = metered.perSecond < 10 ? locale.toString(metered.perSecond, 'f', 1)
+                                                 : locale.toString(std::llround(metered.perSecond));
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1/s")).arg(rate));
+    }
+    if (metered.remaining) {
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 left"))
+                         .arg(durationText(static_cast<double>(metered.remaining->count()))));
+    }
+    return parts.join(u"  "_s);
+}
+
+QJsonObject Console::errorObject(const Failure& failure)
+{
+    QJsonObject error;
+    error.insert(u"code"_s, failure.exitCode == ExitCode::WrongUsage ? u"wrong_usage"_s : nameOf(failure.error.code));
+    error.insert(u"message"_s, failure.error.message);
+    if (!failure.error.detail.isEmpty())
+        error.insert(u"detail"_s, failure.error.detail.trimmed());
+    error.insert(u"remedy"_s, failure.error.remedy);
+    return {{u"error"_s, error}};
+}
+
+QString nameOf(core::ErrorCode code)
+{
+    switch (code) {
+    case core::ErrorCode::ConnectionLost:
+        return u"connection_lost"_s;
+    case core::ErrorCode::Authentication:
+        return u"authentication"_s;
+    case core::ErrorCode::Denied:
+        return u"denied"_s;
+    case core::ErrorCode::Conflict:
+        return u"conflict"_s;
+    case core::ErrorCode::OutcomeUnknown:
+        return u"outcome_unknown"_s;
+    case core::ErrorCode::Canceled:
+        return u"canceled"_s;
+    case core::ErrorCode::TimedOut:
+        return u"timed_out"_s;
+    case core::ErrorCode::NotFound:
+        return u"not_found"_s;
+    case core::ErrorCode::Unsupported:
+        return u"unsupported"_s;
+    case core::ErrorCode::BadInput:
+        return u"bad_input"_s;
+    case core::ErrorCode::DiskFull:
+        return u"disk_full"_s;
+    case core::ErrorCode::Other:
+        return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString durationText(double seconds)
+{
+    const QLocale locale;
+    if (seconds < 60) {
+        const bool isWhole = seconds == std::floor(seconds) || seconds >= 10;
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 s")).arg(locale.toString(seconds, 'f', isWhole ? 0 : 1));
+    }
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    if (whole < 3600)
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 min %2 s"))
+            .arg(locale.toString(whole / 60), locale.toString(whole % 60));
+    return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 h %2 min"))
+        .arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
+}
+
+} // namespace oa::cli

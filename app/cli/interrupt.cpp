@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/interrupt.h"
+
+#include <csignal>
+#include <unistd.h>
+
+namespace oa::cli {
+
+namespace {
+
+sigset_t awaitedSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGHUP);
+    return signals;
+}
+
+} // namespace
+
+Interrupt::Interrupt(std::function<void()> requested)
+    : m_requested(std::move(requested))
+{
+    const auto signals = awaitedSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_thread = std::thread([this] { wait(); });
+}
+
+Interrupt::~Interrupt()
+{
+    m_isOver = true;
+    pthread_kill(m_thread.native_handle(), SIGTERM); // wakes it; only this thread awaits the signal
+    m_thread.join();
+}
+
+void Interrupt::wait()
+{
+    const auto signals = awaitedSignals();
+    while (true) {
+        int signal = 0;
+        if (sigwait(&signals, &signal) != 0)
+            continue;
+        if (m_isOver)
+            return;
+        if (m_stop.stop_requested())
+            _exit(128 + signal);
+        m_stop.request_stop();
+        if (m_requested)
+            m_requested();
+    }
+}
+
+} // namespace oa::cli
