@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace oa::window {
+
+/// One line above the charts that says what happened and offers what to do about it; never blocks.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Warning, Error };
+
+    explicit Banner(QWidget* parent = nullptr);
+
+    /// Shows `text` (plain). With `actionText` a button is offered; it hides the banner and calls `action`.
+    /// `topic` lets dismiss() take back only what it belongs to.
+    void showMessage(Kind kind, const QString& topic, const QString& text, const QString& detail = {},
+                     const QString& actionText = {}, const std::function<void()>& action = {});
+    void showError(const QString& topic, const core::Error& error);
+    void dismiss(const QString& topic);
+    QString topic() const { return m_topic; }
+    QString text() const;
+
+private:
+    QString m_topic;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+    std::function<void()> m_onAction;
+};
+
+} // namespace oa::window

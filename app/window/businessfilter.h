@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+namespace oa::window {
+
+/// Businesses whose visible name holds every word of a search; names that begin with the search come first.
+class BusinessFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit BusinessFilter(QObject* parent = nullptr);
+    void setSearch(const QString& text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    QString m_search;
+    QStringList m_words;
+};
+
+} // namespace oa::window

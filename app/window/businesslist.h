@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace oa::window {
+
+/// One business of the current range.
+struct BusinessEntry
+{
+    QString id;           ///< byte-exact name, the key in the database
+    qint64 documents = 0; ///< in the current range
+    friend bool operator==(const BusinessEntry&, const BusinessEntry&) = default;
+};
+
+/// The businesses that can be picked, most documents first. One model serves every picker.
+class BusinessList : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole, ///< QString, as in the database
+        DocumentsRole,         ///< qint64
+        SearchRole             ///< QString: visible name, case-folded
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Keeps the order given for equal counts. Does nothing when nothing changed.
+    void setEntries(std::vector<BusinessEntry> entries);
+    const std::vector<BusinessEntry>& entries() const { return m_entries; }
+    bool contains(const QString& id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<BusinessEntry> m_entries;
+    std::vector<QString> m_folded; // parallel to m_entries
+};
+
+} // namespace oa::window

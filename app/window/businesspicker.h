@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QToolButton>
+
+class QFrame;
+class QLineEdit;
+class QListView;
+
+namespace oa::window {
+
+class BusinessFilter;
+class BusinessList;
+
+/// A button that shows the chosen business and opens a searchable list. Stays quick with thousands of names: the list
+/// draws only what is visible, typing filters on names folded once.
+class BusinessPicker : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    /// `businesses` must outlive the picker.
+    explicit BusinessPicker(BusinessList* businesses, QWidget* parent = nullptr);
+
+    QString business() const { return m_business; }
+    /// From the program: does not emit businessPicked.
+    void setBusiness(const QString& id);
+    void setSwatch(const QColor& color);
+    /// What stands on the button while nothing is chosen.
+    void setPlaceholder(const QString& text);
+    void openList();
+
+Q_SIGNALS:
+    void businessPicked(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void updateText();
+    void pick(const QModelIndex& index);
+    void makePopup();
+
+    QString m_business;
+    QString m_placeholder;
+    BusinessFilter* m_filter;
+    QFrame* m_popup = nullptr;
+    QLineEdit* m_search = nullptr;
+    QListView* m_view = nullptr;
+};
+
+} // namespace oa::window

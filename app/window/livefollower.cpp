@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/livefollower.h"
+
+#include "db/changelistener.h"
+#include "db/connection.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace oa::window {
+
+namespace {
+
+constexpr core::TimeRange everything{core::TimePoint::min(), core::TimePoint::max()};
+
+bool isHopeless(const core::Error& error)
+{
+    using core::ErrorCode;
+    return error.code == ErrorCode::Authentication || error.code == ErrorCode::Denied ||
+           error.code == ErrorCode::NotFound || error.code == ErrorCode::BadInput ||
+           error.code == ErrorCode::Unsupported;
+}
+
+std::chrono::milliseconds fullJitter(int failures)
+{
+    const auto ceiling =
+        std::min(LiveFollower::longestRetry, LiveFollower::shortestRetry * (1 << std::min(failures, 6)));
+    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<int>(ceiling.count()) + 1));
+}
+
+/// What a change of the totals would show in, where no notification tells.
+bool differs(const db::DataExtent& a, const db::DataExtent& b)
+{
+    return a.oldestDocument != b.oldestDocument || a.newestDocument != b.newestDocument ||
+           a.newestMinuteBucket != b.newestMinuteBucket || a.pendingMinutes != b.pendingMinutes;
+}
+
+} // namespace
+
+LiveFollower::LiveFollower(db::ConnectionParameters database, QObject* parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+{}
+
+LiveFollower::~LiveFollower() = default; // std::jthread asks to stop and joins
+
+void LiveFollower::start()
+{
+    m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
+}
+
+void LiveFollower::retryNow()
+{
+    const std::lock_guard lock(m_mutex);
+    m_retryNow = true;
+    m_woken.notify_all();
+}
+
+void LiveFollower::work(const std::stop_token& stop)
+{
+    int failures = 0;
+    while (!stop.stop_requested()) {
+        auto connection = db::Connection::open(m_database, stop);
+        core::Error error;
+        if (connection) {
+            const auto began = std::chrono::steady_clock::now();
+            error = follow(**connection, stop);
+            constexpr auto healthy = 30s;
+            if (std::chrono::steady_clock::now() - began > healthy)
+                failures = 0;
+        } else {
+            error = connection.error();
+        }
+        if (stop.stop_requested())
+            return;
+        if (!connection && isHopeless(error)) {
+            Q_EMIT refused(error);
+            return;
+        }
+        const auto delay = fullJitter(failures++);
+        Q_EMIT connectionLost(error, delay);
+        waitBeforeRetry(delay, stop);
+    }
+}
+
+core::Error LiveFollower::follow(db::Connection& connection, const std::stop_token& stop)
+{
+    db::ChangeListener listener(connection);
+    if (const auto listening = listener.listen(); !listening)
+        return listening.error();
+    auto extent = readExtent(connection);
+    if (!extent)
+        return extent.error();
+    Q_EMIT connected();
+    Q_EMIT extentRead(*extent);
+
+    auto lastRead = std::chrono::steady_clock::now();
+    bool extentIsOld = false;
+    while (!stop.stop_requested()) {
+        const auto period = extentIsOld ? busyPeriod : idlePeriod;
+        const auto sinceRead = std::chrono::steady_clock::now() - lastRead;
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(period - sinceRead);
+        if (left > 0ms) {
+            const auto changes = listener.wait(std::min(left, 1000ms)); // short: a stop must not wait long
+            if (!changes)
+                return changes.error();
+            if (changes->totals)
+                Q_EMIT totalsUpdated(changes->totalsRange);
+            extentIsOld = extentIsOld || changes->totals || changes->documents;
+            continue;
+        }
+        auto next = readExtent(connection);
+        if (!next)
+            return next.error();
+        if (listener.isPolling() && differs(*extent, *next))
+            Q_EMIT totalsUpdated(everything);
+        extent = std::move(next);
+        Q_EMIT extentRead(*extent);
+        lastRead = std::chrono::steady_clock::now();
+        extentIsOld = false;
+    }
+    return core::Error{core::ErrorCode::Canceled, {}, {}, {}};
+}
+
+core::Result<db::DataExtent> LiveFollower::readExtent(db::Connection& connection)
+{
+    return db::TotalsStore(connection).readExtent();
+}
+
+void LiveFollower::waitBeforeRetry(std::chrono::milliseconds delay, const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    m_woken.wait_for(lock, stop, delay, [this] { return m_retryNow; });
+    m_retryNow = false;
+}
+
+} // namespace oa::window

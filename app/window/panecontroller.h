@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/chartpane.h"
+#include "core/latestjob.h"
+#include "core/workspace.h"
+#include "db/connectionpool.h"
+#include "db/totalsstore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace oa::window {
+
+using SeriesPointer = std::shared_ptr<core::BusinessSeries>;
+
+/// Keeps one pane's lines in step with what is asked for: reads in a worker, the newest request wins, old lines stay
+/// until the new ones are there, and a margin around the visible range is read ahead. GUI thread.
+class PaneController : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaneController(charts::ChartPane* pane, QThreadPool* workers, QObject* parent = nullptr);
+    ~PaneController() override;
+
+    charts::ChartPane* pane() const { return m_pane; }
+
+    /// Null while there is no connection: what is shown stays.
+    void setSource(std::shared_ptr<db::ConnectionPool> source);
+    /// The businesses and where their colours begin in the palette.
+    void setBusinesses(const QStringList& businesses, int firstColor);
+    void setMode(core::PaneMode mode, core::PeriodShift shift);
+    /// Reads what is missing for it, nothing when all of it is there.
+    void show(const core::TimeRange& visible, core::Interval interval);
+    core::Interval interval() const { return m_interval; }
+
+    /// Live: reads again those buckets of `minutes` that are loaded.
+    void refresh(const core::TimeRange& minutes);
+    void setExtent(const db::DataExtent& extent);
+    /// Forgets what was read and reads it anew, for instance after a lost connection.
+    void reload();
+    void showStale(const QString& message);
+
+    /// What is on screen now, one for each business; null while loading.
+    std::vector<SeriesPointer> series() const;
+    bool isLoading() const { return m_load.isBusy(); }
+
+Q_SIGNALS:
+    void loaded();
+    void loadingFailed(const oa::core::Error& error);
+
+private:
+    struct Request
+    {
+        QStringList businesses; // those to read
+        core::Interval interval;
+        core::TimeRange range;
+    };
+    using Answer = core::Result<std::vector<SeriesPointer>>;
+    struct Rows
+    {
+        SeriesPointer series;
+        core::BucketIndex from;
+        core::BucketIndex to;
+        std::vector<core::BucketRow> rows;
+    };
+    using RowsAnswer = core::Result<std::vector<Rows>>;
+
+    bool isCovered(const core::TimeRange& range) const;
+    core::TimeRange withMargin(double share) const;
+    void load();
+    void take(Answer answer);
+    void takeRows(RowsAnswer answer, const core::TimeRange& minutes);
+    void readChanges();
+    void updateLayers();
+    void updateState();
+    void applyExtentTo(core::BusinessSeries& series) const;
+
+    charts::ChartPane* m_pane;
+    std::shared_ptr<db::ConnectionPool> m_source;
+    QStringList m_businesses;
+    int m_firstColor = 0;
+    core::PaneMode m_mode = core::PaneMode::Lines;
+    core::PeriodShift m_shift = core::PeriodShift::None;
+    core::TimeRange m_visible{};
+    core::Interval m_interval = core::Interval::Minute;
+    std::vector<SeriesPointer> m_series; // in the order of m_businesses once loaded; the old ones until then
+    std::optional<db::DataExtent> m_extent;
+    core::TimeRange m_changed{}; // minutes to read again once the running read has ended
+    bool m_isStale = false;
+    core::LatestJob<Answer> m_load;
+    core::LatestJob<RowsAnswer> m_update;
+};
+
+} // namespace oa::window

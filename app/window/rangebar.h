@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/clock.h"
+#include "core/interval.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QBoxLayout;
+class QToolButton;
+
+namespace oa::window {
+
+class RangePopup;
+
+/// The row above the charts: which time, how fine, in which zone. Shows what it is told and says what a person asked
+/// for; decides nothing.
+class RangeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RangeBar(const core::Clock& clock, QWidget* parent = nullptr);
+
+    /// `expression` is what was picked, `visible` what is on screen: the two differ while zoomed in.
+    void showRange(const QString& expression, const core::TimeRange& visible, bool isZoomed);
+    /// `chosen` empty means automatic; `effective` is what is drawn.
+    void showInterval(std::optional<core::Interval> chosen, core::Interval effective);
+    void showZone(const QTimeZone& zone);
+    void setRecents(const QStringList& expressions);
+
+    /// Where other controls (live, export) are put, at the far end.
+    void addTrailing(QWidget* widget);
+    void openRangePopup();
+
+Q_SIGNALS:
+    void rangePicked(const QString& expression);
+    void shiftRequested(int direction); ///< -1 earlier, +1 later, by the visible length
+    void zoomOutRequested();
+    void intervalPicked(std::optional<oa::core::Interval> interval);
+    void zonePicked(const QTimeZone& zone);
+
+private:
+    QToolButton* addButton(const QString& name, const QString& icon, const QString& tip);
+    void fillIntervalMenu();
+    void fillZoneMenu();
+    void updateRangeText();
+
+    const core::Clock& m_clock;
+    QBoxLayout* m_trailing;
+    QToolButton* m_range;
+    QToolButton* m_zoomOut;
+    QToolButton* m_interval;
+    QToolButton* m_zoneButton;
+    RangePopup* m_popup;
+    QString m_expression;
+    core::TimeRange m_visible{};
+    bool m_isZoomed = false;
+    QTimeZone m_zone = QTimeZone::utc();
+    std::optional<core::Interval> m_chosen;
+};
+
+} // namespace oa::window

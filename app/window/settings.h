@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QSettings>
+#include <QVariant>
+
+namespace oa::window {
+
+/// What the window remembers. One table of key, name and default; nothing else reads or writes settings by name.
+/// Never holds a password. GUI thread.
+class Settings
+{
+public:
+    enum class Key {
+        WindowGeometry,
+        WindowState,
+        Theme,          ///< "system", "light", "dark", "high-contrast"
+        Workspace,      ///< JSON text: panes, range, interval, zone
+        LastConnection, ///< conninfo without password, "local" for the embedded database, empty for none
+        LocalDirectory, ///< of the embedded database, when it is not the default one
+        ExportFolder,
+        ExportScale,
+        RecentRanges,     ///< typed expressions, newest first
+        RecentWorkspaces, ///< file names, newest first
+        LiveEnabled,
+        RefreshAutomatically, ///< keep roll-ups up to date from this window
+        FeedRate              ///< documents a second of the sample feed
+    };
+
+    /// An ini file for tests; empty for the user's own.
+    explicit Settings(const QString& file = {});
+
+    QVariant value(Key key) const;
+    void setValue(Key key, const QVariant& value);
+    void reset(Key key);
+    QString fileName() const { return m_store.fileName(); }
+
+private:
+    QSettings m_store;
+};
+
+} // namespace oa::window

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/window/session.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace oa::window {
+
+/// The bottom line: connection, newest document, newest bucket, lag, what is pending. Lag is computed from the data:
+/// how much newer the newest document is than what the roll-ups cover, not how long ago something ran.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void showConnection(Session::State state, const QString& name, bool isReadOnly);
+    void showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone);
+    void showJobs(int active);
+    /// How far roll-ups trail behind documents, to the minute's end; zero when nothing is pending.
+    static std::chrono::microseconds lagOf(const db::DataExtent& extent);
+
+Q_SIGNALS:
+    void jobsRequested();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    QLabel* addLabel(const QString& name);
+    QLabel* m_icon;
+    QLabel* m_connection;
+    QLabel* m_jobs;
+    QLabel* m_newest;
+    QLabel* m_bucket;
+    QLabel* m_lag;
+};
+
+} // namespace oa::window

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/timetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("oa::window::TimeText", text, nullptr, n);
+}
+
+QString dayText(const QDate& date, bool withYear, const QLocale& locale)
+{
+    // The locale's own order of day and month, without the year.
+    auto format = locale.dateFormat(QLocale::LongFormat).contains(u'M') &&
+                          locale.dateFormat(QLocale::ShortFormat).indexOf(u'M') <
+                              locale.dateFormat(QLocale::ShortFormat).indexOf(u'd')
+                      ? u"MMM d"_s
+                      : u"d MMM"_s;
+    if (withYear)
+        format += u" yyyy"_s;
+    return locale.toString(date, format);
+}
+
+QString clockText(const QTime& time, const QLocale& locale)
+{
+    if (time.second() != 0)
+        return locale.toString(time, u"HH:mm:ss"_s);
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive)
+                                     ? locale.timeFormat(QLocale::ShortFormat)
+                                     : u"HH:mm"_s);
+}
+
+} // namespace
+
+QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now, const QLocale& locale)
+{
+    const auto from = core::toDateTime(range.from, zone);
+    const auto to = core::toDateTime(range.to, zone);
+    const auto year = core::toDateTime(now, zone).date().year();
+    const auto withYear = from.date().year() != year || to.date().year() != year;
+    const QTime midnight(0, 0);
+    if (from.time() == midnight && to.time() == midnight) {
+        const auto last = to.date().addDays(-1);
+        const auto first = dayText(from.date(), withYear, locale);
+        return from.date() == last ? first : first + u" – "_s + dayText(last, withYear, locale);
+    }
+    const auto start = dayText(from.date(), withYear, locale) + u' ' + clockText(from.time(), locale);
+    const auto end = clockText(to.time(), locale);
+    if (from.date() == to.date())
+        return start + u" – "_s + end;
+    return start + u" – "_s + dayText(to.date(), withYear, locale) + u' ' + end;
+}
+
+QString durationText(std::chrono::microseconds duration)
+{
+    using namespace std::chrono;
+    const auto locale = QLocale();
+    const auto total = std::max<qint64>(duration_cast<seconds>(duration).count(), 0);
+    const auto days = total / 86400;
+    const auto hours = total / 3600 % 24;
+    const auto mins = total / 60 % 60;
+    if (days >= 2)
+        return tr("%n days", static_cast<int>(days));
+    if (total >= 3600) {
+        const auto whole = locale.toString(total / 3600);
+        return mins == 0 ? tr("%1 h").arg(whole) : tr("%1 h %2 min").arg(whole, locale.toString(mins));
+    }
+    Q_UNUSED(hours);
+    if (total >= 60) {
+        const auto rest = total % 60;
+        return rest == 0 || mins >= 10 ? tr("%1 min").arg(locale.toString(mins))
+                                       : tr("%1 min %2 s").arg(locale.toString(mins), locale.toString(rest));
+    }
+    return tr("%1 s").arg(locale.toString(total));
+}
+
+QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
+{
+    const auto local = core::toDateTime(time, zone);
+    return dayText(local.date(), true, locale) + u' ' + local.toString(u"HH:mm:ss"_s);
+}
+
+QString zoneText(const QTimeZone& zone)
+{
+    const auto id = QString::fromLatin1(zone.id());
+    return id.section(u'/', -1).replace(u'_', u' ');
+}
+
+} // namespace oa::window

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace oa::core;
+using namespace Qt::StringLiterals;
+
+class TestWorkspace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingSurvivesAFile()
+    {
+        Workspace workspace;
+        workspace.range = u"last 7 days"_s;
+        workspace.zoom =
+            TimeRange{fromEpochMicroseconds(1'700'000'000'000'001), fromEpochMicroseconds(1'700'000'500'000'000)};
+        workspace.interval = Interval::Hour;
+        workspace.zone = u"Asia/Kolkata"_s;
+        workspace.axes = AxisMode::SameSpan;
+        workspace.panes = {
+            {{u"a \"b\"\n<img>"_s, u"Ünï "_s}, {Metric::MedianScore}, PaneMode::Ratio, PeriodShift::PreviousWeek}, {}};
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"one.json"_s);
+        QVERIFY(writeWorkspace(path, workspace));
+        const auto read = readWorkspace(path);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QVERIFY(*read == workspace);
+    }
+
+    void absentKeysKeepTheirDefaults()
+    {
+        const auto read = workspaceFromJson("{\"ocr_analytics_workspace\": 1, \"later\": true}");
+        QVERIFY(read);
+        QVERIFY(*read == Workspace());
+    }
+
+    void whatCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const QByteArray& json, ErrorCode code = ErrorCode::BadInput) {
+            QTest::addRow("%s", name) << json << static_cast<int>(code);
+        };
+        row("nothing", "");
+        row("an array", "[]");
+        row("another program's JSON", "{\"range\": \"now\"}");
+        row("a newer version", "{\"ocr_analytics_workspace\": 2}", ErrorCode::Unsupported);
+        row("an unknown interval", "{\"ocr_analytics_workspace\": 1, \"interval\": \"day\"}");
+        row("an unknown zone", "{\"ocr_analytics_workspace\": 1, \"zone\": \"Mars/Base\"}");
+        row("an unknown mode", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"mode\": \"sum\"}]}");
+        row("an unknown metric", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"metrics\": [\"accuracy\"]}]}");
+        row("no metric at all", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"metrics\": []}]}");
+        row("a zoom turned around",
+            "{\"ocr_analytics_workspace\": 1, \"zoom\": [\"2024-05-02T00:00:00Z\", \"2024-05-01T00:00:00Z\"]}");
+        row("seven panes", "{\"ocr_analytics_workspace\": 1, \"panes\": [{},{},{},{},{},{},{}]}");
+        row("a name that is a number", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": [1]}]}");
+    }
+
+    void whatCannotBeRead()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(int, code);
+        const auto read = workspaceFromJson(json);
+        QVERIFY(!read);
+        QCOMPARE(static_cast<int>(read.error().code), code);
+        QVERIFY(!read.error().message.isEmpty());
+    }
+
+    void aFolderIsNoPlaceForAFile()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(!writeWorkspace(folder.path(), Workspace()));
+        QVERIFY(!readWorkspace(folder.filePath(u"absent.json"_s)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
