@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,9 @@ struct JobRun
 class JobRunStore
 {
 public:
+    /// A running job that was not touched for so long is shown as abandoned.
+    static constexpr std::chrono::seconds silence{60};
+
     explicit JobRunStore(Connection& connection);
 
     /// Notes that a run began and answers its id. Errors: NotFound when the table is missing, Denied.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/seriescsv.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace oa::core;
+
+namespace {
+
+TimePoint utc(QStringView text)
+{
+    return timePointFromIso(text, QTimeZone::utc()).value();
+}
+
+BucketRow row(BucketIndex bucket, double amount, double score, quint32 documents, quint32 scored)
+{
+    BucketRow result;
+    result.bucket = bucket;
+    result.values[indexOf(Metric::TotalAmount)] = amount;
+    result.values[indexOf(Metric::AverageScore)] = score;
+    result.documents = documents;
+    result.scored = scored;
+    return result;
+}
+
+} // namespace
+
+class TestSeriesCsv : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asPlotted()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"out.csv"_s);
+        const auto start = utc(u"2024-05-01T10:00:00Z");
+        const auto first = bucketAt(start, Interval::Minute);
+
+        BusinessSeries cvs(u"cvs"_s, Interval::Minute);
+        cvs.replace(first, first + 4, std::vector{row(first, 12.5, 60, 2, 2), row(first + 2, -3, missing, 1, 0)});
+        cvs.setCovered({start, start + std::chrono::minutes(3)}); // nothing is known of the fourth minute
+        cvs.setOpenBucket(OpenBucket{first + 2, start + std::chrono::seconds(130)});
+        BusinessSeries formula(u"=1+1"_s, Interval::Minute);
+        formula.replace(first, first + 1, std::vector{row(first, 1, 2, 1, 1)});
+
+        const std::vector<const BusinessSeries*> series = {&cvs, &formula};
+        const auto written = writeSeriesCsv(path, series, {start, start + std::chrono::minutes(4)},
+                                            {Metric::TotalAmount, Metric::AverageScore}, QTimeZone("Europe/Berlin"));
+        QVERIFY(written);
+        QCOMPARE(*written, 4LL);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()).split(u"\r\n"_s),
+                 (QStringList{u"time,business,total_amount,avg_score,documents,documents_with_score,"
+                              u"documents_with_ocr_score,open_bucket"_s,
+                              u"2024-05-01T12:00:00+02:00,cvs,12.5,60,2,2,0,false"_s,
+                              u"2024-05-01T12:01:00+02:00,cvs,0,,0,0,0,false"_s,
+                              u"2024-05-01T12:02:00+02:00,cvs,-3,,1,0,0,true"_s,
+                              u"2024-05-01T12:00:00+02:00,\"'=1+1\",1,2,1,1,0,false"_s, QString()}));
+    }
+
+    void repeatedHourTellsItsOffsets()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"out.csv"_s);
+        const auto start = utc(u"2024-10-27T00:00:00Z");
+        const auto first = bucketAt(start, Interval::Hour);
+        BusinessSeries cvs(u"cvs"_s, Interval::Hour);
+        cvs.replace(first, first + 2, std::vector{row(first, 1, 1, 1, 1), row(first + 1, 2, 2, 1, 1)});
+        const std::vector<const BusinessSeries*> series = {&cvs};
+        QVERIFY(writeSeriesCsv(path, series, {start, start + std::chrono::hours(2)}, {Metric::TotalAmount},
+                               QTimeZone("Europe/Berlin")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto text = file.readAll();
+        QVERIFY(text.contains("2024-10-27T02:00:00+02:00,cvs,1,"));
+        QVERIFY(text.contains("2024-10-27T02:00:00+01:00,cvs,2,"));
+    }
+
+    void aFileThatCannotBeWrittenIsAnError()
+    {
+        QVERIFY(!writeSeriesCsv(u"/nonexistent-folder/x.csv"_s, {}, {}, {}, QTimeZone::utc()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSeriesCsv)
+#include "tst_seriescsv.moc"
