@@ -55,6 +55,14 @@ public:
     bool isLost() const;
     bool isInTransaction() const;
     bool usesTls() const;
+    QString tlsDescription() const; ///< "TLSv1.3, TLS_AES_256_GCM_SHA384"; empty without TLS
+    /// The database's name as the server knows it, after defaults, service file and environment were applied.
+    QString databaseName() const;
+    QString userName() const;
+    QString hostName() const; ///< or the socket folder
+
+    /// False when the server is known to have closed the connection; asks the socket, not the server.
+    bool isAlive();
 
     /// The token that ends calls from now on.
     void setStopToken(std::stop_token stop);
@@ -70,6 +78,7 @@ public:
     core::Result<> executeScript(std::string_view sql);
 
     /// COPY (…) TO STDOUT [BINARY]: calls `consume` with each CopyData message; an error from it ends the copy.
+    /// COPY takes no parameters of its own: $1, $2, … are replaced by quoted literals of unknown type, so cast them.
     core::Result<> copyOut(std::string_view sql, const std::function<core::Result<>(std::string_view)>& consume,
                            std::span<const Parameter> parameters = {});
     /// COPY … FROM STDIN. Use through CopyWriter, which buffers, finishes and checks the row count.
@@ -82,8 +91,13 @@ public:
     core::Result<std::vector<Notification>> waitForNotifications(std::chrono::milliseconds timeout);
 
     static QByteArray quotedIdentifier(QByteArrayView name);
+    static QByteArray quotedLiteral(QByteArrayView text);
 
 private:
+    friend class Transaction;
+    core::Result<> commitTransaction();
+    core::Result<> rollBackTransaction();
+
     class Private;
     explicit Connection(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

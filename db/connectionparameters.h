@@ -29,8 +29,10 @@ public:
     Role role() const { return m_role; }
     void setRole(Role role) { m_role = role; }
 
-    /// For people and logs, without password: "alice@db.example.org:5432/receipts", "embedded database in …".
+    /// For people and logs, without password: "alice@db.example.org:5432/receipts", "local database in …".
     QString displayName() const;
+    /// What displayName() says instead of naming a host.
+    void setLabel(const QString& label) { m_label = label; }
     /// key=value form, without password: for the recent list and exported files.
     QString toConninfoWithoutPassword() const;
 
@@ -38,6 +40,7 @@ public:
 
 private:
     QMap<QString, QString> m_values;
+    QString m_label;
     Role m_role = Role::Worker;
 };
 

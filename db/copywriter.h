@@ -30,7 +30,15 @@ public:
     void addTimestamp(core::TimePoint time); ///< timestamptz
     /// A numeric literal as Extractor makes it ("-12.50"), encoded exactly. Errors: BadInput at finish().
     void addNumeric(std::string_view literal);
-    void addNumeric(const std::optional<std::string>& literal);
+    /// The same for an optional literal; a template so that texts convert to string_view without doubt.
+    template <typename Text>
+    void addNumeric(const std::optional<Text>& literal)
+    {
+        if (literal)
+            addNumeric(std::string_view(*literal));
+        else
+            addNull();
+    }
     /// Ends the row; sends the buffer when it is full. Errors: the server's, or Canceled.
     core::Result<> endRow();
 

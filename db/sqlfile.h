@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+
+namespace oa::db {
+
+/// The text of resources/sql/NAME.sql as it was compiled in; the view lives as long as the program. A missing file is
+/// a mistake in the program and ends it with a message. Thread-safe.
+///
+/// `NAME` may have a part: "totals/read:minute" is what follows the line "-- :minute" up to the next such line.
+std::string_view sqlFile(const QString& name);
+
+/// The names, without ".sql", of the files in a folder of resources/sql, sorted: sqlFileNames("migrations").
+QStringList sqlFileNames(const QString& folder);
+
+} // namespace oa::db

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection.h"
+#include "db/connectionpool.h"
+#include "db/transaction.h"
+#include "tests/support/testserver.h"
+
+#include <QTest>
+
+#include <array>
+#include <cmath>
+#include <csignal>
+#include <thread>
+
+using namespace oa::db;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using oa::core::ErrorCode;
+using oa::core::fail;
+
+class TestConnection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server.enableTcp();
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_parameters = m_server.createDatabase();
+    }
+
+    void init()
+    {
+        m_connection = m_server.connect(m_parameters);
+        QVERIFY(m_connection);
+    }
+
+    void typesAndParameters()
+    {
+        const auto time = *oa::core::timePointFromIso(u"2024-05-01T10:00:59.000001Z"_s, QTimeZone::utc());
+        const auto rows = m_connection->execute(
+            "SELECT $1::bigint + 1, $2::boolean, $3::text, $4::text IS NULL, "
+            "(extract(epoch FROM $5::timestamptz) * 1000000)::bigint, $6::text = '', 0.5::float8, NULL::float8",
+            {parameter(qint64(41)), parameter(true), parameter(u"naïve 😀"_s), std::nullopt, parameter(time),
+             parameter(std::string_view())});
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().detail));
+        QCOMPARE(rows->integer(0, 0), 42);
+        QVERIFY(rows->boolean(0, 1));
+        QCOMPARE(rows->text(0, 2), u"naïve 😀"_s);
+        QVERIFY(rows->boolean(0, 3));
+        QCOMPARE(*rows->instant(0, 4), time);
+        QVERIFY(rows->boolean(0, 5));
+        QCOMPARE(rows->real(0, 6), 0.5);
+        QVERIFY(std::isnan(rows->real(0, 7)));
+    }
+
+    void zeroBytesAreRefused()
+    {
+        const auto rows = m_connection->execute("SELECT $1::text", {Parameter(QByteArray("a\0b", 3))});
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::BadInput);
+    }
+
+    void sessionIsUtcAndNamed()
+    {
+        const auto rows =
+            m_connection->execute("SELECT current_setting('TimeZone'), current_setting('application_name'), "
+                                  "current_setting('client_encoding')");
+        QCOMPARE(rows->text(0, 0), u"UTC"_s);
+        QCOMPARE(rows->text(0, 1), u"OCR Analytics"_s);
+        QCOMPARE(rows->text(0, 2), u"UTF8"_s);
+    }
+
+    void viewersCannotWrite()
+    {
+        auto parameters = m_parameters;
+        parameters.setRole(ConnectionParameters::Role::Viewer);
+        const auto viewer = m_server.connect(parameters);
+        const auto made = viewer->execute("CREATE TABLE forbidden (i int)");
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::Denied);
+    }
+
+    void errorsKeepTheConnection()
+    {
+        const auto rows = m_connection->execute("SELECT nothing FROM nowhere");
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::NotFound);
+        QVERIFY(rows.error().detail.contains(u"42P01"_s));
+        QVERIFY(!m_connection->isLost());
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void stopEndsAStatement()
+    {
+        std::stop_source stop;
+        m_connection->setStopToken(stop.get_token());
+        std::thread stopper([&stop] {
+            std::this_thread::sleep_for(100ms);
+            stop.request_stop();
+        });
+        const auto rows = m_connection->execute("SELECT pg_sleep(60)");
+        stopper.join();
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::Canceled);
+        QVERIFY(!m_connection->isLost());
+        // Nothing more is sent until a new token is set.
+        QCOMPARE(m_connection->execute("SELECT 1").error().code, ErrorCode::Canceled);
+        m_connection->setStopToken({});
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void deadlineEndsAStatement()
+    {
+        m_connection->setStatementDeadline(100ms);
+        const auto rows = m_connection->execute("SELECT pg_sleep(60)");
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::TimedOut);
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void aFrozenServerIsLeft()
+    {
+        std::stop_source stop;
+        m_connection->setStopToken(stop.get_token());
+        const auto backend = m_connection->backendPid();
+        QCOMPARE(kill(backend, SIGSTOP), 0);
+        std::thread stopper([&stop] {
+            std::this_thread::sleep_for(100ms);
+            stop.request_stop();
+        });
+        const auto rows = m_connection->execute("SELECT 1");
+        stopper.join();
+        kill(backend, SIGCONT);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::Canceled);
+        QVERIFY(m_connection->isLost());
+        m_connection->setStopToken({});
+        QCOMPARE(m_connection->execute("SELECT 1").error().code, ErrorCode::ConnectionLost);
+    }
+
+    void aKilledBackendIsNoticed()
+    {
+        const auto killer = m_server.connect(m_parameters);
+        QVERIFY(
+            killer->execute("SELECT pg_terminate_backend($1::int)", {parameter(qint64(m_connection->backendPid()))}));
+        const auto rows = m_connection->execute("SELECT pg_sleep(10)");
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, ErrorCode::ConnectionLost);
+        QVERIFY(m_connection->isLost());
+    }
+
+    void copyOutStreams()
+    {
+        qint64 sum = 0;
+        const auto copied = m_connection->copyOut(
+            "COPY (SELECT i FROM generate_series(1, $1::int) i WHERE '$2' <> $2) TO STDOUT",
+            [&sum](std::string_view row) -> oa::core::Result<> {
+                sum += QByteArrayView(row.data(), qsizetype(row.size())).trimmed().toLongLong();
+                return {};
+            },
+            std::array{parameter(qint64(100'000)), parameter(u"it's"_s)});
+        QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().detail));
+        QCOMPARE(sum, 5'000'050'000);
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void copyOutEndsWithItsConsumer()
+    {
+        int rows = 0;
+        const auto copied = m_connection->copyOut("COPY (SELECT generate_series(1, 1000000000)) TO STDOUT",
+                                                  [&rows](std::string_view) -> oa::core::Result<> {
+                                                      if (++rows == 1000)
+                                                          return fail(ErrorCode::Other, u"enough"_s);
+                                                      return {};
+                                                  });
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().message, u"enough"_s);
+        QCOMPARE(rows, 1000);
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void copyOutStops()
+    {
+        std::stop_source stop;
+        m_connection->setStopToken(stop.get_token());
+        int rows = 0;
+        const auto copied = m_connection->copyOut("COPY (SELECT generate_series(1, 1000000000)) TO STDOUT",
+                                                  [&](std::string_view) -> oa::core::Result<> {
+                                                      if (++rows == 1000)
+                                                          stop.request_stop();
+                                                      return {};
+                                                  });
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::Canceled);
+        m_connection->setStopToken({});
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void copyIsRefusedAsAStatement()
+    {
+        QVERIFY(m_connection->execute("CREATE TEMP TABLE c (i int)"));
+        QVERIFY(!m_connection->execute("COPY c FROM STDIN"));
+        QVERIFY(m_connection->execute("SELECT 1"));
+        QVERIFY(!m_connection->copyOut("SELECT 1", [](std::string_view) -> oa::core::Result<> { return {}; }));
+        QVERIFY(m_connection->execute("SELECT 1"));
+        QVERIFY(!m_connection->beginCopyIn("SELECT 1"));
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void scriptsStopAtTheFirstFailure()
+    {
+        QVERIFY(m_connection->executeScript("CREATE TEMP TABLE s (i int); INSERT INTO s VALUES (1);"));
+        const auto script =
+            m_connection->executeScript("INSERT INTO s VALUES (2); SELECT 1/0; INSERT INTO s VALUES (3)");
+        QVERIFY(!script);
+        QVERIFY(script.error().detail.contains(u"22012"_s));
+        QCOMPARE(m_connection->execute("SELECT count(*) FROM s")->integer(0, 0), 1);
+    }
+
+    void transactionsRollBackUnlessCommitted()
+    {
+        QVERIFY(m_connection->execute("CREATE TEMP TABLE x (i int)"));
+        {
+            const auto transaction = Transaction::begin(*m_connection);
+            QVERIFY(transaction);
+            QVERIFY(m_connection->execute("INSERT INTO x VALUES (1)"));
+        }
+        QCOMPARE(m_connection->execute("SELECT count(*) FROM x")->integer(0, 0), 0);
+        auto transaction = Transaction::begin(*m_connection);
+        QVERIFY(m_connection->execute("INSERT INTO x VALUES (1)"));
+        QVERIFY(transaction->commit());
+        QCOMPARE(m_connection->execute("SELECT count(*) FROM x")->integer(0, 0), 1);
+    }
+
+    void committingAFailedTransactionFails()
+    {
+        auto transaction = Transaction::begin(*m_connection);
+        QVERIFY(!m_connection->execute("SELECT 1/0"));
+        const auto committed = transaction->commit();
+        QVERIFY(!committed);
+        QVERIFY(committed.error().code != ErrorCode::OutcomeUnknown);
+    }
+
+    void aStoppedTransactionRollsBack()
+    {
+        QVERIFY(m_connection->execute("CREATE TABLE stopped (i int)"));
+        std::stop_source stop;
+        {
+            m_connection->setStopToken(stop.get_token());
+            auto transaction = Transaction::begin(*m_connection);
+            QVERIFY(m_connection->execute("INSERT INTO stopped VALUES (1)"));
+            stop.request_stop();
+            const auto committed = transaction->commit();
+            QCOMPARE(committed.error().code, ErrorCode::Canceled);
+        }
+        QVERIFY(!m_connection->isInTransaction());
+        m_connection->setStopToken({});
+        QCOMPARE(m_connection->execute("SELECT count(*) FROM stopped")->integer(0, 0), 0);
+    }
+
+    void aBrokenCommitHasAnUnknownOutcome()
+    {
+        QVERIFY(m_connection->execute("CREATE TABLE slow (i int);").has_value());
+        QVERIFY(m_connection->executeScript(
+            "CREATE FUNCTION linger() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(60); RETURN NULL; "
+            "END';"
+            "CREATE CONSTRAINT TRIGGER slow AFTER INSERT ON slow DEFERRABLE INITIALLY DEFERRED "
+            "FOR EACH ROW EXECUTE FUNCTION linger()"));
+        auto transaction = Transaction::begin(*m_connection);
+        QVERIFY(m_connection->execute("INSERT INTO slow VALUES (1)"));
+        const auto backend = m_connection->backendPid();
+        std::thread killer([backend] {
+            std::this_thread::sleep_for(200ms);
+            kill(backend, SIGTERM);
+        });
+        const auto committed = transaction->commit();
+        killer.join();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code, ErrorCode::OutcomeUnknown);
+    }
+
+    void notificationsArrive()
+    {
+        QVERIFY(m_connection->execute("LISTEN c"));
+        const auto other = m_server.connect(m_parameters);
+        QVERIFY(other->execute("NOTIFY c, 'hello'"));
+        const auto notifications = m_connection->waitForNotifications(10s);
+        QVERIFY(notifications);
+        QCOMPARE(notifications->size(), std::size_t(1));
+        QCOMPARE(notifications->front().payload, QByteArray("hello"));
+        QVERIFY(m_connection->waitForNotifications(1ms)->empty());
+    }
+
+    void poolLendsAndTakesBack()
+    {
+        ConnectionPool pool(m_parameters, 1);
+        int pid = 0;
+        {
+            const auto lease = pool.acquire();
+            QVERIFY(lease);
+            pid = (*lease)->backendPid();
+            std::stop_source stop;
+            std::thread stopper([&stop] { stop.request_stop(); });
+            QCOMPARE(pool.acquire(stop.get_token()).error().code, ErrorCode::Canceled);
+            stopper.join();
+        }
+        {
+            const auto lease = pool.acquire();
+            QCOMPARE((*lease)->backendPid(), pid);
+            QVERIFY(m_connection->execute("SELECT pg_terminate_backend($1::int)", {parameter(qint64(pid))}));
+        }
+        // However late the goodbye arrives, a dead connection is never lent twice.
+        QTRY_VERIFY(
+            m_connection->execute("SELECT count(*) FROM pg_stat_activity WHERE pid = $1::int", {parameter(qint64(pid))})
+                ->integer(0, 0) == 0);
+        const auto lease = pool.acquire();
+        QVERIFY(lease);
+        QVERIFY((*lease)->execute("SELECT 1"));
+    }
+
+    void connectErrors_data()
+    {
+        QTest::addColumn<QString>("keyword");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("code");
+        QTest::addRow("no such database") << u"dbname"_s << u"nowhere"_s << int(ErrorCode::NotFound);
+        QTest::addRow("no such role") << u"user"_s << u"nobody_at_all"_s << int(ErrorCode::Authentication);
+        QTest::addRow("no server") << u"host"_s << u"/tmp/no-such-folder"_s << int(ErrorCode::ConnectionLost);
+        QTest::addRow("no service") << u"service"_s << u"no_such_service"_s << int(ErrorCode::BadInput);
+        QTest::addRow("bad keyword value") << u"port"_s << u"99999999"_s << int(ErrorCode::BadInput);
+        QTest::addRow("TLS not offered") << u"sslmode"_s << u"require"_s << int(ErrorCode::Authentication);
+    }
+
+    void connectErrors()
+    {
+        QFETCH(QString, keyword);
+        QFETCH(QString, value);
+        QFETCH(int, code);
+        auto parameters = m_parameters;
+        if (keyword == u"sslmode"_s) // unix sockets never use TLS
+            parameters.setValue(u"host"_s, u"127.0.0.1"_s);
+        parameters.setValue(keyword, value);
+        const auto opened = Connection::open(parameters);
+        QVERIFY(!opened);
+        QVERIFY2(int(opened.error().code) == code, qPrintable(opened.error().message + opened.error().detail));
+        QVERIFY(!opened.error().message.isEmpty());
+    }
+
+    void connectingStops()
+    {
+        // A listener that never answers.
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(Connection::open(m_parameters, stop.get_token()).error().code, ErrorCode::Canceled);
+    }
+
+private:
+    oa::tests::TestServer m_server;
+    ConnectionParameters m_parameters;
+    std::unique_ptr<Connection> m_connection;
+};
+
+QTEST_GUILESS_MAIN(TestConnection)
+#include "tst_connection.moc"

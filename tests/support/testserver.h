@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "db/connection.h"
+#include "db/connectionparameters.h"
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace oa::tests {
+
+/// A private PostgreSQL cluster for one test executable: trust authentication, a unix socket in a short folder, no TCP,
+/// no fsync. Make it a member of the test class, call start() in initTestCase() and createDatabase() per function:
+///
+///     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+///     void something() { auto connection = m_server.connect(m_server.createDatabase()); … }
+///
+/// The server ends with the test, also when that crashes, and folders of dead tests are swept at the next start.
+class TestServer
+{
+public:
+    TestServer();
+    ~TestServer();
+    TestServer(const TestServer&) = delete;
+    TestServer& operator=(const TestServer&) = delete;
+
+    /// Extra lines for postgresql.conf, for instance "wal_level = logical". Before start().
+    void addSetting(const QString& line) { m_settings << line; }
+    /// Listens on 127.0.0.1 as well, on a free port. Before start().
+    void enableTcp() { m_tcp = true; }
+
+    /// False when there is no server or it does not start; problem() says why.
+    bool start();
+    QString problem() const { return m_problem; }
+
+    enum class StopMode { Smart, Fast, Immediate };
+    /// Ends the postmaster and waits for it; start() brings the same cluster back.
+    bool stop(StopMode mode = StopMode::Fast);
+    bool isRunning() const;
+    /// Of the postmaster: for kill -9, SIGSTOP and the like.
+    qint64 processId() const { return m_process.processId(); }
+
+    /// A new empty database, unlike any other. An empty value of "dbname" when it failed (the reason is printed).
+    db::ConnectionParameters createDatabase();
+    /// The same server as another role or database.
+    db::ConnectionParameters parameters(const QString& database, const QString& user = {}) const;
+    /// "host=… port=… dbname=… user=…", for processes.
+    QString conninfo(const db::ConnectionParameters& parameters) const;
+
+    /// Fails the test (QFAIL-like, returns null) when it cannot connect.
+    std::unique_ptr<db::Connection> connect(const db::ConnectionParameters& parameters);
+
+    QString socketFolder() const;
+    QString binaryFolder() const { return m_binaryFolder; }
+    int port() const { return m_port; }
+
+private:
+    bool initialize();
+    bool launch();
+    bool answers();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_binaryFolder;
+    QStringList m_settings;
+    bool m_tcp = false;
+    int m_port = 5432;
+    int m_databases = 0;
+    QProcess m_process;
+    QString m_problem;
+};
+
+} // namespace oa::tests
