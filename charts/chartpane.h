@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/theme.h"
 #include "core/series.h"
 #include "core/timepoint.h"
 
@@ -12,12 +13,16 @@
 
 namespace oa::charts {
 
+struct PaneContent;
+
 /// One line in every chart of a pane.
 struct Layer
 {
     QString label;                                ///< plain text, shown as it is
     std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
     int colorIndex = 0;                           ///< into the theme's palette
+    bool isVisible = true;                        ///< a person may hide it in the legend
+    std::chrono::microseconds shift{0};           ///< drawn this much later than it happened: period over period
 };
 
 /// A column of charts, one per metric, that share a time axis. Emits what a person asks for and never loads anything.
@@ -63,6 +68,15 @@ public:
     /// Width of a chart's plot area in device-independent pixels: what automatic intervals are chosen by.
     int plotWidth() const;
 
+    /// Without a theme the pane follows the window's palette, also when that changes.
+    void setTheme(std::optional<ThemeKind> theme);
+    /// From another pane: shows the crosshair at `time` without emitting crosshairMoved.
+    void setCrosshair(std::optional<core::TimePoint> time);
+    /// Everything that a picture of this pane is made from.
+    const PaneContent& content() const;
+    /// Where the plot area of a metric's chart lies, in the pane's coordinates; empty when it is not shown.
+    QRect plotArea(core::Metric metric) const;
+
 Q_SIGNALS:
     /// A person zoomed or panned; emitted at most once a frame. PaneArea links it to the other panes.
     void visibleRangeEdited(const oa::core::TimeRange& range);
@@ -70,6 +84,9 @@ Q_SIGNALS:
     void crosshairMoved(std::optional<oa::core::TimePoint> time);
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
     void plotWidthChanged(int width);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     friend class PaneArea;

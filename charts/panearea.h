@@ -34,11 +34,15 @@ public:
     void setZone(const QTimeZone& zone);
     void setYMode(YMode mode);
     YMode yMode() const;
+    /// Without a theme the panes follow the window's palette.
+    void setTheme(std::optional<ThemeKind> theme);
+    QTimeZone zone() const;
 
 Q_SIGNALS:
     void visibleRangeEdited(const oa::core::TimeRange& range); ///< by wheel, drag or keyboard in any pane
     void zoomOutRequested();
     void paneOrderChanged();
+    void crosshairMoved(std::optional<oa::core::TimePoint> time);
 
 private:
     class Private;

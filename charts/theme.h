@@ -6,6 +6,8 @@
 
 #include <array>
 
+class QPalette;
+
 namespace oa::charts {
 
 enum class ThemeKind { Light, Dark, HighContrast };
@@ -27,6 +29,11 @@ struct Theme
     QFont font;
 
     static const Theme& of(ThemeKind kind);
+    /// A layer's colour; indexes past the end begin anew.
+    QColor line(int colorIndex) const;
 };
+
+/// The theme that goes with a window's palette.
+ThemeKind themeFor(const QPalette& palette);
 
 } // namespace oa::charts

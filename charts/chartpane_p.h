@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/chartpane.h"
+#include "charts/chartview.h"
+#include "charts/panescene.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace oa::charts {
+
+/// What ChartPane and PaneArea share.
+class ChartPane::Private
+{
+public:
+    explicit Private(ChartPane* pane);
+
+    /// Fits the y axes after the range or the data changed: alone, or with all panes of an area.
+    void rescale();
+    /// Shows a range without telling anybody.
+    void showRange(const core::TimeRange& range);
+    void applyTheme();
+    void announceWidth();
+
+    ChartPane* q;
+    PaneScene* scene; // the view's
+    ChartView* view;
+    QVBoxLayout* layout;
+    QWidget* header = nullptr;
+    QTimer rested; // statistics follow when the view has come to rest
+    std::optional<ThemeKind> theme;
+    int announcedWidth = 0;
+    /// Set by a PaneArea: scales all its panes together, and shows a range in all of them.
+    std::function<void()> rescaleAll;
+};
+
+} // namespace oa::charts

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/panescene.h"
+
+#include "core/statistics.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::charts {
+
+namespace {
+
+constexpr int rightMargin = 14;  // half a time label may reach past the plot area
+constexpr int bottomMargin = 8;  // half a y label, between charts
+constexpr int labelSpacing = 90; // between time labels
+constexpr int stepHeight = 28;   // between y labels, at least
+constexpr int axisPadding = 12;  // tick marks and Qt Charts' own spacing beside y labels
+
+} // namespace
+
+struct PaneScene::Chart
+{
+    core::Metric metric;
+    QChart* chart;
+    QValueAxis* axis;
+    SeriesItem* item;
+    std::optional<ValueScale> scale;
+    NumberFormat format;
+};
+
+std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric)
+{
+    std::vector<Trace> traces;
+    for (const auto& layer : layers) {
+        if (!layer.series || !layer.isVisible)
+            continue;
+        const auto& series = layer.series;
+        Trace trace;
+        trace.label = layer.label;
+        trace.colorIndex = layer.colorIndex;
+        trace.values = {series, &series->metric(metric)};
+        trace.documents = {series, &core::weightsOf(*series, metric)};
+        trace.interval = series->interval();
+        trace.shift = layer.shift;
+        trace.open = series->openBucket();
+        trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
+        traces.push_back(std::move(trace));
+    }
+    return traces;
+}
+
+PaneScene::PaneScene(QObject* parent)
+    : QGraphicsScene(parent)
+{
+    setItemIndexMethod(NoIndex);
+    m_frame.theme = &Theme::of(ThemeKind::Light);
+    rebuildCharts();
+}
+
+PaneScene::~PaneScene()
+{
+    // The charts' items refer to m_frame and m_charts; they go before those do.
+    clear();
+}
+
+void PaneScene::setContent(PaneContent content)
+{
+    const auto metricsDiffer = content.metrics != m_content.metrics;
+    m_content = std::move(content);
+    m_frame.range = m_content.range;
+    if (metricsDiffer)
+        rebuildCharts();
+    updateTicks();
+    refreshTraces();
+}
+
+void PaneScene::setMetrics(const std::vector<core::Metric>& metrics)
+{
+    if (metrics == m_content.metrics)
+        return;
+    m_content.metrics = metrics;
+    rebuildCharts();
+    layOut();
+    refreshTraces();
+}
+
+void PaneScene::setLayers(std::vector<Layer> layers)
+{
+    m_content.layers = std::move(layers);
+    refreshTraces();
+}
+
+void PaneScene::setVisibleRange(const core::TimeRange& range)
+{
+    if (range == m_content.range)
+        return;
+    m_content.range = range;
+    m_frame.range = range;
+    updateTicks();
+    for (auto& chart : m_charts)
+        chart->item->update();
+}
+
+void PaneScene::setZone(const QTimeZone& zone)
+{
+    m_content.zone = zone;
+    updateTicks();
+    update();
+}
+
+void PaneScene::setState(ChartPane::State state, const QString& message)
+{
+    m_content.state = state;
+    m_content.message = message;
+    update();
+}
+
+void PaneScene::refreshTraces()
+{
+    for (auto& chart : m_charts)
+        chart->item->setTraces(tracesOf(m_content.layers, chart->metric));
+    updateNotes();
+}
+
+void PaneScene::setTheme(const Theme& theme)
+{
+    m_frame.theme = &theme;
+    for (auto& chart : m_charts)
+        applyAxis(*chart);
+    layOut();
+    update();
+}
+
+void PaneScene::setSize(const QSize& size)
+{
+    if (size == m_size)
+        return;
+    m_size = size;
+    setSceneRect(QRectF(QPointF(0, 0), size));
+    layOut();
+}
+
+core::Metric PaneScene::metric(int chart) const
+{
+    return m_charts[static_cast<std::size_t>(chart)]->metric;
+}
+
+const SeriesItem& PaneScene::item(int chart) const
+{
+    return *m_charts[static_cast<std::size_t>(chart)]->item;
+}
+
+QRect PaneScene::plotArea(int chart) const
+{
+    const auto& found = *m_charts[static_cast<std::size_t>(chart)];
+    return found.item->plotArea().translated(found.chart->pos().toPoint());
+}
+
+int PaneScene::chartOf(core::Metric metric) const
+{
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        if (m_charts[i]->metric == metric)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int PaneScene::chartAt(double y) const
+{
+    int nearest = -1;
+    auto distance = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < chartCount(); ++i) {
+        const auto area = plotArea(i);
+        const auto away = y < area.top() ? area.top() - y : y > area.bottom() ? y - area.bottom() : 0;
+        if (away < distance) {
+            distance = away;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+TimeScale PaneScene::timeScale(double ratio) const
+{
+    const auto width = m_charts.empty() ? m_size.width() : m_charts.front()->item->plotArea().width();
+    return {m_content.range, width, ratio};
+}
+
+core::MinMax PaneScene::valueRange(core::Metric metric) const
+{
+    core::MinMax result{core::missing, core::missing};
+    const auto chart = chartOf(metric);
+    if (chart < 0)
+        return result;
+    for (const auto& trace : item(chart).traces()) {
+        if (!trace.values)
+            continue;
+        const auto range = trace.valueRange(m_content.range);
+        // Comparisons with NaN are false: the first range found replaces it.
+        result.min = result.min <= range.min ? result.min : std::isnan(range.min) ? result.min : range.min;
+        result.max = result.max >= range.max ? result.max : std::isnan(range.max) ? result.max : range.max;
+    }
+    return result;
+}
+
+int PaneScene::maximumSteps() const
+{
+    const auto height = m_charts.empty() ? 0 : m_charts.front()->item->plotArea().height();
+    return std::clamp(height / stepHeight, 1, 6);
+}
+
+std::optional<ValueScale> PaneScene::scale(core::Metric metric) const
+{
+    const auto chart = chartOf(metric);
+    return chart < 0 ? std::nullopt : m_charts[static_cast<std::size_t>(chart)]->scale;
+}
+
+void PaneScene::setScale(core::Metric metric, const ValueScale& scale)
+{
+    const auto index = chartOf(metric);
+    if (index < 0)
+        return;
+    auto& chart = *m_charts[static_cast<std::size_t>(index)];
+    if (chart.scale == scale)
+        return;
+    chart.scale = scale;
+    applyAxis(chart);
+}
+
+int PaneScene::neededLeftMargin() const
+{
+    const QFontMetricsF metrics(m_frame.theme->font);
+    const QLocale locale;
+    double widest = metrics.horizontalAdvance(u"000"_s);
+    for (const auto& chart : m_charts) {
+        if (!chart->scale)
+            continue;
+        for (int step = 0; step <= chart->scale->steps(); ++step) {
+            const auto label = chart->format.text(chart->scale->min + step * chart->scale->step, locale);
+            widest = std::max(widest, metrics.horizontalAdvance(label));
+        }
+    }
+    // In steps, so that one digit more or less does not move every plot area.
+    constexpr int grain = 8;
+    return (static_cast<int>(std::ceil(widest)) + axisPadding + grain - 1) / grain * grain;
+}
+
+void PaneScene::setLeftMargin(int margin)
+{
+    if (margin == m_leftMargin)
+        return;
+    m_leftMargin = margin;
+    layOut();
+}
+
+void PaneScene::paint(QPainter& painter)
+{
+    painter.fillRect(sceneRect(), m_frame.theme->background);
+    for (auto& chart : m_charts)
+        chart->chart->layout()->activate(); // else axes that just changed are drawn as they were
+    render(&painter, sceneRect(), sceneRect(), Qt::IgnoreAspectRatio);
+}
+
+void PaneScene::rebuildCharts()
+{
+    clear();
+    m_charts.clear();
+    for (const auto metric : m_content.metrics) {
+        auto chart = std::make_unique<Chart>();
+        chart->metric = metric;
+        chart->chart = new QChart;
+        chart->chart->setBackgroundVisible(false);
+        chart->chart->legend()->hide();
+        chart->chart->setMargins({});
+        chart->chart->layout()->setContentsMargins(0, 0, 0, 0);
+        chart->chart->setLocalizeNumbers(true);
+        chart->chart->setAcceptHoverEvents(false);
+        chart->chart->setAcceptedMouseButtons(Qt::NoButton);
+        chart->axis = new QValueAxis;
+        chart->chart->addAxis(chart->axis, Qt::AlignLeft);
+        addItem(chart->chart);
+        chart->item = new SeriesItem(m_frame, chart->chart);
+        m_charts.push_back(std::move(chart));
+        applyAxis(*m_charts.back());
+    }
+}
+
+void PaneScene::layOut()
+{
+    if (m_size.isEmpty() || m_charts.empty())
+        return;
+    const auto count = chartCount();
+    const auto title = SeriesItem::titleHeight(m_frame.theme->font);
+    const auto timeLabels = SeriesItem::timeLabelHeight(m_frame.theme->font);
+    const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
+    const auto rest = m_size.height() - timeLabels - count * title - (count - 1) * bottomMargin;
+    const auto height = std::max(rest / count, 10);
+    auto extra = std::max(rest - height * count, 0); // pixels that do not divide go to the first charts
+    auto top = 0;
+    for (int i = 0; i < count; ++i) {
+        auto& chart = *m_charts[static_cast<std::size_t>(i)];
+        const auto isLast = i == count - 1;
+        const auto plotHeight = height + (extra-- > 0 ? 1 : 0);
+        const auto below = isLast ? timeLabels : bottomMargin;
+        const QRect plot(m_leftMargin, title, width, plotHeight);
+        chart.chart->setGeometry(QRectF(0, top, m_size.width(), title + plotHeight + below));
+        chart.chart->setPlotArea(plot);
+        chart.item->setPlotArea(plot, isLast);
+        top += title + plotHeight + below;
+    }
+    updateTicks();
+    updateNotes();
+}
+
+void PaneScene::updateTicks()
+{
+    const auto width = m_charts.empty() ? 0 : m_charts.front()->item->plotArea().width();
+    m_frame.ticks = timeTicks(m_content.range, m_content.zone, width, labelSpacing, QLocale());
+}
+
+void PaneScene::updateNotes()
+{
+    const QLocale locale;
+    for (auto& chart : m_charts) {
+        QString note;
+        std::vector<const Layer*> shown;
+        for (const auto& layer : m_content.layers) {
+            if (layer.series && layer.isVisible)
+                shown.push_back(&layer);
+        }
+        if (shown.size() == 1) {
+            auto range = m_content.range;
+            range.from -= shown.front()->shift;
+            range.to -= shown.front()->shift;
+            const auto values = core::statistics(*shown.front()->series, chart->metric, range);
+            if (!values.isEmpty())
+                note = tr("min %1 · max %2 · mean %3 · last %4")
+                           .arg(valueText(values.min, locale), valueText(values.max, locale),
+                                valueText(values.mean, locale), valueText(values.last, locale));
+        }
+        chart->item->setTitle(core::displayName(chart->metric), note);
+    }
+}
+
+void PaneScene::applyAxis(Chart& chart)
+{
+    const auto scale = chart.scale.value_or(ValueScale{});
+    chart.format = formatFor(scale);
+    chart.item->setScale(scale);
+    const auto& theme = *m_frame.theme;
+    auto& axis = *chart.axis;
+    const auto suffix = QString(chart.format.suffix).replace(u'%', u"%%"_s);
+    axis.setLabelFormat(u"%.%1f%2"_s.arg(chart.format.decimals).arg(suffix));
+    axis.setRange(scale.min / chart.format.unit, scale.max / chart.format.unit);
+    axis.setTickCount(scale.steps() + 1);
+    axis.setLabelsFont(theme.font);
+    axis.setLabelsColor(theme.mutedText);
+    axis.setGridLinePen(QPen(theme.grid, 1));
+    axis.setLinePen(QPen(theme.axis, 1));
+}
+
+} // namespace oa::charts

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/chartpane.h"
+#include "charts/seriesitem.h"
+
+#include <QGraphicsScene>
+
+QT_BEGIN_NAMESPACE
+class QChart;
+class QValueAxis;
+QT_END_NAMESPACE
+
+namespace oa::charts {
+
+/// What a pane shows, apart from how large and in which colours.
+struct PaneContent
+{
+    QString title;
+    std::vector<core::Metric> metrics{core::allMetrics.begin(), core::allMetrics.end()};
+    std::vector<Layer> layers;
+    core::TimeRange range{};
+    QTimeZone zone = QTimeZone::utc();
+    ChartPane::State state = ChartPane::State::NoConnection;
+    QString message;
+};
+
+/// The charts of one pane, laid out one below the other on whole pixels. Shown by a ChartView and drawn into pictures.
+class PaneScene final : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit PaneScene(QObject* parent = nullptr);
+    ~PaneScene() override;
+
+    const PaneContent& content() const { return m_content; }
+    void setContent(PaneContent content);
+    void setMetrics(const std::vector<core::Metric>& metrics);
+    void setLayers(std::vector<Layer> layers);
+    void setVisibleRange(const core::TimeRange& range);
+    void setZone(const QTimeZone& zone);
+    void setState(ChartPane::State state, const QString& message);
+    void setTitle(const QString& title) { m_content.title = title; }
+    /// After a layer's series was changed in place.
+    void refreshTraces();
+    /// Brings the statistics beside the titles up to date with the visible range; costs a nanosecond a bucket.
+    void updateNotes();
+
+    const Theme& theme() const { return *m_frame.theme; }
+    void setTheme(const Theme& theme);
+    void setSize(const QSize& size);
+    QSize size() const { return m_size; }
+
+    int chartCount() const { return static_cast<int>(m_charts.size()); }
+    core::Metric metric(int chart) const;
+    const SeriesItem& item(int chart) const;
+    /// In scene coordinates, which are the view's.
+    QRect plotArea(int chart) const;
+    int chartOf(core::Metric metric) const; ///< -1 when it is not shown
+    /// The chart at y, or the nearest; -1 when there are none.
+    int chartAt(double y) const;
+    TimeScale timeScale(double ratio) const;
+
+    /// Of the visible values; NaN when there are none.
+    core::MinMax valueRange(core::Metric metric) const;
+    int maximumSteps() const;
+    std::optional<ValueScale> scale(core::Metric metric) const;
+    void setScale(core::Metric metric, const ValueScale& scale);
+    /// What the y axes' labels need, and what they get: the same in all panes of an area.
+    int neededLeftMargin() const;
+    int leftMargin() const { return m_leftMargin; }
+    void setLeftMargin(int margin);
+
+    /// Draws what has been laid out, into a painter in device-independent pixels.
+    void paint(QPainter& painter);
+
+private:
+    struct Chart;
+
+    void rebuildCharts();
+    void layOut();
+    void updateTicks();
+    void applyAxis(Chart& chart);
+
+    PaneContent m_content;
+    PlotFrame m_frame;
+    QSize m_size;
+    int m_leftMargin = 40;
+    std::vector<std::unique_ptr<Chart>> m_charts;
+};
+
+/// Traces of one metric from layers that are there and shown.
+std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric);
+
+} // namespace oa::charts

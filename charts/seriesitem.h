@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/theme.h"
+#include "charts/timeaxis.h"
+#include "charts/trace.h"
+#include "charts/valueaxis.h"
+
+#include <QGraphicsItem>
+
+namespace oa::charts {
+
+/// What all charts of a pane have in common while they are painted.
+struct PlotFrame
+{
+    core::TimeRange range{};
+    TimeTicks ticks;
+    const Theme* theme = nullptr;
+    QImage scratch; ///< Reused by one chart after the other.
+    std::vector<Column> columns;
+};
+
+/// Everything inside and right around one plot area: time grid, missing buckets, lines, title, time labels. The y axis
+/// and its grid are Qt Charts' own. Knows nothing of Qt Charts.
+class SeriesItem final : public QGraphicsItem
+{
+public:
+    /// `frame` must outlive the item.
+    SeriesItem(PlotFrame& frame, QGraphicsItem* parent);
+
+    /// In the parent's coordinates; whole device-independent pixels.
+    void setPlotArea(const QRect& area, bool withTimeLabels);
+    QRect plotArea() const { return m_plot; }
+    bool hasTimeLabels() const { return m_withTimeLabels; }
+    void setTitle(const QString& title, const QString& note);
+    void setTraces(std::vector<Trace> traces);
+    const std::vector<Trace>& traces() const { return m_traces; }
+    void setScale(const ValueScale& scale);
+    const ValueScale& scale() const { return m_scale; }
+    void setThresholds(std::vector<double> thresholds);
+
+    /// Heights in device-independent pixels of what stands above and below a plot area.
+    static int titleHeight(const QFont& font);
+    static int timeLabelHeight(const QFont& font);
+
+    /// y of a value, in the parent's coordinates.
+    double yOf(double value) const;
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintTimeGrid(QPainter& painter, const TimeScale& scale) const;
+    void paintTitle(QPainter& painter) const;
+    void paintTimeLabels(QPainter& painter, const TimeScale& scale) const;
+    void paintThresholds(QPainter& painter) const;
+    void paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
+    void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
+    void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
+    void paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer, const TimeScale& scale) const;
+    bool prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale);
+    LineStyle styleOf(const Trace& trace, double ratio) const;
+
+    PlotFrame& m_frame;
+    QRect m_plot;
+    bool m_withTimeLabels = false;
+    QString m_title;
+    QString m_note;
+    std::vector<Trace> m_traces;
+    std::vector<double> m_thresholds;
+    ValueScale m_scale;
+};
+
+} // namespace oa::charts

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/pyramid.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace oa::charts {
+
+/// The range of a y axis: `steps` round steps from `min` to `max`.
+struct ValueScale
+{
+    double min = 0;
+    double max = 1;
+    double step = 0.2;
+
+    int steps() const;
+    double span() const { return max - min; }
+    friend bool operator==(const ValueScale&, const ValueScale&) = default;
+};
+
+/// How the numbers of an axis are written: divided by `unit`, with `decimals` digits and a suffix ("k", "M", …).
+struct NumberFormat
+{
+    double unit = 1;
+    int decimals = 0;
+    QString suffix;
+
+    QString text(double value, const QLocale& locale) const;
+    friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
+};
+
+/// Smallest of 1, 2, 2.5, 5 times a power of ten that is not below `step`.
+double roundStep(double step);
+
+/// A scale around [data.min, data.max] with at most `maximumSteps` steps; 0..1 when there are no data. Starts at zero
+/// when zero is near, because a line that seems to touch the ground should.
+ValueScale scaleFor(const core::MinMax& data, int maximumSteps);
+
+/// The same, but keeps `previous` while the data fit into it and fill at least half of it, so that an axis does not
+/// twitch while a person pans.
+ValueScale scaleFor(const core::MinMax& data, int maximumSteps, const std::optional<ValueScale>& previous);
+
+/// A scale with the given span around the data, on the same step as all others of that span.
+ValueScale scaleOfSpan(const core::MinMax& data, double span, int maximumSteps,
+                       const std::optional<ValueScale>& previous);
+
+/// Digits and suffix that tell neighbouring steps apart.
+NumberFormat formatFor(const ValueScale& scale);
+
+/// A value on its own, as in a tooltip: two decimals, more for small numbers, grouped in the locale.
+QString valueText(double value, const QLocale& locale);
+
+} // namespace oa::charts

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/imageexport.h"
+
+#include "tests/charts/sampledata.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace oa;
+using namespace oa::charts;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two panes as a window holds them, never shown.
+struct Panes
+{
+    PaneArea area;
+
+    Panes()
+    {
+        test::SampleOptions first;
+        first.holeAt = 1500;
+        first.holeLength = 90;
+        auto second = first;
+        second.seed = 2;
+        second.level = 0.6;
+        second.score = 62;
+        second.missingShare = 0.02;
+        add(u"walgreens"_s, first, 0);
+        add(u"cvs"_s, second, 1);
+        area.setVisibleRange(test::rangeOf(first));
+        area.setZone(QTimeZone("Europe/Berlin"));
+    }
+
+    void add(const QString& name, const test::SampleOptions& options, int color)
+    {
+        auto* pane = area.addPane();
+        auto series = test::sampleSeries(name, options);
+        const auto last = options.from + options.count - 1;
+        series->setOpenBucket(
+            core::OpenBucket{last, core::bucketStart(last, options.interval) + std::chrono::seconds(41)});
+        pane->setTitle(name);
+        pane->setLayers({Layer{.label = name, .series = series, .colorIndex = color}});
+        pane->setState(ChartPane::State::Showing);
+    }
+};
+
+int pixelsOf(const QImage& image, const QColor& color, const QRect& area)
+{
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            count += image.pixel(x, y) == color.rgb() ? 1 : 0;
+    }
+    return count;
+}
+
+/// For people who want to look: set OA_PICTURES to a folder.
+void keep(const QImage& image, const QString& name)
+{
+    const auto folder = qEnvironmentVariable("OA_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(image.save(QDir(folder).filePath(name)));
+}
+
+} // namespace
+
+class TestImageExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTheSizeAndColorsAskedFor_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<double>("scale");
+        QTest::addRow("light") << static_cast<int>(ThemeKind::Light) << 1.0;
+        QTest::addRow("light at 2") << static_cast<int>(ThemeKind::Light) << 2.0;
+        QTest::addRow("dark") << static_cast<int>(ThemeKind::Dark) << 1.0;
+        QTest::addRow("dark at 1.5") << static_cast<int>(ThemeKind::Dark) << 1.5;
+        QTest::addRow("high contrast") << static_cast<int>(ThemeKind::HighContrast) << 1.0;
+    }
+
+    void hasTheSizeAndColorsAskedFor()
+    {
+        QFETCH(int, theme);
+        QFETCH(double, scale);
+        Panes panes;
+        ExportOptions options;
+        options.theme = static_cast<ThemeKind>(theme);
+        options.scale = scale;
+        options.title = u"walgreens and cvs"_s;
+        options.caption = u"30 Apr 2024 – 1 May 2024 · Europe/Berlin · per minute · the newest bucket is open"_s;
+        const auto image = renderImage(panes.area.panes(), YMode::Shared, options);
+        QCOMPARE(image.size(), (QSizeF(options.size) * scale).toSize());
+        const auto& colors = Theme::of(options.theme);
+        QCOMPARE(image.pixelColor(1, 1), colors.background);
+        const QRect left(0, 0, image.width() / 2, image.height());
+        const QRect right(image.width() / 2, 0, image.width() / 2, image.height());
+        // Each pane draws its own line in its own half, over most of the columns of five charts.
+        QVERIFY(pixelsOf(image, colors.lines[0], left) > image.width());
+        QCOMPARE(pixelsOf(image, colors.lines[1], left), 0);
+        QVERIFY(pixelsOf(image, colors.lines[1], right) > image.width());
+        QCOMPARE(pixelsOf(image, colors.lines[0], right), 0);
+        keep(image, QStringLiteral("export-%1.png").arg(QString::fromLatin1(QTest::currentDataTag())));
+    }
+
+    void differentRangesGiveDifferentPictures()
+    {
+        Panes panes;
+        const auto whole = renderImage(panes.area.panes(), YMode::Own, {});
+        auto range = panes.area.visibleRange();
+        range.from = range.from + range.length() / 2;
+        panes.area.setVisibleRange(range);
+        QVERIFY(renderImage(panes.area.panes(), YMode::Own, {}) != whole);
+        QVERIFY(renderImage(panes.area.panes(), YMode::Own, {}) == renderImage(panes.area.panes(), YMode::Own, {}));
+    }
+
+    void writesEachFormat_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::addRow("png") << static_cast<int>(ImageFormat::Png) << QByteArray("\x89PNG");
+        QTest::addRow("svg") << static_cast<int>(ImageFormat::Svg) << QByteArray("<?xml");
+        QTest::addRow("pdf") << static_cast<int>(ImageFormat::Pdf) << QByteArray("%PDF-");
+    }
+
+    void writesEachFormat()
+    {
+        QFETCH(int, format);
+        QFETCH(QByteArray, magic);
+        Panes panes;
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"charts"_s);
+        ExportOptions options;
+        options.title = u"walgreens <b> & cvs"_s;
+        const auto written =
+            writeImage(path, static_cast<ImageFormat>(format), panes.area.panes(), YMode::Own, options);
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        QVERIFY(bytes.startsWith(magic));
+        QVERIFY(bytes.size() > 10'000);
+        if (static_cast<ImageFormat>(format) == ImageFormat::Svg) {
+            QXmlStreamReader xml(bytes);
+            int paths = 0;
+            QString texts;
+            while (!xml.atEnd()) {
+                xml.readNext();
+                paths += xml.isStartElement() && xml.name() == u"path" ? 1 : 0;
+                if (xml.isCharacters())
+                    texts += xml.text();
+                QVERIFY(!xml.isStartElement() || xml.name() != u"image"); // lines, not pixels
+            }
+            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+            QVERIFY(paths >= 10);
+            QVERIFY(texts.contains(options.title));
+        }
+        const auto pictures = qEnvironmentVariable("OA_PICTURES");
+        if (!pictures.isEmpty())
+            QFile::copy(path, QDir(pictures).filePath(QString::fromLatin1(QTest::currentDataTag()) + u"-export"_s));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"charts"_s}); // nothing temporary is left
+    }
+
+    void refusesWhatCannotBeDrawn()
+    {
+        Panes panes;
+        ExportOptions tiny;
+        tiny.size = {10, 10};
+        ExportOptions huge;
+        huge.scale = 1000;
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"x.png"_s);
+        for (const auto& options : {tiny, huge}) {
+            QVERIFY(renderImage(panes.area.panes(), YMode::Own, options).isNull());
+            const auto written = writeImage(path, ImageFormat::Png, panes.area.panes(), YMode::Own, options);
+            QVERIFY(!written.has_value());
+            QCOMPARE(written.error().code, core::ErrorCode::BadInput);
+        }
+        QCOMPARE(writeImage(path, ImageFormat::Png, {}, YMode::Own, {}).error().code, core::ErrorCode::BadInput);
+        const auto nowhere =
+            writeImage(folder.filePath(u"no/such/folder.png"_s), ImageFormat::Png, panes.area.panes(), YMode::Own, {});
+        QVERIFY(!nowhere.has_value());
+        QVERIFY(nowhere.error().message.contains(u"folder.png"));
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestImageExport)
+#include "tst_imageexport.moc"
