@@ -259,15 +259,18 @@ private Q_SLOTS:
 
     void destructorStopsAndWaits()
     {
+        std::atomic<bool> begun = false;
         std::atomic<bool> ended = false;
         {
             JobRunner runner(m_clock, nullptr, false);
-            runner.enqueue(std::make_shared<ScriptedJob>([&ended](const JobContext& context, int) {
+            runner.enqueue(std::make_shared<ScriptedJob>([&](const JobContext& context, int) {
+                               begun = true;
                                auto result = untilStopped(context);
                                ended = true;
                                return result;
                            }),
                            {});
+            QTRY_VERIFY(begun);
         }
         QVERIFY(ended);
     }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/jobs/refreshschedule.h"
+#include "tests/jobs/scriptedjob.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <condition_variable>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace oa;
+using namespace oa::jobs;
+using test::ScriptedJob;
+
+namespace {
+
+/// A clock whose hands the test turns.
+class HandClock final : public core::Clock
+{
+public:
+    core::TimePoint now() const override { return core::fromEpochMicroseconds(m_now.load()); }
+    void set(QStringView text)
+    {
+        m_now = core::toEpochMicroseconds(core::timePointFromIso(text, QTimeZone::utc()).value());
+    }
+
+private:
+    std::atomic<qint64> m_now = 0;
+};
+
+core::Result<Outcome> untilStopped(const JobContext& context)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait(lock, context.stop, [] { return false; });
+    return core::fail(core::ErrorCode::Canceled, u"stopped"_s);
+}
+
+} // namespace
+
+class TestRefreshSchedule : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholePeriods_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("next");
+        QTest::addRow("in between") << u"2024-05-01T10:02:31Z"_s << u"2024-05-01T10:05:00Z"_s;
+        QTest::addRow("on the mark") << u"2024-05-01T10:05:00Z"_s << u"2024-05-01T10:10:00Z"_s;
+        QTest::addRow("over the hour") << u"2024-05-01T10:59:59.999999Z"_s << u"2024-05-01T11:00:00Z"_s;
+        QTest::addRow("before 1970") << u"1969-12-31T23:58:01Z"_s << u"1970-01-01T00:00:00Z"_s;
+    }
+    void wholePeriods()
+    {
+        QFETCH(QString, now);
+        const auto next = RefreshSchedule::nextAfter(core::timePointFromIso(now, QTimeZone::utc()).value());
+        QTEST(core::toIsoString(next), "next");
+    }
+
+    void liveFollowsAndIsStoppedByPausing()
+    {
+        core::SystemClock clock;
+        JobRunner runner(clock, nullptr, false);
+        std::vector<bool> made;
+        RefreshSchedule schedule(runner, clock, [&made](bool follows) {
+            made.push_back(follows);
+            return std::make_shared<ScriptedJob>([](const JobContext& context, int) { return untilStopped(context); },
+                                                 true, u"refresh"_s);
+        });
+        QCOMPARE(runner.activeCount(), 0); // no database yet
+        schedule.setDatabase(db::ConnectionParameters());
+        QCOMPARE(made, std::vector<bool>{true});
+        QCOMPARE(runner.jobs().front().trigger, db::JobTrigger::Live);
+        schedule.setCadence(Cadence::Paused);
+        QTRY_COMPARE(runner.activeCount(), 0);
+        QCOMPARE(runner.jobs().front().state, db::JobState::Canceled);
+        schedule.setCadence(Cadence::Live);
+        QCOMPARE(made.size(), 2U);
+        schedule.setDatabase(std::nullopt);
+        QTRY_COMPARE(runner.activeCount(), 0);
+    }
+
+    void refusedLiveRunTellsWhy()
+    {
+        core::SystemClock clock;
+        JobRunner runner(clock, nullptr, false);
+        RefreshSchedule schedule(runner, clock, [](bool) {
+            return std::make_shared<ScriptedJob>([](const JobContext&, int) -> core::Result<Outcome> {
+                return core::fail(core::ErrorCode::Authentication, u"wrong password"_s);
+            });
+        });
+        QString reason;
+        connect(&schedule, &RefreshSchedule::stopped, this, [&reason](const core::Error& e) { reason = e.message; });
+        schedule.setDatabase(db::ConnectionParameters());
+        QTRY_COMPARE(reason, u"wrong password"_s);
+        QCOMPARE(runner.jobs().front().attempt, 1);
+    }
+
+    void periodicRunsAtTheMark()
+    {
+        HandClock clock;
+        clock.set(u"2024-05-01T10:04:59.990Z");
+        JobRunner runner(clock, nullptr, false);
+        std::vector<bool> made;
+        RefreshSchedule schedule(runner, clock, [&made](bool follows) {
+            made.push_back(follows);
+            return std::make_shared<ScriptedJob>([](const JobContext&, int) { return Outcome(); });
+        });
+        schedule.setCadence(Cadence::Periodic);
+        schedule.setDatabase(db::ConnectionParameters());
+        QCOMPARE(core::toIsoString(schedule.nextRun().value()), u"2024-05-01T10:05:00Z"_s);
+        QTest::qWait(50); // the hands stand still: the timer fires and nothing is due
+        QVERIFY(made.empty());
+        clock.set(u"2024-05-01T10:05:00.001Z");
+        QTRY_COMPARE(made, std::vector<bool>{false});
+        QTRY_COMPARE(runner.jobs().front().state, db::JobState::Done);
+        QCOMPARE(runner.jobs().front().trigger, db::JobTrigger::Schedule);
+        QCOMPARE(core::toIsoString(schedule.nextRun().value()), u"2024-05-01T10:10:00Z"_s);
+    }
+
+    void names()
+    {
+        for (const auto cadence : {Cadence::Live, Cadence::Periodic, Cadence::Paused})
+            QCOMPARE(cadenceFromName(nameOf(cadence)), std::optional(cadence));
+        QVERIFY(!cadenceFromName(u"hourly"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefreshSchedule)
+#include "tst_refreshschedule.moc"
