@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/jsonpointer.h"
+#include "core/payloadformat.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace oa::core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From JSON written with single quotes.
+QJsonObject object(QByteArray json)
+{
+    return QJsonDocument::fromJson(json.replace('\'', '"')).object();
+}
+
+} // namespace
+
+class TestPayloadFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInFormatsComeBackFromJson()
+    {
+        QVERIFY(builtInFormats().size() >= 3);
+        for (const auto& format : builtInFormats()) {
+            const auto again = payloadFormatFromJson(toJson(format));
+            QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+            QCOMPARE(*again, format);
+        }
+    }
+
+    void readsASinglePointerOrAList()
+    {
+        const auto format = payloadFormatFromJson(
+            object("{'name': ' mine ', 'business': '/shop~1name', 'total': ['/sum/0', '/sum'], 'score': null}"));
+        QVERIFY(format);
+        QCOMPARE(format->name, std::string("mine"));
+        QCOMPARE(format->business, std::vector<std::string>{"/shop~1name"});
+        QCOMPARE(format->total, (std::vector<std::string>{"/sum/0", "/sum"}));
+        QVERIFY(format->score.empty());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char* name, const QByteArray& json, const QString& names) {
+            QTest::addRow("%s", name) << json << names;
+        };
+        row("no name", "{'business': '/b', 'total': '/t'}", u"name"_s);
+        row("name too long", "{'name': '" + QByteArray(65, 'x') + "', 'business': '/b', 'total': '/t'}", u"name"_s);
+        row("no business", "{'name': 'n', 'total': '/t'}", u"business"_s);
+        row("empty list", "{'name': 'n', 'business': [], 'total': '/t'}", u"business"_s);
+        row("no total", "{'name': 'n', 'business': '/b'}", u"total"_s);
+        row("pointer without a slash", "{'name': 'n', 'business': 'b', 'total': '/t'}", u"business"_s);
+        row("pointer to everything", "{'name': 'n', 'business': '/b', 'total': ''}", u"total"_s);
+        row("lone tilde", "{'name': 'n', 'business': '/b', 'total': '/t', 'score': '/a~2'}", u"score"_s);
+        row("tilde at the end", "{'name': 'n', 'business': '/b', 'total': '/t', 'ocr_score': ['/a~']}", u"ocr_score"_s);
+        row("number for a pointer", "{'name': 'n', 'business': '/b', 'total': 3}", u"total"_s);
+        row("number in a list", "{'name': 'n', 'business': '/b', 'total': ['/t', 3]}", u"total"_s);
+        row("unknown field", "{'name': 'n', 'business': '/b', 'total': '/t', 'totel': '/t'}", u"totel"_s);
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, names);
+        const auto format = payloadFormatFromJson(object(json));
+        QVERIFY(!format);
+        QCOMPARE(format.error().code, ErrorCode::BadInput);
+        QVERIFY2(format.error().message.contains(names), qPrintable(format.error().message));
+        QVERIFY(!format.error().remedy.isEmpty());
+    }
+
+    void pointersReach_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QJsonValue>("value");
+        // The document and pointers of RFC 6901, section 5, as far as they differ.
+        QTest::addRow("member") << QByteArray("/k*l") << QJsonValue(6);
+        QTest::addRow("element") << QByteArray("/foo/0") << QJsonValue(u"bar"_s);
+        QTest::addRow("empty name") << QByteArray("/") << QJsonValue(0);
+        QTest::addRow("slash") << QByteArray("/a~1b") << QJsonValue(1);
+        QTest::addRow("tilde") << QByteArray("/m~0n") << QJsonValue(8);
+        QTest::addRow("past the end") << QByteArray("/foo/2") << QJsonValue(QJsonValue::Undefined);
+        QTest::addRow("leading zero") << QByteArray("/foo/00") << QJsonValue(QJsonValue::Undefined);
+        QTest::addRow("into a scalar") << QByteArray("/foo/0/x") << QJsonValue(QJsonValue::Undefined);
+        QTest::addRow("malformed") << QByteArray("foo") << QJsonValue(QJsonValue::Undefined);
+    }
+
+    void pointersReach()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(QJsonValue, value);
+        const auto document = object("{'foo': ['bar', 'baz'], '': 0, 'a/b': 1, 'k*l': 6, 'm~n': 8}");
+        QCOMPARE(valueAt(document, pointer.toStdString()), value);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPayloadFormat)
+#include "tst_payloadformat.moc"
