@@ -4,8 +4,10 @@
 #include "core/extractor.h"
 #include "core/result.h"
 #include "core/timepoint.h"
+#include "db/refreshplan.h"
 
-#include <functional>
+#include <optional>
+#include <vector>
 
 namespace oa::db {
 
@@ -31,13 +33,14 @@ struct RefreshCounts
 struct RefreshStep
 {
     RefreshCounts counts;
-    bool busyElsewhere = false; ///< another client holds the refresh lock; nothing was done
+    bool busyElsewhere = false; ///< others are at work on all that is pending; nothing was done
     bool drained = false;       ///< nothing was pending when the step began
     core::TimeRange touched{};  ///< whole minutes covering what was recomputed; empty when nothing was
 };
 
 /// Takes invalidated minutes from the log and recomputes their buckets (see docs/architecture.md). Any number may run
-/// at once on different connections: one works, the others are told busyElsewhere.
+/// at once on different connections, in this process and others: each bucket is worked on by one at a time, and where
+/// all that is pending is being worked on, the others are told busyElsewhere.
 class Refresher
 {
 public:
@@ -47,11 +50,18 @@ public:
     core::Result<RefreshStep> step();
     /// Minutes still in the log, each counted once; expands nothing.
     core::Result<qint64> pendingMinutes();
+    /// Whether the log holds at least so many rows; cheap however long it is.
+    core::Result<bool> hasPending(qint64 rows);
 
 private:
+    core::Result<std::vector<LaneWork>> readPlan();
+    /// Nothing when another client holds the lane.
+    core::Result<std::optional<RefreshStep>> workOn(const LaneWork& work);
+
     Connection& m_connection;
     core::Extractor m_extractor;
     RefreshOptions m_options;
+    bool m_newestFirst = true;
 };
 
 } // namespace oa::db

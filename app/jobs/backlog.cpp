@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/jobs/backlog.h"
+
+#include "db/connection.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+using namespace std::chrono_literals;
+
+namespace oa::jobs {
+
+namespace {
+
+/// From here on, more connections cost less than they save.
+constexpr qint64 minutesWorthHelp = 240;
+
+int sensibleConnections(int wanted)
+{
+    if (wanted > 0)
+        return wanted;
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+}
+
+void pause(const std::stop_token& stop, std::chrono::milliseconds time)
+{
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    std::unique_lock lock(mutex);
+    woken.wait_for(lock, stop, time, [] { return false; });
+}
+
+} // namespace
+
+class Backlog::Worker
+{
+public:
+    static core::Result<std::unique_ptr<Worker>> open(const JobContext& context, const std::stop_token& stop,
+                                                      const db::RefreshOptions& options)
+    {
+        OA_TRY_ASSIGN(auto connection, db::Connection::open(context.database, stop));
+        return std::unique_ptr<Worker>(new Worker(std::move(connection), stop, options));
+    }
+
+    core::Result<> drain(const std::function<void(const db::RefreshCounts&)>& counted)
+    {
+        for (;;) {
+            OA_TRY_ASSIGN(const auto step, refresher.step());
+            if (step.drained)
+                return {};
+            if (step.counts.transactions > 0)
+                counted(step.counts);
+            else if (step.busyElsewhere)
+                pause(m_stop, 20ms);
+        }
+    }
+
+private:
+    Worker(std::unique_ptr<db::Connection> opened, std::stop_token stop, const db::RefreshOptions& options)
+        : m_connection(std::move(opened))
+        , m_stop(std::move(stop))
+        , refresher(*m_connection, core::Extractor(), options)
+    {}
+
+    std::unique_ptr<db::Connection> m_connection;
+    std::stop_token m_stop;
+
+public:
+    db::Refresher refresher;
+};
+
+Backlog::Backlog(const JobContext& context, db::RefreshOptions options, int connections,
+                 std::function<void(const db::RefreshCounts&)> counted)
+    : m_context(context)
+    , m_options(options)
+    , m_connections(sensibleConnections(connections))
+    , m_counted(std::move(counted))
+{}
+
+Backlog::~Backlog() = default;
+
+core::Result<> Backlog::open()
+{
+    OA_TRY_ASSIGN(m_main, Worker::open(m_context, m_context.stop, m_options));
+    return {};
+}
+
+core::Result<qint64> Backlog::pendingMinutes()
+{
+    return m_main->refresher.pendingMinutes();
+}
+
+core::Result<> Backlog::drain()
+{
+    // A step first: live, it is all there is to do, and "everything" is turned into minutes by it.
+    OA_TRY_ASSIGN(const auto step, m_main->refresher.step());
+    if (step.drained)
+        return {};
+    if (step.counts.transactions > 0)
+        m_counted(step.counts);
+    if (m_connections > 1) {
+        OA_TRY_ASSIGN(const auto much, m_main->refresher.hasPending(minutesWorthHelp));
+        if (much)
+            return drainInParallel();
+    }
+    return m_main->drain(m_counted);
+}
+
+core::Result<> Backlog::drainInParallel()
+{
+    std::stop_source ends;
+    const std::stop_callback forwarded(m_context.stop, [&ends] { ends.request_stop(); });
+    std::mutex mutex;
+    core::Result<> failure;
+    const auto counted = [this, &mutex](const db::RefreshCounts& counts) {
+        const std::lock_guard lock(mutex);
+        m_counted(counts);
+    };
+    {
+        std::vector<std::jthread> helpers;
+        for (int i = 1; i < m_connections; ++i) {
+            helpers.emplace_back([this, &ends, &mutex, &failure, &counted] {
+                auto helper = Worker::open(m_context, ends.get_token(), m_options);
+                auto done = helper ? (*helper)->drain(counted) : tl::unexpected(helper.error());
+                if (done)
+                    return;
+                // Without its help the work still gets done; what hinders the main connection as well is told by it.
+                const std::lock_guard lock(mutex);
+                if (failure)
+                    failure = std::move(done);
+            });
+        }
+        auto drained = m_main->drain(counted);
+        if (!drained)
+            ends.request_stop();
+        helpers.clear(); // joins
+        if (!drained)
+            return drained;
+    }
+    return failure;
+}
+
+} // namespace oa::jobs

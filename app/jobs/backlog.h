@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/jobs/job.h"
+#include "db/refresher.h"
+
+#include <functional>
+#include <memory>
+
+namespace oa::jobs {
+
+/// Drains the invalidation log over one connection or, while much is pending, over several.
+class Backlog
+{
+public:
+    /// `counted` is told of every step, in the calling thread or, with a lock held, in a helper's.
+    Backlog(const JobContext& context, db::RefreshOptions options, int connections,
+            std::function<void(const db::RefreshCounts&)> counted);
+    ~Backlog();
+
+    core::Result<> open();
+    /// Until nothing is pending, also not with others at work. Errors: the first of any connection's.
+    core::Result<> drain();
+    core::Result<qint64> pendingMinutes();
+
+private:
+    class Worker;
+    core::Result<> drainInParallel();
+
+    const JobContext& m_context;
+    db::RefreshOptions m_options;
+    int m_connections;
+    std::function<void(const db::RefreshCounts&)> m_counted;
+    std::unique_ptr<Worker> m_main;
+};
+
+} // namespace oa::jobs

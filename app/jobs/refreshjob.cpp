@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/jobs/refreshjob.h"
+
+#include "app/jobs/backlog.h"
+#include "db/changelistener.h"
+#include "db/connection.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::jobs {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::jobs::RefreshJob)
+};
+
+Outcome outcomeOf(const db::RefreshCounts& counts)
+{
+    Outcome outcome;
+    outcome.rows = counts.minuteRowsWritten + counts.hourRowsWritten;
+    outcome.counts = {{u"minutes"_s, counts.minutes},           {u"documents"_s, counts.documents},
+                      {u"rejected"_s, counts.rejected},         {u"minute_rows"_s, counts.minuteRowsWritten},
+                      {u"hour_rows"_s, counts.hourRowsWritten}, {u"transactions"_s, counts.transactions}};
+    const QLocale locale;
+    outcome.summary =
+        Texts::tr("Recomputed %1 minutes from %2 documents (%3 rejected).")
+            .arg(locale.toString(counts.minutes), locale.toString(counts.documents), locale.toString(counts.rejected));
+    return outcome;
+}
+
+} // namespace
+
+RefreshJob::RefreshJob(RefreshOptions options)
+    : m_options(options)
+{}
+
+QString RefreshJob::kind() const
+{
+    return u"refresh"_s;
+}
+
+core::Result<Outcome> RefreshJob::run(const JobContext& context)
+{
+    db::RefreshCounts counts;
+    qint64 pendingAtStart = 0;
+    const auto what = m_options.follow ? Texts::tr("Keeping totals up to date") : Texts::tr("Recomputing totals");
+    Backlog backlog(context, m_options.transaction, m_options.connections, [&](const db::RefreshCounts& step) {
+        counts += step;
+        const auto total = m_options.follow ? 0 : std::max(pendingAtStart, counts.minutes);
+        context.report({counts.minutes, total, what});
+    });
+    OA_TRY(backlog.open());
+
+    std::unique_ptr<db::Connection> ear;
+    std::unique_ptr<db::ChangeListener> listener;
+    if (m_options.follow) {
+        // Before the first drain: what is committed from here on is announced.
+        OA_TRY_ASSIGN(ear, db::Connection::open(context.database, context.stop));
+        listener = std::make_unique<db::ChangeListener>(*ear);
+        OA_TRY(listener->listen());
+    } else {
+        OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
+    }
+    context.report({0, pendingAtStart, what});
+    OA_TRY(backlog.drain());
+    while (m_options.follow) {
+        OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));
+        const auto isOwnEcho = changes.totals && !changes.documents;
+        if (!isOwnEcho)
+            OA_TRY(backlog.drain());
+    }
+    return outcomeOf(counts);
+}
+
+} // namespace oa::jobs

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/jobs/job.h"
+#include "db/refresher.h"
+
+#include <chrono>
+
+namespace oa::jobs {
+
+struct RefreshOptions
+{
+    bool follow = false; ///< go on after the log is drained, live
+    int connections = 0; ///< at work on a long backlog at once; 0: as many as pay on this machine, at most four
+    std::chrono::milliseconds pollInterval{2000}; ///< where notifications do not arrive, and as a safety net
+    db::RefreshOptions transaction;
+};
+
+/// Brings the roll-ups up to date: drains the invalidation log and, following, waits for more. Back-fill and live are
+/// the same. A long backlog is worked on over several connections at once.
+class RefreshJob final : public Job
+{
+public:
+    explicit RefreshJob(RefreshOptions options = {});
+
+    QString kind() const override;
+    bool isRepeatable() const override { return true; }
+    /// With `follow` it ends by Canceled only.
+    core::Result<Outcome> run(const JobContext& context) override;
+
+private:
+    RefreshOptions m_options;
+};
+
+} // namespace oa::jobs

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+#include "core/timepoint.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace oa::db {
+
+class Connection;
+
+/// A business and how many good documents it has in a range of whole hours.
+struct BusinessSummary
+{
+    QString businessId;
+    qint64 documents = 0;
+};
+
+/// Answers questions about businesses from the roll-up tables. Uses the connection in the caller's thread.
+class BusinessStore
+{
+public:
+    explicit BusinessStore(Connection& connection);
+
+    /// All businesses that have documents at any time, with their count over the whole hours that cover `range`; those
+    /// with most documents first, then by name as bytes.
+    core::Result<std::vector<BusinessSummary>> list(const core::TimeRange& range);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace oa::db

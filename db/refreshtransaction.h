@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "db/extractionspool.h"
+#include "db/minuteruns.h"
+#include "db/refresher.h"
+
+namespace oa::db {
+
+struct RawDocument;
+
+/// The work inside one refresh transaction, after its lane was locked. Every method is a statement or two; the caller
+/// begins and commits.
+class RefreshTransaction
+{
+public:
+    RefreshTransaction(Connection& connection, core::Extractor& extractor);
+
+    core::Result<> applySettings();
+    /// Takes up to `limit` minutes of the blocks out of the log. Answers whether there were any.
+    core::Result<bool> takeMinutes(const LaneWork& work, int limit);
+    /// Reads the documents of the taken minutes and replaces what was extracted of them.
+    core::Result<> replaceValues();
+    /// Recomputes the buckets of the taken minutes and of their hours.
+    core::Result<> recompute();
+    /// Tells listeners, when anything was taken, as the transaction commits.
+    core::Result<> notify();
+
+    /// Replaces what is known of documents with timestamps outside of years 1 to 9999. Answers whether any were
+    /// invalidated.
+    core::Result<bool> replaceOutside();
+    /// Turns "everything" into minutes.
+    core::Result<> expandEverything();
+
+    const RefreshCounts& counts() const { return m_counts; }
+    core::TimeRange touched() const { return coveringRange(m_runs); }
+
+private:
+    core::Result<> extract(const RawDocument& document);
+    core::Result<> reject(const RawDocument& document, const core::Rejection& rejection);
+    core::Result<> readDocuments(std::string_view sql, std::span<const Parameter> parameters);
+    core::Result<> writeValues();
+    core::Result<> writeRejected();
+    core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
+
+    Connection& m_connection;
+    core::Extractor& m_extractor;
+    std::vector<MinuteRun> m_runs;
+    ExtractionSpool m_values;
+    ExtractionSpool m_rejected;
+    RefreshCounts m_counts;
+};
+
+} // namespace oa::db

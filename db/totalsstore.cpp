@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/totalsstore.h"
+
+#include "db/connection.h"
+#include "db/copyreader.h"
+#include "db/sqlfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+namespace {
+
+constexpr std::size_t rowColumns = 9;
+
+QString part(const QString& name, core::Interval interval)
+{
+    return u"totals/read:"_s + name + (interval == core::Interval::Minute ? u"minute"_s : u"hour"_s);
+}
+
+core::Result<core::BucketRow> bucketRow(std::span<const CopyField> fields, core::Interval interval)
+{
+    const auto start = CopyReader::instant(fields[0]);
+    if (!start)
+        return CopyReader::malformed();
+    core::BucketRow row;
+    row.bucket = core::bucketAt(*start, interval);
+    for (std::size_t i = 0; i < core::metricCount; ++i)
+        row.values[i] = CopyReader::real(fields[1 + i]);
+    const auto count = [&fields](std::size_t column) {
+        return static_cast<quint32>(CopyReader::integer(fields[column]).value_or(0));
+    };
+    row.documents = count(6);
+    row.scored = count(7);
+    row.ocrScored = count(8);
+    return row;
+}
+
+} // namespace
+
+TotalsStore::TotalsStore(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<std::vector<core::BucketRow>> TotalsStore::readRows(const QString& businessId, core::Interval interval,
+                                                                 core::BucketIndex from, core::BucketIndex to)
+{
+    std::vector<core::BucketRow> rows;
+    CopyReader reader(rowColumns);
+    const auto onRow = [&rows, interval](std::span<const CopyField> fields) -> core::Result<> {
+        OA_TRY_ASSIGN(const auto row, bucketRow(fields, interval));
+        rows.push_back(row);
+        return {};
+    };
+    const std::array parameters = {parameter(businessId), parameter(core::bucketStart(from, interval)),
+                                   parameter(core::bucketStart(to, interval))};
+    OA_TRY(m_connection.copyOut(
+        sqlFile(part({}, interval)),
+        [&reader, &onRow](std::string_view message) { return reader.read(message, onRow); }, parameters));
+    OA_TRY(reader.finish());
+    return rows;
+}
+
+core::Result<std::unique_ptr<core::BusinessSeries>>
+TotalsStore::readSeries(const QString& businessId, core::Interval interval, const core::TimeRange& range)
+{
+    const auto whole = core::wholeBuckets(range, interval);
+    const auto from = core::bucketAt(whole.from, interval);
+    const auto to = core::bucketAt(whole.to, interval);
+    OA_TRY_ASSIGN(const auto rows, readRows(businessId, interval, from, to));
+    // After the rows: a document that arrives in between makes the open bucket look fuller, never a full one open.
+    OA_TRY_ASSIGN(const auto context, m_connection.execute(sqlFile(part(u"context-"_s, interval))));
+
+    auto series = std::make_unique<core::BusinessSeries>(businessId, interval);
+    series->replace(from, to, rows);
+    const auto first = context.instant(0, 0);
+    const auto last = context.instant(0, 1);
+    if (first && last)
+        series->setCovered({*first, *last + core::length(interval)});
+    const auto serverTime = context.instant(0, 2);
+    const auto arrivedUntil = context.instant(0, 3);
+    if (serverTime && arrivedUntil)
+        series->setOpenBucket(core::OpenBucket{core::bucketAt(*serverTime, interval), *arrivedUntil});
+    return series;
+}
+
+core::Result<DataExtent> TotalsStore::readExtent()
+{
+    OA_TRY_ASSIGN(const auto row, m_connection.execute(sqlFile(u"totals/read:extent"_s)));
+    DataExtent extent;
+    extent.oldestDocument = row.instant(0, 0);
+    extent.newestDocument = row.instant(0, 1);
+    extent.newestMinuteBucket = row.instant(0, 2);
+    extent.newestHourBucket = row.instant(0, 3);
+    extent.pendingMinutes = row.integer(0, 4);
+    extent.everythingPending = row.boolean(0, 5);
+    extent.serverTime = row.instant(0, 6).value_or(core::TimePoint());
+    return extent;
+}
+
+} // namespace oa::db

@@ -1,0 +1,52 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- What waits in the invalidation log. Plain reads, outside of any refresh transaction.
+
+-- :newest
+-- Six-hour blocks (epoch minutes of their start) with invalidated minutes, the newest first: one index descent a block.
+WITH RECURSIVE block (start) AS (
+    (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
+       FROM invalidation_log
+      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00'
+      ORDER BY minute DESC
+      LIMIT 1)
+    UNION ALL
+    SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
+              FROM invalidation_log l
+             WHERE l.minute >= '0001-01-01 00:00:00+00' AND l.minute < block.start
+             ORDER BY l.minute DESC
+             LIMIT 1)
+      FROM block
+     WHERE block.start IS NOT NULL
+)
+SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL LIMIT 128;
+
+-- :oldest
+-- The same from the other end, so that a busy present does not starve the past.
+WITH RECURSIVE block (start) AS (
+    (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
+       FROM invalidation_log
+      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00'
+      ORDER BY minute
+      LIMIT 1)
+    UNION ALL
+    SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
+              FROM invalidation_log l
+             WHERE l.minute >= block.start + interval '6 hours' AND l.minute < '10000-01-01 00:00:00+00'
+             ORDER BY l.minute
+             LIMIT 1)
+      FROM block
+     WHERE block.start IS NOT NULL
+)
+SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL LIMIT 128;
+
+-- :unusual
+-- Everything invalidated at once, and timestamps outside of years 1 to 9999.
+SELECT EXISTS (SELECT FROM invalidation_log WHERE everything),
+       EXISTS (SELECT FROM invalidation_log
+                WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00');
+
+-- :count
+SELECT count(DISTINCT minute) FROM invalidation_log WHERE NOT everything;
+
+-- :at-least
+SELECT EXISTS (SELECT FROM invalidation_log OFFSET $1::bigint);

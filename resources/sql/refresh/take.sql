@@ -1,0 +1,66 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- How one refresh transaction begins.
+
+-- :lock
+-- Alone in the first statement: in READ COMMITTED the next statement's snapshot is then younger than the lock, and sees
+-- everything that the holder before us committed.
+SELECT pg_try_advisory_xact_lock(20571, $1::int);
+
+-- :settings
+-- For this transaction only, which a pooler in transaction mode allows. Estimates for times past the last ANALYZE would
+-- turn to plans over whole tables; every statement here reads ranges of an index. A client that froze between two
+-- statements loses the lock by the time-out.
+SELECT set_config('TimeZone', 'UTC', true),
+       set_config('enable_seqscan', 'off', true),
+       set_config('enable_indexscan', 'off', true),
+       set_config('enable_material', 'off', true),
+       set_config('jit', 'off', true),
+       set_config('max_parallel_workers_per_gather', '0', true),
+       set_config('work_mem', '64MB', true),
+       set_config('synchronous_commit', 'off', true),
+       set_config('idle_in_transaction_session_timeout', '15s', true);
+
+-- :minutes
+-- Takes up to $2 minutes of the blocks that begin at $1, all log rows of each.
+WITH chosen AS MATERIALIZED (
+    SELECT l.minute
+      FROM unnest($1::timestamptz[]) AS block (start)
+      JOIN invalidation_log l ON l.minute >= block.start AND l.minute < block.start + interval '6 hours'
+     GROUP BY l.minute
+     ORDER BY l.minute DESC
+     LIMIT $2::int
+), taken AS (
+    DELETE FROM invalidation_log l USING chosen WHERE l.minute = chosen.minute RETURNING l.minute
+)
+SELECT DISTINCT extract(epoch FROM minute)::bigint / 60 AS minute FROM taken ORDER BY minute;
+
+-- :outside
+DELETE FROM invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00';
+
+-- :everything
+-- Turns "everything" into minutes: those of all documents, and those of all that was made of documents now gone.
+-- One transaction: whoever is killed in between leaves the log as it was.
+WITH taken AS (
+    DELETE FROM invalidation_log WHERE everything
+), minutes AS (
+    SELECT CASE WHEN "timestamp" < '0001-01-01 00:00:00+00' THEN '-infinity'
+                WHEN "timestamp" >= '10000-01-01 00:00:00+00' THEN 'infinity'
+                ELSE date_bin('1 minute', "timestamp", '0001-01-01 00:00:00+00') END AS minute
+      FROM documents
+     GROUP BY 1
+    UNION
+    SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') FROM document_values GROUP BY 1
+    UNION
+    SELECT CASE WHEN ts IS NULL OR ts < '0001-01-01 00:00:00+00' THEN '-infinity'
+                WHEN ts >= '10000-01-01 00:00:00+00' THEN 'infinity'
+                ELSE date_bin('1 minute', ts, '0001-01-01 00:00:00+00') END
+      FROM rejected_documents
+    UNION
+    SELECT ts FROM minutely_parsed_total
+    UNION
+    SELECT ts FROM hourly_parsed_total
+)
+INSERT INTO invalidation_log (minute, everything) SELECT minute, false FROM minutes;
+
+-- :notify
+SELECT pg_notify($1, $2);

@@ -1,0 +1,69 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- What the roll-ups must be, worked out from documents.ml_response in plain SQL, by other means than the refresh: jsonb
+-- instead of the extractor, sorted arrays instead of percentile_disc, date_trunc instead of date_bin. Answers each
+-- difference as a row; none when all is well.
+
+-- :prepare
+CREATE OR REPLACE FUNCTION pg_temp.payload(ml_response text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN ml_response::jsonb;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END
+$$;
+CREATE OR REPLACE FUNCTION pg_temp.middle("values" numeric[]) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
+    SELECT ("values"[(cardinality("values") + 1) / 2] + "values"[(cardinality("values") + 2) / 2]) * 0.5
+$$;
+CREATE OR REPLACE FUNCTION pg_temp.score(node jsonb) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN jsonb_typeof(node) = 'number' THEN node::numeric END
+$$;
+CREATE OR REPLACE VIEW pg_temp.good AS
+SELECT "timestamp" AS ts,
+       coalesce(p #>> '{business_id}', p #>> '{vendor,name,value}', p #>> '{vendor,name}') COLLATE "C" AS business_id,
+       CASE WHEN jsonb_typeof(p -> 'total') = 'object' THEN p #>> '{total,value}' ELSE p ->> 'total' END::numeric AS amount,
+       CASE WHEN jsonb_typeof(p -> 'total') = 'object' THEN pg_temp.score(p #> '{total,score}') END AS score,
+       CASE WHEN jsonb_typeof(p -> 'total') = 'object' THEN pg_temp.score(p #> '{total,ocr_score}') END AS ocr_score
+  FROM (SELECT "timestamp", pg_temp.payload(ml_response) AS p FROM documents) d
+ WHERE isfinite("timestamp")
+   AND jsonb_typeof(p) = 'object'
+   AND (jsonb_typeof(p -> 'total') = 'number' OR jsonb_typeof(p #> '{total,value}') = 'number')
+   AND coalesce(p #>> '{business_id}', p #>> '{vendor,name,value}', p #>> '{vendor,name}') <> '';
+
+-- :differences
+WITH minutes AS (
+    SELECT sum(amount) AS total_amount, avg(score) AS avg_score, avg(ocr_score) AS avg_ocr_score,
+           pg_temp.middle(array_agg(score ORDER BY score) FILTER (WHERE score IS NOT NULL)) AS median_score,
+           pg_temp.middle(array_agg(ocr_score ORDER BY ocr_score) FILTER (WHERE ocr_score IS NOT NULL))
+               AS median_ocr_score,
+           date_trunc('minute', ts AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS ts, business_id,
+           count(*) AS document_count, count(score) AS score_count, count(ocr_score) AS ocr_score_count
+      FROM pg_temp.good
+     GROUP BY 6, 7
+), hours AS (
+    SELECT sum(amount) AS total_amount, avg(score) AS avg_score, avg(ocr_score) AS avg_ocr_score,
+           pg_temp.middle(array_agg(score ORDER BY score) FILTER (WHERE score IS NOT NULL)) AS median_score,
+           pg_temp.middle(array_agg(ocr_score ORDER BY ocr_score) FILTER (WHERE ocr_score IS NOT NULL))
+               AS median_ocr_score,
+           date_trunc('hour', ts AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS ts, business_id,
+           count(*) AS document_count, count(score) AS score_count, count(ocr_score) AS ocr_score_count
+      FROM pg_temp.good
+     GROUP BY 6, 7
+), stored_minutes AS (
+    SELECT total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, ts, business_id, document_count,
+           score_count, ocr_score_count
+      FROM minutely_parsed_total
+), stored_hours AS (
+    SELECT total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, ts, business_id, document_count,
+           score_count, ocr_score_count
+      FROM hourly_parsed_total
+)
+SELECT 'minute expected, not stored' AS what, d::text AS bucket
+  FROM (SELECT * FROM minutes EXCEPT ALL SELECT * FROM stored_minutes) d
+UNION ALL
+SELECT 'minute stored, not expected', d::text FROM (SELECT * FROM stored_minutes EXCEPT ALL SELECT * FROM minutes) d
+UNION ALL
+SELECT 'hour expected, not stored', d::text FROM (SELECT * FROM hours EXCEPT ALL SELECT * FROM stored_hours) d
+UNION ALL
+SELECT 'hour stored, not expected', d::text FROM (SELECT * FROM stored_hours EXCEPT ALL SELECT * FROM hours) d
+ ORDER BY 1, 2
+ LIMIT 20;
