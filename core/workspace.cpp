@@ -21,7 +21,7 @@ const auto versionKey = u"ocr_analytics_workspace"_s;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("oa::core::Workspace", text);
+    return QCoreApplication::translate("oa::core", text);
 }
 
 template <typename Enum, std::size_t n>

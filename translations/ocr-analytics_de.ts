@@ -961,15 +961,15 @@
     <name>oa::jobs::RefreshJob</name>
     <message>
         <source>Recomputed %1 minutes from %2 documents (%3 rejected).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Minuten aus %2 Dokumenten neu berechnet (%3 abgelehnt).</translation>
     </message>
     <message>
         <source>Keeping totals up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen aktuell halten</translation>
     </message>
     <message>
         <source>Recomputing totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen neu berechnen</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1197,57 @@ Zeitraum wählen (Strg+R)</translation>
         <source>%1  (%2)</source>
         <extracomment>%1 a range of time, %2 its length</extracomment>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RangePresets</name>
+    <message>
+        <source>Yesterday and today</source>
+        <translation>Gestern und heute</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
     </message>
 </context>
 <context>

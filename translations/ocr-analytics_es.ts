@@ -961,15 +961,15 @@
     <name>oa::jobs::RefreshJob</name>
     <message>
         <source>Recomputed %1 minutes from %2 documents (%3 rejected).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recalcularon %1 minutos a partir de %2 documentos (%3 rechazados).</translation>
     </message>
     <message>
         <source>Keeping totals up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener los totales al día</translation>
     </message>
     <message>
         <source>Recomputing totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular los totales</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1197,57 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>%1  (%2)</source>
         <extracomment>%1 a range of time, %2 its length</extracomment>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RangePresets</name>
+    <message>
+        <source>Yesterday and today</source>
+        <translation>Ayer y hoy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana pasada</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
     </message>
 </context>
 <context>

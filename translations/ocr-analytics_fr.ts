@@ -961,15 +961,15 @@
     <name>oa::jobs::RefreshJob</name>
     <message>
         <source>Recomputed %1 minutes from %2 documents (%3 rejected).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minutes recalculées d’après %2 documents (%3 rejetés).</translation>
     </message>
     <message>
         <source>Keeping totals up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue à jour des totaux</translation>
     </message>
     <message>
         <source>Recomputing totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcul des totaux</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1197,57 @@ Choisir la période (Ctrl+R)</translation>
         <source>%1  (%2)</source>
         <extracomment>%1 a range of time, %2 its length</extracomment>
         <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RangePresets</name>
+    <message>
+        <source>Yesterday and today</source>
+        <translation>Hier et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
     </message>
 </context>
 <context>
