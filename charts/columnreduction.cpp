@@ -8,10 +8,16 @@ namespace oa::charts {
 
 std::size_t SampleGrid::firstAtOrAfter(double x, std::size_t count) const
 {
-    const auto index = std::ceil((x - origin) / step);
-    if (!(index > 0))
-        return 0;
-    return index >= static_cast<double>(count) ? count : static_cast<std::size_t>(index);
+    const auto estimate = std::ceil((x - origin) / step);
+    auto index = !(estimate > 0)                          ? std::size_t(0)
+                 : estimate >= static_cast<double>(count) ? count
+                                                          : static_cast<std::size_t>(estimate);
+    // The division rounds; a sample on a border must not fall between two columns.
+    while (index > 0 && this->x(index - 1) >= x)
+        --index;
+    while (index < count && this->x(index) < x)
+        ++index;
+    return index;
 }
 
 void reduceToColumns(const core::Series& series, std::size_t count, const SampleGrid& grid, int columns,

@@ -5,11 +5,15 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace oa::charts {
 
 namespace {
+
+constexpr int maximumThickness = 16; // device pixels; thicker than any line here on any screen
 
 /// Coverage 0..255 of a premultiplied colour over a pixel.
 void blend(QRgb& pixel, QRgb color, int coverage)
@@ -65,6 +69,17 @@ public:
             blend(at(x, row), m_color, 255);
     }
 
+    /// Round, around the middle of a column.
+    void dot(int x, double y, double radius)
+    {
+        const auto reach = static_cast<int>(std::ceil(radius));
+        for (int i = -reach; i <= reach; ++i) {
+            const auto rest = radius * radius - i * i;
+            if (rest > 0)
+                fill(x + i, y - std::sqrt(rest), y + std::sqrt(rest));
+        }
+    }
+
     /// [top, bottom) with the first and last row covered in part.
     void fill(int x, double top, double bottom)
     {
@@ -96,6 +111,35 @@ private:
     QRgb m_color;
 };
 
+/// Whole rows, one pixel wide: the very pixels that Qt's rasteriser gives all the samples without antialiasing. It
+/// takes a row when the line passes the row's middle, and where a line turns the row it turns in.
+void paintRows(ColumnWriter& writer, std::span<const Column> columns, const ValueMap& map)
+{
+    auto enter = core::missing;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const auto& column = columns[c];
+        if (column.isEmpty()) {
+            enter = core::missing;
+            continue;
+        }
+        const auto turns = spanOf({.min = column.min, .max = column.max}, core::missing, map);
+        auto first = static_cast<int>(std::floor(turns.top + 0.5));
+        auto last = static_cast<int>(std::floor(turns.bottom));
+        for (const auto border : {enter, column.exit}) {
+            if (std::isnan(border))
+                continue;
+            const auto y = spanOf({.min = border, .max = border}, core::missing, map).top;
+            if (y < turns.top)
+                first = std::min(first, static_cast<int>(std::floor(y + 1)));
+            if (y > turns.bottom)
+                last = std::max(last, static_cast<int>(std::floor(y - 0.5)));
+        }
+        const auto flat = static_cast<int>(std::floor((turns.top + turns.bottom) / 2));
+        writer.fillRows(static_cast<int>(c), last < first ? flat : first, last < first ? flat : last);
+        enter = column.exit;
+    }
+}
+
 /// Samples worth touching: those inside and one to either side, whose lines reach in.
 std::pair<std::size_t, std::size_t> visibleSamples(std::size_t count, const SampleGrid& grid, int columns)
 {
@@ -124,38 +168,49 @@ QPen linePen(const LineStyle& style)
 void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap& map, const LineStyle& style)
 {
     ColumnWriter writer(image, style);
-    const auto thickness = std::max(1, static_cast<int>(std::lround(style.width)));
-    const auto left = (thickness - 1) / 2;
+    if (!style.antialiasing) {
+        paintRows(writer, columns, map);
+        return;
+    }
+    const auto thickness = std::clamp(static_cast<int>(std::lround(style.width)), 1, maximumThickness);
+    const auto reach = (thickness - 1) / 2; // to the right; what is left over goes to the left
     const auto half = style.width / 2;
+    // The last `thickness` columns: together they cover the column in their middle.
+    std::array<std::optional<Span>, maximumThickness> recent;
     auto enter = core::missing;
-    bool joined = false; // the previous column's line comes in from the left
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        const auto& column = columns[c];
-        if (column.isEmpty()) {
-            enter = core::missing;
-            joined = false;
-            continue;
-        }
-        const auto x = static_cast<int>(c);
-        const auto span = spanOf(column, enter, map);
-        const auto isLone = !joined && std::isnan(column.exit) && column.min == column.max;
-        if (!style.antialiasing) {
-            for (int i = 0; i < thickness; ++i)
-                writer.fillRows(x - left + i, static_cast<int>(std::floor(span.top)),
-                                static_cast<int>(std::floor(span.bottom)));
-        } else if (isLone && style.dotRadius > 0) {
-            const auto reach = static_cast<int>(std::ceil(style.dotRadius));
-            for (int i = -reach; i <= reach; ++i) {
-                const auto rest = style.dotRadius * style.dotRadius - i * i;
-                if (rest > 0)
-                    writer.fill(x + i, span.top - std::sqrt(rest), span.top + std::sqrt(rest));
+    const auto count = static_cast<int>(columns.size());
+    for (int c = 0; c < count + reach; ++c) {
+        auto& newest = recent[static_cast<std::size_t>(c % thickness)];
+        newest.reset();
+        if (c < count) {
+            const auto& column = columns[static_cast<std::size_t>(c)];
+            if (!column.isEmpty()) {
+                const auto span = spanOf(column, enter, map);
+                const auto isLone = std::isnan(enter) && std::isnan(column.exit) && column.min == column.max;
+                if (isLone && style.dotRadius > 0)
+                    writer.dot(c, span.top, style.dotRadius);
+                else
+                    newest = span;
             }
-        } else {
-            for (int i = 0; i < thickness; ++i)
-                writer.fill(x - left + i, span.top - half, span.bottom + half);
+            enter = column.exit;
         }
-        enter = column.exit;
-        joined = !std::isnan(column.exit);
+        std::optional<Span> together;
+        const auto flush = [&] {
+            if (together)
+                writer.fill(c - reach, together->top - half, together->bottom + half);
+        };
+        for (int i = std::max(c - thickness + 1, 0); i <= c; ++i) {
+            const auto& next = recent[static_cast<std::size_t>(i % thickness)];
+            if (!next)
+                continue;
+            if (together && next->top <= together->bottom + 1 && next->bottom >= together->top - 1) {
+                together = {std::min(together->top, next->top), std::max(together->bottom, next->bottom)};
+            } else {
+                flush();
+                together = next;
+            }
+        }
+        flush();
     }
 }
 

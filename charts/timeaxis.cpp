@@ -39,7 +39,7 @@ Step stepFor(double seconds)
             return {.days = step};
     }
     for (const auto step : monthSteps) {
-        if (static_cast<double>(step * 28 * day) >= seconds)
+        if (static_cast<double>(step * 30 * day) >= seconds)
             return {.months = step};
     }
     for (const auto step : yearSteps) {
@@ -81,12 +81,11 @@ void appendInstants(QDate date, qint64 secondOfDay, qint64 step, const QTimeZone
 /// A locale's short date pattern without the year, in its own order: "21 May", "May 21", "21. Mai".
 QString dayAndMonthPattern(const QLocale& locale)
 {
-    const auto pattern = locale.dateFormat(QLocale::LongFormat);
     if (locale.language() == QLocale::German)
         return u"d. MMM"_s;
-    return pattern.indexOf(u'M') < pattern.indexOf(u'd') && pattern.contains(u'd') && locale != QLocale::c()
-               ? u"MMM d"_s
-               : u"d MMM"_s;
+    const auto pattern = locale.dateFormat(QLocale::LongFormat).remove(u"dddd"_s);
+    const auto monthFirst = pattern.contains(u'd') && pattern.indexOf(u'M') < pattern.indexOf(u'd');
+    return monthFirst ? u"MMM d"_s : u"d MMM"_s;
 }
 
 /// The locale's time of day without seconds, which some locales show even in their short format.

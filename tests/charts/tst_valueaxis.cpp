@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/valueaxis.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+using namespace oa;
+using namespace oa::charts;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+/// Prints like "40..100/20".
+QString text(const ValueScale& scale)
+{
+    return u"%1..%2/%3"_s.arg(scale.min).arg(scale.max).arg(scale.step);
+}
+
+} // namespace
+
+class TestValueAxis : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rangesAreRound_data()
+    {
+        QTest::addColumn<double>("min");
+        QTest::addColumn<double>("max");
+        QTest::addColumn<QString>("scale");
+        QTest::addRow("scores") << 46.3 << 89.9 << u"40..90/10"_s;
+        QTest::addRow("amounts from near zero") << 300.0 << 12'650.0 << u"0..15000/2500"_s;
+        QTest::addRow("below zero") << -85'500.0 << 1200.0 << u"-100000..20000/20000"_s;
+        QTest::addRow("fractions") << 0.71 << 0.74 << u"0.71..0.74/0.005"_s;
+        QTest::addRow("exactly on steps") << 20.0 << 100.0 << u"0..100/20"_s;
+        QTest::addRow("flat") << 57.0 << 57.0 << u"56.4..57.6/0.2"_s;
+        QTest::addRow("flat zero") << 0.0 << 0.0 << u"0..1/0.2"_s;
+        QTest::addRow("nothing") << none << none << u"0..1/0.25"_s;
+    }
+
+    void rangesAreRound()
+    {
+        QFETCH(double, min);
+        QFETCH(double, max);
+        QFETCH(QString, scale);
+        QCOMPARE(text(scaleFor({min, max}, 6)), scale);
+    }
+
+    void everyRangeHoldsItsDataInFewSteps()
+    {
+        std::mt19937 random(4);
+        std::uniform_real_distribution<double> exponent(-6, 12);
+        std::uniform_real_distribution<double> share(-1, 1);
+        for (int i = 0; i < 20'000; ++i) {
+            const auto size = std::pow(10.0, exponent(random));
+            auto a = size * share(random);
+            auto b = a + size * std::pow(10.0, exponent(random) / 6 - 2) * share(random);
+            const core::MinMax data{std::min(a, b), std::max(a, b)};
+            const auto steps = 1 + static_cast<int>(random() % 6);
+            const auto scale = scaleFor(data, steps);
+            const auto slack = 1e-9 * std::max(std::abs(data.min), std::abs(data.max));
+            QVERIFY(scale.min <= data.min + slack && scale.max >= data.max - slack);
+            QVERIFY(scale.span() > 0);
+            QVERIFY(scale.steps() >= 1 && (scale.steps() <= steps || steps == 1));
+
+            const auto spanned = scaleOfSpan(data, (data.max - data.min) * 1.3 + slack, 6, {});
+            QVERIFY(spanned.min <= data.min + slack && spanned.max >= data.max - slack);
+            QVERIFY(spanned.steps() <= 6);
+        }
+    }
+
+    void anAxisStaysWhileDataFitAndFillIt()
+    {
+        const auto first = scaleFor({46, 89}, 6);
+        QCOMPARE(scaleFor({48, 80}, 6, first), first);
+        QCOMPARE(scaleFor({none, none}, 6, first), first);
+        QVERIFY(scaleFor({46, 97}, 6, first) != first);
+        QVERIFY(scaleFor({60, 64}, 6, first) != first);
+    }
+
+    void numbersTellStepsApart_data()
+    {
+        QTest::addColumn<double>("min");
+        QTest::addColumn<double>("max");
+        QTest::addColumn<double>("step");
+        QTest::addColumn<QString>("label"); // of max
+        QTest::addRow("plain") << 0.0 << 100.0 << 20.0 << u"100"_s;
+        QTest::addRow("grouped") << 0.0 << 15'000.0 << 5000.0 << u"15,000"_s;
+        QTest::addRow("thousands") << 0.0 << 250'000.0 << 50'000.0 << u"250k"_s;
+        QTest::addRow("millions") << 0.0 << 2'500'000.0 << 500'000.0 << u"2.5M"_s;
+        QTest::addRow("quarters") << 0.0 << 10.0 << 2.5 << u"10.0"_s;
+        QTest::addRow("thousandths") << 0.71 << 0.74 << 0.005 << u"0.740"_s;
+    }
+
+    void numbersTellStepsApart()
+    {
+        QFETCH(double, min);
+        QFETCH(double, max);
+        QFETCH(double, step);
+        QFETCH(QString, label);
+        const ValueScale scale{min, max, step};
+        const auto format = formatFor(scale);
+        QCOMPARE(format.text(max, QLocale(QLocale::English)), label);
+        for (int i = 0; i < scale.steps(); ++i)
+            QVERIFY(format.text(min + i * step, QLocale::c()) != format.text(min + (i + 1) * step, QLocale::c()));
+    }
+
+    void singleValuesKeepTheirDigits()
+    {
+        const QLocale english(QLocale::English);
+        QCOMPARE(valueText(12'650, english), u"12,650"_s);
+        QCOMPARE(valueText(43.216, english), u"43.22"_s);
+        QCOMPARE(valueText(0.98765, english), u"0.988"_s);
+        QCOMPARE(valueText(0.001234, english), u"0.00123"_s);
+        QCOMPARE(valueText(none, english), u"–"_s);
+        QCOMPARE(valueText(1234.5, QLocale(QLocale::German)), u"1.234,50"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestValueAxis)
+#include "tst_valueaxis.moc"
