@@ -313,6 +313,7 @@ void PaneScene::layOut()
         const QRect plot(m_leftMargin, title, width, plotHeight);
         chart.chart->setGeometry(QRectF(0, top, m_size.width(), title + plotHeight + below));
         chart.chart->setPlotArea(plot);
+        chart.chart->layout()->invalidate(); // setPlotArea() alone does not move the axis
         chart.item->setPlotArea(plot, isLast);
         top += title + plotHeight + below;
     }

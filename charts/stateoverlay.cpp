@@ -75,7 +75,8 @@ void paintStrip(QPainter& painter, const PaneScene& scene, const QRectF& area)
     if (text.isEmpty())
         return;
     const auto width = metrics.horizontalAdvance(text) + 4 * spacing;
-    const QRectF strip(area.center().x() - width / 2, area.top() + spacing / 2, width, metrics.height() + spacing);
+    const auto top = scene.chartCount() > 0 ? scene.plotArea(0).top() : area.top(); // leaves the title readable
+    const QRectF strip(area.center().x() - width / 2, top + spacing, width, metrics.height() + spacing);
     painter.setPen(QPen(QColor(theme.kind == ThemeKind::Light ? 0xb58105U : 0xe6b450U), 1));
     painter.setBrush(QColor(theme.kind == ThemeKind::Light ? 0xfff6ddU : 0x33290fU));
     painter.drawRoundedRect(strip, 5, 5);

@@ -97,8 +97,10 @@ ValueScale scaleFor(const core::MinMax& data, int maximumSteps, const std::optio
             return *previous;
         const auto fits = data.min >= previous->min && data.max <= previous->max;
         // Compared as an axis made anew would be, so that rounding and the start at zero do not count as emptiness.
-        if (fits && scaleFor(data, maximumSteps).span() >= 0.5 * previous->span())
+        const auto fresh = scaleFor(data, maximumSteps);
+        if (fits && fresh.span() >= 0.5 * previous->span() && fresh.step >= 0.45 * previous->step)
             return *previous;
+        return fresh;
     }
     return scaleFor(data, maximumSteps);
 }

@@ -40,8 +40,8 @@ double roundStep(double step);
 /// when zero is near, because a line that seems to touch the ground should.
 ValueScale scaleFor(const core::MinMax& data, int maximumSteps);
 
-/// The same, but keeps `previous` while the data fit into it and fill at least half of it, so that an axis does not
-/// twitch while a person pans.
+/// The same, but keeps `previous` while the data fit into it, fill at least half of it and its steps are not much
+/// coarser than need be, so that an axis does not twitch while a person pans.
 ValueScale scaleFor(const core::MinMax& data, int maximumSteps, const std::optional<ValueScale>& previous);
 
 /// A scale with the given span around the data, on the same step as all others of that span.
