@@ -6,6 +6,7 @@ function(oa_add_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES" ${ARGN})
   add_executable(${name} ${name}.cpp)
   target_link_libraries(${name} PRIVATE oa_common Qt6::Test ${arg_LIBRARIES})
+  oa_precompile(${name})
   target_compile_definitions(${name} PRIVATE
     OA_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data"
     OA_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
