@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace oa::db {
+
+class Connection;
+
+/// One numbered file of resources/sql/migrations.
+struct Migration
+{
+    int version = 0;
+    QString name; ///< "tables"
+    QString file; ///< for sqlFile(): "migrations/0001_tables"
+};
+
+/// What a database holds, as far as tables go.
+struct SchemaState
+{
+    enum class Kind {
+        Empty,       ///< none of our tables, none in the way
+        Ours,        ///< made by migrations; see version
+        Predecessor, ///< tables of the system before this one: see Adoption
+        Foreign      ///< a table called documents that is neither
+    };
+    Kind kind = Kind::Empty;
+    int version = 0;       ///< 0 unless Ours
+    int newestVersion = 0; ///< what this program knows
+    QString detail;        ///< for Foreign: what does not fit
+
+    bool isUpToDate() const { return kind == Kind::Ours && version == newestVersion; }
+    bool isNewer() const { return version > newestVersion; }
+};
+
+/// What migrate() would do.
+struct MigrationPlan
+{
+    SchemaState state;
+    std::vector<Migration> pending;
+    QString script; ///< the very SQL, to be read or to be run by somebody who may: psql --single-transaction
+};
+
+/// Brings the tables to the version that this program knows. Numbered migrations, each in a transaction of its own
+/// under an advisory lock, so that any number of programs may try at once. Never runs unasked.
+class Migrator
+{
+public:
+    explicit Migrator(Connection& connection);
+
+    /// All that this program knows, in order.
+    static const std::vector<Migration>& all();
+
+    core::Result<SchemaState> state();
+    core::Result<MigrationPlan> plan();
+
+    /// Runs what plan() lists in one transaction that is rolled back, so that what would fail is found.
+    core::Result<MigrationPlan> dryRun();
+    /// Answers how many migrations were run here; 0 when all was up to date. Whatever fails or is killed, each
+    /// migration has happened wholly or not at all.
+    /// Errors: Unsupported (newer or foreign tables, a predecessor's database), Denied with the SQL as remedy.
+    core::Result<int> migrate();
+
+private:
+    core::Result<> checkUsable(const SchemaState& state) const;
+    core::Result<> apply(const Migration& migration);
+    core::Error explained(core::Error error, const QString& script) const;
+
+    Connection& m_connection;
+};
+
+} // namespace oa::db

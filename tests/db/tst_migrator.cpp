@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection.h"
+#include "db/migrator.h"
+#include "tests/support/testserver.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace oa::db;
+using namespace Qt::StringLiterals;
+using oa::core::ErrorCode;
+
+namespace {
+
+constexpr auto tableCount =
+    "SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v')";
+
+} // namespace
+
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void init()
+    {
+        m_parameters = m_server.createDatabase();
+        m_connection = m_server.connect(m_parameters);
+        QVERIFY(m_connection);
+    }
+
+    void numbersHaveNoGaps()
+    {
+        int expected = 0;
+        for (const auto& migration : Migrator::all())
+            QCOMPARE(migration.version, ++expected);
+        QVERIFY(expected >= 2);
+    }
+
+    void fromNothing()
+    {
+        Migrator migrator(*m_connection);
+        QCOMPARE(migrator.state()->kind, SchemaState::Kind::Empty);
+        QCOMPARE(migrator.migrate().value(), int(Migrator::all().size()));
+        QVERIFY(migrator.state()->isUpToDate());
+        QCOMPARE(migrator.migrate().value(), 0);
+    }
+
+    /// Readers of the predecessor select * and count columns.
+    void rollUpsBeginAsThePredecessors()
+    {
+        QVERIFY(Migrator(*m_connection).migrate());
+        for (const auto* table : {"minutely_parsed_total", "hourly_parsed_total"}) {
+            const auto rows = m_connection->execute("SELECT * FROM " + std::string(table));
+            QVERIFY(rows);
+            QStringList names;
+            for (int column = 0; column < 8; ++column)
+                names << rows->columnName(column);
+            QCOMPARE(names, QStringList({u"id"_s, u"total_amount"_s, u"avg_score"_s, u"avg_ocr_score"_s,
+                                         u"median_score"_s, u"median_ocr_score"_s, u"ts"_s, u"business_id"_s}));
+        }
+    }
+
+    void dryRunChangesNothingAndShowsTheScript()
+    {
+        const auto plan = Migrator(*m_connection).dryRun();
+        QVERIFY(plan);
+        QCOMPARE(plan->pending.size(), Migrator::all().size());
+        QCOMPARE(m_connection->execute(tableCount)->integer(0, 0), 0);
+        // What is shown is complete: run by hand it has the same effect.
+        QVERIFY(m_connection->executeScript(plan->script.toStdString()));
+        QVERIFY(Migrator(*m_connection).state()->isUpToDate());
+    }
+
+    void twoAtOnce()
+    {
+        std::vector<oa::core::Result<int>> results(4);
+        std::vector<std::unique_ptr<Connection>> connections;
+        for (std::size_t i = 0; i < results.size(); ++i)
+            connections.push_back(m_server.connect(m_parameters));
+        std::vector<std::thread> threads;
+        for (std::size_t i = 0; i < results.size(); ++i)
+            threads.emplace_back([&, i] { results[i] = Migrator(*connections[i]).migrate(); });
+        for (auto& thread : threads)
+            thread.join();
+        int run = 0;
+        for (const auto& result : results) {
+            QVERIFY2(result, qPrintable(result ? QString() : result.error().message + result.error().detail));
+            run += *result;
+        }
+        QCOMPARE(run, int(Migrator::all().size()));
+    }
+
+    void newerVersionIsRefused()
+    {
+        QVERIFY(Migrator(*m_connection).migrate());
+        QVERIFY(m_connection->execute("INSERT INTO schema_version (version, name) VALUES (9999, 'future')"));
+        const auto migrated = Migrator(*m_connection).migrate();
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().code, ErrorCode::Unsupported);
+        QCOMPARE(Migrator(*m_connection).dryRun().error().code, ErrorCode::Unsupported);
+    }
+
+    void othersTablesAreLeftAlone_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<SchemaState::Kind>("kind");
+        QTest::addRow("the predecessor's")
+            << u"CREATE TABLE documents (document_id serial, ml_response text, timestamp timestamp)"_s
+            << SchemaState::Kind::Predecessor;
+        QTest::addRow("another program's")
+            << u"CREATE TABLE documents (id int, title text)"_s << SchemaState::Kind::Foreign;
+        QTest::addRow("roll-ups alone") << u"CREATE TABLE hourly_parsed_total (id int)"_s << SchemaState::Kind::Foreign;
+    }
+
+    void othersTablesAreLeftAlone()
+    {
+        QFETCH(QString, sql);
+        QFETCH(SchemaState::Kind, kind);
+        QVERIFY(m_connection->execute(sql.toStdString()));
+        Migrator migrator(*m_connection);
+        QCOMPARE(migrator.state()->kind, kind);
+        QCOMPARE(migrator.migrate().error().code, ErrorCode::Unsupported);
+        QCOMPARE(m_connection->execute(tableCount)->integer(0, 0), 1);
+    }
+
+    /// An event trigger ends the migrating backend after its n-th DDL command, for every n.
+    void killedAtEveryStatement()
+    {
+        QVERIFY(m_connection->executeScript(R"(
+            CREATE SCHEMA harness;
+            CREATE SEQUENCE harness.seen;
+            CREATE TABLE harness.fuse (at bigint);
+            CREATE FUNCTION harness.burn() RETURNS event_trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                IF nextval('harness.seen') = (SELECT at FROM harness.fuse) THEN
+                    PERFORM pg_terminate_backend(pg_backend_pid());
+                    PERFORM pg_sleep(10);
+                END IF;
+            END $$;
+            CREATE EVENT TRIGGER burn ON ddl_command_end EXECUTE FUNCTION harness.burn();)"));
+        int kills = 0;
+        for (;; ++kills) {
+            QVERIFY(m_connection->executeScript("ALTER EVENT TRIGGER burn DISABLE; TRUNCATE harness.fuse; "
+                                                "SELECT setval('harness.seen', 1, false);"));
+            QVERIFY(
+                m_connection->execute("INSERT INTO harness.fuse VALUES ($1::bigint)", {parameter(qint64(kills + 1))}));
+            QVERIFY(m_connection->execute("ALTER EVENT TRIGGER burn ENABLE"));
+            const auto victim = m_server.connect(m_parameters);
+            const auto before = Migrator(*m_connection).state();
+            const auto migrated = Migrator(*victim).migrate();
+            const auto after = Migrator(*m_connection).state();
+            if (migrated)
+                break;
+            QVERIFY(after);
+            // Whole migrations or none.
+            const auto triggers =
+                m_connection->execute("SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'ocr_analytics%'");
+            QCOMPARE(triggers->integer(0, 0), after->version >= 2 ? 4 : 0);
+            QCOMPARE(m_connection->execute(tableCount)->integer(0, 0) > 0, after->version >= 1);
+            if (before->version < after->version)
+                continue;
+            QVERIFY(kills < 200);
+        }
+        QVERIFY(kills > 10);
+        QVERIFY(Migrator(*m_connection).state()->isUpToDate());
+    }
+
+    void aRoleThatMayNotCreateIsToldTheSql()
+    {
+        QVERIFY(m_connection->execute("CREATE ROLE visitor LOGIN"));
+        const auto visitor = m_server.connect(m_server.parameters(m_parameters.value(u"dbname"_s), u"visitor"_s));
+        const auto migrated = Migrator(*visitor).migrate();
+        QVERIFY(!migrated);
+        QCOMPARE(migrated.error().code, ErrorCode::Denied);
+        QVERIFY(migrated.error().remedy.contains(u"CREATE TABLE public.documents"_s));
+        QVERIFY(!visitor->isInTransaction());
+        QCOMPARE(m_connection->execute(tableCount)->integer(0, 0), 0);
+    }
+
+    void touchedMinutesAreNoted_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("minutes");
+        const auto insert = u"INSERT INTO documents (ml_response, timestamp) "_s;
+        QTest::addRow("one") << insert + u"VALUES ('x', '2024-05-01 10:00:59.999999+00')"_s
+                             << u"2024-05-01 10:00:00+00"_s;
+        QTest::addRow("many rows, two minutes")
+            << insert + u"SELECT 'x', '2024-05-01 10:00+00'::timestamptz + i * interval '1 s' "
+                        "FROM generate_series(0, 119) i"_s
+            << u"2024-05-01 10:00:00+00 2024-05-01 10:01:00+00"_s;
+        QTest::addRow("half-hour zone") << insert + u"VALUES ('x', '2024-05-01 10:00:30+05:30')"_s
+                                        << u"2024-05-01 04:30:00+00"_s;
+        QTest::addRow("not JSON") << insert + u"VALUES ('\\', '2024-05-01 10:00+00')"_s << u"2024-05-01 10:00:00+00"_s;
+        QTest::addRow("infinity") << insert + u"VALUES ('x', 'infinity'), ('x', '-infinity')"_s
+                                  << u"-infinity infinity"_s;
+        QTest::addRow("far away") << insert + u"VALUES ('x', '10000-01-01+00'), ('x', '0001-01-01 BC')"_s
+                                  << u"-infinity infinity"_s;
+        QTest::addRow("the last and the first year")
+            << insert + u"VALUES ('x', '9999-12-31 23:59:59+00'), ('x', '0001-01-01 00:00+00')"_s
+            << u"0001-01-01 00:00:00+00 9999-12-31 23:59:00+00"_s;
+        QTest::addRow("nothing") << insert + u"SELECT 'x', now() WHERE false"_s << QString();
+        QTest::addRow("update moves") << u"UPDATE documents SET timestamp = '2024-01-01 01:00:30+00'"_s
+                                      << u"2020-01-01 00:00:00+00 2024-01-01 01:00:00+00"_s;
+        QTest::addRow("update of the payload")
+            << u"UPDATE documents SET ml_response = 'y'"_s << u"2020-01-01 00:00:00+00"_s;
+        QTest::addRow("delete") << u"DELETE FROM documents"_s << u"2020-01-01 00:00:00+00"_s;
+        QTest::addRow("truncate") << u"TRUNCATE documents"_s << u"everything"_s;
+        QTest::addRow("upsert")
+            << u"INSERT INTO documents VALUES (1, 'y', '2024-01-01 01:00:30+00'), (2, 'z', '2024-01-01 01:02:30+00') "
+               "ON CONFLICT (document_id) DO UPDATE SET timestamp = EXCLUDED.timestamp"_s
+            << u"2020-01-01 00:00:00+00 2024-01-01 01:00:00+00 2024-01-01 01:02:00+00"_s;
+        QTest::addRow("merge") << u"MERGE INTO documents d USING (VALUES (1)) v (id) ON d.document_id = v.id "
+                                  "WHEN MATCHED THEN UPDATE SET timestamp = '2024-01-01 01:00:30+00'"_s
+                               << u"2020-01-01 00:00:00+00 2024-01-01 01:00:00+00"_s;
+        QTest::addRow("replica") << u"SET session_replication_role = replica; "_s + insert +
+                                        u"VALUES ('x', '2024-05-01 10:00+00')"_s
+                                 << u"2024-05-01 10:00:00+00"_s;
+        QTest::addRow("hostile search path and zone")
+            << u"CREATE SCHEMA evil; CREATE TABLE evil.invalidation_log (minute timestamptz); "
+               "SET search_path = evil, public; SET TimeZone = 'Asia/Kathmandu'; "_s +
+                   insert + u"VALUES ('x', '2024-05-01 10:00:30+00')"_s
+            << u"2024-05-01 10:00:00+00"_s;
+    }
+
+    void touchedMinutesAreNoted()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, minutes);
+        QVERIFY(Migrator(*m_connection).migrate());
+        QVERIFY(m_connection->executeScript(
+            "INSERT INTO documents (ml_response, timestamp) VALUES ('x', '2020-01-01 00:00:01+00'); "
+            "DELETE FROM invalidation_log"));
+        const auto run = m_connection->executeScript(sql.toStdString());
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().detail));
+        QVERIFY(m_connection->executeScript("RESET search_path; SET TimeZone = 'UTC'"));
+        const auto noted = m_connection->execute(
+            "SELECT coalesce(string_agg(m, ' ' ORDER BY t, m), '') FROM (SELECT DISTINCT minute AS t, "
+            "CASE WHEN everything THEN 'everything' ELSE minute::text END AS m FROM invalidation_log) AS "
+            "distinct_minutes");
+        QVERIFY2(noted, qPrintable(noted ? QString() : noted.error().detail));
+        QCOMPARE(noted->text(0, 0), minutes);
+    }
+
+    void writersNeedNoRightOnTheLog()
+    {
+        QVERIFY(Migrator(*m_connection).migrate());
+        QVERIFY(m_connection->executeScript("CREATE ROLE producer LOGIN; GRANT INSERT ON documents TO producer"));
+        const auto producer = m_server.connect(m_server.parameters(m_parameters.value(u"dbname"_s), u"producer"_s));
+        QVERIFY(producer->execute("INSERT INTO documents (ml_response, timestamp) VALUES ('x', now())"));
+        QCOMPARE(producer->execute("DELETE FROM invalidation_log").error().code, ErrorCode::Denied);
+        QCOMPARE(m_connection->execute("SELECT count(*) FROM invalidation_log")->integer(0, 0), 1);
+    }
+
+    void writersWakeListeners()
+    {
+        QVERIFY(Migrator(*m_connection).migrate());
+        QVERIFY(m_connection->execute("LISTEN ocr_analytics_documents"));
+        const auto writer = m_server.connect(m_parameters);
+        QVERIFY(writer->execute("INSERT INTO documents (ml_response, timestamp) VALUES ('x', now())"));
+        QCOMPARE(m_connection->waitForNotifications(std::chrono::seconds(10))->size(), std::size_t(1));
+    }
+
+private:
+    oa::tests::TestServer m_server;
+    ConnectionParameters m_parameters;
+    std::unique_ptr<Connection> m_connection;
+};
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
