@@ -93,7 +93,9 @@ core::Result<> RunRecorder::write(const Note& note, std::stop_token stop)
     db::JobRunStore store(*m_connection);
     if (!note.end)
         return store.touch(m_runId, note.rows, note.attempt);
-    return store.finish(m_runId, *note.end, note.rows, note.attempt, note.error);
+    OA_TRY(store.finish(m_runId, *note.end, note.rows, note.attempt, note.error));
+    OA_TRY(store.prune(keptRuns));
+    return {};
 }
 
 } // namespace oa::jobs

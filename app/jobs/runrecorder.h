@@ -21,6 +21,8 @@ class RunRecorder
 {
 public:
     static constexpr std::chrono::seconds touchEvery{10};
+    /// Ended runs beyond this number are forgotten by the database, oldest first.
+    static constexpr int keptRuns = 1000;
     /// How long a statement, and the end of a run, waits for the server.
     static constexpr std::chrono::milliseconds patience{3000};
 

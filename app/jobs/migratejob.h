@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/jobs/job.h"
+
+namespace oa::jobs {
+
+struct MigrateOptions
+{
+    bool dryRun = false; ///< do it and roll it back
+};
+
+/// Creates the tables or brings them to this program's version; two at once wait for each other. Its run can be noted
+/// in job_runs only where that table is there already.
+class MigrateJob final : public Job
+{
+public:
+    explicit MigrateJob(MigrateOptions options = {});
+
+    QString kind() const override;
+    bool isRepeatable() const override { return true; }
+    /// Counts: from_version, to_version, migrations (the names that ran or would run), dry_run, sql (in a dry run).
+    core::Result<Outcome> run(const JobContext& context) override;
+
+private:
+    MigrateOptions m_options;
+};
+
+} // namespace oa::jobs
