@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <random>
@@ -16,6 +17,9 @@ namespace oa::jobs {
 namespace {
 
 using Steady = std::chrono::steady_clock;
+
+/// A server that took longer to answer a cancel request is taken for silent.
+constexpr std::chrono::milliseconds answersWithin{1500};
 
 core::Result<Outcome> runOnce(Job& job, const JobContext& context)
 {
@@ -91,6 +95,9 @@ RunReport runJob(Job& job, const RunOptions& options)
     };
     const JobContext context{options.database, options.stop, take, options.clock ? *options.clock : systemClock};
 
+    std::atomic<Steady::time_point> stopAsked = started;
+    const std::stop_callback noteStop(options.stop, [&stopAsked] { stopAsked = Steady::now(); });
+
     int retries = 0;
     while (true) {
         ++report.attempts;
@@ -112,12 +119,14 @@ RunReport runJob(Job& job, const RunOptions& options)
         }
     }
 
-    bool isServerSilent = false;
+    // A job that is stopped ends at once unless the server owes an answer; then noting the run would be as vain, and
+    // the person waits.
+    const bool isServerSilent =
+        options.stop.stop_requested() && !report.outcome && Steady::now() - stopAsked.load() > answersWithin;
     if (!report.outcome && options.stop.stop_requested()) {
         const auto code = report.outcome.error().code;
-        isServerSilent = code == core::ErrorCode::ConnectionLost || code == core::ErrorCode::TimedOut;
-        if (isServerSilent) // the connection was given up because of the stop request
-            report.outcome = canceled();
+        if (code == core::ErrorCode::ConnectionLost || code == core::ErrorCode::TimedOut)
+            report.outcome = canceled(); // the connection was given up because of the stop request
     }
     {
         const std::lock_guard lock(meterMutex);

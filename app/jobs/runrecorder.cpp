@@ -28,17 +28,22 @@ void RunRecorder::update(qint64 rows, int attempt)
 std::optional<core::Error> RunRecorder::finish(db::JobState state, qint64 rows, int attempt, const QString& error,
                                                std::chrono::milliseconds atMost)
 {
+    const core::Error unanswered{
+        core::ErrorCode::TimedOut,
+        QCoreApplication::translate("oa::jobs::RunRecorder", "The server did not answer in time to note this run."),
+        {},
+        {}};
+    if (atMost <= std::chrono::milliseconds(0)) {
+        m_thread.request_stop();
+        return unanswered;
+    }
     std::unique_lock lock(m_mutex);
     m_note = {rows, attempt, state, error};
     m_changed.notify_all();
     if (!m_changed.wait_for(lock, atMost, [this] { return m_isOver; })) {
-        m_error = core::Error{
-            core::ErrorCode::TimedOut,
-            QCoreApplication::translate("oa::jobs::RunRecorder", "The server did not answer in time to note this run."),
-            {},
-            {}};
+        m_error = unanswered;
         lock.unlock();
-        m_thread.request_stop(); // ends a call to the server within a second or two
+        m_thread.request_stop(); // ends a call to the server within two seconds
         lock.lock();
     }
     return m_error;
