@@ -2,15 +2,21 @@
 #include "db/serveruser.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 
 #include <grp.h>
 #include <pwd.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+#include <sys/stat.h>
 #include <unistd.h>
 
 using oa::core::ErrorCode;
@@ -61,6 +67,10 @@ void ServerUser::applyTo(QProcess& process) const
         setsid();
         if (other && (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0))
             _exit(126);
+#ifdef Q_OS_LINUX
+        // After the change of user, which clears it.
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
     });
 }
 
@@ -70,6 +80,28 @@ core::Result<> ServerUser::give(const QString& path) const
         return {};
     return fail(ErrorCode::Denied, Texts::tr("%1 cannot be handed over to the user %2.").arg(path, m_name),
                 QString::fromLocal8Bit(std::strerror(errno))); // NOLINT(concurrency-mt-unsafe)
+}
+
+QString ServerUser::firstFolderItCannotEnter(const QString& folder) const
+{
+    if (!m_isOther)
+        return {};
+    QString closed;
+    for (QDir current(folder);;) {
+        struct stat found
+        {};
+        if (stat(QFile::encodeName(current.path()).constData(), &found) != 0)
+            return current.path();
+        mode_t needed = S_IXOTH;
+        if (found.st_uid == m_userId)
+            needed = S_IXUSR;
+        else if (found.st_gid == m_groupId)
+            needed = S_IXGRP;
+        if ((found.st_mode & needed) == 0)
+            closed = current.path();
+        if (!current.cdUp())
+            return closed;
+    }
 }
 
 } // namespace oa::db

@@ -22,10 +22,14 @@ public:
     unsigned userId() const { return m_userId; }
     unsigned groupId() const { return m_groupId; }
 
-    /// Makes the program that `process` will start run as this user, in a session of its own.
+    /// Makes the program that `process` will start run as this user, in a session of its own, and end when the thread
+    /// that starts it ends. (A server that pg_ctl starts in the background is not bound to it.)
     void applyTo(QProcess& process) const;
     /// Gives a file or folder (not what is in it) to this user.
     core::Result<> give(const QString& path) const;
+    /// The outermost folder on the way to `folder` that this user may not enter; empty when it may enter all, and
+    /// always for this process's own user.
+    QString firstFolderItCannotEnter(const QString& folder) const;
 
 private:
     bool m_isOther = false;

@@ -39,7 +39,8 @@ void sweepDeadFolders()
         const bool locked = lock.open(QIODevice::ReadOnly);
         const auto postmaster = locked ? lock.readLine().trimmed().toLongLong() : 0;
         const auto isDead = [](qint64 pid) {
-            return pid <= 0 || (kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH);
+            QFile stat(u"/proc/%1/stat"_s.arg(pid));
+            return pid <= 0 || !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
         };
         if (owner > 0 && isDead(owner) && isDead(postmaster))
             QDir(temporary.filePath(name)).removeRecursively();
