@@ -18,7 +18,8 @@ cd "$source_dir"
 # A build of its own: clang cannot read GCC's precompiled headers. Only what moc generates is made.
 build_dir=$(usable_build_dir lint)
 configure dev "$build_dir" -DOCR_ANALYTICS_TESTS=OFF -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON
-mapfile -t generated < <(ninja -C "$build_dir" -t targets all | sed -n 's/^\([a-z_-]*_autogen\): phony$/\1/p')
+mapfile -t generated < <(ninja -C "$build_dir" -t targets all | sed -n 's/^\([a-z/]*\/oa_[a-z]*_autogen\): phony$/\1/p')
+[ ${#generated[@]} -gt 0 ] || die "the build names no generated headers."
 ninja -C "$build_dir" "${generated[@]}" >/dev/null
 
 if [ $# -gt 0 ]; then
