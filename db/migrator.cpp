@@ -165,7 +165,8 @@ core::Result<> Migrator::checkUsable(const SchemaState& state) const
     if (state.kind == SchemaState::Kind::Predecessor) {
         return fail(ErrorCode::Unsupported,
                     Texts::tr("The database holds documents of the system before this one. They can be adopted."), {},
-                    Texts::tr("Run “ocr-analytics migrate --dry-run” to see what would happen."));
+                    Texts::tr("“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, "
+                              "“migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in."));
     }
     return {};
 }
