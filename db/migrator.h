@@ -54,8 +54,6 @@ public:
 
     /// All that this program knows, in order.
     static const std::vector<Migration>& all();
-    /// Their SQL, with what records their versions.
-    static QString scriptOf(const std::vector<Migration>& migrations);
 
     core::Result<SchemaState> state();
     core::Result<MigrationPlan> plan();

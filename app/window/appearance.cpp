@@ -31,9 +31,9 @@ const Colors lightColors = {.window = QRgb(0xfff3f4f6),
                             .dangerSoft = QRgb(0xfffde7e5),
                             .success = QRgb(0xff1b7a44)};
 
-const Colors darkColors = {.window = QRgb(0xff1d2127),
-                           .surface = QRgb(0xff15181d),
-                           .raised = QRgb(0xff262b33),
+const Colors darkColors = {.window = QRgb(0xff1f242a),
+                           .surface = QRgb(0xff16191d),
+                           .raised = QRgb(0xff282e36),
                            .border = QRgb(0xff3a414c),
                            .text = QRgb(0xffe4e8ee),
                            .muted = QRgb(0xff9aa5b4),
@@ -178,7 +178,23 @@ void Appearance::setChoice(Choice choice)
 void Appearance::apply()
 {
     QApplication::setPalette(paletteFor(colors()));
-    qApp->setStyleSheet(styleSheetFor(colors()));
+    qApp->setStyleSheet(styleSheetFor(colors()).replace(u"@icons@"_s, writeIcons()));
+}
+
+QString Appearance::writeIcons()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    for (const auto& name : {u"chevron-down"_s, u"chevron-up"_s, u"check"_s, u"close"_s, u"fullscreen"_s}) {
+        QFile from(u":/oa/icons/%1.svg"_s.arg(name));
+        QFile to(folder->filePath(name + u".svg"_s));
+        if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+            continue; // the control is drawn without its arrow
+        const auto& color = name == u"check" ? colors().onAccent : colors().text;
+        to.write(from.readAll().replace("#000000", color.name().toLatin1()));
+    }
+    m_icons.swap(folder); // the old ones live until the new style sheet is set
+    m_oldIcons = std::move(folder);
+    return m_icons->path();
 }
 
 Appearance::Choice Appearance::choiceFromName(const QString& name)

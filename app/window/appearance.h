@@ -5,6 +5,9 @@
 
 #include <QColor>
 #include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace oa::window {
 
@@ -56,9 +59,12 @@ Q_SIGNALS:
 
 private:
     void apply();
+    QString writeIcons();
 
     Choice m_choice = Choice::System;
     bool m_systemIsDark = false;
+    std::unique_ptr<QTemporaryDir> m_icons; ///< recoloured copies: a style sheet takes pictures from files only
+    std::unique_ptr<QTemporaryDir> m_oldIcons;
 };
 
 } // namespace oa::window

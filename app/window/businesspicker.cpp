@@ -14,8 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,6 @@ BusinessPicker::BusinessPicker(BusinessList* businesses, QWidget* parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setMinimumWidth(120);
-    setStyleSheet(u"text-align: left; font-weight: 600;"_s);
     connect(this, &QToolButton::clicked, this, &BusinessPicker::openList);
     updateText();
 }
@@ -82,10 +83,19 @@ void BusinessPicker::resizeEvent(QResizeEvent* event)
     updateText();
 }
 
+void BusinessPicker::paintEvent(QPaintEvent* event)
+{
+    QToolButton::paintEvent(event);
+    QPainter painter(this);
+    constexpr int side = space::large;
+    const QRect arrow(width() - side - space::medium, (height() - side) / 2, side, side);
+    symbolicIcon(u"chevron-down"_s).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
+}
+
 void BusinessPicker::updateText()
 {
-    // 26: swatch and paddings; 10: the arrow that paintEvent leaves to the style sheet's right padding.
-    const auto room = std::max(width() - space::iconSize - 26, 40);
+    // Swatch, arrow and the paddings of the style sheet.
+    const auto room = std::max(width() - space::iconSize - space::large - 3 * space::large, 40);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     const auto shown = m_business.isEmpty() ? m_placeholder : elidedName(m_business, QFontMetrics(bold), room);
@@ -134,7 +144,9 @@ void BusinessPicker::openList()
         makePopup();
     m_search->clear();
     m_filter->setSearch({});
-    m_search->setPlaceholderText(tr("Search %Ln business(es)", nullptr, m_filter->sourceModel()->rowCount()));
+    //: %1 is how many there are
+    m_search->setPlaceholderText(
+        tr("Search among %1 businesses").arg(QLocale().toString(m_filter->sourceModel()->rowCount())));
     auto corner = mapToGlobal(QPoint(0, height() + space::tiny));
     if (const auto* display = screen()) {
         const auto free = display->availableGeometry();
@@ -147,7 +159,7 @@ void BusinessPicker::openList()
     m_search->setFocus();
     const auto matches = m_filter->match(m_filter->index(0, 0), BusinessList::IdRole, m_business, 1, Qt::MatchExactly);
     m_view->setCurrentIndex(matches.isEmpty() ? m_filter->index(0, 0) : matches.first());
-    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
 }
 
 bool BusinessPicker::eventFilter(QObject* watched, QEvent* event)

@@ -22,7 +22,7 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     painter->save();
     const auto inner = option.rect.adjusted(space::medium, 0, -space::medium, 0);
-    const auto count = option.locale.toString(index.data(BusinessList::DocumentsRole).toLongLong());
+    const auto count = QLocale().toString(index.data(BusinessList::DocumentsRole).toLongLong());
     painter->setFont(fontFor(TextRole::Caption));
     painter->setPen(row.palette.color(QPalette::PlaceholderText));
     painter->drawText(

@@ -241,14 +241,18 @@ void PaneController::setExtent(const db::DataExtent& extent)
 
 void PaneController::applyExtentTo(core::BusinessSeries& series) const
 {
-    if (!m_extent || !m_extent->newestDocument || !m_extent->oldestDocument)
-        return;
+    // The same as what TotalsStore::readSeries() sets, brought up to date.
     const auto interval = series.interval();
-    const auto newest = *m_extent->newestDocument;
-    series.setCovered(core::wholeBuckets({*m_extent->oldestDocument, newest + std::chrono::microseconds(1)}, interval));
-    const auto bucket = core::bucketAt(newest, interval);
-    const auto isOpen = core::bucketRange(bucket, interval).to > m_extent->serverTime;
-    series.setOpenBucket(isOpen ? std::optional(core::OpenBucket{bucket, newest}) : std::nullopt);
+    const auto newestBucket =
+        m_extent ? (interval == core::Interval::Minute ? m_extent->newestMinuteBucket : m_extent->newestHourBucket)
+                 : std::nullopt;
+    if (newestBucket && series.covered().to < *newestBucket + core::length(interval))
+        series.setCovered({series.covered().from, *newestBucket + core::length(interval)});
+    if (!m_extent || !m_extent->newestDocument)
+        return;
+    const auto bucket = core::bucketAt(m_extent->serverTime, interval);
+    const auto isOpen = core::bucketAt(*m_extent->newestDocument, interval) == bucket;
+    series.setOpenBucket(isOpen ? std::optional(core::OpenBucket{bucket, *m_extent->newestDocument}) : std::nullopt);
 }
 
 void PaneController::reload()

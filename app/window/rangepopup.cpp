@@ -104,6 +104,7 @@ QWidget* RangePopup::makeFields()
     m_to = makeEdit(u"rangeTo"_s);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(space::medium);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&To"), m_to);
     layout->addWidget(makeTitle(tr("Dates"), fields));

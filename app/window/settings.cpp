@@ -28,12 +28,13 @@ const auto& table()
         Row{Key::Workspace, "view/workspace"_L1, {}},
         Row{Key::LastConnection, "connection/last"_L1, QString()},
         Row{Key::LocalDirectory, "connection/local_directory"_L1, QString()},
+        Row{Key::RecentDatabases, "connection/recent"_L1, QStringList()},
         Row{Key::ExportFolder, "export/folder"_L1, QString()},
         Row{Key::ExportScale, "export/scale"_L1, 2.0},
         Row{Key::RecentRanges, "range/recent"_L1, QStringList()},
         Row{Key::RecentWorkspaces, "workspace/recent"_L1, QStringList()},
         Row{Key::LiveEnabled, "live/enabled"_L1, true},
-        Row{Key::RefreshAutomatically, "live/refresh"_L1, true},
+        Row{Key::RefreshCadence, "live/refresh"_L1, u"live"_s},
         Row{Key::FeedRate, "feed/rate"_L1, 1.0},
     };
     return rows;

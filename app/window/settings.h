@@ -14,17 +14,18 @@ public:
     enum class Key {
         WindowGeometry,
         WindowState,
-        Theme,          ///< "system", "light", "dark", "high-contrast"
-        Workspace,      ///< JSON text: panes, range, interval, zone
-        LastConnection, ///< conninfo without password, "local" for the embedded database, empty for none
-        LocalDirectory, ///< of the embedded database, when it is not the default one
+        Theme,           ///< "system", "light", "dark", "high-contrast"
+        Workspace,       ///< JSON text: panes, range, interval, zone
+        LastConnection,  ///< conninfo without password, "local" for the embedded database, empty for none
+        LocalDirectory,  ///< of the embedded database, when it is not the default one
+        RecentDatabases, ///< conninfo without password, newest first
         ExportFolder,
         ExportScale,
         RecentRanges,     ///< typed expressions, newest first
         RecentWorkspaces, ///< file names, newest first
         LiveEnabled,
-        RefreshAutomatically, ///< keep roll-ups up to date from this window
-        FeedRate              ///< documents a second of the sample feed
+        RefreshCadence, ///< "live", "periodic", "paused": how the window keeps roll-ups up to date
+        FeedRate        ///< documents a second of the sample feed
     };
 
     /// An ini file for tests; empty for the user's own.

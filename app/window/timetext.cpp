@@ -10,9 +10,9 @@ namespace oa::window {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("oa::window::TimeText", text, nullptr, n);
+    return QCoreApplication::translate("oa::window::TimeText", text);
 }
 
 QString dayText(const QDate& date, bool withYear, const QLocale& locale)
@@ -64,15 +64,13 @@ QString durationText(std::chrono::microseconds duration)
     const auto locale = QLocale();
     const auto total = std::max<qint64>(duration_cast<seconds>(duration).count(), 0);
     const auto days = total / 86400;
-    const auto hours = total / 3600 % 24;
     const auto mins = total / 60 % 60;
     if (days >= 2)
-        return tr("%n days", static_cast<int>(days));
+        return tr("%1 days").arg(locale.toString(days));
     if (total >= 3600) {
         const auto whole = locale.toString(total / 3600);
         return mins == 0 ? tr("%1 h").arg(whole) : tr("%1 h %2 min").arg(whole, locale.toString(mins));
     }
-    Q_UNUSED(hours);
     if (total >= 60) {
         const auto rest = total % 60;
         return rest == 0 || mins >= 10 ? tr("%1 min").arg(locale.toString(mins))

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/jobs/jobrunner.h"
+#include "app/jobs/refreshschedule.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace oa::window {
+
+class Session;
+class Settings;
+
+/// What the window has done to its database in the background: sample receipts, imports, refreshing, checking. Keeps
+/// the totals up to date by itself while the role may write and the person wants it.
+class DatabaseJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    DatabaseJobs(Session* session, Settings& settings, const core::Clock& clock, QObject* parent = nullptr);
+    ~DatabaseJobs() override;
+
+    jobs::JobRunner* runner() { return &m_runner; }
+
+    struct SeedRequest
+    {
+        int days = 7;
+        double perSecond = 1.0;
+        int businesses = 5;
+    };
+    // Each answers nothing when there is no database that may be written to.
+    std::optional<jobs::JobId> seed(const SeedRequest& request);
+    std::optional<jobs::JobId> importFile(const QString& path, const QTimeZone& zoneIfNone);
+    /// One pass until nothing is pending; also nothing while the live schedule does that already.
+    std::optional<jobs::JobId> refresh();
+    void setFeeding(bool feeding);
+    bool isFeeding() const;
+
+    jobs::Cadence cadence() const { return m_schedule.cadence(); }
+    void setCadence(jobs::Cadence cadence);
+    /// While held nothing is refreshed by schedule, so that one explicit run can show its progress.
+    void setScheduleHeld(bool held);
+    /// Jobs a person would want to know of: not the live refresh, which mostly waits.
+    int visibleCount() const;
+
+Q_SIGNALS:
+    void changed(); ///< something started, went on or ended
+    void finished(const oa::jobs::JobStatus& status);
+
+private:
+    std::optional<jobs::JobId> enqueue(std::shared_ptr<jobs::Job> job);
+    void updateSchedule();
+    void jobFinished(jobs::JobId id);
+
+    Session* m_session;
+    Settings& m_settings;
+    const core::Clock& m_clock;
+    jobs::JobRunner m_runner;
+    jobs::RefreshSchedule m_schedule;
+    bool m_isHeld = false;
+    std::optional<jobs::JobId> m_feed;
+};
+
+} // namespace oa::window

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/databaseopener.h"
+
+#include "db/accessprobe.h"
+#include "db/connection.h"
+#include "db/embeddedserver.h"
+#include "db/migrator.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oa::window::DatabaseOpener", text);
+}
+
+core::Error unusable(const db::SchemaState& state)
+{
+    using Kind = db::SchemaState::Kind;
+    if (state.isNewer())
+        return {core::ErrorCode::Unsupported,
+                tr("This database belongs to a newer version of OCR Analytics."),
+                {},
+                tr("Install the newer version to open it.")};
+    if (state.kind == Kind::Predecessor)
+        return {core::ErrorCode::Unsupported, tr("This database holds the tables of the system before this one."),
+                state.detail,
+                tr("“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.")};
+    return {core::ErrorCode::Unsupported, tr("This database holds other tables of the same names."), state.detail,
+            tr("Choose another database.")};
+}
+
+/// Creates or updates the tables where that was agreed to; says what is missing where it was not.
+core::Result<std::optional<MissingSetup>> prepareTables(db::Connection& connection, const DatabaseChoice& choice,
+                                                        const std::function<void(const QString&)>& progressed)
+{
+    db::Migrator migrator(connection);
+    OA_TRY_ASSIGN(const auto state, migrator.state());
+    if (state.isUpToDate())
+        return std::optional<MissingSetup>();
+    using Kind = db::SchemaState::Kind;
+    if (state.isNewer() || (state.kind != Kind::Empty && state.kind != Kind::Ours))
+        return tl::unexpected(unusable(state));
+    if (choice.mayCreateTables && !choice.isReadOnly) {
+        progressed(tr("Creating the tables…"));
+        OA_TRY(migrator.migrate());
+        return std::optional<MissingSetup>();
+    }
+    OA_TRY_ASSIGN(const auto plan, migrator.plan());
+    MissingSetup missing;
+    missing.installedVersion = state.version;
+    missing.neededVersion = state.newestVersion;
+    missing.sql = plan.script;
+    OA_TRY_ASSIGN(const auto access, db::probeAccess(connection));
+    missing.mayRun = access.mayCreate && !choice.isReadOnly;
+    return std::optional(missing);
+}
+
+} // namespace
+
+OpenedDatabase::OpenedDatabase() = default;
+OpenedDatabase::~OpenedDatabase() = default;
+
+core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice& choice, const std::stop_token& stop,
+                                                           const std::function<void(const QString&)>& progressed)
+{
+    auto opened = std::make_shared<OpenedDatabase>();
+    opened->choice = choice;
+    opened->parameters = choice.parameters;
+    if (choice.isLocal) {
+        progressed(tr("Starting a private PostgreSQL…"));
+        OA_TRY_ASSIGN(opened->server, db::EmbeddedServer::start({choice.localDirectory, stop, progressed}));
+        opened->parameters = opened->server->parameters();
+    }
+    progressed(tr("Connecting…"));
+    // Neither role yet: whether this person may write is what is being found out.
+    opened->parameters.setRole(choice.isReadOnly ? db::ConnectionParameters::Role::Viewer
+                                                 : db::ConnectionParameters::Role::Worker);
+    auto connection = db::Connection::open(opened->parameters, stop);
+    if (!connection && connection.error().code == core::ErrorCode::Denied && !choice.isReadOnly) {
+        // A standby or a server that is read-only altogether: good enough to look.
+        opened->parameters.setRole(db::ConnectionParameters::Role::Viewer);
+        connection = db::Connection::open(opened->parameters, stop);
+    }
+    if (!connection)
+        return tl::unexpected(connection.error());
+    OA_TRY_ASSIGN(opened->missing, prepareTables(**connection, choice, progressed));
+    if (opened->missing)
+        return opened;
+    OA_TRY_ASSIGN(opened->access, db::probeAccess(**connection));
+    if (!opened->access.mayRead)
+        return core::fail(
+            core::ErrorCode::Denied, tr("The role “%1” may not read the receipts here.").arg(opened->access.role), {},
+            tr("Ask the owner to run: %1")
+                .arg(u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO \"%1\";"_s.arg(opened->access.role)));
+    return opened;
+}
+
+core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parameters, const std::stop_token& stop)
+{
+    OA_TRY_ASSIGN(const auto connection, db::Connection::open(parameters, stop));
+    OA_TRY_ASSIGN(const auto access, db::probeAccess(*connection));
+    OA_TRY_ASSIGN(const auto state, db::Migrator(*connection).state());
+    DatabaseReport report;
+    const auto note = [&report](bool isGood, const QString& text) { report.lines.push_back({isGood, text}); };
+    note(true, tr("PostgreSQL %1, as “%2”").arg(access.serverVersion, access.role));
+    note(true, access.usesTls ? tr("The connection is encrypted (TLS)") : tr("The connection is not encrypted"));
+    if (access.isStandby)
+        note(false, tr("A standby server: reading only"));
+    using Kind = db::SchemaState::Kind;
+    if (state.isUpToDate()) {
+        note(true, tr("The tables are there, version %1").arg(state.version));
+        note(access.mayRead, access.mayRead ? tr("May read the receipts") : tr("May not read the receipts"));
+        note(true, access.mayWrite ? tr("May add receipts and refresh totals") : tr("Reading only"));
+    } else if (state.kind == Kind::Empty || (state.kind == Kind::Ours && !state.isNewer())) {
+        note(access.mayCreate, access.mayCreate
+                                   ? tr("Tables are to be created; you will see the SQL before anything happens")
+                                   : tr("Tables are missing, and this role may not create them"));
+    } else {
+        const auto problem = unusable(state);
+        note(false, problem.message + u' ' + problem.remedy);
+    }
+    return report;
+}
+
+} // namespace oa::window

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/dialogparts.h"
+
+#include "app/window/spacing.h"
+#include "app/window/typography.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+QVBoxLayout* makeDialogColumn(QDialog* dialog)
+{
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::large);
+    return column;
+}
+
+QLabel* makeText(const QString& text, QWidget* parent, bool isMuted)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (isMuted)
+        label->setProperty("muted", true);
+    return label;
+}
+
+QLabel* makeHeading(const QString& text, QWidget* parent)
+{
+    auto* label = makeText(text, parent);
+    setTextRole(label, TextRole::Heading);
+    return label;
+}
+
+void setPrimary(QPushButton* button)
+{
+    button->setProperty("primary", true);
+    button->style()->unpolish(button); // it may have been polished as an ordinary one already
+    button->style()->polish(button);
+}
+
+QDialogButtonBox* makeButtons(QDialog* dialog, const QString& doText)
+{
+    auto* buttons = new QDialogButtonBox(dialog);
+    auto* doButton = buttons->addButton(doText, QDialogButtonBox::AcceptRole);
+    doButton->setObjectName(u"dialogDo"_s);
+    setPrimary(doButton);
+    doButton->setDefault(true);
+    auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"dialogCancel"_s);
+    for (auto* button : buttons->buttons())
+        button->setIcon({});
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    return buttons;
+}
+
+} // namespace oa::window

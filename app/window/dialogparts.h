@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QString>
+
+class QBoxLayout;
+class QDialog;
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+class QWidget;
+
+namespace oa::window {
+
+/// The parts every dialog is put together from, so that all have the same margins, headings and buttons.
+
+/// A column with the dialog's margins.
+QVBoxLayout* makeDialogColumn(QDialog* dialog);
+/// Plain text that wraps; muted when it only explains.
+QLabel* makeText(const QString& text, QWidget* parent, bool isMuted = false);
+QLabel* makeHeading(const QString& text, QWidget* parent);
+/// The one button that does what the dialog is for.
+void setPrimary(QPushButton* button);
+/// Cancel and one button that does what the dialog is for; connected to reject() and accept().
+QDialogButtonBox* makeButtons(QDialog* dialog, const QString& doText);
+
+} // namespace oa::window

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/documentsmodel.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+namespace {
+
+/// A decimal as PostgreSQL writes it, with the locale's signs; as it is when it has more digits than a double holds.
+QString decimalText(const QString& exact)
+{
+    constexpr qsizetype exactDigits = 15;
+    bool isNumber = false;
+    const auto number = exact.toDouble(&isNumber);
+    if (!isNumber || exact.size() > exactDigits)
+        return exact;
+    const auto point = exact.indexOf(u'.');
+    return QLocale().toString(number, 'f', point < 0 ? 0 : static_cast<int>(exact.size() - point - 1));
+}
+
+} // namespace
+
+void DocumentsModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_isComplete = true;
+    m_isAsking = false;
+    endResetModel();
+}
+
+void DocumentsModel::append(const std::vector<db::DocumentRow>& rows, bool isLastPage)
+{
+    m_isComplete = isLastPage;
+    m_isAsking = false;
+    if (rows.empty())
+        return;
+    const auto first = static_cast<int>(m_rows.size());
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
+}
+
+void DocumentsModel::setZone(const QTimeZone& zone)
+{
+    m_zone = zone;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+}
+
+const db::DocumentRow* DocumentsModel::row(int index) const
+{
+    return index >= 0 && index < rowCount() ? &m_rows[static_cast<std::size_t>(index)] : nullptr;
+}
+
+std::optional<db::DocumentRow> DocumentsModel::last() const
+{
+    return m_rows.empty() ? std::nullopt : std::optional(m_rows.back());
+}
+
+int DocumentsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DocumentsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DocumentsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(index.column() == TimeColumn ? Qt::AlignLeading | Qt::AlignVCenter
+                                                                : Qt::AlignTrailing | Qt::AlignVCenter);
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole)
+        return tr("Document %1").arg(row.id);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return QLocale().toString(core::toDateTime(row.timestamp, m_zone).time(), u"HH:mm:ss"_s);
+    case AmountColumn:
+        return decimalText(row.totalAmount);
+    case ScoreColumn:
+        return row.score ? decimalText(*row.score) : u"–"_s;
+    case OcrScoreColumn:
+        return row.ocrScore ? decimalText(*row.ocrScore) : u"–"_s;
+    default:
+        return {};
+    }
+}
+
+QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case AmountColumn:
+        return tr("Amount");
+    case ScoreColumn:
+        return tr("Score");
+    case OcrScoreColumn:
+        return tr("OCR score");
+    default:
+        return {};
+    }
+}
+
+bool DocumentsModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && !m_isComplete && !m_isAsking;
+}
+
+void DocumentsModel::fetchMore(const QModelIndex&)
+{
+    m_isAsking = true;
+    Q_EMIT moreWanted();
+}
+
+} // namespace oa::window

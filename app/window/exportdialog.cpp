@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/exportdialog.h"
+
+#include "app/window/chartexport.h"
+#include "app/window/comparison.h"
+#include "app/window/dialogparts.h"
+#include "app/window/displaytext.h"
+#include "app/window/settings.h"
+#include "app/window/spacing.h"
+#include "app/window/typography.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+namespace {
+
+constexpr QSize previewSize{400, 280};
+constexpr int allPanes = -1;
+
+QString suffixOf(int format)
+{
+    static const QStringList suffixes = {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+    return suffixes.at(format);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::ThemeKind theme,
+                           const core::Clock& clock, QWidget* parent)
+    : QDialog(parent)
+    , m_comparison(comparison)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_format(new QComboBox(this))
+    , m_which(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+    , m_width(new QSpinBox(this))
+    , m_height(new QSpinBox(this))
+    , m_scale(new QDoubleSpinBox(this))
+    , m_caption(new QCheckBox(tr("&Caption with range, interval and time zone"), this))
+    , m_path(new QLineEdit(this))
+    , m_preview(new QLabel(this))
+    , m_problem(makeText({}, this))
+    , m_pixels(makeText({}, this, true))
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export"));
+    m_theme->setCurrentIndex(0);
+    makeControls();
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(theme)));
+    m_path->setText(suggestedPath());
+    formatChanged();
+}
+
+void ExportDialog::makeControls()
+{
+    m_format->setObjectName(u"exportFormat"_s);
+    m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Table (CSV)")});
+    m_which->setObjectName(u"exportWhich"_s);
+    m_which->addItem(tr("All panes"), allPanes);
+    const auto& shown = m_comparison->workspace().panes;
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        m_which->addItem(elidedName(shown[i].businesses.value(0), fontMetrics(), 220), static_cast<int>(i));
+    m_theme->setObjectName(u"exportTheme"_s);
+    m_theme->addItem(tr("Light"), static_cast<int>(charts::ThemeKind::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(charts::ThemeKind::Dark));
+    m_theme->addItem(tr("High contrast"), static_cast<int>(charts::ThemeKind::HighContrast));
+    const auto prepare = [](QSpinBox* box, const QString& name, int value) {
+        box->setObjectName(name);
+        box->setRange(200, 10000);
+        box->setValue(value);
+        box->setGroupSeparatorShown(true);
+    };
+    prepare(m_width, u"exportWidth"_s, m_comparison->area()->width());
+    prepare(m_height, u"exportHeight"_s, m_comparison->area()->height());
+    m_scale->setObjectName(u"exportScale"_s);
+    m_scale->setRange(0.5, 8);
+    m_scale->setSingleStep(0.5);
+    m_scale->setDecimals(1);
+    m_scale->setPrefix(u"× "_s);
+    m_scale->setValue(m_settings.value(Settings::Key::ExportScale).toDouble());
+    m_caption->setObjectName(u"exportCaption"_s);
+    m_caption->setChecked(true);
+    m_path->setObjectName(u"exportPath"_s);
+    m_problem->setProperty("state", u"error"_s);
+    m_problem->hide();
+
+    auto* size = new QHBoxLayout;
+    size->setSpacing(space::small);
+    size->addWidget(m_width, 1);
+    size->addWidget(new QLabel(u"×"_s, this));
+    size->addWidget(m_height, 1);
+    auto* path = new QHBoxLayout;
+    path->setSpacing(space::small);
+    path->addWidget(m_path, 1);
+    auto* browseButton = new QToolButton(this);
+    browseButton->setText(u"…"_s);
+    browseButton->setAccessibleName(tr("Choose a file"));
+    path->addWidget(browseButton);
+
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(space::medium);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addRow = [this, form](const QString& text, QLayout* row, QWidget* buddy) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(buddy);
+        form->addRow(label, row);
+    };
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&What"), m_which);
+    form->addRow(tr("&Theme"), m_theme);
+    addRow(tr("&Size"), size, m_width);
+    form->addRow(tr("S&cale"), m_scale);
+    form->addRow(QString(), m_pixels);
+    form->addRow(QString(), m_caption);
+    addRow(tr("Fi&le"), path, m_path);
+
+    m_preview->setObjectName(u"exportPreview"_s);
+    m_preview->setFixedSize(previewSize);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAccessibleName(tr("Preview"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::huge);
+    columns->addLayout(form, 1);
+    columns->addWidget(m_preview, 0, Qt::AlignTop);
+    auto* page = makeDialogColumn(this);
+    page->addLayout(columns, 1);
+    page->addWidget(m_problem);
+    auto* buttons = makeButtons(this, tr("Save"));
+    disconnect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
+    page->addWidget(buttons);
+
+    connect(browseButton, &QToolButton::clicked, this, &ExportDialog::browse);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
+    for (auto* box : {m_which, m_theme})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
+    for (auto* box : {m_width, m_height})
+        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::updatePreview);
+    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updatePreview);
+    connect(m_caption, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
+}
+
+ExportDialog::Format ExportDialog::format() const
+{
+    return static_cast<Format>(m_format->currentIndex());
+}
+
+void ExportDialog::formatChanged()
+{
+    const auto isPicture = format() != Format::Csv;
+    for (QWidget* control : std::initializer_list<QWidget*>{m_which, m_theme, m_width, m_height, m_caption})
+        control->setEnabled(isPicture);
+    m_scale->setEnabled(format() == Format::Png);
+    const QFileInfo file(m_path->text());
+    m_path->setText(QDir::toNativeSeparators(
+        file.dir().filePath(file.completeBaseName() + u'.' + suffixOf(m_format->currentIndex()))));
+    updatePreview();
+}
+
+std::vector<charts::ChartPane*> ExportDialog::panes() const
+{
+    const auto& all = m_comparison->area()->panes();
+    const auto which = m_which->currentData().toInt();
+    if (which == allPanes)
+        return all;
+    return {all.at(static_cast<std::size_t>(which))};
+}
+
+charts::ExportOptions ExportDialog::options() const
+{
+    charts::ExportOptions options;
+    options.size = {m_width->value(), m_height->value()};
+    options.scale = format() == Format::Png ? m_scale->value() : 1.0;
+    options.theme = static_cast<charts::ThemeKind>(m_theme->currentData().toInt());
+    if (m_caption->isChecked())
+        options.caption = captionFor(*m_comparison, m_clock.now());
+    return options;
+}
+
+void ExportDialog::updatePreview()
+{
+    m_problem->hide();
+    if (format() == Format::Csv) {
+        m_preview->setPixmap({});
+        m_preview->setText(tr("One row for every business and point of time\nthat the charts show."));
+        m_pixels->clear();
+        return;
+    }
+    auto settings = options();
+    const auto ratio = devicePixelRatioF();
+    const auto fitted = (QSizeF(settings.size.scaled(previewSize, Qt::KeepAspectRatio)) * ratio).toSize();
+    settings.scale = 1.0;
+    auto picture = charts::renderImage(panes(), m_comparison->area()->yMode(), settings)
+                       .scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(QPixmap::fromImage(picture));
+    const QLocale locale;
+    m_pixels->setText(format() == Format::Png
+                          ? tr("%1 × %2 pixels")
+                                .arg(locale.toString(std::lround(m_width->value() * m_scale->value())),
+                                     locale.toString(std::lround(m_height->value() * m_scale->value())))
+                          : QString());
+}
+
+QString ExportDialog::suggestedPath() const
+{
+    auto folder = m_settings.value(Settings::Key::ExportFolder).toString();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    QStringList businesses;
+    for (const auto& pane : m_comparison->workspace().panes)
+        businesses += pane.businesses;
+    businesses.removeDuplicates();
+    return QDir::toNativeSeparators(QDir(folder).filePath(fileNameFor(
+        businesses, m_comparison->visibleRange(), m_comparison->zone(), suffixOf(m_format->currentIndex()))));
+}
+
+void ExportDialog::browse()
+{
+    const auto path = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), {}, nullptr,
+                                                   QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        m_path->setText(QDir::toNativeSeparators(path));
+}
+
+void ExportDialog::write()
+{
+    const auto path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const auto written = [&]() -> core::Result<> {
+        if (format() == Format::Csv) {
+            OA_TRY(writeTable(*m_comparison, path));
+            return {};
+        }
+        const auto kind = format() == Format::Png   ? charts::ImageFormat::Png
+                          : format() == Format::Svg ? charts::ImageFormat::Svg
+                                                    : charts::ImageFormat::Pdf;
+        return charts::writeImage(path, kind, panes(), m_comparison->area()->yMode(), options());
+    }();
+    if (!written) {
+        m_problem->setText(u"%1 %2"_s.arg(written.error().message, written.error().remedy).trimmed());
+        m_problem->setToolTip(written.error().detail.toHtmlEscaped());
+        m_problem->show();
+        return;
+    }
+    m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
+    m_settings.setValue(Settings::Key::ExportScale, m_scale->value());
+    accept();
+    Q_EMIT exported(path);
+}
+
+} // namespace oa::window

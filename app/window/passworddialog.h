@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+
+#include <QDialog>
+
+namespace oa::window {
+
+/// Asks for a password after a server refused the login. It is handed over once and stored nowhere.
+class PasswordDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PasswordDialog(const QString& database, const core::Error& refusal, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void passwordGiven(const QString& password);
+};
+
+} // namespace oa::window

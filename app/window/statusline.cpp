@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/statusline.h"
+
+#include "app/window/spacing.h"
+#include "app/window/symbolicicon.h"
+#include "app/window/timetext.h"
+#include "app/window/typography.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMouseEvent>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oa::window {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+{
+    setObjectName(u"statusLine"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::large, space::small, space::large, space::small);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_icon);
+    m_connection = addLabel(u"statusConnection"_s);
+    layout->addSpacing(space::large);
+    m_jobs = addLabel(u"statusJobs"_s);
+    layout->addStretch();
+    m_newest = addLabel(u"statusNewest"_s);
+    layout->addSpacing(space::large);
+    m_bucket = addLabel(u"statusBucket"_s);
+    layout->addSpacing(space::large);
+    m_lag = addLabel(u"statusLag"_s);
+    showConnection(Session::State::Closed, {}, false);
+    showJobs(0);
+}
+
+QLabel* StatusLine::addLabel(const QString& name)
+{
+    auto* label = new QLabel(this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("muted", true);
+    setTextRole(label, TextRole::Caption);
+    layout()->addWidget(label);
+    return label;
+}
+
+void StatusLine::showConnection(Session::State state, const QString& name, bool isReadOnly)
+{
+    const auto show = [this](const QString& icon, const QString& text) {
+        m_icon->setPixmap(symbolicIcon(icon).pixmap(space::iconSize));
+        m_connection->setText(text);
+        m_connection->setToolTip(text.toHtmlEscaped());
+    };
+    switch (state) {
+    case Session::State::Closed:
+        return show(u"disconnected"_s, tr("Not connected"));
+    case Session::State::Opening:
+        return show(u"refresh"_s, tr("Connecting…"));
+    case Session::State::Connected:
+        return show(u"database"_s, isReadOnly ? tr("%1 (read only)").arg(name) : name);
+    case Session::State::Lost:
+        return show(u"disconnected"_s, tr("%1: connection lost").arg(name));
+    case Session::State::Refused:
+        return show(u"error"_s, tr("%1: connection refused").arg(name));
+    }
+}
+
+std::chrono::microseconds StatusLine::lagOf(const db::DataExtent& extent)
+{
+    if (!extent.newestDocument || (extent.pendingMinutes == 0 && !extent.everythingPending))
+        return 0us;
+    const auto upTo = extent.newestMinuteBucket ? *extent.newestMinuteBucket + 1min
+                                                : extent.oldestDocument.value_or(*extent.newestDocument);
+    return std::max(std::chrono::microseconds(*extent.newestDocument - upTo), std::chrono::microseconds(0));
+}
+
+void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone)
+{
+    if (!extent) {
+        for (auto* label : {m_newest, m_bucket, m_lag})
+            label->clear();
+        return;
+    }
+    const QLocale locale;
+    m_newest->setText(extent->newestDocument ? tr("Newest receipt %1").arg(instantText(*extent->newestDocument, zone))
+                                             : tr("No receipts yet"));
+    m_bucket->setText(
+        extent->newestMinuteBucket
+            ? tr("Charts up to %1")
+                  .arg(locale.toString(core::toDateTime(*extent->newestMinuteBucket + 1min, zone).time(), u"HH:mm"_s))
+            : QString());
+    m_bucket->setToolTip(extent->newestMinuteBucket
+                             ? tr("Newest minute in the charts: %1").arg(instantText(*extent->newestMinuteBucket, zone))
+                             : QString());
+    if (extent->everythingPending)
+        m_lag->setText(tr("everything is to be recomputed"));
+    else if (extent->pendingMinutes > 0)
+        //: %1 is a duration, %2 a number of minutes that wait to be recomputed
+        m_lag->setText(tr("behind by %1, %2 minutes pending")
+                           .arg(durationText(lagOf(*extent)), locale.toString(extent->pendingMinutes)));
+    else
+        m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
+}
+
+void StatusLine::showJobs(int active)
+{
+    m_jobs->setText(active > 0 ? tr("Jobs running: %1").arg(QLocale().toString(active)) : QString());
+}
+
+void StatusLine::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_jobs->geometry().contains(event->pos()) && !m_jobs->text().isEmpty())
+        Q_EMIT jobsRequested();
+    QFrame::mouseReleaseEvent(event);
+}
+
+} // namespace oa::window

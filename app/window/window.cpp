@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/window.h"
+
+#include "app/window/appearance.h"
+#include "app/window/mainwindow.h"
+#include "app/window/settings.h"
+
+#include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+int run(QApplication& application, const WindowOptions& options)
+{
+    QApplication::setApplicationDisplayName(u"OCR Analytics"_s);
+    QApplication::setDesktopFileName(u"ocr-analytics"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"ocr-analytics"_s, QIcon(u":/oa/icons/ocr-analytics.svg"_s)));
+    const core::SystemClock clock;
+    Settings settings(options.settingsFile);
+    Appearance appearance;
+    MainWindow window(appearance, settings, clock);
+    window.show();
+    window.start(options);
+    return application.exec();
+}
+
+} // namespace oa::window
