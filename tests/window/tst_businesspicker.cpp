@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/businesspicker.h"
+
+#include "app/window/businessfilter.h"
+#include "app/window/businesslist.h"
+#include "app/window/displaytext.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace oa::window;
+using namespace Qt::StringLiterals;
+
+class TestBusinessPicker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesStayOnOneLineAndPlain_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("shown");
+        QTest::addRow("ordinary") << u"cvs"_s << u"cvs"_s;
+        QTest::addRow("two lines") << u"A\nB"_s << u"A⏎B"_s;
+        QTest::addRow("two lines from Windows") << u"A\r\nB"_s << u"A⏎B"_s;
+        QTest::addRow("trailing space") << u"A "_s << u"A·"_s;
+        QTest::addRow("tabulator inside") << u"A\tB"_s << u"A⇥B"_s;
+        QTest::addRow("nothing") << QString() << u"“”"_s;
+        QTest::addRow("turned around") << u"A\u202eB"_s << u"A\ufffdB"_s;
+        QTest::addRow("mark-up stays text") << u"<b>A</b>"_s << u"<b>A</b>"_s;
+    }
+
+    void namesStayOnOneLineAndPlain()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, shown);
+        QCOMPARE(visibleName(raw), shown);
+        QVERIFY(!tooltipName(raw).contains(u"<b>"));
+    }
+
+    void theListIsAProperModel()
+    {
+        BusinessList list;
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list.setEntries({{u"small"_s, 1}, {u"big"_s, 100}});
+        QCOMPARE(list.index(0).data(BusinessList::IdRole).toString(), u"big"_s);
+        BusinessFilter filter;
+        const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&list);
+        filter.setSearch(u"MAL"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        list.setEntries({{u"normal"_s, 3}, {u"mall"_s, 2}, {u"other"_s, 9}});
+        QCOMPARE(filter.rowCount(), 2);
+        QCOMPARE(filter.index(0, 0).data(BusinessList::IdRole).toString(), u"mall"_s); // begins with the search
+    }
+
+    void manyNamesAreSearchedAndPicked()
+    {
+        BusinessList list;
+        std::vector<BusinessEntry> entries;
+        for (int i = 0; i < 1640; ++i)
+            entries.push_back({u"Business no. %1 <i>&amp;</i>\nsecond line of its name"_s.arg(i), 2000 - i});
+        list.setEntries(entries);
+        BusinessPicker picker(&list);
+        picker.resize(200, 30);
+        picker.show();
+        QSignalSpy picked(&picker, &BusinessPicker::businessPicked);
+        picker.openList();
+        auto* search = picker.findChild<QLineEdit*>(u"businessSearch"_s);
+        QTest::keyClicks(search, u"no. 1639"_s);
+        QCOMPARE(picker.findChild<QListView*>(u"businessView"_s)->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.first().first().toString(), entries.back().id);
+        QVERIFY(picker.fontMetrics().horizontalAdvance(picker.text()) <= picker.width());
+        QVERIFY(picker.text().contains(u'…'));
+    }
+
+    void realNamesAreKeptByteForByte()
+    {
+        QFile file(QStringLiteral(OA_SHARED_DATA "/real_receipts.jsonl"));
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("The collection of real receipts is not here.");
+        QStringList names;
+        while (!file.atEnd()) {
+            const auto name = QJsonDocument::fromJson(file.readLine()).object()[u"ml_response"][u"business_id"];
+            if (name.isString() && !names.contains(name.toString()))
+                names.append(name.toString());
+        }
+        QVERIFY(names.size() > 500);
+        BusinessList list;
+        std::vector<BusinessEntry> entries;
+        for (const auto& name : names)
+            entries.push_back({name, 1});
+        list.setEntries(entries);
+        for (int row = 0; row < list.rowCount(); ++row) {
+            QCOMPARE(list.index(row).data(BusinessList::IdRole).toString(), names.at(row));
+            QVERIFY(!list.index(row).data().toString().contains(u'\n'));
+        }
+    }
+};
+
+QTEST_MAIN(TestBusinessPicker)
+#include "tst_businesspicker.moc"

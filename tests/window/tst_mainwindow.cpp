@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/mainwindow.h"
+
+#include "app/window/banner.h"
+#include "app/window/businesspicker.h"
+#include "app/window/databasejobs.h"
+#include "app/window/mainactions.h"
+#include "app/window/paneheader.h"
+#include "app/window/rangebar.h"
+#include "tests/window/windowfixture.h"
+
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace Qt::StringLiterals;
+using State = charts::ChartPane::State;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30000; // ms, for a machine that is busy with other things
+    TestServer m_server;
+    db::ConnectionParameters m_database;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, m_database, std::chrono::hours(6), 0.5);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void opensWithTwoPanesOfTheUsualBusinesses()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing), patience);
+        QCOMPARE(ui.window.comparison()->panes().size(), 2U);
+        QCOMPARE(ui.window.comparison()->workspace().panes.at(0).businesses, QStringList{u"walgreens"_s});
+        QVERIFY(!ui.window.comparison()->workspace().panes.at(1).businesses.isEmpty());
+        QVERIFY(ui.window.comparison()->workspace().panes.at(1).businesses !=
+                ui.window.comparison()->workspace().panes.at(0).businesses);
+        QCOMPARE(ui.find<QStackedWidget>("")->currentIndex(), 1);
+    }
+
+    void picksABusinessBySearching()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* picker = ui.window.comparison()->header(0)->picker();
+        picker->openList();
+        auto* search = picker->findChild<QLineEdit*>(u"businessSearch"_s);
+        auto* view = picker->findChild<QListView*>(u"businessView"_s);
+        QVERIFY(search && view);
+        QTest::keyClicks(search, u"safe"_s);
+        QCOMPARE(view->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(picker->business(), u"safeway"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ui.window.comparison()->panes().at(0)->series().at(0)->businessId(), u"safeway"_s,
+                                  patience);
+        auto* undo = ui.find<QAction>("actionUndo");
+        QVERIFY(undo->isEnabled());
+        undo->trigger();
+        QCOMPARE(picker->business(), u"walgreens"_s);
+    }
+
+    void rangeAndIntervalReachAllPanes()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* comparison = ui.window.comparison();
+        auto* bar = ui.window.findChild<window::RangeBar*>();
+        auto* popupButton = ui.find<QToolButton>("rangeButton");
+        QTest::mouseClick(popupButton, Qt::LeftButton);
+        auto* expression = bar->findChild<QLineEdit*>(u"rangeExpression"_s);
+        auto* apply = bar->findChild<QPushButton*>(u"rangeApply"_s);
+        expression->setText(u"certainly not a range"_s);
+        QVERIFY(!apply->isEnabled());
+        expression->setText(u"now-3h"_s);
+        QVERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(comparison->visibleRange().length(), std::chrono::microseconds(std::chrono::hours(3)));
+        for (const auto& pane : comparison->panes())
+            QVERIFY(pane->pane()->visibleRange() == comparison->visibleRange());
+        ui.find<QAction>("intervalHour")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(comparison->panes().at(0)->series().at(0)->interval(), core::Interval::Hour,
+                                  patience);
+        ui.find<QAction>("intervalAuto")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(comparison->panes().at(0)->series().at(0)->interval(), core::Interval::Minute,
+                                  patience);
+    }
+
+    void addsAndRemovesPanes()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* add = ui.window.mainActions()->addPane;
+        for (int i = 0; i < 6; ++i)
+            add->trigger();
+        QCOMPARE(ui.window.comparison()->panes().size(), 6U);
+        QVERIFY(!add->isEnabled());
+        const auto third = ui.window.comparison()->workspace().panes.at(2).businesses;
+        QTest::mouseClick(ui.window.comparison()->header(1)->findChild<QToolButton*>(u"paneRemove"_s), Qt::LeftButton);
+        QTRY_COMPARE(ui.window.comparison()->panes().size(), 5U);
+        QCOMPARE(ui.window.comparison()->workspace().panes.at(1).businesses, third);
+        QVERIFY(add->isEnabled());
+    }
+
+    void newReceiptsAppearByThemselves()
+    {
+        const auto database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, database, std::chrono::minutes(90), 0.2);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        WindowUnderTest ui;
+        ui.open(database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        const auto bucket =
+            core::bucketAt(core::SystemClock().now() - std::chrono::minutes(30), core::Interval::Minute);
+        const auto amount = [&] {
+            return ui.window.comparison()->panes().at(0)->series().at(0)->metric(core::Metric::TotalAmount).at(bucket);
+        };
+        QVERIFY(!(amount() > 1'000'000));
+        auto connection = m_server.connect(database);
+        QVERIFY(connection->execute(
+            "INSERT INTO documents (ml_response, \"timestamp\") VALUES ($1, $2::timestamptz)",
+            {db::parameter(u"{\"business_id\": \"walgreens\", \"line_items\": [], \"total\": {\"value\": 5000000}}"_s),
+             db::parameter(core::bucketStart(bucket, core::Interval::Minute) + std::chrono::seconds(20))}));
+        QTRY_VERIFY_WITH_TIMEOUT(amount() > 5'000'000 - 1, patience);
+    }
+
+    void aLostServerLeavesTheChartsAndComesBack()
+    {
+        TestServer server;
+        QVERIFY2(server.start(), qPrintable(server.problem()));
+        const auto database = server.createDatabase();
+        const auto problem = fillDatabase(server, database, std::chrono::minutes(90), 0.2);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        WindowUnderTest ui;
+        ui.open(database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        QVERIFY(server.stop());
+        QTRY_COMPARE_WITH_TIMEOUT(ui.window.session()->state(), window::Session::State::Lost, patience);
+        QVERIFY(ui.allShow(State::Stale));
+        QVERIFY(!ui.window.comparison()->panes().at(0)->series().empty());
+        auto* banner = ui.window.findChild<window::Banner*>();
+        QVERIFY(banner->text().contains(u"lost"));
+        QVERIFY(server.start());
+        QTRY_COMPARE_WITH_TIMEOUT(ui.window.session()->state(), window::Session::State::Connected, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing), patience);
+        QVERIFY(banner->text().isEmpty() || !banner->text().contains(u"lost"));
+    }
+
+    void exportsWhatItShows()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        ui.window.mainActions()->exportCharts->trigger();
+        auto* dialog = ui.find<QDialog>("exportDialog");
+        QVERIFY(dialog);
+        const auto path = ui.folder.filePath(u"picture.png"_s);
+        dialog->findChild<QLineEdit*>(u"exportPath"_s)->setText(path);
+        dialog->findChild<QSpinBox*>(u"exportWidth"_s)->setValue(900);
+        dialog->findChild<QSpinBox*>(u"exportHeight"_s)->setValue(600);
+        dialog->findChild<QDoubleSpinBox*>(u"exportScale"_s)->setValue(1.5);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(1350, 900));
+        // Both panes' first colours are there, as lines on a light ground.
+        const auto& theme = charts::Theme::of(ui.appearance.kind());
+        for (int i = 0; i < 2; ++i) {
+            qint64 pixels = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y) == theme.lines[static_cast<std::size_t>(i)] ? 1 : 0;
+            }
+            QVERIFY2(pixels > 200, qPrintable(u"pane %1 has %2 pixels of its colour"_s.arg(i).arg(pixels)));
+        }
+    }
+
+    void remembersTheViewSilently()
+    {
+        const QTemporaryDir folder;
+        const auto file = folder.filePath(u"settings.ini"_s);
+        core::SystemClock clock;
+        {
+            window::Settings settings(file);
+            window::Appearance appearance;
+            window::MainWindow first(appearance, settings, clock);
+            first.comparison()->setRange(u"last 6 hours"_s);
+            first.comparison()->addPane();
+            first.comparison()->setBusinesses(2, {u"a\nb <i>"_s});
+            first.close();
+        }
+        window::Settings settings(file);
+        window::Appearance appearance;
+        window::MainWindow second(appearance, settings, clock);
+        QCOMPARE(second.comparison()->workspace().range, u"last 6 hours"_s);
+        QCOMPARE(second.comparison()->panes().size(), 3U);
+        QCOMPARE(second.comparison()->workspace().panes.at(2).businesses, QStringList{u"a\nb <i>"_s});
+    }
+
+    void aSeedCanBeCanceled()
+    {
+        const auto database = m_server.createDatabase();
+        auto connection = m_server.connect(database);
+        QVERIFY(db::Migrator(*connection).migrate());
+        WindowUnderTest ui;
+        ui.open(database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+        const auto job = ui.window.jobs()->seed({.days = 3650, .perSecond = 1, .businesses = 5});
+        QVERIFY(job);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.jobs()->runner()->status(*job)->progress.progress.done > 0, patience);
+        ui.window.jobs()->runner()->cancel(*job);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.jobs()->runner()->status(*job)->finished.has_value(), patience);
+        QCOMPARE(ui.window.jobs()->runner()->status(*job)->state, db::JobState::Canceled);
+    }
+
+    void aServerThatIsNotThereIsTold()
+    {
+        WindowUnderTest ui;
+        auto nowhere = m_database;
+        nowhere.setValue(u"host"_s, ui.folder.path());
+        ui.open(nowhere);
+        auto* problem = ui.find<QLabel>("welcomeProblem");
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible() && !problem->text().isEmpty(), patience);
+        QVERIFY(ui.find<QPushButton>("startSample")->isVisible());
+    }
+
+    void tablesAreNeverMadeUnasked()
+    {
+        const auto empty = m_server.createDatabase();
+        WindowUnderTest ui;
+        ui.open(empty);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.find<QDialog>("setupDialog"), patience);
+        auto* dialog = ui.find<QDialog>("setupDialog");
+        QVERIFY(dialog->findChild<QPlainTextEdit*>(u"setupSql"_s)->toPlainText().contains(u"CREATE TABLE"));
+        auto connection = m_server.connect(empty);
+        const auto before = connection->execute("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'");
+        QCOMPARE(before->integer(0, 0), 0);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+        QVERIFY(db::Migrator(*connection).state()->isUpToDate());
+    }
+
+    void everythingIsReachableByKeyboardAndNamed()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        for (auto* button : ui.window.findChildren<QToolButton*>()) {
+            if (!button->isVisible() || button->objectName().startsWith(u"qt_"))
+                continue;
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName() + u" has no name"_s));
+            QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->objectName() + u" takes no focus"_s));
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
