@@ -30,19 +30,6 @@ QString textOf(const QString& file)
     return QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()));
 }
 
-QString scriptOf(const std::vector<Migration>& migrations)
-{
-    if (migrations.empty())
-        return {};
-    auto script = textOf(u"schema/state:create-version"_s);
-    for (const auto& migration : migrations) {
-        script += u"\n-- %1\n"_s.arg(migration.file) + textOf(migration.file);
-        script += u"\nINSERT INTO public.schema_version (version, name) VALUES (%1, '%2');\n"_s.arg(migration.version)
-                      .arg(migration.name);
-    }
-    return script;
-}
-
 std::vector<Migration> readAll()
 {
     std::vector<Migration> migrations;
@@ -83,6 +70,19 @@ const std::vector<Migration>& Migrator::all()
 {
     static const auto migrations = readAll();
     return migrations;
+}
+
+QString Migrator::scriptOf(const std::vector<Migration>& migrations)
+{
+    if (migrations.empty())
+        return {};
+    auto script = textOf(u"schema/state:create-version"_s);
+    for (const auto& migration : migrations) {
+        script += u"\n-- %1\n"_s.arg(migration.file) + textOf(migration.file);
+        script += u"\nINSERT INTO public.schema_version (version, name) VALUES (%1, '%2');\n"_s.arg(migration.version)
+                      .arg(migration.name);
+    }
+    return script;
 }
 
 core::Result<SchemaState> Migrator::state()
@@ -165,7 +165,8 @@ core::Result<> Migrator::checkUsable(const SchemaState& state) const
     if (state.kind == SchemaState::Kind::Predecessor) {
         return fail(ErrorCode::Unsupported,
                     Texts::tr("The database holds documents of the system before this one. They can be adopted."), {},
-                    Texts::tr("Run “ocr-analytics migrate --dry-run” to see what would happen."));
+                    Texts::tr("“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, "
+                              "“migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in."));
     }
     return {};
 }

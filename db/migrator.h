@@ -54,6 +54,8 @@ public:
 
     /// All that this program knows, in order.
     static const std::vector<Migration>& all();
+    /// Their SQL, with what records their versions.
+    static QString scriptOf(const std::vector<Migration>& migrations);
 
     core::Result<SchemaState> state();
     core::Result<MigrationPlan> plan();

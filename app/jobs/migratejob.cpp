@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/migratejob.h"
 
+#include "db/adoption.h"
 #include "db/connection.h"
 #include "db/migrator.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,53 @@ QString summaryOf(const db::MigrationPlan& plan, int run, bool isDryRun)
         .arg(plan.state.newestVersion);
 }
 
+QJsonObject countsOf(const db::AdoptionPlan& plan)
+{
+    QJsonArray rollUps;
+    for (const auto& rollUp : plan.rollUps) {
+        rollUps.append(QJsonObject{{u"table"_s, rollUp.table},
+                                   {u"kept_as"_s, rollUp.legacyName},
+                                   {u"rows"_s, rollUp.rows},
+                                   {u"duplicates"_s, rollUp.duplicates},
+                                   {u"without_documents"_s, rollUp.orphans}});
+    }
+    return {{u"documents"_s, plan.documents},
+            {u"without_time"_s, plan.withoutTime},
+            {u"without_payload"_s, plan.withoutPayload},
+            {u"without_id"_s, plan.withoutId},
+            {u"repeated_ids"_s, plan.repeatedIds},
+            {u"oldest"_s, plan.oldest},
+            {u"newest"_s, plan.newest},
+            {u"payload_type"_s, plan.payloadType},
+            {u"zone"_s, plan.hasZone ? QJsonValue() : QJsonValue(QString::fromUtf8(plan.zone))},
+            {u"skipped_local_times"_s, plan.skippedTimes},
+            {u"repeated_local_times"_s, plan.repeatedTimes},
+            {u"roll_ups"_s, rollUps}};
+}
+
+QString summaryOf(const db::AdoptionPlan& plan, bool isDryRun)
+{
+    const QLocale locale;
+    qint64 rows = 0;
+    qint64 duplicates = 0;
+    qint64 orphans = 0;
+    for (const auto& rollUp : plan.rollUps) {
+        rows += rollUp.rows;
+        duplicates += rollUp.duplicates;
+        orphans += rollUp.orphans;
+    }
+    const auto kept = Texts::tr("The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, "
+                                "%3 have no documents).")
+                          .arg(locale.toString(rows), locale.toString(duplicates), locale.toString(orphans));
+    const auto zone =
+        plan.hasZone ? QString() : Texts::tr(" Local times are read in %1.").arg(QString::fromUtf8(plan.zone));
+    const auto taken = isDryRun
+                           ? Texts::tr("%1 documents of the former system would be taken over; nothing was changed.")
+                           : Texts::tr("%1 documents of the former system were taken over. A refresh makes the new "
+                                       "roll-ups.");
+    return taken.arg(locale.toString(plan.documents)) + zone + u' ' + kept;
+}
+
 } // namespace
 
 MigrateJob::MigrateJob(MigrateOptions options)
@@ -51,6 +100,9 @@ core::Result<Outcome> MigrateJob::run(const JobContext& context)
     context.report({0, 0, Texts::tr("Looking at the tables")});
     OA_TRY_ASSIGN(const auto connection, db::Connection::open(context.database, context.stop));
     db::Migrator migrator(*connection);
+    OA_TRY_ASSIGN(const auto state, migrator.state());
+    if (state.kind == db::SchemaState::Kind::Predecessor && (m_options.adopt || m_options.dryRun))
+        return adopt(*connection);
     db::MigrationPlan plan;
     int run = 0;
     if (m_options.dryRun) {
@@ -71,6 +123,22 @@ core::Result<Outcome> MigrateJob::run(const JobContext& context)
     if (m_options.dryRun)
         outcome.counts.insert(u"sql"_s, plan.script);
     outcome.summary = summaryOf(plan, run, m_options.dryRun);
+    return outcome;
+}
+
+core::Result<Outcome> MigrateJob::adopt(db::Connection& connection) const
+{
+    db::Adoption adoption(connection, m_options.zone);
+    OA_TRY_ASSIGN(const auto plan, m_options.dryRun ? adoption.dryRun() : adoption.adopt());
+    Outcome outcome;
+    outcome.rows = plan.documents;
+    outcome.counts = {{u"from_version"_s, 0},
+                      {u"to_version"_s, db::Migrator::all().back().version},
+                      {u"dry_run"_s, m_options.dryRun},
+                      {u"adoption"_s, countsOf(plan)}};
+    if (m_options.dryRun)
+        outcome.counts.insert(u"sql"_s, plan.script);
+    outcome.summary = summaryOf(plan, m_options.dryRun);
     return outcome;
 }
 

@@ -45,6 +45,10 @@ for file in "${expect[@]}"; do
 done
 ! dpkg-deb -c "$deb" | grep -v ' root/root ' || fail "a file does not belong to root"
 
+if command -v lintian >/dev/null; then
+    lintian --allow-root --fail-on error "$deb" || fail "lintian found errors"
+fi
+
 [ "$(id -u)" -eq 0 ] || { echo "skipped: only root can install a package, even into a scratch root"; exit 77; }
 
 root=$scratch/root

@@ -43,7 +43,7 @@ DELETE FROM invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >
 WITH taken AS (
     DELETE FROM invalidation_log WHERE everything
 ), minutes AS (
-    SELECT CASE WHEN "timestamp" < '0001-01-01 00:00:00+00' THEN '-infinity'
+    SELECT CASE WHEN "timestamp" IS NULL OR "timestamp" < '0001-01-01 00:00:00+00' THEN '-infinity'
                 WHEN "timestamp" >= '10000-01-01 00:00:00+00' THEN 'infinity'
                 ELSE date_bin('1 minute', "timestamp", '0001-01-01 00:00:00+00') END AS minute
       FROM documents

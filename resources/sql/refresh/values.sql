@@ -9,7 +9,8 @@ COPY (SELECT d.document_id, d."timestamp", d.ml_response
 -- :documents-outside
 COPY (SELECT d.document_id, d."timestamp", NULL::text
         FROM documents d
-       WHERE d."timestamp" < '0001-01-01 00:00:00+00' OR d."timestamp" >= '10000-01-01 00:00:00+00')
+       WHERE d."timestamp" IS NULL OR d."timestamp" < '0001-01-01 00:00:00+00'
+          OR d."timestamp" >= '10000-01-01 00:00:00+00')
   TO STDOUT (FORMAT binary)
 
 -- :delete-values

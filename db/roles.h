@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+namespace oa::db {
+
+class Connection;
+
+/// The two roles that suffice beside the owner, who migrates: a worker with data changes only, a viewer that reads.
+/// People get them with GRANT ocr_analytics_viewer TO alice.
+struct RoleNames
+{
+    QString worker = QStringLiteral("ocr_analytics_worker");
+    QString viewer = QStringLiteral("ocr_analytics_viewer");
+};
+
+/// The SQL that makes the roles, where they are missing, and gives them their privileges; may be run again at any time,
+/// for instance after a migration.
+QString roleScript(const RoleNames& names = {});
+
+/// Runs it in one transaction. Errors: Denied with the SQL as remedy, when the role connected may not.
+core::Result<> setUpRoles(Connection& connection, const RoleNames& names = {});
+
+} // namespace oa::db

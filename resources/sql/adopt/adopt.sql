@@ -1,0 +1,91 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- Makes a predecessor's database ours, in one transaction, in the order of the parts. {zone} is a quoted literal,
+-- {date} the digits that the old roll-ups' new names end in, {table} and {unit} name a roll-up.
+
+-- :lock
+SET LOCAL lock_timeout = '60s';
+LOCK TABLE public.documents IN ACCESS EXCLUSIVE MODE;
+
+-- :mark
+-- Rows of the old roll-up that no document stands behind stay, and say so.
+ALTER TABLE public.{table} ADD COLUMN without_documents boolean NOT NULL DEFAULT false;
+WITH present AS (
+    SELECT DISTINCT date_trunc('{unit}', "timestamp") AS ts,
+           substring(ml_response::text FROM '"business_id"\s*:\s*"((?:[^"\\]|\\.)*)"') AS business_id
+      FROM public.documents
+     WHERE isfinite("timestamp")
+)
+UPDATE public.{table} t
+   SET without_documents = true
+ WHERE NOT EXISTS (SELECT FROM present p WHERE p.ts = t.ts AND p.business_id = t.business_id);
+
+-- :set-aside
+-- The old roll-up keeps its rows, rights and owner under a dated name; its indexes make room for the new ones.
+DO $$
+DECLARE
+    old_index name;
+BEGIN
+    FOR old_index IN SELECT c.relname FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+                      WHERE i.indrelid = 'public.{table}'::regclass
+    LOOP
+        EXECUTE format('ALTER INDEX public.%I RENAME TO %I', old_index, left(old_index, 40) || '_legacy_{date}');
+    END LOOP;
+END $$;
+ALTER TABLE public.{table} RENAME TO {table}_legacy_{date};
+COMMENT ON TABLE public.{table}_legacy_{date} IS 'Roll-up of the system before OCR Analytics, as it was found.';
+
+-- :documents
+-- document_id may repeat or be null, and timestamp be null: what is there stays, and writers are refused nothing.
+ALTER TABLE public.documents
+    ALTER COLUMN document_id TYPE bigint,
+    ALTER COLUMN ml_response TYPE text{zoned};
+DO $$
+DECLARE
+    counter regclass := pg_get_serial_sequence('public.documents', 'document_id');
+    present name;
+BEGIN
+    IF counter IS NOT NULL THEN
+        EXECUTE format('ALTER SEQUENCE %s AS bigint', counter);
+    END IF;
+    SELECT c.relname INTO present
+      FROM pg_catalog.pg_index i
+      JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+     WHERE i.indrelid = 'public.documents'::regclass AND a.attname = 'timestamp' AND i.indpred IS NULL
+     ORDER BY c.relname = 'documents_timestamp_idx' DESC
+     LIMIT 1;
+    IF present IS NOT NULL AND present <> 'documents_timestamp_idx' THEN
+        EXECUTE format('ALTER INDEX public.%I RENAME TO documents_timestamp_idx', present);
+    END IF;
+END $$;
+
+-- :zoned
+,
+    ALTER COLUMN "timestamp" TYPE timestamptz USING "timestamp" AT TIME ZONE {zone}
+
+-- :database-zone
+-- The old writers and readers go on sending and seeing local times: sessions that say nothing else are in that zone.
+DO $$
+BEGIN
+    EXECUTE format('ALTER DATABASE %I SET TimeZone = %L', current_database(), {zone});
+END $$;
+
+-- :same-rights
+-- Whoever might read or write the old roll-up may do so with the new one.
+DO $$
+DECLARE
+    granted record;
+BEGIN
+    FOR granted IN SELECT a.grantee, a.privilege_type
+                     FROM pg_catalog.pg_class c, LATERAL aclexplode(c.relacl) a
+                    WHERE c.oid = 'public.{table}_legacy_{date}'::regclass AND a.grantee <> c.relowner
+    LOOP
+        EXECUTE format('GRANT %s ON public.{table} TO %s', granted.privilege_type,
+                       CASE WHEN granted.grantee = 0 THEN 'PUBLIC' ELSE granted.grantee::regrole::text END);
+    END LOOP;
+END $$;
+
+-- :finish
+INSERT INTO public.invalidation_log (everything) VALUES (true);
+INSERT INTO public.settings (name, value)
+VALUES ('adopted', json_build_object('date', '{date}', 'zone', {zone})::text);

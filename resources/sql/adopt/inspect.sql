@@ -1,0 +1,53 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- What a predecessor's database holds. Reads only.
+
+-- :types
+-- Types of documents' columns, which roll-up tables there are, today's date for their new names, the session's zone.
+SELECT (SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
+         WHERE attrelid = 'public.documents'::regclass AND attname = 'timestamp' AND NOT attisdropped),
+       (SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
+         WHERE attrelid = 'public.documents'::regclass AND attname = 'ml_response' AND NOT attisdropped),
+       to_regclass('public.minutely_parsed_total') IS NOT NULL,
+       to_regclass('public.hourly_parsed_total') IS NOT NULL,
+       to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD'),
+       (SELECT count(*) FROM pg_catalog.pg_class
+         WHERE relnamespace = 'public'::regnamespace
+           AND relname LIKE '%\_parsed\_total\_legacy\_' || to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD') || '%'
+           AND relkind = 'r');
+
+-- :zone-exists
+SELECT EXISTS (SELECT FROM pg_catalog.pg_timezone_names WHERE name = $1);
+
+-- :documents
+SELECT count(*),
+       count(*) FILTER (WHERE "timestamp" IS NULL OR NOT isfinite("timestamp")),
+       count(*) FILTER (WHERE ml_response IS NULL),
+       count(*) FILTER (WHERE document_id IS NULL),
+       count(document_id) - count(DISTINCT document_id),
+       (min("timestamp") FILTER (WHERE isfinite("timestamp")))::text,
+       (max("timestamp") FILTER (WHERE isfinite("timestamp")))::text
+  FROM public.documents;
+
+-- :local-times
+-- Local times that a change of the clocks skips (they come back as others) in zone $1, and those it repeats (an hour
+-- earlier is the same reading of the clock).
+SELECT count(*) FILTER (WHERE ("timestamp" AT TIME ZONE $1) AT TIME ZONE $1 <> "timestamp"),
+       count(*) FILTER (WHERE ("timestamp" AT TIME ZONE $1 - interval '1 hour') AT TIME ZONE $1 = "timestamp"
+                           OR ("timestamp" AT TIME ZONE $1 + interval '1 hour') AT TIME ZONE $1 = "timestamp")
+  FROM public.documents
+ WHERE isfinite("timestamp");
+
+-- :rollup
+-- {table}, {unit}: rows, surplus rows of the same business and bucket, rows without any document behind them. The
+-- business is read by its pattern, since a payload may be broken JSON.
+WITH present AS (
+    SELECT DISTINCT date_trunc('{unit}', "timestamp") AS ts,
+           substring(ml_response::text FROM '"business_id"\s*:\s*"((?:[^"\\]|\\.)*)"') AS business_id
+      FROM public.documents
+     WHERE isfinite("timestamp")
+)
+SELECT count(*),
+       count(*) - count(DISTINCT (business_id, ts)),
+       count(*) FILTER (WHERE NOT EXISTS (SELECT FROM present p
+                                           WHERE p.ts = t.ts AND p.business_id = t.business_id))
+  FROM public.{table} t;

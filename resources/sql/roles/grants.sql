@@ -1,0 +1,32 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- Least privilege, to be run by the tables' owner. {worker} and {viewer} are quoted names.
+
+-- :create
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {worker_literal}) THEN
+        CREATE ROLE {worker} NOLOGIN;
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {viewer_literal}) THEN
+        CREATE ROLE {viewer} NOLOGIN;
+    END IF;
+END $$;
+
+-- :grant
+-- A viewer reads. A worker also adds documents, refreshes the roll-ups and notes what it did; it changes no table's
+-- shape. TRUNCATE stays with the owner.
+GRANT USAGE ON SCHEMA public TO {worker}, {viewer};
+GRANT SELECT ON public.documents, public.document_values, public.rejected_documents, public.minutely_parsed_total,
+    public.hourly_parsed_total, public.invalidation_log, public.job_runs, public.settings, public.schema_version
+    TO {worker}, {viewer};
+GRANT INSERT, UPDATE, DELETE ON public.documents, public.document_values, public.rejected_documents,
+    public.minutely_parsed_total, public.hourly_parsed_total, public.invalidation_log, public.job_runs, public.settings
+    TO {worker};
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {worker};
+
+-- :check
+-- GRANT by somebody who may not is a warning, not an error.
+SELECT has_table_privilege($1::name, 'public.documents', 'INSERT')
+   AND has_table_privilege($1::name, 'public.minutely_parsed_total', 'DELETE')
+   AND has_table_privilege($2::name, 'public.documents', 'SELECT')
+   AND has_table_privilege($2::name, 'public.hourly_parsed_total', 'SELECT');
