@@ -26,7 +26,7 @@ RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
 Refresher::Refresher(Connection& connection, core::Extractor extractor, RefreshOptions options)
     : m_connection(connection)
     , m_extractor(std::move(extractor))
-    , m_options(options)
+    , m_options(std::move(options))
 {}
 
 core::Result<std::vector<LaneWork>> Refresher::readPlan()
@@ -67,6 +67,7 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
         return std::nullopt;
     }
 
+    reach(RefreshStage::Locked);
     RefreshTransaction refresh(m_connection, m_extractor);
     bool worked = true;
     if (work.lane == everythingLane)
@@ -78,18 +79,28 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
     } else {
         OA_TRY_ASSIGN(worked, refresh.takeMinutes(work, m_options.minutesPerTransaction));
         if (worked) {
+            reach(RefreshStage::Taken);
             OA_TRY(refresh.replaceValues());
+            reach(RefreshStage::Replaced);
             OA_TRY(refresh.recompute());
             OA_TRY(refresh.notify());
+            reach(RefreshStage::Recomputed);
         }
     }
     OA_TRY(transaction.commit());
+    reach(RefreshStage::Committed);
 
     RefreshStep step;
     step.counts = refresh.counts();
     step.counts.transactions = worked ? 1 : 0;
     step.touched = refresh.touched();
     return step;
+}
+
+void Refresher::reach(RefreshStage stage) const
+{
+    if (m_options.reached)
+        m_options.reached(stage);
 }
 
 core::Result<qint64> Refresher::pendingMinutes()

@@ -6,6 +6,7 @@
 #include "core/timepoint.h"
 #include "db/refreshplan.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -13,9 +14,14 @@ namespace oa::db {
 
 class Connection;
 
+/// How far a refresh transaction has come.
+enum class RefreshStage { Locked, Taken, Replaced, Recomputed, Committed };
+
 struct RefreshOptions
 {
     int minutesPerTransaction = 1440; ///< Upper bound; long runs keep hours whole.
+    /// Called in the refreshing thread as each stage is reached, so that tests can let others act in between.
+    std::function<void(RefreshStage)> reached = {};
 };
 
 /// What one or several refresh transactions did.
@@ -57,6 +63,7 @@ private:
     core::Result<std::vector<LaneWork>> readPlan();
     /// Nothing when another client holds the lane.
     core::Result<std::optional<RefreshStep>> workOn(const LaneWork& work);
+    void reach(RefreshStage stage) const;
 
     Connection& m_connection;
     core::Extractor m_extractor;

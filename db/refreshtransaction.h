@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/extractionspool.h"
 #include "db/minuteruns.h"
 #include "db/refresher.h"
 
 namespace oa::db {
 
-struct RawDocument;
+class Extraction;
 
 /// The work inside one refresh transaction, after its lane was locked. Every method is a statement or two; the caller
 /// begins and commits.
@@ -36,18 +35,12 @@ public:
     core::TimeRange touched() const { return coveringRange(m_runs); }
 
 private:
-    core::Result<> extract(const RawDocument& document);
-    core::Result<> reject(const RawDocument& document, const core::Rejection& rejection);
-    core::Result<> readDocuments(std::string_view sql, std::span<const Parameter> parameters);
-    core::Result<> writeValues();
-    core::Result<> writeRejected();
+    core::Result<> writeExtracted(Extraction& extraction);
     core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;
     core::Extractor& m_extractor;
     std::vector<MinuteRun> m_runs;
-    ExtractionSpool m_values;
-    ExtractionSpool m_rejected;
     RefreshCounts m_counts;
 };
 

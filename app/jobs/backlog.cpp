@@ -23,7 +23,8 @@ int sensibleConnections(int wanted)
 {
     if (wanted > 0)
         return wanted;
-    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+    // One more than cores: while a connection's server waits for its client, another's can work.
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency() + 1, 2U, 4U));
 }
 
 void pause(const std::stop_token& stop, std::chrono::milliseconds time)
@@ -76,7 +77,7 @@ public:
 Backlog::Backlog(const JobContext& context, db::RefreshOptions options, int connections,
                  std::function<void(const db::RefreshCounts&)> counted)
     : m_context(context)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_connections(sensibleConnections(connections))
     , m_counted(std::move(counted))
 {}

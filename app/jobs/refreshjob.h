@@ -12,7 +12,7 @@ struct RefreshOptions
 {
     bool follow = false; ///< go on after the log is drained, live
     int connections = 0; ///< at work on a long backlog at once; 0: as many as pay on this machine, at most four
-    std::chrono::milliseconds pollInterval{2000}; ///< where notifications do not arrive, and as a safety net
+    std::chrono::milliseconds pollInterval{500}; ///< where notifications do not arrive, and as a safety net
     db::RefreshOptions transaction;
 };
 

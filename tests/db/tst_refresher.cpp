@@ -48,7 +48,7 @@ class TestRefresher : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
 
     void emptyDatabaseIsDrained();
@@ -334,7 +334,7 @@ void TestRefresher::busyLaneIsLeftToOthers()
                                           oa::core::Interval::Minute);
     auto other = fixture.connect();
     QVERIFY(other->execute("BEGIN"));
-    QVERIFY(other->execute("SELECT pg_advisory_xact_lock(20571, $1::int)",
+    QVERIFY(other->execute("SELECT pg_advisory_xact_lock(20572, $1::int)",
                            {db::parameter(qint64(db::laneOfBlock(block)))}));
     db::Refresher refresher(fixture.worker(), core::Extractor());
     const auto step = refresher.step();

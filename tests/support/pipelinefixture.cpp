@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/pipelinefixture.h"
 
+#include "db/migrator.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,8 @@ PipelineFixture::PipelineFixture(TestServer& server)
     , m_writer(server.connect(m_parameters))
     , m_worker(server.connect(m_parameters))
 {
-    SCHEMA
+    if (auto migrated = db::Migrator(*m_writer).migrate(); !migrated)
+        warn(migrated.error());
     if (auto prepared = m_writer->executeScript(oraclePart("prepare")); !prepared)
         warn(prepared.error());
 }

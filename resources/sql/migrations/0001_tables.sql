@@ -20,7 +20,6 @@ CREATE TABLE public.document_values (
 );
 COMMENT ON TABLE public.document_values IS 'What the roll-ups are made of: the typed values of each good document.';
 CREATE INDEX document_values_ts_idx ON public.document_values (ts);
-CREATE INDEX document_values_business_ts_idx ON public.document_values (business_id, ts);
 
 CREATE TABLE public.rejected_documents (
     document_id bigint,

@@ -4,7 +4,7 @@
 -- :lock
 -- Alone in the first statement: in READ COMMITTED the next statement's snapshot is then younger than the lock, and sees
 -- everything that the holder before us committed.
-SELECT pg_try_advisory_xact_lock(20571, $1::int);
+SELECT pg_try_advisory_xact_lock(20572, $1::int);
 
 -- :settings
 -- For this transaction only, which a pooler in transaction mode allows. Estimates for times past the last ANALYZE would

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/jobs/verifyjob.h"
+
+#include "app/jobs/backlog.h"
+#include "db/connection.h"
+#include "db/verifier.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::jobs {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::jobs::VerifyJob)
+};
+
+/// Stable names, for --json.
+QString codeOf(db::Difference::Kind kind)
+{
+    switch (kind) {
+    case db::Difference::Kind::MissingBucket:
+        return u"missing"_s;
+    case db::Difference::Kind::SurplusBucket:
+        return u"surplus"_s;
+    case db::Difference::Kind::DifferentBucket:
+        return u"different"_s;
+    case db::Difference::Kind::DifferentValues:
+        break;
+    }
+    return u"values"_s;
+}
+
+QJsonObject toJson(const db::Difference& difference)
+{
+    return {{u"kind"_s, codeOf(difference.kind)},
+            {u"interval"_s, core::nameOf(difference.interval)},
+            {u"ts"_s, core::toIsoString(difference.bucket)},
+            {u"business_id"_s, difference.businessId},
+            {u"detail"_s, difference.detail}};
+}
+
+QString summaryOf(const db::VerifyCounts& counts, bool repaired)
+{
+    const QLocale locale;
+    if (counts.everythingPending)
+        return Texts::tr("Nothing could be compared: all documents wait to be counted again.");
+    if (counts.differences == 0) {
+        return Texts::tr("Every total equals its documents (%1 compared, %2 minutes pending).")
+            .arg(locale.toString(counts.documents), locale.toString(counts.pendingMinutes));
+    }
+    return repaired ? Texts::tr("%1 differences found and repaired.").arg(locale.toString(counts.differences))
+                    : Texts::tr("%1 differences found.").arg(locale.toString(counts.differences));
+}
+
+} // namespace
+
+VerifyJob::VerifyJob(VerifyOptions options)
+    : m_options(options)
+{}
+
+QString VerifyJob::kind() const
+{
+    return u"verify"_s;
+}
+
+core::Result<Outcome> VerifyJob::run(const JobContext& context)
+{
+    OA_TRY_ASSIGN(const auto connection, db::Connection::open(context.database, context.stop));
+    std::unique_ptr<db::Connection> repairs;
+    if (m_options.repair) {
+        OA_TRY_ASSIGN(repairs, db::Connection::open(context.database, context.stop));
+    }
+
+    QJsonArray examples;
+    db::Verifier::Options options;
+    options.range = m_options.range;
+    options.repairs = repairs.get();
+    options.differs = [&examples](const db::Difference& difference) {
+        if (examples.size() < maximumExamples)
+            examples.append(toJson(difference));
+    };
+    options.progress = [&context](core::TimePoint done, const core::TimeRange& whole) {
+        const auto hours = [](auto length) { return std::chrono::ceil<std::chrono::hours>(length).count(); };
+        context.report({hours(done - whole.from), hours(whole.length()), Texts::tr("Comparing totals with documents")});
+    };
+    db::Verifier verifier(*connection, core::Extractor());
+    OA_TRY_ASSIGN(const auto counts, verifier.run(options));
+    if (counts.invalidatedMinutes > 0) {
+        Backlog backlog(context, {}, 0, [](const db::RefreshCounts&) {});
+        OA_TRY(backlog.open());
+        OA_TRY(backlog.drain());
+    }
+
+    Outcome outcome;
+    outcome.rows = counts.documents;
+    outcome.counts = {{u"documents"_s, counts.documents},
+                      {u"rejected"_s, counts.rejected},
+                      {u"pending_minutes"_s, counts.pendingMinutes},
+                      {u"everything_pending"_s, counts.everythingPending},
+                      {u"differences"_s, counts.differences},
+                      {u"repaired_minutes"_s, counts.invalidatedMinutes},
+                      {u"examples"_s, examples}};
+    outcome.summary = summaryOf(counts, m_options.repair);
+    return outcome;
+}
+
+} // namespace oa::jobs

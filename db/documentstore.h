@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/interval.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace oa::db {
+
+class Connection;
+
+/// A good document without its payload. Decimals are exact, as PostgreSQL writes them.
+struct DocumentRow
+{
+    qint64 id = 0;
+    core::TimePoint timestamp;
+    QString totalAmount;
+    std::optional<QString> score;
+    std::optional<QString> ocrScore;
+};
+
+/// A document that could not be counted.
+struct RejectedRow
+{
+    qint64 id = 0;
+    std::optional<core::TimePoint> timestamp; ///< absent when it is infinite
+    QString reason;                           ///< code: see core::reasonFromCode
+    QString detail;
+    QString format;
+    int extractorVersion = 0;
+};
+
+/// Single documents behind a bucket, and those that were rejected, page by page. Uses the connection in the caller's
+/// thread.
+class DocumentStore
+{
+public:
+    explicit DocumentStore(Connection& connection);
+
+    /// The business's documents of one bucket, worst score first, those without a score last. `after`: the last row of
+    /// the page before.
+    core::Result<std::vector<DocumentRow>> readBucket(const QString& businessId, core::Interval interval,
+                                                      core::BucketIndex bucket, int pageSize,
+                                                      const std::optional<DocumentRow>& after = {});
+    /// The payload as it was received. Errors: NotFound when the document is gone.
+    core::Result<QByteArray> readPayload(qint64 documentId);
+
+    /// Rejected documents, newest first; of one reason (its code) or of all when empty.
+    core::Result<std::vector<RejectedRow>> readRejected(const QString& reason, int pageSize,
+                                                        const std::optional<RejectedRow>& after = {});
+    /// Has rejected documents tried again by the next refresh: all, or those an older extractor refused. Answers the
+    /// number of minutes that were invalidated.
+    enum class Retry { All, OlderExtractor };
+    core::Result<qint64> retryRejected(Retry which);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace oa::db

@@ -1,0 +1,192 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- Roll-ups against what the documents say, slice by slice. $1 and $2: a half-open range of whole hours.
+-- The middle values are taken from both ends, otherwise than the refresh takes them.
+
+-- :settings
+SELECT set_config('TimeZone', 'UTC', true),
+       set_config('jit', 'off', true),
+       set_config('work_mem', '64MB', true);
+
+-- :prepare
+CREATE TEMPORARY TABLE verify_values (
+    document_id bigint,
+    ts timestamptz,
+    business_id text COLLATE "C",
+    total_amount numeric,
+    score numeric,
+    ocr_score numeric
+) ON COMMIT DROP;
+CREATE TEMPORARY TABLE verify_rejected (document_id bigint, ts timestamptz, reason text) ON COMMIT DROP;
+CREATE TEMPORARY TABLE verify_pending ON COMMIT DROP AS
+SELECT DISTINCT minute FROM invalidation_log WHERE NOT everything;
+CREATE INDEX ON verify_pending (minute);
+ANALYZE verify_pending;
+
+-- :pending
+SELECT (SELECT count(*) FROM verify_pending), EXISTS (SELECT FROM invalidation_log WHERE everything);
+
+-- :next
+-- The first hour from $1 on in which there is anything, and the last hour of all.
+SELECT (extract(epoch FROM date_bin('1 hour', least(
+           (SELECT min("timestamp") FROM documents
+             WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz),
+           (SELECT min(ts) FROM document_values WHERE ts >= $1::timestamptz AND ts < $2::timestamptz),
+           (SELECT min(ts) FROM minutely_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz),
+           (SELECT min(ts) FROM hourly_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)),
+           '0001-01-01 00:00:00+00')) * 1000000)::bigint;
+
+-- :last
+SELECT (extract(epoch FROM greatest(
+           (SELECT max("timestamp") FROM documents
+             WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz),
+           (SELECT max(ts) FROM hourly_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz))) * 1000000)::bigint;
+
+-- :documents
+COPY (SELECT document_id, "timestamp", ml_response FROM documents
+       WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz) TO STDOUT (FORMAT binary)
+
+-- :documents-outside
+COPY (SELECT document_id, "timestamp", NULL::text FROM documents
+       WHERE "timestamp" < '0001-01-01 00:00:00+00' OR "timestamp" >= '10000-01-01 00:00:00+00')
+  TO STDOUT (FORMAT binary)
+
+-- :write-values
+COPY verify_values FROM STDIN (FORMAT binary)
+
+-- :write-rejected
+COPY verify_rejected FROM STDIN (FORMAT binary)
+
+-- :clear
+TRUNCATE verify_values, verify_rejected;
+
+-- :minutes
+WITH expected AS (
+    SELECT business_id,
+           date_bin('1 minute', ts, '0001-01-01 00:00:00+00') AS ts,
+           sum(total_amount) AS total_amount,
+           avg(score) AS avg_score,
+           avg(ocr_score) AS avg_ocr_score,
+           (percentile_disc(0.5) WITHIN GROUP (ORDER BY score)
+            + percentile_disc(0.5) WITHIN GROUP (ORDER BY score DESC)) * 0.5 AS median_score,
+           (percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score)
+            + percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score DESC)) * 0.5 AS median_ocr_score,
+           count(*) AS document_count,
+           count(score) AS score_count,
+           count(ocr_score) AS ocr_score_count
+      FROM verify_values
+     GROUP BY 1, 2
+), stored AS (
+    SELECT * FROM minutely_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+)
+SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
+       coalesce(expected.business_id, stored.business_id),
+       expected.ts IS NULL,
+       stored.ts IS NULL,
+       expected.total_amount::text, stored.total_amount::text,
+       expected.avg_score::text, stored.avg_score::text,
+       expected.avg_ocr_score::text, stored.avg_ocr_score::text,
+       expected.median_score::text, stored.median_score::text,
+       expected.median_ocr_score::text, stored.median_ocr_score::text,
+       expected.document_count::text, stored.document_count::text,
+       expected.score_count::text, stored.score_count::text,
+       expected.ocr_score_count::text, stored.ocr_score_count::text
+  FROM expected
+  FULL JOIN stored ON stored.business_id = expected.business_id AND stored.ts = expected.ts
+ WHERE (expected.total_amount, expected.avg_score, expected.avg_ocr_score, expected.median_score,
+        expected.median_ocr_score, expected.document_count, expected.score_count, expected.ocr_score_count)
+       IS DISTINCT FROM
+       (stored.total_amount, stored.avg_score, stored.avg_ocr_score, stored.median_score,
+        stored.median_ocr_score, stored.document_count, stored.score_count, stored.ocr_score_count)
+   AND NOT EXISTS (SELECT FROM verify_pending p WHERE p.minute = coalesce(expected.ts, stored.ts))
+ ORDER BY 1, 2;
+
+-- :hours
+WITH expected AS (
+    SELECT business_id,
+           date_bin('1 hour', ts, '0001-01-01 00:00:00+00') AS ts,
+           sum(total_amount) AS total_amount,
+           avg(score) AS avg_score,
+           avg(ocr_score) AS avg_ocr_score,
+           (percentile_disc(0.5) WITHIN GROUP (ORDER BY score)
+            + percentile_disc(0.5) WITHIN GROUP (ORDER BY score DESC)) * 0.5 AS median_score,
+           (percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score)
+            + percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score DESC)) * 0.5 AS median_ocr_score,
+           count(*) AS document_count,
+           count(score) AS score_count,
+           count(ocr_score) AS ocr_score_count
+      FROM verify_values
+     GROUP BY 1, 2
+), stored AS (
+    SELECT * FROM hourly_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+)
+SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
+       coalesce(expected.business_id, stored.business_id),
+       expected.ts IS NULL,
+       stored.ts IS NULL,
+       expected.total_amount::text, stored.total_amount::text,
+       expected.avg_score::text, stored.avg_score::text,
+       expected.avg_ocr_score::text, stored.avg_ocr_score::text,
+       expected.median_score::text, stored.median_score::text,
+       expected.median_ocr_score::text, stored.median_ocr_score::text,
+       expected.document_count::text, stored.document_count::text,
+       expected.score_count::text, stored.score_count::text,
+       expected.ocr_score_count::text, stored.ocr_score_count::text
+  FROM expected
+  FULL JOIN stored ON stored.business_id = expected.business_id AND stored.ts = expected.ts
+ WHERE (expected.total_amount, expected.avg_score, expected.avg_ocr_score, expected.median_score,
+        expected.median_ocr_score, expected.document_count, expected.score_count, expected.ocr_score_count)
+       IS DISTINCT FROM
+       (stored.total_amount, stored.avg_score, stored.avg_ocr_score, stored.median_score,
+        stored.median_ocr_score, stored.document_count, stored.score_count, stored.ocr_score_count)
+   AND NOT EXISTS (SELECT FROM verify_pending p WHERE p.minute >= coalesce(expected.ts, stored.ts)
+                      AND p.minute < coalesce(expected.ts, stored.ts) + interval '1 hour')
+ ORDER BY 1, 2;
+
+-- :values
+-- Minutes in which document_values or rejected_documents are not what the documents say, and in how many rows.
+SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
+  FROM (SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') AS minute
+          FROM ((SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM verify_values
+                 EXCEPT ALL
+                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM document_values
+                  WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)
+                UNION ALL
+                (SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM document_values
+                  WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+                 EXCEPT ALL
+                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM verify_values)) AS v
+        UNION ALL
+        SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00')
+          FROM ((SELECT document_id, ts, reason FROM verify_rejected
+                 EXCEPT ALL
+                 SELECT document_id, ts, reason FROM rejected_documents
+                  WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)
+                UNION ALL
+                (SELECT document_id, ts, reason FROM rejected_documents
+                  WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+                 EXCEPT ALL
+                 SELECT document_id, ts, reason FROM verify_rejected)) AS r) AS differing
+ WHERE NOT EXISTS (SELECT FROM verify_pending p WHERE p.minute = differing.minute)
+ GROUP BY minute
+ ORDER BY minute;
+
+-- :outside
+-- Rows in which rejections outside of the calendar are not what the documents say; 0 while such are pending.
+SELECT count(*)
+  FROM ((SELECT document_id, ts, reason FROM verify_rejected
+         EXCEPT ALL
+         SELECT document_id, ts, reason FROM rejected_documents
+          WHERE ts IS NULL OR ts < '0001-01-01 00:00:00+00' OR ts >= '10000-01-01 00:00:00+00')
+        UNION ALL
+        (SELECT document_id, ts, reason FROM rejected_documents
+          WHERE ts IS NULL OR ts < '0001-01-01 00:00:00+00' OR ts >= '10000-01-01 00:00:00+00'
+         EXCEPT ALL
+         SELECT document_id, ts, reason FROM verify_rejected)) AS r
+ WHERE NOT EXISTS (SELECT FROM verify_pending p
+                    WHERE p.minute < '0001-01-01 00:00:00+00' OR p.minute >= '10000-01-01 00:00:00+00');
+
+-- :repair
+INSERT INTO invalidation_log (minute) SELECT unnest($1::timestamptz[]);
+
+-- :repair-outside
+INSERT INTO invalidation_log (minute) VALUES ('infinity');

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Refresh of a week of documents from nothing, beside psql's \copy of the same rows into a bare table. Prints JSON.
+#include "app/jobs/refreshjob.h"
+#include "core/documentgenerator.h"
+#include "tests/bench/benchmark.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace oa;
+
+namespace {
+
+/// Rows as psql reads them: id, payload, timestamp; one document a second. The generator needs no escapes.
+bool writeRows(const QString& fileName, qint64 count)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const core::DocumentGenerator generator;
+    const auto start = core::fromDateTime(QDateTime(QDate(2024, 5, 1), QTime(0, 0), Qt::UTC));
+    for (qint64 i = 0; i < count; ++i) {
+        const auto time = start + std::chrono::seconds(i);
+        file.write(QByteArray::number(i + 1) + '\t' +
+                   QByteArray::fromStdString(generator.document(static_cast<std::uint64_t>(i))) + '\t' +
+                   core::toIsoString(time).toLatin1() + '\n');
+    }
+    return file.flush();
+}
+
+double refreshSeconds(const db::ConnectionParameters& database, int connections)
+{
+    jobs::RefreshOptions options;
+    options.connections = connections;
+    jobs::RefreshJob job(options);
+    const core::SystemClock clock;
+    const jobs::JobContext context{database, {}, [](const jobs::Progress&) {}, clock};
+    return bench::secondsOf([&] {
+        const auto outcome = job.run(context);
+        if (!outcome)
+            qFatal("refresh failed: %s", qUtf8Printable(outcome.error().message + outcome.error().detail));
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({u"documents"_s, u"Number of documents."_s, u"N"_s, u"604800"_s});
+    parser.addOption({u"runs"_s, u"Runs of each; the best counts."_s, u"N"_s, u"3"_s});
+    parser.process(application);
+    const auto count = parser.value(u"documents"_s).toLongLong();
+    const auto runs = parser.value(u"runs"_s).toInt();
+
+    tests::TestServer server;
+    server.addSetting(u"max_wal_size = 4GB"_s);
+    server.addSetting(u"shared_buffers = 512MB"_s);
+    if (!server.start())
+        qFatal("no server: %s", qUtf8Printable(server.problem()));
+    const QTemporaryDir folder(QDir::tempPath() + u"/ocr-analytics-bench-XXXXXX"_s);
+    const auto rows = folder.filePath(u"rows.tsv"_s);
+    if (!writeRows(rows, count))
+        qFatal("cannot write %s", qUtf8Printable(rows));
+
+    tests::PipelineFixture fixture(server);
+    const auto psql = [&](const QString& command) {
+        return bench::run(server.binaryFolder() + u"/psql"_s,
+                          {u"-X"_s, u"-q"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-d"_s,
+                           server.conninfo(fixture.parameters()), u"-c"_s, command});
+    };
+    const auto ok = [](bool done) {
+        if (!done)
+            qFatal("a statement failed");
+    };
+
+    QJsonArray floors;
+    QJsonArray alone;
+    QJsonArray together;
+    ok(fixture.write("CREATE TABLE bare (id bigint, ml_response text, \"timestamp\" timestamptz)"));
+    ok(psql(u"\\copy documents (document_id, ml_response, \"timestamp\") from '%1'"_s.arg(rows)));
+    ok(fixture.write("ANALYZE documents; CHECKPOINT"));
+    for (int i = 0; i < runs; ++i) {
+        ok(fixture.write("TRUNCATE bare; CHECKPOINT"));
+        floors.append(bench::secondsOf([&] { ok(psql(u"\\copy bare from '%1'"_s.arg(rows))); }));
+        for (const auto connections : {1, 0}) {
+            ok(fixture.write("TRUNCATE bare, document_values, rejected_documents, minutely_parsed_total, "
+                             "hourly_parsed_total, invalidation_log; CHECKPOINT"));
+            ok(fixture.write("INSERT INTO invalidation_log (minute) SELECT DISTINCT date_trunc('minute', "
+                             "\"timestamp\", 'UTC') FROM documents"));
+            (connections == 1 ? alone : together).append(refreshSeconds(fixture.parameters(), connections));
+        }
+    }
+    const auto floor = bench::least(floors);
+    bench::print({{u"benchmark"_s, u"refresh"_s},
+                  {u"documents"_s, count},
+                  {u"minute_rows"_s, fixture.value("SELECT count(*) FROM minutely_parsed_total").toLongLong()},
+                  {u"hour_rows"_s, fixture.value("SELECT count(*) FROM hourly_parsed_total").toLongLong()},
+                  {u"copy_seconds"_s, floors},
+                  {u"refresh_seconds"_s, together},
+                  {u"refresh_one_connection_seconds"_s, alone},
+                  {u"ratio"_s, bench::least(together) / floor},
+                  {u"ratio_one_connection"_s, bench::least(alone) / floor},
+                  {u"goal"_s, 0.7},
+                  {u"client_peak_mb"_s, bench::peakMemoryMegabytes()}});
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+namespace oa::bench {
+
+double secondsOf(const std::function<void()>& work);
+double least(const QJsonArray& values);
+/// The middle one; of an even number, the lower.
+double median(QList<double> values);
+/// The value below which `share` (0 to 1) of them lie.
+double quantile(QList<double> values, double share);
+
+/// Runs a program to its end, its messages to ours. False when it failed.
+bool run(const QString& program, const QStringList& arguments);
+
+/// This process's largest resident size so far.
+double peakMemoryMegabytes();
+
+/// One object, one line, on standard output.
+void print(const QJsonObject& result);
+
+} // namespace oa::bench

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/businessstore.h"
+#include "db/changelistener.h"
+#include "db/databasestatus.h"
+#include "db/documentstore.h"
+#include "db/totalsstore.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+namespace core = oa::core;
+namespace db = oa::db;
+using oa::tests::PipelineFixture;
+using oa::tests::TestServer;
+
+namespace {
+
+core::TimePoint utc(const char* iso)
+{
+    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
+}
+
+std::string document(const char* time, const QString& business, const QString& total, const QString& score = {})
+{
+    return PipelineFixture::insertion(QString::fromLatin1(time), PipelineFixture::payload(business, total, score));
+}
+
+} // namespace
+
+/// The stores that answer the window's questions.
+class TestStores : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void seriesHoldsWhatIsStored();
+    void seriesOfAnUnknownBusinessIsLoadedAndEmpty();
+    void openBucketIsTheOneOfNow();
+    void extentAndStatus();
+    void businessesByCount();
+    void bucketDocumentsPageByPage();
+    void rejectedPageByPageAndRetried();
+    void listenerHearsOfDocumentsAndTotals();
+
+private:
+    TestServer m_server;
+};
+
+void TestStores::seriesHoldsWhatIsStored()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(document("2024-05-01 10:00:10Z", u"cvs"_s, u"1.25"_s, u"50"_s) +
+                          document("2024-05-01 10:00:20Z", u"cvs"_s, u"2"_s, u"60"_s) +
+                          document("2024-05-01 10:02:00Z", u"cvs"_s, u"4"_s) +
+                          document("2024-05-01 10:02:00Z", u"walmart"_s, u"100"_s, u"7"_s) +
+                          document("2024-05-01 12:00:00Z", u"cvs"_s, u"8"_s, u"90"_s)));
+    QVERIFY(fixture.drain());
+    db::TotalsStore store(fixture.worker());
+    const auto series =
+        store.readSeries(u"cvs"_s, core::Interval::Minute, {utc("2024-05-01T09:59:30Z"), utc("2024-05-01T10:03:00Z")});
+    QVERIFY(series);
+    const auto minute = core::bucketAt(utc("2024-05-01T10:00:00Z"), core::Interval::Minute);
+    const auto& amount = (*series)->metric(core::Metric::TotalAmount);
+    const auto& average = (*series)->metric(core::Metric::AverageScore);
+    QCOMPARE((*series)->loaded().from, utc("2024-05-01T09:59:00Z"));
+    QCOMPARE((*series)->covered().to, utc("2024-05-01T12:01:00Z"));
+    QCOMPARE(amount.at(minute), 3.25);
+    QCOMPARE(average.at(minute), 55.0);
+    QCOMPARE((*series)->metric(core::Metric::MedianScore).at(minute), 55.0);
+    QCOMPARE(amount.at(minute + 1), 0.0);
+    QVERIFY(std::isnan(average.at(minute + 1)));
+    QCOMPARE(amount.at(minute + 2), 4.0);
+    QVERIFY(std::isnan(average.at(minute + 2)));
+    QCOMPARE((*series)->documentCount().at(minute), 2.0);
+    QCOMPARE((*series)->scoredCount().at(minute + 2), 0.0);
+
+    const auto hour = core::bucketAt(utc("2024-05-01T10:00:00Z"), core::Interval::Hour);
+    const auto rows = store.readRows(u"cvs"_s, core::Interval::Hour, hour, hour + 3);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), std::size_t(2));
+    QCOMPARE(rows->front().bucket, hour);
+    QCOMPARE(rows->front().documents, 3U);
+    QCOMPARE(rows->front().scored, 2U);
+    QCOMPARE(rows->back().bucket, hour + 2);
+}
+
+void TestStores::seriesOfAnUnknownBusinessIsLoadedAndEmpty()
+{
+    PipelineFixture fixture(m_server);
+    db::TotalsStore store(fixture.worker());
+    const core::TimeRange range{utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")};
+    const auto series = store.readSeries(u"x' OR '1'='1 \\ $1"_s, core::Interval::Hour, range);
+    QVERIFY(series);
+    QCOMPARE((*series)->loaded(), range);
+    QVERIFY((*series)->covered().isEmpty());
+    QVERIFY(!(*series)->openBucket());
+}
+
+void TestStores::openBucketIsTheOneOfNow()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(document("2024-05-01 10:00:10Z", u"cvs"_s, u"1"_s)));
+    QVERIFY(fixture.write("INSERT INTO documents (ml_response, \"timestamp\") VALUES "
+                          "('{\"business_id\": \"cvs\", \"total\": {\"value\": 1}}', date_trunc('hour', now()))"));
+    QVERIFY(fixture.drain());
+    db::TotalsStore store(fixture.worker());
+    const auto extent = store.readExtent();
+    QVERIFY(extent);
+    const auto series =
+        store.readSeries(u"cvs"_s, core::Interval::Hour, {extent->serverTime - 24h, extent->serverTime});
+    QVERIFY(series);
+    const auto open = (*series)->openBucket();
+    if (core::bucketAt(*extent->newestDocument, core::Interval::Hour) ==
+        core::bucketAt(extent->serverTime, core::Interval::Hour))
+    { // unless the hour ended meanwhile
+        QVERIFY(open);
+        QCOMPARE(open->bucket, core::bucketAt(*extent->newestDocument, core::Interval::Hour));
+        QCOMPARE(open->arrivedUntil, *extent->newestDocument);
+    }
+}
+
+void TestStores::extentAndStatus()
+{
+    PipelineFixture fixture(m_server);
+    auto status = db::DatabaseStatus::read(fixture.worker());
+    QVERIFY(status);
+    QCOMPARE(status->documents, 0);
+    QVERIFY(!status->lag);
+    QVERIFY(!status->extent.newestDocument);
+
+    QVERIFY(fixture.write(
+        document("2024-05-01 10:00:10Z", u"cvs"_s, u"1"_s) + document("2024-05-01 10:05:00.5Z", u"cvs"_s, u"1"_s) +
+        document("infinity", u"cvs"_s, u"1"_s) + PipelineFixture::insertion(u"2024-05-01 10:04Z"_s, u"{"_s)));
+    QVERIFY(fixture.drain());
+    QVERIFY(fixture.write(document("2024-05-01 11:00:00Z", u"cvs"_s, u"1"_s)));
+    status = db::DatabaseStatus::read(fixture.worker());
+    QVERIFY(status);
+    QVERIFY(status->serverVersion.startsWith(u"1"_s));
+    QVERIFY(status->schemaVersion >= 2);
+    QCOMPARE(status->documents, 5);
+    QCOMPARE(status->rejected, 2);
+    QCOMPARE(status->rejectedByReason.size(), std::size_t(2));
+    QCOMPARE(status->extent.pendingMinutes, 1);
+    QVERIFY(!status->extent.everythingPending);
+    QCOMPARE(*status->extent.oldestDocument, utc("2024-05-01T10:00:10Z"));
+    QCOMPARE(*status->extent.newestDocument, utc("2024-05-01T11:00:00Z"));
+    QCOMPARE(*status->extent.newestMinuteBucket, utc("2024-05-01T10:05:00Z"));
+    QCOMPARE(*status->extent.newestHourBucket, utc("2024-05-01T10:00:00Z"));
+    QCOMPARE(*status->lag, std::chrono::microseconds(54min));
+    QVERIFY(fixture.drain());
+    status = db::DatabaseStatus::read(fixture.worker());
+    QVERIFY(status);
+    QCOMPARE(*status->lag, 0us);
+}
+
+void TestStores::businessesByCount()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(
+        document("2024-05-01 10:00Z", u"cvs"_s, u"1"_s) + document("2024-05-01 10:00Z", u"walmart"_s, u"1"_s) +
+        document("2024-05-01 10:30Z", u"walmart"_s, u"1"_s) + document("2020-05-01 10:30Z", u"Zebra <b>"_s, u"1"_s) +
+        document("2020-05-01 10:30Z", u"Alpha"_s, u"1"_s)));
+    QVERIFY(fixture.drain());
+    const auto list =
+        db::BusinessStore(fixture.worker()).list({utc("2024-05-01T10:59:00Z"), utc("2024-05-01T11:00:00Z")});
+    QVERIFY(list);
+    QStringList lines;
+    for (const auto& business : *list)
+        lines += u"%1 %2"_s.arg(business.businessId).arg(business.documents);
+    QCOMPARE(lines, (QStringList{u"walmart 2"_s, u"cvs 1"_s, u"Alpha 0"_s, u"Zebra <b> 0"_s}));
+}
+
+void TestStores::bucketDocumentsPageByPage()
+{
+    PipelineFixture fixture(m_server);
+    std::string sql;
+    for (int i = 0; i < 10; ++i) {
+        sql += document("2024-05-01 10:00:10Z", u"cvs"_s, QString::number(i),
+                        i < 8 ? QString::number(90 - i / 2) : QString());
+    }
+    sql += document("2024-05-01 10:01:00Z", u"cvs"_s, u"77"_s, u"1"_s);
+    sql += document("2024-05-01 10:00:00Z", u"walmart"_s, u"78"_s, u"1"_s);
+    QVERIFY(fixture.write(sql));
+    QVERIFY(fixture.drain());
+    db::DocumentStore store(fixture.worker());
+    const auto bucket = core::bucketAt(utc("2024-05-01T10:00:00Z"), core::Interval::Minute);
+    QStringList amounts;
+    std::optional<db::DocumentRow> last;
+    for (int page = 0; page < 4; ++page) {
+        const auto rows = store.readBucket(u"cvs"_s, core::Interval::Minute, bucket, 3, last);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t(page < 3 ? 3 : 1));
+        for (const auto& row : *rows)
+            amounts += row.totalAmount;
+        last = rows->back();
+    }
+    QCOMPARE(amounts.join(u' '), u"6 7 4 5 2 3 0 1 8 9"_s);
+    QVERIFY(!last->score);
+    const auto hour = store.readBucket(u"cvs"_s, core::Interval::Hour, bucket / 60, 100);
+    QVERIFY(hour);
+    QCOMPARE(hour->size(), std::size_t(11));
+    QCOMPARE(hour->front().totalAmount, u"77"_s);
+
+    const auto payload = store.readPayload(hour->front().id);
+    QVERIFY(payload);
+    QVERIFY(payload->contains("\"value\": 77"));
+    const auto gone = store.readPayload(-1);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, core::ErrorCode::NotFound);
+}
+
+void TestStores::rejectedPageByPageAndRetried()
+{
+    PipelineFixture fixture(m_server);
+    std::string sql = document("infinity", u"cvs"_s, u"1"_s) + document("-infinity", u"cvs"_s, u"1"_s);
+    for (int i = 0; i < 5; ++i)
+        sql += PipelineFixture::insertion(u"2024-05-01 10:0%1Z"_s.arg(i / 2), u"no json %1"_s.arg(i));
+    QVERIFY(fixture.write(sql));
+    QVERIFY(fixture.drain());
+    db::DocumentStore store(fixture.worker());
+    std::vector<qint64> ids;
+    std::optional<db::RejectedRow> last;
+    for (;;) {
+        const auto rows = store.readRejected({}, 2, last);
+        QVERIFY(rows);
+        if (rows->empty())
+            break;
+        for (const auto& row : *rows)
+            ids.push_back(row.id);
+        last = rows->back();
+        QVERIFY(ids.size() <= 7);
+    }
+    QCOMPARE(ids, (std::vector<qint64>{1, 7, 6, 5, 4, 3, 2}));
+    const auto notJson = store.readRejected(u"not_json"_s, 100);
+    QVERIFY(notJson);
+    QCOMPARE(notJson->size(), std::size_t(5));
+    QVERIFY(core::reasonFromCode(notJson->front().reason.toStdString()) == core::RejectionReason::NotJson);
+
+    QCOMPARE(store.retryRejected(db::DocumentStore::Retry::OlderExtractor).value_or(-1), 0);
+    QCOMPARE(store.retryRejected(db::DocumentStore::Retry::All).value_or(-1), 5);
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents"), u"7"_s);
+}
+
+void TestStores::listenerHearsOfDocumentsAndTotals()
+{
+    PipelineFixture fixture(m_server);
+    auto ear = fixture.connect();
+    db::ChangeListener listener(*ear);
+    QVERIFY(listener.listen());
+    QVERIFY(!listener.isPolling());
+    const auto nothing = listener.wait(0ms);
+    QVERIFY(nothing);
+    QVERIFY(!nothing->documents && !nothing->totals);
+
+    QVERIFY(fixture.write(document("2024-05-01 10:00:10Z", u"cvs"_s, u"1"_s)));
+    const auto first = listener.wait(10s);
+    QVERIFY(first);
+    QVERIFY(first->documents);
+    QVERIFY(!first->totals);
+
+    QVERIFY(fixture.write(document("2024-05-01 10:03:10Z", u"cvs"_s, u"1"_s)));
+    QVERIFY(fixture.drain());
+    db::Changes united;
+    while (!united.totals) {
+        const auto more = listener.wait(10s);
+        QVERIFY(more);
+        QVERIFY(more->documents || more->totals);
+        united = *more;
+    }
+    QCOMPARE(united.totalsRange.from, utc("2024-05-01T10:00:00Z"));
+    QCOMPARE(united.totalsRange.to, utc("2024-05-01T10:04:00Z"));
+}
+
+QTEST_GUILESS_MAIN(TestStores)
+#include "tst_stores.moc"

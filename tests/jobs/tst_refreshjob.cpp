@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/jobs/refreshjob.h"
+#include "app/jobs/verifyjob.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+namespace core = oa::core;
+namespace db = oa::db;
+namespace jobs = oa::jobs;
+using oa::tests::PipelineFixture;
+using oa::tests::TestServer;
+
+namespace {
+
+/// Four days, a document each half minute.
+constexpr auto fourDays =
+    "INSERT INTO documents (ml_response, \"timestamp\") SELECT format('{\"business_id\": \"b%s\", \"total\": "
+    "{\"value\": %s, \"score\": %s}}', i % 5, i * 0.01, i % 91), timestamptz '2024-05-01 00:00Z' + "
+    "i * interval '30 seconds' FROM generate_series(0, 11519) i";
+
+/// A job in a thread of its own.
+class RunningJob
+{
+public:
+    RunningJob(jobs::Job& job, const db::ConnectionParameters& database)
+        : m_result(std::async(std::launch::async, [this, &job, database] {
+            const jobs::JobContext context{database, m_stop.get_token(),
+                                           [this](const jobs::Progress& progress) { m_done = progress.done; }, m_clock};
+            return job.run(context);
+        }))
+    {}
+    void stop() { m_stop.request_stop(); }
+    bool endsWithin(std::chrono::seconds time) { return m_result.wait_for(time) == std::future_status::ready; }
+    core::Result<jobs::Outcome> result() { return m_result.get(); }
+    qint64 done() const { return m_done; }
+
+private:
+    std::stop_source m_stop;
+    std::atomic<qint64> m_done = 0;
+    core::SystemClock m_clock;
+    std::future<core::Result<jobs::Outcome>> m_result;
+};
+
+} // namespace
+
+class TestRefreshJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void backlogIsDrained_data();
+    void backlogIsDrained();
+    void followingShowsWhatIsCommitted();
+    void canceledInTheMiddleNothingIsLost();
+    void wrongDatabaseIsAnError();
+    void verifyFindsAndRepairs();
+
+private:
+    TestServer m_server;
+};
+
+void TestRefreshJob::backlogIsDrained_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::newRow("one connection") << 1;
+    QTest::newRow("three connections") << 3;
+}
+
+void TestRefreshJob::backlogIsDrained()
+{
+    QFETCH(int, connections);
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    jobs::RefreshOptions options;
+    options.connections = connections;
+    options.transaction.minutesPerTransaction = 180;
+    jobs::RefreshJob job(options);
+    RunningJob running(job, fixture.parameters());
+    const auto outcome = running.result();
+    QVERIFY(outcome);
+    QCOMPARE(outcome->counts[u"minutes"_s].toInt(), 5760);
+    QCOMPARE(outcome->counts[u"documents"_s].toInt(), 11520);
+    QCOMPARE(outcome->rows, qint64(11520 + 96 * 5));
+    QCOMPARE(running.done(), 5760);
+    QVERIFY(!outcome->summary.isEmpty());
+    QCOMPARE(fixture.differences(), QString());
+}
+
+void TestRefreshJob::followingShowsWhatIsCommitted()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    jobs::RefreshOptions options;
+    options.follow = true;
+    jobs::RefreshJob job(options);
+    RunningJob running(job, fixture.parameters());
+    const auto sum = "SELECT sum(document_count) FROM minutely_parsed_total";
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), u"11520"_s, 60000);
+    for (int i = 1; i <= 5; ++i) {
+        QVERIFY(fixture.write(
+            PipelineFixture::insertion(u"2024-05-03 10:00Z"_s, PipelineFixture::payload(u"b1"_s, u"1"_s))));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), QString::number(11520 + i), 20000);
+    }
+    QVERIFY(fixture.write("TRUNCATE documents"));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM minutely_parsed_total"), u"0"_s, 60000);
+    running.stop();
+    QVERIFY(running.endsWithin(20s));
+    const auto ended = running.result();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, core::ErrorCode::Canceled);
+    QCOMPARE(fixture.differences(), QString());
+}
+
+void TestRefreshJob::canceledInTheMiddleNothingIsLost()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    jobs::RefreshOptions options;
+    options.connections = 2;
+    options.transaction.minutesPerTransaction = 20;
+    jobs::RefreshJob job(options);
+    RunningJob running(job, fixture.parameters());
+    QTRY_VERIFY_WITH_TIMEOUT(running.done() > 100, 60000);
+    running.stop();
+    QVERIFY(running.endsWithin(20s));
+    const auto ended = running.result();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, core::ErrorCode::Canceled);
+    QVERIFY(fixture.value("SELECT count(*) FROM invalidation_log").toInt() > 0);
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.differences(), QString());
+}
+
+void TestRefreshJob::wrongDatabaseIsAnError()
+{
+    auto parameters = m_server.parameters(u"no_such_database"_s);
+    jobs::RefreshJob job;
+    RunningJob running(job, parameters);
+    const auto ended = running.result();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, core::ErrorCode::NotFound);
+}
+
+void TestRefreshJob::verifyFindsAndRepairs()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    QVERIFY(fixture.drain());
+    QVERIFY(fixture.write("UPDATE minutely_parsed_total SET total_amount = 0 WHERE ts < '2024-05-01 02:00Z'"));
+
+    jobs::VerifyJob check;
+    RunningJob checking(check, fixture.parameters());
+    const auto found = checking.result();
+    QVERIFY(found);
+    QCOMPARE(found->counts[u"documents"_s].toInt(), 11520);
+    const auto differences = found->counts[u"differences"_s].toInt();
+    QVERIFY(differences > 200);
+    QCOMPARE(found->counts[u"examples"_s].toArray().size(), qsizetype(jobs::VerifyJob::maximumExamples));
+
+    jobs::VerifyJob repair({.repair = true});
+    RunningJob repairing(repair, fixture.parameters());
+    const auto repaired = repairing.result();
+    QVERIFY(repaired);
+    QCOMPARE(repaired->counts[u"differences"_s].toInt(), differences);
+    QCOMPARE(fixture.differences(), QString());
+    jobs::VerifyJob again;
+    RunningJob checkingAgain(again, fixture.parameters());
+    const auto fine = checkingAgain.result();
+    QVERIFY(fine);
+    QCOMPARE(fine->counts[u"differences"_s].toInt(-1), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRefreshJob)
+#include "tst_refreshjob.moc"
