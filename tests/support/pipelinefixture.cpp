@@ -33,8 +33,12 @@ void warn(const core::Error& error)
 } // namespace
 
 PipelineFixture::PipelineFixture(TestServer& server)
+    : PipelineFixture(server, server.createDatabase())
+{}
+
+PipelineFixture::PipelineFixture(TestServer& server, db::ConnectionParameters database)
     : m_server(server)
-    , m_parameters(server.createDatabase())
+    , m_parameters(std::move(database))
     , m_writer(server.connect(m_parameters))
     , m_worker(server.connect(m_parameters))
 {

@@ -11,6 +11,8 @@ class PipelineFixture
 {
 public:
     explicit PipelineFixture(TestServer& server);
+    /// On a database that is there already.
+    PipelineFixture(TestServer& server, db::ConnectionParameters database);
 
     db::ConnectionParameters parameters() const { return m_parameters; }
     db::Connection& writer() { return *m_writer; }

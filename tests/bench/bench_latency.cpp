@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// How long after its commit a document is in the roll-ups, at several rates, and what the triggers cost its producer.
+// Prints JSON, one object for each.
+#include "app/jobs/refreshjob.h"
+#include "core/documentgenerator.h"
+#include "db/changelistener.h"
+#include "db/copywriter.h"
+#include "tests/bench/benchmark.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace oa;
+using Steady = std::chrono::steady_clock;
+
+namespace {
+
+const core::DocumentGenerator generator;
+
+template <typename T>
+T checked(core::Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+void insertNow(db::Connection& connection, std::uint64_t first, int count)
+{
+    QByteArray sql = "INSERT INTO documents (ml_response, \"timestamp\") VALUES ";
+    for (int i = 0; i < count; ++i) {
+        const auto payload = generator.document(first + static_cast<std::uint64_t>(i));
+        sql += (i == 0 ? "(" : ", (") + db::Connection::quotedLiteral(QByteArray::fromStdString(payload)) +
+               ", clock_timestamp())";
+    }
+    checked(connection.execute(sql.toStdString()));
+}
+
+/// When the document of each number was committed.
+struct Commits
+{
+    std::mutex mutex;
+    std::vector<Steady::time_point> times;
+};
+
+void produce(db::Connection& connection, double rate, std::chrono::seconds time, Commits& commits)
+{
+    const auto perCommit = rate > 200 ? static_cast<int>(rate / 100) : 1;
+    const std::chrono::duration<double> pause(perCommit / rate);
+    const auto begin = Steady::now();
+    for (int i = 0; Steady::now() - begin < time; ++i) {
+        std::this_thread::sleep_until(begin + std::chrono::duration_cast<Steady::duration>(i * pause));
+        insertNow(connection, static_cast<std::uint64_t>(i), perCommit);
+        const std::lock_guard lock(commits.mutex);
+        commits.times.insert(commits.times.end(), static_cast<std::size_t>(perCommit), Steady::now());
+    }
+}
+
+void measureLatency(tests::TestServer& server, double rate, std::chrono::seconds time)
+{
+    tests::PipelineFixture fixture(server);
+    const auto ear = fixture.connect();
+    db::ChangeListener listener(*ear);
+    checked(listener.listen());
+
+    std::stop_source stop;
+    std::jthread refresher([&fixture, token = stop.get_token()] {
+        jobs::RefreshOptions options;
+        options.follow = true;
+        jobs::RefreshJob job(options);
+        const core::SystemClock clock;
+        const jobs::JobContext context{fixture.parameters(), token, [](const jobs::Progress&) {}, clock};
+        if (const auto ended = job.run(context); !ended && ended.error().code != core::ErrorCode::Canceled)
+            qFatal("refresh failed: %s", qUtf8Printable(ended.error().message));
+    });
+    std::this_thread::sleep_for(500ms);
+
+    Commits commits;
+    std::atomic<bool> ended = false;
+    std::jthread producer([&] {
+        produce(fixture.writer(), rate, time, commits);
+        ended = true;
+    });
+    QList<double> latencies;
+    std::size_t seen = 0;
+    while (!ended || seen < commits.times.size()) {
+        const auto changes = checked(listener.wait(100ms));
+        if (!changes.totals)
+            continue;
+        const auto counted =
+            checked(fixture.worker().execute("SELECT coalesce(sum(document_count), 0) FROM minutely_parsed_total"));
+        const auto now = Steady::now();
+        const std::lock_guard lock(commits.mutex);
+        const auto upTo = std::min(commits.times.size(), static_cast<std::size_t>(counted.integer(0, 0)));
+        for (; seen < upTo; ++seen)
+            latencies += std::chrono::duration<double, std::milli>(now - commits.times[seen]).count();
+    }
+    stop.request_stop();
+    bench::print({{u"benchmark"_s, u"latency"_s},
+                  {u"rate"_s, rate},
+                  {u"reached_rate"_s, static_cast<double>(latencies.size()) / static_cast<double>(time.count())},
+                  {u"documents"_s, latencies.size()},
+                  {u"p50_ms"_s, bench::median(latencies)},
+                  {u"p90_ms"_s, bench::quantile(latencies, 0.9)},
+                  {u"p99_ms"_s, bench::quantile(latencies, 0.99)},
+                  {u"max_ms"_s, bench::quantile(latencies, 1.0)},
+                  {u"goal_p50_ms"_s, 250}});
+}
+
+double copySeconds(db::Connection& connection, int rows)
+{
+    const auto start = core::fromDateTime(QDateTime(QDate(2024, 5, 1), QTime(0, 0), Qt::UTC));
+    return bench::secondsOf([&] {
+        auto writer = checked(db::CopyWriter::begin(
+            connection, "COPY documents (ml_response, \"timestamp\") FROM STDIN (FORMAT binary)", 2));
+        for (int i = 0; i < rows; ++i) {
+            writer.startRow();
+            writer.addText(generator.document(static_cast<std::uint64_t>(i)));
+            writer.addTimestamp(start + std::chrono::seconds(i));
+            checked(writer.endRow());
+        }
+        checked(writer.finish());
+    });
+}
+
+double insertSeconds(db::Connection& connection, int rows)
+{
+    return bench::secondsOf([&] {
+        for (int i = 0; i < rows; ++i)
+            insertNow(connection, static_cast<std::uint64_t>(i), 1);
+    });
+}
+
+/// The same writes with and without triggers, taking turns, the best of each.
+void measureProducer(tests::TestServer& server)
+{
+    tests::PipelineFixture fixture(server);
+    QJsonArray times[2][2];
+    for (int run = 0; run < 4; ++run) {
+        for (const int triggers : {0, 1}) {
+            if (!fixture.write("TRUNCATE documents, invalidation_log; CHECKPOINT") ||
+                !fixture.write(triggers != 0 ? "ALTER TABLE documents ENABLE TRIGGER ALL"
+                                             : "ALTER TABLE documents DISABLE TRIGGER ALL"))
+                qFatal("preparing failed");
+            times[0][triggers].append(copySeconds(fixture.writer(), 100'000));
+            times[1][triggers].append(insertSeconds(fixture.writer(), 2'000));
+        }
+    }
+    bench::print({{u"benchmark"_s, u"producer"_s},
+                  {u"copy_seconds_without_triggers"_s, times[0][0]},
+                  {u"copy_seconds_with_triggers"_s, times[0][1]},
+                  {u"copy_ratio"_s, bench::least(times[0][1]) / bench::least(times[0][0])},
+                  {u"goal_copy_ratio"_s, 1.10},
+                  {u"insert_seconds_without_triggers"_s, times[1][0]},
+                  {u"insert_seconds_with_triggers"_s, times[1][1]},
+                  {u"insert_ratio"_s, bench::least(times[1][1]) / bench::least(times[1][0])},
+                  {u"goal_insert_ratio"_s, 1.25}});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOption({u"seconds"_s, u"Seconds at each rate."_s, u"N"_s, u"15"_s});
+    parser.addOption({u"rates"_s, u"Documents a second."_s, u"LIST"_s, u"1,10,100,1000"_s});
+    parser.process(application);
+    tests::TestServer server;
+    if (!server.start())
+        qFatal("no server: %s", qUtf8Printable(server.problem()));
+    for (const auto& rate : parser.value(u"rates"_s).split(u','))
+        measureLatency(server, rate.toDouble(), std::chrono::seconds(parser.value(u"seconds"_s).toInt()));
+    measureProducer(server);
+}
