@@ -1,10 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/commandline.h"
+#include "app/cli/application.h"
+#include "app/cli/interrupt.h"
+#include "app/translations.h"
+
+#include <QCoreApplication>
+
+#ifdef OCR_ANALYTICS_GUI
+#include "app/cli/windowrequest.h"
+#include "app/window/window.h"
+
+#include <QApplication>
+#endif
 
 #include <cstdio>
 
-int main()
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void describeApplication()
 {
-    std::puts("OCR Analytics " OCR_ANALYTICS_VERSION);
-    return static_cast<int>(oa::cli::ExitCode::Done);
+    QCoreApplication::setApplicationName(u"ocr-analytics"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(OCR_ANALYTICS_VERSION));
+}
+
+/// Commands speak for themselves; of Qt's own remarks only what is a problem passes.
+void passProblems(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    const bool isRemark = type == QtDebugMsg || type == QtInfoMsg || text.startsWith(u"QStandardPaths:");
+    if (!isRemark)
+        std::fputs(qUtf8Printable(text + u'\n'), stderr);
+}
+
+int runTextCommand(int& argc, char** argv, const QStringList& words)
+{
+    const oa::cli::Interrupt interrupt;
+    QCoreApplication application(argc, argv);
+    oa::installTranslations(application);
+    return static_cast<int>(oa::cli::runCommand(words, interrupt.token()));
+}
+
+#ifdef OCR_ANALYTICS_GUI
+int runDrawingCommand(int& argc, char** argv, const QStringList& words)
+{
+    // Pictures need fonts and painting, never a display: the result is the same on a desk and on a server.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const oa::cli::Interrupt interrupt;
+    QApplication application(argc, argv);
+    oa::installTranslations(application);
+    return static_cast<int>(oa::cli::runCommand(words, interrupt.token()));
+}
+
+int runWindow(int& argc, char** argv, const QStringList& words)
+{
+    if (!oa::cli::hasDisplay()) {
+        std::fputs(qUtf8Printable(oa::cli::noDisplayText() + u'\n'), stderr);
+        return static_cast<int>(oa::cli::ExitCode::Failed);
+    }
+    // Ctrl-C in the terminal closes the window as its close button does.
+    const oa::cli::Interrupt interrupt(
+        [] { QMetaObject::invokeMethod(QCoreApplication::instance(), "quit", Qt::QueuedConnection); });
+    QApplication application(argc, argv);
+    oa::installTranslations(application);
+    const auto request = oa::cli::windowRequest(words);
+    if (!request)
+        return static_cast<int>(oa::cli::ExitCode::WrongUsage);
+    oa::window::WindowOptions options;
+    options.database = request->database;
+    options.local = request->isLocal;
+    options.localDirectory = request->localFolder;
+    options.workspaceFile = request->workspace;
+    options.zone = request->zone;
+    return oa::window::run(application, options);
+}
+#endif
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    describeApplication();
+    if (const auto mode = oa::cli::modeOf(words); mode != oa::cli::Mode::Window)
+        qInstallMessageHandler(passProblems);
+    switch (oa::cli::modeOf(words)) {
+#ifdef OCR_ANALYTICS_GUI
+    case oa::cli::Mode::Window:
+        return runWindow(argc, argv, words);
+    case oa::cli::Mode::DrawingCommand:
+        return runDrawingCommand(argc, argv, words);
+#else
+    case oa::cli::Mode::Window:
+    case oa::cli::Mode::DrawingCommand:
+#endif
+    case oa::cli::Mode::TextCommand:
+        return runTextCommand(argc, argv, words);
+    }
+    Q_UNREACHABLE();
 }

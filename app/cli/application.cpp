@@ -58,6 +58,15 @@ ExitCode runCommand(const QStringList& words, std::stop_token stop)
                         ExitCode::Done});
         return ExitCode::Done;
     }
+#ifndef OCR_ANALYTICS_GUI
+    if (!line->command() && !line->has("help"_L1)) {
+        return failed(
+            wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "This program was built without its window: it needs a "
+                                                               "command.")),
+                       translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics --help` lists them.")))
+                .value());
+    }
+#endif
     if (line->has("help"_L1) || !line->command()) {
         const auto text = line->command() ? helpText(*line->command()) : helpText(allCommands());
         console.result({{{u"help"_s, text}}, text, ExitCode::Done});

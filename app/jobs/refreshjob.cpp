@@ -69,13 +69,20 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
         OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
     }
     context.report({0, pendingAtStart, what});
-    OA_TRY(backlog.drain());
-    while (m_options.follow) {
-        OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));
-        const auto isOwnEcho = changes.totals && !changes.documents;
-        if (!isOwnEcho)
-            OA_TRY(backlog.drain());
-    }
+    const auto work = [&]() -> core::Result<> {
+        OA_TRY(backlog.drain());
+        while (m_options.follow) {
+            OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));
+            const auto isOwnEcho = changes.totals && !changes.documents;
+            if (!isOwnEcho)
+                OA_TRY(backlog.drain());
+        }
+        return {};
+    };
+    const auto worked = work();
+    const bool isProperEnd = worked || (m_options.follow && worked.error().code == core::ErrorCode::Canceled);
+    if (!isProperEnd)
+        return tl::unexpected(worked.error());
     return outcomeOf(counts);
 }
 

@@ -25,7 +25,7 @@ public:
 
     QString kind() const override;
     bool isRepeatable() const override { return true; }
-    /// With `follow` it ends by Canceled only.
+    /// With `follow` a stop is its proper end, not a failure.
     core::Result<Outcome> run(const JobContext& context) override;
 
 private:

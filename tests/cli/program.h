@@ -83,5 +83,9 @@ public:
 
 } // namespace oa::tests
 
-/// Fails the test with all that the program said.
-#define OA_EXITED(run, code) QVERIFY2((run).hasExited && (run).exitCode == (code), (run).all().constData())
+/// Fails the test with all that the program said. Evaluates `run` once: it may be the call itself.
+#define OA_EXITED(run, code)                                                                                           \
+    do {                                                                                                               \
+        const auto& oaRun = (run);                                                                                     \
+        QVERIFY2(oaRun.hasExited&& oaRun.exitCode == (code), oaRun.all().constData());                                 \
+    } while (false)

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/databaseaccess.h"
+#include "app/cli/exportrequest.h"
+#include "core/clock.h"
+#include "core/nearmatch.h"
+#include "core/seriescsv.h"
+#include "db/businessstore.h"
+#include "db/totalsstore.h"
+
+#ifdef OCR_ANALYTICS_GUI
+#include "app/cli/pictureexport.h"
+#endif
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+using SeriesList = std::vector<std::shared_ptr<core::BusinessSeries>>;
+
+tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const ExportRequest& request)
+{
+    OA_TRY_ASSIGN(const auto summaries, db::BusinessStore(connection).list(request.range));
+    QStringList known;
+    known.reserve(static_cast<qsizetype>(summaries.size()));
+    for (const auto& summary : summaries)
+        known.append(summary.businessId);
+    for (const auto& business : request.businesses) {
+        if (known.contains(business))
+            continue;
+        const auto near = core::nearMatches(business, known);
+        auto remedy = near.isEmpty()
+                          ? translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what the database "
+                                                                    "holds."))
+                          : translated(QT_TRANSLATE_NOOP("oa::cli", "Did you mean %1?")).arg(near.join(u", "_s));
+        return tl::unexpected(Failure(core::Error{
+            core::ErrorCode::NotFound,
+            translated(QT_TRANSLATE_NOOP("oa::cli", "There are no totals of a business “%1”.")).arg(business.left(200)),
+            {},
+            remedy}));
+    }
+    return {};
+}
+
+tl::expected<SeriesList, Failure> readSeries(db::TotalsStore& store, const ExportRequest& request, Console& console)
+{
+    SeriesList list;
+    for (const auto& business : request.businesses) {
+        console.progress({{static_cast<qint64>(list.size()), request.businesses.size(),
+                           translated(QT_TRANSLATE_NOOP("oa::cli", "Reading"))},
+                          0,
+                          std::nullopt});
+        OA_TRY_ASSIGN(auto series, store.readSeries(business, request.interval, request.range));
+        list.push_back(std::move(series));
+    }
+    return list;
+}
+
+core::Result<qint64> writeTable(const ExportRequest& request, const SeriesList& list)
+{
+    std::vector<const core::BusinessSeries*> series;
+    for (const auto& business : list)
+        series.push_back(business.get());
+    return core::writeSeriesCsv(request.path, series, request.range, request.metrics, request.zone);
+}
+
+qint64 bucketCount(const SeriesList& list)
+{
+    qint64 count = 0;
+    for (const auto& series : list) {
+        for (const auto documents : series->documentCount().samples())
+            count += documents > 0 ? 1 : 0; // NaN compares false
+    }
+    return count;
+}
+
+CommandOutcome run(const Invocation& invocation)
+{
+    OA_TRY_ASSIGN(const auto request, ExportRequest::read(invocation.line, invocation.zone, core::SystemClock().now()));
+#ifndef OCR_ANALYTICS_GUI
+    if (request.format != ExportRequest::Format::Csv) {
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "This program was built without charts and writes "
+                                                                  "tables only.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or use the program with "
+                                                                  "its window.")));
+    }
+#endif
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
+    db::TotalsStore store(database.connection());
+    OA_TRY(checkBusinesses(database.connection(), request));
+    OA_TRY_ASSIGN(const auto series, readSeries(store, request, invocation.console));
+
+    CommandResult result;
+    if (request.format == ExportRequest::Format::Csv) {
+        OA_TRY_ASSIGN(const auto rows, writeTable(request, series));
+        result.json.insert(u"rows"_s, rows);
+    } else {
+#ifdef OCR_ANALYTICS_GUI
+        OA_TRY(writePicture(request, series));
+        result.json.insert(u"width"_s, qRound(request.width * request.scale));
+        result.json.insert(u"height"_s, qRound(request.height * request.scale));
+#endif
+    }
+    const auto bytes = QFileInfo(request.path).size();
+    result.json.insert(u"output"_s, QFileInfo(request.path).absoluteFilePath());
+    result.json.insert(u"bytes"_s, bytes);
+    result.json.insert(u"businesses"_s, request.businesses.size());
+    result.json.insert(u"interval"_s, core::nameOf(request.interval));
+    result.json.insert(u"from"_s, core::toIsoString(request.range.from, request.zone));
+    result.json.insert(u"to"_s, core::toIsoString(request.range.to, request.zone));
+    result.json.insert(u"buckets"_s, bucketCount(series));
+    result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Wrote %1 (%2)."))
+                      .arg(QDir::toNativeSeparators(request.path), QLocale().formattedDataSize(bytes));
+    return result;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {
+        "export",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("oa::cli", "Draw a picture of businesses side by side, or write their numbers as a table."),
+        QT_TRANSLATE_NOOP("oa::cli", "The file's ending decides what is written. A range is what can be typed in the "
+                                     "window: now-6h, today, last 7 days, 2024-05-01..2024-05-03; without one it is "
+                                     "yesterday and today."),
+        {
+            {"output", Value::Required, "FILE", QT_TRANSLATE_NOOP("oa::cli", "Where to: .png, .svg, .pdf or .csv.")},
+            {"business", Value::Required, "NAME", QT_TRANSLATE_NOOP("oa::cli", "A business to show."), true},
+            {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "First instant, such as 2024-05-01T10:00.")},
+            {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "End, not included; now if left out.")},
+            {"range", Value::Required, "EXPR", QT_TRANSLATE_NOOP("oa::cli", "Range as an expression.")},
+            {"interval", Value::Required, "minute|hour|auto",
+             QT_TRANSLATE_NOOP("oa::cli", "Width of a bucket; auto (the default) suits the picture.")},
+            {"metric", Value::Required, "NAME",
+             QT_TRANSLATE_NOOP("oa::cli", "total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; "
+                                          "all if left out."),
+             true},
+            {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},
+            {"width", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Width in pixels; 1600 if left out.")},
+            {"height", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Height in pixels; 900 if left out.")},
+            {"scale", Value::Required, "S", QT_TRANSLATE_NOOP("oa::cli", "Device pixels a pixel, 0.25 to 8.")},
+            {"theme", Value::Required, "light|dark", QT_TRANSLATE_NOOP("oa::cli", "Colours; also high-contrast.")},
+        },
+        run,
+        true,
+    };
+}
+
+} // namespace oa::cli

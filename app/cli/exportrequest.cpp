@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/exportrequest.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/timeoptions.h"
+#include "core/nearmatch.h"
+#include "core/rangeexpression.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+tl::expected<ExportRequest::Format, Failure> formatOf(const QString& path)
+{
+    const auto suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"png")
+        return ExportRequest::Format::Png;
+    if (suffix == u"svg")
+        return ExportRequest::Format::Svg;
+    if (suffix == u"pdf")
+        return ExportRequest::Format::Pdf;
+    if (suffix == u"csv")
+        return ExportRequest::Format::Csv;
+    return wrongUsage(
+        translated(QT_TRANSLATE_NOOP("oa::cli", "The ending of “%1” does not say what to write.")).arg(path),
+        translated(QT_TRANSLATE_NOOP("oa::cli", "Let it end in .png, .svg, .pdf or .csv.")));
+}
+
+tl::expected<void, Failure> checkOutput(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile()) {
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "“%1” is not an ordinary file."))
+                              .arg(QDir::toNativeSeparators(path)));
+    }
+    if (!QFileInfo(file.absolutePath()).isDir()) {
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "There is no folder “%1”."))
+                              .arg(QDir::toNativeSeparators(file.absolutePath())));
+    }
+    return {};
+}
+
+tl::expected<std::vector<core::Metric>, Failure> metricsOf(const QStringList& names)
+{
+    std::vector<core::Metric> metrics;
+    for (const auto& list : names) {
+        const auto single = list.split(u',', Qt::SkipEmptyParts);
+        for (const auto& name : single) {
+            const auto metric = core::metricFromColumnName(name);
+            if (!metric) {
+                QStringList all;
+                for (const auto known : core::allMetrics)
+                    all.append(core::columnName(known));
+                const auto near = core::nearMatches(name, all);
+                return wrongUsage(
+                    translated(QT_TRANSLATE_NOOP("oa::cli", "There is no metric “%1”.")).arg(name.left(100)),
+                    translated(QT_TRANSLATE_NOOP("oa::cli", "Give one of: %1."))
+                        .arg((near.isEmpty() ? all : near).join(u", "_s)));
+            }
+            metrics.push_back(*metric);
+        }
+    }
+    if (metrics.empty())
+        metrics.assign(core::allMetrics.begin(), core::allMetrics.end());
+    std::sort(metrics.begin(), metrics.end());
+    metrics.erase(std::unique(metrics.begin(), metrics.end()), metrics.end());
+    return metrics;
+}
+
+tl::expected<core::TimeRange, Failure> rangeOf(const CommandLine& line, const QTimeZone& zone, core::TimePoint now)
+{
+    OA_TRY_ASSIGN(const auto fromTo, rangeOption(line, zone, now));
+    if (fromTo && line.has("range"_L1))
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--range and --from exclude each other.")));
+    if (fromTo)
+        return *fromTo;
+    const auto text = line.has("range"_L1) ? line.value("range"_L1) : u"yesterday and today"_s;
+    auto range = core::rangeFromExpression(text, now, zone);
+    if (!range)
+        return tl::unexpected(Failure(range.error(), ExitCode::WrongUsage));
+    return *range;
+}
+
+} // namespace
+
+tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line, const QTimeZone& zone,
+                                                         core::TimePoint now)
+{
+    ExportRequest request;
+    request.zone = zone;
+    request.path = line.value("output"_L1);
+    if (request.path.isEmpty()) {
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "export needs --output.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "Write --output FILE, ending in .png, .svg, .pdf or "
+                                                                  ".csv.")));
+    }
+    OA_TRY_ASSIGN(request.format, formatOf(request.path));
+    OA_TRY(checkOutput(request.path));
+    request.businesses = line.values("business"_L1);
+    request.businesses.removeDuplicates();
+    if (request.businesses.isEmpty()) {
+        return wrongUsage(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "export needs at least one --business.")),
+            translated(QT_TRANSLATE_NOOP("oa::cli", "Write --business NAME, once for each business to compare.")));
+    }
+    OA_TRY_ASSIGN(request.range, rangeOf(line, zone, now));
+    OA_TRY_ASSIGN(request.metrics, metricsOf(line.values("metric"_L1)));
+    request.isOverlay = line.has("overlay"_L1);
+    OA_TRY_ASSIGN(const auto width, line.integer("width"_L1, 200, largestSide));
+    OA_TRY_ASSIGN(const auto height, line.integer("height"_L1, 200, largestSide));
+    OA_TRY_ASSIGN(const auto scale, line.number("scale"_L1, 0.25, 8));
+    request.width = static_cast<int>(width.value_or(request.width));
+    request.height = static_cast<int>(height.value_or(request.height));
+    request.scale = scale.value_or(request.scale);
+    OA_TRY_ASSIGN(const auto theme, line.oneOf("theme"_L1, {u"light"_s, u"dark"_s, u"high-contrast"_s}));
+    if (theme == u"dark"_s)
+        request.theme = Theme::Dark;
+    else if (theme == u"high-contrast"_s)
+        request.theme = Theme::HighContrast;
+    OA_TRY_ASSIGN(const auto interval, line.oneOf("interval"_L1, {u"minute"_s, u"hour"_s, u"auto"_s}));
+    const auto named = core::intervalFromString(interval.value_or(QString()));
+    const auto panes = request.isOverlay ? 1 : static_cast<int>(request.businesses.size());
+    request.interval = named ? *named : core::automaticInterval(request.range, request.width / std::max(1, panes));
+    return request;
+}
+
+} // namespace oa::cli

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/commandline.h"
+#include "app/cli/jobcommand.h"
+#include "app/jobs/feedjob.h"
+
+#include <QCoreApplication>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+CommandOutcome run(const Invocation& invocation)
+{
+    const auto& line = invocation.line;
+    jobs::FeedOptions options;
+    OA_TRY_ASSIGN(const auto rate, line.number("rate"_L1, 0.001, 100'000));
+    OA_TRY_ASSIGN(const auto seconds, line.number("for"_L1, 0.1, 1e9));
+    options.documentsPerSecond = rate.value_or(options.documentsPerSecond);
+    if (seconds)
+        options.duration = std::chrono::milliseconds(qRound64(*seconds * 1000));
+    options.generator.randomSeed = std::random_device{}();
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
+    jobs::FeedJob job(options);
+    return runJobCommand(invocation, database, job);
+}
+
+} // namespace
+
+Command feedCommand()
+{
+    return {
+        "feed",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("oa::cli", "Write new sample documents as if receipts kept arriving."),
+        QT_TRANSLATE_NOOP("oa::cli", "Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window "
+                                     "run beside it."),
+        {
+            {"rate", Value::Required, "R", QT_TRANSLATE_NOOP("oa::cli", "Documents a second; 1 if left out.")},
+            {"for", Value::Required, "SECONDS", QT_TRANSLATE_NOOP("oa::cli", "Stop after so many seconds.")},
+        },
+        run,
+    };
+}
+
+} // namespace oa::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/jobcommand.h"
+
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace oa::cli {
+
+CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& database, jobs::Job& job,
+                             Recording recording, db::JobTrigger trigger, jobs::RetryPolicy retry)
+{
+    database.closeConnection();
+    auto& console = invocation.console;
+    jobs::RunOptions options;
+    options.database = database.parameters();
+    options.stop = invocation.stop;
+    options.trigger = trigger;
+    options.retry = retry;
+    options.isRecorded = recording == Recording::On;
+    options.progressed = [&console](const jobs::MeteredProgress& progress) { console.progress(progress); };
+    options.retrying = [&console](const jobs::RetryNotice& notice) {
+        const auto seconds = static_cast<double>(notice.wait.count()) / 1000;
+        console.message(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 Trying again in %2."))
+                            .arg(notice.reason.message, durationText(seconds)));
+    };
+    auto report = jobs::runJob(job, options);
+    if (report.recordingError)
+        console.warning(*report.recordingError);
+    if (!report.outcome)
+        return tl::unexpected(Failure(std::move(report.outcome.error())));
+    return CommandResult{std::move(report.outcome->counts), std::move(report.outcome->summary), ExitCode::Done};
+}
+
+} // namespace oa::cli

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/commandline.h"
+#include "app/cli/jobcommand.h"
+#include "app/jobs/migratejob.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+/// What a person reads and psql passes over.
+QString asComment(QString text)
+{
+    return u"-- "_s + text.replace(u'\n', u"\n-- "_s);
+}
+
+CommandOutcome run(const Invocation& invocation)
+{
+    const bool isDryRun = invocation.line.has("dry-run"_L1);
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Any));
+    jobs::MigrateOptions options;
+    options.dryRun = isDryRun;
+    options.adopt = true; // whoever asks to migrate a former system's database means this
+    // Never guessed where it counts: it decides what the old times mean. A dry run may show what the system's would do.
+    if (invocation.line.has("zone"_L1) || isDryRun)
+        options.zone = invocation.zone.id();
+    jobs::MigrateJob job(options);
+    const auto recording = !isDryRun && database.hasTables() ? Recording::On : Recording::Off;
+    auto outcome = runJobCommand(invocation, database, job, recording);
+    if (outcome && isDryRun)
+        outcome->text = asComment(outcome->text) + u'\n' + outcome->json[u"sql"_s].toString().trimmed();
+    return outcome;
+}
+
+} // namespace
+
+Command migrateCommand()
+{
+    return {
+        "migrate",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("oa::cli", "Create the tables or bring them up to date."),
+        QT_TRANSLATE_NOOP("oa::cli", "Nothing else creates tables, except in a --local database. A database of the "
+                                     "system before this one is taken over in one transaction: its times are read in "
+                                     "--zone, and its old totals are kept under a dated name."),
+        {
+            {"dry-run", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "Print the SQL, run it and roll it back: finds what would fail.")},
+        },
+        run,
+    };
+}
+
+} // namespace oa::cli

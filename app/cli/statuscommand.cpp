@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/databaseaccess.h"
+#include "core/document.h"
+#include "db/databasestatus.h"
+#include "db/jobrunstore.h"
+#include "db/migrator.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+/// What a shell needs to take `text` as one word.
+QString shellWord(const QString& text)
+{
+    auto quoted = text;
+    quoted.replace(u'\'', u"'\\''"_s);
+    return u'\'' + quoted + u'\'';
+}
+
+QString psqlLine(const db::ConnectionParameters& database)
+{
+    const auto conninfo = database.toConninfoWithoutPassword();
+    return conninfo.isEmpty() ? u"psql"_s : u"psql "_s + shellWord(conninfo);
+}
+
+QJsonValue instant(const std::optional<core::TimePoint>& time, const QTimeZone& zone)
+{
+    return time ? QJsonValue(core::toIsoString(*time, zone)) : QJsonValue();
+}
+
+QJsonObject toJson(const db::DatabaseStatus& status, const QTimeZone& zone)
+{
+    QJsonObject rejected;
+    for (const auto& [reason, documents] : status.rejectedByReason)
+        rejected.insert(reason, documents);
+    return {
+        {u"server_version"_s, status.serverVersion},
+        {u"standby"_s, status.isStandby},
+        {u"documents"_s, status.documents},
+        {u"documents_estimated"_s, status.documentsAreEstimated},
+        {u"rejected_documents"_s, status.rejected},
+        {u"rejected"_s, rejected},
+        {u"pending_minutes"_s, status.extent.pendingMinutes},
+        {u"everything_pending"_s, status.extent.everythingPending},
+        {u"oldest_document"_s, instant(status.extent.oldestDocument, zone)},
+        {u"newest_document"_s, instant(status.extent.newestDocument, zone)},
+        {u"newest_minute_bucket"_s, instant(status.extent.newestMinuteBucket, zone)},
+        {u"newest_hour_bucket"_s, instant(status.extent.newestHourBucket, zone)},
+        {u"server_time"_s, instant(status.extent.serverTime, zone)},
+        {u"lag_seconds"_s, status.lag ? QJsonValue(static_cast<double>(status.lag->count()) / 1e6) : QJsonValue()},
+    };
+}
+
+/// Lines of a name and a value, the values below each other.
+class Table
+{
+public:
+    void add(const char* name, const QString& value) { m_lines.emplace_back(translated(name), value); }
+    QString text() const
+    {
+        qsizetype widest = 0;
+        for (const auto& [name, value] : m_lines)
+            widest = std::max(widest, name.size());
+        QStringList lines;
+        for (const auto& [name, value] : m_lines)
+            lines.append(name.leftJustified(widest) + u"  "_s + value);
+        return lines.join(u'\n');
+    }
+
+private:
+    std::vector<std::pair<QString, QString>> m_lines;
+};
+
+QString shownTime(const std::optional<core::TimePoint>& time, const QTimeZone& zone)
+{
+    if (!time)
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "none"));
+    return QLocale().toString(core::toDateTime(*time, zone), QLocale::LongFormat);
+}
+
+QString rejectedText(const db::DatabaseStatus& status)
+{
+    const QLocale locale;
+    QStringList reasons;
+    for (const auto& [code, documents] : status.rejectedByReason) {
+        const auto reason = core::reasonFromCode(code.toStdString());
+        reasons.append(u"%1: %2"_s.arg(reason ? core::displayText(*reason) : code, locale.toString(documents)));
+    }
+    auto text = locale.toString(status.rejected);
+    if (!reasons.isEmpty())
+        text += u" ("_s + reasons.join(u"; "_s) + u')';
+    return text;
+}
+
+QString pendingText(const db::DatabaseStatus& status)
+{
+    if (status.extent.everythingPending)
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "everything; run `ocr-analytics refresh`"));
+    if (status.extent.pendingMinutes == 0)
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "nothing"));
+    return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 minutes; `ocr-analytics refresh` recomputes them"))
+        .arg(QLocale().toString(status.extent.pendingMinutes));
+}
+
+void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zone)
+{
+    const QLocale locale;
+    const auto documents = locale.toString(status.documents);
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Documents"),
+              status.documentsAreEstimated ? translated(QT_TRANSLATE_NOOP("oa::cli", "about %1")).arg(documents)
+                                           : documents);
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Rejected"), rejectedText(status));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Pending"), pendingText(status));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Oldest document"), shownTime(status.extent.oldestDocument, zone));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest document"), shownTime(status.extent.newestDocument, zone));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest minute"), shownTime(status.extent.newestMinuteBucket, zone));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest hour"), shownTime(status.extent.newestHourBucket, zone));
+    if (status.lag) {
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Totals behind by"),
+                  durationText(std::chrono::duration<double>(*status.lag).count()));
+    }
+}
+
+core::Result<> addRuns(db::Connection& connection, QJsonObject& json, Table& table, const QTimeZone& zone)
+{
+    OA_TRY_ASSIGN(const auto runs, db::JobRunStore(connection).readNewest(5));
+    QJsonArray list;
+    for (const auto& run : runs) {
+        list.append(QJsonObject{{u"kind"_s, run.kind},
+                                {u"state"_s, db::nameOf(run.state)},
+                                {u"trigger"_s, db::nameOf(run.trigger)},
+                                {u"started"_s, core::toIsoString(run.started, zone)},
+                                {u"finished"_s, instant(run.finished, zone)},
+                                {u"rows"_s, run.rows},
+                                {u"client"_s, run.client}});
+    }
+    json.insert(u"newest_runs"_s, list);
+    if (!runs.empty()) {
+        const auto& run = runs.front();
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest job"),
+                  u"%1, %2, %3, %4"_s.arg(run.kind, db::nameOf(run.state), shownTime(run.started, zone), run.client));
+    }
+    return {};
+}
+
+CommandOutcome run(const Invocation& invocation)
+{
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Looking));
+    auto& connection = database.connection();
+    const auto version = connection.serverVersion();
+    Table table;
+    CommandResult result;
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Connect with"), psqlLine(database.parameters()));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Database"), database.parameters().displayName());
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Server"),
+              u"PostgreSQL %1.%2, %3"_s.arg(version / 10000)
+                  .arg(version % 10000)
+                  .arg(connection.usesTls() ? connection.tlsDescription()
+                                            : translated(QT_TRANSLATE_NOOP("oa::cli", "not encrypted"))));
+    const auto& schema = database.schema();
+    result.json = {{u"psql"_s, psqlLine(database.parameters())},
+                   {u"database"_s, connection.databaseName()},
+                   {u"user"_s, connection.userName()},
+                   {u"host"_s, connection.hostName()},
+                   {u"local"_s, database.isLocal()},
+                   {u"tls"_s, connection.usesTls()},
+                   {u"server"_s, version},
+                   {u"schema_version"_s, schema.version},
+                   {u"newest_schema_version"_s, schema.newestVersion}};
+    if (!schema.isUpToDate()) {
+        const auto reason = database.tablesProblem();
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Tables"), reason.message);
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "What to do"), reason.remedy);
+        result.json.insert(u"ready"_s, false);
+        result.json.insert(u"tables"_s, reason.message);
+        result.text = table.text();
+        return result;
+    }
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Tables"),
+              translated(QT_TRANSLATE_NOOP("oa::cli", "version %1, up to date")).arg(schema.version));
+    result.json.insert(u"ready"_s, true);
+    OA_TRY_ASSIGN(const auto status, db::DatabaseStatus::read(connection));
+    const auto data = toJson(status, invocation.zone);
+    for (auto it = data.begin(); it != data.end(); ++it)
+        result.json.insert(it.key(), it.value());
+    addData(table, status, invocation.zone);
+    OA_TRY(addRuns(connection, result.json, table, invocation.zone));
+    result.text = table.text();
+    return result;
+}
+
+} // namespace
+
+Command statusCommand()
+{
+    return {
+        "status",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("oa::cli",
+                          "What one asks first: server, tables, documents, what is pending, how far behind."),
+        QT_TRANSLATE_NOOP("oa::cli", "Never changes anything."),
+        {},
+        run,
+    };
+}
+
+} // namespace oa::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/commandline.h"
+#include "app/cli/jobcommand.h"
+#include "app/jobs/verifyjob.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+CommandOutcome run(const Invocation& invocation)
+{
+    const bool repairs = invocation.line.has("repair"_L1);
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Existing));
+    jobs::VerifyJob job({.repair = repairs});
+    auto outcome = runJobCommand(invocation, database, job);
+    if (outcome && !repairs && outcome->json[u"differences"_s].toInteger() > 0)
+        outcome->exitCode = ExitCode::Failed;
+    return outcome;
+}
+
+} // namespace
+
+Command verifyCommand()
+{
+    return {
+        "verify",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("oa::cli", "Compare every total with a recompute from the documents."),
+        QT_TRANSLATE_NOOP("oa::cli", "Ends with exit code 1 when something differs and was not repaired. What is "
+                                     "pending is not counted as a difference."),
+        {
+            {"repair", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Recompute what differs.")},
+        },
+        run,
+    };
+}
+
+} // namespace oa::cli

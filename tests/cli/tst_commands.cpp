@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection.h"
+#include "db/migrator.h"
+#include "tests/cli/program.h"
+#include "tests/support/testserver.h"
+
+#include <QFile>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/types.h>
+
+using namespace Qt::StringLiterals;
+using namespace oa;
+using tests::Program;
+using tests::ProgramRun;
+
+namespace {
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+constexpr char goodLine[] =
+    R"({"timestamp": "2024-05-01T10:00:%1Z", "ml_response": {"business_id": "cvs", "total": {"value": %2.25, "score": 80, "ocr_score": 70}}})";
+
+QByteArray lines(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += QString::fromLatin1(goodLine).arg(i % 60, 2, 10, QChar(u'0')).arg(i).toUtf8() + '\n';
+    return text;
+}
+
+} // namespace
+
+/// Every command as a process of its own against a real server.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+    tests::TestServer m_server;
+    QTemporaryDir m_folder;
+    QString m_conninfo;
+    std::unique_ptr<db::Connection> m_connection;
+
+    ProgramRun run(const QStringList& words, const QByteArray& input = {})
+    {
+        return Program::run(QStringList{u"--database"_s, m_conninfo, u"--json"_s} + words, input);
+    }
+    qint64 count(const char* sql)
+    {
+        const auto rows = m_connection->execute(sql);
+        return rows ? rows->integer(0, 0) : -1;
+    }
+    void migrated() { QVERIFY(db::Migrator(*m_connection).migrate()); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void init()
+    {
+        const auto database = m_server.createDatabase();
+        m_conninfo = m_server.conninfo(database);
+        m_connection = m_server.connect(database);
+        QVERIFY(m_connection);
+    }
+    void cleanup() { m_connection.reset(); }
+
+    void nothingIsCreatedUnasked_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addRow("seed") << QStringList{u"seed"_s, u"--days=0.01"_s};
+        QTest::addRow("import") << QStringList{u"import"_s, u"-"_s};
+        QTest::addRow("refresh") << QStringList{u"refresh"_s};
+        QTest::addRow("feed") << QStringList{u"feed"_s, u"--for=1"_s};
+        QTest::addRow("verify") << QStringList{u"verify"_s};
+        QTest::addRow("export") << QStringList{u"export"_s, u"--business=cvs"_s, u"--output=/tmp/never-written.csv"_s};
+    }
+    void nothingIsCreatedUnasked()
+    {
+        QFETCH(QStringList, words);
+        const auto result = run(words);
+        OA_EXITED(result, 1);
+        const auto error = result.json()[u"error"].toObject();
+        QCOMPARE(error[u"code"].toString(), u"not_found"_s);
+        QVERIFY2(error[u"remedy"].toString().contains(u"migrate"_s), result.all().constData());
+        QCOMPARE(count("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"), 0LL);
+    }
+
+    void migrate()
+    {
+        const auto dry = run({u"migrate"_s, u"--dry-run"_s});
+        OA_EXITED(dry, 0);
+        QVERIFY(dry.json()[u"sql"].toString().contains(u"CREATE TABLE public.document_values"_s));
+        QCOMPARE(dry.json()[u"from_version"].toInt(), 0);
+        QCOMPARE(count("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"), 0LL);
+
+        const auto first = run({u"migrate"_s});
+        OA_EXITED(first, 0);
+        QVERIFY(first.json()[u"to_version"].toInt() >= 1);
+        QVERIFY(first.json()[u"migrations"].toArray().size() >= 1);
+        const auto second = run({u"migrate"_s});
+        OA_EXITED(second, 0);
+        QCOMPARE(second.json()[u"migrations"].toArray().size(), 0);
+        QVERIFY(second.json().contains(u"seconds"_s));
+    }
+
+    void adoptingTheFormerSystem()
+    {
+        QVERIFY(m_connection->executeScript(
+            "CREATE TABLE documents (document_id serial, ml_response text, timestamp timestamp);"
+            "CREATE TABLE minutely_parsed_total (id serial, total_amount integer, avg_score numeric, avg_ocr_score "
+            "numeric, median_score numeric, median_ocr_score numeric, ts timestamp, business_id text);"
+            "CREATE TABLE hourly_parsed_total (LIKE minutely_parsed_total);"
+            "INSERT INTO documents (ml_response, timestamp) VALUES "
+            "('{\"business_id\": \"cvs\", \"total\": {\"value\": 5, \"score\": 80, \"ocr_score\": 70}}', "
+            "'2024-05-01 10:00:00');"
+            "INSERT INTO minutely_parsed_total (total_amount, ts, business_id) VALUES (5, '2024-05-01 10:00', 'cvs'), "
+            "(5, '2024-05-01 10:00', 'cvs')"));
+        const auto seed = run({u"seed"_s, u"--days=0.001"_s});
+        OA_EXITED(seed, 1); // never into tables that are not ours
+        QCOMPARE(seed.json()[u"error"][u"code"].toString(), u"unsupported"_s);
+
+        const auto dry = run({u"migrate"_s, u"--dry-run"_s, u"--zone=America/New_York"_s});
+        OA_EXITED(dry, 0);
+        QCOMPARE(dry.json()[u"dry_run"].toBool(), true);
+        QCOMPARE(dry.json()[u"adoption"][u"roll_ups"][0][u"duplicates"].toInteger(), 1LL);
+        QCOMPARE(count("SELECT count(*) FROM minutely_parsed_total"), 2LL);
+
+        const auto unsure = run({u"migrate"_s});
+        OA_EXITED(unsure, 1); // the zone is never guessed
+        QVERIFY2(unsure.json()[u"error"][u"remedy"].toString().contains(u"zone"_s), unsure.all().constData());
+
+        const auto adopted = run({u"migrate"_s, u"--zone=America/New_York"_s});
+        OA_EXITED(adopted, 0);
+        QCOMPARE(adopted.json()[u"adoption"][u"documents"].toInteger(), 1LL);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        QCOMPARE(count("SELECT count(*) FROM minutely_parsed_total WHERE ts = '2024-05-01 14:00:00+00'"), 1LL);
+        OA_EXITED(run({u"verify"_s}), 0);
+    }
+
+    void statusBeforeAndAfterMigrating()
+    {
+        const auto before = run({u"status"_s});
+        OA_EXITED(before, 0);
+        QCOMPARE(before.json()[u"ready"].toBool(true), false);
+        QVERIFY(before.json()[u"psql"].toString().startsWith(u"psql "_s));
+        migrated();
+        const auto after = run({u"status"_s});
+        OA_EXITED(after, 0);
+        QCOMPARE(after.json()[u"ready"].toBool(), true);
+        QCOMPARE(after.json()[u"documents"].toInteger(-1), 0LL);
+        QVERIFY(after.json()[u"newest_document"].isNull());
+        const auto text = Program::run({u"--database"_s, m_conninfo, u"status"_s});
+        OA_EXITED(text, 0);
+        QVERIFY2(text.out.contains("psql ") && text.out.contains("Pending"), text.all().constData());
+    }
+
+    void importFromStandardInput()
+    {
+        migrated();
+        const auto result = run({u"import"_s, u"-"_s}, lines(90) + "{\"timestamp\": \"noon\"}\n");
+        OA_EXITED(result, 0);
+        QCOMPARE(result.json()[u"lines"].toInteger(), 91LL);
+        QCOMPARE(result.json()[u"imported"].toInteger(), 90LL);
+        QCOMPARE(result.json()[u"refused"].toInteger(), 1LL);
+        QVERIFY2(result.err.contains("91"), result.all().constData()); // the line is named
+        QCOMPARE(count("SELECT count(*) FROM documents"), 90LL);
+    }
+
+    void importOfAMissingFile()
+    {
+        migrated();
+        const auto result = run({u"import"_s, u"/nonexistent-folder/x.jsonl"_s});
+        OA_EXITED(result, 1);
+        QVERIFY(result.json()[u"error"][u"message"].toString().contains(u"x.jsonl"_s));
+    }
+
+    void seedIsReproducible()
+    {
+        migrated();
+        const QStringList words = {u"seed"_s, u"--from=2024-05-01T10:00:00Z"_s, u"--to=2024-05-01T10:10:00Z"_s,
+                                   u"--businesses=3"_s, u"--random-seed=7"_s};
+        const auto result = run(words);
+        OA_EXITED(result, 0);
+        QCOMPARE(result.json()[u"documents"].toInteger(), 600LL);
+        QCOMPARE(result.json()[u"random_seed"].toInteger(), 7LL);
+        OA_EXITED(run(words), 0);
+        QCOMPARE(count("SELECT count(*) FROM documents"), 1200LL);
+        QCOMPARE(count("SELECT count(*) FROM (SELECT DISTINCT ml_response, timestamp FROM documents) x"), 600LL);
+        QCOMPARE(count("SELECT count(*) FROM job_runs WHERE kind = 'seed' AND state = 'done' AND rows = 600"), 2LL);
+    }
+
+    void zonesOfTimes()
+    {
+        migrated();
+        OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T10:00"_s, u"--to=2024-05-01T10:01"_s, u"--zone=Asia/Kolkata"_s}),
+                  0);
+        QCOMPARE(count("SELECT count(*) FROM documents WHERE timestamp >= '2024-05-01 04:30:00+00' "
+                       "AND timestamp < '2024-05-01 04:31:00+00'"),
+                 60LL);
+    }
+
+    void refreshVerifyRepair()
+    {
+        migrated();
+        OA_EXITED(run({u"import"_s, u"-"_s}, lines(60)), 0);
+        const auto refreshed = run({u"refresh"_s});
+        OA_EXITED(refreshed, 0);
+        QCOMPARE(refreshed.json()[u"documents"].toInteger(), 60LL);
+        QCOMPARE(count("SELECT document_count FROM minutely_parsed_total"), 60LL);
+
+        const auto clean = run({u"verify"_s});
+        OA_EXITED(clean, 0);
+        QCOMPARE(clean.json()[u"differences"].toInteger(-1), 0LL);
+        QVERIFY(m_connection->execute("UPDATE minutely_parsed_total SET total_amount = total_amount + 1"));
+        const auto found = run({u"verify"_s});
+        OA_EXITED(found, 1);
+        QCOMPARE(found.json()[u"differences"].toInteger(), 1LL);
+        OA_EXITED(run({u"verify"_s, u"--repair"_s}), 0);
+        OA_EXITED(run({u"verify"_s}), 0);
+    }
+
+    void feedForASecond()
+    {
+        migrated();
+        const auto result = run({u"feed"_s, u"--for=1"_s, u"--rate=20"_s});
+        OA_EXITED(result, 0);
+        QCOMPARE(count("SELECT count(*) FROM documents"), result.json()[u"documents"].toInteger(-1));
+        QVERIFY(count("SELECT count(*) FROM documents") > 0);
+    }
+
+    void exportTable()
+    {
+        migrated();
+        OA_EXITED(run({u"import"_s, u"-"_s}, lines(60)), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto path = m_folder.filePath(u"table.csv"_s);
+        const auto result = run({u"export"_s, u"--output"_s, path, u"--business"_s, u"cvs"_s,
+                                 u"--from=2024-05-01T12:00"_s, u"--to=2024-05-01T12:05"_s, u"--zone=Europe/Berlin"_s,
+                                 u"--interval=minute"_s, u"--metric=avg_score"_s, u"--metric=total_amount"_s});
+        OA_EXITED(result, 0);
+        QCOMPARE(result.json()[u"rows"].toInteger(), 1LL);
+        const auto table = contentsOf(path).split('\n');
+        QCOMPARE(table[0].trimmed(), QByteArray("time,business,total_amount,avg_score,documents,documents_with_score,"
+                                                "documents_with_ocr_score,open_bucket"));
+        QCOMPARE(table[1].trimmed(), QByteArray("2024-05-01T12:00:00+02:00,cvs,1785,80,60,60,60,false"));
+    }
+
+    void exportOfAnUnknownBusiness()
+    {
+        migrated();
+        OA_EXITED(run({u"import"_s, u"-"_s}, lines(1)), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto result = run({u"export"_s, u"--business=CVC"_s, u"--output"_s, m_folder.filePath(u"never.csv"_s)});
+        OA_EXITED(result, 1);
+        QVERIFY2(result.json()[u"error"][u"message"].toString().contains(u"CVC"_s), result.all().constData());
+        QVERIFY2(result.json()[u"error"][u"remedy"].toString().contains(u"cvs"_s), result.all().constData());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"never.csv"_s)));
+    }
+
+    void exportPictures_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("magic");
+        QTest::addColumn<QSize>("pixels");
+        QTest::addRow("png") << u"a.png"_s << QStringList{u"--width=800"_s, u"--height=600"_s} << QByteArray("\x89PNG")
+                             << QSize(800, 600);
+        QTest::addRow("png, scaled, dark, overlay")
+            << u"b.png"_s
+            << QStringList{u"--width=800"_s, u"--height=600"_s, u"--scale=2"_s, u"--theme=dark"_s, u"--overlay"_s}
+            << QByteArray("\x89PNG") << QSize(1600, 1200);
+        QTest::addRow("svg") << u"c.svg"_s << QStringList{} << QByteArray("<?xml") << QSize();
+        QTest::addRow("pdf") << u"d.pdf"_s << QStringList{} << QByteArray("%PDF") << QSize();
+    }
+    void exportPictures()
+    {
+#ifndef OCR_ANALYTICS_GUI
+        QSKIP("built without charts");
+#endif
+        QFETCH(QString, name);
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, magic);
+        QFETCH(QSize, pixels);
+        migrated();
+        OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T10:00:00Z"_s, u"--to=2024-05-01T11:00:00Z"_s}), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto path = m_folder.filePath(name);
+        const auto result = run(QStringList{u"export"_s, u"--output"_s, path, u"--business=cvs"_s,
+                                            u"--business=walmart"_s, u"--range=2024-05-01"_s} +
+                                more);
+        OA_EXITED(result, 0);
+        const auto written = contentsOf(path);
+        QVERIFY(written.startsWith(magic));
+        QCOMPARE(result.json()[u"bytes"].toInteger(), written.size());
+        QVERIFY(result.json()[u"buckets"].toInteger() > 0);
+        if (pixels.isValid())
+            QCOMPARE(QImageReader(path).size(), pixels);
+    }
+
+    void stoppingASeedLeavesWholeBatches()
+    {
+        migrated();
+        const auto process = Program::start(
+            {u"--database"_s, m_conninfo, u"--json"_s, u"seed"_s, u"--days=3650"_s, u"--random-seed=1"_s});
+        QVERIFY(process->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(count("SELECT count(*) FROM documents") > 0, Program::patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        const auto result = Program::finish(*process);
+        OA_EXITED(result, 1);
+        QCOMPARE(result.json()[u"error"][u"code"].toString(), u"canceled"_s);
+        const auto documents = count("SELECT count(*) FROM documents");
+        QVERIFY2(documents % 25'000 == 0, QByteArray::number(documents).constData()); // whole transactions
+        QCOMPARE(count("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> "
+                       "pg_backend_pid() AND backend_type = 'client backend'"),
+                 0LL);
+        QCOMPARE(count("SELECT count(*) FROM job_runs WHERE kind = 'seed' AND state = 'canceled'"), 1LL);
+    }
+
+    void stoppingARefreshLosesNothing()
+    {
+        migrated();
+        OA_EXITED(run({u"seed"_s, u"--days=1"_s, u"--rate=3"_s}), 0);
+        const auto process = Program::start({u"--database"_s, m_conninfo, u"--json"_s, u"refresh"_s});
+        QVERIFY(process->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            count("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> "
+                  "pg_backend_pid() AND xact_start IS NOT NULL") > 0 ||
+                process->state() == QProcess::NotRunning,
+            Program::patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
+        const auto result = Program::finish(*process);
+        QVERIFY2(result.hasExited, result.all().constData());
+        if (result.exitCode == 1) // it may have been done just before
+            QCOMPARE(result.json()[u"error"][u"code"].toString(), u"canceled"_s);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        OA_EXITED(run({u"verify"_s}), 0);
+        QCOMPARE(count("SELECT sum(document_count) FROM minutely_parsed_total"), 3 * 86'400LL);
+    }
+
+    void followingEndsByCtrlC()
+    {
+        migrated();
+        const auto process = Program::start({u"--database"_s, m_conninfo, u"--json"_s, u"refresh"_s, u"--follow"_s});
+        QVERIFY(process->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            count("SELECT count(*) FROM job_runs WHERE kind = 'refresh' AND trigger = 'live'") == 1, Program::patience);
+        OA_EXITED(run({u"import"_s, u"-"_s}, lines(30)), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(count("SELECT coalesce(sum(document_count), 0) FROM minutely_parsed_total"), 30LL,
+                                  Program::patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        const auto result = Program::finish(*process);
+        OA_EXITED(result, 0);
+        QCOMPARE(result.json()[u"documents"].toInteger(), 30LL);
+    }
+
+    void aReadOnlyRoleMayLook()
+    {
+        migrated();
+        QVERIFY(m_connection->executeScript("DROP ROLE IF EXISTS viewer; CREATE ROLE viewer LOGIN; "
+                                            "GRANT SELECT ON ALL TABLES IN SCHEMA public TO viewer"));
+        const auto conninfo = m_conninfo + u" user=viewer"_s;
+        OA_EXITED(Program::run({u"--database"_s, conninfo, u"--json"_s, u"status"_s}), 0);
+        const auto denied = Program::run({u"--database"_s, conninfo, u"--json"_s, u"seed"_s, u"--days=0.001"_s});
+        OA_EXITED(denied, 1);
+        QCOMPARE(denied.json()[u"error"][u"code"].toString(), u"denied"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
