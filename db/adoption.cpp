@@ -36,8 +36,12 @@ core::Error explained(core::Error error, const Connection& connection, const QSt
 {
     if (error.code != ErrorCode::Denied)
         return error;
-    error.message = Texts::tr("The role %1 does not own the tables that would be changed.").arg(connection.userName());
-    error.remedy = Texts::tr("Connect as their owner, or ask the owner to run this SQL:") + u"\n\n"_s + script;
+    error.message =
+        QCoreApplication::translate("oa::db::Adoption", "The role %1 does not own the tables that would be changed.")
+            .arg(connection.userName());
+    error.remedy =
+        QCoreApplication::translate("oa::db::Adoption", "Connect as their owner, or ask the owner to run this SQL:") +
+        u"\n\n"_s + script;
     return error;
 }
 

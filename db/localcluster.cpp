@@ -73,8 +73,12 @@ QProcessEnvironment cleanEnvironment()
 core::Error serverError(const QString& what, const QString& words)
 {
     if (words.contains(u"No space left on device"_s)) {
-        return {ErrorCode::DiskFull, Texts::tr("There is no room left on the disk for the local database."), words,
-                Texts::tr("Make room and try again; what was saved is safe.")};
+        return {
+            ErrorCode::DiskFull,
+            QCoreApplication::translate("oa::db::LocalCluster",
+                                        "There is no room left on the disk for the local database."),
+            words,
+            QCoreApplication::translate("oa::db::LocalCluster", "Make room and try again; what was saved is safe.")};
     }
     return {ErrorCode::Other, what, words, {}};
 }

@@ -303,6 +303,402 @@
         <translation>ocr-analytics: Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen könnte.
 `ocr-analytics export` zeichnet dieselben Diagramme in eine Datei; `ocr-analytics --help` nennt alle Befehle.</translation>
     </message>
+    <message>
+        <source>This program was built without its window: it needs a command.</source>
+        <translation>Dieses Programm wurde ohne Fenster gebaut: es braucht einen Befehl.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics --help` lists them.</source>
+        <translation>`ocr-analytics --help` nennt sie.</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics migrate` with the same options to create them; `migrate --dry-run` shows the SQL first.</source>
+        <translation>`ocr-analytics migrate` mit denselben Optionen legt sie an; `migrate --dry-run` zeigt vorher das SQL.</translation>
+    </message>
+    <message>
+        <source>The tables of OCR Analytics are not there yet in %1.</source>
+        <translation>Die Tabellen von OCR Analytics fehlen noch in %1.</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
+        <translation>Die Tabellen in %1 sind von einer älteren Version (%2 statt %3).</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics migrate` with the same options to bring them up to date; `migrate --dry-run` shows the SQL first.</source>
+        <translation>`ocr-analytics migrate` mit denselben Optionen aktualisiert sie; `migrate --dry-run` zeigt vorher das SQL.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tables of the system before this one.</source>
+        <translation>%1 enthält die Tabellen des Vorgängersystems.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics migrate --dry-run` shows how they would be adopted.</source>
+        <translation>`ocr-analytics migrate --dry-run` zeigt, wie sie übernommen würden.</translation>
+    </message>
+    <message>
+        <source>%1 holds other tables of the same names.</source>
+        <translation>%1 enthält andere Tabellen mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Eine andere Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>The tables belong to a newer version of this program (%1; this one knows %2).</source>
+        <translation>Die Tabellen gehören zu einer neueren Version dieses Programms (%1; dieses kennt %2).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Das neuere Programm installieren.</translation>
+    </message>
+    <message>
+        <source>Creating the tables</source>
+        <translation>Tabellen anlegen</translation>
+    </message>
+    <message>
+        <source>Bringing the tables up to date</source>
+        <translation>Tabellen aktualisieren</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics status` shows what the database holds.</source>
+        <translation>`ocr-analytics status` zeigt, was die Datenbank enthält.</translation>
+    </message>
+    <message>
+        <source>There are no totals of a business “%1”.</source>
+        <translation>Es gibt keine Summen eines Unternehmens „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>This program was built without charts and writes tables only.</source>
+        <translation>Dieses Programm wurde ohne Diagramme gebaut und schreibt nur Tabellen.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or use the program with its window.</source>
+        <translation>Die Datei auf .csv enden lassen oder das Programm mit Fenster verwenden.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2).</source>
+        <translation>%1 geschrieben (%2).</translation>
+    </message>
+    <message>
+        <source>Draw a picture of businesses side by side, or write their numbers as a table.</source>
+        <translation>Unternehmen nebeneinander als Bild zeichnen oder ihre Zahlen als Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s ending decides what is written. A range is what can be typed in the window: now-6h, today, last 7 days, 2024-05-01..2024-05-03; without one it is yesterday and today.</source>
+        <translation>Die Endung der Datei entscheidet, was geschrieben wird. Ein Zeitraum ist, was sich im Fenster eingeben lässt: now-6h, today, last 7 days, 2024-05-01..2024-05-03; ohne Angabe gestern und heute.</translation>
+    </message>
+    <message>
+        <source>Where to: .png, .svg, .pdf or .csv.</source>
+        <translation>Wohin: .png, .svg, .pdf oder .csv.</translation>
+    </message>
+    <message>
+        <source>A business to show.</source>
+        <translation>Ein Unternehmen, das gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>First instant, such as 2024-05-01T10:00.</source>
+        <translation>Erster Zeitpunkt, etwa 2024-05-01T10:00.</translation>
+    </message>
+    <message>
+        <source>End, not included; now if left out.</source>
+        <translation>Ende, nicht eingeschlossen; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>Range as an expression.</source>
+        <translation>Zeitraum als Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Width of a bucket; auto (the default) suits the picture.</source>
+        <translation>Breite eines Zeitabschnitts; auto (Vorgabe) passt zum Bild.</translation>
+    </message>
+    <message>
+        <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
+        <translation>total_amount, avg_score, median_score, avg_ocr_score oder median_ocr_score; sonst alle.</translation>
+    </message>
+    <message>
+        <source>All businesses in the same charts.</source>
+        <translation>Alle Unternehmen in denselben Diagrammen.</translation>
+    </message>
+    <message>
+        <source>Width in pixels; 1600 if left out.</source>
+        <translation>Breite in Pixeln; sonst 1600.</translation>
+    </message>
+    <message>
+        <source>Height in pixels; 900 if left out.</source>
+        <translation>Höhe in Pixeln; sonst 900.</translation>
+    </message>
+    <message>
+        <source>Device pixels a pixel, 0.25 to 8.</source>
+        <translation>Gerätepixel je Pixel, 0.25 bis 8.</translation>
+    </message>
+    <message>
+        <source>Colours; also high-contrast.</source>
+        <translation>Farben; auch high-contrast.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say what to write.</source>
+        <translation>Die Endung von „%1“ sagt nicht, was zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Let it end in .png, .svg, .pdf or .csv.</source>
+        <translation>Auf .png, .svg, .pdf oder .csv enden lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Es gibt keine Kennzahl „%1“.</translation>
+    </message>
+    <message>
+        <source>--range and --from exclude each other.</source>
+        <translation>--range und --from schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>export needs --output.</source>
+        <translation>export braucht --output.</translation>
+    </message>
+    <message>
+        <source>Write --output FILE, ending in .png, .svg, .pdf or .csv.</source>
+        <translation>--output DATEI angeben, mit der Endung .png, .svg, .pdf oder .csv.</translation>
+    </message>
+    <message>
+        <source>export needs at least one --business.</source>
+        <translation>export braucht mindestens ein --business.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare.</source>
+        <translation>--business NAME angeben, einmal für jedes Unternehmen im Vergleich.</translation>
+    </message>
+    <message>
+        <source>Write new sample documents as if receipts kept arriving.</source>
+        <translation>Neue Beispieldokumente schreiben, als kämen laufend Belege an.</translation>
+    </message>
+    <message>
+        <source>Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window run beside it.</source>
+        <translation>Läuft bis Strg-C oder --for Sekunden lang. Daneben `refresh --follow` oder das Fenster laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Documents a second; 1 if left out.</source>
+        <translation>Dokumente je Sekunde; sonst 1.</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds.</source>
+        <translation>Nach so vielen Sekunden aufhören.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Further refused lines are only counted.</source>
+        <translation>Weitere abgelehnte Zeilen werden nur gezählt.</translation>
+    </message>
+    <message>
+        <source>Read documents from a JSON Lines file, or from standard input for -.</source>
+        <translation>Dokumente aus einer JSON-Lines-Datei lesen, oder für - von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines go in, or none; a line that is no document is skipped and told.</source>
+        <translation>Jede Zeile ist {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; Zeiten ohne Zone gelten in --zone. Alle Zeilen kommen hinein oder keine; eine Zeile, die kein Dokument ist, wird übersprungen und gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <translation>%1 Neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>Create the tables or bring them up to date.</source>
+        <translation>Die Tabellen anlegen oder aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Nothing else creates tables, except in a --local database. A database of the system before this one is taken over in one transaction: its times are read in --zone, and its old totals are kept under a dated name.</source>
+        <translation>Nichts sonst legt Tabellen an, außer in einer --local-Datenbank. Eine Datenbank des Vorgängersystems wird in einer Transaktion übernommen: ihre Zeiten werden in --zone gelesen, ihre alten Summen bleiben unter einem datierten Namen.</translation>
+    </message>
+    <message>
+        <source>Print the SQL, run it and roll it back: finds what would fail.</source>
+        <translation>Das SQL zeigen, ausführen und zurücknehmen: findet, was fehlschlüge.</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>the newest minute is still open</source>
+        <translation>die neueste Minute ist noch offen</translation>
+    </message>
+    <message>
+        <source>the newest hour is still open</source>
+        <translation>die neueste Stunde ist noch offen</translation>
+    </message>
+    <message>
+        <source>%1 businesses do not fit side by side; %2 do.</source>
+        <translation>%1 Unternehmen passen nicht nebeneinander; %2 passen.</translation>
+    </message>
+    <message>
+        <source>Use --overlay, or fewer.</source>
+        <translation>--overlay verwenden, oder weniger.</translation>
+    </message>
+    <message>
+        <source>No documents in this range</source>
+        <translation>Keine Dokumente in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Bring the totals per minute and hour up to date with the documents.</source>
+        <translation>Die Summen je Minute und Stunde auf den Stand der Dokumente bringen.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.</source>
+        <translation>Beliebig viele dürfen zugleich laufen: einer arbeitet, die anderen warten. Mit --follow geht es weiter bis Strg-C, auch nachdem der Server weg war.</translation>
+    </message>
+    <message>
+        <source>Keep going, live.</source>
+        <translation>Weitermachen, live.</translation>
+    </message>
+    <message>
+        <source>--days and --from exclude each other.</source>
+        <translation>--days und --from schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Write sample documents: one a second for the past seven days.</source>
+        <translation>Beispieldokumente schreiben: eines je Sekunde für die letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>The same --random-seed, range and rate give the same documents. Run `refresh` afterwards to see them in the charts.</source>
+        <translation>Gleiches --random-seed, gleicher Zeitraum und gleiche Rate geben gleiche Dokumente. Danach `refresh` ausführen, um sie in den Diagrammen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Days back from now; 7 if left out.</source>
+        <translation>Tage zurück ab jetzt; sonst 7.</translation>
+    </message>
+    <message>
+        <source>Documents for each second of the range; 1 if left out.</source>
+        <translation>Dokumente je Sekunde des Zeitraums; sonst 1.</translation>
+    </message>
+    <message>
+        <source>How many businesses; 5 if left out.</source>
+        <translation>Wie viele Unternehmen; sonst 5.</translation>
+    </message>
+    <message>
+        <source>Makes the documents reproducible; another week every time if left out.</source>
+        <translation>Macht die Dokumente wiederholbar; sonst jedes Mal eine andere Woche.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>everything; run `ocr-analytics refresh`</source>
+        <translation>alles; `ocr-analytics refresh` ausführen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 minutes; `ocr-analytics refresh` recomputes them</source>
+        <translation>%1 Minuten; `ocr-analytics refresh` berechnet sie neu</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Oldest document</source>
+        <translation>Ältestes Dokument</translation>
+    </message>
+    <message>
+        <source>Newest document</source>
+        <translation>Neuestes Dokument</translation>
+    </message>
+    <message>
+        <source>Newest minute</source>
+        <translation>Neueste Minute</translation>
+    </message>
+    <message>
+        <source>Newest hour</source>
+        <translation>Neueste Stunde</translation>
+    </message>
+    <message>
+        <source>Totals behind by</source>
+        <translation>Rückstand der Summen</translation>
+    </message>
+    <message>
+        <source>Newest job</source>
+        <translation>Neuester Auftrag</translation>
+    </message>
+    <message>
+        <source>Connect with</source>
+        <translation>Verbinden mit</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>version %1, up to date</source>
+        <translation>Version %1, auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>What one asks first: server, tables, documents, what is pending, how far behind.</source>
+        <translation>Was man zuerst fragt: Server, Tabellen, Dokumente, was aussteht, wie groß der Rückstand ist.</translation>
+    </message>
+    <message>
+        <source>Never changes anything.</source>
+        <translation>Ändert nie etwas.</translation>
+    </message>
+    <message>
+        <source>Compare every total with a recompute from the documents.</source>
+        <translation>Jede Summe mit einer Neuberechnung aus den Dokumenten vergleichen.</translation>
+    </message>
+    <message>
+        <source>Ends with exit code 1 when something differs and was not repaired. What is pending is not counted as a difference.</source>
+        <translation>Endet mit Rückgabewert 1, wenn etwas abweicht und nicht berichtigt wurde. Was noch aussteht, zählt nicht als Abweichung.</translation>
+    </message>
+    <message>
+        <source>Recompute what differs.</source>
+        <translation>Neu berechnen, was abweicht.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -546,6 +942,33 @@
     </message>
 </context>
 <context>
+    <name>oa::db::Adoption</name>
+    <message>
+        <source>There is no database of the former system here to adopt.</source>
+        <translation>Hier ist keine Datenbank des Vorgängersystems zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The old timestamps carry no time zone.</source>
+        <translation>Die alten Zeitstempel haben keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named %1.</source>
+        <translation>Es gibt keine Zeitzone namens %1.</translation>
+    </message>
+    <message>
+        <source>Name the zone they were written in, such as America/New_York or UTC.</source>
+        <translation>Die Zone nennen, in der sie geschrieben wurden, etwa America/New_York oder UTC.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not own the tables that would be changed.</source>
+        <translation>Der Rolle %1 gehören die Tabellen nicht, die geändert würden.</translation>
+    </message>
+    <message>
+        <source>Connect as their owner, or ask the owner to run this SQL:</source>
+        <translation>Als ihr Eigentümer verbinden oder ihn bitten, dieses SQL auszuführen:</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Connection</name>
     <message>
         <source>COPY cannot be run as a plain statement.</source>
@@ -652,6 +1075,39 @@
     </message>
 </context>
 <context>
+    <name>oa::db::DocumentStore</name>
+    <message>
+        <source>The document is no longer there.</source>
+        <translation>Das Dokument ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::DocumentWriter</name>
+    <message>
+        <source>The server no longer knows whether the documents were saved.</source>
+        <translation>Der Server weiß nicht mehr, ob die Dokumente gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Compare the number of documents with what was expected.</source>
+        <translation>Die Zahl der Dokumente mit der erwarteten vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::EmbeddedServer</name>
+    <message>
+        <source>Making the local database (once)</source>
+        <translation>Lokale Datenbank wird angelegt (einmalig)</translation>
+    </message>
+    <message>
+        <source>Starting the local database</source>
+        <translation>Lokale Datenbank startet</translation>
+    </message>
+    <message>
+        <source>The database server must not run as root, so it runs as the user %1.</source>
+        <translation>Der Datenbankserver darf nicht als root laufen und läuft darum als Benutzer %1.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ExtractionSpool</name>
     <message>
         <source>A temporary file could not be used.</source>
@@ -660,6 +1116,143 @@
     <message>
         <source>Make room in the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Im Ordner für temporäre Dateien Platz schaffen oder in TMPDIR einen anderen nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::LocalCluster</name>
+    <message>
+        <source>There is no room left on the disk for the local database.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für die lokale Datenbank.</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved is safe.</source>
+        <translation>Platz schaffen und noch einmal versuchen; was gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>local database in %1</source>
+        <translation>lokale Datenbank in %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --local=DIR.</source>
+        <translation>Mit --local=DIR einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>Der Ordner %1 gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The database server runs as the user %1, who cannot enter %2.</source>
+        <translation>Der Datenbankserver läuft als Benutzer %1, der %2 nicht betreten darf.</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere, for instance --local=/var/lib/ocr-analytics.</source>
+        <translation>Einen anderen Ordner wählen, zum Beispiel --local=/var/lib/ocr-analytics.</translation>
+    </message>
+    <message>
+        <source>The local database was made by PostgreSQL %1, and this computer has PostgreSQL %2.</source>
+        <translation>Die lokale Datenbank stammt von PostgreSQL %1, und dieser Rechner hat PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install postgresql-%1 beside the newer one and start again; the data is used as it is. To move to PostgreSQL %2: with both installed, save it with “pg_dump -h %3 -U %4 -Fc -f saved.dump %5” while the program runs, quit, rename the folder %6, start the program with the newer version, and load it with “pg_restore -h %3 -U %4 -d %5 --clean saved.dump”.</source>
+        <translation>Nichts wurde geändert. postgresql-%1 neben dem neueren installieren und neu starten; die Daten werden unverändert benutzt. Zum Umzug auf PostgreSQL %2: wenn beide installiert sind, die Daten bei laufendem Programm mit „pg_dump -h %3 -U %4 -Fc -f saved.dump %5“ sichern, das Programm beenden, den Ordner %6 umbenennen, das Programm mit der neueren Version starten und mit „pg_restore -h %3 -U %4 -d %5 --clean saved.dump“ laden.</translation>
+    </message>
+    <message>
+        <source>The local database cannot be made.</source>
+        <translation>Die lokale Datenbank kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be renamed.</source>
+        <translation>Der Ordner %1 kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>The unfinished folder %1 cannot be removed.</source>
+        <translation>Der unfertige Ordner %1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The local database server does not start.</source>
+        <translation>Der lokale Datenbankserver startet nicht.</translation>
+    </message>
+    <message>
+        <source>Its lock file names a process that is running. If that is not a database server, restart the computer or end that process, and try again.</source>
+        <translation>Seine Sperrdatei nennt einen laufenden Prozess. Ist das kein Datenbankserver, den Rechner neu starten oder den Prozess beenden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 failed while preparing the local database.</source>
+        <translation>%1 schlug beim Vorbereiten der lokalen Datenbank fehl.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Migrator</name>
+    <message>
+        <source>There is a roll-up table but no table named documents.</source>
+        <translation>Es gibt eine Summentabelle, aber keine Tabelle namens documents.</translation>
+    </message>
+    <message>
+        <source>The table documents needs the columns document_id, ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
+        <translation>Die Tabelle documents braucht die Spalten document_id, ml_response (text, json oder jsonb) und timestamp (ein Zeitstempel).</translation>
+    </message>
+    <message>
+        <source>The tables in this database belong to a newer version of OCR Analytics.</source>
+        <translation>Die Tabellen in dieser Datenbank gehören zu einer neueren Version von OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, this program knows up to %2.</source>
+        <translation>Die Datenbank hat Schemaversion %1, dieses Programm kennt bis %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer program. The database was left as it is.</source>
+        <translation>Das neuere Programm installieren. Die Datenbank blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The database holds other tables of the same names.</source>
+        <translation>Die Datenbank enthält andere Tabellen mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another database, or make a new one with createdb.</source>
+        <translation>Eine andere Datenbank wählen oder mit createdb eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>The database holds documents of the system before this one. They can be adopted.</source>
+        <translation>Die Datenbank enthält Dokumente des Vorgängersystems. Sie können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not create tables in this database.</source>
+        <translation>Die Rolle %1 darf in dieser Datenbank keine Tabellen anlegen.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s owner to run this SQL, or to run “ocr-analytics migrate” once:</source>
+        <translation>Den Eigentümer der Datenbank bitten, dieses SQL oder einmal „ocr-analytics migrate“ auszuführen:</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
+        <translation>„ocr-analytics migrate --dry-run --zone ZONE“ zeigt, was geschähe, „migrate --adopt --zone ZONE“ tut es. ZONE ist die, in der die alten Zeiten geschrieben wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Roles</name>
+    <message>
+        <source>Ask the owner of the tables to run this SQL:</source>
+        <translation>Den Eigentümer der Tabellen bitten, dieses SQL auszuführen:</translation>
+    </message>
+    <message>
+        <source>The role %1 may not grant these privileges.</source>
+        <translation>Die Rolle %1 darf diese Rechte nicht vergeben.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1275,21 @@
     </message>
 </context>
 <context>
+    <name>oa::db::ServerLease</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder and the room on the disk.</source>
+        <translation>Die Rechte des Ordners und den Platz auf dem Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ServerUser</name>
     <message>
         <source>The database server must not run as root, and there is no user to run it.</source>
@@ -694,6 +1302,21 @@
     <message>
         <source>%1 cannot be handed over to the user %2.</source>
         <translation>%1 kann nicht dem Benutzer %2 übergeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::SocketFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>Der Ordner %1 gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose a folder with a shorter path for the local database.</source>
+        <translation>Ihn entfernen oder für die lokale Datenbank einen Ordner mit kürzerem Pfad wählen.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1555,25 @@
     </message>
 </context>
 <context>
+    <name>oa::db::SqlSession</name>
+    <message>
+        <source>A connection setting must not contain a semicolon.</source>
+        <translation>Eine Verbindungseinstellung darf kein Semikolon enthalten.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libqt6sql6-psql</source>
+        <translation>Unter Debian und Ubuntu: sudo apt install libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>The connection to the database failed.</source>
+        <translation>Die Verbindung zur Datenbank ist fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs</name>
     <message>
         <source>The program ran out of memory.</source>
@@ -951,10 +1593,103 @@
     </message>
 </context>
 <context>
+    <name>oa::jobs::FeedJob</name>
+    <message>
+        <source>The rate of the feed must be above zero.</source>
+        <translation>Die Rate des Stroms muss über null liegen.</translation>
+    </message>
+    <message>
+        <source>Fed %L1 documents.</source>
+        <translation>%L1 Dokumente eingespeist.</translation>
+    </message>
+    <message>
+        <source>The feed was stopped.</source>
+        <translation>Der Strom wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Feeding documents</source>
+        <translation>Dokumente einspeisen</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::ImportJob</name>
+    <message>
+        <source>Imported %L1 documents.</source>
+        <translation>%L1 Dokumente importiert.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 lines were refused.</source>
+        <translation>%L1 von %L2 Zeilen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation>Den Pfad und die Leserechte der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Importing documents</source>
+        <translation>Dokumente importieren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The connection broke. Nothing was imported.</source>
+        <translation>Die Verbindung brach ab. Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::JobRunner</name>
     <message>
         <source>Taken out of the queue before it began.</source>
         <translation>Vor dem Beginn aus der Warteschlange genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::MigrateJob</name>
+    <message>
+        <source>The tables are up to date (version %1).</source>
+        <translation>Die Tabellen sind auf dem neuesten Stand (Version %1).</translation>
+    </message>
+    <message>
+        <source>The tables would be brought from version %1 to %2; nothing was changed.</source>
+        <translation>Die Tabellen würden von Version %1 auf %2 gebracht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program brought the tables to version %1 meanwhile.</source>
+        <translation>Ein anderes Programm hat die Tabellen inzwischen auf Version %1 gebracht.</translation>
+    </message>
+    <message>
+        <source>The tables were created (version %1).</source>
+        <translation>Die Tabellen wurden angelegt (Version %1).</translation>
+    </message>
+    <message>
+        <source>The tables were brought from version %1 to %2.</source>
+        <translation>Die Tabellen wurden von Version %1 auf %2 gebracht.</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Tabellen ansehen</translation>
+    </message>
+    <message>
+        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no documents).</source>
+        <translation>Die %1 Zeilen der alten Summen bleiben unter einem datierten Namen (%2 davon sind doppelt, %3 haben keine Dokumente).</translation>
+    </message>
+    <message>
+        <source> Local times are read in %1.</source>
+        <translation> Ortszeiten werden in %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 documents of the former system would be taken over; nothing was changed.</source>
+        <translation>%1 Dokumente des Vorgängersystems würden übernommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
+        <translation>%1 Dokumente des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
     </message>
 </context>
 <context>
@@ -980,30 +1715,80 @@
     </message>
 </context>
 <context>
-    <name>oa::window</name>
+    <name>oa::jobs::SeedJob</name>
     <message>
-        <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <source>Writing documents</source>
+        <translation>Dokumente schreiben</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>Writing documents stopped because of a fault in the program.</source>
+        <translation>Das Schreiben der Dokumente brach wegen eines Programmfehlers ab.</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>Writing documents was stopped.</source>
+        <translation>Das Schreiben der Dokumente wurde angehalten.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>The range of time holds no document.</source>
+        <translation>Der Zeitraum enthält kein Dokument.</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>Choose an end after the beginning, and a rate above zero.</source>
+        <translation>Ein Ende nach dem Beginn und eine Rate über null wählen.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>That would be more than ten thousand million documents.</source>
+        <translation>Das wären mehr als zehn Milliarden Dokumente.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range or a lower rate.</source>
+        <translation>Einen kürzeren Zeitraum oder eine kleinere Rate wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped. %L1 of %L2 documents were written and stay.</source>
+        <translation>Angehalten. %L1 von %L2 Dokumenten wurden geschrieben und bleiben.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 documents.</source>
+        <translation>%L1 Dokumente geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::VerifyJob</name>
+    <message>
+        <source>Nothing could be compared: all documents wait to be counted again.</source>
+        <translation>Nichts ließ sich vergleichen: alle Dokumente warten auf neue Zählung.</translation>
+    </message>
+    <message>
+        <source>Every total equals its documents (%1 compared, %2 minutes pending).</source>
+        <translation>Jede Summe stimmt mit ihren Dokumenten überein (%1 verglichen, %2 Minuten ausstehend).</translation>
+    </message>
+    <message>
+        <source>%1 differences found and repaired.</source>
+        <translation>%1 Abweichungen gefunden und berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 differences found.</source>
+        <translation>%1 Abweichungen gefunden.</translation>
+    </message>
+    <message>
+        <source>Comparing totals with documents</source>
+        <translation>Summen mit Dokumenten vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AboutDialog</name>
+    <message>
+        <source>About OCR Analytics</source>
+        <translation>Über OCR Analytics</translation>
+    </message>
+    <message>
+        <source>Compares what receipt OCR read, per business, by the minute and the hour. Totals are exact: sums, means and medians are computed from the receipts themselves.</source>
+        <translation>Vergleicht, was Beleg-OCR gelesen hat, je Unternehmen, nach Minuten und Stunden. Die Zahlen sind exakt: Summen, Mittelwerte und Mediane werden aus den Belegen selbst berechnet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes with no warranty. Built with Qt %1.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3. Ohne Gewähr. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -1043,12 +1828,937 @@
         <source>Businesses, most documents first</source>
         <translation>Unternehmen, die meisten Dokumente zuerst</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %Ln business(es)</source>
-        <translation>
-            <numerusform>%Ln Unternehmen durchsuchen</numerusform>
-            <numerusform>%Ln Unternehmen durchsuchen</numerusform>
-        </translation>
+    <message>
+        <source>Search among %1 businesses</source>
+        <extracomment>%1 is how many there are</extracomment>
+        <translation>%1 Unternehmen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ChartExport</name>
+    <message>
+        <source>by the minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>the newest point is still filling (dashed)</source>
+        <translation>der neueste Punkt füllt sich noch (gestrichelt)</translation>
+    </message>
+    <message>
+        <source>The table could not be copied.</source>
+        <translation>Die Tabelle konnte nicht kopiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::Comparison</name>
+    <message>
+        <source>change of range</source>
+        <translation>Ändern des Zeitraums</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>zooming out</source>
+        <translation>Herauszoomen</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>change of interval</source>
+        <translation>Ändern der Schrittweite</translation>
+    </message>
+    <message>
+        <source>change of time zone</source>
+        <translation>Ändern der Zeitzone</translation>
+    </message>
+    <message>
+        <source>change of y axes</source>
+        <translation>Ändern der y-Achsen</translation>
+    </message>
+    <message>
+        <source>adding a pane</source>
+        <translation>Hinzufügen eines Bereichs</translation>
+    </message>
+    <message>
+        <source>removing a pane</source>
+        <translation>Entfernen eines Bereichs</translation>
+    </message>
+    <message>
+        <source>choice of a business</source>
+        <translation>Wahl eines Unternehmens</translation>
+    </message>
+    <message>
+        <source>choice of charts</source>
+        <translation>Wahl der Diagramme</translation>
+    </message>
+    <message>
+        <source>change of comparison</source>
+        <translation>Ändern des Vergleichs</translation>
+    </message>
+    <message>
+        <source>moving a pane</source>
+        <translation>Verschieben eines Bereichs</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionDialog</name>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Mit einer Datenbank verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;URI, service or key=value</source>
+        <translation>&amp;URI, Dienst oder Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Read only: never write to this database</source>
+        <translation>Nu&amp;r lesen: nie in diese Datenbank schreiben</translation>
+    </message>
+    <message>
+        <source>Saved and recent</source>
+        <translation>Gespeichert und zuletzt</translation>
+    </message>
+    <message>
+        <source>Saved and recent connections</source>
+        <translation>Gespeicherte und letzte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>localhost, or /var/run/postgresql for a socket</source>
+        <translation>localhost, oder /var/run/postgresql für einen Socket</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>as your user name</source>
+        <translation>wie der Benutzername</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>Benut&amp;zer</translation>
+    </message>
+    <message>
+        <source>your user name on this computer</source>
+        <translation>Ihr Benutzername auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>from the password file, or asked when needed</source>
+        <translation>aus der Passwortdatei oder bei Bedarf erfragt</translation>
+    </message>
+    <message>
+        <source>Used for this connection only; never stored.</source>
+        <translation>Nur für diese Verbindung; wird nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>As the server offers (prefer)</source>
+        <translation>Wie der Server es anbietet (prefer)</translation>
+    </message>
+    <message>
+        <source>Encrypted, server checked (verify-full)</source>
+        <translation>Verschlüsselt, Server geprüft (verify-full)</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked (verify-ca)</source>
+        <translation>Verschlüsselt, Zertifikat geprüft (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Encrypted (require)</source>
+        <translation>Verschlüsselt (require)</translation>
+    </message>
+    <message>
+        <source>Encrypted only if needed (allow)</source>
+        <translation>Nur bei Bedarf verschlüsselt (allow)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation>Nicht verschlüsselt (disable)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>V&amp;erschlüsselung</translation>
+    </message>
+    <message>
+        <source>Connection text</source>
+        <translation>Verbindungstext</translation>
+    </message>
+    <message>
+        <source>A URI, “host=… dbname=…”, “service=…”, or nothing at all: what is left out comes from PG… variables, the service file and the password file, as in psql.</source>
+        <translation>Eine URI, „host=… dbname=…“, „service=…“ oder gar nichts: was fehlt, kommt wie bei psql aus PG…-Variablen, Dienst- und Passwortdatei.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list, without its password</source>
+        <translation>Diese Verbindung ohne Passwort in der Liste behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Stop &amp;testing</source>
+        <translation>&amp;Test anhalten</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Saved, without the password.</source>
+        <translation>Gespeichert, ohne das Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionFlow</name>
+    <message>
+        <source>Starting the database on this computer…</source>
+        <translation>Datenbank auf diesem Rechner startet …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DatabaseOpener</name>
+    <message>
+        <source>This database belongs to a newer version of OCR Analytics.</source>
+        <translation>Diese Datenbank gehört zu einer neueren Version von OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>This database holds the tables of the system before this one.</source>
+        <translation>Diese Datenbank enthält die Tabellen des Vorgängersystems.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.</source>
+        <translation>„ocr-analytics migrate --dry-run“ zeigt, wie sie übernommen würden, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>This database holds other tables of the same names.</source>
+        <translation>Diese Datenbank enthält andere Tabellen mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Eine andere Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>Creating the tables…</source>
+        <translation>Tabellen werden angelegt …</translation>
+    </message>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Ein privates PostgreSQL startet …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not read the receipts here.</source>
+        <translation>Die Rolle „%1“ darf die Belege hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to run: %1</source>
+        <translation>Den Eigentümer bitten auszuführen: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, as “%2”</source>
+        <translation>PostgreSQL %1, als „%2“</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (TLS)</source>
+        <translation>Die Verbindung ist verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>A standby server: reading only</source>
+        <translation>Ein Standby-Server: nur lesen</translation>
+    </message>
+    <message>
+        <source>The tables are there, version %1</source>
+        <translation>Die Tabellen sind da, Version %1</translation>
+    </message>
+    <message>
+        <source>May read the receipts</source>
+        <translation>Darf die Belege lesen</translation>
+    </message>
+    <message>
+        <source>May not read the receipts</source>
+        <translation>Darf die Belege nicht lesen</translation>
+    </message>
+    <message>
+        <source>May add receipts and refresh totals</source>
+        <translation>Darf Belege hinzufügen und Summen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Tables are to be created; you will see the SQL before anything happens</source>
+        <translation>Tabellen sind anzulegen; vorher ist das SQL zu sehen</translation>
+    </message>
+    <message>
+        <source>Tables are missing, and this role may not create them</source>
+        <translation>Tabellen fehlen, und diese Rolle darf sie nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentLayout</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentView</name>
+    <message>
+        <source>Boxes of the receipt, coloured by score</source>
+        <translation>Felder des Belegs, nach Score gefärbt</translation>
+    </message>
+    <message>
+        <source>Boxes on a blank page: no picture is stored</source>
+        <translation>Felder auf leerer Seite: es ist kein Bild gespeichert</translation>
+    </message>
+    <message>
+        <source>This receipt has no boxes</source>
+        <translation>Dieser Beleg hat keine Felder</translation>
+    </message>
+    <message>
+        <source>%1: %2
+score %3, OCR score %4</source>
+        <translation>%1: %2
+Score %3, OCR-Score %4</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentsDock</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Click on a point of a chart to see its receipts.</source>
+        <translation>Auf einen Punkt eines Diagramms klicken, um seine Belege zu sehen.</translation>
+    </message>
+    <message>
+        <source>Receipts, worst score first</source>
+        <translation>Belege, schlechtester Score zuerst</translation>
+    </message>
+    <message>
+        <source>As received (JSON)</source>
+        <translation>Wie empfangen (JSON)</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The receipt as JSON</source>
+        <translation>Der Beleg als JSON</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3–%4 · worst score first</source>
+        <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
+        <translation>%1 · %2, %3–%4 · schlechtester Score zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentsModel</name>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>OCR-Score</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ExportDialog</name>
+    <message>
+        <source>&amp;Caption with range, interval and time zone</source>
+        <translation>&amp;Bildunterschrift mit Zeitraum, Schrittweite und Zeitzone</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Dokument (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>All panes</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>Maß&amp;stab</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>One row for every business and point of time
+that the charts show.</source>
+        <translation>Eine Zeile für jedes Unternehmen und jeden Zeitpunkt,
+den die Diagramme zeigen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs, newest first</source>
+        <translation>Aufträge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Welche Aufträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsModel</name>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <translation>Neuer Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Sample receipts</source>
+        <translation>Beispielbelege</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Refresh totals</source>
+        <translation>Summen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Sample feed</source>
+        <translation>Beispielstrom</translation>
+    </message>
+    <message>
+        <source>Verify totals</source>
+        <translation>Summen prüfen</translation>
+    </message>
+    <message>
+        <source>Set up tables</source>
+        <translation>Tabellen einrichten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1 (Versuch %2)</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MainActions</name>
+    <message>
+        <source>Start with &amp;sample data</source>
+        <translation>Mit &amp;Beispieldaten beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a database…</source>
+        <translation>Mit einer Datenbank &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as…</source>
+        <translation>Arbeitsbereich &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as image</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pane</source>
+        <translation>Bereich &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;range…</source>
+        <translation>&amp;Zeitraum wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole range</source>
+        <translation>&amp;Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live updates</source>
+        <translation>Live-Aktualisierung an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Each chart its &amp;own</source>
+        <translation>Jedes Diagramm ei&amp;gene</translation>
+    </message>
+    <message>
+        <source>The &amp;same in all panes</source>
+        <translation>In allen Bereichen die&amp;selbe</translation>
+    </message>
+    <message>
+        <source>Same &amp;height in units</source>
+        <translation>Gleiche &amp;Höhe in Einheiten</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Add &amp;sample receipts…</source>
+        <translation>&amp;Beispielbelege hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh totals now</source>
+        <translation>Summen jetzt aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals…</source>
+        <translation>Summen &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Sample &amp;feed: new receipts every second</source>
+        <translation>Beispiel&amp;strom: jede Sekunde neue Belege</translation>
+    </message>
+    <message>
+        <source>As receipts &amp;arrive</source>
+        <translation>Mit jedem neuen &amp;Beleg</translation>
+    </message>
+    <message>
+        <source>Every &amp;five minutes</source>
+        <translation>Alle &amp;fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Only when &amp;asked</source>
+        <translation>Nur auf &amp;Wunsch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About OCR Analytics</source>
+        <translation>Ü&amp;ber OCR Analytics</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>&amp;Letzte Datenbanken</translation>
+    </message>
+    <message>
+        <source>Recent wor&amp;kspaces</source>
+        <translation>Letzte &amp;Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Y axes</source>
+        <translation>&amp;y-Achsen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep totals up to date</source>
+        <translation>Summen aktuell &amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MainWindow</name>
+    <message>
+        <source>Charts side by side</source>
+        <translation>Diagramme nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+T)</source>
+        <translation>Bereich hinzufügen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the charts as picture or table (Ctrl+E)</source>
+        <translation>Diagramme als Bild oder Tabelle speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>Arbeitsbereiche (*.json)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Die Summen werden selbsttätig aktuell gehalten; mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 – OCR Analytics</source>
+        <translation>%1 – OCR Analytics</translation>
+    </message>
+    <message>
+        <source>Showing what was known at %1.</source>
+        <translation>Zu sehen ist der Stand von %1.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; connecting again by itself. %1</source>
+        <translation>Die Verbindung ging verloren und wird selbsttätig neu aufgebaut. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Follow new receipts again (Space)</source>
+        <translation>Neuen Belegen wieder folgen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause live updates (Space)</source>
+        <translation>Live-Aktualisierung anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>This database has no receipts yet.</source>
+        <translation>Diese Datenbank enthält noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>This database has no receipts yet. Import a file, or add some to look around.</source>
+        <translation>Diese Datenbank enthält noch keine Belege. Eine Datei importieren oder zum Umsehen einige hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add sample receipts…</source>
+        <translation>Beispielbelege hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Nothing in this range. The newest receipt is of %1.</source>
+        <translation>Nichts in diesem Zeitraum. Der neueste Beleg ist von %1.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, as an image.</source>
+        <translation>Die Diagramme sind als Bild in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard, as a table.</source>
+        <translation>Die Werte sind als Tabelle in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>opening a workspace</source>
+        <translation>Öffnen eines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>Import receipts</source>
+        <translation>Belege importieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +2785,25 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Used for this connection only. To be asked no more, put it into the PostgreSQL password file (~/.pgpass).</source>
+        <translation>Nur für diese Verbindung. Um nicht mehr gefragt zu werden, das Passwort in die PostgreSQL-Passwortdatei (~/.pgpass) schreiben.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2977,240 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SampleStart</name>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Ein privates PostgreSQL startet …</translation>
+    </message>
+    <message>
+        <source>Sample receipts cannot be added to this database.</source>
+        <translation>Dieser Datenbank können keine Beispielbelege hinzugefügt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SeedDialog</name>
+    <message>
+        <source>Add sample receipts</source>
+        <translation>Beispielbelege hinzufügen</translation>
+    </message>
+    <message>
+        <source>Made-up receipts up to now, added to what is there already.</source>
+        <translation>Erfundene Belege bis jetzt, zusätzlich zu dem, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>Receipts a &amp;second</source>
+        <translation>Belege je &amp;Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Businesses</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 receipts, about %2 of disk space on the server.</source>
+        <translation>%1 Belege, etwa %2 Speicherplatz auf dem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::Session</name>
+    <message>
+        <source>Sample database on this computer</source>
+        <translation>Beispieldatenbank auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SetupDialog</name>
+    <message>
+        <source>Set up this database</source>
+        <translation>Diese Datenbank einrichten</translation>
+    </message>
+    <message>
+        <source>%1 has no tables for OCR Analytics yet</source>
+        <translation>%1 hat noch keine Tabellen für OCR Analytics</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version</source>
+        <translation>Die Tabellen in %1 sind von einer älteren Version</translation>
+    </message>
+    <message>
+        <source>This is what would be run, in one transaction. Nothing happens before you agree.</source>
+        <translation>Das würde ausgeführt, in einer Transaktion. Ohne Zustimmung geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask the owner of the database to run this:</source>
+        <translation>Ihre Rolle darf das nicht. Bitten Sie den Eigentümer der Datenbank, dies auszuführen:</translation>
+    </message>
+    <message>
+        <source>SQL that would be run</source>
+        <translation>SQL, das ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>Create the tables</source>
+        <translation>Tabellen anlegen</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Hinein- und herauszoomen</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom to what is marked</source>
+        <translation>Auf das Markierte zoomen</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Click on a point</source>
+        <translation>Klick auf einen Punkt</translation>
+    </message>
+    <message>
+        <source>Its receipts</source>
+        <translation>Seine Belege</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause and follow new receipts</source>
+        <translation>Anhalten und neuen Belegen folgen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1: Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>%1: connection refused</source>
+        <translation>%1: Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Newest receipt %1</source>
+        <translation>Neuester Beleg %1</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>Noch keine Belege</translation>
+    </message>
+    <message>
+        <source>Charts up to %1</source>
+        <translation>Diagramme bis %1</translation>
+    </message>
+    <message>
+        <source>Newest minute in the charts: %1</source>
+        <translation>Neueste Minute in den Diagrammen: %1</translation>
+    </message>
+    <message>
+        <source>everything is to be recomputed</source>
+        <translation>alles wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>behind by %1, %2 minutes pending</source>
+        <extracomment>%1 is a duration, %2 a number of minutes that wait to be recomputed</extracomment>
+        <translation>%1 zurück, %2 Minuten ausstehend</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Jobs running: %1</source>
+        <translation>Laufende Aufträge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::TimeText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,402 @@
         <translation>ocr-analytics: no hay pantalla en la que abrir la ventana.
 `ocr-analytics export` dibuja los mismos gráficos en un archivo; `ocr-analytics --help` enumera todas las órdenes.</translation>
     </message>
+    <message>
+        <source>This program was built without its window: it needs a command.</source>
+        <translation>Este programa se compiló sin ventana: necesita una orden.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics --help` lists them.</source>
+        <translation>`ocr-analytics --help` las enumera.</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics migrate` with the same options to create them; `migrate --dry-run` shows the SQL first.</source>
+        <translation>Ejecute `ocr-analytics migrate` con las mismas opciones para crearlas; `migrate --dry-run` muestra antes el SQL.</translation>
+    </message>
+    <message>
+        <source>The tables of OCR Analytics are not there yet in %1.</source>
+        <translation>Las tablas de OCR Analytics aún no están en %1.</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
+        <translation>Las tablas de %1 son de una versión anterior (%2 en lugar de %3).</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics migrate` with the same options to bring them up to date; `migrate --dry-run` shows the SQL first.</source>
+        <translation>Ejecute `ocr-analytics migrate` con las mismas opciones para ponerlas al día; `migrate --dry-run` muestra antes el SQL.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tables of the system before this one.</source>
+        <translation>%1 contiene las tablas del sistema anterior.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics migrate --dry-run` shows how they would be adopted.</source>
+        <translation>`ocr-analytics migrate --dry-run` muestra cómo se adoptarían.</translation>
+    </message>
+    <message>
+        <source>%1 holds other tables of the same names.</source>
+        <translation>%1 contiene otras tablas con los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>The tables belong to a newer version of this program (%1; this one knows %2).</source>
+        <translation>Las tablas pertenecen a una versión más reciente de este programa (%1; este conoce %2).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Instale el programa más reciente.</translation>
+    </message>
+    <message>
+        <source>Creating the tables</source>
+        <translation>Creando las tablas</translation>
+    </message>
+    <message>
+        <source>Bringing the tables up to date</source>
+        <translation>Poniendo al día las tablas</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics status` shows what the database holds.</source>
+        <translation>`ocr-analytics status` muestra lo que contiene la base de datos.</translation>
+    </message>
+    <message>
+        <source>There are no totals of a business “%1”.</source>
+        <translation>No hay totales de una empresa «%1».</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>This program was built without charts and writes tables only.</source>
+        <translation>Este programa se compiló sin gráficos y solo escribe tablas.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or use the program with its window.</source>
+        <translation>Haga que el archivo termine en .csv, o use el programa con ventana.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2).</source>
+        <translation>Se escribió %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Draw a picture of businesses side by side, or write their numbers as a table.</source>
+        <translation>Dibuja empresas una al lado de otra, o escribe sus números en una tabla.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s ending decides what is written. A range is what can be typed in the window: now-6h, today, last 7 days, 2024-05-01..2024-05-03; without one it is yesterday and today.</source>
+        <translation>La terminación del archivo decide qué se escribe. Un intervalo es lo que puede escribirse en la ventana: now-6h, today, last 7 days, 2024-05-01..2024-05-03; si se omite, ayer y hoy.</translation>
+    </message>
+    <message>
+        <source>Where to: .png, .svg, .pdf or .csv.</source>
+        <translation>Adónde: .png, .svg, .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>A business to show.</source>
+        <translation>Una empresa que mostrar.</translation>
+    </message>
+    <message>
+        <source>First instant, such as 2024-05-01T10:00.</source>
+        <translation>Primer instante, como 2024-05-01T10:00.</translation>
+    </message>
+    <message>
+        <source>End, not included; now if left out.</source>
+        <translation>Final, no incluido; si se omite, ahora.</translation>
+    </message>
+    <message>
+        <source>Range as an expression.</source>
+        <translation>Intervalo como expresión.</translation>
+    </message>
+    <message>
+        <source>Width of a bucket; auto (the default) suits the picture.</source>
+        <translation>Anchura de cada tramo; auto (por defecto) se ajusta a la imagen.</translation>
+    </message>
+    <message>
+        <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
+        <translation>total_amount, avg_score, median_score, avg_ocr_score o median_ocr_score; si se omite, todas.</translation>
+    </message>
+    <message>
+        <source>All businesses in the same charts.</source>
+        <translation>Todas las empresas en los mismos gráficos.</translation>
+    </message>
+    <message>
+        <source>Width in pixels; 1600 if left out.</source>
+        <translation>Anchura en píxeles; si se omite, 1600.</translation>
+    </message>
+    <message>
+        <source>Height in pixels; 900 if left out.</source>
+        <translation>Altura en píxeles; si se omite, 900.</translation>
+    </message>
+    <message>
+        <source>Device pixels a pixel, 0.25 to 8.</source>
+        <translation>Píxeles de dispositivo por píxel, de 0.25 a 8.</translation>
+    </message>
+    <message>
+        <source>Colours; also high-contrast.</source>
+        <translation>Colores; también high-contrast.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say what to write.</source>
+        <translation>La terminación de «%1» no dice qué escribir.</translation>
+    </message>
+    <message>
+        <source>Let it end in .png, .svg, .pdf or .csv.</source>
+        <translation>Haga que termine en .png, .svg, .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>No existe la métrica «%1».</translation>
+    </message>
+    <message>
+        <source>--range and --from exclude each other.</source>
+        <translation>--range y --from se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>export needs --output.</source>
+        <translation>export necesita --output.</translation>
+    </message>
+    <message>
+        <source>Write --output FILE, ending in .png, .svg, .pdf or .csv.</source>
+        <translation>Escriba --output ARCHIVO, terminado en .png, .svg, .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>export needs at least one --business.</source>
+        <translation>export necesita al menos un --business.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare.</source>
+        <translation>Escriba --business NOMBRE, una vez por cada empresa que comparar.</translation>
+    </message>
+    <message>
+        <source>Write new sample documents as if receipts kept arriving.</source>
+        <translation>Escribe nuevos documentos de ejemplo como si siguieran llegando recibos.</translation>
+    </message>
+    <message>
+        <source>Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window run beside it.</source>
+        <translation>Sigue hasta Ctrl-C, o durante --for segundos. Ejecute al lado `refresh --follow` o la ventana.</translation>
+    </message>
+    <message>
+        <source>Documents a second; 1 if left out.</source>
+        <translation>Documentos por segundo; si se omite, 1.</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds.</source>
+        <translation>Parar después de estos segundos.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Further refused lines are only counted.</source>
+        <translation>Las demás líneas rechazadas solo se cuentan.</translation>
+    </message>
+    <message>
+        <source>Read documents from a JSON Lines file, or from standard input for -.</source>
+        <translation>Lee documentos de un archivo JSON Lines, o de la entrada estándar con -.</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines go in, or none; a line that is no document is skipped and told.</source>
+        <translation>Cada línea es {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; las horas sin zona están en --zone. Entran todas las líneas o ninguna; una línea que no es un documento se omite y se avisa.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <translation>%1 Nuevo intento en %2.</translation>
+    </message>
+    <message>
+        <source>Create the tables or bring them up to date.</source>
+        <translation>Crea las tablas o las pone al día.</translation>
+    </message>
+    <message>
+        <source>Nothing else creates tables, except in a --local database. A database of the system before this one is taken over in one transaction: its times are read in --zone, and its old totals are kept under a dated name.</source>
+        <translation>Nada más crea tablas, salvo en una base --local. Una base del sistema anterior se adopta en una transacción: sus horas se leen en --zone, y sus totales antiguos se conservan con un nombre fechado.</translation>
+    </message>
+    <message>
+        <source>Print the SQL, run it and roll it back: finds what would fail.</source>
+        <translation>Muestra el SQL, lo ejecuta y lo deshace: encuentra lo que fallaría.</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>the newest minute is still open</source>
+        <translation>el minuto más reciente sigue abierto</translation>
+    </message>
+    <message>
+        <source>the newest hour is still open</source>
+        <translation>la hora más reciente sigue abierta</translation>
+    </message>
+    <message>
+        <source>%1 businesses do not fit side by side; %2 do.</source>
+        <translation>%1 empresas no caben una al lado de otra; caben %2.</translation>
+    </message>
+    <message>
+        <source>Use --overlay, or fewer.</source>
+        <translation>Use --overlay, o menos.</translation>
+    </message>
+    <message>
+        <source>No documents in this range</source>
+        <translation>No hay documentos en este intervalo</translation>
+    </message>
+    <message>
+        <source>Bring the totals per minute and hour up to date with the documents.</source>
+        <translation>Pone al día los totales por minuto y hora según los documentos.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.</source>
+        <translation>Pueden ejecutarse varios a la vez: uno trabaja y los demás esperan. Con --follow sigue hasta Ctrl-C y vuelve por sí solo si el servidor se ausentó.</translation>
+    </message>
+    <message>
+        <source>Keep going, live.</source>
+        <translation>Seguir, en directo.</translation>
+    </message>
+    <message>
+        <source>--days and --from exclude each other.</source>
+        <translation>--days y --from se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>Write sample documents: one a second for the past seven days.</source>
+        <translation>Escribe documentos de ejemplo: uno por segundo de los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>The same --random-seed, range and rate give the same documents. Run `refresh` afterwards to see them in the charts.</source>
+        <translation>El mismo --random-seed, intervalo y ritmo dan los mismos documentos. Ejecute después `refresh` para verlos en los gráficos.</translation>
+    </message>
+    <message>
+        <source>Days back from now; 7 if left out.</source>
+        <translation>Días hacia atrás desde ahora; si se omite, 7.</translation>
+    </message>
+    <message>
+        <source>Documents for each second of the range; 1 if left out.</source>
+        <translation>Documentos por cada segundo del intervalo; si se omite, 1.</translation>
+    </message>
+    <message>
+        <source>How many businesses; 5 if left out.</source>
+        <translation>Cuántas empresas; si se omite, 5.</translation>
+    </message>
+    <message>
+        <source>Makes the documents reproducible; another week every time if left out.</source>
+        <translation>Hace reproducibles los documentos; si se omite, cada vez otra semana.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>everything; run `ocr-analytics refresh`</source>
+        <translation>todo; ejecute `ocr-analytics refresh`</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 minutes; `ocr-analytics refresh` recomputes them</source>
+        <translation>%1 minutos; `ocr-analytics refresh` los recalcula</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Oldest document</source>
+        <translation>Documento más antiguo</translation>
+    </message>
+    <message>
+        <source>Newest document</source>
+        <translation>Documento más reciente</translation>
+    </message>
+    <message>
+        <source>Newest minute</source>
+        <translation>Minuto más reciente</translation>
+    </message>
+    <message>
+        <source>Newest hour</source>
+        <translation>Hora más reciente</translation>
+    </message>
+    <message>
+        <source>Totals behind by</source>
+        <translation>Retraso de los totales</translation>
+    </message>
+    <message>
+        <source>Newest job</source>
+        <translation>Trabajo más reciente</translation>
+    </message>
+    <message>
+        <source>Connect with</source>
+        <translation>Conectar con</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>version %1, up to date</source>
+        <translation>versión %1, al día</translation>
+    </message>
+    <message>
+        <source>What one asks first: server, tables, documents, what is pending, how far behind.</source>
+        <translation>Lo que se pregunta primero: servidor, tablas, documentos, lo pendiente, el retraso.</translation>
+    </message>
+    <message>
+        <source>Never changes anything.</source>
+        <translation>Nunca cambia nada.</translation>
+    </message>
+    <message>
+        <source>Compare every total with a recompute from the documents.</source>
+        <translation>Compara cada total con un nuevo cálculo a partir de los documentos.</translation>
+    </message>
+    <message>
+        <source>Ends with exit code 1 when something differs and was not repaired. What is pending is not counted as a difference.</source>
+        <translation>Termina con código 1 si algo difiere y no se reparó. Lo pendiente no cuenta como diferencia.</translation>
+    </message>
+    <message>
+        <source>Recompute what differs.</source>
+        <translation>Vuelve a calcular lo que difiere.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -546,6 +942,33 @@
     </message>
 </context>
 <context>
+    <name>oa::db::Adoption</name>
+    <message>
+        <source>There is no database of the former system here to adopt.</source>
+        <translation>Aquí no hay ninguna base del sistema anterior que adoptar.</translation>
+    </message>
+    <message>
+        <source>The old timestamps carry no time zone.</source>
+        <translation>Las marcas de tiempo antiguas no llevan zona horaria.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named %1.</source>
+        <translation>No existe ninguna zona horaria llamada %1.</translation>
+    </message>
+    <message>
+        <source>Name the zone they were written in, such as America/New_York or UTC.</source>
+        <translation>Indique la zona en que se escribieron, como America/New_York o UTC.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not own the tables that would be changed.</source>
+        <translation>El rol %1 no es propietario de las tablas que cambiarían.</translation>
+    </message>
+    <message>
+        <source>Connect as their owner, or ask the owner to run this SQL:</source>
+        <translation>Conéctese como su propietario, o pídale que ejecute este SQL:</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Connection</name>
     <message>
         <source>COPY cannot be run as a plain statement.</source>
@@ -652,6 +1075,39 @@
     </message>
 </context>
 <context>
+    <name>oa::db::DocumentStore</name>
+    <message>
+        <source>The document is no longer there.</source>
+        <translation>El documento ya no está.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::DocumentWriter</name>
+    <message>
+        <source>The server no longer knows whether the documents were saved.</source>
+        <translation>El servidor ya no sabe si los documentos se guardaron.</translation>
+    </message>
+    <message>
+        <source>Compare the number of documents with what was expected.</source>
+        <translation>Compare el número de documentos con el esperado.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::EmbeddedServer</name>
+    <message>
+        <source>Making the local database (once)</source>
+        <translation>Creando la base de datos local (una sola vez)</translation>
+    </message>
+    <message>
+        <source>Starting the local database</source>
+        <translation>Iniciando la base de datos local</translation>
+    </message>
+    <message>
+        <source>The database server must not run as root, so it runs as the user %1.</source>
+        <translation>El servidor de la base de datos no debe ejecutarse como root, así que se ejecuta como el usuario %1.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ExtractionSpool</name>
     <message>
         <source>A temporary file could not be used.</source>
@@ -660,6 +1116,143 @@
     <message>
         <source>Make room in the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Libere espacio en la carpeta de archivos temporales, o indique otra en TMPDIR.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::LocalCluster</name>
+    <message>
+        <source>There is no room left on the disk for the local database.</source>
+        <translation>No queda espacio en el disco para la base de datos local.</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved is safe.</source>
+        <translation>Libere espacio e inténtelo de nuevo; lo guardado está a salvo.</translation>
+    </message>
+    <message>
+        <source>local database in %1</source>
+        <translation>base de datos local en %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --local=DIR.</source>
+        <translation>Elija otra carpeta con --local=DIR.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>La carpeta %1 pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>The database server runs as the user %1, who cannot enter %2.</source>
+        <translation>El servidor de la base de datos se ejecuta como el usuario %1, que no puede entrar en %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere, for instance --local=/var/lib/ocr-analytics.</source>
+        <translation>Elija una carpeta en otro lugar, por ejemplo --local=/var/lib/ocr-analytics.</translation>
+    </message>
+    <message>
+        <source>The local database was made by PostgreSQL %1, and this computer has PostgreSQL %2.</source>
+        <translation>La base de datos local se creó con PostgreSQL %1, y este equipo tiene PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install postgresql-%1 beside the newer one and start again; the data is used as it is. To move to PostgreSQL %2: with both installed, save it with “pg_dump -h %3 -U %4 -Fc -f saved.dump %5” while the program runs, quit, rename the folder %6, start the program with the newer version, and load it with “pg_restore -h %3 -U %4 -d %5 --clean saved.dump”.</source>
+        <translation>No se cambió nada. Instale postgresql-%1 junto al más reciente y vuelva a empezar; los datos se usan tal como están. Para pasar a PostgreSQL %2: con ambos instalados, guárdelos con «pg_dump -h %3 -U %4 -Fc -f saved.dump %5» mientras el programa está en marcha, salga, cambie el nombre de la carpeta %6, inicie el programa con la versión más reciente y cárguelos con «pg_restore -h %3 -U %4 -d %5 --clean saved.dump».</translation>
+    </message>
+    <message>
+        <source>The local database cannot be made.</source>
+        <translation>No se puede crear la base de datos local.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be renamed.</source>
+        <translation>No se puede cambiar el nombre de la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The unfinished folder %1 cannot be removed.</source>
+        <translation>No se puede eliminar la carpeta incompleta %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The local database server does not start.</source>
+        <translation>El servidor local de la base de datos no arranca.</translation>
+    </message>
+    <message>
+        <source>Its lock file names a process that is running. If that is not a database server, restart the computer or end that process, and try again.</source>
+        <translation>Su archivo de bloqueo nombra un proceso en marcha. Si no es un servidor de base de datos, reinicie el equipo o termine ese proceso, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>No se puede iniciar %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed while preparing the local database.</source>
+        <translation>%1 falló al preparar la base de datos local.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Migrator</name>
+    <message>
+        <source>There is a roll-up table but no table named documents.</source>
+        <translation>Hay una tabla de totales, pero ninguna tabla llamada documents.</translation>
+    </message>
+    <message>
+        <source>The table documents needs the columns document_id, ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
+        <translation>La tabla documents necesita las columnas document_id, ml_response (text, json o jsonb) y timestamp (una marca de tiempo).</translation>
+    </message>
+    <message>
+        <source>The tables in this database belong to a newer version of OCR Analytics.</source>
+        <translation>Las tablas de esta base de datos pertenecen a una versión más reciente de OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, this program knows up to %2.</source>
+        <translation>La base de datos tiene la versión de esquema %1; este programa conoce hasta la %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer program. The database was left as it is.</source>
+        <translation>Instale el programa más reciente. La base de datos se dejó como está.</translation>
+    </message>
+    <message>
+        <source>The database holds other tables of the same names.</source>
+        <translation>La base de datos contiene otras tablas con los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>Choose another database, or make a new one with createdb.</source>
+        <translation>Elija otra base de datos, o cree una nueva con createdb.</translation>
+    </message>
+    <message>
+        <source>The database holds documents of the system before this one. They can be adopted.</source>
+        <translation>La base de datos contiene documentos del sistema anterior. Se pueden adoptar.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not create tables in this database.</source>
+        <translation>El rol %1 no puede crear tablas en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s owner to run this SQL, or to run “ocr-analytics migrate” once:</source>
+        <translation>Pida al propietario de la base de datos que ejecute este SQL, o «ocr-analytics migrate» una vez:</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
+        <translation>«ocr-analytics migrate --dry-run --zone ZONE» muestra lo que ocurriría, «migrate --adopt --zone ZONE» lo hace. ZONE es la zona en que se escribieron las horas antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Roles</name>
+    <message>
+        <source>Ask the owner of the tables to run this SQL:</source>
+        <translation>Pida al propietario de las tablas que ejecute este SQL:</translation>
+    </message>
+    <message>
+        <source>The role %1 may not grant these privileges.</source>
+        <translation>El rol %1 no puede conceder estos privilegios.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1275,21 @@
     </message>
 </context>
 <context>
+    <name>oa::db::ServerLease</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder and the room on the disk.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio en disco.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ServerUser</name>
     <message>
         <source>The database server must not run as root, and there is no user to run it.</source>
@@ -694,6 +1302,21 @@
     <message>
         <source>%1 cannot be handed over to the user %2.</source>
         <translation>No se puede ceder %1 al usuario %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::SocketFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>La carpeta %1 pertenece a otra persona.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose a folder with a shorter path for the local database.</source>
+        <translation>Elimínela, o elija una carpeta de ruta más corta para la base de datos local.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1555,25 @@
     </message>
 </context>
 <context>
+    <name>oa::db::SqlSession</name>
+    <message>
+        <source>A connection setting must not contain a semicolon.</source>
+        <translation>Un ajuste de conexión no puede contener un punto y coma.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed.</source>
+        <translation>El controlador de PostgreSQL de Qt no está instalado.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libqt6sql6-psql</source>
+        <translation>En Debian y Ubuntu: sudo apt install libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>The connection to the database failed.</source>
+        <translation>Falló la conexión con la base de datos.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs</name>
     <message>
         <source>The program ran out of memory.</source>
@@ -951,10 +1593,103 @@
     </message>
 </context>
 <context>
+    <name>oa::jobs::FeedJob</name>
+    <message>
+        <source>The rate of the feed must be above zero.</source>
+        <translation>El ritmo del flujo debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>Fed %L1 documents.</source>
+        <translation>Se alimentaron %L1 documentos.</translation>
+    </message>
+    <message>
+        <source>The feed was stopped.</source>
+        <translation>El flujo se detuvo.</translation>
+    </message>
+    <message>
+        <source>Feeding documents</source>
+        <translation>Alimentando documentos</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::ImportJob</name>
+    <message>
+        <source>Imported %L1 documents.</source>
+        <translation>Se importaron %L1 documentos.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 lines were refused.</source>
+        <translation>Se rechazaron %L1 de %L2 líneas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation>Compruebe la ruta y si puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Importing documents</source>
+        <translation>Importando documentos</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Detenido. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>The connection broke. Nothing was imported.</source>
+        <translation>La conexión se cortó. No se importó nada.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::JobRunner</name>
     <message>
         <source>Taken out of the queue before it began.</source>
         <translation>Retirado de la cola antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::MigrateJob</name>
+    <message>
+        <source>The tables are up to date (version %1).</source>
+        <translation>Las tablas están al día (versión %1).</translation>
+    </message>
+    <message>
+        <source>The tables would be brought from version %1 to %2; nothing was changed.</source>
+        <translation>Las tablas pasarían de la versión %1 a la %2; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another program brought the tables to version %1 meanwhile.</source>
+        <translation>Otro programa puso entretanto las tablas en la versión %1.</translation>
+    </message>
+    <message>
+        <source>The tables were created (version %1).</source>
+        <translation>Se crearon las tablas (versión %1).</translation>
+    </message>
+    <message>
+        <source>The tables were brought from version %1 to %2.</source>
+        <translation>Las tablas pasaron de la versión %1 a la %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Examinando las tablas</translation>
+    </message>
+    <message>
+        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no documents).</source>
+        <translation>Las %1 filas de los totales antiguos quedan con un nombre fechado (%2 repetidas, %3 sin documentos).</translation>
+    </message>
+    <message>
+        <source> Local times are read in %1.</source>
+        <translation> Las horas locales se leen en %1.</translation>
+    </message>
+    <message>
+        <source>%1 documents of the former system would be taken over; nothing was changed.</source>
+        <translation>Se tomarían %1 documentos del sistema anterior; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
+        <translation>Se tomaron %1 documentos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
     </message>
 </context>
 <context>
@@ -980,30 +1715,80 @@
     </message>
 </context>
 <context>
-    <name>oa::window</name>
+    <name>oa::jobs::SeedJob</name>
     <message>
-        <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <source>Writing documents</source>
+        <translation>Escribiendo documentos</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>Writing documents stopped because of a fault in the program.</source>
+        <translation>La escritura de documentos se detuvo por un fallo del programa.</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>Writing documents was stopped.</source>
+        <translation>La escritura de documentos se detuvo.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>The range of time holds no document.</source>
+        <translation>El intervalo no contiene ningún documento.</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>Choose an end after the beginning, and a rate above zero.</source>
+        <translation>Elija un final posterior al principio y un ritmo mayor que cero.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>That would be more than ten thousand million documents.</source>
+        <translation>Serían más de diez mil millones de documentos.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range or a lower rate.</source>
+        <translation>Elija un intervalo más corto o un ritmo menor.</translation>
+    </message>
+    <message>
+        <source>Stopped. %L1 of %L2 documents were written and stay.</source>
+        <translation>Detenido. Se escribieron %L1 de %L2 documentos y se conservan.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 documents.</source>
+        <translation>Se escribieron %L1 documentos.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::VerifyJob</name>
+    <message>
+        <source>Nothing could be compared: all documents wait to be counted again.</source>
+        <translation>No se pudo comparar nada: todos los documentos esperan a contarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every total equals its documents (%1 compared, %2 minutes pending).</source>
+        <translation>Cada total coincide con sus documentos (%1 comparados, %2 minutos pendientes).</translation>
+    </message>
+    <message>
+        <source>%1 differences found and repaired.</source>
+        <translation>%1 diferencias encontradas y reparadas.</translation>
+    </message>
+    <message>
+        <source>%1 differences found.</source>
+        <translation>%1 diferencias encontradas.</translation>
+    </message>
+    <message>
+        <source>Comparing totals with documents</source>
+        <translation>Comparando totales con documentos</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AboutDialog</name>
+    <message>
+        <source>About OCR Analytics</source>
+        <translation>Acerca de OCR Analytics</translation>
+    </message>
+    <message>
+        <source>Compares what receipt OCR read, per business, by the minute and the hour. Totals are exact: sums, means and medians are computed from the receipts themselves.</source>
+        <translation>Compara lo que leyó el OCR de recibos, por empresa, minuto a minuto y hora a hora. Los totales son exactos: sumas, medias y medianas se calculan a partir de los propios recibos.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes with no warranty. Built with Qt %1.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3. Sin garantía. Compilado con Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -1043,12 +1828,937 @@
         <source>Businesses, most documents first</source>
         <translation>Empresas, primero las de más documentos</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %Ln business(es)</source>
-        <translation>
-            <numerusform>Buscar en %Ln empresa</numerusform>
-            <numerusform>Buscar en %Ln empresas</numerusform>
-        </translation>
+    <message>
+        <source>Search among %1 businesses</source>
+        <extracomment>%1 is how many there are</extracomment>
+        <translation>Buscar entre %1 empresas</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ChartExport</name>
+    <message>
+        <source>by the minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>the newest point is still filling (dashed)</source>
+        <translation>el punto más reciente aún se está llenando (discontinuo)</translation>
+    </message>
+    <message>
+        <source>The table could not be copied.</source>
+        <translation>No se pudo copiar la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::Comparison</name>
+    <message>
+        <source>change of range</source>
+        <translation>cambio de intervalo</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>zooming out</source>
+        <translation>alejar</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>desplazamiento</translation>
+    </message>
+    <message>
+        <source>change of interval</source>
+        <translation>cambio de granularidad</translation>
+    </message>
+    <message>
+        <source>change of time zone</source>
+        <translation>cambio de zona horaria</translation>
+    </message>
+    <message>
+        <source>change of y axes</source>
+        <translation>cambio de ejes y</translation>
+    </message>
+    <message>
+        <source>adding a pane</source>
+        <translation>añadir un panel</translation>
+    </message>
+    <message>
+        <source>removing a pane</source>
+        <translation>quitar un panel</translation>
+    </message>
+    <message>
+        <source>choice of a business</source>
+        <translation>elección de empresa</translation>
+    </message>
+    <message>
+        <source>choice of charts</source>
+        <translation>elección de gráficos</translation>
+    </message>
+    <message>
+        <source>change of comparison</source>
+        <translation>cambio de comparación</translation>
+    </message>
+    <message>
+        <source>moving a pane</source>
+        <translation>mover un panel</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionDialog</name>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Conectar con una base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Campos</translation>
+    </message>
+    <message>
+        <source>&amp;URI, service or key=value</source>
+        <translation>&amp;URI, servicio o clave=valor</translation>
+    </message>
+    <message>
+        <source>&amp;Read only: never write to this database</source>
+        <translation>Solo &amp;lectura: nunca escribir en esta base de datos</translation>
+    </message>
+    <message>
+        <source>Saved and recent</source>
+        <translation>Guardadas y recientes</translation>
+    </message>
+    <message>
+        <source>Saved and recent connections</source>
+        <translation>Conexiones guardadas y recientes</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t</source>
+        <translation>Olvi&amp;dar</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>localhost, or /var/run/postgresql for a socket</source>
+        <translation>localhost, o /var/run/postgresql para un socket</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>as your user name</source>
+        <translation>como su usuario</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;suario</translation>
+    </message>
+    <message>
+        <source>your user name on this computer</source>
+        <translation>su usuario en este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Co&amp;ntraseña</translation>
+    </message>
+    <message>
+        <source>from the password file, or asked when needed</source>
+        <translation>del archivo de contraseñas, o se pide si hace falta</translation>
+    </message>
+    <message>
+        <source>Used for this connection only; never stored.</source>
+        <translation>Solo para esta conexión; no se guarda nunca.</translation>
+    </message>
+    <message>
+        <source>As the server offers (prefer)</source>
+        <translation>Lo que ofrezca el servidor (prefer)</translation>
+    </message>
+    <message>
+        <source>Encrypted, server checked (verify-full)</source>
+        <translation>Cifrada, servidor comprobado (verify-full)</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked (verify-ca)</source>
+        <translation>Cifrada, certificado comprobado (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Encrypted (require)</source>
+        <translation>Cifrada (require)</translation>
+    </message>
+    <message>
+        <source>Encrypted only if needed (allow)</source>
+        <translation>Cifrada solo si es necesario (allow)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation>Sin cifrar (disable)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>Connection text</source>
+        <translation>Texto de conexión</translation>
+    </message>
+    <message>
+        <source>A URI, “host=… dbname=…”, “service=…”, or nothing at all: what is left out comes from PG… variables, the service file and the password file, as in psql.</source>
+        <translation>Una URI, «host=… dbname=…», «service=…», o nada: lo que falte se toma de las variables PG…, el archivo de servicios y el de contraseñas, como en psql.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list, without its password</source>
+        <translation>Conservar esta conexión en la lista, sin su contraseña</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>Stop &amp;testing</source>
+        <translation>Detener la &amp;prueba</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Saved, without the password.</source>
+        <translation>Guardada, sin la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionFlow</name>
+    <message>
+        <source>Starting the database on this computer…</source>
+        <translation>Iniciando la base de datos en este equipo…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DatabaseOpener</name>
+    <message>
+        <source>This database belongs to a newer version of OCR Analytics.</source>
+        <translation>Esta base de datos pertenece a una versión más reciente de OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Instale la versión más reciente para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This database holds the tables of the system before this one.</source>
+        <translation>Esta base de datos contiene las tablas del sistema anterior.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.</source>
+        <translation>«ocr-analytics migrate --dry-run» muestra cómo se adoptarían, sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>This database holds other tables of the same names.</source>
+        <translation>Esta base de datos contiene otras tablas con los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Creating the tables…</source>
+        <translation>Creando las tablas…</translation>
+    </message>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Iniciando un PostgreSQL privado…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not read the receipts here.</source>
+        <translation>El rol «%1» no puede leer aquí los recibos.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to run: %1</source>
+        <translation>Pida al propietario que ejecute: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, as “%2”</source>
+        <translation>PostgreSQL %1, como «%2»</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (TLS)</source>
+        <translation>La conexión está cifrada (TLS)</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>La conexión no está cifrada</translation>
+    </message>
+    <message>
+        <source>A standby server: reading only</source>
+        <translation>Un servidor standby: solo lectura</translation>
+    </message>
+    <message>
+        <source>The tables are there, version %1</source>
+        <translation>Las tablas están, versión %1</translation>
+    </message>
+    <message>
+        <source>May read the receipts</source>
+        <translation>Puede leer los recibos</translation>
+    </message>
+    <message>
+        <source>May not read the receipts</source>
+        <translation>No puede leer los recibos</translation>
+    </message>
+    <message>
+        <source>May add receipts and refresh totals</source>
+        <translation>Puede añadir recibos y actualizar totales</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Tables are to be created; you will see the SQL before anything happens</source>
+        <translation>Hay que crear las tablas; verá el SQL antes de que ocurra nada</translation>
+    </message>
+    <message>
+        <source>Tables are missing, and this role may not create them</source>
+        <translation>Faltan tablas, y este rol no puede crearlas</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentLayout</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Artículo %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentView</name>
+    <message>
+        <source>Boxes of the receipt, coloured by score</source>
+        <translation>Recuadros del recibo, coloreados según la puntuación</translation>
+    </message>
+    <message>
+        <source>Boxes on a blank page: no picture is stored</source>
+        <translation>Recuadros en una página en blanco: no hay imagen guardada</translation>
+    </message>
+    <message>
+        <source>This receipt has no boxes</source>
+        <translation>Este recibo no tiene recuadros</translation>
+    </message>
+    <message>
+        <source>%1: %2
+score %3, OCR score %4</source>
+        <translation>%1: %2
+puntuación %3, puntuación OCR %4</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentsDock</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Click on a point of a chart to see its receipts.</source>
+        <translation>Haga clic en un punto de un gráfico para ver sus recibos.</translation>
+    </message>
+    <message>
+        <source>Receipts, worst score first</source>
+        <translation>Recibos, primero la peor puntuación</translation>
+    </message>
+    <message>
+        <source>As received (JSON)</source>
+        <translation>Tal como se recibió (JSON)</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>Copiar el JSON</translation>
+    </message>
+    <message>
+        <source>The receipt as JSON</source>
+        <translation>El recibo como JSON</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3–%4 · worst score first</source>
+        <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
+        <translation>%1 · %2, %3–%4 · primero la peor puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentsModel</name>
+    <message>
+        <source>Document %1</source>
+        <translation>Documento %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Puntuación OCR</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ExportDialog</name>
+    <message>
+        <source>&amp;Caption with range, interval and time zone</source>
+        <translation>&amp;Leyenda con intervalo, granularidad y zona horaria</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Documento (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>All panes</source>
+        <translation>Todos los paneles</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>One row for every business and point of time
+that the charts show.</source>
+        <translation>Una fila por cada empresa y momento
+que muestran los gráficos.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Jobs, newest first</source>
+        <translation>Trabajos, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Qué trabajos se muestran</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Todos los trabajos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Repetir</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsModel</name>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <translation>Nuevo intento: %1</translation>
+    </message>
+    <message>
+        <source>Sample receipts</source>
+        <translation>Recibos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Refresh totals</source>
+        <translation>Actualizar totales</translation>
+    </message>
+    <message>
+        <source>Sample feed</source>
+        <translation>Flujo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Verify totals</source>
+        <translation>Verificar totales</translation>
+    </message>
+    <message>
+        <source>Set up tables</source>
+        <translation>Preparar tablas</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1 (intento %2)</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>esta ventana</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MainActions</name>
+    <message>
+        <source>Start with &amp;sample data</source>
+        <translation>Empezar con datos de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a database…</source>
+        <translation>&amp;Conectar con una base de datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as…</source>
+        <translation>&amp;Guardar espacio de trabajo como…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as image</source>
+        <translation>&amp;Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Copiar como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pane</source>
+        <translation>&amp;Añadir un panel</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;range…</source>
+        <translation>Elegir el &amp;intervalo…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>A&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Po&amp;sterior</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole range</source>
+        <translation>Mostrar &amp;todo el intervalo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live updates</source>
+        <translation>&amp;Pausar la actualización en directo</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Each chart its &amp;own</source>
+        <translation>Cada gráfico el &amp;suyo</translation>
+    </message>
+    <message>
+        <source>The &amp;same in all panes</source>
+        <translation>El &amp;mismo en todos los paneles</translation>
+    </message>
+    <message>
+        <source>Same &amp;height in units</source>
+        <translation>Misma &amp;altura en unidades</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Add &amp;sample receipts…</source>
+        <translation>Añadir recibos de &amp;ejemplo…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh totals now</source>
+        <translation>Actualiza&amp;r los totales ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals…</source>
+        <translation>&amp;Verificar los totales…</translation>
+    </message>
+    <message>
+        <source>Sample &amp;feed: new receipts every second</source>
+        <translation>&amp;Flujo de ejemplo: recibos nuevos cada segundo</translation>
+    </message>
+    <message>
+        <source>As receipts &amp;arrive</source>
+        <translation>Según &amp;llegan los recibos</translation>
+    </message>
+    <message>
+        <source>Every &amp;five minutes</source>
+        <translation>Cada &amp;cinco minutos</translation>
+    </message>
+    <message>
+        <source>Only when &amp;asked</source>
+        <translation>Solo al &amp;pedirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About OCR Analytics</source>
+        <translation>A&amp;cerca de OCR Analytics</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>Bases de datos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Recent wor&amp;kspaces</source>
+        <translation>Espacios de trabajo reci&amp;entes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Y axes</source>
+        <translation>Ejes &amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep totals up to date</source>
+        <translation>&amp;Mantener los totales al día</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MainWindow</name>
+    <message>
+        <source>Charts side by side</source>
+        <translation>Gráficos uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+T)</source>
+        <translation>Añadir un panel (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the charts as picture or table (Ctrl+E)</source>
+        <translation>Guardar los gráficos como imagen o tabla (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>Espacios de trabajo (*.json)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Los totales se mantienen al día automáticamente; no hay nada más que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 – OCR Analytics</source>
+        <translation>%1 – OCR Analytics</translation>
+    </message>
+    <message>
+        <source>Showing what was known at %1.</source>
+        <translation>Se muestra lo que se sabía a las %1.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; connecting again by itself. %1</source>
+        <translation>Se perdió la conexión; se reconecta sola. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Follow new receipts again (Space)</source>
+        <translation>Volver a seguir los recibos nuevos (Espacio)</translation>
+    </message>
+    <message>
+        <source>Pause live updates (Space)</source>
+        <translation>Pausar la actualización en directo (Espacio)</translation>
+    </message>
+    <message>
+        <source>This database has no receipts yet.</source>
+        <translation>Esta base de datos aún no tiene recibos.</translation>
+    </message>
+    <message>
+        <source>This database has no receipts yet. Import a file, or add some to look around.</source>
+        <translation>Esta base de datos aún no tiene recibos. Importe un archivo, o añada algunos para probar.</translation>
+    </message>
+    <message>
+        <source>Add sample receipts…</source>
+        <translation>Añadir recibos de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Nothing in this range. The newest receipt is of %1.</source>
+        <translation>Nada en este intervalo. El recibo más reciente es del %1.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Mostrar ese día</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, as an image.</source>
+        <translation>Los gráficos están en el portapapeles, como imagen.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard, as a table.</source>
+        <translation>Los valores están en el portapapeles, como tabla.</translation>
+    </message>
+    <message>
+        <source>opening a workspace</source>
+        <translation>abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Guardar espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Import receipts</source>
+        <translation>Importar recibos</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +2785,25 @@
     <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Used for this connection only. To be asked no more, put it into the PostgreSQL password file (~/.pgpass).</source>
+        <translation>Solo para esta conexión. Para que no se pida más, póngala en el archivo de contraseñas de PostgreSQL (~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2977,240 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Mes pasado</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SampleStart</name>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Iniciando un PostgreSQL privado…</translation>
+    </message>
+    <message>
+        <source>Sample receipts cannot be added to this database.</source>
+        <translation>No se pueden añadir recibos de ejemplo a esta base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SeedDialog</name>
+    <message>
+        <source>Add sample receipts</source>
+        <translation>Añadir recibos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Made-up receipts up to now, added to what is there already.</source>
+        <translation>Recibos inventados hasta ahora, añadidos a lo que ya hay.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Días</translation>
+    </message>
+    <message>
+        <source>Receipts a &amp;second</source>
+        <translation>Recibos por &amp;segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Businesses</source>
+        <translation>&amp;Empresas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 receipts, about %2 of disk space on the server.</source>
+        <translation>%1 recibos, unos %2 de disco en el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::Session</name>
+    <message>
+        <source>Sample database on this computer</source>
+        <translation>Base de datos de ejemplo en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SetupDialog</name>
+    <message>
+        <source>Set up this database</source>
+        <translation>Preparar esta base de datos</translation>
+    </message>
+    <message>
+        <source>%1 has no tables for OCR Analytics yet</source>
+        <translation>%1 aún no tiene tablas para OCR Analytics</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version</source>
+        <translation>Las tablas de %1 son de una versión anterior</translation>
+    </message>
+    <message>
+        <source>This is what would be run, in one transaction. Nothing happens before you agree.</source>
+        <translation>Esto es lo que se ejecutaría, en una sola transacción. No pasa nada hasta que usted acepte.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask the owner of the database to run this:</source>
+        <translation>Su rol no puede hacerlo. Pida al propietario de la base de datos que ejecute esto:</translation>
+    </message>
+    <message>
+        <source>SQL that would be run</source>
+        <translation>SQL que se ejecutaría</translation>
+    </message>
+    <message>
+        <source>Create the tables</source>
+        <translation>Crear las tablas</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>Copiar el SQL</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Acercar y alejar</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Rueda del ratón</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom en el puntero</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Zoom to what is marked</source>
+        <translation>Zoom a lo marcado</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Mostrar todo el intervalo</translation>
+    </message>
+    <message>
+        <source>Click on a point</source>
+        <translation>Clic en un punto</translation>
+    </message>
+    <message>
+        <source>Its receipts</source>
+        <translation>Sus recibos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Pause and follow new receipts</source>
+        <translation>Pausar y seguir los recibos nuevos</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1: conexión perdida</translation>
+    </message>
+    <message>
+        <source>%1: connection refused</source>
+        <translation>%1: conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Newest receipt %1</source>
+        <translation>Recibo más reciente %1</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>Aún no hay recibos</translation>
+    </message>
+    <message>
+        <source>Charts up to %1</source>
+        <translation>Gráficos hasta %1</translation>
+    </message>
+    <message>
+        <source>Newest minute in the charts: %1</source>
+        <translation>Minuto más reciente en los gráficos: %1</translation>
+    </message>
+    <message>
+        <source>everything is to be recomputed</source>
+        <translation>hay que volver a calcularlo todo</translation>
+    </message>
+    <message>
+        <source>behind by %1, %2 minutes pending</source>
+        <extracomment>%1 is a duration, %2 a number of minutes that wait to be recomputed</extracomment>
+        <translation>retraso de %1, %2 minutos pendientes</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>Jobs running: %1</source>
+        <translation>Trabajos en curso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::TimeText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

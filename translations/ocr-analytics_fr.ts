@@ -303,6 +303,402 @@
         <translation>ocr-analytics : il n’y a pas d’écran où ouvrir la fenêtre.
 `ocr-analytics export` dessine les mêmes graphiques dans un fichier ; `ocr-analytics --help` donne toutes les commandes.</translation>
     </message>
+    <message>
+        <source>This program was built without its window: it needs a command.</source>
+        <translation>Ce programme a été construit sans fenêtre : il lui faut une commande.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics --help` lists them.</source>
+        <translation>`ocr-analytics --help` les énumère.</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics migrate` with the same options to create them; `migrate --dry-run` shows the SQL first.</source>
+        <translation>Lancez `ocr-analytics migrate` avec les mêmes options pour les créer ; `migrate --dry-run` montre d’abord le SQL.</translation>
+    </message>
+    <message>
+        <source>The tables of OCR Analytics are not there yet in %1.</source>
+        <translation>Les tables d’OCR Analytics ne sont pas encore dans %1.</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
+        <translation>Les tables de %1 sont d’une version plus ancienne (%2 au lieu de %3).</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics migrate` with the same options to bring them up to date; `migrate --dry-run` shows the SQL first.</source>
+        <translation>Lancez `ocr-analytics migrate` avec les mêmes options pour les mettre à jour ; `migrate --dry-run` montre d’abord le SQL.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tables of the system before this one.</source>
+        <translation>%1 contient les tables du système précédent.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics migrate --dry-run` shows how they would be adopted.</source>
+        <translation>`ocr-analytics migrate --dry-run` montre comment elles seraient reprises.</translation>
+    </message>
+    <message>
+        <source>%1 holds other tables of the same names.</source>
+        <translation>%1 contient d’autres tables de mêmes noms.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>The tables belong to a newer version of this program (%1; this one knows %2).</source>
+        <translation>Les tables appartiennent à une version plus récente de ce programme (%1 ; celui-ci connaît %2).</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Installez le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>Creating the tables</source>
+        <translation>Création des tables</translation>
+    </message>
+    <message>
+        <source>Bringing the tables up to date</source>
+        <translation>Mise à jour des tables</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics status` shows what the database holds.</source>
+        <translation>`ocr-analytics status` montre ce que contient la base de données.</translation>
+    </message>
+    <message>
+        <source>There are no totals of a business “%1”.</source>
+        <translation>Il n’y a pas de totaux d’une enseigne « %1 ».</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>This program was built without charts and writes tables only.</source>
+        <translation>Ce programme a été construit sans graphiques et n’écrit que des tableaux.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or use the program with its window.</source>
+        <translation>Donnez au fichier la terminaison .csv, ou utilisez le programme avec fenêtre.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2).</source>
+        <translation>%1 écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Draw a picture of businesses side by side, or write their numbers as a table.</source>
+        <translation>Dessine des enseignes côte à côte, ou écrit leurs chiffres dans un tableau.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s ending decides what is written. A range is what can be typed in the window: now-6h, today, last 7 days, 2024-05-01..2024-05-03; without one it is yesterday and today.</source>
+        <translation>La terminaison du fichier décide de ce qui est écrit. Une période s’écrit comme dans la fenêtre : now-6h, today, last 7 days, 2024-05-01..2024-05-03 ; à défaut, hier et aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Where to: .png, .svg, .pdf or .csv.</source>
+        <translation>Où : .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>A business to show.</source>
+        <translation>Une enseigne à montrer.</translation>
+    </message>
+    <message>
+        <source>First instant, such as 2024-05-01T10:00.</source>
+        <translation>Premier instant, comme 2024-05-01T10:00.</translation>
+    </message>
+    <message>
+        <source>End, not included; now if left out.</source>
+        <translation>Fin, non comprise ; à défaut maintenant.</translation>
+    </message>
+    <message>
+        <source>Range as an expression.</source>
+        <translation>Période sous forme d’expression.</translation>
+    </message>
+    <message>
+        <source>Width of a bucket; auto (the default) suits the picture.</source>
+        <translation>Largeur d’une tranche ; auto (par défaut) convient à l’image.</translation>
+    </message>
+    <message>
+        <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
+        <translation>total_amount, avg_score, median_score, avg_ocr_score ou median_ocr_score ; à défaut toutes.</translation>
+    </message>
+    <message>
+        <source>All businesses in the same charts.</source>
+        <translation>Toutes les enseignes dans les mêmes graphiques.</translation>
+    </message>
+    <message>
+        <source>Width in pixels; 1600 if left out.</source>
+        <translation>Largeur en pixels ; à défaut 1600.</translation>
+    </message>
+    <message>
+        <source>Height in pixels; 900 if left out.</source>
+        <translation>Hauteur en pixels ; à défaut 900.</translation>
+    </message>
+    <message>
+        <source>Device pixels a pixel, 0.25 to 8.</source>
+        <translation>Pixels de l’appareil par pixel, de 0.25 à 8.</translation>
+    </message>
+    <message>
+        <source>Colours; also high-contrast.</source>
+        <translation>Couleurs ; aussi high-contrast.</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” does not say what to write.</source>
+        <translation>La terminaison de « %1 » ne dit pas quoi écrire.</translation>
+    </message>
+    <message>
+        <source>Let it end in .png, .svg, .pdf or .csv.</source>
+        <translation>Terminez-le par .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>La mesure « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>--range and --from exclude each other.</source>
+        <translation>--range et --from s’excluent.</translation>
+    </message>
+    <message>
+        <source>export needs --output.</source>
+        <translation>export demande --output.</translation>
+    </message>
+    <message>
+        <source>Write --output FILE, ending in .png, .svg, .pdf or .csv.</source>
+        <translation>Écrivez --output FICHIER, terminé par .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>export needs at least one --business.</source>
+        <translation>export demande au moins un --business.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare.</source>
+        <translation>Écrivez --business NOM, une fois par enseigne à comparer.</translation>
+    </message>
+    <message>
+        <source>Write new sample documents as if receipts kept arriving.</source>
+        <translation>Écrit de nouveaux documents d’exemple comme si des reçus continuaient d’arriver.</translation>
+    </message>
+    <message>
+        <source>Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window run beside it.</source>
+        <translation>Continue jusqu’à Ctrl-C, ou pendant --for secondes. Laissez tourner à côté `refresh --follow` ou la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Documents a second; 1 if left out.</source>
+        <translation>Documents par seconde ; à défaut 1.</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds.</source>
+        <translation>S’arrêter après ce nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Further refused lines are only counted.</source>
+        <translation>Les autres lignes refusées sont seulement comptées.</translation>
+    </message>
+    <message>
+        <source>Read documents from a JSON Lines file, or from standard input for -.</source>
+        <translation>Lit des documents d’un fichier JSON Lines, ou de l’entrée standard avec -.</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines go in, or none; a line that is no document is skipped and told.</source>
+        <translation>Chaque ligne est {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}} ; les heures sans fuseau sont dans --zone. Toutes les lignes entrent, ou aucune ; une ligne qui n’est pas un document est sautée et signalée.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <translation>%1 Nouvel essai dans %2.</translation>
+    </message>
+    <message>
+        <source>Create the tables or bring them up to date.</source>
+        <translation>Crée les tables ou les met à jour.</translation>
+    </message>
+    <message>
+        <source>Nothing else creates tables, except in a --local database. A database of the system before this one is taken over in one transaction: its times are read in --zone, and its old totals are kept under a dated name.</source>
+        <translation>Rien d’autre ne crée de tables, sauf dans une base --local. Une base du système précédent est reprise en une transaction : ses heures sont lues dans --zone, et ses anciens totaux gardés sous un nom daté.</translation>
+    </message>
+    <message>
+        <source>Print the SQL, run it and roll it back: finds what would fail.</source>
+        <translation>Affiche le SQL, l’exécute et l’annule : trouve ce qui échouerait.</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>the newest minute is still open</source>
+        <translation>la dernière minute est encore ouverte</translation>
+    </message>
+    <message>
+        <source>the newest hour is still open</source>
+        <translation>la dernière heure est encore ouverte</translation>
+    </message>
+    <message>
+        <source>%1 businesses do not fit side by side; %2 do.</source>
+        <translation>%1 enseignes ne tiennent pas côte à côte ; %2 oui.</translation>
+    </message>
+    <message>
+        <source>Use --overlay, or fewer.</source>
+        <translation>Utilisez --overlay, ou moins d’enseignes.</translation>
+    </message>
+    <message>
+        <source>No documents in this range</source>
+        <translation>Aucun document dans cette période</translation>
+    </message>
+    <message>
+        <source>Bring the totals per minute and hour up to date with the documents.</source>
+        <translation>Met les totaux par minute et par heure à jour d’après les documents.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.</source>
+        <translation>Plusieurs peuvent tourner à la fois : un travaille, les autres attendent. Avec --follow, cela continue jusqu’à Ctrl-C et reprend seul après une absence du serveur.</translation>
+    </message>
+    <message>
+        <source>Keep going, live.</source>
+        <translation>Continuer, en direct.</translation>
+    </message>
+    <message>
+        <source>--days and --from exclude each other.</source>
+        <translation>--days et --from s’excluent.</translation>
+    </message>
+    <message>
+        <source>Write sample documents: one a second for the past seven days.</source>
+        <translation>Écrit des documents d’exemple : un par seconde sur les sept derniers jours.</translation>
+    </message>
+    <message>
+        <source>The same --random-seed, range and rate give the same documents. Run `refresh` afterwards to see them in the charts.</source>
+        <translation>Les mêmes --random-seed, période et cadence donnent les mêmes documents. Lancez ensuite `refresh` pour les voir dans les graphiques.</translation>
+    </message>
+    <message>
+        <source>Days back from now; 7 if left out.</source>
+        <translation>Jours en arrière depuis maintenant ; à défaut 7.</translation>
+    </message>
+    <message>
+        <source>Documents for each second of the range; 1 if left out.</source>
+        <translation>Documents pour chaque seconde de la période ; à défaut 1.</translation>
+    </message>
+    <message>
+        <source>How many businesses; 5 if left out.</source>
+        <translation>Combien d’enseignes ; à défaut 5.</translation>
+    </message>
+    <message>
+        <source>Makes the documents reproducible; another week every time if left out.</source>
+        <translation>Rend les documents reproductibles ; à défaut, une autre semaine à chaque fois.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>everything; run `ocr-analytics refresh`</source>
+        <translation>tout ; lancez `ocr-analytics refresh`</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 minutes; `ocr-analytics refresh` recomputes them</source>
+        <translation>%1 minutes ; `ocr-analytics refresh` les recalcule</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Oldest document</source>
+        <translation>Document le plus ancien</translation>
+    </message>
+    <message>
+        <source>Newest document</source>
+        <translation>Document le plus récent</translation>
+    </message>
+    <message>
+        <source>Newest minute</source>
+        <translation>Minute la plus récente</translation>
+    </message>
+    <message>
+        <source>Newest hour</source>
+        <translation>Heure la plus récente</translation>
+    </message>
+    <message>
+        <source>Totals behind by</source>
+        <translation>Retard des totaux</translation>
+    </message>
+    <message>
+        <source>Newest job</source>
+        <translation>Travail le plus récent</translation>
+    </message>
+    <message>
+        <source>Connect with</source>
+        <translation>Se connecter avec</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>version %1, up to date</source>
+        <translation>version %1, à jour</translation>
+    </message>
+    <message>
+        <source>What one asks first: server, tables, documents, what is pending, how far behind.</source>
+        <translation>Ce qu’on demande d’abord : serveur, tables, documents, ce qui attend, le retard.</translation>
+    </message>
+    <message>
+        <source>Never changes anything.</source>
+        <translation>Ne modifie jamais rien.</translation>
+    </message>
+    <message>
+        <source>Compare every total with a recompute from the documents.</source>
+        <translation>Compare chaque total avec un nouveau calcul d’après les documents.</translation>
+    </message>
+    <message>
+        <source>Ends with exit code 1 when something differs and was not repaired. What is pending is not counted as a difference.</source>
+        <translation>Se termine avec le code 1 si quelque chose diffère et n’a pas été réparé. Ce qui est en attente ne compte pas comme différence.</translation>
+    </message>
+    <message>
+        <source>Recompute what differs.</source>
+        <translation>Recalcule ce qui diffère.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -546,6 +942,33 @@
     </message>
 </context>
 <context>
+    <name>oa::db::Adoption</name>
+    <message>
+        <source>There is no database of the former system here to adopt.</source>
+        <translation>Il n’y a pas ici de base du système précédent à reprendre.</translation>
+    </message>
+    <message>
+        <source>The old timestamps carry no time zone.</source>
+        <translation>Les anciens horodatages n’ont pas de fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named %1.</source>
+        <translation>Aucun fuseau horaire ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Name the zone they were written in, such as America/New_York or UTC.</source>
+        <translation>Nommez le fuseau dans lequel ils ont été écrits, comme America/New_York ou UTC.</translation>
+    </message>
+    <message>
+        <source>The role %1 does not own the tables that would be changed.</source>
+        <translation>Le rôle %1 ne possède pas les tables à modifier.</translation>
+    </message>
+    <message>
+        <source>Connect as their owner, or ask the owner to run this SQL:</source>
+        <translation>Connectez-vous comme leur propriétaire, ou demandez-lui d’exécuter ce SQL :</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Connection</name>
     <message>
         <source>COPY cannot be run as a plain statement.</source>
@@ -652,6 +1075,39 @@
     </message>
 </context>
 <context>
+    <name>oa::db::DocumentStore</name>
+    <message>
+        <source>The document is no longer there.</source>
+        <translation>Le document n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::DocumentWriter</name>
+    <message>
+        <source>The server no longer knows whether the documents were saved.</source>
+        <translation>Le serveur ne sait plus si les documents ont été enregistrés.</translation>
+    </message>
+    <message>
+        <source>Compare the number of documents with what was expected.</source>
+        <translation>Comparez le nombre de documents avec celui attendu.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::EmbeddedServer</name>
+    <message>
+        <source>Making the local database (once)</source>
+        <translation>Création de la base de données locale (une seule fois)</translation>
+    </message>
+    <message>
+        <source>Starting the local database</source>
+        <translation>Démarrage de la base de données locale</translation>
+    </message>
+    <message>
+        <source>The database server must not run as root, so it runs as the user %1.</source>
+        <translation>Le serveur de base de données ne doit pas tourner en root ; il tourne donc sous l’utilisateur %1.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ExtractionSpool</name>
     <message>
         <source>A temporary file could not be used.</source>
@@ -660,6 +1116,143 @@
     <message>
         <source>Make room in the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Faites de la place dans le dossier des fichiers temporaires, ou indiquez-en un autre dans TMPDIR.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::LocalCluster</name>
+    <message>
+        <source>There is no room left on the disk for the local database.</source>
+        <translation>Il ne reste plus de place sur le disque pour la base de données locale.</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved is safe.</source>
+        <translation>Faites de la place et réessayez ; ce qui a été enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>local database in %1</source>
+        <translation>base de données locale dans %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --local=DIR.</source>
+        <translation>Choisissez un autre dossier avec --local=DIR.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>Le dossier %1 appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The database server runs as the user %1, who cannot enter %2.</source>
+        <translation>Le serveur de base de données tourne sous l’utilisateur %1, qui ne peut pas entrer dans %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder elsewhere, for instance --local=/var/lib/ocr-analytics.</source>
+        <translation>Choisissez un dossier ailleurs, par exemple --local=/var/lib/ocr-analytics.</translation>
+    </message>
+    <message>
+        <source>The local database was made by PostgreSQL %1, and this computer has PostgreSQL %2.</source>
+        <translation>La base de données locale a été créée par PostgreSQL %1, et cet ordinateur a PostgreSQL %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install postgresql-%1 beside the newer one and start again; the data is used as it is. To move to PostgreSQL %2: with both installed, save it with “pg_dump -h %3 -U %4 -Fc -f saved.dump %5” while the program runs, quit, rename the folder %6, start the program with the newer version, and load it with “pg_restore -h %3 -U %4 -d %5 --clean saved.dump”.</source>
+        <translation>Rien n’a été modifié. Installez postgresql-%1 à côté du plus récent et redémarrez ; les données sont utilisées telles quelles. Pour passer à PostgreSQL %2 : les deux étant installés, sauvegardez avec « pg_dump -h %3 -U %4 -Fc -f saved.dump %5 » pendant que le programme tourne, quittez, renommez le dossier %6, lancez le programme avec la version récente et chargez avec « pg_restore -h %3 -U %4 -d %5 --clean saved.dump ».</translation>
+    </message>
+    <message>
+        <source>The local database cannot be made.</source>
+        <translation>La base de données locale ne peut pas être créée.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be renamed.</source>
+        <translation>Le dossier %1 ne peut pas être renommé.</translation>
+    </message>
+    <message>
+        <source>The unfinished folder %1 cannot be removed.</source>
+        <translation>Le dossier inachevé %1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The local database server does not start.</source>
+        <translation>Le serveur de base de données local ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Its lock file names a process that is running. If that is not a database server, restart the computer or end that process, and try again.</source>
+        <translation>Son fichier de verrouillage nomme un processus qui tourne. Si ce n’est pas un serveur de base de données, redémarrez l’ordinateur ou terminez ce processus, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>%1 failed while preparing the local database.</source>
+        <translation>%1 a échoué en préparant la base de données locale.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Migrator</name>
+    <message>
+        <source>There is a roll-up table but no table named documents.</source>
+        <translation>Il y a une table de totaux mais aucune table nommée documents.</translation>
+    </message>
+    <message>
+        <source>The table documents needs the columns document_id, ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
+        <translation>La table documents demande les colonnes document_id, ml_response (text, json ou jsonb) et timestamp (un horodatage).</translation>
+    </message>
+    <message>
+        <source>The tables in this database belong to a newer version of OCR Analytics.</source>
+        <translation>Les tables de cette base appartiennent à une version plus récente d’OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>The database has schema version %1, this program knows up to %2.</source>
+        <translation>La base a la version de schéma %1, ce programme connaît jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Install the newer program. The database was left as it is.</source>
+        <translation>Installez le programme plus récent. La base a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The database holds other tables of the same names.</source>
+        <translation>La base contient d’autres tables de mêmes noms.</translation>
+    </message>
+    <message>
+        <source>Choose another database, or make a new one with createdb.</source>
+        <translation>Choisissez une autre base, ou créez-en une avec createdb.</translation>
+    </message>
+    <message>
+        <source>The database holds documents of the system before this one. They can be adopted.</source>
+        <translation>La base contient des documents du système précédent. Ils peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>The role %1 may not create tables in this database.</source>
+        <translation>Le rôle %1 ne peut pas créer de tables dans cette base.</translation>
+    </message>
+    <message>
+        <source>Ask the database&apos;s owner to run this SQL, or to run “ocr-analytics migrate” once:</source>
+        <translation>Demandez au propriétaire de la base d’exécuter ce SQL, ou une fois « ocr-analytics migrate » :</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
+        <translation>« ocr-analytics migrate --dry-run --zone ZONE » montre ce qui se passerait, « migrate --adopt --zone ZONE » le fait. ZONE est le fuseau dans lequel les anciennes heures ont été écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Roles</name>
+    <message>
+        <source>Ask the owner of the tables to run this SQL:</source>
+        <translation>Demandez au propriétaire des tables d’exécuter ce SQL :</translation>
+    </message>
+    <message>
+        <source>The role %1 may not grant these privileges.</source>
+        <translation>Le rôle %1 ne peut pas accorder ces privilèges.</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1275,21 @@
     </message>
 </context>
 <context>
+    <name>oa::db::ServerLease</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder and the room on the disk.</source>
+        <translation>Vérifiez les droits du dossier et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ServerUser</name>
     <message>
         <source>The database server must not run as root, and there is no user to run it.</source>
@@ -694,6 +1302,21 @@
     <message>
         <source>%1 cannot be handed over to the user %2.</source>
         <translation>%1 ne peut pas être cédé à l’utilisateur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::SocketFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>Le dossier %1 appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose a folder with a shorter path for the local database.</source>
+        <translation>Supprimez-le, ou choisissez pour la base locale un dossier au chemin plus court.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1555,25 @@
     </message>
 </context>
 <context>
+    <name>oa::db::SqlSession</name>
+    <message>
+        <source>A connection setting must not contain a semicolon.</source>
+        <translation>Un réglage de connexion ne doit pas contenir de point-virgule.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed.</source>
+        <translation>Le pilote PostgreSQL de Qt n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install libqt6sql6-psql</source>
+        <translation>Sous Debian et Ubuntu : sudo apt install libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>The connection to the database failed.</source>
+        <translation>La connexion à la base de données a échoué.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs</name>
     <message>
         <source>The program ran out of memory.</source>
@@ -951,10 +1593,103 @@
     </message>
 </context>
 <context>
+    <name>oa::jobs::FeedJob</name>
+    <message>
+        <source>The rate of the feed must be above zero.</source>
+        <translation>La cadence du flux doit être supérieure à zéro.</translation>
+    </message>
+    <message>
+        <source>Fed %L1 documents.</source>
+        <translation>%L1 documents ajoutés au flux.</translation>
+    </message>
+    <message>
+        <source>The feed was stopped.</source>
+        <translation>Le flux a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Feeding documents</source>
+        <translation>Alimentation en documents</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::ImportJob</name>
+    <message>
+        <source>Imported %L1 documents.</source>
+        <translation>%L1 documents importés.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 lines were refused.</source>
+        <translation>%L1 lignes sur %L2 ont été refusées.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Importing documents</source>
+        <translation>Importation des documents</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Arrêté. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The connection broke. Nothing was imported.</source>
+        <translation>La connexion s’est rompue. Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::JobRunner</name>
     <message>
         <source>Taken out of the queue before it began.</source>
         <translation>Retiré de la file avant d’avoir commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::MigrateJob</name>
+    <message>
+        <source>The tables are up to date (version %1).</source>
+        <translation>Les tables sont à jour (version %1).</translation>
+    </message>
+    <message>
+        <source>The tables would be brought from version %1 to %2; nothing was changed.</source>
+        <translation>Les tables passeraient de la version %1 à %2 ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program brought the tables to version %1 meanwhile.</source>
+        <translation>Un autre programme a entre-temps amené les tables à la version %1.</translation>
+    </message>
+    <message>
+        <source>The tables were created (version %1).</source>
+        <translation>Les tables ont été créées (version %1).</translation>
+    </message>
+    <message>
+        <source>The tables were brought from version %1 to %2.</source>
+        <translation>Les tables sont passées de la version %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Examen des tables</translation>
+    </message>
+    <message>
+        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no documents).</source>
+        <translation>Les %1 lignes des anciens totaux restent sous un nom daté (%2 répétées, %3 sans documents).</translation>
+    </message>
+    <message>
+        <source> Local times are read in %1.</source>
+        <translation> Les heures locales sont lues dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 documents of the former system would be taken over; nothing was changed.</source>
+        <translation>%1 documents du système précédent seraient repris ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
+        <translation>%1 documents du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
     </message>
 </context>
 <context>
@@ -980,30 +1715,80 @@
     </message>
 </context>
 <context>
-    <name>oa::window</name>
+    <name>oa::jobs::SeedJob</name>
     <message>
-        <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <source>Writing documents</source>
+        <translation>Écriture des documents</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>Writing documents stopped because of a fault in the program.</source>
+        <translation>L’écriture des documents s’est arrêtée à cause d’un défaut du programme.</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>Writing documents was stopped.</source>
+        <translation>L’écriture des documents a été arrêtée.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>The range of time holds no document.</source>
+        <translation>La période ne contient aucun document.</translation>
     </message>
     <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <source>Choose an end after the beginning, and a rate above zero.</source>
+        <translation>Choisissez une fin après le début, et une cadence supérieure à zéro.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>That would be more than ten thousand million documents.</source>
+        <translation>Cela ferait plus de dix milliards de documents.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range or a lower rate.</source>
+        <translation>Choisissez une période plus courte ou une cadence plus faible.</translation>
+    </message>
+    <message>
+        <source>Stopped. %L1 of %L2 documents were written and stay.</source>
+        <translation>Arrêté. %L1 documents sur %L2 ont été écrits et restent.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 documents.</source>
+        <translation>%L1 documents écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::VerifyJob</name>
+    <message>
+        <source>Nothing could be compared: all documents wait to be counted again.</source>
+        <translation>Rien n’a pu être comparé : tous les documents attendent d’être recomptés.</translation>
+    </message>
+    <message>
+        <source>Every total equals its documents (%1 compared, %2 minutes pending).</source>
+        <translation>Chaque total correspond à ses documents (%1 comparés, %2 minutes en attente).</translation>
+    </message>
+    <message>
+        <source>%1 differences found and repaired.</source>
+        <translation>%1 différences trouvées et réparées.</translation>
+    </message>
+    <message>
+        <source>%1 differences found.</source>
+        <translation>%1 différences trouvées.</translation>
+    </message>
+    <message>
+        <source>Comparing totals with documents</source>
+        <translation>Comparaison des totaux avec les documents</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AboutDialog</name>
+    <message>
+        <source>About OCR Analytics</source>
+        <translation>À propos d’OCR Analytics</translation>
+    </message>
+    <message>
+        <source>Compares what receipt OCR read, per business, by the minute and the hour. Totals are exact: sums, means and medians are computed from the receipts themselves.</source>
+        <translation>Compare ce que l’OCR de reçus a lu, par enseigne, à la minute et à l’heure. Les totaux sont exacts : sommes, moyennes et médianes sont calculées d’après les reçus eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes with no warranty. Built with Qt %1.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3. Sans garantie. Construit avec Qt %1.</translation>
     </message>
 </context>
 <context>
@@ -1043,12 +1828,937 @@
         <source>Businesses, most documents first</source>
         <translation>Enseignes, les plus fournies en documents d’abord</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %Ln business(es)</source>
-        <translation>
-            <numerusform>Rechercher parmi %Ln enseigne</numerusform>
-            <numerusform>Rechercher parmi %Ln enseignes</numerusform>
-        </translation>
+    <message>
+        <source>Search among %1 businesses</source>
+        <extracomment>%1 is how many there are</extracomment>
+        <translation>Rechercher parmi %1 enseignes</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ChartExport</name>
+    <message>
+        <source>by the minute</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>the newest point is still filling (dashed)</source>
+        <translation>le point le plus récent se remplit encore (pointillé)</translation>
+    </message>
+    <message>
+        <source>The table could not be copied.</source>
+        <translation>Le tableau n’a pas pu être copié.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::Comparison</name>
+    <message>
+        <source>change of range</source>
+        <translation>changement de période</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoom</translation>
+    </message>
+    <message>
+        <source>zooming out</source>
+        <translation>zoom arrière</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>décalage</translation>
+    </message>
+    <message>
+        <source>change of interval</source>
+        <translation>changement de pas</translation>
+    </message>
+    <message>
+        <source>change of time zone</source>
+        <translation>changement de fuseau horaire</translation>
+    </message>
+    <message>
+        <source>change of y axes</source>
+        <translation>changement des axes y</translation>
+    </message>
+    <message>
+        <source>adding a pane</source>
+        <translation>ajout d’un volet</translation>
+    </message>
+    <message>
+        <source>removing a pane</source>
+        <translation>retrait d’un volet</translation>
+    </message>
+    <message>
+        <source>choice of a business</source>
+        <translation>choix d’une enseigne</translation>
+    </message>
+    <message>
+        <source>choice of charts</source>
+        <translation>choix des graphiques</translation>
+    </message>
+    <message>
+        <source>change of comparison</source>
+        <translation>changement de comparaison</translation>
+    </message>
+    <message>
+        <source>moving a pane</source>
+        <translation>déplacement d’un volet</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionDialog</name>
+    <message>
+        <source>Connect to a database</source>
+        <translation>Se connecter à une base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Champs</translation>
+    </message>
+    <message>
+        <source>&amp;URI, service or key=value</source>
+        <translation>&amp;URI, service ou clé=valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Read only: never write to this database</source>
+        <translation>&amp;Lecture seule : ne jamais écrire dans cette base</translation>
+    </message>
+    <message>
+        <source>Saved and recent</source>
+        <translation>Enregistrées et récentes</translation>
+    </message>
+    <message>
+        <source>Saved and recent connections</source>
+        <translation>Connexions enregistrées et récentes</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>localhost, or /var/run/postgresql for a socket</source>
+        <translation>localhost, ou /var/run/postgresql pour une socket</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>as your user name</source>
+        <translation>comme votre nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>Utili&amp;sateur</translation>
+    </message>
+    <message>
+        <source>your user name on this computer</source>
+        <translation>votre nom d’utilisateur sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>from the password file, or asked when needed</source>
+        <translation>du fichier de mots de passe, ou demandé au besoin</translation>
+    </message>
+    <message>
+        <source>Used for this connection only; never stored.</source>
+        <translation>Pour cette connexion seulement ; jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>As the server offers (prefer)</source>
+        <translation>Selon l’offre du serveur (prefer)</translation>
+    </message>
+    <message>
+        <source>Encrypted, server checked (verify-full)</source>
+        <translation>Chiffrée, serveur vérifié (verify-full)</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked (verify-ca)</source>
+        <translation>Chiffrée, certificat vérifié (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Encrypted (require)</source>
+        <translation>Chiffrée (require)</translation>
+    </message>
+    <message>
+        <source>Encrypted only if needed (allow)</source>
+        <translation>Chiffrée seulement si nécessaire (allow)</translation>
+    </message>
+    <message>
+        <source>Not encrypted (disable)</source>
+        <translation>Non chiffrée (disable)</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>Connection text</source>
+        <translation>Texte de connexion</translation>
+    </message>
+    <message>
+        <source>A URI, “host=… dbname=…”, “service=…”, or nothing at all: what is left out comes from PG… variables, the service file and the password file, as in psql.</source>
+        <translation>Une URI, « host=… dbname=… », « service=… », ou rien du tout : ce qui manque vient des variables PG…, du fichier de services et du fichier de mots de passe, comme dans psql.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list, without its password</source>
+        <translation>Garder cette connexion dans la liste, sans son mot de passe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Stop &amp;testing</source>
+        <translation>Arrêter le &amp;test</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Saved, without the password.</source>
+        <translation>Enregistrée, sans le mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionFlow</name>
+    <message>
+        <source>Starting the database on this computer…</source>
+        <translation>Démarrage de la base de données sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DatabaseOpener</name>
+    <message>
+        <source>This database belongs to a newer version of OCR Analytics.</source>
+        <translation>Cette base appartient à une version plus récente d’OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This database holds the tables of the system before this one.</source>
+        <translation>Cette base contient les tables du système précédent.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.</source>
+        <translation>« ocr-analytics migrate --dry-run » montre comment elles seraient reprises, sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>This database holds other tables of the same names.</source>
+        <translation>Cette base contient d’autres tables de mêmes noms.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Creating the tables…</source>
+        <translation>Création des tables…</translation>
+    </message>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Démarrage d’un PostgreSQL privé…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not read the receipts here.</source>
+        <translation>Le rôle « %1 » ne peut pas lire les reçus ici.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to run: %1</source>
+        <translation>Demandez au propriétaire d’exécuter : %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, as “%2”</source>
+        <translation>PostgreSQL %1, en tant que « %2 »</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (TLS)</source>
+        <translation>La connexion est chiffrée (TLS)</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>La connexion n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>A standby server: reading only</source>
+        <translation>Un serveur standby : lecture seule</translation>
+    </message>
+    <message>
+        <source>The tables are there, version %1</source>
+        <translation>Les tables sont là, version %1</translation>
+    </message>
+    <message>
+        <source>May read the receipts</source>
+        <translation>Peut lire les reçus</translation>
+    </message>
+    <message>
+        <source>May not read the receipts</source>
+        <translation>Ne peut pas lire les reçus</translation>
+    </message>
+    <message>
+        <source>May add receipts and refresh totals</source>
+        <translation>Peut ajouter des reçus et actualiser les totaux</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Tables are to be created; you will see the SQL before anything happens</source>
+        <translation>Des tables sont à créer ; vous verrez le SQL avant que rien ne se passe</translation>
+    </message>
+    <message>
+        <source>Tables are missing, and this role may not create them</source>
+        <translation>Des tables manquent, et ce rôle ne peut pas les créer</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentLayout</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentView</name>
+    <message>
+        <source>Boxes of the receipt, coloured by score</source>
+        <translation>Cadres du reçu, colorés selon le score</translation>
+    </message>
+    <message>
+        <source>Boxes on a blank page: no picture is stored</source>
+        <translation>Cadres sur une page blanche : aucune image n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>This receipt has no boxes</source>
+        <translation>Ce reçu n’a pas de cadres</translation>
+    </message>
+    <message>
+        <source>%1: %2
+score %3, OCR score %4</source>
+        <translation>%1 : %2
+score %3, score OCR %4</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentsDock</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Click on a point of a chart to see its receipts.</source>
+        <translation>Cliquez sur un point d’un graphique pour voir ses reçus.</translation>
+    </message>
+    <message>
+        <source>Receipts, worst score first</source>
+        <translation>Reçus, le plus mauvais score d’abord</translation>
+    </message>
+    <message>
+        <source>As received (JSON)</source>
+        <translation>Tel que reçu (JSON)</translation>
+    </message>
+    <message>
+        <source>Copy the JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+    <message>
+        <source>The receipt as JSON</source>
+        <translation>Le reçu en JSON</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3–%4 · worst score first</source>
+        <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
+        <translation>%1 · %2, %3–%4 · plus mauvais score d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DocumentsModel</name>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Score OCR</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ExportDialog</name>
+    <message>
+        <source>&amp;Caption with range, interval and time zone</source>
+        <translation>&amp;Légende avec période, pas et fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>All panes</source>
+        <translation>Tous les volets</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>T&amp;aille</translation>
+    </message>
+    <message>
+        <source>S&amp;cale</source>
+        <translation>É&amp;chelle</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation>Fich&amp;ier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One row for every business and point of time
+that the charts show.</source>
+        <translation>Une ligne par enseigne et par instant
+montrés dans les graphiques.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Jobs, newest first</source>
+        <translation>Travaux, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Quels travaux sont affichés</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Tous les travaux</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsModel</name>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <translation>Nouvel essai : %1</translation>
+    </message>
+    <message>
+        <source>Sample receipts</source>
+        <translation>Reçus d’exemple</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Refresh totals</source>
+        <translation>Actualiser les totaux</translation>
+    </message>
+    <message>
+        <source>Sample feed</source>
+        <translation>Flux d’exemple</translation>
+    </message>
+    <message>
+        <source>Verify totals</source>
+        <translation>Vérifier les totaux</translation>
+    </message>
+    <message>
+        <source>Set up tables</source>
+        <translation>Préparer les tables</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>%1 (attempt %2)</source>
+        <translation>%1 (essai %2)</translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <translation>cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MainActions</name>
+    <message>
+        <source>Start with &amp;sample data</source>
+        <translation>Commencer avec des données d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a database…</source>
+        <translation>Se &amp;connecter à une base de données…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Save &amp;workspace as…</source>
+        <translation>Enregistrer l’&amp;espace de travail sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as image</source>
+        <translation>&amp;Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Copier comme &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Add a pane</source>
+        <translation>&amp;Ajouter un volet</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;range…</source>
+        <translation>Choisir la &amp;période…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Plus tôt</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus ta&amp;rd</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole range</source>
+        <translation>Afficher &amp;toute la période</translation>
+    </message>
+    <message>
+        <source>&amp;Pause live updates</source>
+        <translation>Suspendre la mise à jour en &amp;direct</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>Each chart its &amp;own</source>
+        <translation>&amp;Propre à chaque graphique</translation>
+    </message>
+    <message>
+        <source>The &amp;same in all panes</source>
+        <translation>Le &amp;même dans tous les volets</translation>
+    </message>
+    <message>
+        <source>Same &amp;height in units</source>
+        <translation>Même &amp;hauteur en unités</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>Add &amp;sample receipts…</source>
+        <translation>Ajouter des reçus d’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh totals now</source>
+        <translation>Actualise&amp;r les totaux maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals…</source>
+        <translation>&amp;Vérifier les totaux…</translation>
+    </message>
+    <message>
+        <source>Sample &amp;feed: new receipts every second</source>
+        <translation>&amp;Flux d’exemple : de nouveaux reçus chaque seconde</translation>
+    </message>
+    <message>
+        <source>As receipts &amp;arrive</source>
+        <translation>À l’&amp;arrivée des reçus</translation>
+    </message>
+    <message>
+        <source>Every &amp;five minutes</source>
+        <translation>Toutes les &amp;cinq minutes</translation>
+    </message>
+    <message>
+        <source>Only when &amp;asked</source>
+        <translation>Seulement sur &amp;demande</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About OCR Analytics</source>
+        <translation>À &amp;propos d’OCR Analytics</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>Bases de données &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Recent wor&amp;kspaces</source>
+        <translation>E&amp;spaces de travail récents</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Y axes</source>
+        <translation>Axes &amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <source>&amp;Keep totals up to date</source>
+        <translation>&amp;Tenir les totaux à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MainWindow</name>
+    <message>
+        <source>Charts side by side</source>
+        <translation>Graphiques côte à côte</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+T)</source>
+        <translation>Ajouter un volet (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the charts as picture or table (Ctrl+E)</source>
+        <translation>Enregistrer les graphiques comme image ou tableau (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>Espaces de travail (*.json)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Les totaux sont tenus à jour automatiquement ; rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>%1 – OCR Analytics</source>
+        <translation>%1 – OCR Analytics</translation>
+    </message>
+    <message>
+        <source>Showing what was known at %1.</source>
+        <translation>Affichage de ce qui était connu à %1.</translation>
+    </message>
+    <message>
+        <source>The connection was lost; connecting again by itself. %1</source>
+        <translation>La connexion a été perdue ; reconnexion automatique. %1</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Follow new receipts again (Space)</source>
+        <translation>Suivre de nouveau les reçus (Espace)</translation>
+    </message>
+    <message>
+        <source>Pause live updates (Space)</source>
+        <translation>Suspendre la mise à jour en direct (Espace)</translation>
+    </message>
+    <message>
+        <source>This database has no receipts yet.</source>
+        <translation>Cette base de données n’a pas encore de reçus.</translation>
+    </message>
+    <message>
+        <source>This database has no receipts yet. Import a file, or add some to look around.</source>
+        <translation>Cette base de données n’a pas encore de reçus. Importez un fichier, ou ajoutez-en pour explorer.</translation>
+    </message>
+    <message>
+        <source>Add sample receipts…</source>
+        <translation>Ajouter des reçus d’exemple…</translation>
+    </message>
+    <message>
+        <source>Nothing in this range. The newest receipt is of %1.</source>
+        <translation>Rien dans cette période. Le reçu le plus récent date du %1.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Montrer ce jour</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, as an image.</source>
+        <translation>Les graphiques sont dans le presse-papiers, en image.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard, as a table.</source>
+        <translation>Les valeurs sont dans le presse-papiers, en tableau.</translation>
+    </message>
+    <message>
+        <source>opening a workspace</source>
+        <translation>ouverture d’un espace de travail</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Enregistrer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Import receipts</source>
+        <translation>Importer des reçus</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +2785,25 @@
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Used for this connection only. To be asked no more, put it into the PostgreSQL password file (~/.pgpass).</source>
+        <translation>Pour cette connexion seulement. Pour ne plus être interrogé, mettez-le dans le fichier de mots de passe de PostgreSQL (~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2977,240 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Le mois dernier</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SampleStart</name>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Démarrage d’un PostgreSQL privé…</translation>
+    </message>
+    <message>
+        <source>Sample receipts cannot be added to this database.</source>
+        <translation>Des reçus d’exemple ne peuvent pas être ajoutés à cette base.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SeedDialog</name>
+    <message>
+        <source>Add sample receipts</source>
+        <translation>Ajouter des reçus d’exemple</translation>
+    </message>
+    <message>
+        <source>Made-up receipts up to now, added to what is there already.</source>
+        <translation>Des reçus inventés jusqu’à maintenant, ajoutés à ce qui est déjà là.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>Receipts a &amp;second</source>
+        <translation>Reçus par &amp;seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Businesses</source>
+        <translation>&amp;Enseignes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 receipts, about %2 of disk space on the server.</source>
+        <translation>%1 reçus, environ %2 d’espace disque sur le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::Session</name>
+    <message>
+        <source>Sample database on this computer</source>
+        <translation>Base de données d’exemple sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SetupDialog</name>
+    <message>
+        <source>Set up this database</source>
+        <translation>Préparer cette base de données</translation>
+    </message>
+    <message>
+        <source>%1 has no tables for OCR Analytics yet</source>
+        <translation>%1 n’a pas encore de tables pour OCR Analytics</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version</source>
+        <translation>Les tables de %1 sont d’une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>This is what would be run, in one transaction. Nothing happens before you agree.</source>
+        <translation>Voici ce qui serait exécuté, en une seule transaction. Rien ne se passe avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask the owner of the database to run this:</source>
+        <translation>Votre rôle n’en a pas le droit. Demandez au propriétaire de la base d’exécuter ceci :</translation>
+    </message>
+    <message>
+        <source>SQL that would be run</source>
+        <translation>SQL qui serait exécuté</translation>
+    </message>
+    <message>
+        <source>Create the tables</source>
+        <translation>Créer les tables</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>Copier le SQL</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation>Zoomer et dézoomer</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer au pointeur</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Zoom to what is marked</source>
+        <translation>Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Double-clic</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Afficher toute la période</translation>
+    </message>
+    <message>
+        <source>Click on a point</source>
+        <translation>Clic sur un point</translation>
+    </message>
+    <message>
+        <source>Its receipts</source>
+        <translation>Ses reçus</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Pause and follow new receipts</source>
+        <translation>Suspendre et suivre les nouveaux reçus</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::StatusLine</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1 : connexion perdue</translation>
+    </message>
+    <message>
+        <source>%1: connection refused</source>
+        <translation>%1 : connexion refusée</translation>
+    </message>
+    <message>
+        <source>Newest receipt %1</source>
+        <translation>Reçu le plus récent %1</translation>
+    </message>
+    <message>
+        <source>No receipts yet</source>
+        <translation>Pas encore de reçus</translation>
+    </message>
+    <message>
+        <source>Charts up to %1</source>
+        <translation>Graphiques jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Newest minute in the charts: %1</source>
+        <translation>Minute la plus récente dans les graphiques : %1</translation>
+    </message>
+    <message>
+        <source>everything is to be recomputed</source>
+        <translation>tout est à recalculer</translation>
+    </message>
+    <message>
+        <source>behind by %1, %2 minutes pending</source>
+        <extracomment>%1 is a duration, %2 a number of minutes that wait to be recomputed</extracomment>
+        <translation>en retard de %1, %2 minutes en attente</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>Jobs running: %1</source>
+        <translation>Travaux en cours : %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::TimeText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ namespace oa::window {
 
 namespace {
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("oa::window::ChartExport", text);
 }
@@ -66,12 +66,15 @@ QString captionFor(const Comparison& comparison, core::TimePoint now)
 {
     const auto zone = comparison.zone();
     const auto range = comparison.visibleRange();
-    const auto interval = comparison.interval() == core::Interval::Minute ? tr("by the minute") : tr("by the hour");
+    const auto interval = comparison.interval() == core::Interval::Minute
+                              ? translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "by the minute"))
+                              : translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "by the hour"));
     auto caption = u"%1 · %2 · %3"_s.arg(rangeText(range, zone, now), interval, QString::fromLatin1(zone.id()));
     for (const auto& series : shownSeries(comparison)) {
         if (series->openBucket() && range.overlaps(core::bucketRange(series->openBucket()->bucket, series->interval())))
         {
-            caption += u" · "_s + tr("the newest point is still filling (dashed)");
+            caption += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::window::ChartExport",
+                                                               "the newest point is still filling (dashed)"));
             break;
         }
     }
@@ -127,7 +130,9 @@ core::Result<> copyChartsAsTable(const Comparison& comparison)
     OA_TRY(writeTable(comparison, path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::fail(core::ErrorCode::Other, tr("The table could not be copied."), file.errorString());
+        return core::fail(core::ErrorCode::Other,
+                          translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "The table could not be copied.")),
+                          file.errorString());
     const auto csv = file.readAll();
     auto* data = new QMimeData;
     data->setData(u"text/csv"_s, csv);

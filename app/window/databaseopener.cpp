@@ -14,7 +14,7 @@ namespace oa::window {
 
 namespace {
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("oa::window::DatabaseOpener", text);
 }
@@ -24,15 +24,22 @@ core::Error unusable(const db::SchemaState& state)
     using Kind = db::SchemaState::Kind;
     if (state.isNewer())
         return {core::ErrorCode::Unsupported,
-                tr("This database belongs to a newer version of OCR Analytics."),
+                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                                             "This database belongs to a newer version of OCR Analytics.")),
                 {},
-                tr("Install the newer version to open it.")};
+                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Install the newer version to open it."))};
     if (state.kind == Kind::Predecessor)
-        return {core::ErrorCode::Unsupported, tr("This database holds the tables of the system before this one."),
+        return {core::ErrorCode::Unsupported,
+                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                                             "This database holds the tables of the system before this one.")),
                 state.detail,
-                tr("“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.")};
-    return {core::ErrorCode::Unsupported, tr("This database holds other tables of the same names."), state.detail,
-            tr("Choose another database.")};
+                translated(QT_TRANSLATE_NOOP(
+                    "oa::window::DatabaseOpener",
+                    "“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything."))};
+    return {core::ErrorCode::Unsupported,
+            translated(
+                QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "This database holds other tables of the same names.")),
+            state.detail, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Choose another database."))};
 }
 
 /// Creates or updates the tables where that was agreed to; says what is missing where it was not.
@@ -47,7 +54,7 @@ core::Result<std::optional<MissingSetup>> prepareTables(db::Connection& connecti
     if (state.isNewer() || (state.kind != Kind::Empty && state.kind != Kind::Ours))
         return tl::unexpected(unusable(state));
     if (choice.mayCreateTables && !choice.isReadOnly) {
-        progressed(tr("Creating the tables…"));
+        progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Creating the tables…")));
         OA_TRY(migrator.migrate());
         return std::optional<MissingSetup>();
     }
@@ -73,11 +80,11 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
     opened->choice = choice;
     opened->parameters = choice.parameters;
     if (choice.isLocal) {
-        progressed(tr("Starting a private PostgreSQL…"));
+        progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Starting a private PostgreSQL…")));
         OA_TRY_ASSIGN(opened->server, db::EmbeddedServer::start({choice.localDirectory, stop, progressed}));
         opened->parameters = opened->server->parameters();
     }
-    progressed(tr("Connecting…"));
+    progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Connecting…")));
     // Neither role yet: whether this person may write is what is being found out.
     opened->parameters.setRole(choice.isReadOnly ? db::ConnectionParameters::Role::Viewer
                                                  : db::ConnectionParameters::Role::Worker);
@@ -95,8 +102,11 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
     OA_TRY_ASSIGN(opened->access, db::probeAccess(**connection));
     if (!opened->access.mayRead)
         return core::fail(
-            core::ErrorCode::Denied, tr("The role “%1” may not read the receipts here.").arg(opened->access.role), {},
-            tr("Ask the owner to run: %1")
+            core::ErrorCode::Denied,
+            translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The role “%1” may not read the receipts here."))
+                .arg(opened->access.role),
+            {},
+            translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Ask the owner to run: %1"))
                 .arg(u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO \"%1\";"_s.arg(opened->access.role)));
     return opened;
 }
@@ -108,19 +118,30 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
     OA_TRY_ASSIGN(const auto state, db::Migrator(*connection).state());
     DatabaseReport report;
     const auto note = [&report](bool isGood, const QString& text) { report.lines.push_back({isGood, text}); };
-    note(true, tr("PostgreSQL %1, as “%2”").arg(access.serverVersion, access.role));
-    note(true, access.usesTls ? tr("The connection is encrypted (TLS)") : tr("The connection is not encrypted"));
+    note(true, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "PostgreSQL %1, as “%2”"))
+                   .arg(access.serverVersion, access.role));
+    note(true, access.usesTls
+                   ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is encrypted (TLS)"))
+                   : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is not encrypted")));
     if (access.isStandby)
-        note(false, tr("A standby server: reading only"));
+        note(false, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "A standby server: reading only")));
     using Kind = db::SchemaState::Kind;
     if (state.isUpToDate()) {
-        note(true, tr("The tables are there, version %1").arg(state.version));
-        note(access.mayRead, access.mayRead ? tr("May read the receipts") : tr("May not read the receipts"));
-        note(true, access.mayWrite ? tr("May add receipts and refresh totals") : tr("Reading only"));
+        note(true, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The tables are there, version %1"))
+                       .arg(state.version));
+        note(access.mayRead,
+             access.mayRead ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "May read the receipts"))
+                            : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "May not read the receipts")));
+        note(true, access.mayWrite ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                                                                  "May add receipts and refresh totals"))
+                                   : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Reading only")));
     } else if (state.kind == Kind::Empty || (state.kind == Kind::Ours && !state.isNewer())) {
-        note(access.mayCreate, access.mayCreate
-                                   ? tr("Tables are to be created; you will see the SQL before anything happens")
-                                   : tr("Tables are missing, and this role may not create them"));
+        note(access.mayCreate,
+             access.mayCreate ? translated(QT_TRANSLATE_NOOP(
+                                    "oa::window::DatabaseOpener",
+                                    "Tables are to be created; you will see the SQL before anything happens"))
+                              : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                                                             "Tables are missing, and this role may not create them")));
     } else {
         const auto problem = unusable(state);
         note(false, problem.message + u' ' + problem.remedy);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t maximumItems = 500; // a page cannot show more, and a hostile payload may hold millions
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("oa::window::DocumentLayout", text);
 }
@@ -77,7 +77,7 @@ DocumentItem itemOf(const QJsonObject& object, int number)
     DocumentItem item;
     item.label = textOf(firstOf(object, {u"description", u"text", u"name", u"sku"})).simplified().left(120);
     if (item.label.isEmpty())
-        item.label = tr("Item %1").arg(number);
+        item.label = translated(QT_TRANSLATE_NOOP("oa::window::DocumentLayout", "Item %1")).arg(number);
     const auto amount = firstOf(object, {u"value", u"total", u"price"});
     item.value = textOf(amount);
     const auto scored = amount.isObject() ? amount.toObject() : object;
@@ -140,7 +140,7 @@ DocumentLayout layoutOf(const QByteArray& payload)
     }
     if (const auto total = root.value(u"total"_s); !total.isUndefined()) {
         auto item = itemOf(total.isObject() ? total.toObject() : QJsonObject{{u"value"_s, total}}, 0);
-        item.label = tr("Total");
+        item.label = translated(QT_TRANSLATE_NOOP("oa::window::DocumentLayout", "Total"));
         item.isTotal = true;
         layout.items.push_back(item);
     }

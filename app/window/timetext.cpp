@@ -10,7 +10,7 @@ namespace oa::window {
 
 namespace {
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("oa::window::TimeText", text);
 }
@@ -66,17 +66,21 @@ QString durationText(std::chrono::microseconds duration)
     const auto days = total / 86400;
     const auto mins = total / 60 % 60;
     if (days >= 2)
-        return tr("%1 days").arg(locale.toString(days));
+        return translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 days")).arg(locale.toString(days));
     if (total >= 3600) {
         const auto whole = locale.toString(total / 3600);
-        return mins == 0 ? tr("%1 h").arg(whole) : tr("%1 h %2 min").arg(whole, locale.toString(mins));
+        return mins == 0 ? translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 h")).arg(whole)
+                         : translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 h %2 min"))
+                               .arg(whole, locale.toString(mins));
     }
     if (total >= 60) {
         const auto rest = total % 60;
-        return rest == 0 || mins >= 10 ? tr("%1 min").arg(locale.toString(mins))
-                                       : tr("%1 min %2 s").arg(locale.toString(mins), locale.toString(rest));
+        return rest == 0 || mins >= 10
+                   ? translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 min")).arg(locale.toString(mins))
+                   : translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 min %2 s"))
+                         .arg(locale.toString(mins), locale.toString(rest));
     }
-    return tr("%1 s").arg(locale.toString(total));
+    return translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 s")).arg(locale.toString(total));
 }
 
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
