@@ -58,7 +58,7 @@ if [ "${documents:-0}" -eq 0 ]; then
     "$program" "$local_database" migrate >&2
     "$program" "$local_database" seed --days 7 >&2
     "$program" "$local_database" refresh >&2
-elif [ "$(printf '%s' "$status" | number pending)" != 0 ]; then
+elif [ "$(printf '%s' "$status" | number pending_minutes)" != 0 ] || [[ $status == *'"everything_pending":true'* ]]; then
     "$program" "$local_database" refresh >&2
 fi
 
