@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$1"
 fail() { echo "$*"; exit 1; }
 
-for script in packaging/*.sh .ci/run tests/packaging/*.sh packaging/*.bash-completion; do
+for script in packaging/*.sh .ci/run .ci/thorough tests/packaging/*.sh packaging/*.bash-completion; do
     bash -n "$script" || fail "$script does not parse"
 done
 for script in packaging/run.sh packaging/test.sh; do
