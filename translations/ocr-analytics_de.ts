@@ -55,10 +55,63 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, sichtbar</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, verborgen</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>oa::charts::PaneGrip</name>
+    <message>
+        <source>Move this pane</source>
+        <translation>Diesen Bereich verschieben</translation>
+    </message>
+    <message>
+        <source>Drag to move this pane</source>
+        <translation>Ziehen, um diesen Bereich zu verschieben</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::PaneScene</name>
     <message>
         <source>min %1 · max %2 · mean %3 · last %4</source>
         <translation>min. %1 · max. %2 · Mittel %3 · zuletzt %4</translation>
+    </message>
+    <message>
+        <source>mean %1 · last %2</source>
+        <translation>Mittel %1 · zuletzt %2</translation>
+    </message>
+</context>
+<context>
+    <name>oa::charts::SeriesItem</name>
+    <message>
+        <source>%1 % of documents below</source>
+        <translation>%1 % der Dokumente darunter</translation>
     </message>
 </context>
 <context>
@@ -699,6 +752,18 @@
         <source>Recompute what differs.</source>
         <translation>Neu berechnen, was abweicht.</translation>
     </message>
+    <message>
+        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
+        <translation>Bereiche, Zeitraum, Schrittweite und Zone, im Fenster gespeichert; andere Optionen gehen vor.</translation>
+    </message>
+    <message>
+        <source>The pane of %1 is drawn with plain lines: export leaves out differences, ratios, indices and earlier periods.</source>
+        <translation>Der Bereich von %1 wird mit einfachen Linien gezeichnet: export lässt Differenzen, Verhältnisse, Indizes und frühere Zeiträume weg.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
+        <translation>--business NAME angeben, einmal für jedes Unternehmen im Vergleich, oder --workspace DATEI mit Bereichen darin.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -729,6 +794,25 @@
     <message>
         <source>Choose another folder, or make room.</source>
         <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Comparison</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>A / B</source>
+        <translation>A / B</translation>
+    </message>
+    <message>
+        <source>Index = 100</source>
+        <translation>Index = 100</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1326,10 @@
     <message>
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
         <translation>„ocr-analytics migrate --dry-run --zone ZONE“ zeigt, was geschähe, „migrate --adopt --zone ZONE“ tut es. ZONE ist die, in der die alten Zeiten geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
+        <translation>„ocr-analytics migrate --dry-run --zone ZONE“ zeigt, was geschähe; ohne --dry-run wird es getan. ZONE ist die, in der die alten Zeiten geschrieben wurden.</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2859,15 @@ den die Diagramme zeigen.</translation>
         <source>No receipts in this range.</source>
         <translation>Keine Belege in diesem Zeitraum.</translation>
     </message>
+    <message>
+        <source>%1, %2 earlier</source>
+        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <translation>%1, %2 früher</translation>
+    </message>
+    <message>
+        <source>Choose another range above, or another business.</source>
+        <translation>Oben einen anderen Zeitraum oder ein anderes Unternehmen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PaneHeader</name>
@@ -2785,6 +2882,54 @@ den die Diagramme zeigen.</translation>
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Lay another business over it…</source>
+        <translation>Ein weiteres Unternehmen darüber&amp;legen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Show &amp;as</source>
+        <translation>Zeigen &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Difference: the first minus the second</source>
+        <translation>&amp;Differenz: das erste minus das zweite</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio: the first divided by the second</source>
+        <translation>&amp;Verhältnis: das erste durch das zweite</translation>
+    </message>
+    <message>
+        <source>&amp;Index: each begins at 100</source>
+        <translation>&amp;Index: jedes beginnt bei 100</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;earlier</source>
+        <translation>Mit &amp;früher vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>The &amp;day before</source>
+        <translation>Dem &amp;Vortag</translation>
+    </message>
+    <message>
+        <source>The &amp;week before</source>
+        <translation>Der Vor&amp;woche</translation>
+    </message>
+    <message>
+        <source>The &amp;range before</source>
+        <translation>Dem Zeitraum &amp;davor</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3122,72 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingDock</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangliste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the ranking</source>
+        <translation>Rangliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Businesses in numbers</source>
+        <translation>Unternehmen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Show in the first pane</source>
+        <translation>Im ersten Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Show in a new pane</source>
+        <translation>In einem neuen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>%1 businesses. Double-click shows one in the first pane.</source>
+        <translation>%1 Unternehmen. Ein Doppelklick zeigt eines im ersten Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingModel</name>
+    <message>
+        <source>Total amount against the equally long time before</source>
+        <translation>Gesamtbetrag gegenüber der gleich langen Zeit davor</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>OCR-Score</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

@@ -55,10 +55,63 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, visible</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, oculto</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+</context>
+<context>
+    <name>oa::charts::PaneGrip</name>
+    <message>
+        <source>Move this pane</source>
+        <translation>Mover este panel</translation>
+    </message>
+    <message>
+        <source>Drag to move this pane</source>
+        <translation>Arrastre para mover este panel</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::PaneScene</name>
     <message>
         <source>min %1 · max %2 · mean %3 · last %4</source>
         <translation>mín. %1 · máx. %2 · media %3 · último %4</translation>
+    </message>
+    <message>
+        <source>mean %1 · last %2</source>
+        <translation>media %1 · último %2</translation>
+    </message>
+</context>
+<context>
+    <name>oa::charts::SeriesItem</name>
+    <message>
+        <source>%1 % of documents below</source>
+        <translation>%1 % de los documentos por debajo</translation>
     </message>
 </context>
 <context>
@@ -699,6 +752,18 @@
         <source>Recompute what differs.</source>
         <translation>Vuelve a calcular lo que difiere.</translation>
     </message>
+    <message>
+        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
+        <translation>Paneles, intervalo, granularidad y zona guardados desde la ventana; las demás opciones tienen prioridad.</translation>
+    </message>
+    <message>
+        <source>The pane of %1 is drawn with plain lines: export leaves out differences, ratios, indices and earlier periods.</source>
+        <translation>El panel de %1 se dibuja con líneas simples: export omite diferencias, cocientes, índices y periodos anteriores.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
+        <translation>Escriba --business NOMBRE, una vez por cada empresa que comparar, o --workspace ARCHIVO con paneles.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -729,6 +794,25 @@
     <message>
         <source>Choose another folder, or make room.</source>
         <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Comparison</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>A / B</source>
+        <translation>A / B</translation>
+    </message>
+    <message>
+        <source>Index = 100</source>
+        <translation>Índice = 100</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1326,10 @@
     <message>
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
         <translation>«ocr-analytics migrate --dry-run --zone ZONE» muestra lo que ocurriría, «migrate --adopt --zone ZONE» lo hace. ZONE es la zona en que se escribieron las horas antiguas.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
+        <translation>«ocr-analytics migrate --dry-run --zone ZONE» muestra lo que ocurriría; sin --dry-run se hace. ZONE es la zona en que se escribieron las horas antiguas.</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2859,15 @@ que muestran los gráficos.</translation>
         <source>No receipts in this range.</source>
         <translation>No hay recibos en este intervalo.</translation>
     </message>
+    <message>
+        <source>%1, %2 earlier</source>
+        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <translation>%1, %2 antes</translation>
+    </message>
+    <message>
+        <source>Choose another range above, or another business.</source>
+        <translation>Elija arriba otro intervalo u otra empresa.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PaneHeader</name>
@@ -2785,6 +2882,54 @@ que muestran los gráficos.</translation>
     <message>
         <source>Charts</source>
         <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>&amp;Lay another business over it…</source>
+        <translation>&amp;Superponer otra empresa…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Show &amp;as</source>
+        <translation>Mostrar &amp;como</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Difference: the first minus the second</source>
+        <translation>&amp;Diferencia: la primera menos la segunda</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio: the first divided by the second</source>
+        <translation>&amp;Cociente: la primera entre la segunda</translation>
+    </message>
+    <message>
+        <source>&amp;Index: each begins at 100</source>
+        <translation>&amp;Índice: cada una empieza en 100</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;earlier</source>
+        <translation>Comparar con &amp;antes</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>The &amp;day before</source>
+        <translation>El &amp;día anterior</translation>
+    </message>
+    <message>
+        <source>The &amp;week before</source>
+        <translation>La &amp;semana anterior</translation>
+    </message>
+    <message>
+        <source>The &amp;range before</source>
+        <translation>El &amp;intervalo anterior</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3122,72 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Mes pasado</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingDock</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the ranking</source>
+        <translation>Buscar en la clasificación</translation>
+    </message>
+    <message>
+        <source>Businesses in numbers</source>
+        <translation>Empresas en cifras</translation>
+    </message>
+    <message>
+        <source>Show in the first pane</source>
+        <translation>Mostrar en el primer panel</translation>
+    </message>
+    <message>
+        <source>Show in a new pane</source>
+        <translation>Mostrar en un panel nuevo</translation>
+    </message>
+    <message>
+        <source>%1 businesses. Double-click shows one in the first pane.</source>
+        <translation>%1 empresas. El doble clic muestra una en el primer panel.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingModel</name>
+    <message>
+        <source>Total amount against the equally long time before</source>
+        <translation>Importe total frente al periodo anterior de igual duración</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Puntuación OCR</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
     </message>
 </context>
 <context>

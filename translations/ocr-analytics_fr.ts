@@ -55,10 +55,63 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, affiché</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, masqué</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+</context>
+<context>
+    <name>oa::charts::PaneGrip</name>
+    <message>
+        <source>Move this pane</source>
+        <translation>Déplacer ce volet</translation>
+    </message>
+    <message>
+        <source>Drag to move this pane</source>
+        <translation>Glissez pour déplacer ce volet</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::PaneScene</name>
     <message>
         <source>min %1 · max %2 · mean %3 · last %4</source>
         <translation>min. %1 · max. %2 · moyenne %3 · dernier %4</translation>
+    </message>
+    <message>
+        <source>mean %1 · last %2</source>
+        <translation>moyenne %1 · dernier %2</translation>
+    </message>
+</context>
+<context>
+    <name>oa::charts::SeriesItem</name>
+    <message>
+        <source>%1 % of documents below</source>
+        <translation>%1 % des documents en dessous</translation>
     </message>
 </context>
 <context>
@@ -699,6 +752,18 @@
         <source>Recompute what differs.</source>
         <translation>Recalcule ce qui diffère.</translation>
     </message>
+    <message>
+        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
+        <translation>Volets, période, pas et fuseau enregistrés depuis la fenêtre ; les autres options l’emportent.</translation>
+    </message>
+    <message>
+        <source>The pane of %1 is drawn with plain lines: export leaves out differences, ratios, indices and earlier periods.</source>
+        <translation>Le volet de %1 est dessiné en lignes simples : export omet différences, rapports, indices et périodes antérieures.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
+        <translation>Écrivez --business NOM, une fois par enseigne à comparer, ou --workspace FICHIER contenant des volets.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -729,6 +794,25 @@
     <message>
         <source>Choose another folder, or make room.</source>
         <translation>Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Comparison</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>A / B</source>
+        <translation>A / B</translation>
+    </message>
+    <message>
+        <source>Index = 100</source>
+        <translation>Indice = 100</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1326,10 @@
     <message>
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
         <translation>« ocr-analytics migrate --dry-run --zone ZONE » montre ce qui se passerait, « migrate --adopt --zone ZONE » le fait. ZONE est le fuseau dans lequel les anciennes heures ont été écrites.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
+        <translation>« ocr-analytics migrate --dry-run --zone ZONE » montre ce qui se passerait ; sans --dry-run, c’est fait. ZONE est le fuseau dans lequel les anciennes heures ont été écrites.</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2859,15 @@ montrés dans les graphiques.</translation>
         <source>No receipts in this range.</source>
         <translation>Aucun reçu dans cette période.</translation>
     </message>
+    <message>
+        <source>%1, %2 earlier</source>
+        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <translation>%1, %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>Choose another range above, or another business.</source>
+        <translation>Choisissez ci-dessus une autre période ou une autre enseigne.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PaneHeader</name>
@@ -2785,6 +2882,54 @@ montrés dans les graphiques.</translation>
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;Lay another business over it…</source>
+        <translation>&amp;Superposer une autre enseigne…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Show &amp;as</source>
+        <translation>Montrer &amp;comme</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Difference: the first minus the second</source>
+        <translation>&amp;Différence : la première moins la seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio: the first divided by the second</source>
+        <translation>&amp;Rapport : la première divisée par la seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Index: each begins at 100</source>
+        <translation>&amp;Indice : chacune commence à 100</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;earlier</source>
+        <translation>Comparer avec &amp;avant</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Rien</translation>
+    </message>
+    <message>
+        <source>The &amp;day before</source>
+        <translation>Le &amp;jour précédent</translation>
+    </message>
+    <message>
+        <source>The &amp;week before</source>
+        <translation>La &amp;semaine précédente</translation>
+    </message>
+    <message>
+        <source>The &amp;range before</source>
+        <translation>La &amp;période précédente</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3122,72 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Le mois dernier</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingDock</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the ranking</source>
+        <translation>Rechercher dans le classement</translation>
+    </message>
+    <message>
+        <source>Businesses in numbers</source>
+        <translation>Enseignes en chiffres</translation>
+    </message>
+    <message>
+        <source>Show in the first pane</source>
+        <translation>Montrer dans le premier volet</translation>
+    </message>
+    <message>
+        <source>Show in a new pane</source>
+        <translation>Montrer dans un nouveau volet</translation>
+    </message>
+    <message>
+        <source>%1 businesses. Double-click shows one in the first pane.</source>
+        <translation>%1 enseignes. Un double-clic en montre une dans le premier volet.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingModel</name>
+    <message>
+        <source>Total amount against the equally long time before</source>
+        <translation>Montant total par rapport à la période précédente de même durée</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Enseigne</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Score OCR</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
     </message>
 </context>
 <context>
