@@ -18,8 +18,8 @@ done
 . packaging/packages.sh
 has() { grep -qx "$1" <<<"$2"; }
 has cmake "$(listed_packages run)" || fail "a package to run is missing"
-! has xvfb "$(listed_packages run)" || fail "a test's package among those to run"
-has xvfb "$(listed_packages run test)" || fail "a test's package is missing among those to test"
+! has appstream "$(listed_packages run)" || fail "a test's package among those to run"
+has appstream "$(listed_packages run test)" || fail "a test's package is missing among those to test"
 if command -v dpkg-query >/dev/null; then
     [ "$(missing_packages dpkg no-such-package-here)" = no-such-package-here ] || fail "missing packages are told wrongly"
 fi
