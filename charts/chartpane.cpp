@@ -117,6 +117,7 @@ void ChartPane::setMetrics(const std::vector<core::Metric>& metrics)
 {
     d->scene->setMetrics(metrics);
     d->rescale();
+    d->rested.start();
 }
 
 std::vector<core::Metric> ChartPane::metrics() const
@@ -128,6 +129,7 @@ void ChartPane::setLayers(std::vector<Layer> layers)
 {
     d->scene->setLayers(std::move(layers));
     d->rescale();
+    d->rested.start();
 }
 
 const std::vector<Layer>& ChartPane::layers() const
@@ -146,8 +148,11 @@ void ChartPane::seriesChanged(const core::TimeRange& range)
     });
     // Traces hold the open bucket and what is covered, so they are taken anew even when nothing of it is in sight.
     d->scene->refreshTraces();
-    if (isVisible)
-        d->rescale();
+    if (!isVisible)
+        return;
+    d->rescale();
+    if (!d->rested.isActive())
+        d->rested.start();
 }
 
 void ChartPane::setState(State state, const QString& message)

@@ -34,6 +34,18 @@ core::TimeRange clamped(core::TimeRange range)
     return range;
 }
 
+/// Whether the pixmap had to be made anew.
+bool fitToViewport(QPixmap& pixmap, const QWidget& viewport)
+{
+    const auto ratio = viewport.devicePixelRatioF();
+    const auto size = viewport.size() * ratio;
+    if (pixmap.size() == size && pixmap.devicePixelRatio() == ratio)
+        return false;
+    pixmap = QPixmap(size);
+    pixmap.setDevicePixelRatio(ratio);
+    return true;
+}
+
 } // namespace
 
 ChartView::ChartView(PaneScene* scene, QWidget* parent)
@@ -64,7 +76,7 @@ ChartView::ChartView(PaneScene* scene, QWidget* parent)
 
 void ChartView::invalidate()
 {
-    m_frameValid = false;
+    m_pictureValid = false;
     viewport()->update();
 }
 
@@ -91,11 +103,11 @@ void ChartView::paintEvent(QPaintEvent*)
     const auto area = QRectF(viewport()->rect());
     if (hidden) {
         painter.fillRect(area, m_scene->theme().background);
-    } else if (m_frameValid || overlays) {
-        renderFrame();
-        painter.drawPixmap(0, 0, m_frame);
+    } else if (m_pictureValid || overlays) {
+        renderPicture();
+        painter.drawPixmap(0, 0, m_picture);
     } else {
-        m_scene->paint(painter);
+        paintScene(painter);
     }
     paintState(painter, *m_scene, area);
     if (overlays && m_crosshair && m_drag != Drag::Panning)
@@ -104,20 +116,25 @@ void ChartView::paintEvent(QPaintEvent*)
         paintSelection(painter);
 }
 
-void ChartView::renderFrame()
+void ChartView::paintScene(QPainter& painter)
 {
-    const auto ratio = devicePixelRatioF();
-    const auto size = viewport()->size() * ratio;
-    if (m_frame.size() != size || m_frame.devicePixelRatio() != ratio) {
-        m_frame = QPixmap(size);
-        m_frame.setDevicePixelRatio(ratio);
-        m_frameValid = false;
+    const auto changed = fitToViewport(m_frame, *viewport());
+    if (changed || m_frameRevision != m_scene->frameRevision()) {
+        QPainter framePainter(&m_frame);
+        m_scene->paintFrame(framePainter);
+        m_frameRevision = m_scene->frameRevision();
     }
-    if (m_frameValid)
+    painter.drawPixmap(0, 0, m_frame);
+    m_scene->paintPlots(painter);
+}
+
+void ChartView::renderPicture()
+{
+    if (!fitToViewport(m_picture, *viewport()) && m_pictureValid)
         return;
-    QPainter painter(&m_frame);
-    m_scene->paint(painter);
-    m_frameValid = true;
+    QPainter painter(&m_picture);
+    paintScene(painter);
+    m_pictureValid = true;
 }
 
 void ChartView::paintSelection(QPainter& painter) const

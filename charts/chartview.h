@@ -10,8 +10,8 @@
 
 namespace oa::charts {
 
-/// Shows a PaneScene and turns mouse, wheel and keys into wishes. Draws the scene itself: straight to the screen while
-/// it moves, by way of a pixmap while only the crosshair does.
+/// Shows a PaneScene and turns mouse, wheel and keys into wishes. Draws the scene itself and keeps what stays: axes and
+/// titles while the view is panned, everything while only the crosshair moves.
 ///
 /// Wheel: zoom at the cursor; sideways or with Shift: pan. Drag: zoom to that range. Drag with Shift or the middle
 /// button: pan. Double click: zoom out. Click on a line: its bucket. Keys: arrows pan (with Shift by a page), + and -
@@ -58,7 +58,8 @@ protected:
 private:
     enum class Drag { None, Waiting, Selecting, Panning };
 
-    void renderFrame();
+    void paintScene(QPainter& painter);
+    void renderPicture();
     void paintSelection(QPainter& painter) const;
     core::TimePoint timeAt(double x) const;
     core::TimeRange target() const;
@@ -75,8 +76,10 @@ private:
     std::optional<core::TimePoint> snapped(core::TimePoint time) const;
 
     PaneScene* m_scene;
-    QPixmap m_frame;
-    bool m_frameValid = false;
+    QPixmap m_frame; // axes and titles; stays while the view is panned
+    int m_frameRevision = -1;
+    QPixmap m_picture; // everything but the crosshair; stays while only that moves
+    bool m_pictureValid = false;
     std::optional<core::TimePoint> m_crosshair;
 
     Drag m_drag = Drag::None;

@@ -34,6 +34,7 @@ struct PaneScene::Chart
     SeriesItem* item;
     std::optional<ValueScale> scale;
     NumberFormat format;
+    double labelWidth = 0; // of the widest label on the axis
 };
 
 std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric)
@@ -95,6 +96,9 @@ void PaneScene::setMetrics(const std::vector<core::Metric>& metrics)
 void PaneScene::setLayers(std::vector<Layer> layers)
 {
     m_content.layers = std::move(layers);
+    for (auto& chart : m_charts)
+        chart->item->setTitle(core::displayName(chart->metric), {}); // the statistics were another business's
+    ++m_frameRevision;
     refreshTraces();
 }
 
@@ -105,8 +109,6 @@ void PaneScene::setVisibleRange(const core::TimeRange& range)
     m_content.range = range;
     m_frame.range = range;
     updateTicks();
-    for (auto& chart : m_charts)
-        chart->item->update();
 }
 
 void PaneScene::setZone(const QTimeZone& zone)
@@ -127,7 +129,6 @@ void PaneScene::refreshTraces()
 {
     for (auto& chart : m_charts)
         chart->item->setTraces(tracesOf(m_content.layers, chart->metric));
-    updateNotes();
 }
 
 void PaneScene::setTheme(const Theme& theme)
@@ -237,17 +238,9 @@ void PaneScene::setScale(core::Metric metric, const ValueScale& scale)
 
 int PaneScene::neededLeftMargin() const
 {
-    const QFontMetricsF metrics(m_frame.theme->font);
-    const QLocale locale;
-    double widest = metrics.horizontalAdvance(u"000"_s);
-    for (const auto& chart : m_charts) {
-        if (!chart->scale)
-            continue;
-        for (int step = 0; step <= chart->scale->steps(); ++step) {
-            const auto label = chart->format.text(chart->scale->min + step * chart->scale->step, locale);
-            widest = std::max(widest, metrics.horizontalAdvance(label));
-        }
-    }
+    double widest = 20;
+    for (const auto& chart : m_charts)
+        widest = std::max(widest, chart->labelWidth);
     // In steps, so that one digit more or less does not move every plot area.
     constexpr int grain = 8;
     return (static_cast<int>(std::ceil(widest)) + axisPadding + grain - 1) / grain * grain;
@@ -263,10 +256,28 @@ void PaneScene::setLeftMargin(int margin)
 
 void PaneScene::paint(QPainter& painter)
 {
+    paintFrame(painter);
+    paintPlots(painter);
+}
+
+void PaneScene::paintFrame(QPainter& painter)
+{
     painter.fillRect(sceneRect(), m_frame.theme->background);
     for (auto& chart : m_charts)
         chart->chart->layout()->activate(); // else axes that just changed are drawn as they were
+    m_frame.part = PlotFrame::Part::Frame;
     render(&painter, sceneRect(), sceneRect(), Qt::IgnoreAspectRatio);
+    m_frame.part = PlotFrame::Part::Everything;
+}
+
+void PaneScene::paintPlots(QPainter& painter)
+{
+    for (auto& chart : m_charts) {
+        const auto position = chart->chart->pos().toPoint();
+        painter.translate(position);
+        chart->item->paintPlot(painter);
+        painter.translate(-position);
+    }
 }
 
 void PaneScene::rebuildCharts()
@@ -288,6 +299,7 @@ void PaneScene::rebuildCharts()
         chart->chart->addAxis(chart->axis, Qt::AlignLeft);
         addItem(chart->chart);
         chart->item = new SeriesItem(m_frame, chart->chart);
+        chart->item->setTitle(core::displayName(metric), {});
         m_charts.push_back(std::move(chart));
         applyAxis(*m_charts.back());
     }
@@ -317,8 +329,8 @@ void PaneScene::layOut()
         chart.item->setPlotArea(plot, isLast);
         top += title + plotHeight + below;
     }
+    ++m_frameRevision;
     updateTicks();
-    updateNotes();
 }
 
 void PaneScene::updateTicks()
@@ -330,6 +342,7 @@ void PaneScene::updateTicks()
 void PaneScene::updateNotes()
 {
     const QLocale locale;
+    ++m_frameRevision;
     for (auto& chart : m_charts) {
         QString note;
         std::vector<const Layer*> shown;
@@ -358,6 +371,13 @@ void PaneScene::applyAxis(Chart& chart)
     chart.item->setScale(scale);
     const auto& theme = *m_frame.theme;
     auto& axis = *chart.axis;
+    const QFontMetricsF metrics(theme.font);
+    const QLocale locale;
+    chart.labelWidth = 0;
+    for (int step = 0; step <= scale.steps(); ++step)
+        chart.labelWidth = std::max(
+            chart.labelWidth, metrics.horizontalAdvance(chart.format.text(scale.min + step * scale.step, locale)));
+    ++m_frameRevision;
     const auto suffix = QString(chart.format.suffix).replace(u'%', u"%%"_s);
     axis.setLabelFormat(u"%.%1f%2"_s.arg(chart.format.decimals).arg(suffix));
     axis.setRange(scale.min / chart.format.unit, scale.max / chart.format.unit);

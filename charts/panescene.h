@@ -44,7 +44,8 @@ public:
     void setTitle(const QString& title) { m_content.title = title; }
     /// After a layer's series was changed in place.
     void refreshTraces();
-    /// Brings the statistics beside the titles up to date with the visible range; costs a nanosecond a bucket.
+    /// Brings the statistics beside the titles up to date with layers and visible range, which nothing else does: it
+    /// costs a nanosecond a bucket, too much for every frame.
     void updateNotes();
 
     const Theme& theme() const { return *m_frame.theme; }
@@ -74,6 +75,10 @@ public:
 
     /// Draws what has been laid out, into a painter in device-independent pixels.
     void paint(QPainter& painter);
+    /// The same in two steps: background, axes and titles, which stay while `frameRevision` does, and what moves.
+    void paintFrame(QPainter& painter);
+    void paintPlots(QPainter& painter);
+    int frameRevision() const { return m_frameRevision; }
 
 private:
     struct Chart;
@@ -87,6 +92,7 @@ private:
     PlotFrame m_frame;
     QSize m_size;
     int m_leftMargin = 40;
+    int m_frameRevision = 0;
     std::vector<std::unique_ptr<Chart>> m_charts;
 };
 

@@ -114,24 +114,44 @@ QRectF SeriesItem::boundingRect() const
 
 void SeriesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+    if (m_frame.part != PlotFrame::Part::Plot)
+        paintFrame(*painter);
+    if (m_frame.part != PlotFrame::Part::Frame)
+        paintPlot(*painter);
+}
+
+void SeriesItem::paintFrame(QPainter& painter) const
+{
+    if (!m_frame.theme || m_plot.isEmpty())
+        return;
+    painter.save();
+    paintTitle(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(m_frame.theme->axis, 1));
+    painter.drawLine(m_plot.left(), m_plot.bottom() + 1, m_plot.right(), m_plot.bottom() + 1);
+    painter.restore();
+}
+
+void SeriesItem::paintPlot(QPainter& painter)
+{
     if (!m_frame.theme || m_frame.range.isEmpty() || m_plot.isEmpty())
         return;
-    const auto isVector = isVectorDevice(*painter);
+    const auto isVector = isVectorDevice(painter);
     // Without pixels there is nothing to sit on; two columns a point are finer than print needs.
-    const auto ratio = isVector ? 2.0 : std::max(painter->deviceTransform().m11(), 0.1);
+    const auto ratio = isVector ? 2.0 : std::max(painter.deviceTransform().m11(), 0.1);
     const TimeScale scale(m_frame.range, m_plot.width(), ratio);
 
-    painter->save();
-    painter->setFont(m_frame.theme->font);
-    paintTitle(*painter);
-    paintTimeGrid(*painter, scale);
-    painter->save();
-    painter->setClipRect(m_plot, Qt::IntersectClip);
-    paintLines(*painter, scale, isVector);
-    painter->restore();
-    if (m_withTimeLabels)
-        paintTimeLabels(*painter, scale);
-    painter->restore();
+    painter.save();
+    paintTimeGrid(painter, scale);
+    painter.save();
+    painter.setClipRect(m_plot, Qt::IntersectClip);
+    paintLines(painter, scale, isVector);
+    painter.restore();
+    if (m_withTimeLabels) {
+        painter.setFont(m_frame.theme->font);
+        paintTimeLabels(painter, scale);
+    }
+    painter.restore();
 }
 
 void SeriesItem::paintTimeGrid(QPainter& painter, const TimeScale& scale) const
@@ -151,8 +171,6 @@ void SeriesItem::paintTimeGrid(QPainter& painter, const TimeScale& scale) const
             painter.drawLine(x, m_plot.bottom() + 1, x, m_plot.bottom() + tickLength);
         }
     }
-    painter.setPen(major);
-    painter.drawLine(m_plot.left(), m_plot.bottom() + 1, m_plot.right(), m_plot.bottom() + 1);
 }
 
 void SeriesItem::paintTitle(QPainter& painter) const
@@ -237,8 +255,9 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
     bool scratchUsed = false;
     const auto flush = [&] {
         if (scratchUsed) {
-            painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-            painter.drawImage(QRectF(m_plot), m_frame.scratch, QRectF(QPointF(0, 0), QSizeF(deviceSize)));
+            enterDevice(); // pixel to pixel: no scaling, whatever the screen's ratio
+            painter.drawImage(QPoint(0, 0), m_frame.scratch, QRect(QPoint(0, 0), deviceSize));
+            painter.restore();
         }
         scratchUsed = false;
     };

@@ -13,6 +13,10 @@ namespace oa::charts {
 /// What all charts of a pane have in common while they are painted.
 struct PlotFrame
 {
+    /// A view keeps what stays the same while it is panned and draws only the rest anew.
+    enum class Part { Everything, Frame, Plot };
+    Part part = Part::Everything;
+
     core::TimeRange range{};
     TimeTicks ticks;
     const Theme* theme = nullptr;
@@ -48,6 +52,10 @@ public:
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    /// Title, and the line below the plot area: what does not depend on the visible range.
+    void paintFrame(QPainter& painter) const;
+    /// All that moves when the view is panned.
+    void paintPlot(QPainter& painter);
 
 private:
     void paintTimeGrid(QPainter& painter, const TimeScale& scale) const;

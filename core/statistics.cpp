@@ -33,35 +33,38 @@ Statistics statistics(const BusinessSeries& series, Metric metric, const TimeRan
     if (bucketStart(from, interval) < visible.from)
         ++from;
     const auto to = bucketAt(visible.to - std::chrono::microseconds(1), interval) + 1;
-    const auto open = series.openBucket();
+    from = std::max(from, values.first());
+    auto end = std::min(to, values.end());
+    if (series.openBucket())
+        end = std::min(end, series.openBucket()->bucket);
+    if (from >= end)
+        return result;
 
+    // Counts are read for the same buckets as values, so both runs begin and end alike.
+    const auto offset = static_cast<std::size_t>(from - values.first());
+    const auto count = static_cast<std::size_t>(end - from);
+    const auto samples = values.samples().subspan(offset, count);
+    const auto counts = weights.samples().subspan(offset, count);
     double sum = 0;
     double weightedSum = 0;
     double weightTotal = 0;
-    double documents = 0;
-    for (auto bucket = std::max(from, values.first()); bucket < std::min(to, values.end()); ++bucket) {
-        const auto value = values.at(bucket);
-        if (std::isnan(value) || (open && bucket >= open->bucket))
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = samples[i];
+        if (std::isnan(value))
             continue;
-        if (result.buckets == 0) {
-            result.min = value;
-            result.max = value;
-        }
-        result.min = std::min(result.min, value);
-        result.max = std::max(result.max, value);
-        result.last = value;
         ++result.buckets;
         sum += value;
-        const auto weight = weights.at(bucket);
-        if (!std::isnan(weight)) {
-            documents += weight;
-            weightedSum += value * weight;
-            weightTotal += weight;
-        }
+        result.last = value;
+        const auto weight = std::isnan(counts[i]) ? 0.0 : counts[i];
+        weightedSum += value * weight;
+        weightTotal += weight;
     }
+    const auto extremes = values.pyramid().range(values.samples(), offset, offset + count);
+    result.min = extremes.min;
+    result.max = extremes.max;
     if (result.buckets == 0)
         return result;
-    result.documents = std::llround(documents);
+    result.documents = std::llround(weightTotal);
     if (isAdditive(metric)) {
         result.sum = sum;
         result.mean = sum / static_cast<double>(result.buckets);

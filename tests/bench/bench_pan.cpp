@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Prints one JSON object: how long a pan frame, a crosshair move and building a window take, as ratios to plain
+// QPainter (and QCustomPlot, where it was found at build time) drawing the same data in the same run.
+#ifdef OA_WITH_QCUSTOMPLOT
+#undef QT_NO_FOREACH // its header needs more of Qt than we allow ourselves
+#undef QT_NO_CAST_FROM_ASCII
+#include <qcustomplot.h>
+#endif
+
+#include "charts/chartview.h"
+#include "charts/panearea.h"
+#include "tests/charts/sampledata.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace oa;
+using namespace oa::charts;
+
+namespace {
+
+constexpr QSize windowSize(1600, 1000);
+constexpr int frames = 60;
+constexpr int chartsAPane = 5;
+
+/// Processor time of this process in milliseconds: what else the machine does at the time does not count. All drawing
+/// happens in this thread.
+double processorMilliseconds()
+{
+    return 1e3 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// Median in milliseconds.
+template <typename Frame>
+double medianMilliseconds(Frame&& frame)
+{
+    std::vector<double> times;
+    for (int i = 0; i < frames; ++i) {
+        const auto start = processorMilliseconds();
+        frame(i);
+        times.push_back(processorMilliseconds() - start);
+    }
+    std::nth_element(times.begin(), times.begin() + frames / 2, times.end());
+    return times[frames / 2];
+}
+
+using SeriesList = std::vector<std::shared_ptr<core::BusinessSeries>>;
+
+SeriesList seriesOfYears(int count, int years)
+{
+    SeriesList result;
+    for (int i = 0; i < count; ++i) {
+        test::SampleOptions options;
+        options.seed = static_cast<unsigned>(i + 1);
+        options.count = 525'600LL * years;
+        result.push_back(test::sampleSeries(QStringLiteral("business %1").arg(i), options));
+    }
+    return result;
+}
+
+/// Half of what is loaded, moved by `pixels` of a plot about 700 wide.
+core::TimeRange shownAt(const core::BusinessSeries& series, double share, int pixels)
+{
+    const auto whole = series.loaded();
+    const auto length = std::chrono::microseconds(std::llround(static_cast<double>(whole.length().count()) * share));
+    const auto from = whole.from + length / 4 + length / 700 * pixels;
+    return {from, from + length};
+}
+
+std::unique_ptr<PaneArea> areaOf(const SeriesList& series)
+{
+    auto area = std::make_unique<PaneArea>();
+    for (const auto& each : series) {
+        auto* pane = area->addPane();
+        pane->setLayers({Layer{.label = each->businessId(), .series = each}});
+        pane->setState(ChartPane::State::Showing);
+    }
+    area->setVisibleRange(shownAt(*series.front(), 0.5, 0));
+    area->resize(windowSize);
+    return area;
+}
+
+double panFrame(PaneArea& area, const core::BusinessSeries& series, double share)
+{
+    return medianMilliseconds([&](int i) {
+        area.setVisibleRange(shownAt(series, share, i * 7));
+        for (auto* pane : area.panes())
+            pane->findChild<ChartView*>()->viewport()->repaint();
+    });
+}
+
+/// The same charts by QPainter on one widget per pane: grid, labels, titles, lines. The least a frame can cost.
+class PlainPane final : public QWidget
+{
+public:
+    PlainPane(std::shared_ptr<core::BusinessSeries> series, QWidget* parent)
+        : QWidget(parent)
+        , m_series(std::move(series))
+    {
+        setAttribute(Qt::WA_OpaquePaintEvent);
+    }
+    void show(const core::TimeRange& range) { m_range = range; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const auto& theme = Theme::of(ThemeKind::Light);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.background);
+        painter.setFont(theme.font);
+        const QRect first(56, 19, width() - 70, (height() - 35) / chartsAPane - 27);
+        const TimeScale scale(m_range, first.width(), 1);
+        const auto ticks = timeTicks(m_range, QTimeZone::utc(), first.width(), 90, QLocale());
+        for (int chart = 0; chart < chartsAPane; ++chart) {
+            const auto plot = first.translated(0, chart * (height() - 35) / chartsAPane);
+            const auto metric = core::allMetrics[static_cast<std::size_t>(chart)];
+            const auto& values = m_series->metric(metric);
+            painter.setPen(theme.text);
+            painter.drawText(plot.left(), plot.top() - 5, core::displayName(metric));
+            painter.drawText(plot.right() - 260, plot.top() - 5,
+                             QStringLiteral("min 12.34 · max 56.78 · mean 34.56 · last 43.21"));
+            const ValueScale axis = chart == 0 ? ValueScale{0, 15'000, 2500} : ValueScale{20, 100, 20};
+            for (int step = 0; step <= axis.steps(); ++step) {
+                const auto y = plot.bottom() - step * plot.height() / axis.steps();
+                painter.setPen(theme.grid);
+                painter.drawLine(plot.left(), y, plot.right(), y);
+                painter.setPen(theme.mutedText);
+                painter.drawText(QRect(0, y - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter,
+                                 QString::number(axis.min + step * axis.step));
+            }
+            for (const auto& tick : ticks.ticks) {
+                const auto x = plot.left() + static_cast<int>(scale.x(tick.time));
+                painter.setPen(theme.grid);
+                painter.drawLine(x, plot.top(), x, plot.bottom());
+                if (chart == chartsAPane - 1) {
+                    painter.setPen(theme.mutedText);
+                    painter.drawText(x - 12, plot.bottom() + 14, tick.label);
+                }
+            }
+            if (m_image.size() != plot.size())
+                m_image = QImage(plot.size(), QImage::Format_ARGB32_Premultiplied);
+            m_image.fill(Qt::transparent);
+            reduceToColumns(values, values.samples().size(), scale.grid(values.first(), m_series->interval(), {}),
+                            plot.width(), m_columns);
+            LineStyle style;
+            style.color = theme.lines[0];
+            paintColumns(m_image, m_columns,
+                         {axis.max, axis.span() / plot.height(), static_cast<double>(plot.height())}, style);
+            painter.drawImage(plot.topLeft(), m_image);
+        }
+    }
+
+private:
+    std::shared_ptr<core::BusinessSeries> m_series;
+    core::TimeRange m_range{};
+    QImage m_image;
+    std::vector<Column> m_columns;
+};
+
+double plainFrame(const SeriesList& series, double share)
+{
+    QWidget window;
+    window.resize(windowSize);
+    std::vector<PlainPane*> panes;
+    const auto width = windowSize.width() / static_cast<int>(series.size());
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        panes.push_back(new PlainPane(series[i], &window));
+        panes.back()->setGeometry(static_cast<int>(i) * width, 0, width - 9, windowSize.height());
+    }
+    window.show();
+    QCoreApplication::processEvents();
+    return medianMilliseconds([&](int i) {
+        for (auto* pane : panes) {
+            pane->show(shownAt(*series.front(), share, i * 7));
+            pane->repaint();
+        }
+    });
+}
+
+#ifdef OA_WITH_QCUSTOMPLOT
+double customPlotFrame(const SeriesList& series, double share)
+{
+    QWidget window;
+    window.resize(windowSize);
+    std::vector<QCustomPlot*> plots;
+    const auto width = windowSize.width() / static_cast<int>(series.size());
+    const auto height = windowSize.height() / chartsAPane;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        for (int chart = 0; chart < chartsAPane; ++chart) {
+            auto* plot = new QCustomPlot(&window);
+            plot->setGeometry(static_cast<int>(i) * width, chart * height, width, height);
+            plot->addGraph();
+            plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
+            const auto& values = series[i]->metric(core::allMetrics[static_cast<std::size_t>(chart)]);
+            QVector<double> keys;
+            QVector<double> samples;
+            for (auto bucket = values.first(); bucket < values.end(); ++bucket) {
+                keys << static_cast<double>(bucket) * 60;
+                samples << values.at(bucket);
+            }
+            plot->graph(0)->setData(keys, samples, true);
+            plot->rescaleAxes();
+            plots.push_back(plot);
+        }
+    }
+    window.show();
+    QCoreApplication::processEvents();
+    return medianMilliseconds([&](int i) {
+        const auto range = shownAt(*series.front(), share, i * 7);
+        for (auto* plot : plots) {
+            plot->xAxis->setRange(static_cast<double>(core::toEpochMicroseconds(range.from)) / 1e6,
+                                  static_cast<double>(core::toEpochMicroseconds(range.to)) / 1e6);
+            plot->replot(QCustomPlot::rpImmediateRefresh);
+        }
+    });
+}
+#endif
+
+double crosshairFrame(PaneArea& area)
+{
+    const auto range = area.visibleRange();
+    return medianMilliseconds([&](int i) {
+        for (auto* pane : area.panes()) {
+            pane->setCrosshair(range.from + range.length() / 100 * (i + 20));
+            pane->findChild<ChartView*>()->viewport()->repaint();
+        }
+    });
+}
+
+double buildAndShow(const SeriesList& series)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 9; ++i) {
+        const auto start = processorMilliseconds();
+        const auto area = areaOf(series);
+        area->show();
+        area->grab(); // every chart has drawn once
+        times.push_back(processorMilliseconds() - start);
+    }
+    std::nth_element(times.begin(), times.begin() + 4, times.end());
+    return times[4];
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QJsonObject result;
+
+    double yearFrame = 0;
+    for (const auto panes : {2, 4}) {
+        const auto series = seriesOfYears(panes, 1);
+        const auto charts = QString::number(panes * chartsAPane);
+        const auto area = areaOf(series);
+        area->show();
+        QCoreApplication::processEvents();
+        const auto ours = panFrame(*area, *series.front(), 0.5);
+        const auto plain = plainFrame(series, 0.5);
+        result[QStringLiteral("pan_ms_%1").arg(charts)] = ours;
+        result[QStringLiteral("plain_ms_%1").arg(charts)] = plain;
+        result[QStringLiteral("pan_to_plain_%1").arg(charts)] = ours / plain;
+#ifdef OA_WITH_QCUSTOMPLOT
+        const auto peer = customPlotFrame(series, 0.5);
+        result[QStringLiteral("qcustomplot_ms_%1").arg(charts)] = peer;
+        result[QStringLiteral("pan_to_qcustomplot_%1").arg(charts)] = ours / peer;
+#endif
+        if (panes == 2) {
+            yearFrame = panFrame(*area, *series.front(), 0.9);
+            result[QStringLiteral("pan_ms_10_year")] = yearFrame;
+        } else {
+            result[QStringLiteral("crosshair_ms_20")] = crosshairFrame(*area);
+            result[QStringLiteral("build_and_show_ms_20")] = buildAndShow(series);
+            const auto points = series.front()->loaded().length() / std::chrono::minutes(1) * 8;
+            result[QStringLiteral("bytes_a_point")] =
+                static_cast<double>(series.front()->memoryBytes()) / static_cast<double>(points);
+        }
+    }
+    {
+        const auto series = seriesOfYears(2, 10);
+        const auto area = areaOf(series);
+        area->show();
+        QCoreApplication::processEvents();
+        const auto tenYears = panFrame(*area, *series.front(), 0.9);
+        result[QStringLiteral("pan_ms_10_ten_years")] = tenYears;
+        result[QStringLiteral("ten_years_to_one")] = tenYears / yearFrame;
+    }
+#ifndef OA_WITH_QCUSTOMPLOT
+    std::fputs("QCustomPlot was not found when this was built: compared with plain QPainter only.\n", stderr);
+#endif
+    std::puts(QJsonDocument(result).toJson(QJsonDocument::Indented).constData());
+    return 0;
+}

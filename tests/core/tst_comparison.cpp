@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/comparison.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace oa::core;
+
+namespace {
+
+Series series(BucketIndex first, const std::vector<double>& values)
+{
+    Series result;
+    const auto end = first + static_cast<BucketIndex>(values.size());
+    result.reset(first, end);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        result.set(first + static_cast<BucketIndex>(i), values[i]);
+    result.rebuild(first, end);
+    return result;
+}
+
+/// Missing as -999, so that vectors compare.
+std::vector<double> values(const Series& from)
+{
+    std::vector<double> result;
+    for (const auto value : from.samples())
+        result.push_back(std::isnan(value) ? -999 : value);
+    return result;
+}
+
+const auto a = series(10, {1, 4, missing, 8, 10, 12});
+const auto b = series(11, {2, 3, 0, missing, 4, 7});
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBucketMissingOnEitherSideIsMissing()
+    {
+        const auto result = difference(a, b, a.end(), b.end());
+        QCOMPARE(result.first(), BucketIndex(11));
+        QCOMPARE(values(result), (std::vector<double>{2, -999, 8, -999, 8}));
+        QCOMPARE(result.pyramid().range(result.samples(), 0, result.samples().size()).max, 8.0);
+    }
+
+    void aRatioToZeroIsMissingRatherThanInfinite()
+    {
+        QCOMPARE(values(ratio(a, b, a.end(), b.end())), (std::vector<double>{2, -999, -999, -999, 3}));
+    }
+
+    void theOpenBucketOfEitherSideEndsIt()
+    {
+        QCOMPARE(values(difference(a, b, 14, b.end())), (std::vector<double>{2, -999, 8}));
+        QCOMPARE(values(difference(a, b, a.end(), 12)), (std::vector<double>{2}));
+        QVERIFY(difference(a, b, 11, b.end()).isEmpty());
+    }
+
+    void nothingInCommonIsEmpty()
+    {
+        QVERIFY(difference(a, series(100, {1, 2}), a.end(), 102).isEmpty());
+        QVERIFY(ratio(Series(), b, 0, b.end()).isEmpty());
+    }
+
+    void anIndexBeginsWithAHundred()
+    {
+        const auto base = indexBase(a, 11, 16);
+        QCOMPARE(base, 4.0);
+        QCOMPARE(values(indexed(a, base, a.end())), (std::vector<double>{25, 100, -999, 200, 250, 300}));
+        QCOMPARE(values(indexed(a, base, 12)), (std::vector<double>{25, 100}));
+    }
+
+    void anIndexSkipsZeroAndMissingForItsBase()
+    {
+        QCOMPARE(indexBase(b, 13, 20), 4.0);
+        QVERIFY(std::isnan(indexBase(b, 13, 14)));
+        for (const auto value : indexed(b, missing, b.end()).samples())
+            QVERIFY(std::isnan(value));
+    }
+
+    void namesAreReadBack()
+    {
+        for (const auto comparison : {Comparison::None, Comparison::Difference, Comparison::Ratio, Comparison::Index}) {
+            QCOMPARE(comparisonFromString(nameOf(comparison)), comparison);
+            QVERIFY(!displayName(comparison).isEmpty());
+        }
+        QVERIFY(!comparisonFromString(u"sum").has_value());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparison)
+#include "tst_comparison.moc"
