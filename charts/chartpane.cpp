@@ -18,11 +18,25 @@ ChartPane::Private::Private(ChartPane* pane)
     : q(pane)
     , scene(new PaneScene)
     , view(new ChartView(scene, pane))
-    , layout(new QVBoxLayout(pane))
+    , top(new QWidget(pane))
+    , headerRow(new QHBoxLayout)
+    , grip(new PaneGrip(top))
+    , legend(new Legend(*scene, top))
 {
+    auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addWidget(top);
     layout->addWidget(view, 1);
+    auto* topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(2);
+    topLayout->addLayout(headerRow);
+    topLayout->addWidget(legend);
+    topLayout->addStretch(1);
+    headerRow->setSpacing(0);
+    headerRow->addWidget(grip);
+    grip->hide(); // until there is another pane to change places with
     rested.setSingleShot(true);
     rested.setInterval(restMilliseconds);
 }
@@ -46,7 +60,17 @@ void ChartPane::Private::showRange(const core::TimeRange& range)
 void ChartPane::Private::applyTheme()
 {
     scene->setTheme(Theme::of(theme.value_or(themeFor(q->palette()))));
+    legend->update();
     view->invalidate();
+}
+
+void ChartPane::Private::layersChanged()
+{
+    legend->update();
+    if (alignTops)
+        alignTops();
+    rescale();
+    rested.start();
 }
 
 void ChartPane::Private::announceWidth()
@@ -84,7 +108,18 @@ ChartPane::ChartPane(QWidget* parent)
         }
     });
     connect(d->view, &ChartView::resized, this, [this] { d->rescale(); });
+    connect(d->legend, &Legend::toggled, this, [this](int layer, bool isVisible) {
+        auto layers = d->scene->content().layers;
+        layers[static_cast<std::size_t>(layer)].isVisible = isVisible;
+        setLayers(std::move(layers));
+        Q_EMIT layerVisibilityChanged(layer, isVisible);
+    });
     connect(&d->rested, &QTimer::timeout, this, [this] {
+        // An index begins at the left of what is visible, wherever that now is.
+        if (d->scene->content().comparison == core::Comparison::Index) {
+            d->scene->refreshTraces();
+            d->rescale();
+        }
         d->scene->updateNotes();
         d->view->invalidate();
     });
@@ -99,7 +134,9 @@ void ChartPane::setHeader(QWidget* header)
     delete d->header;
     d->header = header;
     if (header)
-        d->layout->insertWidget(0, header);
+        d->headerRow->addWidget(header, 1);
+    if (d->alignTops)
+        d->alignTops();
 }
 
 void ChartPane::setTitle(const QString& title)
@@ -128,8 +165,7 @@ std::vector<core::Metric> ChartPane::metrics() const
 void ChartPane::setLayers(std::vector<Layer> layers)
 {
     d->scene->setLayers(std::move(layers));
-    d->rescale();
-    d->rested.start();
+    d->layersChanged();
 }
 
 const std::vector<Layer>& ChartPane::layers() const
@@ -193,6 +229,24 @@ void ChartPane::setZone(const QTimeZone& zone)
 int ChartPane::plotWidth() const
 {
     return d->scene->timeScale(1).width();
+}
+
+void ChartPane::setComparison(core::Comparison comparison)
+{
+    d->scene->setComparison(comparison);
+    d->rescale();
+    d->rested.start();
+}
+
+core::Comparison ChartPane::comparison() const
+{
+    return d->scene->content().comparison;
+}
+
+void ChartPane::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
+{
+    d->scene->setThreshold(metric, threshold);
+    d->view->invalidate();
 }
 
 void ChartPane::setTheme(std::optional<ThemeKind> theme)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/theme.h"
+#include "core/comparison.h"
 #include "core/series.h"
 #include "core/timepoint.h"
 
@@ -15,6 +16,21 @@ namespace oa::charts {
 
 struct PaneContent;
 
+/// What lies between two lines, for instance the p10 to p90 of each bucket; both over the layer's buckets.
+struct Band
+{
+    core::Series low;
+    core::Series high;
+};
+
+/// A value to be held against a metric.
+struct Threshold
+{
+    double value = 0;
+    std::optional<double> shareBelow; ///< of documents in the visible range, 0..1, when it is known
+    friend bool operator==(const Threshold&, const Threshold&) = default;
+};
+
 /// One line in every chart of a pane.
 struct Layer
 {
@@ -23,6 +39,7 @@ struct Layer
     int colorIndex = 0;                           ///< into the theme's palette
     bool isVisible = true;                        ///< a person may hide it in the legend
     std::chrono::microseconds shift{0};           ///< drawn this much later than it happened: period over period
+    std::array<std::shared_ptr<const Band>, core::metricCount> bands{}; ///< drawn under the lines; null for none
 };
 
 /// A column of charts, one per metric, that share a time axis. Emits what a person asks for and never loads anything.
@@ -68,6 +85,12 @@ public:
     /// Width of a chart's plot area in device-independent pixels: what automatic intervals are chosen by.
     int plotWidth() const;
 
+    /// Difference and ratio take the first two visible layers, the index every one; it begins with 100 at the left of
+    /// what is visible. Layers of different intervals cannot be compared and show nothing.
+    void setComparison(core::Comparison comparison);
+    core::Comparison comparison() const;
+    void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
+
     /// Without a theme the pane follows the window's palette, also when that changes.
     void setTheme(std::optional<ThemeKind> theme);
     /// From another pane: shows the crosshair at `time` without emitting crosshairMoved.
@@ -84,6 +107,7 @@ Q_SIGNALS:
     void crosshairMoved(std::optional<oa::core::TimePoint> time);
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
     void plotWidthChanged(int width);
+    void layerVisibilityChanged(int layer, bool isVisible); ///< by a click in the legend
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,10 +3,14 @@
 
 #include "charts/chartpane.h"
 #include "charts/chartview.h"
+#include "charts/legend.h"
+#include "charts/panegrip.h"
 #include "charts/panescene.h"
 
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace oa::charts {
 
@@ -22,17 +26,22 @@ public:
     void showRange(const core::TimeRange& range);
     void applyTheme();
     void announceWidth();
+    void layersChanged();
 
     ChartPane* q;
     PaneScene* scene; // the view's
     ChartView* view;
-    QVBoxLayout* layout;
+    QWidget* top; // header and legend: as high in all panes of an area, so that plot areas begin at the same height
+    QHBoxLayout* headerRow;
+    PaneGrip* grip;
+    Legend* legend;
     QWidget* header = nullptr;
     QTimer rested; // statistics follow when the view has come to rest
     std::optional<ThemeKind> theme;
     int announcedWidth = 0;
-    /// Set by a PaneArea: scales all its panes together, and shows a range in all of them.
+    /// Set by a PaneArea: scales all its panes together, and gives all of them the same height above the charts.
     std::function<void()> rescaleAll;
+    std::function<void()> alignTops;
 };
 
 } // namespace oa::charts

@@ -34,6 +34,12 @@ core::TimeRange clamped(core::TimeRange range)
     return range;
 }
 
+/// A range without documents is left the way it was entered.
+bool isNavigable(const PaneScene& scene)
+{
+    return !hidesCharts(scene) || scene.content().state == ChartPane::State::Empty;
+}
+
 /// Whether the pixmap had to be made anew.
 bool fitToViewport(QPixmap& pixmap, const QWidget& viewport)
 {
@@ -227,7 +233,7 @@ void ChartView::wheelEvent(QWheelEvent* event)
 {
     const auto sideways = event->modifiers().testFlag(Qt::ShiftModifier);
     const auto delta = event->angleDelta();
-    if (hidesCharts(*m_scene) || delta.isNull()) {
+    if (!isNavigable(*m_scene) || delta.isNull()) {
         event->ignore();
         return;
     }
@@ -249,7 +255,7 @@ void ChartView::wheelEvent(QWheelEvent* event)
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    if (hidesCharts(*m_scene) || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)) {
+    if (!isNavigable(*m_scene) || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)) {
         event->ignore();
         return;
     }
@@ -316,7 +322,7 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     m_click.stop();
     m_drag = Drag::None;
-    if (event->button() == Qt::LeftButton && !hidesCharts(*m_scene))
+    if (event->button() == Qt::LeftButton && isNavigable(*m_scene))
         Q_EMIT zoomOutRequested();
     event->accept();
 }
@@ -390,7 +396,7 @@ void ChartView::showLoadedEnd(bool first)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    if (hidesCharts(*m_scene)) {
+    if (!isNavigable(*m_scene)) {
         QGraphicsView::keyPressEvent(event);
         return;
     }

@@ -165,6 +165,17 @@ QPen linePen(const LineStyle& style)
 
 } // namespace
 
+MarkerShape markerOf(std::size_t layer)
+{
+    return static_cast<MarkerShape>(layer % 8);
+}
+
+Qt::PenStyle dashOf(std::size_t layer)
+{
+    static constexpr std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    return styles[layer % styles.size()];
+}
+
 void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap& map, const LineStyle& style)
 {
     ColumnWriter writer(image, style);

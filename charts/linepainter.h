@@ -25,6 +25,10 @@ struct ValueMap
 
 enum class MarkerShape { Circle, Square, Triangle, Diamond, Cross, DownTriangle, Plus, Star };
 
+/// Shape and dash of the n-th line of a chart; the first is solid, so that one line alone is plain.
+MarkerShape markerOf(std::size_t layer);
+Qt::PenStyle dashOf(std::size_t layer);
+
 /// How one line looks. Lengths are device pixels.
 struct LineStyle
 {

@@ -17,6 +17,9 @@ public:
     std::vector<PaneScene*> scenes() const;
     void rescale(bool afresh = false);
     void showRange(const core::TimeRange& shown, const ChartPane* except = nullptr);
+    void alignTops();
+    void showGrips();
+    void dragOver(ChartPane* pane, QPoint globalPosition);
 
     PaneArea* q;
     QSplitter* splitter;
@@ -72,6 +75,40 @@ void PaneArea::Private::showRange(const core::TimeRange& shown, const ChartPane*
     rescale();
 }
 
+void PaneArea::Private::alignTops()
+{
+    int height = 0;
+    for (const auto* pane : panes) {
+        pane->d->top->layout()->activate();
+        height = std::max(height, pane->d->top->sizeHint().height());
+    }
+    for (auto* pane : panes)
+        pane->d->top->setFixedHeight(height);
+}
+
+void PaneArea::Private::showGrips()
+{
+    for (auto* pane : panes)
+        pane->d->grip->setVisible(panes.size() > 1);
+    alignTops();
+}
+
+void PaneArea::Private::dragOver(ChartPane* pane, QPoint globalPosition)
+{
+    const auto x = splitter->mapFromGlobal(globalPosition).x();
+    const auto from = std::find(panes.begin(), panes.end(), pane) - panes.begin();
+    for (std::size_t to = 0; to < panes.size(); ++to) {
+        const auto area = panes[to]->geometry();
+        // Past its middle, so that panes of different widths do not change places back and forth.
+        const auto isPast = static_cast<std::ptrdiff_t>(to) < from ? x >= area.left() && x < area.center().x()
+                                                                   : x > area.center().x() && x <= area.right();
+        if (isPast && static_cast<std::ptrdiff_t>(to) != from) {
+            q->movePane(static_cast<int>(from), static_cast<int>(to));
+            return;
+        }
+    }
+}
+
 PaneArea::PaneArea(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
@@ -82,6 +119,7 @@ PaneArea::~PaneArea()
     // The panes are deleted by the base class, when there is nothing left to scale them with.
     for (auto* pane : d->panes) {
         pane->d->rescaleAll = nullptr;
+        pane->d->alignTops = nullptr;
         pane->disconnect(this);
     }
 }
@@ -96,6 +134,7 @@ ChartPane* PaneArea::addPane()
     pane->setZone(d->zone);
     pane->setTheme(d->theme);
     pane->d->rescaleAll = [this] { d->rescale(); };
+    pane->d->alignTops = [this] { d->alignTops(); };
     d->splitter->addWidget(pane);
     d->splitter->setStretchFactor(d->splitter->count() - 1, 1);
     d->splitter->setSizes(QList<int>(d->splitter->count(), 10'000));
@@ -112,6 +151,13 @@ ChartPane* PaneArea::addPane()
         }
         Q_EMIT crosshairMoved(time);
     });
+    connect(pane->d->grip, &PaneGrip::dragged, this,
+            [this, pane](QPoint globalPosition) { d->dragOver(pane, globalPosition); });
+    connect(pane->d->grip, &PaneGrip::stepped, this, [this, pane](int by) {
+        const auto from = static_cast<int>(std::find(d->panes.begin(), d->panes.end(), pane) - d->panes.begin());
+        movePane(from, from + by);
+    });
+    d->showGrips();
     d->rescale();
     return pane;
 }
@@ -123,10 +169,12 @@ void PaneArea::removePane(ChartPane* pane)
         return;
     d->panes.erase(found);
     pane->d->rescaleAll = nullptr;
+    pane->d->alignTops = nullptr;
     pane->disconnect(this);
     pane->setParent(nullptr);
     pane->deleteLater();
     d->splitter->setSizes(QList<int>(d->splitter->count(), 10'000));
+    d->showGrips();
     d->rescale();
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/panescene.h"
 
-#include "core/statistics.h"
-
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -36,27 +34,6 @@ struct PaneScene::Chart
     NumberFormat format;
     double labelWidth = 0; // of the widest label on the axis
 };
-
-std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric)
-{
-    std::vector<Trace> traces;
-    for (const auto& layer : layers) {
-        if (!layer.series || !layer.isVisible)
-            continue;
-        const auto& series = layer.series;
-        Trace trace;
-        trace.label = layer.label;
-        trace.colorIndex = layer.colorIndex;
-        trace.values = {series, &series->metric(metric)};
-        trace.documents = {series, &core::weightsOf(*series, metric)};
-        trace.interval = series->interval();
-        trace.shift = layer.shift;
-        trace.open = series->openBucket();
-        trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
-        traces.push_back(std::move(trace));
-    }
-    return traces;
-}
 
 PaneScene::PaneScene(QObject* parent)
     : QGraphicsScene(parent)
@@ -95,10 +72,12 @@ void PaneScene::setMetrics(const std::vector<core::Metric>& metrics)
 
 void PaneScene::setLayers(std::vector<Layer> layers)
 {
+    const auto sameLines =
+        std::equal(layers.begin(), layers.end(), m_content.layers.begin(), m_content.layers.end(),
+                   [](const Layer& a, const Layer& b) { return a.label == b.label && a.isVisible == b.isVisible; });
     m_content.layers = std::move(layers);
-    for (auto& chart : m_charts)
-        chart->item->setTitle(core::displayName(chart->metric), {}); // the statistics were another business's
-    ++m_frameRevision;
+    if (!sameLines)
+        clearNotes(); // they were another business's
     refreshTraces();
 }
 
@@ -118,6 +97,23 @@ void PaneScene::setZone(const QTimeZone& zone)
     update();
 }
 
+void PaneScene::setComparison(core::Comparison comparison)
+{
+    if (comparison == m_content.comparison)
+        return;
+    m_content.comparison = comparison;
+    for (auto& chart : m_charts)
+        chart->scale.reset(); // another unit
+    clearNotes();
+    refreshTraces();
+}
+
+void PaneScene::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
+{
+    m_content.thresholds[core::indexOf(metric)] = threshold;
+    applyThresholds();
+}
+
 void PaneScene::setState(ChartPane::State state, const QString& message)
 {
     m_content.state = state;
@@ -128,7 +124,31 @@ void PaneScene::setState(ChartPane::State state, const QString& message)
 void PaneScene::refreshTraces()
 {
     for (auto& chart : m_charts)
-        chart->item->setTraces(tracesOf(m_content.layers, chart->metric));
+        chart->item->setTraces(tracesOf(m_content.layers, chart->metric, m_content.comparison, m_content.range));
+    applyThresholds();
+}
+
+void PaneScene::applyThresholds()
+{
+    for (auto& chart : m_charts) {
+        // A threshold is a value of the metric, not of a difference or an index.
+        const auto applies = m_content.comparison == core::Comparison::None;
+        chart->item->setThreshold(applies ? m_content.thresholds[core::indexOf(chart->metric)] : std::nullopt);
+    }
+}
+
+void PaneScene::clearNotes()
+{
+    for (auto& chart : m_charts)
+        chart->item->setTitle(titleOf(chart->metric), {});
+    ++m_frameRevision;
+}
+
+QString PaneScene::titleOf(core::Metric metric) const
+{
+    const auto name = core::displayName(metric);
+    return m_content.comparison == core::Comparison::None ? name
+                                                          : name + u"  ·  "_s + core::displayName(m_content.comparison);
 }
 
 void PaneScene::setTheme(const Theme& theme)
@@ -299,7 +319,7 @@ void PaneScene::rebuildCharts()
         chart->chart->addAxis(chart->axis, Qt::AlignLeft);
         addItem(chart->chart);
         chart->item = new SeriesItem(m_frame, chart->chart);
-        chart->item->setTitle(core::displayName(metric), {});
+        chart->item->setTitle(titleOf(metric), {});
         m_charts.push_back(std::move(chart));
         applyAxis(*m_charts.back());
     }
@@ -344,24 +364,33 @@ void PaneScene::updateNotes()
     const QLocale locale;
     ++m_frameRevision;
     for (auto& chart : m_charts) {
-        QString note;
-        std::vector<const Layer*> shown;
-        for (const auto& layer : m_content.layers) {
-            if (layer.series && layer.isVisible)
-                shown.push_back(&layer);
+        std::vector<Note> notes;
+        if (m_content.comparison == core::Comparison::None) {
+            const auto shown = std::count_if(m_content.layers.begin(), m_content.layers.end(),
+                                             [](const Layer& layer) { return layer.series && layer.isVisible; });
+            for (const auto& layer : m_content.layers) {
+                if (!layer.series || !layer.isVisible)
+                    continue;
+                const auto values = statisticsOf(layer, chart->metric);
+                if (values.isEmpty())
+                    continue;
+                const auto text = [&locale](double value) { return valueText(value, locale); };
+                notes.push_back(shown == 1 ? Note{tr("min %1 · max %2 · mean %3 · last %4")
+                                                      .arg(text(values.min), text(values.max), text(values.mean),
+                                                           text(values.last)),
+                                                  tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), -1}
+                                           : Note{tr("mean %1 · last %2").arg(text(values.mean), text(values.last)),
+                                                  text(values.mean), layer.colorIndex});
+            }
         }
-        if (shown.size() == 1) {
-            auto range = m_content.range;
-            range.from -= shown.front()->shift;
-            range.to -= shown.front()->shift;
-            const auto values = core::statistics(*shown.front()->series, chart->metric, range);
-            if (!values.isEmpty())
-                note = tr("min %1 · max %2 · mean %3 · last %4")
-                           .arg(valueText(values.min, locale), valueText(values.max, locale),
-                                valueText(values.mean, locale), valueText(values.last, locale));
-        }
-        chart->item->setTitle(core::displayName(chart->metric), note);
+        chart->item->setTitle(titleOf(chart->metric), std::move(notes));
     }
+}
+
+core::Statistics PaneScene::statisticsOf(const Layer& layer, core::Metric metric) const
+{
+    return core::statistics(*layer.series, metric,
+                            {m_content.range.from - layer.shift, m_content.range.to - layer.shift});
 }
 
 void PaneScene::applyAxis(Chart& chart)

@@ -3,6 +3,7 @@
 
 #include "charts/chartpane.h"
 #include "charts/seriesitem.h"
+#include "core/statistics.h"
 
 #include <QGraphicsScene>
 
@@ -23,6 +24,8 @@ struct PaneContent
     QTimeZone zone = QTimeZone::utc();
     ChartPane::State state = ChartPane::State::NoConnection;
     QString message;
+    core::Comparison comparison = core::Comparison::None;
+    std::array<std::optional<Threshold>, core::metricCount> thresholds;
 };
 
 /// The charts of one pane, laid out one below the other on whole pixels. Shown by a ChartView and drawn into pictures.
@@ -40,6 +43,8 @@ public:
     void setLayers(std::vector<Layer> layers);
     void setVisibleRange(const core::TimeRange& range);
     void setZone(const QTimeZone& zone);
+    void setComparison(core::Comparison comparison);
+    void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     void setState(ChartPane::State state, const QString& message);
     void setTitle(const QString& title) { m_content.title = title; }
     /// After a layer's series was changed in place.
@@ -47,6 +52,8 @@ public:
     /// Brings the statistics beside the titles up to date with layers and visible range, which nothing else does: it
     /// costs a nanosecond a bucket, too much for every frame.
     void updateNotes();
+    /// Of a layer that has a series, over what is visible of it.
+    core::Statistics statisticsOf(const Layer& layer, core::Metric metric) const;
 
     const Theme& theme() const { return *m_frame.theme; }
     void setTheme(const Theme& theme);
@@ -87,6 +94,9 @@ private:
     void layOut();
     void updateTicks();
     void applyAxis(Chart& chart);
+    void applyThresholds();
+    void clearNotes();
+    QString titleOf(core::Metric metric) const;
 
     PaneContent m_content;
     PlotFrame m_frame;
@@ -95,8 +105,5 @@ private:
     int m_frameRevision = 0;
     std::vector<std::unique_ptr<Chart>> m_charts;
 };
-
-/// Traces of one metric from layers that are there and shown.
-std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric);
 
 } // namespace oa::charts

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/seriesitem.h"
 
+#include <QCoreApplication>
 #include <QPaintEngine>
 #include <QPainter>
 
-#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -35,18 +35,6 @@ ValueMap valueMap(const ValueScale& scale, double height)
     return {scale.max, scale.span() / std::max(height, 1.0), height};
 }
 
-/// Solid for the first layer, so that one business alone is a plain line.
-Qt::PenStyle dashOf(std::size_t layer)
-{
-    static constexpr std::array styles = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
-    return styles[layer % styles.size()];
-}
-
-MarkerShape markerOf(std::size_t layer)
-{
-    return static_cast<MarkerShape>(layer % 8);
-}
-
 } // namespace
 
 SeriesItem::SeriesItem(PlotFrame& frame, QGraphicsItem* parent)
@@ -64,10 +52,10 @@ void SeriesItem::setPlotArea(const QRect& area, bool withTimeLabels)
     m_withTimeLabels = withTimeLabels;
 }
 
-void SeriesItem::setTitle(const QString& title, const QString& note)
+void SeriesItem::setTitle(const QString& title, std::vector<Note> notes)
 {
     m_title = title;
-    m_note = note;
+    m_notes = std::move(notes);
     update();
 }
 
@@ -83,9 +71,9 @@ void SeriesItem::setScale(const ValueScale& scale)
     update();
 }
 
-void SeriesItem::setThresholds(std::vector<double> thresholds)
+void SeriesItem::setThreshold(std::optional<Threshold> threshold)
 {
-    m_thresholds = std::move(thresholds);
+    m_threshold = threshold;
     update();
 }
 
@@ -185,13 +173,42 @@ void SeriesItem::paintTitle(QPainter& painter) const
     const auto titleWidth = QFontMetricsF(font).horizontalAdvance(m_title);
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_title);
     painter.setFont(theme.font);
-    if (m_note.isEmpty())
+    paintNotes(painter, row.adjusted(static_cast<int>(titleWidth) + 16, 0, 0, 0));
+}
+
+void SeriesItem::paintNotes(QPainter& painter, const QRect& row) const
+{
+    constexpr double markSize = 7;
+    constexpr double gap = 12;
+    const auto& theme = *m_frame.theme;
+    const QFontMetricsF metrics(theme.font);
+    for (const auto isShort : {false, true}) {
+        const auto text = [isShort](const Note& note) -> const QString& {
+            return isShort ? note.shortText : note.text;
+        };
+        const auto widthOf = [&](const Note& note) {
+            return metrics.horizontalAdvance(text(note)) + (note.colorIndex >= 0 ? markSize + 4 : 0);
+        };
+        double width = -gap;
+        for (const auto& note : m_notes)
+            width += widthOf(note) + gap;
+        if (width > row.width())
+            continue; // the short form, or nothing
+        auto left = row.right() + 1 - width;
+        for (const auto& note : m_notes) {
+            auto textLeft = left;
+            if (note.colorIndex >= 0) {
+                painter.fillRect(QRectF(std::round(left), row.center().y() - 3, markSize, markSize),
+                                 theme.line(note.colorIndex));
+                textLeft += markSize + 4;
+            }
+            painter.setPen(theme.mutedText);
+            painter.drawText(QRectF(textLeft, row.top(), widthOf(note) + 1, row.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text(note));
+            left += widthOf(note) + gap;
+        }
         return;
-    const auto noteWidth = QFontMetricsF(theme.font).horizontalAdvance(m_note);
-    if (titleWidth + noteWidth + 12 > row.width())
-        return;
-    painter.setPen(theme.mutedText);
-    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_note);
+    }
 }
 
 void SeriesItem::paintTimeLabels(QPainter& painter, const TimeScale& scale) const
@@ -252,6 +269,9 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         painter.translate(m_plot.topLeft());
         painter.scale(1 / ratio, 1 / ratio);
     };
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& trace : m_traces)
+        paintBand(painter, trace, scale);
     bool scratchUsed = false;
     const auto flush = [&] {
         if (scratchUsed) {
@@ -305,7 +325,7 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         if (trace.open)
             paintOpenBucket(painter, trace, scale);
     }
-    paintThresholds(painter);
+    paintThreshold(painter);
 }
 
 bool SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale)
@@ -417,18 +437,87 @@ void SeriesItem::paintMarkersAlong(QPainter& painter, const Trace& trace, std::s
     }
 }
 
-void SeriesItem::paintThresholds(QPainter& painter) const
+void SeriesItem::paintThreshold(QPainter& painter) const
 {
-    if (m_thresholds.empty())
+    if (!m_threshold || m_threshold->value < m_scale.min || m_threshold->value > m_scale.max)
         return;
+    const auto& theme = *m_frame.theme;
+    const auto y = static_cast<int>(std::lround(yOf(m_threshold->value)));
     painter.setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(m_frame.theme->mutedText, 1);
+    QPen pen(theme.text, 1);
     pen.setDashPattern({6, 4});
     painter.setPen(pen);
-    for (const auto value : m_thresholds) {
-        const auto y = static_cast<int>(std::lround(yOf(value)));
-        painter.drawLine(m_plot.left(), y, m_plot.right(), y);
+    painter.drawLine(m_plot.left(), y, m_plot.right(), y);
+
+    const QLocale locale;
+    auto text = valueText(m_threshold->value, locale);
+    if (m_threshold->shareBelow)
+        text += QStringLiteral(" · ") + QCoreApplication::translate("oa::charts::SeriesItem", "%1 % of documents below")
+                                            .arg(locale.toString(*m_threshold->shareBelow * 100, 'f', 1));
+    painter.setFont(theme.font);
+    const QFontMetricsF metrics(theme.font);
+    const auto width = metrics.horizontalAdvance(text) + 8;
+    const auto above = y - metrics.height() - 2 > m_plot.top();
+    const QRectF box(m_plot.right() - width - 2, above ? y - metrics.height() - 1 : y + 2, width, metrics.height());
+    auto fill = theme.plotBackground;
+    fill.setAlpha(215);
+    painter.fillRect(box, fill);
+    painter.setPen(theme.text);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+void SeriesItem::paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale) const
+{
+    if (!trace.low || !trace.high || trace.low->isEmpty() || trace.high->isEmpty())
+        return;
+    auto fill = m_frame.theme->line(trace.colorIndex);
+    fill.setAlpha(m_frame.theme->kind == ThemeKind::Light ? 44 : 64);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    std::vector<QPointF> top;
+    std::vector<QPointF> bottom;
+    const auto finishRun = [&] {
+        if (top.size() > 1) {
+            QPolygonF outline(top.begin(), top.end());
+            std::for_each(bottom.rbegin(), bottom.rend(), [&outline](QPointF point) { outline << point; });
+            painter.drawPolygon(outline);
+        }
+        top.clear();
+        bottom.clear();
+    };
+    const auto add = [&](double x, double low, double high) {
+        if (std::isnan(low) || std::isnan(high)) {
+            finishRun();
+            return;
+        }
+        top.emplace_back(m_plot.left() + x, yOf(high));
+        bottom.emplace_back(m_plot.left() + x, yOf(low));
+    };
+    const auto end = trace.values->first() + static_cast<core::BucketIndex>(trace.closedCount());
+    const auto lowGrid = scale.grid(trace.low->first(), trace.interval, trace.shift);
+    if (isDense(lowGrid)) {
+        const auto highGrid = scale.grid(trace.high->first(), trace.interval, trace.shift);
+        std::vector<Column> lows;
+        std::vector<Column> highs;
+        const auto count = [end](const core::Series& series) {
+            return static_cast<std::size_t>(
+                std::clamp<core::BucketIndex>(end - series.first(), 0, series.end() - series.first()));
+        };
+        reduceToColumns(*trace.low, count(*trace.low), lowGrid, scale.deviceColumns(), lows);
+        reduceToColumns(*trace.high, count(*trace.high), highGrid, scale.deviceColumns(), highs);
+        for (std::size_t c = 0; c < lows.size(); ++c)
+            add((static_cast<double>(c) + 0.5) / scale.ratio(), lows[c].min, highs[c].max);
+    } else {
+        const auto from =
+            static_cast<core::BucketIndex>(lowGrid.firstAtOrAfter(-lowGrid.step, trace.low->samples().size()));
+        for (auto bucket = trace.low->first() + from; bucket < std::min(trace.low->end(), end); ++bucket) {
+            const auto x = scale.x(trace.drawnAt(bucket));
+            add(x, trace.low->at(bucket), trace.high->at(bucket));
+            if (x > scale.width())
+                break;
+        }
     }
+    finishRun();
 }
 
 } // namespace oa::charts

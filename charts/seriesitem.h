@@ -24,6 +24,14 @@ struct PlotFrame
     std::vector<Column> columns;
 };
 
+/// A short text beside a chart's title.
+struct Note
+{
+    QString text;
+    QString shortText;   ///< where there is no room for it
+    int colorIndex = -1; ///< of the line it speaks of; -1 when there is but one
+};
+
 /// Everything inside and right around one plot area: time grid, missing buckets, lines, title, time labels. The y axis
 /// and its grid are Qt Charts' own. Knows nothing of Qt Charts.
 class SeriesItem final : public QGraphicsItem
@@ -36,12 +44,12 @@ public:
     void setPlotArea(const QRect& area, bool withTimeLabels);
     QRect plotArea() const { return m_plot; }
     bool hasTimeLabels() const { return m_withTimeLabels; }
-    void setTitle(const QString& title, const QString& note);
+    void setTitle(const QString& title, std::vector<Note> notes);
     void setTraces(std::vector<Trace> traces);
     const std::vector<Trace>& traces() const { return m_traces; }
     void setScale(const ValueScale& scale);
     const ValueScale& scale() const { return m_scale; }
-    void setThresholds(std::vector<double> thresholds);
+    void setThreshold(std::optional<Threshold> threshold);
 
     /// Heights in device-independent pixels of what stands above and below a plot area.
     static int titleHeight(const QFont& font);
@@ -61,7 +69,9 @@ private:
     void paintTimeGrid(QPainter& painter, const TimeScale& scale) const;
     void paintTitle(QPainter& painter) const;
     void paintTimeLabels(QPainter& painter, const TimeScale& scale) const;
-    void paintThresholds(QPainter& painter) const;
+    void paintNotes(QPainter& painter, const QRect& row) const;
+    void paintThreshold(QPainter& painter) const;
+    void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
     void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
@@ -73,9 +83,9 @@ private:
     QRect m_plot;
     bool m_withTimeLabels = false;
     QString m_title;
-    QString m_note;
+    std::vector<Note> m_notes;
     std::vector<Trace> m_traces;
-    std::vector<double> m_thresholds;
+    std::optional<Threshold> m_threshold;
     ValueScale m_scale;
 };
 

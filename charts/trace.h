@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/chartpane.h"
 #include "charts/linepainter.h"
 #include "charts/timescale.h"
 #include "core/series.h"
@@ -17,6 +18,8 @@ struct Trace
     int colorIndex = 0;
     std::shared_ptr<const core::Series> values;
     std::shared_ptr<const core::Series> documents; ///< Behind each value; null where that has no meaning.
+    std::shared_ptr<const core::Series> low;       ///< Of a band; null for none.
+    std::shared_ptr<const core::Series> high;
     core::Interval interval = core::Interval::Minute;
     std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
     std::optional<core::OpenBucket> open;
@@ -32,5 +35,10 @@ struct Trace
     /// Smallest and largest value drawn in `range`, the open bucket left out; NaN when there is none.
     core::MinMax valueRange(const core::TimeRange& range) const;
 };
+
+/// Traces of one metric: one for each layer that is there and shown, or what the comparison makes of them. `visible` is
+/// where an index takes its base from.
+std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric, core::Comparison comparison,
+                            const core::TimeRange& visible);
 
 } // namespace oa::charts
