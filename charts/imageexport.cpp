@@ -53,7 +53,10 @@ public:
         std::vector<PaneScene*> scenes;
         const auto anyTitle =
             std::any_of(panes.begin(), panes.end(), [](const ChartPane* pane) { return !pane->title().isEmpty(); });
-        const auto paneTitle = anyTitle ? heightOf(u"X"_s, m_paneFont) : 0;
+        const auto anyLegend =
+            std::any_of(panes.begin(), panes.end(), [](const ChartPane* pane) { return shownLayers(*pane) > 1; });
+        m_legendHeight = anyLegend ? heightOf(u"X"_s, m_theme.font) : 0;
+        const auto paneTitle = (anyTitle ? heightOf(u"X"_s, m_paneFont) : 0) + m_legendHeight;
         auto left = margin;
         for (const auto* pane : panes) {
             auto scene = std::make_unique<PaneScene>();
@@ -91,6 +94,10 @@ public:
             const auto indent = pane.scene->leftMargin();
             painter.drawText(pane.title.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                              elided(title, m_paneFont, pane.title.width() - indent));
+            if (m_legendHeight > 0)
+                paintLegend(painter, pane.scene->content().layers,
+                            QRect(pane.title.left() + indent, pane.title.bottom() + 1 - m_legendHeight,
+                                  pane.title.width() - indent, m_legendHeight));
             painter.save();
             painter.translate(pane.title.left(), pane.title.top() + pane.title.height());
             const QRectF area(QPointF(0, 0), pane.scene->size());
@@ -108,6 +115,41 @@ public:
     }
 
 private:
+    static std::ptrdiff_t shownLayers(const ChartPane& pane)
+    {
+        return std::count_if(pane.layers().begin(), pane.layers().end(),
+                             [](const Layer& layer) { return layer.series && layer.isVisible; });
+    }
+    /// Names beside the lines' colours and markers, as many as there is room for.
+    void paintLegend(QPainter& painter, const std::vector<Layer>& layers, const QRect& row) const
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(m_theme.font);
+        const QFontMetricsF metrics(m_theme.font);
+        constexpr double swatchWidth = 22;
+        constexpr double longest = 180;
+        double left = row.left();
+        std::size_t shown = 0;
+        for (const auto& layer : layers) {
+            if (!layer.series || !layer.isVisible)
+                continue;
+            const auto label = metrics.elidedText(layer.label.simplified(), Qt::ElideRight, longest);
+            const auto width = swatchWidth + 4 + metrics.horizontalAdvance(label);
+            if (left + width > row.right())
+                break;
+            const auto color = m_theme.line(layer.colorIndex);
+            const QPointF middle(left + swatchWidth / 2, row.center().y());
+            painter.setPen(QPen(color, 1.6));
+            painter.drawLine(middle - QPointF(10, 0), middle + QPointF(10, 0));
+            paintMarker(painter, markerOf(shown++), middle, 3.5, color);
+            painter.setPen(m_theme.text);
+            painter.drawText(QRectF(left + swatchWidth + 4, row.top(), width, row.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
+            left += width + 14;
+        }
+        painter.restore();
+    }
     static int heightOf(const QString& text, const QFont& font)
     {
         return text.isEmpty() ? 0 : static_cast<int>(std::ceil(QFontMetricsF(font).height())) + 6;
@@ -130,6 +172,7 @@ private:
     const Theme& m_theme;
     QFont m_titleFont;
     QFont m_paneFont;
+    int m_legendHeight = 0;
     std::vector<Pane> m_panes;
 };
 

@@ -272,6 +272,12 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto& trace : m_traces)
         paintBand(painter, trace, scale);
+    if (m_scale.min < 0 && m_scale.max > 0) { // where a difference changes sign
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_frame.theme->axis, 1));
+        const auto zero = static_cast<int>(std::lround(yOf(0)));
+        painter.drawLine(m_plot.left(), zero, m_plot.right(), zero);
+    }
     bool scratchUsed = false;
     const auto flush = [&] {
         if (scratchUsed) {
@@ -458,7 +464,7 @@ void SeriesItem::paintThreshold(QPainter& painter) const
     const QFontMetricsF metrics(theme.font);
     const auto width = metrics.horizontalAdvance(text) + 8;
     const auto above = y - metrics.height() - 2 > m_plot.top();
-    const QRectF box(m_plot.right() - width - 2, above ? y - metrics.height() - 1 : y + 2, width, metrics.height());
+    const QRectF box(m_plot.right() - width - 2, above ? y - metrics.height() - 2 : y + 3, width, metrics.height());
     auto fill = theme.plotBackground;
     fill.setAlpha(215);
     painter.fillRect(box, fill);

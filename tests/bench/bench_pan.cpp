@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Prints one JSON object: how long a pan frame, a crosshair move and building a window take, as ratios to plain
 // QPainter (and QCustomPlot, where it was found at build time) drawing the same data in the same run.
-#ifdef OA_WITH_QCUSTOMPLOT
-#undef QT_NO_FOREACH // its header needs more of Qt than we allow ourselves
-#undef QT_NO_CAST_FROM_ASCII
-#include <qcustomplot.h>
-#endif
-
 #include "charts/chartview.h"
 #include "charts/panearea.h"
+#include "tests/bench/customplotpeer.h"
 #include "tests/charts/sampledata.h"
 
 #include <QApplication>
@@ -186,39 +181,8 @@ double plainFrame(const SeriesList& series, double share)
 #ifdef OA_WITH_QCUSTOMPLOT
 double customPlotFrame(const SeriesList& series, double share)
 {
-    QWidget window;
-    window.resize(windowSize);
-    std::vector<QCustomPlot*> plots;
-    const auto width = windowSize.width() / static_cast<int>(series.size());
-    const auto height = windowSize.height() / chartsAPane;
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        for (int chart = 0; chart < chartsAPane; ++chart) {
-            auto* plot = new QCustomPlot(&window);
-            plot->setGeometry(static_cast<int>(i) * width, chart * height, width, height);
-            plot->addGraph();
-            plot->xAxis->setTicker(QSharedPointer<QCPAxisTickerDateTime>::create());
-            const auto& values = series[i]->metric(core::allMetrics[static_cast<std::size_t>(chart)]);
-            QVector<double> keys;
-            QVector<double> samples;
-            for (auto bucket = values.first(); bucket < values.end(); ++bucket) {
-                keys << static_cast<double>(bucket) * 60;
-                samples << values.at(bucket);
-            }
-            plot->graph(0)->setData(keys, samples, true);
-            plot->rescaleAxes();
-            plots.push_back(plot);
-        }
-    }
-    window.show();
-    QCoreApplication::processEvents();
-    return medianMilliseconds([&](int i) {
-        const auto range = shownAt(*series.front(), share, i * 7);
-        for (auto* plot : plots) {
-            plot->xAxis->setRange(static_cast<double>(core::toEpochMicroseconds(range.from)) / 1e6,
-                                  static_cast<double>(core::toEpochMicroseconds(range.to)) / 1e6);
-            plot->replot(QCustomPlot::rpImmediateRefresh);
-        }
-    });
+    CustomPlotPeer peer(series, windowSize, chartsAPane);
+    return medianMilliseconds([&](int i) { peer.showRange(shownAt(*series.front(), share, i * 7)); });
 }
 #endif
 

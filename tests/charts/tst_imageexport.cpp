@@ -120,6 +120,22 @@ private Q_SLOTS:
         QVERIFY(renderImage(panes.area.panes(), YMode::Own, {}) == renderImage(panes.area.panes(), YMode::Own, {}));
     }
 
+    void severalLinesGetALegend()
+    {
+        Panes panes;
+        auto layers = panes.area.panes()[0]->layers();
+        auto second = panes.area.panes()[1]->layers()[0];
+        const auto before = renderImage(panes.area.panes(), YMode::Own, {});
+        layers.push_back(second);
+        panes.area.panes()[0]->setLayers(layers);
+        const auto image = renderImage(panes.area.panes(), YMode::Own, {});
+        const auto& colors = Theme::of(ThemeKind::Light);
+        const QRect aboveCharts(0, 0, image.width() / 2, 58);
+        QVERIFY(pixelsOf(image, colors.lines[1], aboveCharts) > 10);
+        QCOMPARE(pixelsOf(before, colors.lines[1], aboveCharts), 0);
+        keep(image, u"export-overlay.png"_s);
+    }
+
     void writesEachFormat_data()
     {
         QTest::addColumn<int>("format");
