@@ -25,7 +25,7 @@ namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::window::ChartExport", text);
+    return QCoreApplication::translate("oa::window", text);
 }
 
 constexpr qsizetype longestNamePart = 40;

@@ -183,6 +183,21 @@ void Comparison::setShift(std::size_t pane, core::PeriodShift shift)
     edit(tr("change of comparison"), {}, [&](auto& workspace) { workspace.panes.at(pane).shift = shift; });
 }
 
+std::chrono::microseconds Comparison::earlierOf(core::PeriodShift shift) const
+{
+    switch (shift) {
+    case core::PeriodShift::None:
+        return 0us;
+    case core::PeriodShift::PreviousDay:
+        return std::chrono::days(1);
+    case core::PeriodShift::PreviousWeek:
+        return std::chrono::days(7);
+    case core::PeriodShift::PreviousRange:
+        return core::wholeBuckets({m_base.from, m_base.to}, core::Interval::Hour).length();
+    }
+    Q_UNREACHABLE();
+}
+
 std::size_t Comparison::indexOf(const PaneController* pane) const
 {
     const auto found = std::find_if(m_panes.begin(), m_panes.end(), [pane](const auto& p) { return p.get() == pane; });
@@ -209,6 +224,19 @@ void Comparison::makePane()
             names.first() = id;
         setBusinesses(index, names);
     });
+    connect(header, &PaneHeader::overlayPicked, this, [this, key](const QString& id) {
+        auto names = m_workspace.panes.at(indexOf(key)).businesses;
+        if (!names.contains(id) && names.size() < core::Workspace::maximumBusinessesInPane)
+            setBusinesses(indexOf(key), names + QStringList{id});
+    });
+    connect(header, &PaneHeader::overlayRemoved, this, [this, key](const QString& id) {
+        auto names = m_workspace.panes.at(indexOf(key)).businesses;
+        names.removeAll(id);
+        setBusinesses(indexOf(key), names);
+    });
+    connect(header, &PaneHeader::modePicked, this, [this, key](core::PaneMode mode) { setMode(indexOf(key), mode); });
+    connect(header, &PaneHeader::shiftPicked, this,
+            [this, key](core::PeriodShift shift) { setShift(indexOf(key), shift); });
     connect(header, &PaneHeader::metricsPicked, this,
             [this, key](const std::vector<core::Metric>& metrics) { setMetrics(indexOf(key), metrics); });
     connect(
@@ -290,7 +318,8 @@ void Comparison::syncBusinesses()
         const auto& wanted = m_workspace.panes[i];
         m_headers[i]->picker()->setBusiness(wanted.businesses.value(0));
         m_panes[i]->setBusinesses(wanted.businesses, static_cast<int>(i));
-        m_panes[i]->setMode(wanted.mode, wanted.shift);
+        m_panes[i]->setMode(wanted.mode, earlierOf(wanted.shift));
+        m_headers[i]->setComparison(wanted);
         QStringList titles;
         for (const auto& name : wanted.businesses)
             titles.append(visibleName(name));

@@ -93,6 +93,7 @@ private:
     void fillEmptyPanes();
     bool followNow();
     void updateSwatches();
+    std::chrono::microseconds earlierOf(core::PeriodShift shift) const;
 
     charts::PaneArea* m_area;
     const core::Clock& m_clock;

@@ -5,6 +5,7 @@
 #include "app/jobs/importjob.h"
 #include "app/jobs/refreshjob.h"
 #include "app/jobs/seedjob.h"
+#include "app/jobs/verifyjob.h"
 #include "app/window/session.h"
 #include "app/window/settings.h"
 
@@ -77,6 +78,14 @@ std::optional<jobs::JobId> DatabaseJobs::refresh()
     if (m_schedule.cadence() == jobs::Cadence::Live && !m_isHeld && m_runner.isActive(QStringLiteral("refresh")))
         return std::nullopt;
     return enqueue(std::make_shared<jobs::RefreshJob>());
+}
+
+std::optional<jobs::JobId> DatabaseJobs::verify(bool repair)
+{
+    if (!m_session->isOpen())
+        return std::nullopt;
+    return m_runner.enqueue(std::make_shared<jobs::VerifyJob>(jobs::VerifyOptions{.repair = repair}),
+                            m_session->database()->parameters);
 }
 
 void DatabaseJobs::setFeeding(bool feeding)

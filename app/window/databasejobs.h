@@ -36,6 +36,7 @@ public:
     std::optional<jobs::JobId> importFile(const QString& path, const QTimeZone& zoneIfNone);
     /// One pass until nothing is pending; also nothing while the live schedule does that already.
     std::optional<jobs::JobId> refresh();
+    std::optional<jobs::JobId> verify(bool repair);
     void setFeeding(bool feeding);
     bool isFeeding() const;
 

@@ -9,11 +9,13 @@
 #include "app/window/connectionflow.h"
 #include "app/window/databasejobs.h"
 #include "app/window/displaytext.h"
+#include "app/window/documentsdock.h"
 #include "app/window/exportdialog.h"
 #include "app/window/jobsdock.h"
 #include "app/window/mainactions.h"
 #include "app/window/rangebar.h"
 #include "app/window/rangepresets.h"
+#include "app/window/rankingdock.h"
 #include "app/window/recentdatabases.h"
 #include "app/window/samplestart.h"
 #include "app/window/seeddialog.h"
@@ -147,9 +149,15 @@ void MainWindow::makeTrailingButtons()
 
 void MainWindow::makeDocks()
 {
+    m_documents = new DocumentsDock(this);
     m_jobsDock = new JobsDock(m_jobs->runner(), m_clock, this);
+    m_ranking = new RankingDock(this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_documents);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobsDock);
-    const std::pair<QDockWidget*, QKeySequence> docks[] = {{m_jobsDock, QKeySequence(u"F8"_s)}};
+    tabifyDockWidget(m_documents, m_jobsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_ranking);
+    const std::pair<QDockWidget*, QKeySequence> docks[] = {
+        {m_ranking, QKeySequence(u"F6"_s)}, {m_documents, QKeySequence(u"F7"_s)}, {m_jobsDock, QKeySequence(u"F8"_s)}};
     for (const auto& [dock, key] : docks) {
         dock->hide();
         dock->toggleViewAction()->setShortcut(key);
@@ -159,6 +167,15 @@ void MainWindow::makeDocks()
 
 void MainWindow::connectView()
 {
+    connect(m_comparison, &Comparison::bucketActivated, this,
+            [this](const QString& business, core::Metric, const core::TimeRange& bucket) {
+                m_documents->showBucket(business, bucket, m_comparison->zone());
+            });
+    connect(m_ranking, &RankingDock::businessPicked, this, [this](const QString& id, bool inNewPane) {
+        if (inNewPane)
+            m_comparison->addPane();
+        m_comparison->setBusinesses(inNewPane ? m_comparison->panes().size() - 1 : 0, {id});
+    });
     connect(m_status, &StatusLine::jobsRequested, this, [this] {
         m_jobsDock->show();
         m_jobsDock->raise();
@@ -319,6 +336,7 @@ void MainWindow::connectActions()
             m_banner->showMessage(Banner::Kind::Info, u"job"_s,
                                   tr("Totals are kept up to date automatically; nothing more to do."));
     });
+    on(m_actions->verify, [this] { verify(); });
     on(m_actions->feed, [this](bool feeding) { m_jobs->setFeeding(feeding); });
     connect(m_actions->cadence, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_jobs->setCadence(jobs::cadenceFromName(action->data().toString()).value_or(jobs::Cadence::Live));
@@ -370,7 +388,9 @@ void MainWindow::start(const WindowOptions& options)
 void MainWindow::setSource(const std::shared_ptr<db::ConnectionPool>& source)
 {
     m_comparison->setSource(source);
+    m_documents->setSource(source);
     m_jobsDock->setSource(source);
+    m_ranking->setSource(source);
 }
 
 void MainWindow::showPage()
@@ -387,6 +407,7 @@ void MainWindow::updateView()
     m_rangeBar->showZone(m_comparison->zone());
     m_rangeBar->showRange(workspace.range, m_comparison->visibleRange(), workspace.zoom.has_value());
     m_rangeBar->showInterval(workspace.interval, m_comparison->interval());
+    m_ranking->setRange(m_comparison->baseRange());
     const auto axesName = workspace.axes == core::AxisMode::Own      ? u"own"_s
                           : workspace.axes == core::AxisMode::Shared ? u"shared"_s
                                                                      : u"same_span"_s;
@@ -430,7 +451,7 @@ void MainWindow::updateActions()
     for (auto* action : {m_actions->exportCharts, m_actions->copyImage, m_actions->copyTable, m_actions->chooseRange,
                          m_actions->earlier, m_actions->later, m_actions->pause})
         action->setEnabled(showsCharts);
-    m_actions->verify->setVisible(false);
+    m_actions->verify->setEnabled(isOpen);
     m_actions->disconnectDatabase->setEnabled(isOpen);
     m_actions->startSample->setEnabled(!m_sampleStart->isActive() && !m_session->isLocal());
     m_actions->feed->setChecked(m_jobs->isFeeding());
@@ -579,6 +600,11 @@ void MainWindow::importFile()
                                                    tr("JSON Lines (*.jsonl *.ndjson *.json);;All files (*)"));
     if (!path.isEmpty())
         m_jobs->importFile(path, m_comparison->zone());
+}
+
+void MainWindow::verify()
+{
+    m_jobs->verify(false);
 }
 
 void MainWindow::showShortcuts()

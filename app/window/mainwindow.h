@@ -22,9 +22,11 @@ class Banner;
 class Comparison;
 class ConnectionFlow;
 class DatabaseJobs;
+class DocumentsDock;
 class JobsDock;
 class MainActions;
 class RangeBar;
+class RankingDock;
 class SampleStart;
 class Settings;
 class StatusLine;
@@ -80,6 +82,7 @@ private:
     void saveWorkspaceFile();
     void seed();
     void importFile();
+    void verify();
     void showShortcuts();
     void showAbout();
 
@@ -101,7 +104,9 @@ private:
     StatusLine* m_status = nullptr;
     QToolButton* m_live = nullptr;
     QToolButton* m_export = nullptr;
+    DocumentsDock* m_documents = nullptr;
     JobsDock* m_jobsDock = nullptr;
+    RankingDock* m_ranking = nullptr;
 };
 
 } // namespace oa::window

@@ -2,6 +2,7 @@
 #include "app/window/panecontroller.h"
 
 #include "app/window/displaytext.h"
+#include "app/window/timetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,21 @@ namespace {
 constexpr double readAhead = 0.5;      // of the visible length, on either side
 constexpr double readAheadAgain = 0.2; // when less than this is left
 constexpr core::BucketIndex largestMargin = 100'000;
+
+core::Comparison comparisonOf(core::PaneMode mode)
+{
+    switch (mode) {
+    case core::PaneMode::Lines:
+        return core::Comparison::None;
+    case core::PaneMode::Difference:
+        return core::Comparison::Difference;
+    case core::PaneMode::Ratio:
+        return core::Comparison::Ratio;
+    case core::PaneMode::Index:
+        return core::Comparison::Index;
+    }
+    Q_UNREACHABLE();
+}
 
 bool hasValueIn(const core::BusinessSeries& series, const core::TimeRange& range)
 {
@@ -61,13 +77,32 @@ void PaneController::setBusinesses(const QStringList& businesses, int firstColor
         load();
 }
 
-void PaneController::setMode(core::PaneMode mode, core::PeriodShift shift)
+void PaneController::setMode(core::PaneMode mode, std::chrono::microseconds earlier)
 {
-    if (mode == m_mode && shift == m_shift)
-        return;
     m_mode = mode;
-    m_shift = shift;
-    updateLayers();
+    m_pane->setComparison(comparisonOf(mode));
+    if (earlier == m_earlier)
+        return;
+    m_earlier = earlier;
+    load();
+}
+
+std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& range) const
+{
+    std::vector<Line> all;
+    for (const auto& business : m_businesses)
+        all.push_back({business, std::chrono::microseconds(0), range});
+    if (m_earlier > std::chrono::microseconds(0)) {
+        for (const auto& business : m_businesses)
+            all.push_back({business, m_earlier, {range.from - m_earlier, range.to - m_earlier}});
+    }
+    return all;
+}
+
+bool PaneController::covers(const SeriesPointer& series, const Line& line, core::Interval interval)
+{
+    return series && series->businessId() == line.business && series->interval() == interval &&
+           series->loaded().from <= line.range.from && series->loaded().to >= line.range.to;
 }
 
 void PaneController::show(const core::TimeRange& visible, core::Interval interval)
@@ -83,12 +118,11 @@ void PaneController::show(const core::TimeRange& visible, core::Interval interva
 
 bool PaneController::isCovered(const core::TimeRange& range) const
 {
-    if (m_series.size() != static_cast<std::size_t>(m_businesses.size()))
+    const auto wanted = lines(range);
+    if (m_series.size() != wanted.size())
         return false;
-    for (std::size_t i = 0; i < m_series.size(); ++i) {
-        const auto& series = m_series[i];
-        if (!series || series->businessId() != m_businesses.at(static_cast<qsizetype>(i)) ||
-            series->interval() != m_interval || series->loaded().from > range.from || series->loaded().to < range.to)
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (!covers(m_series[i], wanted[i], m_interval))
             return false;
     }
     return true;
@@ -113,14 +147,13 @@ void PaneController::load()
     }
     if (!m_source)
         return;
-    const auto range = core::wholeBuckets(withMargin(readAhead), m_interval);
+    auto wanted = lines(withMargin(readAhead));
     // Lines that are there already and cover the range are not read again.
     std::vector<SeriesPointer> ready;
-    for (const auto& business : std::as_const(m_businesses)) {
-        const auto found = std::find_if(m_series.begin(), m_series.end(), [&](const SeriesPointer& series) {
-            return series && series->businessId() == business && series->interval() == m_interval &&
-                   series->loaded().from <= range.from && series->loaded().to >= range.to;
-        });
+    for (auto& line : wanted) {
+        line.range = core::wholeBuckets(line.range, m_interval);
+        const auto found = std::find_if(m_series.begin(), m_series.end(),
+                                        [&](const SeriesPointer& series) { return covers(series, line, m_interval); });
         ready.push_back(found == m_series.end() ? nullptr : *found);
     }
     if (m_series.empty())
@@ -128,20 +161,23 @@ void PaneController::load()
     m_update.cancel();
     m_load.start(
         this,
-        [source = m_source, businesses = m_businesses, ready, interval = m_interval,
-         range](std::stop_token stop) -> Answer {
+        [source = m_source, wanted, ready, interval = m_interval](std::stop_token stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::TotalsStore store(*connection);
             auto all = ready;
             for (std::size_t i = 0; i < all.size(); ++i) {
                 if (all[i])
                     continue;
-                OA_TRY_ASSIGN(auto series, store.readSeries(businesses.at(static_cast<qsizetype>(i)), interval, range));
+                OA_TRY_ASSIGN(auto series, store.readSeries(wanted[i].business, interval, wanted[i].range));
                 all[i] = std::move(series);
             }
             return all;
         },
-        [this](Answer answer) { take(std::move(answer)); });
+        [this, wanted](Answer answer) {
+            if (answer)
+                m_shown = wanted;
+            take(std::move(answer));
+        });
 }
 
 void PaneController::take(Answer answer)
@@ -284,8 +320,16 @@ std::vector<SeriesPointer> PaneController::series() const
 void PaneController::updateLayers()
 {
     std::vector<charts::Layer> layers;
-    for (std::size_t i = 0; i < m_series.size(); ++i) {
-        layers.push_back({visibleName(m_series[i]->businessId()), m_series[i], m_firstColor + static_cast<int>(i)});
+    for (std::size_t i = 0; i < m_series.size() && i < m_shown.size(); ++i) {
+        charts::Layer layer;
+        layer.label = visibleName(m_series[i]->businessId());
+        if (m_shown[i].shift.count() > 0)
+            //: %1 a business, %2 a duration such as "7 days"
+            layer.label = tr("%1, %2 earlier").arg(layer.label, durationText(m_shown[i].shift));
+        layer.series = m_series[i];
+        layer.shift = m_shown[i].shift;
+        layer.colorIndex = m_firstColor + static_cast<int>(i);
+        layers.push_back(std::move(layer));
     }
     m_pane->setLayers(std::move(layers));
     updateState();

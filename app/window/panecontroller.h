@@ -32,7 +32,8 @@ public:
     void setSource(std::shared_ptr<db::ConnectionPool> source);
     /// The businesses and where their colours begin in the palette.
     void setBusinesses(const QStringList& businesses, int firstColor);
-    void setMode(core::PaneMode mode, core::PeriodShift shift);
+    /// `earlier`: every business is drawn once more from that long before, zero for not.
+    void setMode(core::PaneMode mode, std::chrono::microseconds earlier);
     /// Reads what is missing for it, nothing when all of it is there.
     void show(const core::TimeRange& visible, core::Interval interval);
     core::Interval interval() const { return m_interval; }
@@ -44,7 +45,7 @@ public:
     void reload();
     void showStale(const QString& message);
 
-    /// What is on screen now, one for each business; null while loading.
+    /// What is on screen now: each business in order, then those of an earlier period. Empty while loading.
     std::vector<SeriesPointer> series() const;
     bool isLoading() const { return m_load.isBusy(); }
 
@@ -53,11 +54,12 @@ Q_SIGNALS:
     void loadingFailed(const oa::core::Error& error);
 
 private:
-    struct Request
+    /// One line of the charts: a business, now or a while earlier.
+    struct Line
     {
-        QStringList businesses; // those to read
-        core::Interval interval;
-        core::TimeRange range;
+        QString business;
+        std::chrono::microseconds shift{0};
+        core::TimeRange range{}; ///< to be read
     };
     using Answer = core::Result<std::vector<SeriesPointer>>;
     struct Rows
@@ -69,6 +71,8 @@ private:
     };
     using RowsAnswer = core::Result<std::vector<Rows>>;
 
+    std::vector<Line> lines(const core::TimeRange& range) const;
+    static bool covers(const SeriesPointer& series, const Line& line, core::Interval interval);
     bool isCovered(const core::TimeRange& range) const;
     core::TimeRange withMargin(double share) const;
     void load();
@@ -84,10 +88,11 @@ private:
     QStringList m_businesses;
     int m_firstColor = 0;
     core::PaneMode m_mode = core::PaneMode::Lines;
-    core::PeriodShift m_shift = core::PeriodShift::None;
+    std::chrono::microseconds m_earlier{0};
     core::TimeRange m_visible{};
     core::Interval m_interval = core::Interval::Minute;
-    std::vector<SeriesPointer> m_series; // in the order of m_businesses once loaded; the old ones until then
+    std::vector<SeriesPointer> m_series; // in the order of lines() once loaded; the old ones until then
+    std::vector<Line> m_shown;           // what m_series are
     std::optional<db::DataExtent> m_extent;
     core::TimeRange m_changed{}; // minutes to read again once the running read has ended
     bool m_isStale = false;

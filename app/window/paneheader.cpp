@@ -2,9 +2,11 @@
 #include "app/window/paneheader.h"
 
 #include "app/window/businesspicker.h"
+#include "app/window/displaytext.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -18,6 +20,7 @@ namespace oa::window {
 PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
     : QWidget(parent)
     , m_picker(new BusinessPicker(businesses, this))
+    , m_overlayPicker(new BusinessPicker(businesses, this))
     , m_more(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -39,6 +42,13 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
     prepare(m_remove, u"paneRemove"_s, u"close"_s, tr("Remove this pane"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
+    m_overlayPicker->setObjectName(u"overlayPicker"_s);
+    m_overlayPicker->hide();
+    connect(m_overlayPicker, &BusinessPicker::businessPicked, this, [this](const QString& id) {
+        m_overlayPicker->setBusiness({});
+        Q_EMIT overlayPicked(id);
+    });
+    fillMenu();
     m_menu->addSection(tr("Charts"));
     for (const auto metric : core::allMetrics) {
         auto* action = m_menu->addAction(core::displayName(metric));
@@ -59,6 +69,59 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
         });
     }
     connect(m_remove, &QToolButton::clicked, this, &PaneHeader::removeRequested);
+}
+
+void PaneHeader::fillMenu()
+{
+    auto* overlay = m_menu->addAction(symbolicIcon(u"overlay"_s), tr("&Lay another business over it…"));
+    overlay->setObjectName(u"paneOverlay"_s);
+    connect(overlay, &QAction::triggered, this, [this] {
+        m_overlayPicker->setGeometry(m_picker->geometry()); // the list opens where the pane's own does
+        m_overlayPicker->openList();
+    });
+    m_overlays = m_menu->addMenu(tr("&Take away"));
+    const auto addGroup = [this](const QString& title, const QString& name,
+                                 const QList<std::pair<QString, int>>& choices) {
+        auto* menu = m_menu->addMenu(title);
+        auto* group = new QActionGroup(this);
+        for (const auto& [text, value] : choices) {
+            auto* action = menu->addAction(text);
+            action->setObjectName(name + QString::number(value));
+            action->setCheckable(true);
+            action->setData(value);
+            group->addAction(action);
+        }
+        return group;
+    };
+    m_modes = addGroup(tr("Show &as"), u"paneMode"_s,
+                       {{tr("&Lines"), static_cast<int>(core::PaneMode::Lines)},
+                        {tr("&Difference: the first minus the second"), static_cast<int>(core::PaneMode::Difference)},
+                        {tr("&Ratio: the first divided by the second"), static_cast<int>(core::PaneMode::Ratio)},
+                        {tr("&Index: each begins at 100"), static_cast<int>(core::PaneMode::Index)}});
+    m_shifts = addGroup(tr("Compare with &earlier"), u"paneShift"_s,
+                        {{tr("&Nothing"), static_cast<int>(core::PeriodShift::None)},
+                         {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
+                         {tr("The &week before"), static_cast<int>(core::PeriodShift::PreviousWeek)},
+                         {tr("The &range before"), static_cast<int>(core::PeriodShift::PreviousRange)}});
+    connect(m_modes, &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT modePicked(static_cast<core::PaneMode>(action->data().toInt())); });
+    connect(m_shifts, &QActionGroup::triggered, this, [this](const QAction* action) {
+        Q_EMIT shiftPicked(static_cast<core::PeriodShift>(action->data().toInt()));
+    });
+}
+
+void PaneHeader::setComparison(const core::WorkspacePane& pane)
+{
+    for (auto* action : m_modes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(pane.mode));
+    for (auto* action : m_shifts->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(pane.shift));
+    m_overlays->clear();
+    for (const auto& business : pane.businesses.mid(1)) {
+        connect(m_overlays->addAction(withoutMnemonics(elidedName(business, fontMetrics(), 320))), &QAction::triggered,
+                this, [this, business] { Q_EMIT overlayRemoved(business); });
+    }
+    m_overlays->setEnabled(!m_overlays->isEmpty());
 }
 
 void PaneHeader::setMetrics(const std::vector<core::Metric>& metrics)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/metric.h"
+#include "core/workspace.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QActionGroup;
 class QMenu;
 class QToolButton;
 
@@ -28,16 +29,28 @@ public:
     QMenu* menu() const { return m_menu; }
     void setMetrics(const std::vector<core::Metric>& metrics);
     void setRemovable(bool removable);
+    /// Which comparison is checked in the menu, and which businesses can be taken away.
+    void setComparison(const core::WorkspacePane& pane);
 
 Q_SIGNALS:
     void metricsPicked(const std::vector<oa::core::Metric>& metrics);
     void removeRequested();
+    void overlayPicked(const QString& businessId);
+    void overlayRemoved(const QString& businessId);
+    void modePicked(oa::core::PaneMode mode);
+    void shiftPicked(oa::core::PeriodShift shift);
 
 private:
+    void fillMenu();
+
     BusinessPicker* m_picker;
+    BusinessPicker* m_overlayPicker; ///< only its list is ever seen
     QToolButton* m_more;
     QToolButton* m_remove;
     QMenu* m_menu;
+    QMenu* m_overlays = nullptr;
+    QActionGroup* m_modes = nullptr;
+    QActionGroup* m_shifts = nullptr;
     std::vector<QAction*> m_metricActions; // one for each of core::allMetrics
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::window::TimeText", text);
+    return QCoreApplication::translate("oa::window", text);
 }
 
 QString dayText(const QDate& date, bool withYear, const QLocale& locale)

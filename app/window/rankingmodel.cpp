@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/rankingmodel.h"
+
+#include "app/window/displaytext.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+namespace {
+
+/// Relative to the range before; NaN when there was nothing to compare with.
+double changeOf(const db::RankingRow& row)
+{
+    if (std::isnan(row.previousTotal) || row.previousTotal == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return (row.totalAmount - row.previousTotal) / std::abs(row.previousTotal);
+}
+
+QString numberText(double value, int decimals)
+{
+    return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', decimals);
+}
+
+QString changeText(double change)
+{
+    if (std::isnan(change))
+        return u"–"_s;
+    const auto text = QLocale().toString(std::abs(change) * 100, 'f', 1) + u" %"_s;
+    return (change >= 0 ? u"▲ "_s : u"▼ "_s) + text;
+}
+
+double sortValue(double value)
+{
+    return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
+}
+
+} // namespace
+
+void RankingModel::setRows(std::vector<db::RankingRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int RankingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RankingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RankingModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return row.businessId;
+    case SearchRole:
+        return visibleName(row.businessId);
+    case TrendRole:
+        return QVariant::fromValue(QList<double>(row.amounts.begin(), row.amounts.end()));
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn ? QVariant(tooltipName(row.businessId)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
+                                                                : Qt::AlignTrailing | Qt::AlignVCenter);
+    default:
+        break;
+    }
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    const auto isSorting = role == SortRole;
+    switch (index.column()) {
+    case NameColumn:
+        return visibleName(row.businessId);
+    case CountColumn:
+        return isSorting ? QVariant(row.documents) : QVariant(QLocale().toString(row.documents));
+    case TotalColumn:
+        return isSorting ? QVariant(row.totalAmount) : QVariant(numberText(row.totalAmount, 2));
+    case ChangeColumn:
+        return isSorting ? QVariant(sortValue(changeOf(row))) : QVariant(changeText(changeOf(row)));
+    case ScoreColumn:
+        return isSorting ? QVariant(sortValue(row.averageScore)) : QVariant(numberText(row.averageScore, 2));
+    case OcrScoreColumn:
+        return isSorting ? QVariant(sortValue(row.averageOcrScore)) : QVariant(numberText(row.averageOcrScore, 2));
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == ChangeColumn)
+        return tr("Total amount against the equally long time before");
+    if (role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    static const char* const titles[ColumnCount] = {
+        QT_TR_NOOP("Business"), QT_TR_NOOP("Receipts"),  QT_TR_NOOP("Amount"), QT_TR_NOOP("Change"),
+        QT_TR_NOOP("Score"),    QT_TR_NOOP("OCR score"), QT_TR_NOOP("Trend")};
+    return tr(titles[section]);
+}
+
+} // namespace oa::window

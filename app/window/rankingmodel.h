@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "db/rankingstore.h"
+
+#include <QAbstractTableModel>
+
+namespace oa::window {
+
+/// All businesses of a range in numbers.
+class RankingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        CountColumn,
+        TotalColumn,
+        ChangeColumn,
+        ScoreColumn,
+        OcrScoreColumn,
+        TrendColumn,
+        ColumnCount
+    };
+    enum Role {
+        IdRole = Qt::UserRole,
+        SortRole,  ///< a number, or the name
+        TrendRole, ///< QList<double> for the sparkline
+        SearchRole
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRows(std::vector<db::RankingRow> rows);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<db::RankingRow> m_rows;
+};
+
+} // namespace oa::window

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/sparklinedelegate.h"
+
+#include "app/window/spacing.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace oa::window {
+
+SparklineDelegate::SparklineDelegate(int role, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_role(role)
+{}
+
+void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto values = index.data(m_role).value<QList<double>>();
+    if (values.size() < 2)
+        return;
+    const auto area = QRectF(option.rect).adjusted(space::small, space::small, -space::small, -space::small);
+    const auto lowest = std::min(0.0, *std::min_element(values.begin(), values.end()));
+    const auto highest = std::max(lowest + 1e-9, *std::max_element(values.begin(), values.end()));
+    QPolygonF line;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto x = area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1);
+        line << QPointF(x, area.bottom() - area.height() * (values.at(i) - lowest) / (highest - lowest));
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1.25));
+    painter->drawPolyline(line);
+    painter->restore();
+}
+
+} // namespace oa::window

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+
+-- :totals
+-- Every business with documents in the hours of [$1, $2), and its total in the equally long time before, which begins
+-- at $3. A mean of the hours' means weighted by their counts is the mean of the documents.
+SELECT business_id,
+       coalesce(sum(document_count) FILTER (WHERE ts >= $1::timestamptz), 0)::bigint AS documents,
+       coalesce(sum(total_amount) FILTER (WHERE ts >= $1::timestamptz), 0) AS total,
+       sum(avg_score * score_count) FILTER (WHERE ts >= $1::timestamptz)
+           / nullif(sum(score_count) FILTER (WHERE ts >= $1::timestamptz), 0),
+       sum(avg_ocr_score * ocr_score_count) FILTER (WHERE ts >= $1::timestamptz)
+           / nullif(sum(ocr_score_count) FILTER (WHERE ts >= $1::timestamptz), 0),
+       sum(total_amount) FILTER (WHERE ts < $1::timestamptz)
+  FROM hourly_parsed_total
+ WHERE ts >= $3::timestamptz AND ts < $2::timestamptz
+ GROUP BY business_id
+HAVING coalesce(sum(document_count) FILTER (WHERE ts >= $1::timestamptz), 0) > 0
+ ORDER BY total DESC, business_id;
+
+-- :slices
+-- The same businesses' totals in $3 equal parts of [$1, $2).
+SELECT business_id,
+       width_bucket(extract(epoch FROM ts), extract(epoch FROM $1::timestamptz), extract(epoch FROM $2::timestamptz),
+                    $3::integer),
+       sum(total_amount)
+  FROM hourly_parsed_total
+ WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+ GROUP BY 1, 2;
