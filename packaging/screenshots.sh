@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-only
+# Makes docs/images anew with the real window on a real, private server; needs no display.
+# usage: packaging/screenshots.sh [SCENE …]
+set -euo pipefail
+cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
+build=${OCR_ANALYTICS_BUILD_DIR:-build/ci}
+[ -f "$build/CMakeCache.txt" ] || cmake --preset ci -B "$build" >/dev/null
+cmake --build "$build" --target screenshots >&2
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 QT_LOGGING_RULES='qt.qpa.*=false'
+program=$build/tests/screenshots/screenshots
+"$program" docs/images "$@"
+if [ $# -eq 0 ]; then
+    "$program" --theme dark --suffix -dark docs/images two-panes documents
+    "$program" --theme high-contrast --suffix -high-contrast docs/images two-panes
+    "$program" --language de --suffix -de docs/images two-panes
+    QT_SCALE_FACTOR=2 "$program" --suffix @2x docs/images two-panes overlay
+fi

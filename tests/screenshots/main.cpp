@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-only
+//
+// screenshots OUTPUT_FOLDER [--theme light|dark|high-contrast] [--language de] [--suffix TEXT] [SCENE …]
+//
+// Opens the real window on a real server with made-up receipts, puts it into one scene after the other and saves what
+// a person would see. Scenes: welcome, connect, two-panes, four-panes, overlay, difference, documents, ranking, many,
+// range, export, empty, lost, shortcuts. Without a scene all are made.
+
+#include "app/translations.h"
+#include "app/window/businesspicker.h"
+#include "app/window/connectionflow.h"
+#include "app/window/mainactions.h"
+#include "app/window/paneheader.h"
+#include "app/window/rangebar.h"
+#include "tests/window/windowfixture.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QFrame>
+#include <QPainter>
+#include <QTableView>
+
+#include <cstdio>
+#include <map>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace Qt::StringLiterals;
+using State = charts::ChartPane::State;
+
+namespace {
+
+constexpr int patience = 60000; // ms
+constexpr qint64 largestFile = 300'000;
+
+class Photographer
+{
+public:
+    Photographer(QString folder, QString suffix, QString theme)
+        : m_folder(std::move(folder))
+        , m_suffix(std::move(suffix))
+        , m_theme(std::move(theme))
+    {}
+
+    bool prepare()
+    {
+        if (!m_server.start())
+            return say(m_server.problem());
+        m_database = m_server.createDatabase();
+        m_many = m_server.createDatabase();
+        auto problem = fillDatabase(m_server, m_database, std::chrono::hours(52), 1);
+        if (problem.isEmpty())
+            problem = fillDatabase(m_server, m_many, std::chrono::hours(30), 1, 1640);
+        return problem.isEmpty() || say(problem);
+    }
+
+    bool take(const QString& scene)
+    {
+        static const std::map<QString, void (Photographer::*)()> scenes = {
+            {u"welcome"_s, &Photographer::welcome},     {u"connect"_s, &Photographer::connectDialog},
+            {u"two-panes"_s, &Photographer::twoPanes},  {u"four-panes"_s, &Photographer::fourPanes},
+            {u"overlay"_s, &Photographer::overlay},     {u"difference"_s, &Photographer::difference},
+            {u"documents"_s, &Photographer::documents}, {u"ranking"_s, &Photographer::ranking},
+            {u"many"_s, &Photographer::many},           {u"range"_s, &Photographer::range},
+            {u"export"_s, &Photographer::exportDialog}, {u"empty"_s, &Photographer::empty},
+            {u"lost"_s, &Photographer::lost},           {u"shortcuts"_s, &Photographer::shortcuts}};
+        const auto found = scenes.find(scene);
+        if (found == scenes.end())
+            return say(u"There is no scene called “%1”."_s.arg(scene));
+        m_ui = std::make_unique<WindowUnderTest>();
+        m_ui->settings.setValue(window::Settings::Key::Theme, m_theme);
+        m_ui->appearance.setChoice(window::Appearance::choiceFromName(m_theme));
+        m_ui->window.findChild<QAction*>(u"actionTheme_%1"_s.arg(m_theme))->trigger();
+        m_scene = scene;
+        (this->*found->second)();
+        m_ui.reset();
+        return !m_failed;
+    }
+
+private:
+    bool say(const QString& text)
+    {
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+        m_failed = true;
+        return false;
+    }
+
+    window::Comparison* comparison() { return m_ui->window.comparison(); }
+
+    bool openCharts(const db::ConnectionParameters& database)
+    {
+        m_ui->open(database);
+        const auto ready = [this] { return m_ui->window.session()->isOpen() && m_ui->allShow(State::Showing); };
+        return QTest::qWaitFor(ready, patience) || say(u"%1: the charts did not come"_s.arg(m_scene));
+    }
+
+    void settle() { QTest::qWait(600); }
+
+    void save(const QImage& picture)
+    {
+        const auto path = m_folder + u'/' + m_scene + m_suffix + u".png"_s;
+        if (!picture.save(path, "PNG", 0))
+            say(u"%1 could not be written"_s.arg(path));
+        // The window has few colours: a palette without dithering looks the same and is a third of the size.
+        if (QFileInfo(path).size() > largestFile)
+            picture.convertToFormat(QImage::Format_Indexed8, Qt::AvoidDither | Qt::ThresholdDither)
+                .save(path, "PNG", 0);
+    }
+
+    void shoot()
+    {
+        settle();
+        save(m_ui->window.grab().toImage());
+    }
+
+    /// A dialog or popup over the window, where it would stand.
+    void shootWith(QWidget* over, const QPoint& at)
+    {
+        settle();
+        auto picture = m_ui->window.grab().toImage();
+        const auto small = over->grab().toImage();
+        QPainter painter(&picture);
+        painter.fillRect(QRect(QPoint(0, 0), m_ui->window.size()), QColor(0, 0, 0, over->isModal() ? 70 : 0));
+        painter.drawImage(at, small);
+        painter.setPen(QColor(0, 0, 0, 60));
+        painter.drawRect(QRect(at, over->size()).adjusted(-1, -1, 0, 0));
+        painter.end();
+        save(picture);
+    }
+
+    void shootDialog(const char* name)
+    {
+        auto* dialog = m_ui->find<QDialog>(name);
+        if (!dialog) {
+            say(u"%1: no dialog"_s.arg(m_scene));
+            return;
+        }
+        const auto& whole = m_ui->window;
+        shootWith(dialog, QPoint((whole.width() - dialog->width()) / 2, (whole.height() - dialog->height()) / 3));
+        dialog->close();
+    }
+
+    void welcome()
+    {
+        m_ui->window.resize(1280, 800);
+        m_ui->window.show();
+        shoot();
+    }
+
+    void connectDialog()
+    {
+        m_ui->window.resize(1280, 800);
+        m_ui->window.show();
+        m_ui->window.mainActions()->connectDatabase->trigger();
+        shootDialog("connectionDialog");
+    }
+
+    void twoPanes()
+    {
+        if (openCharts(m_database))
+            shoot();
+    }
+
+    void fourPanes()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->addPane();
+        comparison()->addPane();
+        comparison()->setInterval(core::Interval::Hour);
+        comparison()->setAxes(core::AxisMode::Shared);
+        shoot();
+    }
+
+    void overlay()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->removePane(1);
+        comparison()->setInterval(core::Interval::Hour);
+        comparison()->setBusinesses(0, {u"walgreens"_s, u"cvs"_s, u"safeway"_s});
+        shoot();
+    }
+
+    void difference()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->setInterval(core::Interval::Hour);
+        comparison()->setBusinesses(0, {u"walgreens"_s, u"cvs"_s});
+        comparison()->setMode(0, core::PaneMode::Difference);
+        comparison()->setBusinesses(1, {u"walgreens"_s});
+        comparison()->setShift(1, core::PeriodShift::PreviousDay);
+        shoot();
+    }
+
+    void documents()
+    {
+        if (!openCharts(m_database))
+            return;
+        const auto bucket = core::bucketAt(core::SystemClock().now() - std::chrono::hours(3), core::Interval::Minute);
+        m_ui->window.resize(1280, 900);
+        Q_EMIT comparison()->bucketActivated(u"walgreens"_s, core::Metric::AverageScore,
+                                             core::bucketRange(bucket, core::Interval::Minute));
+        QTest::qWait(1500);
+        shoot();
+    }
+
+    void ranking()
+    {
+        if (!openCharts(m_many))
+            return;
+        m_ui->window.resize(1440, 800);
+        m_ui->find<QDockWidget>("rankingDock")->show();
+        auto* table = m_ui->find<QTableView>("rankingTable");
+        if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }, patience))
+            say(u"the ranking did not come"_s);
+        shoot();
+    }
+
+    void many()
+    {
+        if (!openCharts(m_many))
+            return;
+        auto* picker = comparison()->header(0)->picker();
+        picker->openList();
+        auto* popup = picker->findChild<QFrame*>(u"businessPopup"_s);
+        shootWith(popup, picker->mapTo(&m_ui->window, QPoint(0, picker->height() + 2)));
+        popup->hide();
+    }
+
+    void range()
+    {
+        if (!openCharts(m_database))
+            return;
+        auto* bar = m_ui->window.findChild<window::RangeBar*>();
+        bar->openRangePopup();
+        auto* popup = bar->findChild<QFrame*>(u"rangePopup"_s);
+        auto* button = m_ui->find<QWidget>("rangeButton");
+        shootWith(popup, button->mapTo(&m_ui->window, QPoint(0, button->height() + 2)));
+        popup->hide();
+    }
+
+    void exportDialog()
+    {
+        if (!openCharts(m_database))
+            return;
+        m_ui->window.mainActions()->exportCharts->trigger();
+        shootDialog("exportDialog");
+    }
+
+    void empty()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->setRange(u"2024-05-01"_s);
+        if (!QTest::qWaitFor([this] { return m_ui->allShow(State::Empty); }, patience))
+            say(u"the charts did not become empty"_s);
+        shoot();
+    }
+
+    void lost()
+    {
+        if (!openCharts(m_database))
+            return;
+        m_server.stop();
+        if (!QTest::qWaitFor([this] { return m_ui->allShow(State::Stale); }, patience))
+            say(u"the loss was not noticed"_s);
+        shoot();
+        if (!m_server.start())
+            say(m_server.problem());
+    }
+
+    void shortcuts()
+    {
+        if (!openCharts(m_database))
+            return;
+        m_ui->window.mainActions()->shortcuts->trigger();
+        shootDialog("shortcutSheet");
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    QString m_theme;
+    QString m_scene;
+    TestServer m_server;
+    db::ConnectionParameters m_database;
+    db::ConnectionParameters m_many;
+    std::unique_ptr<WindowUnderTest> m_ui;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast"_s, u"theme"_s, u"light"_s);
+    const QCommandLineOption language(u"language"_s, u"de, es, fr or en"_s, u"language"_s, u"en"_s);
+    const QCommandLineOption suffix(u"suffix"_s, u"added to file names"_s, u"suffix"_s);
+    parser.addOptions({theme, language, suffix});
+    parser.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    parser.addPositionalArgument(u"scene"_s, u"which ones; all when left out"_s, u"[scene…]"_s);
+    parser.addHelpOption();
+    parser.process(application);
+    auto scenes = parser.positionalArguments();
+    if (scenes.isEmpty())
+        parser.showHelp(2);
+    const auto folder = scenes.takeFirst();
+    if (scenes.isEmpty())
+        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s, u"four-panes"_s, u"overlay"_s,
+                  u"difference"_s, u"documents"_s, u"ranking"_s,   u"many"_s,       u"range"_s,
+                  u"export"_s,     u"empty"_s,     u"shortcuts"_s, u"lost"_s};
+    const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
+    QLocale::setDefault(locale);
+    installTranslations(application, locale);
+    if (!QDir().mkpath(folder))
+        return 1;
+    Photographer photographer(folder, parser.value(suffix), parser.value(theme));
+    if (!photographer.prepare())
+        return 1;
+    bool all = true;
+    for (const auto& scene : scenes)
+        all = photographer.take(scene) && all;
+    return all ? 0 : 1;
+}
