@@ -66,7 +66,7 @@ struct Settings
 Settings settingsFor(const ConnectionParameters& parameters, SessionSettings session)
 {
     Settings settings;
-    const bool hasService = !parameters.value(u"service"_s).isEmpty();
+    const bool hasService = !parameters.value(u"service"_s).isEmpty() || qEnvironmentVariableIsSet("PGSERVICE");
     const auto addDefault = [&](const char* keyword, const QByteArray& value) {
         // A service file's entries do not override what is passed here, so leave it the keywords it may hold.
         if (!hasService && parameters.value(QString::fromLatin1(keyword)).isEmpty())
