@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-only
+// Any bytes at all: the extractor gives values or a reason, never anything else, and agrees with itself and, about what
+// is JSON, with simdjson's full parser.
+#include "core/extractor.h"
+
+#include "core/decimal.h"
+#include "core/jsonlines.h"
+
+#include <simdjson.h>
+
+#include <QBuffer>
+
+#include <cstdlib>
+
+using namespace oa::core;
+
+namespace {
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+bool isPlainDecimal(std::string_view text)
+{
+    std::string scratch;
+    return text.find_first_of("eE") == std::string_view::npos && plainDecimal(text, scratch) == text;
+}
+
+void checkValues(const DocumentValues& values)
+{
+    require(!values.businessId.empty() && values.businessId.size() <= Extractor::maximumBusinessBytes);
+    require(values.businessId.find('\0') == std::string::npos);
+    require(simdjson::validate_utf8(values.businessId));
+    require(isPlainDecimal(values.totalAmount));
+    require(!values.score || isPlainDecimal(*values.score));
+    require(!values.ocrScore || isPlainDecimal(*values.ocrScore));
+}
+
+void checkRejection(const Rejection& rejection)
+{
+    require(reasonFromCode(reasonCode(rejection.reason)) == rejection.reason);
+    require(rejection.detail.size() <= 300);
+    require(rejection.detail.find('\0') == std::string::npos);
+    require(simdjson::validate_utf8(rejection.detail));
+}
+
+/// simdjson refuses lone surrogates and numbers that no double holds, which the grammar allows.
+bool isDisputed(simdjson::error_code error)
+{
+    return error == simdjson::NUMBER_ERROR || error == simdjson::STRING_ERROR || error == simdjson::DEPTH_ERROR;
+}
+
+void checkGrammar(std::string_view payload, bool isJson)
+{
+    static simdjson::dom::parser parser;
+    const auto error = parser.parse(payload.data(), payload.size()).error();
+    require(isDisputed(error) || isJson == (error == simdjson::SUCCESS));
+}
+
+void readAsLines(std::string_view payload)
+{
+    QByteArray bytes(payload.data(), static_cast<qsizetype>(payload.size()));
+    QBuffer buffer(&bytes);
+    require(buffer.open(QIODevice::ReadOnly));
+    JsonLinesReader reader(buffer);
+    for (;;) {
+        const auto line = reader.next();
+        require(line.has_value());
+        if (!*line)
+            return;
+        require((*line)->isRefused() ||
+                (simdjson::validate_utf8((*line)->payload) && (*line)->payload.find('\0') == std::string_view::npos));
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string payload(static_cast<const char*>(static_cast<const void*>(data)), size);
+    static Extractor extractor;
+    const auto values = extractor.extract(payload);
+    if (values)
+        checkValues(*values);
+    else
+        checkRejection(values.error());
+    const auto again = Extractor().extract(payload);
+    require(again.has_value() == values.has_value());
+    if (values)
+        require(again->businessId == values->businessId && again->totalAmount == values->totalAmount);
+    if (values || values.error().reason != RejectionReason::TooDeep)
+        checkGrammar(payload, values || values.error().reason != RejectionReason::NotJson);
+    readAsLines(payload);
+    return 0;
+}
