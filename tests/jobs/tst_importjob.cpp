@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/importjob.h"
 
-#include "core/extractor.h"
+#include "app/jobs/refreshjob.h"
 #include "tests/jobs/jobfixture.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/testserver.h"
@@ -115,23 +115,21 @@ private Q_SLOTS:
         QCOMPARE(outcome->counts[u"refused"].toInt(-1), 0);
         QCOMPARE(documentCount(*m_connection), 1533);
 
-        core::Extractor extractor;
-        QHash<QByteArray, int> reasons;
-        int good = 0;
-        const auto rows = m_connection->execute("SELECT ml_response FROM public.documents");
-        for (int row = 0; row < rows->rowCount(); ++row) {
-            const auto values = extractor.extractViews(rows->bytes(row, 0));
-            if (values)
-                ++good;
-            else
-                ++reasons[QByteArray::fromStdString(std::string(core::reasonCode(values.error().reason)))];
-        }
-        // As the data's own description counts them: 344 without a business, two without a total.
-        QCOMPARE(reasons.take("missing_business"), 344);
-        const auto withoutTotal = reasons.take("missing_total");
+        jobs::RefreshJob refresh;
+        const auto refreshed = runJobOn(m_database, refresh);
+        QVERIFY2(refreshed, qPrintable(refreshed ? QString() : refreshed.error().message));
+        const auto rejectedFor = [this](const char* reason) {
+            const auto sql =
+                "SELECT count(*) FROM public.rejected_documents WHERE reason = '" + std::string(reason) + "'";
+            return numberFrom(*m_connection, sql);
+        };
+        // As the data's own description counts them: 344 without a business, two without a total (which may be the
+        // same).
+        QCOMPARE(rejectedFor("missing_business"), 344);
+        const auto withoutTotal = rejectedFor("missing_total");
         QVERIFY(withoutTotal <= 2);
-        QVERIFY(reasons.isEmpty());
-        QCOMPARE(good, 1533 - 344 - withoutTotal);
+        QCOMPARE(numberFrom(*m_connection, "SELECT count(*) FROM public.rejected_documents"), 344 + withoutTotal);
+        QCOMPARE(numberFrom(*m_connection, "SELECT count(*) FROM public.document_values"), 1533 - 344 - withoutTotal);
     }
 
     void missingFile()
