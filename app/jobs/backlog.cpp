@@ -2,6 +2,7 @@
 #include "app/jobs/backlog.h"
 
 #include "db/connection.h"
+#include "db/lockholderwatch.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -53,10 +54,16 @@ public:
             OA_TRY_ASSIGN(const auto step, refresher.step());
             if (step.drained)
                 return {};
-            if (step.counts.transactions > 0)
+            if (step.counts.transactions > 0 || !step.busyElsewhere) {
                 counted(step.counts);
-            else if (step.busyElsewhere)
-                pause(m_stop, 20ms);
+                m_watch.reset();
+                m_busyRounds = 0;
+                continue;
+            }
+            pause(m_stop, 20ms);
+            constexpr int roundsPerLook = 50;
+            if (++m_busyRounds % roundsPerLook == 0)
+                OA_TRY(m_watch.look());
         }
     }
 
@@ -64,11 +71,14 @@ private:
     Worker(std::unique_ptr<db::Connection> opened, std::stop_token stop, const db::RefreshOptions& options)
         : m_connection(std::move(opened))
         , m_stop(std::move(stop))
+        , m_watch(*m_connection)
         , refresher(*m_connection, core::Extractor(), options)
     {}
 
     std::unique_ptr<db::Connection> m_connection;
     std::stop_token m_stop;
+    db::LockHolderWatch m_watch;
+    int m_busyRounds = 0;
 
 public:
     db::Refresher refresher;

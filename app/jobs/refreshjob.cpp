@@ -2,6 +2,7 @@
 #include "app/jobs/refreshjob.h"
 
 #include "app/jobs/backlog.h"
+#include "app/jobs/rollingcheck.h"
 #include "db/changelistener.h"
 #include "db/connection.h"
 
@@ -71,11 +72,14 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     context.report({0, pendingAtStart, what});
     const auto work = [&]() -> core::Result<> {
         OA_TRY(backlog.drain());
+        RollingCheck check(context, m_options.checkInterval);
         while (m_options.follow) {
             OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));
             const auto isOwnEcho = changes.totals && !changes.documents;
             if (!isOwnEcho)
                 OA_TRY(backlog.drain());
+            if (!changes.documents)
+                OA_TRY(check.checkWhenDue());
         }
         return {};
     };

@@ -13,6 +13,8 @@ struct RefreshOptions
     bool follow = false; ///< go on after the log is drained, live
     int connections = 0; ///< at work on a long backlog at once; 0: as many as pay on this machine, at most four
     std::chrono::milliseconds pollInterval{500}; ///< where notifications do not arrive, and as a safety net
+    /// Following, how often an hour picked at random is compared with its documents; zero for never.
+    std::chrono::seconds checkInterval{60};
     db::RefreshOptions transaction;
 };
 

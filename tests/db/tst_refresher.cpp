@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/copywriter.h"
+#include "db/lockholderwatch.h"
 #include "db/refresher.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
+
+#include <future>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 namespace core = oa::core;
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void zonesDoNotMatter();
     void busyLaneIsLeftToOthers();
     void lostConnectionLeavesThePendingSet();
+    void frozenHolderIsEnded_data();
+    void frozenHolderIsEnded();
 
 private:
     TestServer m_server;
@@ -362,6 +367,59 @@ void TestRefresher::lostConnectionLeavesThePendingSet()
     QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"1"_s);
     QVERIFY(fixture.drain());
     QCOMPARE(fixture.differences(), QString());
+}
+
+void TestRefresher::frozenHolderIsEnded_data()
+{
+    QTest::addColumn<bool>("inTheMiddleOfACopy");
+    QTest::newRow("between two statements") << false;
+    QTest::newRow("in the middle of a COPY") << true;
+}
+
+/// What a client stopped by SIGSTOP looks like from the server: it neither reads nor says anything any more.
+void TestRefresher::frozenHolderIsEnded()
+{
+    QFETCH(bool, inTheMiddleOfACopy);
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(document(a)));
+    const auto minute =
+        core::bucketAt(core::fromDateTime(QDateTime(QDate(2024, 5, 1), QTime(6, 0), Qt::UTC)), core::Interval::Minute);
+    auto frozen = fixture.connect();
+    QVERIFY(frozen->execute("BEGIN"));
+    QVERIFY(frozen->execute("SELECT pg_try_advisory_xact_lock(20572, $1::int)",
+                            {db::parameter(qint64(db::laneOfBlock(minute)))}));
+    std::promise<void> thaw;
+    std::jthread reader;
+    if (inTheMiddleOfACopy) {
+        reader = std::jthread([&frozen, thawed = thaw.get_future().share()] {
+            const auto copied =
+                frozen->copyOut("COPY (SELECT repeat('x', 1000) FROM generate_series(1, 100000)) TO STDOUT",
+                                [thawed](std::string_view) -> core::Result<> {
+                                    thawed.wait();
+                                    return {};
+                                });
+            QVERIFY(!copied);
+        });
+    }
+    auto waiting = fixture.connect();
+    db::Refresher refresher(*waiting, core::Extractor());
+    db::LockHolderWatch watch(*waiting, std::chrono::milliseconds(300));
+    int ended = 0;
+    for (int i = 0; i < 300 && ended == 0; ++i) {
+        const auto step = refresher.step();
+        QVERIFY(step);
+        QVERIFY(step->busyElsewhere);
+        const auto looked = watch.look();
+        QVERIFY2(looked, qPrintable(looked ? QString() : looked.error().detail));
+        ended += *looked;
+        QTest::qWait(50);
+    }
+    QCOMPARE(ended, 1);
+    QTRY_COMPARE(fixture.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 20572"),
+                 u"0"_s);
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.differences(), QString());
+    thaw.set_value();
 }
 
 QTEST_GUILESS_MAIN(TestRefresher)

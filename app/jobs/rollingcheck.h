@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/jobs/job.h"
+
+#include <chrono>
+#include <memory>
+#include <random>
+
+namespace oa::db {
+class Connection;
+}
+
+namespace oa::jobs {
+
+/// A light check beside following the log: now and then one hour, picked at random, is compared with its documents,
+/// and repaired should it differ. Costs what one hour's documents cost to read.
+class RollingCheck
+{
+public:
+    RollingCheck(const JobContext& context, std::chrono::seconds interval);
+    ~RollingCheck();
+
+    /// Checks when it is time; to be called while there is nothing else to do.
+    core::Result<> checkWhenDue();
+
+    qint64 hoursChecked() const { return m_hours; }
+    qint64 differences() const { return m_differences; }
+
+private:
+    core::Result<> check();
+
+    const JobContext& m_context;
+    std::chrono::seconds m_interval;
+    std::chrono::steady_clock::time_point m_next;
+    std::unique_ptr<db::Connection> m_connection;
+    std::unique_ptr<db::Connection> m_repairs;
+    std::mt19937_64 m_random;
+    qint64 m_hours = 0;
+    qint64 m_differences = 0;
+};
+
+} // namespace oa::jobs
