@@ -38,6 +38,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -116,9 +117,12 @@ void MainWindow::makeCentre()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_area);
     layout->addWidget(m_pages, 1);
-    m_status = new StatusLine(centre);
-    layout->addWidget(m_status);
     setCentralWidget(centre);
+    m_status = new StatusLine(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->layout()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addPermanentWidget(m_status, 1);
     m_comparison = new Comparison(m_area, m_clock, this);
     m_history = new ViewHistory([this](const core::Workspace& workspace) { m_comparison->apply(workspace); }, this);
 }

@@ -352,7 +352,7 @@ void PaneController::updateState()
     if (anything)
         m_pane->setState(State::Showing);
     else
-        m_pane->setState(State::Empty, tr("No receipts in this range."));
+        m_pane->setState(State::Empty, tr("Choose another range above, or another business."));
 }
 
 } // namespace oa::window

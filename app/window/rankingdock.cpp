@@ -21,6 +21,12 @@ using namespace std::chrono_literals;
 
 namespace oa::window {
 
+namespace {
+
+constexpr int narrowest = 460; // the numbers are why one opens it
+
+} // namespace
+
 RankingDock::RankingDock(QWidget* parent)
     : QDockWidget(tr("Ranking"), parent)
     , m_model(new RankingModel(this))
@@ -58,7 +64,7 @@ RankingDock::RankingDock(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {140, 70, 96, 80, 60, 78};
+    constexpr int widths[] = {130, 64, 90, 72, 50, 74};
     for (int column = 0; column < RankingModel::TrendColumn; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto* box = new QWidget(this);
@@ -68,6 +74,7 @@ RankingDock::RankingDock(QWidget* parent)
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
+    box->setMinimumWidth(narrowest);
     setWidget(box);
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { pick(index, false); });

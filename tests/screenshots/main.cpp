@@ -52,6 +52,8 @@ public:
             return say(m_server.problem());
         m_database = m_server.createDatabase();
         m_many = m_server.createDatabase();
+        m_database.setLabel(u"analyst@db.example.org/receipts"_s);
+        m_many.setLabel(u"analyst@db.example.org/all_receipts"_s);
         auto problem = fillDatabase(m_server, m_database, std::chrono::hours(52), 1);
         if (problem.isEmpty())
             problem = fillDatabase(m_server, m_many, std::chrono::hours(30), 1, 1640);
