@@ -5,9 +5,12 @@
 #include "tests/support/testserver.h"
 
 #include <QFile>
-#include <QImageReader>
 #include <QJsonArray>
 #include <QTemporaryDir>
+
+#ifdef OCR_ANALYTICS_GUI
+#include <QImageReader>
+#endif
 
 #include <csignal>
 #include <sys/types.h>
