@@ -21,8 +21,8 @@ int main(int argc, char** argv)
                        "median_ocr_score, ts, business_id, document_count, score_count, ocr_score_count) "
                        "SELECT i % 4000, i % 4500 / 54.0, i % 4400 / 53.0, (i % 85) + 15.5, (i % 83) + 15.5, "
                        "timestamptz '2024-01-01 00:00Z' + i * interval '1 minute', b, 12, 12, 12 "
-                       "FROM generate_series(0, 525599) i, (VALUES ('cvs'), ('walmart')) businesses (b); "
-                       "VACUUM ANALYZE minutely_parsed_total"))
+                       "FROM generate_series(0, 525599) i, (VALUES ('cvs'), ('walmart')) businesses (b)") ||
+        !fixture.write("VACUUM ANALYZE minutely_parsed_total")) // alone: several statements are one transaction
         return 1;
 
     const core::TimeRange year{core::fromDateTime(QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC)),
