@@ -16,6 +16,7 @@ struct DocumentValues
     std::string totalAmount;
     std::optional<std::string> score; ///< The total's confidence, on the producer's own scale (0..1 or 0..100).
     std::optional<std::string> ocrScore;
+    std::string format; ///< Name of the payload format that fitted.
 };
 
 /// Why a document cannot be counted. The names are stored in rejected_documents.reason and never change.

@@ -292,6 +292,8 @@ tl::expected<std::string_view, Rejection> Extractor::Private::numberOf(const Pay
 tl::expected<Extractor::ValueViews, Rejection> Extractor::Private::valuesOf(const PayloadPaths::Match& match)
 {
     ValueViews values;
+    if (match.format != PayloadPaths::none)
+        values.format = paths.formatName(match.format);
     const auto business = businessOf(match);
     if (!business)
         return tl::unexpected(business.error());
@@ -337,7 +339,8 @@ tl::expected<DocumentValues, Rejection> Extractor::extract(std::string_view payl
         return DocumentValues{.businessId = std::string(views.businessId),
                               .totalAmount = std::string(views.totalAmount),
                               .score = views.score ? std::optional(text(*views.score)) : std::nullopt,
-                              .ocrScore = views.ocrScore ? std::optional(text(*views.ocrScore)) : std::nullopt};
+                              .ocrScore = views.ocrScore ? std::optional(text(*views.ocrScore)) : std::nullopt,
+                              .format = std::string(views.format)};
     });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/documentstore.h"
 
-#include "core/extractor.h"
 #include "db/connection.h"
 #include "db/sqlfile.h"
 
@@ -58,30 +57,6 @@ core::Result<QByteArray> DocumentStore::readPayload(qint64 documentId)
         return core::fail(core::ErrorCode::NotFound, Texts::tr("The document is no longer there."));
     const auto bytes = rows.bytes(0, 0);
     return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-core::Result<std::vector<RejectedRow>> DocumentStore::readRejected(const QString& reason, int pageSize,
-                                                                   const std::optional<RejectedRow>& after)
-{
-    const Parameter wanted = reason.isEmpty() ? Parameter() : parameter(reason);
-    const Parameter lastTime = after && after->timestamp ? parameter(*after->timestamp) : Parameter();
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"documents/read:rejected"_s),
-                                                        {wanted, lastTime, parameter(after ? after->id : qint64(0)),
-                                                         parameter(after.has_value()), parameter(qint64(pageSize))}));
-    std::vector<RejectedRow> rejected;
-    rejected.reserve(static_cast<std::size_t>(rows.rowCount()));
-    for (int row = 0; row < rows.rowCount(); ++row) {
-        rejected.push_back({rows.integer(row, 0), rows.instant(row, 1), rows.text(row, 2), rows.text(row, 3),
-                            rows.text(row, 4), static_cast<int>(rows.integer(row, 5))});
-    }
-    return rejected;
-}
-
-core::Result<qint64> DocumentStore::retryRejected(Retry which)
-{
-    const Parameter below = which == Retry::All ? Parameter() : parameter(qint64(core::Extractor::version));
-    OA_TRY_ASSIGN(const auto invalidated, m_connection.execute(sqlFile(u"documents/read:retry"_s), {below}));
-    return invalidated.affectedRows();
 }
 
 } // namespace oa::db

@@ -24,19 +24,7 @@ struct DocumentRow
     std::optional<QString> ocrScore;
 };
 
-/// A document that could not be counted.
-struct RejectedRow
-{
-    qint64 id = 0;
-    std::optional<core::TimePoint> timestamp; ///< absent when it is infinite
-    QString reason;                           ///< code: see core::reasonFromCode
-    QString detail;
-    QString format;
-    int extractorVersion = 0;
-};
-
-/// Single documents behind a bucket, and those that were rejected, page by page. Uses the connection in the caller's
-/// thread.
+/// Single documents behind a bucket, page by page. Uses the connection in the caller's thread.
 class DocumentStore
 {
 public:
@@ -49,14 +37,6 @@ public:
                                                       const std::optional<DocumentRow>& after = {});
     /// The payload as it was received. Errors: NotFound when the document is gone.
     core::Result<QByteArray> readPayload(qint64 documentId);
-
-    /// Rejected documents, newest first; of one reason (its code) or of all when empty.
-    core::Result<std::vector<RejectedRow>> readRejected(const QString& reason, int pageSize,
-                                                        const std::optional<RejectedRow>& after = {});
-    /// Has rejected documents tried again by the next refresh: all, or those an older extractor refused. Answers the
-    /// number of minutes that were invalidated.
-    enum class Retry { All, OlderExtractor };
-    core::Result<qint64> retryRejected(Retry which);
 
 private:
     Connection& m_connection;

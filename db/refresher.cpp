@@ -23,9 +23,8 @@ RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
     return *this;
 }
 
-Refresher::Refresher(Connection& connection, core::Extractor extractor, RefreshOptions options)
+Refresher::Refresher(Connection& connection, RefreshOptions options)
     : m_connection(connection)
-    , m_extractor(std::move(extractor))
     , m_options(std::move(options))
 {}
 

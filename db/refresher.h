@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/extractor.h"
 #include "core/result.h"
 #include "core/timepoint.h"
 #include "db/refreshplan.h"
+#include "db/storedextractor.h"
 
 #include <functional>
 #include <optional>
@@ -46,11 +46,12 @@ struct RefreshStep
 
 /// Takes invalidated minutes from the log and recomputes their buckets (see docs/architecture.md). Any number may run
 /// at once on different connections, in this process and others: each bucket is worked on by one at a time, and where
-/// all that is pending is being worked on, the others are told busyElsewhere.
+/// all that is pending is being worked on, the others are told busyElsewhere. Documents are read by the payload formats
+/// that are in the settings when a transaction begins.
 class Refresher
 {
 public:
-    Refresher(Connection& connection, core::Extractor extractor, RefreshOptions options = {});
+    explicit Refresher(Connection& connection, RefreshOptions options = {});
 
     /// One transaction. After an error nothing of it has happened, except OutcomeUnknown: repeating is then safe too.
     core::Result<RefreshStep> step();
@@ -58,6 +59,8 @@ public:
     core::Result<qint64> pendingMinutes();
     /// Whether the log holds at least so many rows; cheap however long it is.
     core::Result<bool> hasPending(qint64 rows);
+    /// Payload formats of the settings that the last step left out, and why.
+    const std::vector<core::Error>& formatProblems() const { return m_extractor.problems(); }
 
 private:
     core::Result<std::vector<LaneWork>> readPlan();
@@ -66,7 +69,7 @@ private:
     void reach(RefreshStage stage) const;
 
     Connection& m_connection;
-    core::Extractor m_extractor;
+    StoredExtractor m_extractor;
     RefreshOptions m_options;
     bool m_newestFirst = true;
 };

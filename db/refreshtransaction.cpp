@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
-RefreshTransaction::RefreshTransaction(Connection& connection, core::Extractor& extractor)
+RefreshTransaction::RefreshTransaction(Connection& connection, StoredExtractor& extractor)
     : m_connection(connection)
     , m_extractor(extractor)
 {}
@@ -22,7 +22,8 @@ core::Result<qint64> RefreshTransaction::run(const QString& statement, std::span
 
 core::Result<> RefreshTransaction::applySettings()
 {
-    OA_TRY(m_connection.execute(sqlFile(u"refresh/take:settings"_s)));
+    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"refresh/take:settings"_s)));
+    m_extractor.take(formats);
     return {};
 }
 
@@ -51,7 +52,7 @@ core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
 core::Result<> RefreshTransaction::replaceValues()
 {
     const auto runs = runParameters(m_runs);
-    Extraction extraction(m_connection, m_extractor);
+    Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sqlFile(u"refresh/values:documents"_s), runs));
     OA_TRY(run(u"refresh/values:delete-values"_s, runs));
     OA_TRY(run(u"refresh/values:delete-rejected"_s, runs));
@@ -94,7 +95,7 @@ core::Result<bool> RefreshTransaction::replaceOutside()
     OA_TRY_ASSIGN(const auto taken, run(u"refresh/take:outside"_s, {}));
     if (taken == 0)
         return false;
-    Extraction extraction(m_connection, m_extractor);
+    Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sqlFile(u"refresh/values:documents-outside"_s), {}));
     OA_TRY(run(u"refresh/values:delete-rejected-outside"_s, {}));
     OA_TRY(writeExtracted(extraction));

@@ -13,8 +13,9 @@ class Extraction;
 class RefreshTransaction
 {
 public:
-    RefreshTransaction(Connection& connection, core::Extractor& extractor);
+    RefreshTransaction(Connection& connection, StoredExtractor& extractor);
 
+    /// Session settings, and the payload formats as they are now.
     core::Result<> applySettings();
     /// Takes up to `limit` minutes of the blocks out of the log. Answers whether there were any.
     core::Result<bool> takeMinutes(const LaneWork& work, int limit);
@@ -39,7 +40,7 @@ private:
     core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;
-    core::Extractor& m_extractor;
+    StoredExtractor& m_extractor;
     std::vector<MinuteRun> m_runs;
     RefreshCounts m_counts;
 };

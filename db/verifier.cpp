@@ -59,9 +59,8 @@ Difference differenceFrom(const QueryResult& rows, int row, core::Interval inter
 
 } // namespace
 
-Verifier::Verifier(Connection& connection, core::Extractor extractor)
+Verifier::Verifier(Connection& connection)
     : m_connection(connection)
-    , m_extractor(std::move(extractor))
 {}
 
 core::Result<VerifyCounts> Verifier::run(const Options& options)
@@ -69,6 +68,8 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     VerifyCounts counts;
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection, Transaction::Isolation::RepeatableRead));
     OA_TRY(m_connection.execute(sqlFile(u"verify/compare:settings"_s)));
+    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"settings/formats:read"_s)));
+    m_extractor.take(formats);
     OA_TRY(m_connection.executeScript(sqlFile(u"verify/compare:prepare"_s)));
     OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"verify/compare:pending"_s)));
     counts.pendingMinutes = pending.integer(0, 0);
@@ -121,7 +122,7 @@ core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRan
 core::Result<> Verifier::checkSlice(const Options& options, const core::TimeRange& slice, VerifyCounts& counts)
 {
     const std::array bounds = {parameter(slice.from), parameter(slice.to)};
-    Extraction extraction(m_connection, m_extractor);
+    Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sqlFile(u"verify/compare:documents"_s), bounds));
     OA_TRY(extraction.writeValues(sqlFile(u"verify/compare:write-values"_s)));
     OA_TRY(
@@ -174,7 +175,7 @@ core::Result<> Verifier::compareValues(const Options& options, const core::TimeR
 
 core::Result<> Verifier::checkOutside(const Options& options, VerifyCounts& counts)
 {
-    Extraction extraction(m_connection, m_extractor);
+    Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sqlFile(u"verify/compare:documents-outside"_s), {}));
     OA_TRY(
         extraction.writeRejected(sqlFile(u"verify/compare:write-rejected"_s), Extraction::RejectedColumns::ReasonOnly));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/extractor.h"
 #include "core/interval.h"
+#include "db/storedextractor.h"
 
 #include <QString>
 
@@ -42,7 +42,8 @@ struct VerifyCounts
 };
 
 /// Compares both roll-up tables and what they are made of with a recompute from the documents, in slices of whole
-/// hours under one snapshot, in bounded memory. Needs a role that may create temporary tables.
+/// hours under one snapshot, by the payload formats of that snapshot, in bounded memory. Needs a role that may create
+/// temporary tables.
 class Verifier
 {
 public:
@@ -54,7 +55,7 @@ public:
         std::function<void(core::TimePoint done, const core::TimeRange& whole)> progress;
     };
 
-    Verifier(Connection& connection, core::Extractor extractor);
+    explicit Verifier(Connection& connection);
 
     core::Result<VerifyCounts> run(const Options& options);
 
@@ -70,7 +71,7 @@ private:
     core::Result<std::optional<core::TimePoint>> instantOf(const QString& statement, const core::TimeRange& range);
 
     Connection& m_connection;
-    core::Extractor m_extractor;
+    StoredExtractor m_extractor;
 };
 
 } // namespace oa::db

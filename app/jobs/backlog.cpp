@@ -72,7 +72,7 @@ private:
         : m_connection(std::move(opened))
         , m_stop(std::move(stop))
         , m_watch(*m_connection)
-        , refresher(*m_connection, core::Extractor(), options)
+        , refresher(*m_connection, options)
     {}
 
     std::unique_ptr<db::Connection> m_connection;
@@ -103,6 +103,11 @@ core::Result<> Backlog::open()
 core::Result<qint64> Backlog::pendingMinutes()
 {
     return m_main->refresher.pendingMinutes();
+}
+
+const std::vector<core::Error>& Backlog::formatProblems() const
+{
+    return m_main->refresher.formatProblems();
 }
 
 core::Result<> Backlog::drain()

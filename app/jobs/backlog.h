@@ -22,6 +22,8 @@ public:
     /// Until nothing is pending, also not with others at work. Errors: the first of any connection's.
     core::Result<> drain();
     core::Result<qint64> pendingMinutes();
+    /// Payload formats of the settings that do not count, and why.
+    const std::vector<core::Error>& formatProblems() const;
 
 private:
     class Worker;

@@ -7,6 +7,7 @@
 #include "db/connection.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -22,7 +23,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::jobs::RefreshJob)
 };
 
-Outcome outcomeOf(const db::RefreshCounts& counts)
+Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error>& formatProblems)
 {
     Outcome outcome;
     outcome.rows = counts.minuteRowsWritten + counts.hourRowsWritten;
@@ -33,6 +34,13 @@ Outcome outcomeOf(const db::RefreshCounts& counts)
     outcome.summary =
         Texts::tr("Recomputed %1 minutes from %2 documents (%3 rejected).")
             .arg(locale.toString(counts.minutes), locale.toString(counts.documents), locale.toString(counts.rejected));
+    if (!formatProblems.empty()) {
+        QJsonArray problems;
+        for (const auto& problem : formatProblems)
+            problems.append(problem.message);
+        outcome.counts.insert(u"format_problems"_s, problems);
+        outcome.summary += u' ' + formatProblems.front().message;
+    }
     return outcome;
 }
 
@@ -87,7 +95,7 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     const bool isProperEnd = worked || (m_options.follow && worked.error().code == core::ErrorCode::Canceled);
     if (!isProperEnd)
         return tl::unexpected(worked.error());
-    return outcomeOf(counts);
+    return outcomeOf(counts, backlog.formatProblems());
 }
 
 } // namespace oa::jobs

@@ -60,7 +60,7 @@ core::Result<> RollingCheck::check()
                                       << core::nameOf(difference.interval) << core::toIsoString(difference.bucket)
                                       << difference.businessId << difference.detail;
     };
-    OA_TRY_ASSIGN(const auto counts, db::Verifier(*m_connection, core::Extractor()).run(options));
+    OA_TRY_ASSIGN(const auto counts, db::Verifier(*m_connection).run(options));
     ++m_hours;
     m_differences += counts.differences;
     return {};

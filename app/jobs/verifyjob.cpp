@@ -89,7 +89,7 @@ core::Result<Outcome> VerifyJob::run(const JobContext& context)
         const auto hours = [](auto length) { return std::chrono::ceil<std::chrono::hours>(length).count(); };
         context.report({hours(done - whole.from), hours(whole.length()), Texts::tr("Comparing totals with documents")});
     };
-    db::Verifier verifier(*connection, core::Extractor());
+    db::Verifier verifier(*connection);
     OA_TRY_ASSIGN(const auto counts, verifier.run(options));
     if (counts.invalidatedMinutes > 0) {
         Backlog backlog(context, {}, 0, [](const db::RefreshCounts&) {});

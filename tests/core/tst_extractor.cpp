@@ -292,6 +292,51 @@ private Q_SLOTS:
                  QByteArray("b | 1 | - | -"));
     }
 
+    void tellsWhichFormatFitted()
+    {
+        auto formats = builtInFormats();
+        formats.push_back({.name = "mine",
+                           .business = {"/shop"},
+                           .total = {"/total/value", "/sum"},
+                           .score = {},
+                           .ocrScore = {},
+                           .lineItems = {}});
+        Extractor extractor(formats);
+        const auto formatOf = [&extractor](const char* payload) {
+            const auto values = read(extractor, json(payload));
+            return values ? bytes(values->format) : QByteArray("rejected");
+        };
+        QCOMPARE(formatOf("{'business_id': 'b', 'shop': 's', 'total': {'value': 1}}"), QByteArray("predecessor"));
+        QCOMPARE(formatOf("{'vendor': {'name': 'v'}, 'shop': 's', 'sum': 2, 'total': 1}"), QByteArray("veryfi"));
+        QCOMPARE(formatOf("{'shop': 's', 'total': {'value': 1}}"), QByteArray("mine"));
+        QCOMPARE(formatOf("{'shop': 's', 'sum': 2}"), QByteArray("mine"));
+        QCOMPARE(formatOf("{'shop': 's'}"), QByteArray("rejected"));
+    }
+
+    /// What a built-in format reads is not read otherwise because of formats behind it, also where they look at the
+    /// same places.
+    void formatsBehindChangeNothingForDocumentsThatCount()
+    {
+        auto formats = builtInFormats();
+        formats.push_back({.name = "greedy",
+                           .business = {"/business_id", "/vendor", "/line_items/0/name", "/a/b/c"},
+                           .total = {"/total", "/line_items/1/value", "/line_items"},
+                           .score = {"/total/score", "/x"},
+                           .ocrScore = {"/total/ocr_score", "/total"},
+                           .lineItems = {"/line_items"}});
+        Extractor plain;
+        Extractor more(formats);
+        for (const char* payload :
+             {"{'business_id': 'b', 'line_items': [{'name': 'x', 'value': 1}, {'value': 2}], 'total': {'value': 1}}",
+              "{'business_id': 'b', 'total': {'value': 7, 'score': 8, 'ocr_score': 9}, 'vendor': 'v', 'x': 1}",
+              "{'vendor': {'name': {'value': 'v'}}, 'total': 97.66, 'line_items': []}",
+              "{'vendor': 1, 'vendor': 2, 'business_id': 'b', 'total': {'value': 1}, 'a': {'b': {'c': 'd'}}}"})
+        {
+            QVERIFY(read(plain, json(payload)));
+            QCOMPARE(told(read(more, json(payload))), told(read(plain, json(payload))));
+        }
+    }
+
     void viewsAreTheSameValues()
     {
         Extractor extractor;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/jsonpointer.h"
-#include "core/payloadformat.h"
+#include "core/payloadformats.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -76,6 +76,82 @@ private Q_SLOTS:
         QCOMPARE(format.error().code, ErrorCode::BadInput);
         QVERIFY2(format.error().message.contains(names), qPrintable(format.error().message));
         QVERIFY(!format.error().remedy.isEmpty());
+    }
+
+    void listsComeBackFromJson()
+    {
+        const std::vector<PayloadFormat> own = {{.name = "first",
+                                                 .business = {"/shop/na~1me", "/shop"},
+                                                 .total = {"/sum"},
+                                                 .score = {},
+                                                 .ocrScore = {"/q"},
+                                                 .lineItems = {"/rows"}},
+                                                {.name = "zw\xC3\xB6lf",
+                                                 .business = {"/b"},
+                                                 .total = {"/t"},
+                                                 .score = {"/s"},
+                                                 .ocrScore = {},
+                                                 .lineItems = {}}};
+        const auto again = PayloadFormats::fromJson(PayloadFormats::toJson(own));
+        QVERIFY(again.problems.empty());
+        QCOMPARE(again.formats, own);
+        const auto all = PayloadFormats::behindBuiltIn(own);
+        QCOMPARE(all.size(), builtInFormats().size() + 2);
+        QCOMPARE(all.front(), builtInFormats().front());
+        QCOMPARE(all.back(), own.back());
+        QVERIFY(PayloadFormats::fromJson("[]").formats.empty());
+        QVERIFY(PayloadFormats::fromJson("[]").problems.empty());
+    }
+
+    /// The good ones count, whatever stands beside them.
+    void listsLeaveOutWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<int>("problems");
+        const QByteArray good = "{'name': 'good', 'business': '/b', 'total': '/t'}";
+        const auto row = [](const char* name, const QByteArray& json, const QString& names, int problems = 1) {
+            QTest::addRow("%s", name) << json << names << problems;
+        };
+        row("nothing wrong", "[" + good + "]", u"good"_s, 0);
+        row("not JSON", good + "]", {});
+        row("empty", "", {});
+        row("no list", good, {});
+        row("a number", "[3, " + good + "]", u"good"_s);
+        row("a bad pointer", "[" + good + ", {'name': 'n', 'business': 'b', 'total': '/t'}]", u"good"_s);
+        row("the same name twice", "[" + good + ", " + good + "]", u"good"_s);
+        row("a built-in name", "[{'name': 'veryfi', 'business': '/b', 'total': '/t'}, " + good + "]", u"good"_s);
+        row("two wrong ones", "[null, " + good + ", {}]", u"good"_s, 2);
+        row("far too long", "[" + good + QByteArray(PayloadFormats::maximumBytes, ' ') + "]", {});
+        row("nested without end", QByteArray(100'000, '['), {});
+    }
+
+    void listsLeaveOutWhatIsWrong()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, names);
+        QFETCH(int, problems);
+        const auto formats = PayloadFormats::fromJson(json.replace('\'', '"'));
+        QStringList read;
+        for (const auto& format : formats.formats)
+            read.append(QString::fromStdString(format.name));
+        QCOMPARE(read.join(u' '), names);
+        QCOMPARE(static_cast<int>(formats.problems.size()), problems);
+        for (const auto& problem : formats.problems) {
+            QCOMPARE(problem.code, ErrorCode::BadInput);
+            QVERIFY(problem.message.contains(u"settings"));
+        }
+    }
+
+    void listsHaveAnEnd()
+    {
+        QByteArray json = "[";
+        for (int i = 0; i < 40; ++i)
+            json += "{\"name\": \"n" + QByteArray::number(i) + "\", \"business\": \"/b\", \"total\": \"/t\"},";
+        json.back() = ']';
+        const auto formats = PayloadFormats::fromJson(json);
+        QCOMPARE(formats.formats.size(), PayloadFormats::maximumFormats);
+        QCOMPARE(formats.problems.size(), std::size_t(8));
     }
 
     void pointersReach_data()

@@ -243,7 +243,7 @@ private:
 
     void drain()
     {
-        Refresher refresher(*m_connection, oa::core::Extractor());
+        Refresher refresher(*m_connection);
         for (;;) {
             const auto step = refresher.step();
             QVERIFY2(step, qPrintable(step ? QString() : step.error().message + step.error().detail));

@@ -79,9 +79,8 @@ public:
         // One minute, or the row locks on the log would keep the two apart by themselves.
         db::RefreshOptions options;
         options.minutesPerTransaction = 1;
-        m_step = std::async(std::launch::async, [this, options] {
-            return db::Refresher(*m_connection, core::Extractor(), options).step();
-        });
+        m_step =
+            std::async(std::launch::async, [this, options] { return db::Refresher(*m_connection, options).step(); });
     }
 
     /// Until it has ended, or waits for somebody else's lock.
@@ -238,7 +237,7 @@ QString TestInterleavings::twoRefreshersAt(RefreshStage stage, Mutation mutation
         other.start();
         fine = fine && other.settle(fixture);
     };
-    const auto step = db::Refresher(*first, core::Extractor(), options).step();
+    const auto step = db::Refresher(*first, options).step();
     if (!started)
         return u"(failed)"_s;
     const auto otherStep = other.finish();
@@ -279,7 +278,7 @@ void TestInterleavings::brokenConnection()
         if (reached == stage)
             QVERIFY(fixture.write("SELECT pg_terminate_backend(" + std::to_string(doomed->backendPid()) + ", 10000)"));
     };
-    const auto step = db::Refresher(*doomed, core::Extractor(), options).step();
+    const auto step = db::Refresher(*doomed, options).step();
     QVERIFY(!step);
     QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"2"_s);
     QVERIFY(fixture.drain());

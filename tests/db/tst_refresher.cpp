@@ -341,7 +341,7 @@ void TestRefresher::busyLaneIsLeftToOthers()
     QVERIFY(other->execute("BEGIN"));
     QVERIFY(other->execute("SELECT pg_advisory_xact_lock(20572, $1::int)",
                            {db::parameter(qint64(db::laneOfBlock(block)))}));
-    db::Refresher refresher(fixture.worker(), core::Extractor());
+    db::Refresher refresher(fixture.worker());
     const auto step = refresher.step();
     QVERIFY(step);
     QVERIFY(step->busyElsewhere);
@@ -359,7 +359,7 @@ void TestRefresher::lostConnectionLeavesThePendingSet()
     PipelineFixture fixture(m_server);
     QVERIFY(fixture.write(document(a)));
     auto doomed = fixture.connect();
-    db::Refresher refresher(*doomed, core::Extractor());
+    db::Refresher refresher(*doomed);
     QVERIFY(fixture.write("SELECT pg_terminate_backend(" + std::to_string(doomed->backendPid()) + ")"));
     const auto step = refresher.step();
     QVERIFY(!step);
@@ -402,7 +402,7 @@ void TestRefresher::frozenHolderIsEnded()
         });
     }
     auto waiting = fixture.connect();
-    db::Refresher refresher(*waiting, core::Extractor());
+    db::Refresher refresher(*waiting);
     db::LockHolderWatch watch(*waiting, std::chrono::milliseconds(300));
     int ended = 0;
     for (int i = 0; i < 300 && ended == 0; ++i) {

@@ -35,7 +35,7 @@ private Q_SLOTS:
         const auto worker = as(u"bob"_s);
         QVERIFY(worker->execute("INSERT INTO documents (ml_response, timestamp) VALUES "
                                 "('{\"business_id\": \"cvs\", \"total\": {\"value\": 12.5}}', '2024-05-01 10:00+00')"));
-        Refresher refresher(*worker, oa::core::Extractor());
+        Refresher refresher(*worker);
         for (bool drained = false; !drained;) {
             const auto step = refresher.step();
             QVERIFY2(step, qPrintable(step ? QString() : step.error().message + step.error().detail));

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void extentAndStatus();
     void businessesByCount();
     void bucketDocumentsPageByPage();
-    void rejectedPageByPageAndRetried();
     void listenerHearsOfDocumentsAndTotals();
 
 private:
@@ -213,39 +212,6 @@ void TestStores::bucketDocumentsPageByPage()
     const auto gone = store.readPayload(-1);
     QVERIFY(!gone);
     QCOMPARE(gone.error().code, core::ErrorCode::NotFound);
-}
-
-void TestStores::rejectedPageByPageAndRetried()
-{
-    PipelineFixture fixture(m_server);
-    std::string sql = document("infinity", u"cvs"_s, u"1"_s) + document("-infinity", u"cvs"_s, u"1"_s);
-    for (int i = 0; i < 5; ++i)
-        sql += PipelineFixture::insertion(u"2024-05-01 10:0%1Z"_s.arg(i / 2), u"no json %1"_s.arg(i));
-    QVERIFY(fixture.write(sql));
-    QVERIFY(fixture.drain());
-    db::DocumentStore store(fixture.worker());
-    std::vector<qint64> ids;
-    std::optional<db::RejectedRow> last;
-    for (;;) {
-        const auto rows = store.readRejected({}, 2, last);
-        QVERIFY(rows);
-        if (rows->empty())
-            break;
-        for (const auto& row : *rows)
-            ids.push_back(row.id);
-        last = rows->back();
-        QVERIFY(ids.size() <= 7);
-    }
-    QCOMPARE(ids, (std::vector<qint64>{1, 7, 6, 5, 4, 3, 2}));
-    const auto notJson = store.readRejected(u"not_json"_s, 100);
-    QVERIFY(notJson);
-    QCOMPARE(notJson->size(), std::size_t(5));
-    QVERIFY(core::reasonFromCode(notJson->front().reason.toStdString()) == core::RejectionReason::NotJson);
-
-    QCOMPARE(store.retryRejected(db::DocumentStore::Retry::OlderExtractor).value_or(-1), 0);
-    QCOMPARE(store.retryRejected(db::DocumentStore::Retry::All).value_or(-1), 5);
-    QVERIFY(fixture.drain());
-    QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents"), u"7"_s);
 }
 
 void TestStores::listenerHearsOfDocumentsAndTotals()

@@ -139,7 +139,7 @@ void TestStress::exactWhateverDies()
     qInfo().noquote() << documents << "documents," << stored << "minute rows," << pending
                       << "minutes pending, killed:" << m_deaths;
     // What is not pending is right already.
-    const auto counts = db::Verifier(fixture.worker(), core::Extractor()).run({});
+    const auto counts = db::Verifier(fixture.worker()).run({});
     QVERIFY2(counts, qPrintable(counts ? QString() : counts.error().detail));
     QCOMPARE(counts->differences, 0);
     QVERIFY(fixture.drain());

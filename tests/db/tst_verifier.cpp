@@ -34,7 +34,7 @@ std::optional<Check> verify(PipelineFixture& fixture, bool repair = false,
     options.range = range;
     options.repairs = repairs.get();
     options.differs = [&check](const db::Difference& difference) { check.differences.push_back(difference); };
-    const auto counts = db::Verifier(fixture.worker(), core::Extractor()).run(options);
+    const auto counts = db::Verifier(fixture.worker()).run(options);
     if (!counts) {
         qWarning().noquote() << counts.error().message << counts.error().detail;
         return std::nullopt;

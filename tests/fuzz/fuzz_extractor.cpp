@@ -4,7 +4,9 @@
 #include "core/extractor.h"
 
 #include "core/decimal.h"
+#include "core/jsonindent.h"
 #include "core/jsonlines.h"
+#include "core/payloadformats.h"
 
 #include <simdjson.h>
 
@@ -44,6 +46,46 @@ void checkRejection(const Rejection& rejection)
     require(rejection.detail.size() <= 300);
     require(rejection.detail.find('\0') == std::string::npos);
     require(simdjson::validate_utf8(rejection.detail));
+}
+
+/// The built-in formats and one of a person's that looks at the same and at other places, also into lists.
+std::vector<PayloadFormat> withOneMore()
+{
+    return PayloadFormats::behindBuiltIn({{.name = "mine",
+                                           .business = {"/shop/na~1me", "/line_items/0/name", "/vendor", "/"},
+                                           .total = {"/sum", "/line_items/1/value", "/total", "/line_items"},
+                                           .score = {"/total/score", "/q~0"},
+                                           .ocrScore = {"/a/b/c/0", "/total/ocr_score"},
+                                           .lineItems = {"/line_items"}}});
+}
+
+/// A format behind the others changes nothing for what these read, nor about what is JSON.
+void checkOneMoreFormat(const std::string& payload, const tl::expected<DocumentValues, Rejection>& builtIn)
+{
+    static Extractor extractor(withOneMore());
+    const auto values = extractor.extract(payload);
+    if (!values) {
+        checkRejection(values.error());
+        require(!builtIn);
+        return;
+    }
+    checkValues(*values);
+    require(values->format == "mine" ||
+            (builtIn && builtIn->businessId == values->businessId && builtIn->totalAmount == values->totalAmount &&
+             builtIn->format == values->format));
+    require(!builtIn || values->format != "mine");
+    require(builtIn ||
+            (builtIn.error().reason != RejectionReason::NotJson && builtIn.error().reason != RejectionReason::TooDeep));
+}
+
+/// Formats from the settings: any text, never a crash, and what is taken can be used.
+void checkFormats(const std::string& payload)
+{
+    const auto formats = PayloadFormats::fromJson(QByteArray::fromStdString(payload));
+    require(formats.formats.size() <= PayloadFormats::maximumFormats);
+    require(PayloadFormats::fromJson(PayloadFormats::toJson(formats.formats)).formats == formats.formats);
+    if (!formats.formats.empty())
+        Extractor(PayloadFormats::behindBuiltIn(formats.formats)).extract(payload);
 }
 
 /// simdjson refuses lone surrogates and numbers that no double holds, which the grammar allows.
@@ -92,6 +134,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(again->businessId == values->businessId && again->totalAmount == values->totalAmount);
     if (values || values.error().reason != RejectionReason::TooDeep)
         checkGrammar(payload, values || values.error().reason != RejectionReason::NotJson);
+    const auto isJson = values || (values.error().reason != RejectionReason::NotJson &&
+                                   values.error().reason != RejectionReason::TooDeep);
+    if (const auto indented = indentedJson(payload)) // which does not look at the encoding
+        require(!isJson || Extractor().extract(*indented).has_value() == values.has_value());
+    else
+        require(!isJson);
+    checkOneMoreFormat(payload, values);
+    checkFormats(payload);
     readAsLines(payload);
     return 0;
 }

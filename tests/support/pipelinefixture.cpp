@@ -68,7 +68,7 @@ QString PipelineFixture::value(std::string_view sql)
 
 std::optional<db::RefreshCounts> PipelineFixture::drain(db::RefreshOptions options)
 {
-    db::Refresher refresher(*m_worker, core::Extractor(), options);
+    db::Refresher refresher(*m_worker, options);
     db::RefreshCounts counts;
     for (;;) {
         const auto step = refresher.step();

@@ -20,28 +20,3 @@ SELECT v.document_id,
 
 -- :payload
 SELECT ml_response FROM documents WHERE document_id = $1::bigint;
-
--- :rejected
--- Newest first. $1 a reason or NULL for all; $2 and $3: time and id of the last row seen, $4 whether there was one.
-SELECT r.document_id,
-       CASE WHEN isfinite(r.ts) THEN (extract(epoch FROM r.ts) * 1000000)::bigint END,
-       r.reason,
-       r.detail,
-       r.format,
-       r.extractor_version
-  FROM rejected_documents r
- WHERE ($1::text IS NULL OR r.reason = $1::text)
-   AND (NOT $4::boolean
-        OR (coalesce(r.ts, '-infinity'::timestamptz), r.document_id)
-           < (coalesce($2::timestamptz, '-infinity'::timestamptz), $3::bigint))
- ORDER BY coalesce(r.ts, '-infinity'::timestamptz) DESC, r.document_id DESC
- LIMIT $5::int;
-
--- :retry
--- Invalidates the minutes of rejected documents, of all or of those an older extractor refused.
-INSERT INTO invalidation_log (minute)
-SELECT DISTINCT CASE WHEN ts IS NULL OR ts < '0001-01-01 00:00:00+00' THEN '-infinity'
-                     WHEN ts >= '10000-01-01 00:00:00+00' THEN 'infinity'
-                     ELSE date_bin('1 minute', ts, '0001-01-01 00:00:00+00') END
-  FROM rejected_documents
- WHERE $1::int IS NULL OR extractor_version < $1::int;

@@ -9,8 +9,9 @@ SELECT pg_try_advisory_xact_lock(20572, $1::int);
 -- :settings
 -- For this transaction only, which a pooler in transaction mode allows. Estimates for times past the last ANALYZE would
 -- turn to plans over whole tables; every statement here reads ranges of an index. A client that froze between two
--- statements loses the lock by the time-out.
-SELECT set_config('TimeZone', 'UTC', true),
+-- statements loses the lock by the time-out. Comes with the payload formats that hold for this transaction.
+SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
+       set_config('TimeZone', 'UTC', true),
        set_config('enable_seqscan', 'off', true),
        set_config('enable_indexscan', 'off', true),
        set_config('enable_material', 'off', true),
