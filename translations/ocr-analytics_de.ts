@@ -613,10 +613,6 @@
         <translation>Die Summen je Minute und Stunde auf den Stand der Dokumente bringen.</translation>
     </message>
     <message>
-        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.</source>
-        <translation>Beliebig viele dürfen zugleich laufen: einer arbeitet, die anderen warten. Mit --follow geht es weiter bis Strg-C, auch nachdem der Server weg war.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Weitermachen, live.</translation>
     </message>
@@ -753,16 +749,54 @@
         <translation>Neu berechnen, was abweicht.</translation>
     </message>
     <message>
-        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
-        <translation>Bereiche, Zeitraum, Schrittweite und Zone, im Fenster gespeichert; andere Optionen gehen vor.</translation>
+        <source>Would count %1 minutes with %2 documents anew: %3 totals by minute and %4 by hour. Nothing was changed.</source>
+        <translation>Würde %1 Minuten mit %2 Dokumenten neu zählen: %3 Summen je Minute und %4 je Stunde. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The pane of %1 is drawn with plain lines: export leaves out differences, ratios, indices and earlier periods.</source>
-        <translation>Der Bereich von %1 wird mit einfachen Linien gezeichnet: export lässt Differenzen, Verhältnisse, Indizes und frühere Zeiträume weg.</translation>
+        <source>--follow, --retry-rejected and --from exclude each other.</source>
+        <translation>--follow, --retry-rejected und --from schließen einander aus.</translation>
     </message>
     <message>
-        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
-        <translation>--business NAME angeben, einmal für jedes Unternehmen im Vergleich, oder --workspace DATEI mit Bereichen darin.</translation>
+        <source>--dry-run needs --from and --to.</source>
+        <translation>--dry-run braucht --from und --to.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.
+--from and --to count a range anew, whatever changed in it: every minute of which a part lies in the range. --retry-rejected reads the documents again that could not be counted, for instance after a payload format was added.</source>
+        <translation>Beliebig viele dürfen zugleich laufen: einer arbeitet, die anderen warten. Mit --follow geht es weiter bis Strg-C, auch nachdem der Server weg war.
+--from und --to zählen einen Zeitraum neu, was auch immer sich in ihm geändert hat: jede Minute, von der ein Teil darin liegt. --retry-rejected liest die Dokumente noch einmal, die nicht gezählt werden konnten, etwa nachdem ein Belegformat hinzukam.</translation>
+    </message>
+    <message>
+        <source>Count anew from here on.</source>
+        <translation>Von hier an neu zählen.</translation>
+    </message>
+    <message>
+        <source>Up to here, not included; now without it.</source>
+        <translation>Bis hierhin, ausschließlich; ohne Angabe bis jetzt.</translation>
+    </message>
+    <message>
+        <source>Only say how much --from and --to would count anew.</source>
+        <translation>Nur sagen, wie viel --from und --to neu zählen würden.</translation>
+    </message>
+    <message>
+        <source>Try rejected documents again.</source>
+        <translation>Abgelehnte Dokumente erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Rejected lately</source>
+        <translation>Zuletzt abgelehnt</translation>
+    </message>
+    <message>
+        <source>document %1 of %2: %3 (%4)</source>
+        <translation>Dokument %1 von %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Payload formats</source>
+        <translation>Belegformate</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu beachten</translation>
     </message>
 </context>
 <context>
@@ -938,6 +972,45 @@
     <message>
         <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
         <translation>Seine Felder sind name, business, total, score, ocr_score und line_items.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::PayloadFormats</name>
+    <message>
+        <source>Write them anew under Data ▸ Payload formats, or correct the row “payload_formats” of the table settings. Until then only the built-in formats count.</source>
+        <translation>Schreiben Sie sie unter Daten ▸ Belegformate neu, oder berichtigen Sie die Zeile „payload_formats“ der Tabelle settings. Bis dahin gelten nur die eingebauten Formate.</translation>
+    </message>
+    <message>
+        <source>It is no object with name, business and total.</source>
+        <translation>Es ist kein Objekt mit name, business und total.</translation>
+    </message>
+    <message>
+        <source>Another format has the name “%1” already.</source>
+        <translation>Ein anderes Format heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>There are more formats than the 32 that can be told apart.</source>
+        <translation>Es sind mehr Formate als die 32, die sich auseinanderhalten lassen.</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are too long to be meant.</source>
+        <translation>Die Belegformate in den Einstellungen sind zu lang, um so gemeint zu sein.</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are not JSON.</source>
+        <translation>Die Belegformate in den Einstellungen sind kein JSON.</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1, bei Byte %2</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are no list.</source>
+        <translation>Die Belegformate in den Einstellungen sind keine Liste.</translation>
+    </message>
+    <message>
+        <source>Payload format %1 in the settings does not count: %2</source>
+        <translation>Belegformat %1 in den Einstellungen gilt nicht: %2</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1397,15 @@
         <translation>Den Eigentümer der Datenbank bitten, dieses SQL oder einmal „ocr-analytics migrate“ auszuführen:</translation>
     </message>
     <message>
-        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
-        <translation>„ocr-analytics migrate --dry-run --zone ZONE“ zeigt, was geschähe, „migrate --adopt --zone ZONE“ tut es. ZONE ist die, in der die alten Zeiten geschrieben wurden.</translation>
-    </message>
-    <message>
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
         <translation>„ocr-analytics migrate --dry-run --zone ZONE“ zeigt, was geschähe; ohne --dry-run wird es getan. ZONE ist die, in der die alten Zeiten geschrieben wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RejectedStore</name>
+    <message>
+        <source>The document is no longer there.</source>
+        <translation>Das Dokument ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1854,29 @@
     <message>
         <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
         <translation>%1 Dokumente des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RecomputeJob</name>
+    <message>
+        <source>Recomputing the range</source>
+        <translation>Zeitraum wird neu gezählt</translation>
+    </message>
+    <message>
+        <source>Counted %1 minutes with %2 documents anew.</source>
+        <translation>%1 Minuten mit %2 Dokumenten neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Trying rejected receipts again</source>
+        <translation>Abgelehnte Belege werden erneut versucht</translation>
+    </message>
+    <message>
+        <source>No receipt was rejected: there is nothing to try again.</source>
+        <translation>Kein Beleg wurde abgelehnt: es gibt nichts erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
+        <translation>%1 abgelehnte Belege erneut versucht: %2 zählen jetzt, %3 sind weiter abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2854,10 +2953,6 @@ den die Diagramme zeigen.</translation>
     <message>
         <source>Choose a business above to see its receipts.</source>
         <translation>Oben ein Unternehmen wählen, um seine Belege zu sehen.</translation>
-    </message>
-    <message>
-        <source>No receipts in this range.</source>
-        <translation>Keine Belege in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>%1, %2 earlier</source>

@@ -613,10 +613,6 @@
         <translation>Pone al día los totales por minuto y hora según los documentos.</translation>
     </message>
     <message>
-        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.</source>
-        <translation>Pueden ejecutarse varios a la vez: uno trabaja y los demás esperan. Con --follow sigue hasta Ctrl-C y vuelve por sí solo si el servidor se ausentó.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Seguir, en directo.</translation>
     </message>
@@ -753,16 +749,54 @@
         <translation>Vuelve a calcular lo que difiere.</translation>
     </message>
     <message>
-        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
-        <translation>Paneles, intervalo, granularidad y zona guardados desde la ventana; las demás opciones tienen prioridad.</translation>
+        <source>Would count %1 minutes with %2 documents anew: %3 totals by minute and %4 by hour. Nothing was changed.</source>
+        <translation>Contaría de nuevo %1 minutos con %2 documentos: %3 totales por minuto y %4 por hora. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The pane of %1 is drawn with plain lines: export leaves out differences, ratios, indices and earlier periods.</source>
-        <translation>El panel de %1 se dibuja con líneas simples: export omite diferencias, cocientes, índices y periodos anteriores.</translation>
+        <source>--follow, --retry-rejected and --from exclude each other.</source>
+        <translation>--follow, --retry-rejected y --from se excluyen entre sí.</translation>
     </message>
     <message>
-        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
-        <translation>Escriba --business NOMBRE, una vez por cada empresa que comparar, o --workspace ARCHIVO con paneles.</translation>
+        <source>--dry-run needs --from and --to.</source>
+        <translation>--dry-run necesita --from y --to.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.
+--from and --to count a range anew, whatever changed in it: every minute of which a part lies in the range. --retry-rejected reads the documents again that could not be counted, for instance after a payload format was added.</source>
+        <translation>Pueden ejecutarse varios a la vez: uno trabaja y los demás esperan. Con --follow sigue hasta Ctrl-C y vuelve por sí solo cuando el servidor estuvo ausente.
+--from y --to cuentan de nuevo un intervalo, haya cambiado lo que haya cambiado: cada minuto del que una parte cae en él. --retry-rejected vuelve a leer los documentos que no se pudieron contar, por ejemplo después de añadir un formato de recibo.</translation>
+    </message>
+    <message>
+        <source>Count anew from here on.</source>
+        <translation>Contar de nuevo desde aquí.</translation>
+    </message>
+    <message>
+        <source>Up to here, not included; now without it.</source>
+        <translation>Hasta aquí, sin incluirlo; sin ello, hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Only say how much --from and --to would count anew.</source>
+        <translation>Solo decir cuánto contarían de nuevo --from y --to.</translation>
+    </message>
+    <message>
+        <source>Try rejected documents again.</source>
+        <translation>Reintentar los documentos rechazados.</translation>
+    </message>
+    <message>
+        <source>Rejected lately</source>
+        <translation>Rechazado hace poco</translation>
+    </message>
+    <message>
+        <source>document %1 of %2: %3 (%4)</source>
+        <translation>documento %1 de %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Payload formats</source>
+        <translation>Formatos de recibo</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
 </context>
 <context>
@@ -938,6 +972,45 @@
     <message>
         <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
         <translation>Sus campos son name, business, total, score, ocr_score y line_items.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::PayloadFormats</name>
+    <message>
+        <source>Write them anew under Data ▸ Payload formats, or correct the row “payload_formats” of the table settings. Until then only the built-in formats count.</source>
+        <translation>Escríbalos de nuevo en Datos ▸ Formatos de recibo, o corrija la fila «payload_formats» de la tabla settings. Hasta entonces solo valen los formatos incorporados.</translation>
+    </message>
+    <message>
+        <source>It is no object with name, business and total.</source>
+        <translation>No es un objeto con name, business y total.</translation>
+    </message>
+    <message>
+        <source>Another format has the name “%1” already.</source>
+        <translation>Otro formato ya se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There are more formats than the 32 that can be told apart.</source>
+        <translation>Hay más formatos que los 32 que se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are too long to be meant.</source>
+        <translation>Los formatos de recibo de los ajustes son demasiado largos para ser intencionados.</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are not JSON.</source>
+        <translation>Los formatos de recibo de los ajustes no son JSON.</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1, en el byte %2</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are no list.</source>
+        <translation>Los formatos de recibo de los ajustes no son una lista.</translation>
+    </message>
+    <message>
+        <source>Payload format %1 in the settings does not count: %2</source>
+        <translation>El formato de recibo %1 de los ajustes no vale: %2</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1397,15 @@
         <translation>Pida al propietario de la base de datos que ejecute este SQL, o «ocr-analytics migrate» una vez:</translation>
     </message>
     <message>
-        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
-        <translation>«ocr-analytics migrate --dry-run --zone ZONE» muestra lo que ocurriría, «migrate --adopt --zone ZONE» lo hace. ZONE es la zona en que se escribieron las horas antiguas.</translation>
-    </message>
-    <message>
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
         <translation>«ocr-analytics migrate --dry-run --zone ZONE» muestra lo que ocurriría; sin --dry-run se hace. ZONE es la zona en que se escribieron las horas antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RejectedStore</name>
+    <message>
+        <source>The document is no longer there.</source>
+        <translation>El documento ya no está.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1854,29 @@
     <message>
         <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
         <translation>Se tomaron %1 documentos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RecomputeJob</name>
+    <message>
+        <source>Recomputing the range</source>
+        <translation>Recalculando el intervalo</translation>
+    </message>
+    <message>
+        <source>Counted %1 minutes with %2 documents anew.</source>
+        <translation>Se contaron de nuevo %1 minutos con %2 documentos.</translation>
+    </message>
+    <message>
+        <source>Trying rejected receipts again</source>
+        <translation>Reintentando los recibos rechazados</translation>
+    </message>
+    <message>
+        <source>No receipt was rejected: there is nothing to try again.</source>
+        <translation>No se rechazó ningún recibo: no hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
+        <translation>Se reintentaron %1 recibos rechazados: %2 cuentan ahora, %3 siguen rechazados.</translation>
     </message>
 </context>
 <context>
@@ -2854,10 +2953,6 @@ que muestran los gráficos.</translation>
     <message>
         <source>Choose a business above to see its receipts.</source>
         <translation>Elija arriba una empresa para ver sus recibos.</translation>
-    </message>
-    <message>
-        <source>No receipts in this range.</source>
-        <translation>No hay recibos en este intervalo.</translation>
     </message>
     <message>
         <source>%1, %2 earlier</source>

@@ -613,10 +613,6 @@
         <translation>Met les totaux par minute et par heure à jour d’après les documents.</translation>
     </message>
     <message>
-        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.</source>
-        <translation>Plusieurs peuvent tourner à la fois : un travaille, les autres attendent. Avec --follow, cela continue jusqu’à Ctrl-C et reprend seul après une absence du serveur.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Continuer, en direct.</translation>
     </message>
@@ -753,16 +749,54 @@
         <translation>Recalcule ce qui diffère.</translation>
     </message>
     <message>
-        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
-        <translation>Volets, période, pas et fuseau enregistrés depuis la fenêtre ; les autres options l’emportent.</translation>
+        <source>Would count %1 minutes with %2 documents anew: %3 totals by minute and %4 by hour. Nothing was changed.</source>
+        <translation>Recompterait %1 minutes avec %2 documents : %3 totaux à la minute et %4 à l’heure. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>The pane of %1 is drawn with plain lines: export leaves out differences, ratios, indices and earlier periods.</source>
-        <translation>Le volet de %1 est dessiné en lignes simples : export omet différences, rapports, indices et périodes antérieures.</translation>
+        <source>--follow, --retry-rejected and --from exclude each other.</source>
+        <translation>--follow, --retry-rejected et --from s’excluent mutuellement.</translation>
     </message>
     <message>
-        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
-        <translation>Écrivez --business NOM, une fois par enseigne à comparer, ou --workspace FICHIER contenant des volets.</translation>
+        <source>--dry-run needs --from and --to.</source>
+        <translation>--dry-run demande --from et --to.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.
+--from and --to count a range anew, whatever changed in it: every minute of which a part lies in the range. --retry-rejected reads the documents again that could not be counted, for instance after a payload format was added.</source>
+        <translation>Plusieurs peuvent tourner à la fois : un travaille, les autres attendent. Avec --follow, cela continue jusqu’à Ctrl-C et reprend de soi-même quand le serveur était absent.
+--from et --to recomptent une période, quoi qu’il y ait changé : chaque minute dont une partie s’y trouve. --retry-rejected relit les documents qui n’ont pas pu être comptés, par exemple après l’ajout d’un format de reçu.</translation>
+    </message>
+    <message>
+        <source>Count anew from here on.</source>
+        <translation>Recompter à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Up to here, not included; now without it.</source>
+        <translation>Jusqu’ici, non compris ; sans lui, jusqu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>Only say how much --from and --to would count anew.</source>
+        <translation>Dire seulement combien --from et --to recompteraient.</translation>
+    </message>
+    <message>
+        <source>Try rejected documents again.</source>
+        <translation>Réessayer les documents rejetés.</translation>
+    </message>
+    <message>
+        <source>Rejected lately</source>
+        <translation>Rejeté récemment</translation>
+    </message>
+    <message>
+        <source>document %1 of %2: %3 (%4)</source>
+        <translation>document %1 du %2 : %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Payload formats</source>
+        <translation>Formats de reçu</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À corriger</translation>
     </message>
 </context>
 <context>
@@ -938,6 +972,45 @@
     <message>
         <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
         <translation>Ses champs sont name, business, total, score, ocr_score et line_items.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::PayloadFormats</name>
+    <message>
+        <source>Write them anew under Data ▸ Payload formats, or correct the row “payload_formats” of the table settings. Until then only the built-in formats count.</source>
+        <translation>Réécrivez-les sous Données ▸ Formats de reçu, ou corrigez la ligne « payload_formats » de la table settings. D’ici là, seuls les formats intégrés comptent.</translation>
+    </message>
+    <message>
+        <source>It is no object with name, business and total.</source>
+        <translation>Ce n’est pas un objet avec name, business et total.</translation>
+    </message>
+    <message>
+        <source>Another format has the name “%1” already.</source>
+        <translation>Un autre format porte déjà le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>There are more formats than the 32 that can be told apart.</source>
+        <translation>Il y a plus de formats que les 32 que l’on peut distinguer.</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are too long to be meant.</source>
+        <translation>Les formats de reçu des réglages sont trop longs pour être voulus.</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are not JSON.</source>
+        <translation>Les formats de reçu des réglages ne sont pas du JSON.</translation>
+    </message>
+    <message>
+        <source>%1, at byte %2</source>
+        <translation>%1, à l’octet %2</translation>
+    </message>
+    <message>
+        <source>The payload formats in the settings are no list.</source>
+        <translation>Les formats de reçu des réglages ne forment pas une liste.</translation>
+    </message>
+    <message>
+        <source>Payload format %1 in the settings does not count: %2</source>
+        <translation>Le format de reçu %1 des réglages ne compte pas : %2</translation>
     </message>
 </context>
 <context>
@@ -1324,12 +1397,15 @@
         <translation>Demandez au propriétaire de la base d’exécuter ce SQL, ou une fois « ocr-analytics migrate » :</translation>
     </message>
     <message>
-        <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen, “migrate --adopt --zone ZONE” does it. ZONE is the one the old times were written in.</source>
-        <translation>« ocr-analytics migrate --dry-run --zone ZONE » montre ce qui se passerait, « migrate --adopt --zone ZONE » le fait. ZONE est le fuseau dans lequel les anciennes heures ont été écrites.</translation>
-    </message>
-    <message>
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
         <translation>« ocr-analytics migrate --dry-run --zone ZONE » montre ce qui se passerait ; sans --dry-run, c’est fait. ZONE est le fuseau dans lequel les anciennes heures ont été écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RejectedStore</name>
+    <message>
+        <source>The document is no longer there.</source>
+        <translation>Le document n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1854,29 @@
     <message>
         <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
         <translation>%1 documents du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RecomputeJob</name>
+    <message>
+        <source>Recomputing the range</source>
+        <translation>Recalcul de la période</translation>
+    </message>
+    <message>
+        <source>Counted %1 minutes with %2 documents anew.</source>
+        <translation>%1 minutes avec %2 documents recomptées.</translation>
+    </message>
+    <message>
+        <source>Trying rejected receipts again</source>
+        <translation>Nouvel essai des reçus rejetés</translation>
+    </message>
+    <message>
+        <source>No receipt was rejected: there is nothing to try again.</source>
+        <translation>Aucun reçu n’a été rejeté : il n’y a rien à réessayer.</translation>
+    </message>
+    <message>
+        <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
+        <translation>%1 reçus rejetés réessayés : %2 comptent maintenant, %3 restent rejetés.</translation>
     </message>
 </context>
 <context>
@@ -2854,10 +2953,6 @@ montrés dans les graphiques.</translation>
     <message>
         <source>Choose a business above to see its receipts.</source>
         <translation>Choisissez une enseigne ci-dessus pour voir ses reçus.</translation>
-    </message>
-    <message>
-        <source>No receipts in this range.</source>
-        <translation>Aucun reçu dans cette période.</translation>
     </message>
     <message>
         <source>%1, %2 earlier</source>

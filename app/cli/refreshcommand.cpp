@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
+#include "app/cli/timeoptions.h"
+#include "app/jobs/recomputejob.h"
 #include "app/jobs/refreshjob.h"
+#include "core/clock.h"
+#include "db/recomputation.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -11,18 +16,66 @@ namespace oa::cli {
 
 namespace {
 
-CommandOutcome run(const Invocation& invocation)
+CommandOutcome follow(const Invocation& invocation, DatabaseAccess& database)
 {
-    const bool follows = invocation.line.has("follow"_L1);
-    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
     jobs::RefreshOptions options;
-    options.follow = follows;
+    options.follow = true;
     jobs::RefreshJob job(options);
     jobs::RetryPolicy retry;
-    if (follows) // a server that is restarted at night is there again in the morning
-        retry.maximumRetries = jobs::RetryPolicy::unlimited;
-    return runJobCommand(invocation, database, job, Recording::On,
-                         follows ? db::JobTrigger::Live : db::JobTrigger::Manual, retry);
+    retry.maximumRetries = jobs::RetryPolicy::unlimited; // a server restarted at night is there again in the morning
+    return runJobCommand(invocation, database, job, Recording::On, db::JobTrigger::Live, retry);
+}
+
+CommandOutcome dryRun(const Invocation& invocation, DatabaseAccess& database, const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(const auto plan, db::Recomputation(database.connection()).plan(range));
+    const QLocale locale;
+    CommandResult result;
+    result.json = {{u"dry_run"_s, true},
+                   {u"from"_s, core::toIsoString(plan.range.from, invocation.zone)},
+                   {u"to"_s, core::toIsoString(plan.range.to, invocation.zone)},
+                   {u"minutes"_s, plan.minutes},
+                   {u"documents"_s, plan.documents},
+                   {u"minute_buckets"_s, plan.minuteBuckets},
+                   {u"hour_buckets"_s, plan.hourBuckets}};
+    result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Would count %1 minutes with %2 documents anew: %3 totals by "
+                                                          "minute and %4 by hour. Nothing was changed."))
+                      .arg(locale.toString(plan.minutes), locale.toString(plan.documents),
+                           locale.toString(plan.minuteBuckets), locale.toString(plan.hourBuckets));
+    return result;
+}
+
+/// More than one way to refresh at once cannot be meant.
+tl::expected<void, Failure> checkOptions(const CommandLine& line)
+{
+    const auto ways = int(line.has("follow"_L1)) + int(line.has("retry-rejected"_L1)) + int(line.has("from"_L1));
+    if (ways > 1)
+        return wrongUsage(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "--follow, --retry-rejected and --from exclude each other.")));
+    if (line.has("dry-run"_L1) && !line.has("from"_L1))
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--dry-run needs --from and --to.")));
+    return {};
+}
+
+CommandOutcome run(const Invocation& invocation)
+{
+    const auto& line = invocation.line;
+    OA_TRY(checkOptions(line));
+    jobs::RecomputeOptions recompute;
+    OA_TRY_ASSIGN(recompute.range, rangeOption(line, invocation.zone, core::SystemClock().now()));
+    if (line.has("dry-run"_L1)) {
+        OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
+        return dryRun(invocation, database, *recompute.range);
+    }
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
+    if (line.has("follow"_L1))
+        return follow(invocation, database);
+    if (recompute.range || line.has("retry-rejected"_L1)) {
+        jobs::RecomputeJob job(recompute);
+        return runJobCommand(invocation, database, job);
+    }
+    jobs::RefreshJob job;
+    return runJobCommand(invocation, database, job);
 }
 
 } // namespace
@@ -35,10 +88,19 @@ Command refreshCommand()
         0,
         0,
         QT_TRANSLATE_NOOP("oa::cli", "Bring the totals per minute and hour up to date with the documents."),
-        QT_TRANSLATE_NOOP("oa::cli", "Any number may run at once: one works, the others wait for it. With --follow it "
-                                     "goes on until Ctrl-C and comes back by itself when the server was away."),
+        QT_TRANSLATE_NOOP(
+            "oa::cli", "Any number may run at once: one works, the others wait for it. With --follow it "
+                       "goes on until Ctrl-C and comes back by itself when the server was away.\n"
+                       "--from and --to count a range anew, whatever changed in it: every minute of which a part lies "
+                       "in the range. --retry-rejected reads the documents again that could not be counted, for "
+                       "instance after a payload format was added."),
         {
             {"follow", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Keep going, live.")},
+            {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Count anew from here on.")},
+            {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Up to here, not included; now without it.")},
+            {"dry-run", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "Only say how much --from and --to would count anew.")},
+            {"retry-rejected", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Try rejected documents again.")},
         },
         run,
     };

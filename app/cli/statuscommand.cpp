@@ -6,6 +6,8 @@
 #include "db/databasestatus.h"
 #include "db/jobrunstore.h"
 #include "db/migrator.h"
+#include "db/payloadformatstore.h"
+#include "db/rejectedstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -131,6 +133,49 @@ void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zo
     }
 }
 
+/// The newest rejected documents, so that one sees what is wrong without a query.
+core::Result<> addRejected(db::Connection& connection, QJsonObject& json, Table& table, const QTimeZone& zone)
+{
+    constexpr int examples = 5;
+    constexpr qsizetype shownExamples = 3;
+    OA_TRY_ASSIGN(const auto rows, db::RejectedStore(connection).readPage({}, examples));
+    QJsonArray list;
+    for (const auto& row : rows) {
+        const auto time = row.timestamp ? core::toIsoString(*row.timestamp, zone) : row.timestampText;
+        list.append(QJsonObject{{u"document_id"_s, row.id ? QJsonValue(*row.id) : QJsonValue()},
+                                {u"timestamp"_s, time.isEmpty() ? QJsonValue() : QJsonValue(time)},
+                                {u"reason"_s, row.reason},
+                                {u"detail"_s, row.detail},
+                                {u"format"_s, row.format}});
+        if (list.size() > shownExamples)
+            continue;
+        const auto reason = core::reasonFromCode(row.reason.toStdString());
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Rejected lately"),
+                  translated(QT_TRANSLATE_NOOP("oa::cli", "document %1 of %2: %3 (%4)"))
+                      .arg(row.id ? QString::number(*row.id) : u"?"_s, time,
+                           reason ? core::displayText(*reason) : row.reason, row.detail.simplified()));
+    }
+    json.insert(u"rejected_examples"_s, list);
+    return {};
+}
+
+core::Result<> addFormats(db::Connection& connection, QJsonObject& json, Table& table)
+{
+    OA_TRY_ASSIGN(const auto own, db::PayloadFormatStore(connection).read());
+    QStringList names;
+    for (const auto& format : core::PayloadFormats::behindBuiltIn(own.formats))
+        names.append(QString::fromStdString(format.name));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Payload formats"), names.join(u", "_s));
+    QJsonArray problems;
+    for (const auto& problem : own.problems) {
+        problems.append(problem.message);
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Needs attention"), problem.message + u' ' + problem.remedy);
+    }
+    json.insert(u"payload_formats"_s, QJsonArray::fromStringList(names));
+    json.insert(u"format_problems"_s, problems);
+    return {};
+}
+
 core::Result<> addRuns(db::Connection& connection, QJsonObject& json, Table& table, const QTimeZone& zone)
 {
     OA_TRY_ASSIGN(const auto runs, db::JobRunStore(connection).readNewest(5));
@@ -194,6 +239,8 @@ CommandOutcome run(const Invocation& invocation)
     for (auto it = data.begin(); it != data.end(); ++it)
         result.json.insert(it.key(), it.value());
     addData(table, status, invocation.zone);
+    OA_TRY(addRejected(connection, result.json, table, invocation.zone));
+    OA_TRY(addFormats(connection, result.json, table));
     OA_TRY(addRuns(connection, result.json, table, invocation.zone));
     result.text = table.text();
     return result;

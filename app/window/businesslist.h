@@ -3,7 +3,6 @@
 
 #include <QAbstractListModel>
 
-#include <optional>
 #include <vector>
 
 namespace oa::window {
@@ -34,8 +33,6 @@ public:
     void setEntries(std::vector<BusinessEntry> entries);
     const std::vector<BusinessEntry>& entries() const { return m_entries; }
     bool contains(const QString& id) const;
-    /// What to show in one more pane: what most people look for first, else the largest that is not in `shown`.
-    std::optional<QString> suggestionBeside(const QStringList& shown) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -8,28 +8,33 @@
 
 #include <QMainWindow>
 
+class QStackedWidget;
+class QToolButton;
+
+namespace oa::charts {
+class PaneArea;
+}
+
 namespace oa::window {
 
 class Appearance;
-class CentralPage;
+class Banner;
 class Comparison;
 class ConnectionFlow;
-class DatabaseCommands;
 class DatabaseJobs;
 class DocumentsDock;
 class JobsDock;
 class MainActions;
-class Notices;
+class RangeBar;
 class RankingDock;
 class SampleStart;
 class Settings;
 class StatusLine;
-class ViewCommands;
 class ViewHistory;
-class WorkspaceFiles;
+class WelcomePage;
 
 /// The window: menus and wiring. What it shows is kept by Comparison, where it reads from by Session, what it does to
-/// the database by DatabaseJobs; each menu has a class of its own.
+/// the database by DatabaseJobs.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -51,39 +56,54 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeStatusBar();
-    void makeDocks(const core::Clock& clock);
-    void makeCommands(const core::Clock& clock);
-    void connectComparison();
+    void makeCentre();
+    void makeTrailingButtons();
+    void makeDocks();
+    void setSource(const std::shared_ptr<db::ConnectionPool>& source);
+    void connectView();
     void connectSession();
     void connectJobs();
-    void connectWindowActions();
-    void setSource(const std::shared_ptr<db::ConnectionPool>& source);
+    void connectActions();
     void restore();
     void save();
 
     void showPage();
+    void updateView();
     void updateSession();
     void updateActions();
-    void updateRecentWorkspaces();
-    void setTheme(const QString& name);
+    void updateRecents();
     void suggestNewest();
+    void setTheme(const QString& name);
+    void setPaused(bool paused);
+    void showExport();
+    void copyImage();
+    void copyTable();
+    void openWorkspaceFile(const QString& path);
+    void saveWorkspaceFile();
+    void seed();
+    void importFile();
+    void verify();
+    void showShortcuts();
+    void showAbout();
 
     Appearance& m_appearance;
     Settings& m_settings;
+    const core::Clock& m_clock;
     MainActions* m_actions;
     Session* m_session;
     DatabaseJobs* m_jobs;
     SampleStart* m_sampleStart;
     ConnectionFlow* m_flow;
-    CentralPage* m_page;
-    Comparison* m_comparison;
-    ViewHistory* m_history;
-    Notices* m_notices;
-    ViewCommands* m_view = nullptr;
-    WorkspaceFiles* m_workspaces = nullptr;
-    DatabaseCommands* m_databases = nullptr;
+    charts::PaneArea* m_area = nullptr;
+    Comparison* m_comparison = nullptr;
+    ViewHistory* m_history = nullptr;
+    RangeBar* m_rangeBar = nullptr;
+    Banner* m_banner = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    WelcomePage* m_welcome = nullptr;
     StatusLine* m_status = nullptr;
+    QToolButton* m_live = nullptr;
+    QToolButton* m_export = nullptr;
     DocumentsDock* m_documents = nullptr;
     JobsDock* m_jobsDock = nullptr;
     RankingDock* m_ranking = nullptr;

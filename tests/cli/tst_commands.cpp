@@ -229,6 +229,80 @@ private Q_SLOTS:
         OA_EXITED(run({u"verify"_s}), 0);
     }
 
+    void aRangeIsCountedAnew()
+    {
+        migrated();
+        OA_EXITED(run({u"import"_s, u"-"_s}, lines(60)), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        QVERIFY(m_connection->execute("UPDATE minutely_parsed_total SET total_amount = total_amount + 1"));
+        const QStringList range = {u"refresh"_s, u"--from=2024-05-01T12:00"_s, u"--to=2024-05-01T12:00:30"_s,
+                                   u"--zone=Europe/Berlin"_s};
+        const auto dry = run(range + QStringList{u"--dry-run"_s});
+        OA_EXITED(dry, 0);
+        QCOMPARE(dry.json()[u"minutes"].toInteger(), 1LL);
+        QCOMPARE(dry.json()[u"documents"].toInteger(), 60LL);
+        QCOMPARE(dry.json()[u"to"].toString(), u"2024-05-01T12:01:00+02:00"_s);
+        OA_EXITED(run({u"verify"_s}), 1); // a dry run changes nothing
+        const auto done = run(range);
+        OA_EXITED(done, 0);
+        QCOMPARE(done.json()[u"minutes"].toInteger(), 1LL);
+        OA_EXITED(run({u"verify"_s}), 0);
+        QCOMPARE(count("SELECT count(*) FROM job_runs WHERE kind = 'recompute' AND state = 'done'"), 1LL);
+    }
+
+    void refreshOptionsThatExcludeEachOther_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addRow("dry run of nothing") << QStringList{u"--dry-run"_s};
+        QTest::addRow("an end alone") << QStringList{u"--to=2024-05-01"_s};
+        QTest::addRow("following a range") << QStringList{u"--from=2024-05-01"_s, u"--follow"_s};
+        QTest::addRow("two things at once") << QStringList{u"--from=2024-05-01"_s, u"--retry-rejected"_s};
+        QTest::addRow("empty range") << QStringList{u"--from=2024-05-01"_s, u"--to=2024-05-01"_s};
+    }
+    void refreshOptionsThatExcludeEachOther()
+    {
+        QFETCH(QStringList, words);
+        OA_EXITED(run(QStringList{u"refresh"_s} + words), 2);
+    }
+
+    void rejectedDocumentsAreShownAndTriedAgain()
+    {
+        migrated();
+        QVERIFY(m_connection->executeScript(
+            "INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{\"shop\": \"kiosk\", \"sum\": 12.50}', "
+            "'2024-05-01 10:00Z'), ('no json', '2024-05-01 10:01Z'), ('{}', 'infinity')"));
+        OA_EXITED(run({u"refresh"_s}), 0);
+        auto status = run({u"status"_s});
+        OA_EXITED(status, 0);
+        const auto examples = status.json()[u"rejected_examples"].toArray();
+        QCOMPARE(examples.size(), 3);
+        QCOMPARE(examples[0][u"timestamp"].toString(), u"infinity"_s);
+        QCOMPARE(examples[1][u"reason"].toString(), u"not_json"_s);
+        QVERIFY(examples[1][u"detail"].toString().contains(u"no json"));
+        QCOMPARE(status.json()[u"payload_formats"].toArray().size(), 3);
+        const auto text = Program::run({u"--database"_s, m_conninfo, u"status"_s});
+        QVERIFY2(text.out.contains("no json"), text.all().constData());
+
+        // A format set by SQL; the one with the slip is told, the other counts.
+        QVERIFY(m_connection->executeScript(
+            "INSERT INTO settings (name, value) VALUES ('payload_formats', '[{\"name\": \"slip\", \"business\": "
+            "\"shop\", \"total\": \"/sum\"}, {\"name\": \"mine\", \"business\": \"/shop\", \"total\": \"/sum\"}]')"));
+        const auto retried = run({u"refresh"_s, u"--retry-rejected"_s});
+        OA_EXITED(retried, 0);
+        QCOMPARE(retried.json()[u"retried"].toInteger(), 3LL);
+        QCOMPARE(retried.json()[u"accepted"].toInteger(), 1LL);
+        QCOMPARE(retried.json()[u"still_rejected"].toInteger(), 2LL);
+        QCOMPARE(
+            count("SELECT count(*) FROM minutely_parsed_total WHERE business_id = 'kiosk' AND total_amount = 12.50"),
+            1LL);
+        OA_EXITED(run({u"verify"_s}), 0);
+        status = run({u"status"_s});
+        QVERIFY(status.json()[u"payload_formats"].toArray().contains(u"mine"_s));
+        QCOMPARE(status.json()[u"format_problems"].toArray().size(), 1);
+        const auto refreshed = run({u"refresh"_s});
+        OA_EXITED(refreshed, 0);
+    }
+
     void feedForASecond()
     {
         migrated();
