@@ -26,6 +26,12 @@ constexpr bool isAdditive(Metric metric)
     return metric == Metric::TotalAmount;
 }
 
+/// Whether roll-ups keep, beside the metric, how far its documents lie apart.
+constexpr bool hasSpread(Metric metric)
+{
+    return metric == Metric::MedianScore || metric == Metric::MedianOcrScore;
+}
+
 /// The roll-up tables' column: total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score.
 /// Also the name on the command line and in workspaces.
 QString columnName(Metric metric);

@@ -67,10 +67,18 @@ std::size_t Series::memoryBytes() const
     return m_samples.capacity() * sizeof(double) + m_pyramid.memoryBytes();
 }
 
-BusinessSeries::BusinessSeries(QString businessId, Interval interval)
+BusinessSeries::BusinessSeries(QString businessId, Interval interval, SeriesContent content)
     : m_businessId(std::move(businessId))
     , m_interval(interval)
+    , m_content(content)
 {}
+
+const SpreadSeries* BusinessSeries::spread(Metric metric) const
+{
+    if (m_content == SeriesContent::Metrics || !hasSpread(metric))
+        return nullptr;
+    return &m_spread[metric == Metric::MedianScore ? 0 : 1];
+}
 
 void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows)
 {
@@ -83,6 +91,7 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
         m_documents = {};
         m_scored = {};
         m_ocrScored = {};
+        m_spread = {};
     }
     m_loaded = touches ? m_loaded.united(range) : range;
 
@@ -106,6 +115,22 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
     }
     for (auto* counts : {&m_documents, &m_scored, &m_ocrScored})
         counts->rebuild(from, to);
+    if (m_content == SeriesContent::MetricsAndSpread)
+        replaceSpread(from, to, rows);
+}
+
+void BusinessSeries::replaceSpread(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows)
+{
+    const std::array<Series*, spreadBounds> bounds = {&m_spread[0].lower, &m_spread[0].upper, &m_spread[1].lower,
+                                                      &m_spread[1].upper};
+    for (std::size_t i = 0; i < bounds.size(); ++i) {
+        bounds[i]->reset(from, to);
+        for (const auto& row : rows) {
+            if (row.bucket >= from && row.bucket < to)
+                bounds[i]->set(row.bucket, row.spread[i]);
+        }
+        bounds[i]->rebuild(from, to);
+    }
 }
 
 void BusinessSeries::setCovered(const TimeRange& range)
@@ -152,6 +177,8 @@ std::size_t BusinessSeries::memoryBytes() const
     auto bytes = sizeof(*this) + m_documents.memoryBytes() + m_scored.memoryBytes() + m_ocrScored.memoryBytes();
     for (const auto& series : m_metrics)
         bytes += series.memoryBytes();
+    for (const auto& spread : m_spread)
+        bytes += spread.lower.memoryBytes() + spread.upper.memoryBytes();
     return bytes;
 }
 

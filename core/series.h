@@ -15,6 +15,12 @@ namespace oa::core {
 
 inline constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 
+/// What is read of each bucket: the metrics and counts, or also the spread of the scores.
+enum class SeriesContent { Metrics, MetricsAndSpread };
+
+/// Lower and upper bound of the scores, lower and upper bound of the OCR scores.
+inline constexpr std::size_t spreadBounds = 4;
+
 /// One row of a roll-up table as the charts need it. NaN stands for NULL.
 struct BucketRow
 {
@@ -23,6 +29,8 @@ struct BucketRow
     quint32 documents = 0;
     quint32 scored = 0;
     quint32 ocrScored = 0;
+    /// 10th and 90th percentile of the scores, then of the OCR scores; NaN also where they were not read.
+    std::array<double, spreadBounds> spread = {missing, missing, missing, missing};
 };
 
 /// A dense run of samples: index 0 is bucket `first()`, NaN = no such bucket. Carries its min/max pyramid.
@@ -58,18 +66,31 @@ struct OpenBucket
     friend bool operator==(const OpenBucket&, const OpenBucket&) = default;
 };
 
+/// The band in which the middle eight tenths of a bucket's documents lie: 10th and 90th percentile, each a score that a
+/// document has. Both cover the same buckets as the metric, NaN where it is NaN.
+struct SpreadSeries
+{
+    Series lower;
+    Series upper;
+};
+
 /// All metrics of one business at one interval over a range of whole buckets. Built in a worker, then handed over
 /// whole; used by one thread at a time. Live updates arrive as rows and are put in with replace().
 class BusinessSeries
 {
 public:
-    BusinessSeries(QString businessId, Interval interval);
+    BusinessSeries(QString businessId, Interval interval, SeriesContent content = SeriesContent::Metrics);
 
     const QString& businessId() const { return m_businessId; }
     Interval interval() const { return m_interval; }
+    /// What it was read with, and what rows for replace() have to be read with.
+    SeriesContent content() const { return m_content; }
     /// Whole buckets that were read: outside of it nothing is known, inside a missing bucket had no documents.
     TimeRange loaded() const { return m_loaded; }
     const Series& metric(Metric metric) const { return m_metrics[indexOf(metric)]; }
+    /// The 10th and 90th percentile around a median; null for metrics without (see hasSpread), and for series that
+    /// were read without. Lives as long as this series.
+    const SpreadSeries* spread(Metric metric) const;
     const Series& documentCount() const { return m_documents; }
     const Series& scoredCount() const { return m_scored; }
     const Series& ocrScoredCount() const { return m_ocrScored; }
@@ -90,13 +111,17 @@ public:
     std::size_t memoryBytes() const;
 
 private:
+    void replaceSpread(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
     void fillAdditive(Metric metric, BucketIndex from, BucketIndex to);
 
     QString m_businessId;
     Interval m_interval;
+    SeriesContent m_content;
     TimeRange m_loaded{};
     TimeRange m_covered{};
     std::array<Series, metricCount> m_metrics;
+    std::array<SpreadSeries, spreadBounds / 2>
+        m_spread; ///< of scores and of OCR scores; empty with SeriesContent::Metrics
     Series m_documents;
     Series m_scored;
     Series m_ocrScored;

@@ -20,6 +20,12 @@ core::Result<qint64> RefreshTransaction::run(const QString& statement, std::span
     return result.affectedRows();
 }
 
+core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, std::span<const Parameter> runs)
+{
+    OA_TRY_ASSIGN(const auto result, m_connection.execute(sqlFile(u"refresh/recompute:buckets"_s, interval), runs));
+    return result.affectedRows();
+}
+
 core::Result<> RefreshTransaction::applySettings()
 {
     OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"refresh/take:settings"_s)));
@@ -69,13 +75,13 @@ core::Result<> RefreshTransaction::recompute()
         OA_TRY_ASSIGN(const auto deleted, run(u"refresh/recompute:delete-emptied-minutes"_s, minutes));
         m_counts.minuteRowsWritten += deleted;
     }
-    OA_TRY_ASSIGN(const auto minuteRows, run(u"refresh/recompute:minutes"_s, minutes));
+    OA_TRY_ASSIGN(const auto minuteRows, writeBuckets(core::Interval::Minute, minutes));
     m_counts.minuteRowsWritten += minuteRows;
     if (exists.boolean(0, 1)) {
         OA_TRY_ASSIGN(const auto deleted, run(u"refresh/recompute:delete-emptied-hours"_s, hours));
         m_counts.hourRowsWritten += deleted;
     }
-    OA_TRY_ASSIGN(const auto hourRows, run(u"refresh/recompute:hours"_s, hours));
+    OA_TRY_ASSIGN(const auto hourRows, writeBuckets(core::Interval::Hour, hours));
     m_counts.hourRowsWritten += hourRows;
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/interval.h"
 #include "db/minuteruns.h"
 #include "db/refresher.h"
 
@@ -37,6 +38,7 @@ public:
 
 private:
     core::Result<> writeExtracted(Extraction& extraction);
+    core::Result<qint64> writeBuckets(core::Interval interval, std::span<const Parameter> runs);
     core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHash>
 
+#include <functional>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -53,19 +54,35 @@ QByteArray readPart(const QString& name)
     return statement;
 }
 
+/// What `make` makes, made once for each key.
+std::string_view kept(const QString& key, const std::function<QByteArray()>& make)
+{
+    ensureResources();
+    static std::mutex mutex;
+    static QHash<QString, QByteArray> texts;
+    const std::lock_guard lock(mutex);
+    auto it = texts.constFind(key);
+    if (it == texts.cend())
+        it = texts.insert(key, make());
+    // The characters stay where they are when the hash grows: it moves QByteArrays, which share their data.
+    return {it->constData(), static_cast<std::size_t>(it->size())};
+}
+
 } // namespace
 
 std::string_view sqlFile(const QString& name)
 {
-    ensureResources();
-    static std::mutex mutex;
-    static QHash<QString, QByteArray> files;
-    const std::lock_guard lock(mutex);
-    auto it = files.constFind(name);
-    if (it == files.cend())
-        it = files.insert(name, readPart(name));
-    // The characters stay where they are when the hash grows: it moves QByteArrays, which share their data.
-    return {it->constData(), static_cast<std::size_t>(it->size())};
+    return kept(name, [&name] { return readPart(name); });
+}
+
+std::string_view sqlFile(const QString& name, core::Interval interval)
+{
+    return kept(name + u' ' + core::nameOf(interval), [&name, interval] {
+        const bool minutes = interval == core::Interval::Minute;
+        return readPart(name)
+            .replace("{table}", minutes ? "public.minutely_parsed_total" : "public.hourly_parsed_total")
+            .replace("{width}", minutes ? "1 minute" : "1 hour");
+    });
 }
 
 QStringList sqlFileNames(const QString& folder)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/interval.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,10 @@ namespace oa::db {
 ///
 /// `NAME` may have a part: "totals/read:minute" is what follows the line "-- :minute" up to the next such line.
 std::string_view sqlFile(const QString& name);
+
+/// The same for a roll-up: {table} and {width} in the text become "public.minutely_parsed_total" and "1 minute", or
+/// "public.hourly_parsed_total" and "1 hour". Neither is anything that a user can choose.
+std::string_view sqlFile(const QString& name, core::Interval interval);
 
 /// The names, without ".sql", of the files in a folder of resources/sql, sorted: sqlFileNames("migrations").
 QStringList sqlFileNames(const QString& folder);

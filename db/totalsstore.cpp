@@ -11,12 +11,8 @@ namespace oa::db {
 
 namespace {
 
-constexpr std::size_t rowColumns = 9;
-
-QString part(const QString& name, core::Interval interval)
-{
-    return u"totals/read:"_s + name + (interval == core::Interval::Minute ? u"minute"_s : u"hour"_s);
-}
+constexpr std::size_t firstCount = 1 + core::metricCount;
+constexpr std::size_t firstSpread = firstCount + 3;
 
 core::Result<core::BucketRow> bucketRow(std::span<const CopyField> fields, core::Interval interval)
 {
@@ -30,9 +26,11 @@ core::Result<core::BucketRow> bucketRow(std::span<const CopyField> fields, core:
     const auto count = [&fields](std::size_t column) {
         return static_cast<quint32>(CopyReader::integer(fields[column]).value_or(0));
     };
-    row.documents = count(6);
-    row.scored = count(7);
-    row.ocrScored = count(8);
+    row.documents = count(firstCount);
+    row.scored = count(firstCount + 1);
+    row.ocrScored = count(firstCount + 2);
+    for (std::size_t i = 0; firstSpread + i < fields.size(); ++i)
+        row.spread[i] = CopyReader::real(fields[firstSpread + i]);
     return row;
 }
 
@@ -43,10 +41,12 @@ TotalsStore::TotalsStore(Connection& connection)
 {}
 
 core::Result<std::vector<core::BucketRow>> TotalsStore::readRows(const QString& businessId, core::Interval interval,
-                                                                 core::BucketIndex from, core::BucketIndex to)
+                                                                 core::BucketIndex from, core::BucketIndex to,
+                                                                 core::SeriesContent content)
 {
+    const bool withSpread = content == core::SeriesContent::MetricsAndSpread;
     std::vector<core::BucketRow> rows;
-    CopyReader reader(rowColumns);
+    CopyReader reader(withSpread ? firstSpread + core::spreadBounds : firstSpread);
     const auto onRow = [&rows, interval](std::span<const CopyField> fields) -> core::Result<> {
         OA_TRY_ASSIGN(const auto row, bucketRow(fields, interval));
         rows.push_back(row);
@@ -55,23 +55,25 @@ core::Result<std::vector<core::BucketRow>> TotalsStore::readRows(const QString& 
     const std::array parameters = {parameter(businessId), parameter(core::bucketStart(from, interval)),
                                    parameter(core::bucketStart(to, interval))};
     OA_TRY(m_connection.copyOut(
-        sqlFile(part({}, interval)),
+        sqlFile(withSpread ? u"totals/read:rows-with-spread"_s : u"totals/read:rows"_s, interval),
         [&reader, &onRow](std::string_view message) { return reader.read(message, onRow); }, parameters));
     OA_TRY(reader.finish());
     return rows;
 }
 
-core::Result<std::unique_ptr<core::BusinessSeries>>
-TotalsStore::readSeries(const QString& businessId, core::Interval interval, const core::TimeRange& range)
+core::Result<std::unique_ptr<core::BusinessSeries>> TotalsStore::readSeries(const QString& businessId,
+                                                                            core::Interval interval,
+                                                                            const core::TimeRange& range,
+                                                                            core::SeriesContent content)
 {
     const auto whole = core::wholeBuckets(range, interval);
     const auto from = core::bucketAt(whole.from, interval);
     const auto to = core::bucketAt(whole.to, interval);
-    OA_TRY_ASSIGN(const auto rows, readRows(businessId, interval, from, to));
+    OA_TRY_ASSIGN(const auto rows, readRows(businessId, interval, from, to, content));
     // After the rows: a document that arrives in between makes the open bucket look fuller, never a full one open.
-    OA_TRY_ASSIGN(const auto context, m_connection.execute(sqlFile(part(u"context-"_s, interval))));
+    OA_TRY_ASSIGN(const auto context, m_connection.execute(sqlFile(u"totals/read:context"_s, interval)));
 
-    auto series = std::make_unique<core::BusinessSeries>(businessId, interval);
+    auto series = std::make_unique<core::BusinessSeries>(businessId, interval, content);
     series->replace(from, to, rows);
     const auto first = context.instant(0, 0);
     const auto last = context.instant(0, 1);

@@ -30,12 +30,15 @@ public:
     explicit TotalsStore(Connection& connection);
 
     /// All metrics of one business over the whole buckets that cover `range`, read by binary COPY; with covered() and
-    /// openBucket() set. A business without rows gives a series that is loaded and empty.
-    core::Result<std::unique_ptr<core::BusinessSeries>> readSeries(const QString& businessId, core::Interval interval,
-                                                                   const core::TimeRange& range);
-    /// The rows of [from, to) only, for live updates.
+    /// openBucket() set. A business without rows gives a series that is loaded and empty. The spread is read only when
+    /// asked for: four more columns that most charts do without.
+    core::Result<std::unique_ptr<core::BusinessSeries>>
+    readSeries(const QString& businessId, core::Interval interval, const core::TimeRange& range,
+               core::SeriesContent content = core::SeriesContent::Metrics);
+    /// The rows of [from, to) only, for live updates of a series with this content.
     core::Result<std::vector<core::BucketRow>> readRows(const QString& businessId, core::Interval interval,
-                                                        core::BucketIndex from, core::BucketIndex to);
+                                                        core::BucketIndex from, core::BucketIndex to,
+                                                        core::SeriesContent content = core::SeriesContent::Metrics);
     core::Result<DataExtent> readExtent();
 
 private:

@@ -26,7 +26,8 @@ constexpr core::TimeRange calendar{core::fromEpochMicroseconds(-62'135'596'800'0
                                    core::fromEpochMicroseconds(253'402'300'800'000'000)};
 
 constexpr std::array comparedColumns = {"total_amount",     "avg_score",      "avg_ocr_score", "median_score",
-                                        "median_ocr_score", "document_count", "score_count",   "ocr_score_count"};
+                                        "median_ocr_score", "document_count", "score_count",   "ocr_score_count",
+                                        "p10_score",        "p90_score",      "p10_ocr_score", "p90_ocr_score"};
 constexpr int firstComparedColumn = 4;
 
 QString shown(const QueryResult& rows, int row, int column)
@@ -141,9 +142,8 @@ core::Result<> Verifier::checkSlice(const Options& options, const core::TimeRang
 core::Result<> Verifier::compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
                                         VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes)
 {
-    const auto statement = interval == core::Interval::Minute ? u"verify/compare:minutes"_s : u"verify/compare:hours"_s;
-    OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute(sqlFile(statement), {parameter(slice.from), parameter(slice.to)}));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"verify/compare:buckets"_s, interval),
+                                                        {parameter(slice.from), parameter(slice.to)}));
     for (int row = 0; row < rows.rowCount(); ++row) {
         const auto difference = differenceFrom(rows, row, interval);
         ++counts.differences;

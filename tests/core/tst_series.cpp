@@ -94,6 +94,36 @@ private Q_SLOTS:
         QVERIFY(!series.hasRow(11));
     }
 
+    void spreadIsKeptWhereItIsWanted()
+    {
+        auto known = row(10, 5, 80);
+        known.spread = {60, 90, 61, missing};
+        BusinessSeries plain(QStringLiteral("cvs"), Interval::Minute);
+        plain.replace(10, 12, std::vector{known});
+        QVERIFY(!plain.spread(Metric::MedianScore));
+
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute, SeriesContent::MetricsAndSpread);
+        series.replace(10, 12, std::vector{known, row(11, 6, 70)});
+        QVERIFY(series.memoryBytes() > plain.memoryBytes());
+        QVERIFY(!series.spread(Metric::TotalAmount));
+        QVERIFY(!series.spread(Metric::AverageScore));
+        const auto* scores = series.spread(Metric::MedianScore);
+        const auto* ocrScores = series.spread(Metric::MedianOcrScore);
+        QVERIFY(scores && ocrScores);
+        QCOMPARE(values(scores->lower, 9, 13), (std::vector<double>{-1, 60, -1, -1}));
+        QCOMPARE(values(scores->upper, 9, 13), (std::vector<double>{-1, 90, -1, -1}));
+        QCOMPARE(values(ocrScores->lower, 9, 13), (std::vector<double>{-1, 61, -1, -1}));
+        QCOMPARE(values(ocrScores->upper, 9, 13), (std::vector<double>{-1, -1, -1, -1}));
+        const auto& upper = scores->upper;
+        QCOMPARE(upper.pyramid().range(upper.samples(), 0, upper.samples().size()).max, 90.0);
+
+        known.spread[0] = 55;
+        series.replace(10, 11, std::vector{known});
+        QCOMPARE(scores->lower.at(10), 55.0);
+        series.replace(40, 41, {}); // after a gap nothing of it is left
+        QVERIFY(std::isnan(scores->lower.at(10)));
+    }
+
     void replaceRemovesBucketsThatAreGone()
     {
         BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);

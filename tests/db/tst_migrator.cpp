@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection.h"
 #include "db/migrator.h"
-#include "tests/support/testserver.h"
+#include "tests/support/pipelinefixture.h"
 
 #include <QTest>
 
@@ -62,6 +62,35 @@ private Q_SLOTS:
             QCOMPARE(names, QStringList({u"id"_s, u"total_amount"_s, u"avg_score"_s, u"avg_ocr_score"_s,
                                          u"median_score"_s, u"median_ocr_score"_s, u"ts"_s, u"business_id"_s}));
         }
+    }
+
+    /// What was rolled up before a column was added gets it by the next refresh.
+    void spreadOfOldRollUpsIsFilledIn()
+    {
+        const auto& all = Migrator::all();
+        const auto before = Migrator::scriptOf({all.begin(), all.begin() + 2});
+        QVERIFY(m_connection->executeScript(before.toStdString()));
+        oa::tests::PipelineFixture fixture(m_server, m_parameters, oa::tests::PipelineFixture::Tables::AsTheyAre);
+        QVERIFY(fixture.write(R"(
+            INSERT INTO documents (ml_response, "timestamp")
+            SELECT format('{"business_id": "b%s", "total": {"value": %s, "score": %s}}', i % 3, i, i % 90),
+                   timestamptz '2024-05-01 00:00Z' + interval '20 seconds' * i
+              FROM generate_series(1, 600) i;
+            DELETE FROM invalidation_log;
+            INSERT INTO minutely_parsed_total (total_amount, ts, business_id, document_count, score_count,
+                                               ocr_score_count)
+            VALUES (0, '2024-05-01 00:01Z', 'b1', 1, 1, 0))"));
+        QCOMPARE(Migrator(*m_connection).migrate().value(), int(all.size()) - 2);
+        QVERIFY(fixture.drain());
+        QCOMPARE(fixture.differences(), QString());
+        QCOMPARE(fixture.value("SELECT count(*) FROM hourly_parsed_total WHERE p10_score < p90_score"), u"12"_s);
+    }
+
+    /// A new database has nothing to recompute.
+    void nothingIsInvalidInANewDatabase()
+    {
+        QVERIFY(Migrator(*m_connection).migrate());
+        QCOMPARE(m_connection->execute("SELECT count(*) FROM invalidation_log")->integer(0, 0), 0);
     }
 
     void dryRunChangesNothingAndShowsTheScript()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
 
     void seriesHoldsWhatIsStored();
+    void spreadIsReadWhereItIsWanted();
     void seriesOfAnUnknownBusinessIsLoadedAndEmpty();
     void openBucketIsTheOneOfNow();
     void extentAndStatus();
@@ -87,6 +88,46 @@ void TestStores::seriesHoldsWhatIsStored()
     QCOMPARE(rows->front().documents, 3U);
     QCOMPARE(rows->front().scored, 2U);
     QCOMPARE(rows->back().bucket, hour + 2);
+}
+
+void TestStores::spreadIsReadWhereItIsWanted()
+{
+    PipelineFixture fixture(m_server);
+    std::string sql = document("2024-05-01 10:01:00Z", u"cvs"_s, u"1"_s);
+    for (int i = 1; i <= 11; ++i) {
+        sql += PipelineFixture::insertion(u"2024-05-01 10:00:10Z"_s,
+                                          PipelineFixture::payload(u"cvs"_s, u"1"_s, QString::number(i * i),
+                                                                   i <= 10 ? QString::number(i) : QString()));
+    }
+    QVERIFY(fixture.write(sql));
+    QVERIFY(fixture.drain());
+    db::TotalsStore store(fixture.worker());
+    const core::TimeRange range{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T10:02:00Z")};
+    const auto minute = core::bucketAt(range.from, core::Interval::Minute);
+
+    const auto plain = store.readSeries(u"cvs"_s, core::Interval::Minute, range);
+    QVERIFY(plain);
+    QVERIFY(!(*plain)->spread(core::Metric::MedianScore));
+    const auto series =
+        store.readSeries(u"cvs"_s, core::Interval::Minute, range, core::SeriesContent::MetricsAndSpread);
+    QVERIFY(series);
+    const auto* scores = (*series)->spread(core::Metric::MedianScore);
+    const auto* ocrScores = (*series)->spread(core::Metric::MedianOcrScore);
+    QVERIFY(scores && ocrScores);
+    QCOMPARE(scores->lower.at(minute), 4.0); // the 2nd of 11: at least a tenth are not above it
+    QCOMPARE((*series)->metric(core::Metric::MedianScore).at(minute), 36.0);
+    QCOMPARE(scores->upper.at(minute), 100.0);
+    QCOMPARE(ocrScores->lower.at(minute), 1.0); // exactly a tenth of 10
+    QCOMPARE(ocrScores->upper.at(minute), 9.0);
+    QVERIFY(std::isnan(scores->lower.at(minute + 1)));
+    QVERIFY(std::isnan(ocrScores->upper.at(minute + 1)));
+
+    const auto hour = core::bucketAt(range.from, core::Interval::Hour);
+    const auto rows =
+        store.readRows(u"cvs"_s, core::Interval::Hour, hour, hour + 1, core::SeriesContent::MetricsAndSpread);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), std::size_t(1));
+    QCOMPARE(rows->front().spread, (std::array<double, core::spreadBounds>{4, 100, 1, 9}));
 }
 
 void TestStores::seriesOfAnUnknownBusinessIsLoadedAndEmpty()

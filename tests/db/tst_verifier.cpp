@@ -115,6 +115,8 @@ void TestVerifier::tamperingIsFoundAndRepaired_data()
     };
     row("minute changed", "UPDATE minutely_parsed_total SET total_amount = total_amount + 0.0001 WHERE id = 7", 1);
     row("minute's median changed", "UPDATE minutely_parsed_total SET median_score = NULL WHERE id = 8", 1);
+    row("minute's spread changed", "UPDATE minutely_parsed_total SET p10_score = p10_score - 1 WHERE id = 7", 1);
+    row("hour's spread lost", "UPDATE hourly_parsed_total SET p90_ocr_score = NULL WHERE id = 5", 1);
     row("minute's count changed", "UPDATE minutely_parsed_total SET ocr_score_count = 9 WHERE id IN (3, 4)", 2);
     row("minute lost", "DELETE FROM minutely_parsed_total WHERE id = 9", 1);
     row("minute invented",

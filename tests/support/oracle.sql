@@ -14,6 +14,9 @@ $$;
 CREATE OR REPLACE FUNCTION pg_temp.middle("values" numeric[]) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
     SELECT ("values"[(cardinality("values") + 1) / 2] + "values"[(cardinality("values") + 2) / 2]) * 0.5
 $$;
+CREATE OR REPLACE FUNCTION pg_temp.tenths("values" numeric[], n integer) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
+    SELECT "values"[(cardinality("values") * n + 9) / 10]
+$$;
 CREATE OR REPLACE FUNCTION pg_temp.score(node jsonb) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN jsonb_typeof(node) = 'number' THEN node::numeric END
 $$;
@@ -29,33 +32,40 @@ SELECT "timestamp" AS ts,
    AND (jsonb_typeof(p -> 'total') = 'number' OR jsonb_typeof(p #> '{total,value}') = 'number')
    AND coalesce(p #>> '{business_id}', p #>> '{vendor,name,value}', p #>> '{vendor,name}') <> '';
 
+CREATE OR REPLACE FUNCTION pg_temp.buckets(unit text) RETURNS TABLE (
+    total_amount numeric, avg_score numeric, avg_ocr_score numeric, scores numeric[], ocr_scores numeric[],
+    ts timestamptz, business_id text, document_count bigint, score_count bigint, ocr_score_count bigint)
+LANGUAGE sql AS $$
+    SELECT sum(amount), avg(score), avg(ocr_score),
+           array_agg(score ORDER BY score) FILTER (WHERE score IS NOT NULL),
+           array_agg(ocr_score ORDER BY ocr_score) FILTER (WHERE ocr_score IS NOT NULL),
+           date_trunc(unit, ts AT TIME ZONE 'UTC') AT TIME ZONE 'UTC', business_id,
+           count(*), count(score), count(ocr_score)
+      FROM pg_temp.good
+     GROUP BY 6, 7
+$$;
+
 -- :differences
 WITH minutes AS (
-    SELECT sum(amount) AS total_amount, avg(score) AS avg_score, avg(ocr_score) AS avg_ocr_score,
-           pg_temp.middle(array_agg(score ORDER BY score) FILTER (WHERE score IS NOT NULL)) AS median_score,
-           pg_temp.middle(array_agg(ocr_score ORDER BY ocr_score) FILTER (WHERE ocr_score IS NOT NULL))
-               AS median_ocr_score,
-           date_trunc('minute', ts AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS ts, business_id,
-           count(*) AS document_count, count(score) AS score_count, count(ocr_score) AS ocr_score_count
-      FROM pg_temp.good
-     GROUP BY 6, 7
+    SELECT total_amount, avg_score, avg_ocr_score, pg_temp.middle(scores) AS median_score,
+           pg_temp.middle(ocr_scores) AS median_ocr_score, ts, business_id, document_count, score_count, ocr_score_count,
+           pg_temp.tenths(scores, 1) AS p10_score, pg_temp.tenths(scores, 9) AS p90_score,
+           pg_temp.tenths(ocr_scores, 1) AS p10_ocr_score, pg_temp.tenths(ocr_scores, 9) AS p90_ocr_score
+      FROM pg_temp.buckets('minute')
 ), hours AS (
-    SELECT sum(amount) AS total_amount, avg(score) AS avg_score, avg(ocr_score) AS avg_ocr_score,
-           pg_temp.middle(array_agg(score ORDER BY score) FILTER (WHERE score IS NOT NULL)) AS median_score,
-           pg_temp.middle(array_agg(ocr_score ORDER BY ocr_score) FILTER (WHERE ocr_score IS NOT NULL))
-               AS median_ocr_score,
-           date_trunc('hour', ts AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS ts, business_id,
-           count(*) AS document_count, count(score) AS score_count, count(ocr_score) AS ocr_score_count
-      FROM pg_temp.good
-     GROUP BY 6, 7
+    SELECT total_amount, avg_score, avg_ocr_score, pg_temp.middle(scores) AS median_score,
+           pg_temp.middle(ocr_scores) AS median_ocr_score, ts, business_id, document_count, score_count, ocr_score_count,
+           pg_temp.tenths(scores, 1) AS p10_score, pg_temp.tenths(scores, 9) AS p90_score,
+           pg_temp.tenths(ocr_scores, 1) AS p10_ocr_score, pg_temp.tenths(ocr_scores, 9) AS p90_ocr_score
+      FROM pg_temp.buckets('hour')
 ), stored_minutes AS (
     SELECT total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, ts, business_id, document_count,
-           score_count, ocr_score_count
-      FROM minutely_parsed_total
+           score_count, ocr_score_count, p10_score, p90_score, p10_ocr_score, p90_ocr_score
+      FROM public.minutely_parsed_total
 ), stored_hours AS (
     SELECT total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, ts, business_id, document_count,
-           score_count, ocr_score_count
-      FROM hourly_parsed_total
+           score_count, ocr_score_count, p10_score, p90_score, p10_ocr_score, p90_ocr_score
+      FROM public.hourly_parsed_total
 )
 SELECT 'minute expected, not stored' AS what, d::text AS bucket
   FROM (SELECT * FROM minutes EXCEPT ALL SELECT * FROM stored_minutes) d

@@ -36,14 +36,16 @@ PipelineFixture::PipelineFixture(TestServer& server)
     : PipelineFixture(server, server.createDatabase())
 {}
 
-PipelineFixture::PipelineFixture(TestServer& server, db::ConnectionParameters database)
+PipelineFixture::PipelineFixture(TestServer& server, db::ConnectionParameters database, Tables tables)
     : m_server(server)
     , m_parameters(std::move(database))
     , m_writer(server.connect(m_parameters))
     , m_worker(server.connect(m_parameters))
 {
-    if (auto migrated = db::Migrator(*m_writer).migrate(); !migrated)
-        warn(migrated.error());
+    if (tables == Tables::Migrated) {
+        if (auto migrated = db::Migrator(*m_writer).migrate(); !migrated)
+            warn(migrated.error());
+    }
     if (auto prepared = m_writer->executeScript(oraclePart("prepare")); !prepared)
         warn(prepared.error());
 }

@@ -12,7 +12,8 @@ class PipelineFixture
 public:
     explicit PipelineFixture(TestServer& server);
     /// On a database that is there already.
-    PipelineFixture(TestServer& server, db::ConnectionParameters database);
+    enum class Tables { Migrated, AsTheyAre };
+    PipelineFixture(TestServer& server, db::ConnectionParameters database, Tables tables = Tables::Migrated);
 
     db::ConnectionParameters parameters() const { return m_parameters; }
     db::Connection& writer() { return *m_writer; }

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Roll-ups against what the documents say, slice by slice. $1 and $2: a half-open range of whole hours.
--- The middle values are taken from both ends, otherwise than the refresh takes them.
+-- Middle values and percentiles are counted from the other end than the refresh counts them from.
 
 -- :settings
 SELECT set_config('TimeZone', 'UTC', true),
@@ -59,24 +59,32 @@ COPY verify_rejected FROM STDIN (FORMAT binary)
 -- :clear
 TRUNCATE verify_values, verify_rejected;
 
--- :minutes
+-- :buckets
+-- {table} and {width} are those of one interval (see db::sqlFile). Counted from the upper end, the k-th of n scores is
+-- number n - k + 1: at the fraction that the refresh does not ask for, and just above it.
 WITH expected AS (
-    SELECT business_id,
-           date_bin('1 minute', ts, '0001-01-01 00:00:00+00') AS ts,
-           sum(total_amount) AS total_amount,
-           avg(score) AS avg_score,
-           avg(ocr_score) AS avg_ocr_score,
-           (percentile_disc(0.5) WITHIN GROUP (ORDER BY score)
-            + percentile_disc(0.5) WITHIN GROUP (ORDER BY score DESC)) * 0.5 AS median_score,
-           (percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score)
-            + percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score DESC)) * 0.5 AS median_ocr_score,
-           count(*) AS document_count,
-           count(score) AS score_count,
-           count(ocr_score) AS ocr_score_count
-      FROM verify_values
-     GROUP BY 1, 2
+    SELECT business_id, ts, total_amount, avg_score, avg_ocr_score,
+           (lower_middle + scores[2]) * 0.5 AS median_score,
+           (ocr_lower_middle + ocr_scores[2]) * 0.5 AS median_ocr_score,
+           document_count, score_count, ocr_score_count,
+           scores[3] AS p10_score, scores[1] AS p90_score, ocr_scores[3] AS p10_ocr_score, ocr_scores[1] AS p90_ocr_score
+      FROM (SELECT business_id,
+                   date_bin('{width}', ts, '0001-01-01 00:00:00+00') AS ts,
+                   sum(total_amount) AS total_amount,
+                   avg(score) AS avg_score,
+                   avg(ocr_score) AS avg_ocr_score,
+                   percentile_disc(0.5) WITHIN GROUP (ORDER BY score) AS lower_middle,
+                   percentile_disc(ARRAY[0.1000000001, 0.5, 0.9000000001]) WITHIN GROUP (ORDER BY score DESC) AS scores,
+                   percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score) AS ocr_lower_middle,
+                   percentile_disc(ARRAY[0.1000000001, 0.5, 0.9000000001])
+                       WITHIN GROUP (ORDER BY ocr_score DESC) AS ocr_scores,
+                   count(*) AS document_count,
+                   count(score) AS score_count,
+                   count(ocr_score) AS ocr_score_count
+              FROM verify_values
+             GROUP BY 1, 2) AS buckets
 ), stored AS (
-    SELECT * FROM minutely_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+    SELECT * FROM {table} WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
 )
 SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
        coalesce(expected.business_id, stored.business_id),
@@ -89,57 +97,22 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
        expected.median_ocr_score::text, stored.median_ocr_score::text,
        expected.document_count::text, stored.document_count::text,
        expected.score_count::text, stored.score_count::text,
-       expected.ocr_score_count::text, stored.ocr_score_count::text
+       expected.ocr_score_count::text, stored.ocr_score_count::text,
+       expected.p10_score::text, stored.p10_score::text,
+       expected.p90_score::text, stored.p90_score::text,
+       expected.p10_ocr_score::text, stored.p10_ocr_score::text,
+       expected.p90_ocr_score::text, stored.p90_ocr_score::text
   FROM expected
   FULL JOIN stored ON stored.business_id = expected.business_id AND stored.ts = expected.ts
  WHERE (expected.total_amount, expected.avg_score, expected.avg_ocr_score, expected.median_score,
-        expected.median_ocr_score, expected.document_count, expected.score_count, expected.ocr_score_count)
+        expected.median_ocr_score, expected.document_count, expected.score_count, expected.ocr_score_count,
+        expected.p10_score, expected.p90_score, expected.p10_ocr_score, expected.p90_ocr_score)
        IS DISTINCT FROM
        (stored.total_amount, stored.avg_score, stored.avg_ocr_score, stored.median_score,
-        stored.median_ocr_score, stored.document_count, stored.score_count, stored.ocr_score_count)
-   AND NOT EXISTS (SELECT FROM verify_pending p WHERE p.minute = coalesce(expected.ts, stored.ts))
- ORDER BY 1, 2;
-
--- :hours
-WITH expected AS (
-    SELECT business_id,
-           date_bin('1 hour', ts, '0001-01-01 00:00:00+00') AS ts,
-           sum(total_amount) AS total_amount,
-           avg(score) AS avg_score,
-           avg(ocr_score) AS avg_ocr_score,
-           (percentile_disc(0.5) WITHIN GROUP (ORDER BY score)
-            + percentile_disc(0.5) WITHIN GROUP (ORDER BY score DESC)) * 0.5 AS median_score,
-           (percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score)
-            + percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score DESC)) * 0.5 AS median_ocr_score,
-           count(*) AS document_count,
-           count(score) AS score_count,
-           count(ocr_score) AS ocr_score_count
-      FROM verify_values
-     GROUP BY 1, 2
-), stored AS (
-    SELECT * FROM hourly_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
-)
-SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
-       coalesce(expected.business_id, stored.business_id),
-       expected.ts IS NULL,
-       stored.ts IS NULL,
-       expected.total_amount::text, stored.total_amount::text,
-       expected.avg_score::text, stored.avg_score::text,
-       expected.avg_ocr_score::text, stored.avg_ocr_score::text,
-       expected.median_score::text, stored.median_score::text,
-       expected.median_ocr_score::text, stored.median_ocr_score::text,
-       expected.document_count::text, stored.document_count::text,
-       expected.score_count::text, stored.score_count::text,
-       expected.ocr_score_count::text, stored.ocr_score_count::text
-  FROM expected
-  FULL JOIN stored ON stored.business_id = expected.business_id AND stored.ts = expected.ts
- WHERE (expected.total_amount, expected.avg_score, expected.avg_ocr_score, expected.median_score,
-        expected.median_ocr_score, expected.document_count, expected.score_count, expected.ocr_score_count)
-       IS DISTINCT FROM
-       (stored.total_amount, stored.avg_score, stored.avg_ocr_score, stored.median_score,
-        stored.median_ocr_score, stored.document_count, stored.score_count, stored.ocr_score_count)
+        stored.median_ocr_score, stored.document_count, stored.score_count, stored.ocr_score_count,
+        stored.p10_score, stored.p90_score, stored.p10_ocr_score, stored.p90_ocr_score)
    AND NOT EXISTS (SELECT FROM verify_pending p WHERE p.minute >= coalesce(expected.ts, stored.ts)
-                      AND p.minute < coalesce(expected.ts, stored.ts) + interval '1 hour')
+                      AND p.minute < coalesce(expected.ts, stored.ts) + interval '{width}')
  ORDER BY 1, 2;
 
 -- :values
