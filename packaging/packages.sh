@@ -119,15 +119,33 @@ configure() {
     rm -f "$log"
 }
 
-# build_targets BUILD_DIR TARGET... : silent when there is nothing to do.
+# build_targets BUILD_DIR TARGET... : silent when there is nothing to do. A dry run cannot tell (it takes the check for
+# new files for work), so the heading waits for the first step.
 build_targets() {
     local build_dir=$1
     shift
-    local answer
-    answer=$(ninja -C "$build_dir" -n "$@" 2>/dev/null | tail -n 1) || answer=
-    case $answer in
-    *"no work to do"*) return 0 ;;
-    esac
-    step "Building"
-    NINJA_STATUS='[%f/%t, %es] ' ninja -C "$build_dir" "$@" >&2 || die "the build failed; the reason stands above."
+    NINJA_STATUS='[%f/%t, %es] ' ninja -C "$build_dir" "$@" 2>&1 | show_build_steps >&2 ||
+        die "the build failed; the reason stands above."
+}
+
+# show_build_steps : ninja's words on standard input, with a heading; on a terminal the steps share one line.
+show_build_steps() {
+    local columns=0 line started='' open=''
+    [ ! -t 1 ] || columns=$(tput cols 2>/dev/null || echo 80)
+    while IFS= read -r line; do
+        case $line in
+        'ninja: Entering directory'* | 'ninja: no work to do.' | *'Re-checking globbed directories'*) continue ;;
+        esac
+        [ -n "$started" ] || step "Building"
+        started=yes
+        if [ "$columns" -gt 0 ] && [[ $line =~ ^\[[0-9]+/[0-9]+ ]]; then
+            printf '\r\033[K%s' "${line:0:columns-1}"
+            open=yes
+        else
+            [ -z "$open" ] || printf '\n'
+            open=
+            printf '%s\n' "$line"
+        fi
+    done
+    [ -z "$open" ] || printf '\n'
 }

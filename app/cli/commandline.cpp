@@ -4,6 +4,7 @@
 #include "core/nearmatch.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -149,6 +150,12 @@ tl::unexpected<Failure> badValue(QLatin1StringView option, const QString& value,
                       expected);
 }
 
+/// Without an exponent, which few people read.
+QString plainNumber(double value)
+{
+    return QString::number(value, 'f', QLocale::FloatingPointShortest);
+}
+
 } // namespace
 
 const std::vector<Option>& globalOptions()
@@ -258,7 +265,7 @@ tl::expected<std::optional<double>, Failure> CommandLine::number(QLatin1StringVi
     if (!isNumber || !(given >= least && given <= most)) {
         return badValue(option, value(option),
                         translated(QT_TRANSLATE_NOOP("oa::cli", "Give a number from %1 to %2."))
-                            .arg(QString::number(least), QString::number(most)));
+                            .arg(plainNumber(least), plainNumber(most)));
     }
     return given;
 }

@@ -14,7 +14,8 @@ namespace oa::cli {
 
 namespace {
 
-constexpr double mostDays = 36525; // a century
+constexpr double leastDays = 0.001; // a minute and a half
+constexpr double mostDays = 36525;  // a century
 constexpr double defaultDays = 7;
 
 tl::expected<jobs::SeedOptions, Failure> read(const Invocation& invocation)
@@ -23,7 +24,7 @@ tl::expected<jobs::SeedOptions, Failure> read(const Invocation& invocation)
     const auto now = std::chrono::floor<std::chrono::seconds>(core::SystemClock().now());
     jobs::SeedOptions options;
     OA_TRY_ASSIGN(const auto range, rangeOption(line, invocation.zone, now));
-    OA_TRY_ASSIGN(const auto days, line.number("days"_L1, 1.0 / 86400, mostDays));
+    OA_TRY_ASSIGN(const auto days, line.number("days"_L1, leastDays, mostDays));
     if (range && days)
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--days and --from exclude each other.")));
     if (range) {

@@ -5,7 +5,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace oa::window {
+
+namespace {
+
+constexpr auto preferred = "walgreens"_L1; // known from the predecessor, and first in the sample receipts
+
+} // namespace
 
 void BusinessList::setEntries(std::vector<BusinessEntry> entries)
 {
@@ -25,6 +33,15 @@ void BusinessList::setEntries(std::vector<BusinessEntry> entries)
 bool BusinessList::contains(const QString& id) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&id](const auto& entry) { return entry.id == id; });
+}
+
+std::optional<QString> BusinessList::suggestionBeside(const QStringList& shown) const
+{
+    if (!shown.contains(preferred) && contains(preferred))
+        return preferred;
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&shown](const auto& entry) { return !shown.contains(entry.id); });
+    return found == m_entries.end() ? std::nullopt : std::optional(found->id);
 }
 
 int BusinessList::rowCount(const QModelIndex& parent) const

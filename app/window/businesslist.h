@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace oa::window {
@@ -33,6 +34,8 @@ public:
     void setEntries(std::vector<BusinessEntry> entries);
     const std::vector<BusinessEntry>& entries() const { return m_entries; }
     bool contains(const QString& id) const;
+    /// What to show in one more pane: what most people look for first, else the largest that is not in `shown`.
+    std::optional<QString> suggestionBeside(const QStringList& shown) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

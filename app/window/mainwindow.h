@@ -8,33 +8,28 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-class QToolButton;
-
-namespace oa::charts {
-class PaneArea;
-}
-
 namespace oa::window {
 
 class Appearance;
-class Banner;
+class CentralPage;
 class Comparison;
 class ConnectionFlow;
+class DatabaseCommands;
 class DatabaseJobs;
 class DocumentsDock;
 class JobsDock;
 class MainActions;
-class RangeBar;
+class Notices;
 class RankingDock;
 class SampleStart;
 class Settings;
 class StatusLine;
+class ViewCommands;
 class ViewHistory;
-class WelcomePage;
+class WorkspaceFiles;
 
 /// The window: menus and wiring. What it shows is kept by Comparison, where it reads from by Session, what it does to
-/// the database by DatabaseJobs.
+/// the database by DatabaseJobs; each menu has a class of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -56,54 +51,39 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeCentre();
-    void makeTrailingButtons();
-    void makeDocks();
-    void setSource(const std::shared_ptr<db::ConnectionPool>& source);
-    void connectView();
+    void makeStatusBar();
+    void makeDocks(const core::Clock& clock);
+    void makeCommands(const core::Clock& clock);
+    void connectComparison();
     void connectSession();
     void connectJobs();
-    void connectActions();
+    void connectWindowActions();
+    void setSource(const std::shared_ptr<db::ConnectionPool>& source);
     void restore();
     void save();
 
     void showPage();
-    void updateView();
     void updateSession();
     void updateActions();
-    void updateRecents();
-    void suggestNewest();
+    void updateRecentWorkspaces();
     void setTheme(const QString& name);
-    void setPaused(bool paused);
-    void showExport();
-    void copyImage();
-    void copyTable();
-    void openWorkspaceFile(const QString& path);
-    void saveWorkspaceFile();
-    void seed();
-    void importFile();
-    void verify();
-    void showShortcuts();
-    void showAbout();
+    void suggestNewest();
 
     Appearance& m_appearance;
     Settings& m_settings;
-    const core::Clock& m_clock;
     MainActions* m_actions;
     Session* m_session;
     DatabaseJobs* m_jobs;
     SampleStart* m_sampleStart;
     ConnectionFlow* m_flow;
-    charts::PaneArea* m_area = nullptr;
-    Comparison* m_comparison = nullptr;
-    ViewHistory* m_history = nullptr;
-    RangeBar* m_rangeBar = nullptr;
-    Banner* m_banner = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    WelcomePage* m_welcome = nullptr;
+    CentralPage* m_page;
+    Comparison* m_comparison;
+    ViewHistory* m_history;
+    Notices* m_notices;
+    ViewCommands* m_view = nullptr;
+    WorkspaceFiles* m_workspaces = nullptr;
+    DatabaseCommands* m_databases = nullptr;
     StatusLine* m_status = nullptr;
-    QToolButton* m_live = nullptr;
-    QToolButton* m_export = nullptr;
     DocumentsDock* m_documents = nullptr;
     JobsDock* m_jobsDock = nullptr;
     RankingDock* m_ranking = nullptr;

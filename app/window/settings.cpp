@@ -11,6 +11,8 @@ namespace oa::window {
 
 namespace {
 
+constexpr qsizetype keptRecents = 8;
+
 struct Row
 {
     Settings::Key key;
@@ -73,6 +75,14 @@ void Settings::setValue(Key key, const QVariant& value)
 void Settings::reset(Key key)
 {
     m_store.remove(rowOf(key).name);
+}
+
+void Settings::addRecent(Key key, const QString& entry)
+{
+    auto list = value(key).toStringList();
+    list.removeAll(entry);
+    list.prepend(entry);
+    setValue(key, list.mid(0, keptRecents));
 }
 
 } // namespace oa::window

@@ -34,6 +34,8 @@ public:
     QVariant value(Key key) const;
     void setValue(Key key, const QVariant& value);
     void reset(Key key);
+    /// Puts `entry` first in the list that `key` holds; one that is in it moves up, the oldest one falls out.
+    void addRecent(Key key, const QString& entry);
     QString fileName() const { return m_store.fileName(); }
 
 private:

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTest::addRow("export without business") << QStringList{u"export"_s, u"--output=x.csv"_s} << u"--business"_s;
         QTest::addRow("export to what") << QStringList{u"export"_s, u"--output=x.bmp"_s, u"--business=cvs"_s}
                                         << u"x.bmp"_s;
+        QTest::addRow("number, its limits written plainly") << QStringList{u"seed"_s, u"--rate=0"_s} << u"0.000001"_s;
         QTest::addRow("no folder") << QStringList{u"export"_s, u"--output=/nonexistent-folder/x.csv"_s,
                                                   u"--business=cvs"_s}
                                    << u"nonexistent-folder"_s;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/jobs/jobrunner.h"
+
+#include <QObject>
+
+namespace oa::window {
+
+class Banner;
+class Comparison;
+class MainActions;
+class Session;
+
+/// Decides what the banner says about the database: that it was lost and how old the picture is, that there is nothing
+/// in the range and where the newest receipts are, how a job ended. GUI thread.
+class Notices : public QObject
+{
+    Q_OBJECT
+
+public:
+    Notices(Banner* banner, Session* session, Comparison* comparison, MainActions* actions, QObject* parent = nullptr);
+
+    /// The connection's state changed. Returns whether it is back after having been lost: then all is to be read anew.
+    bool showConnection();
+    /// Nothing while the welcome page is in front.
+    void suggestNewest();
+    void showLoadingProblem(const core::Error& error);
+    void showLoaded();
+    void showJobEnd(const jobs::JobStatus& status);
+
+private:
+    Banner* m_banner;
+    Session* m_session;
+    Comparison* m_comparison;
+    MainActions* m_actions;
+};
+
+} // namespace oa::window
