@@ -121,7 +121,9 @@ std::optional<std::string_view> plainDecimal(std::string_view number, std::strin
     if (static_cast<qint64>(digits.size()) - point > static_cast<qint64>(maximumFractionDigits))
         digits.resize(static_cast<std::size_t>(point + static_cast<qint64>(maximumFractionDigits)));
 
-    scratch = parts->negative ? "-" : "";
+    scratch.clear();
+    if (parts->negative)
+        scratch += '-';
     if (point <= 0) {
         scratch += "0.";
         scratch.append(static_cast<std::size_t>(-point), '0');
