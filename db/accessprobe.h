@@ -18,7 +18,7 @@ struct Access
     bool isStandby = false; ///< the server takes no writes at all
     bool mayRead = false;   ///< the roll-ups and the documents
     bool mayWrite = false;  ///< add documents, and refresh the roll-ups
-    bool mayCreate = false; ///< tables, in the schema that is searched first
+    bool mayCreate = false; ///< tables, in the schema public
 };
 
 /// Tables that are missing count as ones that may not be read or written. Errors: the connection's.

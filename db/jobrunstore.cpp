@@ -86,7 +86,7 @@ JobRunStore::JobRunStore(Connection& connection)
 core::Result<qint64> JobRunStore::begin(const QString& kind, JobTrigger trigger, const QString& client)
 {
     OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute("INSERT INTO job_runs (kind, \"trigger\", state, client) "
+                  m_connection.execute("INSERT INTO public.job_runs (kind, \"trigger\", state, client) "
                                        "VALUES ($1, $2, 'running', $3) RETURNING id",
                                        {parameter(kind), parameter(nameOf(trigger)), parameter(client)}));
     return rows.integer(0, 0);
@@ -94,16 +94,16 @@ core::Result<qint64> JobRunStore::begin(const QString& kind, JobTrigger trigger,
 
 core::Result<> JobRunStore::touch(qint64 id, qint64 rows, int attempt)
 {
-    OA_TRY(m_connection.execute(
-        "UPDATE job_runs SET seen = clock_timestamp(), \"rows\" = $2, attempt = $3 WHERE id = $1 AND state = 'running'",
-        {parameter(id), parameter(rows), parameter(qint64(attempt))}));
+    OA_TRY(m_connection.execute("UPDATE public.job_runs SET seen = clock_timestamp(), \"rows\" = $2, attempt = $3 "
+                                "WHERE id = $1 AND state = 'running'",
+                                {parameter(id), parameter(rows), parameter(qint64(attempt))}));
     return {};
 }
 
 core::Result<> JobRunStore::finish(qint64 id, JobState state, qint64 rows, int attempt, const QString& error)
 {
     OA_TRY(m_connection.execute(
-        "UPDATE job_runs SET state = $2, finished = clock_timestamp(), seen = "
+        "UPDATE public.job_runs SET state = $2, finished = clock_timestamp(), seen = "
         "clock_timestamp(), \"rows\" = $3, attempt = $4, error = nullif($5, '') WHERE id = $1",
         {parameter(id), parameter(nameOf(state)), parameter(rows), parameter(qint64(attempt)), parameter(error)}));
     return {};
@@ -119,7 +119,7 @@ core::Result<std::vector<JobRun>> JobRunStore::readNewest(int limit, const QStri
             "            THEN 'abandoned' ELSE state END, "
             "       (extract(epoch FROM started) * 1000000)::bigint, (extract(epoch FROM finished) * 1000000)::bigint, "
             "       \"rows\", attempt, error, client "
-            "FROM job_runs WHERE $2 = '' OR kind = $2 ORDER BY id DESC LIMIT $1",
+            "FROM public.job_runs WHERE $2 = '' OR kind = $2 ORDER BY id DESC LIMIT $1",
             {parameter(qint64(limit)), parameter(kind), parameter(qint64(silence.count()))}));
     std::vector<JobRun> runs;
     runs.reserve(static_cast<std::size_t>(rows.rowCount()));
@@ -143,8 +143,8 @@ core::Result<std::vector<JobRun>> JobRunStore::readNewest(int limit, const QStri
 core::Result<qint64> JobRunStore::prune(int keep)
 {
     OA_TRY_ASSIGN(const auto result,
-                  m_connection.execute("DELETE FROM job_runs WHERE state <> 'running' AND id <= "
-                                       "(SELECT id FROM job_runs ORDER BY id DESC OFFSET $1 LIMIT 1)",
+                  m_connection.execute("DELETE FROM public.job_runs WHERE state <> 'running' AND id <= "
+                                       "(SELECT id FROM public.job_runs ORDER BY id DESC OFFSET $1 LIMIT 1)",
                                        {parameter(qint64(keep))}));
     return result.affectedRows();
 }

@@ -26,7 +26,7 @@ SELECT "timestamp" AS ts,
        CASE WHEN jsonb_typeof(p -> 'total') = 'object' THEN p #>> '{total,value}' ELSE p ->> 'total' END::numeric AS amount,
        CASE WHEN jsonb_typeof(p -> 'total') = 'object' THEN pg_temp.score(p #> '{total,score}') END AS score,
        CASE WHEN jsonb_typeof(p -> 'total') = 'object' THEN pg_temp.score(p #> '{total,ocr_score}') END AS ocr_score
-  FROM (SELECT "timestamp", pg_temp.payload(ml_response) AS p FROM documents) d
+  FROM (SELECT "timestamp", pg_temp.payload(ml_response) AS p FROM public.documents) d
  WHERE isfinite("timestamp")
    AND jsonb_typeof(p) = 'object'
    AND (jsonb_typeof(p -> 'total') = 'number' OR jsonb_typeof(p #> '{total,value}') = 'number')

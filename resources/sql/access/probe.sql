@@ -4,12 +4,12 @@
 SELECT current_user,
        split_part(current_setting('server_version'), ' ', 1),
        pg_is_in_recovery(),
-       coalesce(has_table_privilege(to_regclass('documents'), 'SELECT')
-                AND has_table_privilege(to_regclass('minutely_parsed_total'), 'SELECT')
-                AND has_table_privilege(to_regclass('hourly_parsed_total'), 'SELECT'), false),
-       coalesce(has_table_privilege(to_regclass('documents'), 'INSERT')
-                AND has_table_privilege(to_regclass('document_values'), 'INSERT')
-                AND has_table_privilege(to_regclass('minutely_parsed_total'), 'INSERT')
-                AND has_table_privilege(to_regclass('hourly_parsed_total'), 'INSERT')
-                AND has_table_privilege(to_regclass('invalidation_log'), 'DELETE'), false),
-       coalesce(has_schema_privilege(current_schema(), 'CREATE'), false);
+       coalesce(has_table_privilege(to_regclass('public.documents'), 'SELECT')
+                AND has_table_privilege(to_regclass('public.minutely_parsed_total'), 'SELECT')
+                AND has_table_privilege(to_regclass('public.hourly_parsed_total'), 'SELECT'), false),
+       coalesce(has_table_privilege(to_regclass('public.documents'), 'INSERT')
+                AND has_table_privilege(to_regclass('public.document_values'), 'INSERT')
+                AND has_table_privilege(to_regclass('public.minutely_parsed_total'), 'INSERT')
+                AND has_table_privilege(to_regclass('public.hourly_parsed_total'), 'INSERT')
+                AND has_table_privilege(to_regclass('public.invalidation_log'), 'DELETE'), false),
+       coalesce(has_schema_privilege(to_regnamespace('public'), 'CREATE'), false);

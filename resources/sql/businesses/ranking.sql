@@ -11,7 +11,7 @@ SELECT business_id,
        sum(avg_ocr_score * ocr_score_count) FILTER (WHERE ts >= $1::timestamptz)
            / nullif(sum(ocr_score_count) FILTER (WHERE ts >= $1::timestamptz), 0),
        sum(total_amount) FILTER (WHERE ts < $1::timestamptz)
-  FROM hourly_parsed_total
+  FROM public.hourly_parsed_total
  WHERE ts >= $3::timestamptz AND ts < $2::timestamptz
  GROUP BY business_id
 HAVING coalesce(sum(document_count) FILTER (WHERE ts >= $1::timestamptz), 0) > 0
@@ -23,6 +23,6 @@ SELECT business_id,
        width_bucket(extract(epoch FROM ts), extract(epoch FROM $1::timestamptz), extract(epoch FROM $2::timestamptz),
                     $3::integer),
        sum(total_amount)
-  FROM hourly_parsed_total
+  FROM public.hourly_parsed_total
  WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
  GROUP BY 1, 2;

@@ -9,7 +9,7 @@ SELECT v.document_id,
        v.total_amount,
        v.score,
        v.ocr_score
-  FROM document_values v
+  FROM public.document_values v
  WHERE v.business_id = $1
    AND v.ts >= $2::timestamptz AND v.ts < $3::timestamptz
    AND (NOT $6::boolean
@@ -19,4 +19,4 @@ SELECT v.document_id,
  LIMIT $7::int;
 
 -- :payload
-SELECT ml_response FROM documents WHERE document_id = $1::bigint;
+SELECT ml_response FROM public.documents WHERE document_id = $1::bigint;

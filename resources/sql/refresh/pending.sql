@@ -5,13 +5,13 @@
 -- Six-hour blocks (epoch minutes of their start) with invalidated minutes, the newest first: one index descent a block.
 WITH RECURSIVE block (start) AS (
     (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
-       FROM invalidation_log
+       FROM public.invalidation_log
       WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00'
       ORDER BY minute DESC
       LIMIT 1)
     UNION ALL
     SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
-              FROM invalidation_log l
+              FROM public.invalidation_log l
              WHERE l.minute >= '0001-01-01 00:00:00+00' AND l.minute < block.start
              ORDER BY l.minute DESC
              LIMIT 1)
@@ -24,13 +24,13 @@ SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL
 -- The same from the other end, so that a busy present does not starve the past.
 WITH RECURSIVE block (start) AS (
     (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
-       FROM invalidation_log
+       FROM public.invalidation_log
       WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00'
       ORDER BY minute
       LIMIT 1)
     UNION ALL
     SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
-              FROM invalidation_log l
+              FROM public.invalidation_log l
              WHERE l.minute >= block.start + interval '6 hours' AND l.minute < '10000-01-01 00:00:00+00'
              ORDER BY l.minute
              LIMIT 1)
@@ -41,12 +41,12 @@ SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL
 
 -- :unusual
 -- Everything invalidated at once, and timestamps outside of years 1 to 9999.
-SELECT EXISTS (SELECT FROM invalidation_log WHERE everything),
-       EXISTS (SELECT FROM invalidation_log
+SELECT EXISTS (SELECT FROM public.invalidation_log WHERE everything),
+       EXISTS (SELECT FROM public.invalidation_log
                 WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00');
 
 -- :count
-SELECT count(DISTINCT minute) FROM invalidation_log WHERE NOT everything;
+SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything;
 
 -- :at-least
-SELECT EXISTS (SELECT FROM invalidation_log OFFSET $1::bigint);
+SELECT EXISTS (SELECT FROM public.invalidation_log OFFSET $1::bigint);

@@ -26,42 +26,42 @@ SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
 WITH chosen AS MATERIALIZED (
     SELECT l.minute
       FROM unnest($1::timestamptz[]) AS block (start)
-      JOIN invalidation_log l ON l.minute >= block.start AND l.minute < block.start + interval '6 hours'
+      JOIN public.invalidation_log l ON l.minute >= block.start AND l.minute < block.start + interval '6 hours'
      GROUP BY l.minute
      ORDER BY l.minute DESC
      LIMIT $2::int
 ), taken AS (
-    DELETE FROM invalidation_log l USING chosen WHERE l.minute = chosen.minute RETURNING l.minute
+    DELETE FROM public.invalidation_log l USING chosen WHERE l.minute = chosen.minute RETURNING l.minute
 )
 SELECT DISTINCT extract(epoch FROM minute)::bigint / 60 AS minute FROM taken ORDER BY minute;
 
 -- :outside
-DELETE FROM invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00';
+DELETE FROM public.invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00';
 
 -- :everything
 -- Turns "everything" into minutes: those of all documents, and those of all that was made of documents now gone.
 -- One transaction: whoever is killed in between leaves the log as it was.
 WITH taken AS (
-    DELETE FROM invalidation_log WHERE everything
+    DELETE FROM public.invalidation_log WHERE everything
 ), minutes AS (
     SELECT CASE WHEN "timestamp" IS NULL OR "timestamp" < '0001-01-01 00:00:00+00' THEN '-infinity'
                 WHEN "timestamp" >= '10000-01-01 00:00:00+00' THEN 'infinity'
                 ELSE date_bin('1 minute', "timestamp", '0001-01-01 00:00:00+00') END AS minute
-      FROM documents
+      FROM public.documents
      GROUP BY 1
     UNION
-    SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') FROM document_values GROUP BY 1
+    SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') FROM public.document_values GROUP BY 1
     UNION
     SELECT CASE WHEN ts IS NULL OR ts < '0001-01-01 00:00:00+00' THEN '-infinity'
                 WHEN ts >= '10000-01-01 00:00:00+00' THEN 'infinity'
                 ELSE date_bin('1 minute', ts, '0001-01-01 00:00:00+00') END
-      FROM rejected_documents
+      FROM public.rejected_documents
     UNION
-    SELECT ts FROM minutely_parsed_total
+    SELECT ts FROM public.minutely_parsed_total
     UNION
-    SELECT ts FROM hourly_parsed_total
+    SELECT ts FROM public.hourly_parsed_total
 )
-INSERT INTO invalidation_log (minute, everything) SELECT minute, false FROM minutes;
+INSERT INTO public.invalidation_log (minute, everything) SELECT minute, false FROM minutes;
 
 -- :notify
 SELECT pg_notify($1, $2);

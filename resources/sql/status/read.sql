@@ -7,10 +7,10 @@ SELECT current_setting('server_version'), current_database(), current_user, pg_i
 
 -- :documents
 -- Counted where that is quick; a large table's planner estimate otherwise.
-SELECT CASE WHEN reltuples < 2000000 THEN (SELECT count(*) FROM documents) ELSE reltuples::bigint END,
+SELECT CASE WHEN reltuples < 2000000 THEN (SELECT count(*) FROM public.documents) ELSE reltuples::bigint END,
        reltuples >= 2000000
   FROM pg_class
- WHERE oid = 'documents'::regclass;
+ WHERE oid = 'public.documents'::regclass;
 
 -- :rejected
-SELECT reason, count(*) FROM rejected_documents GROUP BY reason ORDER BY 2 DESC, 1;
+SELECT reason, count(*) FROM public.rejected_documents GROUP BY reason ORDER BY 2 DESC, 1;

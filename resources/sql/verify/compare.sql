@@ -18,46 +18,47 @@ CREATE TEMPORARY TABLE verify_values (
 ) ON COMMIT DROP;
 CREATE TEMPORARY TABLE verify_rejected (document_id bigint, ts timestamptz, reason text) ON COMMIT DROP;
 CREATE TEMPORARY TABLE verify_pending ON COMMIT DROP AS
-SELECT DISTINCT minute FROM invalidation_log WHERE NOT everything;
-CREATE INDEX ON verify_pending (minute);
-ANALYZE verify_pending;
+SELECT DISTINCT minute FROM public.invalidation_log WHERE NOT everything;
+CREATE INDEX ON pg_temp.verify_pending (minute);
+ANALYZE pg_temp.verify_pending;
 
 -- :pending
-SELECT (SELECT count(*) FROM verify_pending), EXISTS (SELECT FROM invalidation_log WHERE everything);
+SELECT (SELECT count(*) FROM pg_temp.verify_pending), EXISTS (SELECT FROM public.invalidation_log WHERE everything);
 
 -- :next
 -- The first hour from $1 on in which there is anything, and the last hour of all.
 SELECT (extract(epoch FROM date_bin('1 hour', least(
-           (SELECT min("timestamp") FROM documents
+           (SELECT min("timestamp") FROM public.documents
              WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz),
-           (SELECT min(ts) FROM document_values WHERE ts >= $1::timestamptz AND ts < $2::timestamptz),
-           (SELECT min(ts) FROM minutely_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz),
-           (SELECT min(ts) FROM hourly_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)),
+           (SELECT min(ts) FROM public.document_values WHERE ts >= $1::timestamptz AND ts < $2::timestamptz),
+           (SELECT min(ts) FROM public.minutely_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz),
+           (SELECT min(ts) FROM public.hourly_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)),
            '0001-01-01 00:00:00+00')) * 1000000)::bigint;
 
 -- :last
 SELECT (extract(epoch FROM greatest(
-           (SELECT max("timestamp") FROM documents
+           (SELECT max("timestamp") FROM public.documents
              WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz),
-           (SELECT max(ts) FROM hourly_parsed_total WHERE ts >= $1::timestamptz AND ts < $2::timestamptz))) * 1000000)::bigint;
+           (SELECT max(ts) FROM public.hourly_parsed_total
+             WHERE ts >= $1::timestamptz AND ts < $2::timestamptz))) * 1000000)::bigint;
 
 -- :documents
-COPY (SELECT document_id, "timestamp", ml_response FROM documents
+COPY (SELECT document_id, "timestamp", ml_response FROM public.documents
        WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz) TO STDOUT (FORMAT binary)
 
 -- :documents-outside
-COPY (SELECT document_id, "timestamp", NULL::text FROM documents
+COPY (SELECT document_id, "timestamp", NULL::text FROM public.documents
        WHERE "timestamp" < '0001-01-01 00:00:00+00' OR "timestamp" >= '10000-01-01 00:00:00+00')
   TO STDOUT (FORMAT binary)
 
 -- :write-values
-COPY verify_values FROM STDIN (FORMAT binary)
+COPY pg_temp.verify_values FROM STDIN (FORMAT binary)
 
 -- :write-rejected
-COPY verify_rejected FROM STDIN (FORMAT binary)
+COPY pg_temp.verify_rejected FROM STDIN (FORMAT binary)
 
 -- :clear
-TRUNCATE verify_values, verify_rejected;
+TRUNCATE pg_temp.verify_values, pg_temp.verify_rejected;
 
 -- :buckets
 -- {table} and {width} are those of one interval (see db::sqlFile). Counted from the upper end, the k-th of n scores is
@@ -81,7 +82,7 @@ WITH expected AS (
                    count(*) AS document_count,
                    count(score) AS score_count,
                    count(ocr_score) AS ocr_score_count
-              FROM verify_values
+              FROM pg_temp.verify_values
              GROUP BY 1, 2) AS buckets
 ), stored AS (
     SELECT * FROM {table} WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
@@ -111,7 +112,7 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
        (stored.total_amount, stored.avg_score, stored.avg_ocr_score, stored.median_score,
         stored.median_ocr_score, stored.document_count, stored.score_count, stored.ocr_score_count,
         stored.p10_score, stored.p90_score, stored.p10_ocr_score, stored.p90_ocr_score)
-   AND NOT EXISTS (SELECT FROM verify_pending p WHERE p.minute >= coalesce(expected.ts, stored.ts)
+   AND NOT EXISTS (SELECT FROM pg_temp.verify_pending p WHERE p.minute >= coalesce(expected.ts, stored.ts)
                       AND p.minute < coalesce(expected.ts, stored.ts) + interval '{width}')
  ORDER BY 1, 2;
 
@@ -119,47 +120,47 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
 -- Minutes in which document_values or rejected_documents are not what the documents say, and in how many rows.
 SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
   FROM (SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') AS minute
-          FROM ((SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM verify_values
+          FROM ((SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM pg_temp.verify_values
                  EXCEPT ALL
-                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM document_values
+                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM public.document_values
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)
                 UNION ALL
-                (SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM document_values
+                (SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM public.document_values
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
                  EXCEPT ALL
-                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM verify_values)) AS v
+                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM pg_temp.verify_values)) AS v
         UNION ALL
         SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00')
-          FROM ((SELECT document_id, ts, reason FROM verify_rejected
+          FROM ((SELECT document_id, ts, reason FROM pg_temp.verify_rejected
                  EXCEPT ALL
-                 SELECT document_id, ts, reason FROM rejected_documents
+                 SELECT document_id, ts, reason FROM public.rejected_documents
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)
                 UNION ALL
-                (SELECT document_id, ts, reason FROM rejected_documents
+                (SELECT document_id, ts, reason FROM public.rejected_documents
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
                  EXCEPT ALL
-                 SELECT document_id, ts, reason FROM verify_rejected)) AS r) AS differing
- WHERE NOT EXISTS (SELECT FROM verify_pending p WHERE p.minute = differing.minute)
+                 SELECT document_id, ts, reason FROM pg_temp.verify_rejected)) AS r) AS differing
+ WHERE NOT EXISTS (SELECT FROM pg_temp.verify_pending p WHERE p.minute = differing.minute)
  GROUP BY minute
  ORDER BY minute;
 
 -- :outside
 -- Rows in which rejections outside of the calendar are not what the documents say; 0 while such are pending.
 SELECT count(*)
-  FROM ((SELECT document_id, ts, reason FROM verify_rejected
+  FROM ((SELECT document_id, ts, reason FROM pg_temp.verify_rejected
          EXCEPT ALL
-         SELECT document_id, ts, reason FROM rejected_documents
+         SELECT document_id, ts, reason FROM public.rejected_documents
           WHERE ts IS NULL OR ts < '0001-01-01 00:00:00+00' OR ts >= '10000-01-01 00:00:00+00')
         UNION ALL
-        (SELECT document_id, ts, reason FROM rejected_documents
+        (SELECT document_id, ts, reason FROM public.rejected_documents
           WHERE ts IS NULL OR ts < '0001-01-01 00:00:00+00' OR ts >= '10000-01-01 00:00:00+00'
          EXCEPT ALL
-         SELECT document_id, ts, reason FROM verify_rejected)) AS r
- WHERE NOT EXISTS (SELECT FROM verify_pending p
+         SELECT document_id, ts, reason FROM pg_temp.verify_rejected)) AS r
+ WHERE NOT EXISTS (SELECT FROM pg_temp.verify_pending p
                     WHERE p.minute < '0001-01-01 00:00:00+00' OR p.minute >= '10000-01-01 00:00:00+00');
 
 -- :repair
-INSERT INTO invalidation_log (minute) SELECT unnest($1::timestamptz[]);
+INSERT INTO public.invalidation_log (minute) SELECT unnest($1::timestamptz[]);
 
 -- :repair-outside
-INSERT INTO invalidation_log (minute) VALUES ('infinity');
+INSERT INTO public.invalidation_log (minute) VALUES ('infinity');
