@@ -243,6 +243,20 @@ core::Comparison ChartPane::comparison() const
     return d->scene->content().comparison;
 }
 
+void ChartPane::setSpread(bool shown)
+{
+    if (shown == hasSpread())
+        return;
+    d->scene->setSpread(shown);
+    d->rescale();
+    d->rested.start();
+}
+
+bool ChartPane::hasSpread() const
+{
+    return d->scene->content().hasSpread;
+}
+
 void ChartPane::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
 {
     d->scene->setThreshold(metric, threshold);

@@ -16,18 +16,19 @@ namespace oa::charts {
 
 struct PaneContent;
 
-/// What lies between two lines, for instance the p10 to p90 of each bucket; both over the layer's buckets.
-struct Band
+/// How many of the documents behind a line lie below a threshold.
+struct ThresholdShare
 {
-    core::Series low;
-    core::Series high;
+    int colorIndex = 0; ///< of the line
+    double share = 0;   ///< 0..1
+    friend bool operator==(const ThresholdShare&, const ThresholdShare&) = default;
 };
 
 /// A value to be held against a metric.
 struct Threshold
 {
     double value = 0;
-    std::optional<double> shareBelow; ///< of documents in the visible range, 0..1, when it is known
+    std::vector<ThresholdShare> sharesBelow; ///< of the visible range, a line each; empty until they are known
     friend bool operator==(const Threshold&, const Threshold&) = default;
 };
 
@@ -39,7 +40,6 @@ struct Layer
     int colorIndex = 0;                           ///< into the theme's palette
     bool isVisible = true;                        ///< a person may hide it in the legend
     std::chrono::microseconds shift{0};           ///< drawn this much later than it happened: period over period
-    std::array<std::shared_ptr<const Band>, core::metricCount> bands{}; ///< drawn under the lines; null for none
 };
 
 /// A column of charts, one per metric, that share a time axis. Emits what a person asks for and never loads anything.
@@ -89,6 +89,9 @@ public:
     /// what is visible. Layers of different intervals cannot be compared and show nothing.
     void setComparison(core::Comparison comparison);
     core::Comparison comparison() const;
+    /// Shades p10 to p90 of each bucket's documents under the lines that have it: medians of series read with spread.
+    void setSpread(bool shown);
+    bool hasSpread() const;
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
 
     /// Without a theme the pane follows the window's palette, also when that changes.

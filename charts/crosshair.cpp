@@ -115,6 +115,13 @@ QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& z
     } else if (!n.isEmpty()) {
         text += u" · n = "_s + n;
     }
+    if (trace.hasBand()) {
+        const auto low = trace.low->at(bucket);
+        const auto high = trace.high->at(bucket);
+        if (!std::isnan(low) && !std::isnan(high))
+            text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "p10–p90 %1 to %2"))
+                                   .arg(valueText(low, locale), valueText(high, locale));
+    }
     if (trace.shift.count() != 0)
         text += u" · "_s + instantText(core::bucketStart(bucket, trace.interval), zone, locale);
     return text;

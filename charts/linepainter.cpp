@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/linepainter.h"
 
+#include "charts/bandpainter.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -110,6 +112,24 @@ private:
     int m_columns;
     QRgb m_color;
 };
+
+} // namespace
+
+void paintBand(QImage& image, const BandColumns& columns, const ValueMap& map, const QColor& fill)
+{
+    LineStyle style;
+    style.color = fill;
+    ColumnWriter writer(image, style);
+    for (std::size_t c = 0; c < columns.low.size(); ++c) {
+        if (columns.low[c].isEmpty() || columns.high[c].isEmpty())
+            continue;
+        const auto top = std::clamp(map.y(columns.high[c].max), -10.0, map.height + 10);
+        const auto bottom = std::clamp(map.y(columns.low[c].min), -10.0, map.height + 10);
+        writer.fill(static_cast<int>(c), top, std::max(bottom, top + 1)); // a band of no height is a line
+    }
+}
+
+namespace {
 
 /// Whole rows, one pixel wide: the very pixels that Qt's rasteriser gives all the samples without antialiasing. It
 /// takes a row when the line passes the row's middle, and where a line turns the row it turns in.

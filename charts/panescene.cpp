@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/panescene.h"
 
+#include "charts/timelabels.h"
+
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -108,6 +110,12 @@ void PaneScene::setComparison(core::Comparison comparison)
     refreshTraces();
 }
 
+void PaneScene::setSpread(bool shown)
+{
+    m_content.hasSpread = shown;
+    refreshTraces();
+}
+
 void PaneScene::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
 {
     m_content.thresholds[core::indexOf(metric)] = threshold;
@@ -123,8 +131,13 @@ void PaneScene::setState(ChartPane::State state, const QString& message)
 
 void PaneScene::refreshTraces()
 {
-    for (auto& chart : m_charts)
-        chart->item->setTraces(tracesOf(m_content.layers, chart->metric, m_content.comparison, m_content.range));
+    for (auto& chart : m_charts) {
+        auto traces = tracesOf(m_content.layers, chart->metric, m_content.comparison, m_content.range);
+        if (!m_content.hasSpread)
+            std::for_each(traces.begin(), traces.end(), [](Trace& trace) { trace.low = trace.high = nullptr; });
+        chart->item->setTraces(std::move(traces));
+        showTitle(*chart);
+    }
     applyThresholds();
 }
 
@@ -140,15 +153,31 @@ void PaneScene::applyThresholds()
 void PaneScene::clearNotes()
 {
     for (auto& chart : m_charts)
-        chart->item->setTitle(titleOf(chart->metric), {});
+        chart->item->setNotes({});
     ++m_frameRevision;
 }
 
-QString PaneScene::titleOf(core::Metric metric) const
+void PaneScene::showTitle(Chart& chart)
 {
-    const auto name = core::displayName(metric);
-    return m_content.comparison == core::Comparison::None ? name
-                                                          : name + u"  ·  "_s + core::displayName(m_content.comparison);
+    auto title = titleOf(chart.metric);
+    const auto& traces = chart.item->traces();
+    const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
+    if (bands > 0)
+        title.band = tr("p10–p90");
+    title.bandColorIndex = bands == 1 && traces.size() == 1 ? traces.front().colorIndex : -1;
+    if (chart.item->setTitle(std::move(title)))
+        ++m_frameRevision;
+}
+
+ChartTitle PaneScene::titleOf(core::Metric metric) const
+{
+    ChartTitle title;
+    title.name = core::displayName(metric);
+    if (m_content.comparison != core::Comparison::None)
+        title.name += u"  ·  "_s + core::displayName(m_content.comparison);
+    if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
+        title.unit = core::unitName(metric);
+    return title;
 }
 
 void PaneScene::setTheme(const Theme& theme)
@@ -319,7 +348,7 @@ void PaneScene::rebuildCharts()
         chart->chart->addAxis(chart->axis, Qt::AlignLeft);
         addItem(chart->chart);
         chart->item = new SeriesItem(m_frame, chart->chart);
-        chart->item->setTitle(titleOf(metric), {});
+        chart->item->setTitle(titleOf(metric));
         m_charts.push_back(std::move(chart));
         applyAxis(*m_charts.back());
     }
@@ -330,8 +359,8 @@ void PaneScene::layOut()
     if (m_size.isEmpty() || m_charts.empty())
         return;
     const auto count = chartCount();
-    const auto title = SeriesItem::titleHeight(m_frame.theme->font);
-    const auto timeLabels = SeriesItem::timeLabelHeight(m_frame.theme->font);
+    const auto title = titleHeight(m_frame.theme->font);
+    const auto timeLabels = timeLabelHeight(m_frame.theme->font);
     const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
     const auto rest = m_size.height() - timeLabels - count * title - (count - 1) * bottomMargin;
     const auto height = std::max(rest / count, 10);
@@ -374,7 +403,8 @@ void PaneScene::updateNotes()
                 const auto values = statisticsOf(layer, chart->metric);
                 if (values.isEmpty())
                     continue;
-                const auto text = [&locale](double value) { return valueText(value, locale); };
+                const auto decimals = chart->format.unit > 1 ? 0 : chart->format.decimals;
+                const auto text = [&](double value) { return valueText(value, locale, decimals); };
                 notes.push_back(shown == 1 ? Note{tr("min %1 · max %2 · mean %3 · last %4")
                                                       .arg(text(values.min), text(values.max), text(values.mean),
                                                            text(values.last)),
@@ -383,7 +413,7 @@ void PaneScene::updateNotes()
                                                   text(values.mean), layer.colorIndex});
             }
         }
-        chart->item->setTitle(titleOf(chart->metric), std::move(notes));
+        chart->item->setNotes(std::move(notes));
     }
 }
 

@@ -26,6 +26,7 @@ struct PaneContent
     QString message;
     core::Comparison comparison = core::Comparison::None;
     std::array<std::optional<Threshold>, core::metricCount> thresholds;
+    bool hasSpread = false;
 };
 
 /// The charts of one pane, laid out one below the other on whole pixels. Shown by a ChartView and drawn into pictures.
@@ -44,6 +45,7 @@ public:
     void setVisibleRange(const core::TimeRange& range);
     void setZone(const QTimeZone& zone);
     void setComparison(core::Comparison comparison);
+    void setSpread(bool shown);
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     void setState(ChartPane::State state, const QString& message);
     void setTitle(const QString& title) { m_content.title = title; }
@@ -96,7 +98,8 @@ private:
     void applyAxis(Chart& chart);
     void applyThresholds();
     void clearNotes();
-    QString titleOf(core::Metric metric) const;
+    void showTitle(Chart& chart);
+    ChartTitle titleOf(core::Metric metric) const;
 
     PaneContent m_content;
     PlotFrame m_frame;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/seriesitem.h"
 
-#include <QCoreApplication>
+#include "charts/thresholdpainter.h"
+#include "charts/timelabels.h"
+
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -14,9 +17,8 @@ namespace {
 
 constexpr double lineWidth = 1.4; // device-independent pixels
 constexpr double dotRadius = 2.0;
+constexpr double edgeMarkRadius = 4.5; // of the arrow for a value outside of the scale
 constexpr int markerSpacing = 110;
-constexpr int titlePadding = 3;
-constexpr int tickLength = 4;
 
 bool isVectorDevice(const QPainter& painter)
 {
@@ -28,6 +30,15 @@ bool isVectorDevice(const QPainter& painter)
     default:
         return false;
     }
+}
+
+/// Where a line from `start`, which lies between the two heights, leaves them on its way to `end`.
+QPointF endWithin(QPointF start, QPointF end, double top, double bottom)
+{
+    const auto border = end.y() < top ? top : bottom;
+    if (end.y() >= top && end.y() <= bottom)
+        return end;
+    return start + (end - start) * ((border - start.y()) / (end.y() - start.y()));
 }
 
 ValueMap valueMap(const ValueScale& scale, double height)
@@ -52,9 +63,17 @@ void SeriesItem::setPlotArea(const QRect& area, bool withTimeLabels)
     m_withTimeLabels = withTimeLabels;
 }
 
-void SeriesItem::setTitle(const QString& title, std::vector<Note> notes)
+bool SeriesItem::setTitle(ChartTitle title)
 {
-    m_title = title;
+    if (title == m_title)
+        return false;
+    m_title = std::move(title);
+    update();
+    return true;
+}
+
+void SeriesItem::setNotes(std::vector<Note> notes)
+{
     m_notes = std::move(notes);
     update();
 }
@@ -77,19 +96,14 @@ void SeriesItem::setThreshold(std::optional<Threshold> threshold)
     update();
 }
 
-int SeriesItem::titleHeight(const QFont& font)
-{
-    return static_cast<int>(std::ceil(QFontMetricsF(font).height())) + 2 * titlePadding;
-}
-
-int SeriesItem::timeLabelHeight(const QFont& font)
-{
-    return 2 * static_cast<int>(std::ceil(QFontMetricsF(font).height())) + tickLength + titlePadding;
-}
-
 double SeriesItem::yOf(double value) const
 {
     return m_plot.top() + valueMap(m_scale, m_plot.height()).y(value);
+}
+
+double SeriesItem::valueAt(double y) const
+{
+    return m_scale.max - (y - m_plot.top()) * m_scale.span() / std::max(m_plot.height(), 1);
 }
 
 QRectF SeriesItem::boundingRect() const
@@ -113,9 +127,11 @@ void SeriesItem::paintFrame(QPainter& painter) const
     if (!m_frame.theme || m_plot.isEmpty())
         return;
     painter.save();
-    paintTitle(painter);
+    const auto& theme = *m_frame.theme;
+    const auto height = titleHeight(theme.font);
+    paintTitleRow(painter, {m_plot.left(), m_plot.top() - height, m_plot.width(), height}, m_title, m_notes, theme);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(m_frame.theme->axis, 1));
+    painter.setPen(QPen(theme.axis, 1));
     painter.drawLine(m_plot.left(), m_plot.bottom() + 1, m_plot.right(), m_plot.bottom() + 1);
     painter.restore();
 }
@@ -130,120 +146,16 @@ void SeriesItem::paintPlot(QPainter& painter)
     const TimeScale scale(m_frame.range, m_plot.width(), ratio);
 
     painter.save();
-    paintTimeGrid(painter, scale);
+    paintTimeGrid(painter, m_plot, m_frame.ticks, scale, *m_frame.theme, m_withTimeLabels);
     painter.save();
-    painter.setClipRect(m_plot, Qt::IntersectClip);
+    // Dots on the highest and lowest value are round, too.
+    const auto reach = static_cast<int>(std::ceil(dotRadius)) + 1;
+    painter.setClipRect(m_plot.adjusted(0, -reach, 0, reach), Qt::IntersectClip);
     paintLines(painter, scale, isVector);
     painter.restore();
-    if (m_withTimeLabels) {
-        painter.setFont(m_frame.theme->font);
-        paintTimeLabels(painter, scale);
-    }
+    if (m_withTimeLabels)
+        paintTimeLabels(painter, m_plot, m_frame.ticks, scale, *m_frame.theme);
     painter.restore();
-}
-
-void SeriesItem::paintTimeGrid(QPainter& painter, const TimeScale& scale) const
-{
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    const auto& theme = *m_frame.theme;
-    const QPen minor(theme.grid, 1);
-    const QPen major(theme.axis, 1);
-    for (const auto& tick : m_frame.ticks.ticks) {
-        const auto x = m_plot.left() + static_cast<int>(std::floor(scale.x(tick.time)));
-        if (x <= m_plot.left() || x > m_plot.right())
-            continue;
-        painter.setPen(tick.isMajor ? major : minor);
-        painter.drawLine(x, m_plot.top(), x, m_plot.bottom());
-        if (m_withTimeLabels) {
-            painter.setPen(major);
-            painter.drawLine(x, m_plot.bottom() + 1, x, m_plot.bottom() + tickLength);
-        }
-    }
-}
-
-void SeriesItem::paintTitle(QPainter& painter) const
-{
-    const auto& theme = *m_frame.theme;
-    const auto height = titleHeight(theme.font);
-    const QRect row(m_plot.left(), m_plot.top() - height, m_plot.width(), height);
-    auto font = theme.font;
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(theme.text);
-    const auto titleWidth = QFontMetricsF(font).horizontalAdvance(m_title);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_title);
-    painter.setFont(theme.font);
-    paintNotes(painter, row.adjusted(static_cast<int>(titleWidth) + 16, 0, 0, 0));
-}
-
-void SeriesItem::paintNotes(QPainter& painter, const QRect& row) const
-{
-    constexpr double markSize = 7;
-    constexpr double gap = 12;
-    const auto& theme = *m_frame.theme;
-    const QFontMetricsF metrics(theme.font);
-    for (const auto isShort : {false, true}) {
-        const auto text = [isShort](const Note& note) -> const QString& {
-            return isShort ? note.shortText : note.text;
-        };
-        const auto widthOf = [&](const Note& note) {
-            return metrics.horizontalAdvance(text(note)) + (note.colorIndex >= 0 ? markSize + 4 : 0);
-        };
-        double width = -gap;
-        for (const auto& note : m_notes)
-            width += widthOf(note) + gap;
-        if (width > row.width())
-            continue; // the short form, or nothing
-        auto left = row.right() + 1 - width;
-        for (const auto& note : m_notes) {
-            auto textLeft = left;
-            if (note.colorIndex >= 0) {
-                painter.fillRect(QRectF(std::round(left), row.center().y() - 3, markSize, markSize),
-                                 theme.line(note.colorIndex));
-                textLeft += markSize + 4;
-            }
-            painter.setPen(theme.mutedText);
-            painter.drawText(QRectF(textLeft, row.top(), widthOf(note) + 1, row.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text(note));
-            left += widthOf(note) + gap;
-        }
-        return;
-    }
-}
-
-void SeriesItem::paintTimeLabels(QPainter& painter, const TimeScale& scale) const
-{
-    const auto& theme = *m_frame.theme;
-    const QFontMetricsF metrics(theme.font);
-    const auto lineHeight = std::ceil(metrics.height());
-    const auto firstRow = m_plot.bottom() + 1 + tickLength;
-    const auto secondRow = firstRow + lineHeight;
-    const auto left = static_cast<double>(m_plot.left());
-    const auto right = static_cast<double>(m_plot.right()) + 8;
-
-    painter.setPen(theme.mutedText);
-    auto free = left - 30; // no label begins left of here
-    for (const auto& tick : m_frame.ticks.ticks) {
-        const auto width = metrics.horizontalAdvance(tick.label);
-        const auto begin = std::round(m_plot.left() + scale.x(tick.time) - width / 2);
-        if (begin < free || begin + width > right)
-            continue;
-        painter.drawText(QRectF(begin, firstRow, width + 1, lineHeight), Qt::TextSingleLine | Qt::TextDontClip,
-                         tick.label);
-        free = begin + width + 8;
-    }
-
-    painter.setPen(theme.text);
-    for (const auto& context : m_frame.ticks.contexts) {
-        const auto from = std::max(m_plot.left() + scale.x(context.range.from), left);
-        const auto to = std::min(m_plot.left() + scale.x(context.range.to), right);
-        const auto room = to - from - 6;
-        const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
-        const auto& label = fits(context.label) ? context.label : context.shortLabel;
-        if (!fits(label))
-            continue;
-        painter.drawText(QRectF(std::round(from), secondRow, room + 6, lineHeight), Qt::TextSingleLine, label);
-    }
 }
 
 LineStyle SeriesItem::styleOf(const Trace& trace, double ratio) const
@@ -269,24 +181,51 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         painter.translate(m_plot.topLeft());
         painter.scale(1 / ratio, 1 / ratio);
     };
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& trace : m_traces)
-        paintBand(painter, trace, scale);
+    const auto bands = static_cast<std::size_t>(
+        std::count_if(m_traces.begin(), m_traces.end(), [](const Trace& trace) { return trace.hasBand(); }));
+    const auto fillOf = [&](const Trace& trace) {
+        auto fill = m_frame.theme->line(trace.colorIndex);
+        fill.setAlpha(m_frame.theme->bandAlpha(bands));
+        return fill;
+    };
     if (m_scale.min < 0 && m_scale.max > 0) { // where a difference changes sign
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_frame.theme->axis, 1));
         const auto zero = static_cast<int>(std::lround(yOf(0)));
         painter.drawLine(m_plot.left(), zero, m_plot.right(), zero);
     }
-    bool scratchUsed = false;
+    QImage scratch; // of this chart's size, in m_frame's memory; null while nothing is in it
     const auto flush = [&] {
-        if (scratchUsed) {
-            enterDevice(); // pixel to pixel: no scaling, whatever the screen's ratio
-            painter.drawImage(QPoint(0, 0), m_frame.scratch, QRect(QPoint(0, 0), deviceSize));
-            painter.restore();
-        }
-        scratchUsed = false;
+        if (scratch.isNull())
+            return;
+        enterDevice(); // pixel to pixel: no scaling, whatever the screen's ratio
+        painter.drawImage(QPoint(0, 0), scratch);
+        painter.restore();
+        scratch = {};
     };
+    // Bands lie under all lines; of a line on its own, over the shade of what is missing.
+    for (const auto& trace : m_traces) {
+        if (!trace.hasBand())
+            continue;
+        const auto dense = isDense(trace.grid(scale));
+        if (dense)
+            reduceBand(trace, scale, m_frame.band);
+        if (dense && !isVector) {
+            if (scratch.isNull()) {
+                reduceToColumns(*trace.values, trace.closedCount(), trace.grid(scale), deviceSize.width(),
+                                m_frame.columns);
+                scratch = prepareScratch(deviceSize, &trace == shaded ? shaded : nullptr, scale);
+            }
+            paintBand(scratch, m_frame.band, map, fillOf(trace));
+            continue;
+        }
+        enterDevice();
+        if (dense)
+            paintBand(painter, m_frame.band, map, fillOf(trace));
+        else
+            paintBand(painter, trace, scale, map, fillOf(trace));
+        painter.restore();
+    }
     for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
         const auto& trace = m_traces[layer];
         if (!trace.values || trace.values->isEmpty())
@@ -303,9 +242,9 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
                 paintColumns(painter, m_frame.columns, map, style);
                 painter.restore();
             } else {
-                if (!scratchUsed)
-                    scratchUsed = prepareScratch(deviceSize, &trace == shaded ? shaded : nullptr, scale);
-                paintColumns(m_frame.scratch, m_frame.columns, map, style);
+                if (scratch.isNull())
+                    scratch = prepareScratch(deviceSize, &trace == shaded ? shaded : nullptr, scale);
+                paintColumns(scratch, m_frame.columns, map, style);
             }
         } else {
             flush();
@@ -331,17 +270,20 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         if (trace.open)
             paintOpenBucket(painter, trace, scale);
     }
-    paintThreshold(painter);
+    if (m_threshold)
+        paintThreshold(painter, m_plot, m_scale, *m_threshold, *m_frame.theme);
 }
 
-bool SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale)
+QImage SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale)
 {
-    auto& image = m_frame.scratch;
-    if (image.width() < size.width() || image.height() != size.height())
-        image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    // Charts of a pane differ by a pixel in height: memory that is large enough serves all of them.
+    auto& memory = m_frame.scratch;
+    if (memory.width() < size.width() || memory.height() < size.height())
+        memory = QImage(size.expandedTo(memory.size()), QImage::Format_ARGB32_Premultiplied);
+    QImage image(memory.bits(), size.width(), size.height(), memory.bytesPerLine(), memory.format());
     if (!shaded) {
         image.fill(Qt::transparent);
-        return true;
+        return image;
     }
     // One row says which columns are shaded; the others are copies, which costs no more than clearing.
     const auto light = qPremultiply(m_frame.theme->missingShade.rgba());
@@ -352,13 +294,14 @@ bool SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const Ti
     const auto knownTo = scale.deviceX(shaded->known.to + shaded->shift);
     auto* first = reinterpret_cast<QRgb*>(image.scanLine(0));
     for (int x = 0; x < image.width(); ++x) {
-        const auto& column = m_frame.columns[static_cast<std::size_t>(std::min(x, size.width() - 1))];
+        const auto& column = m_frame.columns[static_cast<std::size_t>(x)];
         const auto isKnown = x + 1 > knownFrom && x < knownTo;
         first[x] = !isKnown || !column.anyMissing ? 0U : column.isEmpty() ? strong : light;
     }
+    const auto bytes = static_cast<std::size_t>(size.width()) * sizeof(QRgb);
     for (int row = 1; row < image.height(); ++row)
-        std::memcpy(image.scanLine(row), first, static_cast<std::size_t>(image.bytesPerLine()));
-    return true;
+        std::memcpy(image.scanLine(row), first, bytes);
+    return image;
 }
 
 void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const
@@ -396,24 +339,29 @@ void SeriesItem::paintOpenBucket(QPainter& painter, const Trace& trace, const Ti
     const auto value = trace.values->at(bucket);
     if (std::isnan(value))
         return;
-    // What has arrived so far says little, so it does not stretch the axis: outside of it it lies on the border.
-    const auto inside = [this](double y) {
-        return std::clamp(y, m_plot.top() + dotRadius + 1, m_plot.bottom() - dotRadius);
-    };
-    const auto point = [&](core::BucketIndex at, double y) {
-        return QPointF(m_plot.left() + scale.x(trace.drawnAt(at)), y);
-    };
-    const auto here = point(bucket, inside(yOf(value)));
+    const auto x = m_plot.left() + scale.x(trace.drawnAt(bucket));
+    const auto y = yOf(value);
     const auto color = m_frame.theme->line(trace.colorIndex);
     if (const auto before = trace.values->at(bucket - 1); !std::isnan(before)) {
+        const QPointF start(m_plot.left() + scale.x(trace.drawnAt(bucket - 1)), yOf(before));
         QPen dashed(color, lineWidth);
         dashed.setDashPattern({2, 2});
         painter.setPen(dashed);
-        painter.drawLine(point(bucket - 1, yOf(before)), here);
+        painter.drawLine(start, endWithin(start, {x, y}, m_plot.top(), m_plot.bottom() + 1));
+    }
+    // What has arrived so far says little, so it does not stretch the axis. Outside of it there is an arrow at the
+    // edge instead of a point: a point would stand at a value it does not have.
+    const auto isAbove = value > m_scale.max;
+    if (isAbove || value < m_scale.min) {
+        const auto shape = isAbove ? MarkerShape::Triangle : MarkerShape::DownTriangle;
+        const QPointF at(x, isAbove ? m_plot.top() + edgeMarkRadius + 1 : m_plot.bottom() - edgeMarkRadius);
+        paintMarker(painter, shape, at, edgeMarkRadius, color);
+        paintMarker(painter, shape, at, edgeMarkRadius - 1.8, m_frame.theme->plotBackground);
+        return;
     }
     painter.setPen(QPen(color, lineWidth));
     painter.setBrush(m_frame.theme->plotBackground);
-    painter.drawEllipse(here, dotRadius + 0.5, dotRadius + 0.5);
+    painter.drawEllipse(QPointF(x, y), dotRadius + 0.5, dotRadius + 0.5);
 }
 
 void SeriesItem::paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer,
@@ -441,89 +389,6 @@ void SeriesItem::paintMarkersAlong(QPainter& painter, const Trace& trace, std::s
         paintMarker(painter, markerOf(layer), center, dotRadius + 3, m_frame.theme->plotBackground);
         paintMarker(painter, markerOf(layer), center, dotRadius + 1.5, color);
     }
-}
-
-void SeriesItem::paintThreshold(QPainter& painter) const
-{
-    if (!m_threshold || m_threshold->value < m_scale.min || m_threshold->value > m_scale.max)
-        return;
-    const auto& theme = *m_frame.theme;
-    const auto y = static_cast<int>(std::lround(yOf(m_threshold->value)));
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    QPen pen(theme.text, 1);
-    pen.setDashPattern({6, 4});
-    painter.setPen(pen);
-    painter.drawLine(m_plot.left(), y, m_plot.right(), y);
-
-    const QLocale locale;
-    auto text = valueText(m_threshold->value, locale);
-    if (m_threshold->shareBelow)
-        text += QStringLiteral(" · ") + QCoreApplication::translate("oa::charts::SeriesItem", "%1 % of documents below")
-                                            .arg(locale.toString(*m_threshold->shareBelow * 100, 'f', 1));
-    painter.setFont(theme.font);
-    const QFontMetricsF metrics(theme.font);
-    const auto width = metrics.horizontalAdvance(text) + 8;
-    const auto above = y - metrics.height() - 2 > m_plot.top();
-    const QRectF box(m_plot.right() - width - 2, above ? y - metrics.height() - 2 : y + 3, width, metrics.height());
-    auto fill = theme.plotBackground;
-    fill.setAlpha(215);
-    painter.fillRect(box, fill);
-    painter.setPen(theme.text);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
-}
-
-void SeriesItem::paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale) const
-{
-    if (!trace.low || !trace.high || trace.low->isEmpty() || trace.high->isEmpty())
-        return;
-    auto fill = m_frame.theme->line(trace.colorIndex);
-    fill.setAlpha(m_frame.theme->kind == ThemeKind::Light ? 44 : 64);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    std::vector<QPointF> top;
-    std::vector<QPointF> bottom;
-    const auto finishRun = [&] {
-        if (top.size() > 1) {
-            QPolygonF outline(top.begin(), top.end());
-            std::for_each(bottom.rbegin(), bottom.rend(), [&outline](QPointF point) { outline << point; });
-            painter.drawPolygon(outline);
-        }
-        top.clear();
-        bottom.clear();
-    };
-    const auto add = [&](double x, double low, double high) {
-        if (std::isnan(low) || std::isnan(high)) {
-            finishRun();
-            return;
-        }
-        top.emplace_back(m_plot.left() + x, yOf(high));
-        bottom.emplace_back(m_plot.left() + x, yOf(low));
-    };
-    const auto end = trace.values->first() + static_cast<core::BucketIndex>(trace.closedCount());
-    const auto lowGrid = scale.grid(trace.low->first(), trace.interval, trace.shift);
-    if (isDense(lowGrid)) {
-        const auto highGrid = scale.grid(trace.high->first(), trace.interval, trace.shift);
-        std::vector<Column> lows;
-        std::vector<Column> highs;
-        const auto count = [end](const core::Series& series) {
-            return static_cast<std::size_t>(
-                std::clamp<core::BucketIndex>(end - series.first(), 0, series.end() - series.first()));
-        };
-        reduceToColumns(*trace.low, count(*trace.low), lowGrid, scale.deviceColumns(), lows);
-        reduceToColumns(*trace.high, count(*trace.high), highGrid, scale.deviceColumns(), highs);
-        for (std::size_t c = 0; c < lows.size(); ++c)
-            add((static_cast<double>(c) + 0.5) / scale.ratio(), lows[c].min, highs[c].max);
-    } else {
-        const auto from =
-            static_cast<core::BucketIndex>(lowGrid.firstAtOrAfter(-lowGrid.step, trace.low->samples().size()));
-        for (auto bucket = trace.low->first() + from; bucket < std::min(trace.low->end(), end); ++bucket) {
-            const auto x = scale.x(trace.drawnAt(bucket));
-            add(x, trace.low->at(bucket), trace.high->at(bucket));
-            if (x > scale.width())
-                break;
-        }
-    }
-    finishRun();
 }
 
 } // namespace oa::charts

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/bandpainter.h"
 #include "charts/theme.h"
 #include "charts/timeaxis.h"
+#include "charts/titlerow.h"
 #include "charts/trace.h"
 #include "charts/valueaxis.h"
 
@@ -22,14 +24,7 @@ struct PlotFrame
     const Theme* theme = nullptr;
     QImage scratch; ///< Reused by one chart after the other.
     std::vector<Column> columns;
-};
-
-/// A short text beside a chart's title.
-struct Note
-{
-    QString text;
-    QString shortText;   ///< where there is no room for it
-    int colorIndex = -1; ///< of the line it speaks of; -1 when there is but one
+    BandColumns band;
 };
 
 /// Everything inside and right around one plot area: time grid, missing buckets, lines, title, time labels. The y axis
@@ -44,19 +39,18 @@ public:
     void setPlotArea(const QRect& area, bool withTimeLabels);
     QRect plotArea() const { return m_plot; }
     bool hasTimeLabels() const { return m_withTimeLabels; }
-    void setTitle(const QString& title, std::vector<Note> notes);
+    /// Whether it is another one than before.
+    bool setTitle(ChartTitle title);
+    void setNotes(std::vector<Note> notes);
     void setTraces(std::vector<Trace> traces);
     const std::vector<Trace>& traces() const { return m_traces; }
     void setScale(const ValueScale& scale);
     const ValueScale& scale() const { return m_scale; }
     void setThreshold(std::optional<Threshold> threshold);
 
-    /// Heights in device-independent pixels of what stands above and below a plot area.
-    static int titleHeight(const QFont& font);
-    static int timeLabelHeight(const QFont& font);
-
-    /// y of a value, in the parent's coordinates.
+    /// y of a value, in the parent's coordinates, and the other way round.
     double yOf(double value) const;
+    double valueAt(double y) const;
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -66,23 +60,18 @@ public:
     void paintPlot(QPainter& painter);
 
 private:
-    void paintTimeGrid(QPainter& painter, const TimeScale& scale) const;
-    void paintTitle(QPainter& painter) const;
-    void paintTimeLabels(QPainter& painter, const TimeScale& scale) const;
-    void paintNotes(QPainter& painter, const QRect& row) const;
-    void paintThreshold(QPainter& painter) const;
-    void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
     void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer, const TimeScale& scale) const;
-    bool prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale);
+    /// An image of that size in the frame's memory, clear but for the shade of what is missing.
+    QImage prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale);
     LineStyle styleOf(const Trace& trace, double ratio) const;
 
     PlotFrame& m_frame;
     QRect m_plot;
     bool m_withTimeLabels = false;
-    QString m_title;
+    ChartTitle m_title;
     std::vector<Note> m_notes;
     std::vector<Trace> m_traces;
     std::optional<Threshold> m_threshold;

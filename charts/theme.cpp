@@ -4,6 +4,9 @@
 #include <QGuiApplication>
 #include <QPalette>
 
+#include <algorithm>
+#include <cmath>
+
 namespace oa::charts {
 
 namespace {
@@ -91,6 +94,12 @@ QColor Theme::line(int colorIndex) const
 {
     const auto count = static_cast<int>(lines.size());
     return lines[static_cast<std::size_t>(((colorIndex % count) + count) % count)];
+}
+
+int Theme::bandAlpha(std::size_t bands) const
+{
+    const auto alone = kind == ThemeKind::Light ? 54 : kind == ThemeKind::Dark ? 66 : 96;
+    return static_cast<int>(alone / std::sqrt(static_cast<double>(std::max<std::size_t>(bands, 1))));
 }
 
 ThemeKind themeFor(const QPalette& palette)

@@ -31,6 +31,8 @@ struct Theme
     static const Theme& of(ThemeKind kind);
     /// A layer's colour; indexes past the end begin anew.
     QColor line(int colorIndex) const;
+    /// Opacity 0..255 of a band when so many are drawn in one chart: lines must stay legible through all of them.
+    int bandAlpha(std::size_t bands) const;
 };
 
 /// The theme that goes with a window's palette.

@@ -15,9 +15,9 @@ Trace traceOf(const Layer& layer, core::Metric metric)
     trace.colorIndex = layer.colorIndex;
     trace.values = {series, &series->metric(metric)};
     trace.documents = {series, &core::weightsOf(*series, metric)};
-    if (const auto& band = layer.bands[core::indexOf(metric)]) {
-        trace.low = {band, &band->low};
-        trace.high = {band, &band->high};
+    if (const auto* spread = series->spread(metric)) {
+        trace.low = {series, &spread->lower};
+        trace.high = {series, &spread->upper};
     }
     trace.interval = series->interval();
     trace.shift = layer.shift;

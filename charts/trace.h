@@ -18,13 +18,14 @@ struct Trace
     int colorIndex = 0;
     std::shared_ptr<const core::Series> values;
     std::shared_ptr<const core::Series> documents; ///< Behind each value; null where that has no meaning.
-    std::shared_ptr<const core::Series> low;       ///< Of a band; null for none.
-    std::shared_ptr<const core::Series> high;
+    std::shared_ptr<const core::Series> low;       ///< p10 of the same buckets' documents; null for none.
+    std::shared_ptr<const core::Series> high;      ///< p90
     core::Interval interval = core::Interval::Minute;
     std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
     std::optional<core::OpenBucket> open;
     core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
 
+    bool hasBand() const { return low && high && !low->isEmpty() && !high->isEmpty(); }
     /// Samples that are drawn as a line: those before the open bucket.
     std::size_t closedCount() const;
     SampleGrid grid(const TimeScale& scale) const { return scale.grid(values->first(), interval, shift); }

@@ -157,13 +157,15 @@ NumberFormat formatFor(const ValueScale& scale)
     return format;
 }
 
-QString valueText(double value, const QLocale& locale)
+QString valueText(double value, const QLocale& locale, int axisDecimals)
 {
     if (std::isnan(value))
         return u"–"_s;
     const auto size = std::abs(value);
+    if (size > 0 && size < 1e-4)
+        return locale.toString(value, 'g', 3);
     const auto decimals = size == 0 || size >= 10 ? 2 : size >= 0.1 ? 3 : 5;
-    return locale.toString(value, 'f', value == std::round(value) ? 0 : decimals);
+    return locale.toString(value, 'f', value == std::round(value) ? 0 : std::max(decimals, axisDecimals + 1));
 }
 
 } // namespace oa::charts

@@ -51,7 +51,8 @@ ValueScale scaleOfSpan(const core::MinMax& data, double span, int maximumSteps,
 /// Digits and suffix that tell neighbouring steps apart.
 NumberFormat formatFor(const ValueScale& scale);
 
-/// A value on its own, as in a tooltip: two decimals, more for small numbers, grouped in the locale.
-QString valueText(double value, const QLocale& locale);
+/// A value on its own, as in a tooltip: two decimals, more for small numbers and where an axis of `axisDecimals` could
+/// not tell neighbours apart, grouped in the locale.
+QString valueText(double value, const QLocale& locale, int axisDecimals = 0);
 
 } // namespace oa::charts

@@ -51,4 +51,9 @@ QString displayName(Metric metric)
     Q_UNREACHABLE();
 }
 
+QString unitName(Metric metric)
+{
+    return metric == Metric::TotalAmount ? QString() : QCoreApplication::translate("oa::core::Metric", "points");
+}
+
 } // namespace oa::core

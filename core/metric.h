@@ -20,6 +20,9 @@ constexpr std::size_t indexOf(Metric metric)
     return static_cast<std::size_t>(metric);
 }
 
+/// Values to hold the metrics against, by indexOf(). Of scores in points, of amounts per document.
+using Thresholds = std::array<std::optional<double>, metricCount>;
+
 /// A sum over no documents is zero; a mean or median over none does not exist.
 constexpr bool isAdditive(Metric metric)
 {
@@ -39,5 +42,7 @@ std::optional<Metric> metricFromColumnName(QStringView name);
 
 /// For people, translated: "Total amount", "Average score", …
 QString displayName(Metric metric);
+/// For people, translated: "points" for scores. Empty for amounts: documents say no currency, so none is shown.
+QString unitName(Metric metric);
 
 } // namespace oa::core

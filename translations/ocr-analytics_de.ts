@@ -30,6 +30,10 @@
         <source>%1 min of 60 min</source>
         <translation>%1 min von 60 min</translation>
     </message>
+    <message>
+        <source>p10–p90 %1 to %2</source>
+        <translation>p10–p90 %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -106,12 +110,20 @@
         <source>mean %1 · last %2</source>
         <translation>Mittel %1 · zuletzt %2</translation>
     </message>
+    <message>
+        <source>p10–p90</source>
+        <translation>p10–p90</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
     <message>
         <source>%1 % of documents below</source>
         <translation>%1 % der Dokumente darunter</translation>
+    </message>
+    <message>
+        <source>documents below:</source>
+        <translation>Dokumente darunter:</translation>
     </message>
 </context>
 <context>
@@ -917,6 +929,10 @@
     <message>
         <source>Median OCR score</source>
         <translation>Median des OCR-Scores</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2038,45 @@
     </message>
 </context>
 <context>
+    <name>oa::window::CentralPage</name>
+    <message>
+        <source>Charts side by side</source>
+        <translation>Diagramme nebeneinander</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+T)</source>
+        <translation>Bereich hinzufügen (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the charts as picture or table (Ctrl+E)</source>
+        <translation>Diagramme als Bild oder Tabelle speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Follow new receipts again (Space)</source>
+        <translation>Neuen Belegen wieder folgen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause live updates (Space)</source>
+        <translation>Live-Aktualisierung anhalten (Leertaste)</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ChartExport</name>
     <message>
         <source>by the minute</source>
@@ -2247,6 +2302,21 @@
     <message>
         <source>Connecting to %1…</source>
         <translation>Verbinden mit %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DataCommands</name>
+    <message>
+        <source>Import receipts</source>
+        <translation>Belege importieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Die Summen werden selbsttätig aktuell gehalten; mehr ist nicht zu tun.</translation>
     </message>
 </context>
 <context>
@@ -2828,53 +2898,12 @@ den die Diagramme zeigen.</translation>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
-        <source>Charts side by side</source>
-        <translation>Diagramme nebeneinander</translation>
-    </message>
-    <message>
-        <source>Pane</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Add a pane (Ctrl+T)</source>
-        <translation>Bereich hinzufügen (Strg+T)</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Save the charts as picture or table (Ctrl+E)</source>
-        <translation>Diagramme als Bild oder Tabelle speichern (Strg+E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.json)</source>
-        <translation>Arbeitsbereiche (*.json)</translation>
-    </message>
-    <message>
-        <source>Totals are kept up to date automatically; nothing more to do.</source>
-        <translation>Die Summen werden selbsttätig aktuell gehalten; mehr ist nicht zu tun.</translation>
-    </message>
-    <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
     </message>
+</context>
+<context>
+    <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
         <translation>Zu sehen ist der Stand von %1.</translation>
@@ -2886,18 +2915,6 @@ den die Diagramme zeigen.</translation>
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Follow new receipts again (Space)</source>
-        <translation>Neuen Belegen wieder folgen (Leertaste)</translation>
-    </message>
-    <message>
-        <source>Pause live updates (Space)</source>
-        <translation>Live-Aktualisierung anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>This database has no receipts yet.</source>
@@ -2919,6 +2936,9 @@ den die Diagramme zeigen.</translation>
         <source>Show that day</source>
         <translation>Diesen Tag zeigen</translation>
     </message>
+</context>
+<context>
+    <name>oa::window::OutputCommands</name>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
@@ -2930,22 +2950,6 @@ den die Diagramme zeigen.</translation>
     <message>
         <source>The values are on the clipboard, as a table.</source>
         <translation>Die Werte sind als Tabelle in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>opening a workspace</source>
-        <translation>Öffnen eines Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Save workspace</source>
-        <translation>Arbeitsbereich speichern</translation>
-    </message>
-    <message>
-        <source>Import receipts</source>
-        <translation>Belege importieren</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
-        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3524,17 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ViewCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::WelcomePage</name>
     <message>
         <source>Compare what your receipts say</source>
@@ -3569,6 +3584,25 @@ Zeitraum wählen (Strg+R)</translation>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done, %2 and %3 are counts</extracomment>
         <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::WorkspaceFiles</name>
+    <message>
+        <source>opening a workspace</source>
+        <translation>Öffnen eines Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>Arbeitsbereiche (*.json)</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Arbeitsbereich speichern</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,10 @@
         <source>%1 min of 60 min</source>
         <translation>%1 min de 60 min</translation>
     </message>
+    <message>
+        <source>p10–p90 %1 to %2</source>
+        <translation>p10–p90 de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -106,12 +110,20 @@
         <source>mean %1 · last %2</source>
         <translation>media %1 · último %2</translation>
     </message>
+    <message>
+        <source>p10–p90</source>
+        <translation>p10–p90</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
     <message>
         <source>%1 % of documents below</source>
         <translation>%1 % de los documentos por debajo</translation>
+    </message>
+    <message>
+        <source>documents below:</source>
+        <translation>documentos por debajo:</translation>
     </message>
 </context>
 <context>
@@ -917,6 +929,10 @@
     <message>
         <source>Median OCR score</source>
         <translation>Mediana de la puntuación OCR</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2038,45 @@
     </message>
 </context>
 <context>
+    <name>oa::window::CentralPage</name>
+    <message>
+        <source>Charts side by side</source>
+        <translation>Gráficos uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+T)</source>
+        <translation>Añadir un panel (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the charts as picture or table (Ctrl+E)</source>
+        <translation>Guardar los gráficos como imagen o tabla (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Follow new receipts again (Space)</source>
+        <translation>Volver a seguir los recibos nuevos (Espacio)</translation>
+    </message>
+    <message>
+        <source>Pause live updates (Space)</source>
+        <translation>Pausar la actualización en directo (Espacio)</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ChartExport</name>
     <message>
         <source>by the minute</source>
@@ -2247,6 +2302,21 @@
     <message>
         <source>Connecting to %1…</source>
         <translation>Conectando con %1…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DataCommands</name>
+    <message>
+        <source>Import receipts</source>
+        <translation>Importar recibos</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Los totales se mantienen al día automáticamente; no hay nada más que hacer.</translation>
     </message>
 </context>
 <context>
@@ -2828,53 +2898,12 @@ que muestran los gráficos.</translation>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
-        <source>Charts side by side</source>
-        <translation>Gráficos uno al lado de otro</translation>
-    </message>
-    <message>
-        <source>Pane</source>
-        <translation>Panel</translation>
-    </message>
-    <message>
-        <source>Add a pane (Ctrl+T)</source>
-        <translation>Añadir un panel (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>En directo</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Save the charts as picture or table (Ctrl+E)</source>
-        <translation>Guardar los gráficos como imagen o tabla (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Abrir espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.json)</source>
-        <translation>Espacios de trabajo (*.json)</translation>
-    </message>
-    <message>
-        <source>Totals are kept up to date automatically; nothing more to do.</source>
-        <translation>Los totales se mantienen al día automáticamente; no hay nada más que hacer.</translation>
-    </message>
-    <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
     </message>
+</context>
+<context>
+    <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
         <translation>Se muestra lo que se sabía a las %1.</translation>
@@ -2886,18 +2915,6 @@ que muestran los gráficos.</translation>
     <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Follow new receipts again (Space)</source>
-        <translation>Volver a seguir los recibos nuevos (Espacio)</translation>
-    </message>
-    <message>
-        <source>Pause live updates (Space)</source>
-        <translation>Pausar la actualización en directo (Espacio)</translation>
     </message>
     <message>
         <source>This database has no receipts yet.</source>
@@ -2919,6 +2936,9 @@ que muestran los gráficos.</translation>
         <source>Show that day</source>
         <translation>Mostrar ese día</translation>
     </message>
+</context>
+<context>
+    <name>oa::window::OutputCommands</name>
     <message>
         <source>Saved %1.</source>
         <translation>Se guardó %1.</translation>
@@ -2930,22 +2950,6 @@ que muestran los gráficos.</translation>
     <message>
         <source>The values are on the clipboard, as a table.</source>
         <translation>Los valores están en el portapapeles, como tabla.</translation>
-    </message>
-    <message>
-        <source>opening a workspace</source>
-        <translation>abrir un espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Save workspace</source>
-        <translation>Guardar espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Import receipts</source>
-        <translation>Importar recibos</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
-        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3524,17 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ViewCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::WelcomePage</name>
     <message>
         <source>Compare what your receipts say</source>
@@ -3569,6 +3584,25 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done, %2 and %3 are counts</extracomment>
         <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::WorkspaceFiles</name>
+    <message>
+        <source>opening a workspace</source>
+        <translation>abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Abrir espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>Espacios de trabajo (*.json)</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Guardar espacio de trabajo</translation>
     </message>
 </context>
 </TS>

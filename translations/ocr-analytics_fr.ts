@@ -30,6 +30,10 @@
         <source>%1 min of 60 min</source>
         <translation>%1 min sur 60 min</translation>
     </message>
+    <message>
+        <source>p10–p90 %1 to %2</source>
+        <translation>p10–p90 de %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -106,12 +110,20 @@
         <source>mean %1 · last %2</source>
         <translation>moyenne %1 · dernier %2</translation>
     </message>
+    <message>
+        <source>p10–p90</source>
+        <translation>p10–p90</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
     <message>
         <source>%1 % of documents below</source>
         <translation>%1 % des documents en dessous</translation>
+    </message>
+    <message>
+        <source>documents below:</source>
+        <translation>documents au-dessous :</translation>
     </message>
 </context>
 <context>
@@ -917,6 +929,10 @@
     <message>
         <source>Median OCR score</source>
         <translation>Score OCR médian</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2038,45 @@
     </message>
 </context>
 <context>
+    <name>oa::window::CentralPage</name>
+    <message>
+        <source>Charts side by side</source>
+        <translation>Graphiques côte à côte</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Add a pane (Ctrl+T)</source>
+        <translation>Ajouter un volet (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the charts as picture or table (Ctrl+E)</source>
+        <translation>Enregistrer les graphiques comme image ou tableau (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Follow new receipts again (Space)</source>
+        <translation>Suivre de nouveau les reçus (Espace)</translation>
+    </message>
+    <message>
+        <source>Pause live updates (Space)</source>
+        <translation>Suspendre la mise à jour en direct (Espace)</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ChartExport</name>
     <message>
         <source>by the minute</source>
@@ -2247,6 +2302,21 @@
     <message>
         <source>Connecting to %1…</source>
         <translation>Connexion à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DataCommands</name>
+    <message>
+        <source>Import receipts</source>
+        <translation>Importer des reçus</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Les totaux sont tenus à jour automatiquement ; rien d’autre à faire.</translation>
     </message>
 </context>
 <context>
@@ -2828,53 +2898,12 @@ montrés dans les graphiques.</translation>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
-        <source>Charts side by side</source>
-        <translation>Graphiques côte à côte</translation>
-    </message>
-    <message>
-        <source>Pane</source>
-        <translation>Volet</translation>
-    </message>
-    <message>
-        <source>Add a pane (Ctrl+T)</source>
-        <translation>Ajouter un volet (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Direct</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Save the charts as picture or table (Ctrl+E)</source>
-        <translation>Enregistrer les graphiques comme image ou tableau (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.json)</source>
-        <translation>Espaces de travail (*.json)</translation>
-    </message>
-    <message>
-        <source>Totals are kept up to date automatically; nothing more to do.</source>
-        <translation>Les totaux sont tenus à jour automatiquement ; rien d’autre à faire.</translation>
-    </message>
-    <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
     </message>
+</context>
+<context>
+    <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
         <translation>Affichage de ce qui était connu à %1.</translation>
@@ -2886,18 +2915,6 @@ montrés dans les graphiques.</translation>
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Follow new receipts again (Space)</source>
-        <translation>Suivre de nouveau les reçus (Espace)</translation>
-    </message>
-    <message>
-        <source>Pause live updates (Space)</source>
-        <translation>Suspendre la mise à jour en direct (Espace)</translation>
     </message>
     <message>
         <source>This database has no receipts yet.</source>
@@ -2919,6 +2936,9 @@ montrés dans les graphiques.</translation>
         <source>Show that day</source>
         <translation>Montrer ce jour</translation>
     </message>
+</context>
+<context>
+    <name>oa::window::OutputCommands</name>
     <message>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
@@ -2930,22 +2950,6 @@ montrés dans les graphiques.</translation>
     <message>
         <source>The values are on the clipboard, as a table.</source>
         <translation>Les valeurs sont dans le presse-papiers, en tableau.</translation>
-    </message>
-    <message>
-        <source>opening a workspace</source>
-        <translation>ouverture d’un espace de travail</translation>
-    </message>
-    <message>
-        <source>Save workspace</source>
-        <translation>Enregistrer l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Import receipts</source>
-        <translation>Importer des reçus</translation>
-    </message>
-    <message>
-        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
-        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3524,17 @@ Choisir la période (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ViewCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::WelcomePage</name>
     <message>
         <source>Compare what your receipts say</source>
@@ -3569,6 +3584,25 @@ Choisir la période (Ctrl+R)</translation>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done, %2 and %3 are counts</extracomment>
         <translation>%1 : %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::WorkspaceFiles</name>
+    <message>
+        <source>opening a workspace</source>
+        <translation>ouverture d’un espace de travail</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.json)</source>
+        <translation>Espaces de travail (*.json)</translation>
+    </message>
+    <message>
+        <source>Save workspace</source>
+        <translation>Enregistrer l’espace de travail</translation>
     </message>
 </context>
 </TS>

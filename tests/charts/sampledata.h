@@ -20,6 +20,7 @@ struct SampleOptions
     double missingShare = 0.0; ///< of buckets
     core::BucketIndex holeAt = -1;
     core::BucketIndex holeLength = 0;
+    bool withSpread = false; ///< p10 and p90 around the medians
 };
 
 /// Buckets as the seeded data give them: about twelve documents of nine items a minute, a daily rhythm, noise.
@@ -53,9 +54,15 @@ inline std::shared_ptr<core::BusinessSeries> sampleSeries(const QString& busines
                       score + spread * noise(random), score + 1 + 1.4 * spread * noise(random),
                       score + 9 + 0.5 * drift + spread * noise(random),
                       score + 10 + 0.5 * drift + 1.4 * spread * noise(random)};
+        const auto middle = [&row](core::Metric metric) { return row.values[core::indexOf(metric)]; };
+        const auto reach = 5 + 2 * std::sin(phase);
+        row.spread = {middle(core::Metric::MedianScore) - 1.6 * reach, middle(core::Metric::MedianScore) + reach,
+                      middle(core::Metric::MedianOcrScore) - reach, middle(core::Metric::MedianOcrScore) + reach};
         rows.push_back(row);
     }
-    auto series = std::make_shared<core::BusinessSeries>(business, options.interval);
+    auto series = std::make_shared<core::BusinessSeries>(business, options.interval,
+                                                         options.withSpread ? core::SeriesContent::MetricsAndSpread
+                                                                            : core::SeriesContent::Metrics);
     series->setCovered({core::bucketStart(options.from, options.interval),
                         core::bucketStart(options.from + options.count, options.interval)});
     series->replace(options.from, options.from + options.count, rows);

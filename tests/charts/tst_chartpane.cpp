@@ -5,6 +5,7 @@
 #include "charts/crosshair.h"
 #include "charts/legend.h"
 #include "charts/panescene.h"
+#include "charts/thresholdpainter.h"
 #include "tests/charts/sampledata.h"
 
 #include <QDir>
@@ -95,6 +96,49 @@ private Q_SLOTS:
         series->setOpenBucket(std::nullopt);
         shown.pane.seriesChanged(core::bucketRange(last, core::Interval::Minute));
         QVERIFY(shown.scene().scale(core::Metric::TotalAmount)->max >= 1e9);
+    }
+
+    void anOpenBucketOutsideTheAxisIsAnArrowAtItsEdge()
+    {
+        Shown shown;
+        const auto& series = shown.pane.layers()[0].series;
+        const auto last = shown.bucket(119);
+        // Wide enough apart that nothing else is drawn where the bucket stands.
+        auto range = shown.pane.visibleRange();
+        range.from = range.to - std::chrono::minutes(10);
+        shown.pane.setVisibleRange({range.from, range.to + std::chrono::minutes(4)});
+        const auto metric = core::Metric::AverageScore;
+        const auto inkAt = [&](double y) {
+            const auto plot = shown.scene().plotArea(shown.scene().chartOf(metric));
+            const auto at = shown.scene().timeScale(1).x(core::bucketStart(last, core::Interval::Minute));
+            const auto picture = shown.picture();
+            int ink = 0;
+            for (int dx = -5; dx <= 5; ++dx)
+                ink += picture.pixelColor(plot.left() + static_cast<int>(at) + dx, static_cast<int>(y)) ==
+                       shown.scene().theme().line(0);
+            return ink;
+        };
+        const auto openAt = [&](double value) {
+            core::BucketRow row;
+            row.bucket = last;
+            row.documents = row.scored = 1;
+            row.values.fill(value);
+            series->replace(last, last + 1, std::vector{row});
+            series->setOpenBucket(core::OpenBucket{last, core::bucketStart(last, core::Interval::Minute)});
+            shown.pane.seriesChanged(core::bucketRange(last, core::Interval::Minute));
+        };
+        const auto plot = shown.scene().plotArea(shown.scene().chartOf(metric));
+        openAt(1e6);
+        QVERIFY(shown.scene().scale(metric)->max < 1000);
+        QVERIFY(inkAt(plot.top() + 8) >= 3);    // the arrow's foot
+        QVERIFY(inkAt(plot.center().y()) <= 4); // no more than the dashes that lead to it
+        keep(shown.pane.grab(), u"pane-open-above.png"_s);
+        openAt(-1e6);
+        QVERIFY(inkAt(plot.bottom() - 8) >= 3);
+        const auto middle = (shown.scene().scale(metric)->min + shown.scene().scale(metric)->max) / 2;
+        openAt(middle);
+        QCOMPARE(inkAt(plot.top() + 8), 0);
+        QCOMPARE(inkAt(plot.bottom() - 8), 0);
     }
 
     void aMissingBucketHasNoValue()
@@ -204,31 +248,133 @@ private Q_SLOTS:
         QCOMPARE(activated[0][0].toString(), layers[2].series->businessId());
     }
 
-    void bandsAndThresholdsAreDrawn()
+    void theSpreadIsShadedUnderTheMedians()
     {
         Shown shown;
         const auto plain = shown.picture();
+        // As it was: the series were read without.
+        shown.pane.setSpread(true);
+        QCOMPARE(shown.picture(), plain);
+        auto options = shown.options;
+        options.withSpread = true;
         auto layers = shown.pane.layers();
-        auto band = std::make_shared<Band>();
-        const auto& median = layers[0].series->metric(core::Metric::MedianScore);
-        for (auto* side : {&band->low, &band->high}) {
-            side->reset(median.first(), median.end());
-            for (auto bucket = median.first(); bucket < median.end(); ++bucket)
-                side->set(bucket, median.at(bucket) + (side == &band->low ? -6 : 6));
-            side->rebuild(median.first(), median.end());
-        }
-        layers[0].bands[core::indexOf(core::Metric::MedianScore)] = band;
+        layers[0].series = test::sampleSeries(u"shop"_s, options);
         shown.pane.setLayers(layers);
         const auto banded = shown.picture();
-        QVERIFY(banded != plain);
-        const auto range = shown.scene().valueRange(core::Metric::MedianScore);
-        const auto low = band->low.pyramid().range(band->low.samples(), 0, band->low.samples().size());
-        QCOMPARE(range.min, low.min); // the axis has room for the band
-        shown.pane.setThreshold(core::Metric::MedianScore, Threshold{50, 0.37});
+        const auto metric = core::Metric::MedianScore;
+        QVERIFY(shown.traces(metric)[0].hasBand());
+        QVERIFY(!shown.traces(core::Metric::AverageScore)[0].hasBand());
+        const auto* spread = layers[0].series->spread(metric);
+        const auto rangeOf = [](const core::Series& side) {
+            return side.pyramid().range(side.samples(), 0, side.samples().size());
+        };
+        QCOMPARE(shown.scene().valueRange(metric).min, rangeOf(spread->lower).min); // the axis has room for it
+        QCOMPARE(shown.scene().valueRange(metric).max, rangeOf(spread->upper).max);
+        const auto text = readingText(shown.traces(metric)[0],
+                                      core::bucketStart(shown.bucket(7), core::Interval::Minute), zone, false);
+        QVERIFY2(text.contains(u"p10–p90 %1 to %2"_s.arg(valueText(spread->lower.at(shown.bucket(7)), QLocale()),
+                                                         valueText(spread->upper.at(shown.bucket(7)), QLocale()))),
+                 qPrintable(text));
+        keep(shown.pane.grab(), u"pane-spread.png"_s);
+
+        // Between line and bound there is neither the background nor the line.
+        const auto bucket = shown.bucket(7);
+        const auto chart = shown.scene().chartOf(metric);
+        const auto& item = shown.scene().item(chart);
+        const auto plot = shown.scene().plotArea(chart);
+        const auto x = plot.left() + shown.scene().timeScale(1).x(core::bucketStart(bucket, core::Interval::Minute));
+        const auto value = (layers[0].series->metric(metric).at(bucket) * 0.3 + spread->upper.at(bucket) * 0.7);
+        const auto y = plot.top() - item.plotArea().top() + item.yOf(value);
+        const auto at = banded.pixelColor(static_cast<int>(x), static_cast<int>(y));
+        QVERIFY(at != shown.scene().theme().plotBackground && at != shown.scene().theme().line(0));
+        shown.pane.setSpread(false);
+        QVERIFY(!shown.traces(metric)[0].hasBand());
         QVERIFY(shown.picture() != banded);
-        keep(shown.pane.grab(), u"pane-band-threshold.png"_s);
-        shown.pane.setThreshold(core::Metric::MedianScore, std::nullopt);
-        QCOMPARE(shown.picture(), banded);
+    }
+
+    void aDenseSpreadFillsFromItsLowestToItsHighest()
+    {
+        Shown shown(1, 100'000);
+        auto options = shown.options;
+        options.withSpread = true;
+        auto layers = shown.pane.layers();
+        layers[0].series = test::sampleSeries(u"shop"_s, options);
+        shown.pane.setLayers(layers);
+        shown.pane.setSpread(true);
+        const auto picture = shown.picture();
+        keep(shown.pane.grab(), u"pane-spread-dense.png"_s);
+        const auto metric = core::Metric::MedianScore;
+        const auto chart = shown.scene().chartOf(metric);
+        const auto& item = shown.scene().item(chart);
+        const auto plot = shown.scene().plotArea(chart);
+        const auto* spread = layers[0].series->spread(metric);
+        const auto grid = shown.traces(metric)[0].grid(shown.scene().timeScale(1));
+        for (const auto column : {100, 333, 500}) {
+            const auto count = spread->upper.samples().size();
+            const auto highest = spread->upper.pyramid()
+                                     .range(spread->upper.samples(), grid.firstAtOrAfter(column, count),
+                                            grid.firstAtOrAfter(column + 1, count))
+                                     .max;
+            const auto y = plot.top() - item.plotArea().top() + item.yOf(highest);
+            QCOMPARE(picture.pixelColor(plot.left() + column, static_cast<int>(y) - 2),
+                     picture.pixelColor(plot.left() + column, plot.top() + 1));
+            QVERIFY(picture.pixelColor(plot.left() + column, static_cast<int>(y) + 2) !=
+                    shown.scene().theme().plotBackground);
+        }
+    }
+
+    void bandsOfSeveralLinesAreLighter()
+    {
+        for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+            const auto& theme = Theme::of(kind);
+            QVERIFY(theme.bandAlpha(1) < 128); // lines stay legible
+            QVERIFY(theme.bandAlpha(4) <= theme.bandAlpha(1) / 2);
+            QVERIFY(theme.bandAlpha(8) > 8); // and bands visible
+        }
+        Shown shown(4);
+        auto layers = shown.pane.layers();
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            auto options = shown.options;
+            options.seed = static_cast<unsigned>(i);
+            options.score = 50 + 6 * static_cast<double>(i);
+            options.withSpread = true;
+            layers[i].series = test::sampleSeries(layers[i].label, options);
+        }
+        shown.pane.setLayers(layers);
+        shown.pane.setSpread(true);
+        for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+            shown.pane.setTheme(kind);
+            QTest::qWait(150);
+            keep(shown.pane.grab(), u"pane-spread-overlay-%1.png"_s.arg(static_cast<int>(kind)));
+        }
+        shown.pane.setComparison(core::Comparison::Difference);
+        QVERIFY(!shown.traces(core::Metric::MedianScore)[0].hasBand()); // of two there is no spread
+    }
+
+    void thresholdsAreDrawn()
+    {
+        Shown shown;
+        const auto metric = core::Metric::MedianScore;
+        const auto plain = shown.picture();
+        shown.pane.setThreshold(metric, Threshold{55, {{0, 0.375}}});
+        const auto inside = shown.picture();
+        QVERIFY(inside != plain);
+        keep(shown.pane.grab(), u"pane-threshold.png"_s);
+        // The same without and with several lines' shares; far outside it is told at the edge.
+        QCOMPARE(thresholdText({55, {}}, QLocale::c()), u"55"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}}}, QLocale::c()), u"55 · 37.5 % of documents below"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}, {1, 1}}}, QLocale::c()), u"55 · documents below: 37.5 % 100.0 %"_s);
+        shown.pane.setThreshold(metric, Threshold{1e6, {}});
+        QVERIFY(shown.scene().scale(metric)->max < 1000);
+        const auto above = shown.picture();
+        QVERIFY(above != plain && above != inside);
+        shown.pane.setThreshold(metric, std::nullopt);
+        QCOMPARE(shown.picture(), plain);
+        // It is a value of the metric, not of a difference.
+        shown.pane.setComparison(core::Comparison::Difference);
+        const auto difference = shown.picture();
+        shown.pane.setThreshold(metric, Threshold{0.5, {}});
+        QCOMPARE(shown.picture(), difference);
     }
 
     void metricsCanBeChosen()

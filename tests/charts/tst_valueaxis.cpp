@@ -118,6 +118,8 @@ private Q_SLOTS:
         QCOMPARE(valueText(0.98765, english), u"0.988"_s);
         QCOMPARE(valueText(0.001234, english), u"0.00123"_s);
         QCOMPARE(valueText(none, english), u"–"_s);
+        QCOMPARE(valueText(4.5678e-7, english), u"4.57E-07"_s);
+        QCOMPARE(valueText(57.1234, english, 3), u"57.1234"_s); // the axis tells thousandths apart
         QCOMPARE(valueText(1234.5, QLocale(QLocale::German)), u"1.234,50"_s);
     }
 };
