@@ -364,7 +364,6 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QStringList, more);
         QFETCH(QByteArray, magic);
-        QFETCH(QSize, pixels);
         migrated();
         OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T10:00:00Z"_s, u"--to=2024-05-01T11:00:00Z"_s}), 0);
         OA_EXITED(run({u"refresh"_s}), 0);
@@ -378,6 +377,7 @@ private Q_SLOTS:
         QCOMPARE(result.json()[u"bytes"].toInteger(), written.size());
         QVERIFY(result.json()[u"buckets"].toInteger() > 0);
 #ifdef OCR_ANALYTICS_GUI
+        QFETCH(QSize, pixels);
         if (pixels.isValid())
             QCOMPARE(QImageReader(path).size(), pixels);
 #endif
