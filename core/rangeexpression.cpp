@@ -27,9 +27,18 @@ tl::unexpected<Error> notUnderstood(QStringView part)
                                      "Write it like now-6h, now/d, yesterday or 2024-05-01..2024-05-03.")));
 }
 
-/// A wall time as an instant; one that a DST change skips moves on by as much as the clock did.
+/// What a range may span: years 1 to 9999, as in the database.
+constexpr TimePoint earliest(sys_days(year(1) / 1 / 1));
+constexpr TimePoint latest(sys_days(year(10000) / 1 / 1));
+
+/// A wall time as an instant; one that a DST change skips moves on by as much as the clock did. Dates far outside of
+/// what a range may span, which microseconds in 64 bits cannot hold, come out a day outside of it.
 TimePoint instantOf(QDate date, QTime time, const QTimeZone& zone)
 {
+    if (!date.isValid() || date.year() < 0)
+        return earliest - days(1);
+    if (date.year() > 10000)
+        return latest + days(1);
     if (time == QTime(0, 0))
         return fromDateTime(date.startOfDay(zone));
     auto local = QDateTime(date, time, zone);
@@ -239,8 +248,6 @@ Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTi
         OA_TRY_ASSIGN(const auto term, termFrom(trimmed, now, zone));
         range = term.isWhole ? term.range : TimeRange{term.range.from, now};
     }
-    static const auto earliest = TimePoint(sys_days(year(1) / 1 / 1));
-    static const auto latest = TimePoint(sys_days(year(10000) / 1 / 1));
     if (range.from < earliest || range.to > latest)
         return fail(ErrorCode::BadInput,
                     translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999."))

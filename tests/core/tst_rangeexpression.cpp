@@ -122,6 +122,8 @@ private Q_SLOTS:
                                           u"now+1h",
                                           u"2024-05-03..2024-05-01",
                                           u"now-9999999y",
+                                          u"now+9999999y/d",
+                                          u"now-9999999w-9999999w",
                                           u"last",
                                           u"last 3 moons",
                                           u"2024-05-01..2024-05-02..now",
