@@ -2,8 +2,11 @@
 #include "db/binarynumeric.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdint>
+#include <cstdlib>
+#include <limits>
 
 namespace oa::db {
 
@@ -12,6 +15,8 @@ namespace {
 constexpr std::int64_t maximumIntegerDigits = 131072;
 constexpr std::int64_t maximumDecimals = 16383;
 constexpr std::uint16_t negativeSign = 0x4000;
+constexpr std::uint16_t positiveInfinity = 0xd000;
+constexpr std::uint16_t negativeInfinity = 0xf000;
 
 void append16(std::string& out, std::uint16_t value)
 {
@@ -81,7 +86,79 @@ std::int64_t floorDivide(std::int64_t value, std::int64_t by)
     return value >= 0 ? value / by : -((-value + by - 1) / by);
 }
 
+std::uint16_t read16(std::string_view bytes, std::size_t at)
+{
+    return static_cast<std::uint16_t>(static_cast<unsigned char>(bytes[at]) << 8U |
+                                      static_cast<unsigned char>(bytes[at + 1]));
+}
+
+/// from_chars() says only that a number is out of range, not on which side.
+double parsedReal(std::string_view text, int exponent)
+{
+    double value = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (parsed.ec == std::errc())
+        return value;
+    return exponent < 0 ? 0.0 : std::numeric_limits<double>::infinity();
+}
+
+/// The double that is nearest to digits × 10^exponent.
+double nearestReal(std::uint64_t digits, int exponent)
+{
+    // Whole numbers up to 2^53 and powers of ten up to 10^22 are doubles: one rounding, the right one.
+    constexpr std::uint64_t exact = std::uint64_t(1) << 53U;
+    constexpr std::array powers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                   1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    if (digits <= exact && exponent >= -22 && exponent <= 22) {
+        const auto power = powers[static_cast<std::size_t>(std::abs(exponent))];
+        return exponent < 0 ? static_cast<double>(digits) / power : static_cast<double>(digits) * power;
+    }
+    std::array<char, 40> text{};
+    auto* end = std::to_chars(text.data(), text.data() + text.size(), digits).ptr;
+    *end++ = 'e';
+    end = std::to_chars(end, text.data() + text.size(), exponent).ptr;
+    return parsedReal({text.data(), end}, exponent);
+}
+
+/// The same of groups in base 10000, any number of them.
+double nearestReal(std::string_view groups, int exponent)
+{
+    std::string text;
+    for (std::size_t at = 0; at < groups.size(); at += 2) {
+        const auto group = std::to_string(10'000 + read16(groups, at));
+        text.append(group, 1);
+    }
+    text += 'e' + std::to_string(exponent);
+    return parsedReal(text, exponent);
+}
+
 } // namespace
+
+double realFromBinaryNumeric(std::string_view bytes)
+{
+    constexpr std::size_t header = 8; // count of groups, weight of the first, sign, decimals
+    constexpr auto nothing = std::numeric_limits<double>::quiet_NaN();
+    if (bytes.size() < header)
+        return nothing;
+    const std::size_t count = read16(bytes, 0);
+    const auto sign = read16(bytes, 4);
+    if (sign == positiveInfinity || sign == negativeInfinity)
+        return sign == positiveInfinity ? std::numeric_limits<double>::infinity()
+                                        : -std::numeric_limits<double>::infinity();
+    const auto groups = bytes.substr(header);
+    if ((sign != 0 && sign != negativeSign) || groups.size() != count * 2)
+        return nothing;
+
+    const auto exponent = 4 * (static_cast<std::int16_t>(read16(bytes, 2)) - static_cast<int>(count) + 1);
+    std::uint64_t digits = 0;
+    std::size_t taken = 0;
+    while (taken < count && digits < std::numeric_limits<std::uint64_t>::max() / 10'000 - 1) {
+        digits = digits * 10'000 + read16(groups, 2 * taken);
+        ++taken;
+    }
+    const auto value = taken == count ? nearestReal(digits, exponent) : nearestReal(groups, exponent);
+    return sign == negativeSign ? -value : value;
+}
 
 bool appendBinaryNumeric(std::string& out, std::string_view literal)
 {

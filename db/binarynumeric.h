@@ -12,4 +12,8 @@ namespace oa::db {
 /// after).
 bool appendBinaryNumeric(std::string& out, std::string_view literal);
 
+/// The double next to a numeric in that form, as the server's cast to float8 answers it. NaN for NaN and for bytes that
+/// are no numeric; infinite beyond the range of double.
+double realFromBinaryNumeric(std::string_view bytes);
+
 } // namespace oa::db

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/copyreader.h"
 
+#include "db/binarynumeric.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
-#include <bit>
 #include <limits>
 
 using oa::core::ErrorCode;
@@ -131,9 +132,7 @@ std::optional<qint64> CopyReader::integer(const CopyField& field)
 
 double CopyReader::real(const CopyField& field)
 {
-    if (!field || field->size() != sizeof(double))
-        return std::numeric_limits<double>::quiet_NaN();
-    return std::bit_cast<double>(qFromBigEndian<quint64>(field->data()));
+    return field ? realFromBinaryNumeric(*field) : std::numeric_limits<double>::quiet_NaN();
 }
 
 std::optional<core::TimePoint> CopyReader::instant(const CopyField& field)

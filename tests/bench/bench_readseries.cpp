@@ -37,8 +37,8 @@ int main(int argc, char** argv)
                 qFatal("reading failed");
             bytes = (*series)->memoryBytes();
         }));
-        const auto copy = u"\\copy (select ts, total_amount::float8, avg_score::float8, median_score::float8, "
-                          "avg_ocr_score::float8, median_ocr_score::float8 from minutely_parsed_total where "
+        const auto copy = u"\\copy (select ts, total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score, "
+                          "document_count, score_count, ocr_score_count from minutely_parsed_total where "
                           "business_id = 'cvs' order by ts) to '/dev/null' (format binary)"_s;
         floors.append(bench::secondsOf([&] {
             if (!bench::run(server.binaryFolder() + u"/psql"_s,

@@ -3,16 +3,16 @@
 -- range. {table} and {width} are those of one interval (see db::sqlFile).
 
 -- :rows
-COPY (SELECT ts, total_amount::float8, avg_score::float8, median_score::float8, avg_ocr_score::float8,
-             median_ocr_score::float8, document_count, score_count, ocr_score_count
+COPY (SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
+             median_ocr_score, document_count, score_count, ocr_score_count
         FROM {table}
        WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
        ORDER BY ts) TO STDOUT (FORMAT binary)
 
 -- :rows-with-spread
-COPY (SELECT ts, total_amount::float8, avg_score::float8, median_score::float8, avg_ocr_score::float8,
-             median_ocr_score::float8, document_count, score_count, ocr_score_count,
-             p10_score::float8, p90_score::float8, p10_ocr_score::float8, p90_ocr_score::float8
+COPY (SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
+             median_ocr_score, document_count, score_count, ocr_score_count,
+             p10_score, p90_score, p10_ocr_score, p90_ocr_score
         FROM {table}
        WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
        ORDER BY ts) TO STDOUT (FORMAT binary)
