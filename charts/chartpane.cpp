@@ -107,6 +107,7 @@ ChartPane::ChartPane(QWidget* parent)
             return;
         }
     });
+    connect(d->view, &ChartView::menuRequested, this, &ChartPane::menuRequested);
     connect(d->view, &ChartView::resized, this, [this] { d->rescale(); });
     connect(d->legend, &Legend::toggled, this, [this](int layer, bool isVisible) {
         auto layers = d->scene->content().layers;

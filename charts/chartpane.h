@@ -109,6 +109,8 @@ Q_SIGNALS:
     void zoomOutRequested(); ///< double-click
     void crosshairMoved(std::optional<oa::core::TimePoint> time);
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
+    /// A right click or the menu key; `value` is what the pointer's height stands for, when there is a pointer.
+    void menuRequested(oa::core::Metric metric, std::optional<double> value, QPoint globalPosition);
     void plotWidthChanged(int width);
     void layerVisibilityChanged(int layer, bool isVisible); ///< by a click in the legend
 

@@ -5,6 +5,7 @@
 #include "charts/stateoverlay.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -124,13 +125,8 @@ void ChartView::paintEvent(QPaintEvent*)
 
 void ChartView::paintScene(QPainter& painter)
 {
-    const auto changed = fitToViewport(m_frame, *viewport());
-    if (changed || m_frameRevision != m_scene->frameRevision()) {
-        QPainter framePainter(&m_frame);
-        m_scene->paintFrame(framePainter);
-        m_frameRevision = m_scene->frameRevision();
-    }
-    painter.drawPixmap(0, 0, m_frame);
+    m_frame.update(*m_scene, viewport()->size(), viewport()->devicePixelRatioF());
+    m_frame.paint(painter);
     m_scene->paintPlots(painter);
 }
 
@@ -451,6 +447,29 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         return;
     }
     event->accept();
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+    if (!isNavigable(*m_scene) || m_scene->chartCount() == 0)
+        return;
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const auto plot = m_scene->plotArea(0);
+        Q_EMIT menuRequested(m_scene->metric(0), std::nullopt, viewport()->mapToGlobal(plot.center()));
+        return;
+    }
+    const auto chart = m_scene->chartAt(event->pos().y());
+    const auto plot = m_scene->plotArea(chart);
+    std::optional<double> value;
+    if (plot.contains(event->pos())) {
+        const auto& item = m_scene->item(chart);
+        const auto top = plot.top() - item.plotArea().top();
+        // As precise as a pixel is high.
+        const auto step = roundStep(item.scale().span() / std::max(plot.height(), 1));
+        value = std::round(item.valueAt(event->pos().y() - top) / step) * step;
+    }
+    Q_EMIT menuRequested(m_scene->metric(chart), value, event->globalPos());
 }
 
 void ChartView::cancelDrag()

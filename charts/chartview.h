@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/frameimage.h"
 #include "charts/panescene.h"
 
 #include <QElapsedTimer>
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void zoomOutRequested();
     void crosshairMoved(std::optional<oa::core::TimePoint> time); ///< at most once a frame, only when it differs
     void bucketClicked(oa::core::Metric metric, int trace, oa::core::BucketIndex bucket);
+    /// Right click or menu key. `value` is what the height in the chart stands for; empty without a pointer.
+    void menuRequested(oa::core::Metric metric, std::optional<double> value, QPoint globalPosition);
     void resized();
 
 protected:
@@ -52,6 +55,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -76,9 +80,8 @@ private:
     std::optional<core::TimePoint> snapped(core::TimePoint time) const;
 
     PaneScene* m_scene;
-    QPixmap m_frame; // axes and titles; stays while the view is panned
-    int m_frameRevision = -1;
-    QPixmap m_picture; // everything but the crosshair; stays while only that moves
+    FrameImage m_frame; // axes and titles; stays while the view is panned
+    QPixmap m_picture;  // everything but the crosshair; stays while only that moves
     bool m_pictureValid = false;
     std::optional<core::TimePoint> m_crosshair;
 

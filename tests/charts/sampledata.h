@@ -31,10 +31,25 @@ inline std::shared_ptr<core::BusinessSeries> sampleSeries(const QString& busines
     std::bernoulli_distribution isMissing(options.missingShare);
     const auto perDay = options.interval == core::Interval::Minute ? 1440.0 : 24.0;
     const auto documentsEach = (options.interval == core::Interval::Minute ? 12.0 : 720.0) * options.level;
+    auto series = std::make_shared<core::BusinessSeries>(business, options.interval,
+                                                         options.withSpread ? core::SeriesContent::MetricsAndSpread
+                                                                            : core::SeriesContent::Metrics);
+    series->setCovered({core::bucketStart(options.from, options.interval),
+                        core::bucketStart(options.from + options.count, options.interval)});
+    // Year by year: rows of many years at once would take several times the memory of the series.
+    constexpr core::BucketIndex mostAtOnce = 525'600;
     std::vector<core::BucketRow> rows;
-    rows.reserve(static_cast<std::size_t>(options.count));
+    rows.reserve(static_cast<std::size_t>(std::min(options.count, mostAtOnce)));
+    auto given = options.from;
+    const auto give = [&](core::BucketIndex to) {
+        series->replace(given, to, rows);
+        given = to;
+        rows.clear();
+    };
     double drift = 0;
     for (core::BucketIndex i = 0; i < options.count; ++i) {
+        if (i > 0 && i % mostAtOnce == 0)
+            give(options.from + i);
         drift = 0.998 * drift + 0.25 * noise(random);
         const auto inHole = options.holeAt >= 0 && i >= options.holeAt && i < options.holeAt + options.holeLength;
         if (inHole || isMissing(random))
@@ -60,12 +75,7 @@ inline std::shared_ptr<core::BusinessSeries> sampleSeries(const QString& busines
                       middle(core::Metric::MedianOcrScore) - reach, middle(core::Metric::MedianOcrScore) + reach};
         rows.push_back(row);
     }
-    auto series = std::make_shared<core::BusinessSeries>(business, options.interval,
-                                                         options.withSpread ? core::SeriesContent::MetricsAndSpread
-                                                                            : core::SeriesContent::Metrics);
-    series->setCovered({core::bucketStart(options.from, options.interval),
-                        core::bucketStart(options.from + options.count, options.interval)});
-    series->replace(options.from, options.from + options.count, rows);
+    give(options.from + options.count);
     return series;
 }
 

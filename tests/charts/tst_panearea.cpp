@@ -342,6 +342,33 @@ private Q_SLOTS:
         QCOMPARE(viewOf(pane)->paneScene().valueRange(core::Metric::TotalAmount).max, 1e6);
     }
 
+    void aKeptFrameLooksAsOneDrawnAnew_data()
+    {
+        QTest::addColumn<int>("theme");
+        for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast})
+            QTest::addRow("%d", static_cast<int>(kind)) << static_cast<int>(kind);
+    }
+
+    void aKeptFrameLooksAsOneDrawnAnew()
+    {
+        QFETCH(int, theme);
+        Window shown(2);
+        shown.area.setTheme(static_cast<ThemeKind>(theme));
+        auto range = shown.area.visibleRange();
+        QTest::qWait(150); // statistics
+        for (int step = 0; step < 3; ++step) {
+            range = {range.from + std::chrono::minutes(13), range.to + std::chrono::minutes(13)};
+            shown.area.setVisibleRange(range);
+            auto* view = shown.area.panes().front()->findChild<ChartView*>();
+            const auto kept = view->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            QImage anew(kept.size(), QImage::Format_RGB32);
+            QPainter painter(&anew);
+            view->paneScene().paint(painter);
+            painter.end();
+            QCOMPARE(kept, anew);
+        }
+    }
+
     void followsThePaletteUnlessTold()
     {
         Window window(1);
