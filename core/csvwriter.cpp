@@ -24,10 +24,16 @@ tl::unexpected<Error> cannotWrite(const QFileDevice& file, int systemError)
 {
     const auto path = QDir::toNativeSeparators(file.fileName());
     if (systemError == ENOSPC || file.error() == QFileDevice::ResourceError)
-        return fail(ErrorCode::DiskFull, translated("There is no room left to write “%1”.").arg(path),
-                    file.errorString(), translated("Free some space or choose another folder."));
-    return fail(ErrorCode::Other, translated("“%1” could not be written.").arg(path), file.errorString(),
-                translated("Check that the folder exists and that you may write to it."));
+        return fail(
+            ErrorCode::DiskFull,
+            translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "There is no room left to write “%1”.")).arg(path),
+            file.errorString(),
+            translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "Free some space or choose another folder.")));
+    return fail(ErrorCode::Other,
+                translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "“%1” could not be written.")).arg(path),
+                file.errorString(),
+                translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter",
+                                             "Check that the folder exists and that you may write to it.")));
 }
 
 } // namespace
@@ -41,8 +47,9 @@ Result<> CsvWriter::open()
     // Renaming over a device or a pipe would replace it; as root that harms the whole machine.
     if (const QFileInfo info(m_file.fileName()); info.exists() && !info.isFile())
         return fail(ErrorCode::BadInput,
-                    translated("“%1” is not an ordinary file.").arg(QDir::toNativeSeparators(m_file.fileName())), {},
-                    translated("Give the name of a file."));
+                    translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "“%1” is not an ordinary file."))
+                        .arg(QDir::toNativeSeparators(m_file.fileName())),
+                    {}, translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "Give the name of a file.")));
     errno = 0;
     if (!m_file.open(QIODevice::WriteOnly))
         return cannotWrite(m_file, errno);
@@ -100,6 +107,11 @@ void CsvWriter::addNumber(qint64 value)
     addCell(QByteArray::number(value));
 }
 
+void CsvWriter::addExactNumber(QByteArrayView digits)
+{
+    addCell(digits);
+}
+
 void CsvWriter::addEmpty()
 {
     addCell({});
@@ -116,6 +128,13 @@ void CsvWriter::addHeader(std::initializer_list<QString> names)
     for (const auto& name : names)
         addText(name);
     endRow();
+}
+
+Result<> CsvWriter::check() const
+{
+    if (m_file.error() != QFileDevice::NoError)
+        return cannotWrite(m_file, 0);
+    return {};
 }
 
 Result<> CsvWriter::commit()

@@ -26,10 +26,14 @@ public:
     void addText(QStringView text);
     void addNumber(double value); ///< NaN becomes an empty cell
     void addNumber(qint64 value);
+    /// A number as it already stands in text, with all its digits: "-12.50". Nothing else may be passed.
+    void addExactNumber(QByteArrayView digits);
     void addEmpty();
     void endRow();
     void addHeader(std::initializer_list<QString> names);
 
+    /// Whether all has gone well so far, for long tables that would otherwise write on into a full disk.
+    Result<> check() const;
     /// Errors: DiskFull, Other. The file is in place only after success.
     Result<> commit();
 

@@ -19,8 +19,8 @@ void addCount(CsvWriter& writer, double count)
 
 } // namespace
 
-Result<qint64> writeSeriesCsv(const QString& path, std::span<const BusinessSeries* const> series,
-                              const TimeRange& range, const std::vector<Metric>& metrics, const QTimeZone& zone)
+Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
+                              const std::vector<Metric>& metrics, const QTimeZone& zone)
 {
     CsvWriter writer(path);
     OA_TRY(writer.open());
@@ -34,7 +34,7 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const BusinessSerie
     writer.endRow();
 
     qint64 rows = 0;
-    for (const auto* business : series) {
+    for (const auto& [business, range] : parts) {
         const auto interval = business->interval();
         const auto whole = wholeBuckets(range, interval).intersected(business->loaded());
         for (auto bucket = bucketAt(whole.from, interval); bucketStart(bucket, interval) < whole.to; ++bucket) {

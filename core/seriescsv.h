@@ -10,15 +10,22 @@
 
 namespace oa::core {
 
-/// Writes what the charts of some businesses show over `range` as one table (see CsvWriter): a row per business and
-/// bucket, business by business, in the order of time. Columns: time (the bucket's start, ISO 8601 with the offset of
-/// `zone`), business, the metrics under their column names, documents, documents_with_score,
-/// documents_with_ocr_score, open_bucket ("true" for the bucket whose time has not passed).
+/// What is shown of a business.
+struct SeriesPart
+{
+    const BusinessSeries* series;
+    TimeRange range;
+};
+
+/// Writes what charts show as one table (see CsvWriter): part by part, a row per bucket in the order of time. Columns:
+/// time (the bucket's start, ISO 8601 with the offset of `zone`), business, the metrics under their column names,
+/// documents, documents_with_score, documents_with_ocr_score, open_bucket ("true" for the bucket whose time has not
+/// passed).
 ///
-/// Buckets are whole ones that begin in `range` or hold its start. As in the charts, a bucket without documents has
-/// amount 0 where the database has data around it, and no scores; buckets of which nothing is known have no row.
-/// Returns the number of rows. Errors: as CsvWriter.
-Result<qint64> writeSeriesCsv(const QString& path, std::span<const BusinessSeries* const> series,
-                              const TimeRange& range, const std::vector<Metric>& metrics, const QTimeZone& zone);
+/// Buckets are whole ones that begin in the part's range or hold its start. As in the charts, a bucket without
+/// documents has amount 0 where the database has data around it, and no scores; buckets of which nothing is known have
+/// no row. Returns the number of rows. Errors: as CsvWriter.
+Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
+                              const std::vector<Metric>& metrics, const QTimeZone& zone);
 
 } // namespace oa::core

@@ -73,10 +73,32 @@ QJsonObject paneToJson(const WorkspacePane& pane)
     QJsonArray metrics;
     for (const auto metric : pane.metrics)
         metrics.append(columnName(metric));
+    QJsonObject thresholds;
+    for (const auto metric : allMetrics) {
+        if (const auto& threshold = pane.thresholds[indexOf(metric)])
+            thresholds.insert(columnName(metric), *threshold);
+    }
     return {{u"businesses"_s, QJsonArray::fromStringList(pane.businesses)},
             {u"metrics"_s, metrics},
             {u"mode"_s, nameIn(paneModes, pane.mode)},
-            {u"compare_with_previous"_s, nameIn(periodShifts, pane.shift)}};
+            {u"compare_with_previous"_s, nameIn(periodShifts, pane.shift)},
+            {u"spread"_s, pane.spread},
+            {u"thresholds"_s, thresholds}};
+}
+
+Result<Thresholds> thresholdsFromJson(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return badKey(u"thresholds"_s);
+    const auto object = value.toObject();
+    Thresholds thresholds;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto metric = metricFromColumnName(entry.key());
+        if (!metric || !entry.value().isDouble())
+            return badKey(u"thresholds"_s);
+        thresholds[indexOf(*metric)] = entry.value().toDouble();
+    }
+    return thresholds;
 }
 
 Result<WorkspacePane> paneFromJson(const QJsonValue& value)
@@ -105,6 +127,14 @@ Result<WorkspacePane> paneFromJson(const QJsonValue& value)
     }
     OA_TRY(readEnum(object, u"mode"_s, paneModes, pane.mode));
     OA_TRY(readEnum(object, u"compare_with_previous"_s, periodShifts, pane.shift));
+    if (object.contains(u"spread"_s)) {
+        if (!object.value(u"spread"_s).isBool())
+            return badKey(u"spread"_s);
+        pane.spread = object.value(u"spread"_s).toBool();
+    }
+    if (object.contains(u"thresholds"_s)) {
+        OA_TRY_ASSIGN(pane.thresholds, thresholdsFromJson(object.value(u"thresholds"_s)));
+    }
     return pane;
 }
 
@@ -121,6 +151,49 @@ Result<TimeRange> zoomFromJson(const QJsonValue& value)
 }
 
 } // namespace
+
+std::chrono::microseconds lengthOf(PeriodShift shift, const TimeRange& range)
+{
+    switch (shift) {
+    case PeriodShift::None:
+        return std::chrono::microseconds(0);
+    case PeriodShift::PreviousDay:
+        return std::chrono::days(1);
+    case PeriodShift::PreviousWeek:
+        return std::chrono::days(7);
+    case PeriodShift::PreviousRange:
+        return wholeBuckets(range, Interval::Hour).length(); // buckets of either width then lie on each other
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range)
+{
+    std::vector<PaneLine> lines;
+    for (const auto& business : pane.businesses)
+        lines.push_back({business, std::chrono::microseconds(0)});
+    if (pane.shift != PeriodShift::None) {
+        const auto earlier = lengthOf(pane.shift, range);
+        for (const auto& business : pane.businesses)
+            lines.push_back({business, earlier});
+    }
+    return lines;
+}
+
+Comparison comparisonOf(PaneMode mode)
+{
+    switch (mode) {
+    case PaneMode::Lines:
+        return Comparison::None;
+    case PaneMode::Difference:
+        return Comparison::Difference;
+    case PaneMode::Ratio:
+        return Comparison::Ratio;
+    case PaneMode::Index:
+        return Comparison::Index;
+    }
+    Q_UNREACHABLE();
+}
 
 QByteArray toJson(const Workspace& workspace)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/comparison.h"
 #include "core/interval.h"
 #include "core/metric.h"
 #include "core/result.h"
@@ -33,6 +34,8 @@ struct WorkspacePane
     std::vector<Metric> metrics = {allMetrics.begin(), allMetrics.end()};
     PaneMode mode = PaneMode::Lines;
     PeriodShift shift = PeriodShift::None;
+    bool spread = false; ///< p10 to p90 shaded under the medians
+    Thresholds thresholds{};
     friend bool operator==(const WorkspacePane&, const WorkspacePane&) = default;
 };
 
@@ -52,6 +55,21 @@ struct Workspace
     std::vector<WorkspacePane> panes;
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };
+
+/// One line of a pane's charts: a business, now or a while earlier.
+struct PaneLine
+{
+    QString business;
+    std::chrono::microseconds shift{0};
+    friend bool operator==(const PaneLine&, const PaneLine&) = default;
+};
+
+/// How much earlier the compared period lies; zero for none. `range` is all of what the workspace is about.
+std::chrono::microseconds lengthOf(PeriodShift shift, const TimeRange& range);
+/// Each business in the pane's order, then each of them again from the time before.
+std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range);
+/// What the charts draw for a mode.
+Comparison comparisonOf(PaneMode mode);
 
 /// The documented file format (docs/workspace.md): JSON, UTF-8, an object with "ocr_analytics_workspace": 1.
 QByteArray toJson(const Workspace& workspace);

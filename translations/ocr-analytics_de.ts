@@ -541,10 +541,6 @@
         <translation>export braucht mindestens ein --business.</translation>
     </message>
     <message>
-        <source>Write --business NAME, once for each business to compare.</source>
-        <translation>--business NAME angeben, einmal für jedes Unternehmen im Vergleich.</translation>
-    </message>
-    <message>
         <source>Write new sample documents as if receipts kept arriving.</source>
         <translation>Neue Beispieldokumente schreiben, als kämen laufend Belege an.</translation>
     </message>
@@ -591,22 +587,6 @@
     <message>
         <source>Print the SQL, run it and roll it back: finds what would fail.</source>
         <translation>Das SQL zeigen, ausführen und zurücknehmen: findet, was fehlschlüge.</translation>
-    </message>
-    <message>
-        <source>by the minute</source>
-        <translation>je Minute</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>je Stunde</translation>
-    </message>
-    <message>
-        <source>the newest minute is still open</source>
-        <translation>die neueste Minute ist noch offen</translation>
-    </message>
-    <message>
-        <source>the newest hour is still open</source>
-        <translation>die neueste Stunde ist noch offen</translation>
     </message>
     <message>
         <source>%1 businesses do not fit side by side; %2 do.</source>
@@ -810,6 +790,38 @@
         <source>Needs attention</source>
         <translation>Zu beachten</translation>
     </message>
+    <message>
+        <source>Writing documents</source>
+        <translation>Dokumente schreiben</translation>
+    </message>
+    <message>
+        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
+        <translation>Bereiche, Zeitraum, Schrittweite und Zone, im Fenster gespeichert; andere Optionen gehen vor.</translation>
+    </message>
+    <message>
+        <source>A table of the documents behind the charts, one row each, instead of their totals.</source>
+        <translation>Eine Tabelle der Dokumente hinter den Diagrammen, je eine Zeile, statt ihrer Summen.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
+        <translation>--business NAME angeben, einmal für jedes Unternehmen im Vergleich, oder --workspace DATEI mit Bereichen darin.</translation>
+    </message>
+    <message>
+        <source>--workspace says which businesses are drawn: --business and --overlay do not go with it.</source>
+        <translation>--workspace sagt, welche Unternehmen gezeichnet werden: --business und --overlay passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>No pane of the workspace has a business chosen.</source>
+        <translation>In keinem Bereich des Arbeitsbereichs ist ein Unternehmen gewählt.</translation>
+    </message>
+    <message>
+        <source>--raw writes documents, which only a table can hold.</source>
+        <translation>--raw schreibt Dokumente, die nur in eine Tabelle passen.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or leave --raw out.</source>
+        <translation>Die Datei auf .csv enden lassen oder --raw weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -859,6 +871,33 @@
     <message>
         <source>Index = 100</source>
         <translation>Index = 100</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::CsvWriter</name>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Zum Schreiben von „%1“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen, ob der Ordner existiert und beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Den Namen einer Datei angeben.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2019,70 @@
     </message>
 </context>
 <context>
+    <name>oa::output::Caption</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 names of businesses, %2 how many further ones there are</extracomment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>threshold %1 %2</source>
+        <extracomment>%1 a metric, %2 a value of it</extracomment>
+        <translation>Schwelle %1 %2</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>shaded: p10–p90 of the documents</source>
+        <translation>schattiert: p10–p90 der Dokumente</translation>
+    </message>
+    <message>
+        <source>the newest point is still filling (dashed)</source>
+        <translation>der neueste Punkt füllt sich noch (gestrichelt)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::output::PaneAssembly</name>
+    <message>
+        <source>%1, %2 earlier</source>
+        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <translation>%1, %2 früher</translation>
+    </message>
+</context>
+<context>
+    <name>oa::output::TimeText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::AboutDialog</name>
     <message>
         <source>About OCR Analytics</source>
@@ -2079,20 +2182,43 @@
 <context>
     <name>oa::window::ChartExport</name>
     <message>
-        <source>by the minute</source>
-        <translation>je Minute</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>je Stunde</translation>
-    </message>
-    <message>
-        <source>the newest point is still filling (dashed)</source>
-        <translation>der neueste Punkt füllt sich noch (gestrichelt)</translation>
-    </message>
-    <message>
         <source>The table could not be copied.</source>
         <translation>Die Tabelle konnte nicht kopiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ChartMenu</name>
+    <message>
+        <source>Threshold &amp;at %1</source>
+        <translation>Schwelle &amp;bei %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change threshold of %1…</source>
+        <translation>Schwelle von %1 &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold…</source>
+        <translation>S&amp;chwelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove threshold</source>
+        <translation>Schwelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Spread (p10–p90) under the medians</source>
+        <translation>&amp;Streuung (p10–p90) unter den Medianen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Amount of a single document. Beside the line stands which share of the visible documents lies below.</source>
+        <translation>Betrag eines einzelnen Dokuments. Neben der Linie steht, welcher Anteil der sichtbaren Dokumente darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Score of a document, in points: how confident the model was. Beside the line stands which share of the visible documents lies below.</source>
+        <translation>Wert eines Dokuments, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Dokumente darunter liegt.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2274,26 @@
     <message>
         <source>moving a pane</source>
         <translation>Verschieben eines Bereichs</translation>
+    </message>
+    <message>
+        <source>showing the spread</source>
+        <translation>Streuung anzeigen</translation>
+    </message>
+    <message>
+        <source>hiding the spread</source>
+        <translation>Streuung ausblenden</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>removing a threshold</source>
+        <translation>Entfernen einer Schwelle</translation>
+    </message>
+    <message>
+        <source>removing thresholds</source>
+        <translation>Entfernen von Schwellen</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +2666,6 @@ Score %3, OCR-Score %4</translation>
         <translation>Dokument (PDF)</translation>
     </message>
     <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
         <source>All panes</source>
         <translation>Alle Bereiche</translation>
     </message>
@@ -2584,6 +2726,32 @@ den die Diagramme zeigen.</translation>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Table of the points (CSV)</source>
+        <translation>Tabelle der Punkte (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of the documents (CSV)</source>
+        <translation>Tabelle der Dokumente (CSV)</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Wie viel geschrieben ist</translation>
+    </message>
+    <message>
+        <source>One row for every document behind the charts,
+with its exact values.</source>
+        <translation>Eine Zeile für jedes Dokument hinter den Diagrammen,
+mit seinen genauen Werten.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database.</source>
+        <translation>Es besteht keine Verbindung zu einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Connect, then try again.</source>
+        <translation>Verbinden und noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +3127,6 @@ den die Diagramme zeigen.</translation>
         <translation>Oben ein Unternehmen wählen, um seine Belege zu sehen.</translation>
     </message>
     <message>
-        <source>%1, %2 earlier</source>
-        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
-        <translation>%1, %2 früher</translation>
-    </message>
-    <message>
         <source>Choose another range above, or another business.</source>
         <translation>Oben einen anderen Zeitraum oder ein anderes Unternehmen wählen.</translation>
     </message>
@@ -3029,6 +3192,18 @@ den die Diagramme zeigen.</translation>
     <message>
         <source>The &amp;range before</source>
         <translation>Dem Zeitraum &amp;davor</translation>
+    </message>
+    <message>
+        <source>&amp;Spread (p10–p90) under the medians</source>
+        <translation>&amp;Streuung (p10–p90) unter den Medianen</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>S&amp;chwelle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>Alle &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -3494,33 +3669,6 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Jobs running: %1</source>
         <translation>Laufende Aufträge: %1</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::TimeText</name>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

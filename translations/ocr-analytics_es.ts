@@ -541,10 +541,6 @@
         <translation>export necesita al menos un --business.</translation>
     </message>
     <message>
-        <source>Write --business NAME, once for each business to compare.</source>
-        <translation>Escriba --business NOMBRE, una vez por cada empresa que comparar.</translation>
-    </message>
-    <message>
         <source>Write new sample documents as if receipts kept arriving.</source>
         <translation>Escribe nuevos documentos de ejemplo como si siguieran llegando recibos.</translation>
     </message>
@@ -591,22 +587,6 @@
     <message>
         <source>Print the SQL, run it and roll it back: finds what would fail.</source>
         <translation>Muestra el SQL, lo ejecuta y lo deshace: encuentra lo que fallaría.</translation>
-    </message>
-    <message>
-        <source>by the minute</source>
-        <translation>por minuto</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>por hora</translation>
-    </message>
-    <message>
-        <source>the newest minute is still open</source>
-        <translation>el minuto más reciente sigue abierto</translation>
-    </message>
-    <message>
-        <source>the newest hour is still open</source>
-        <translation>la hora más reciente sigue abierta</translation>
     </message>
     <message>
         <source>%1 businesses do not fit side by side; %2 do.</source>
@@ -810,6 +790,38 @@
         <source>Needs attention</source>
         <translation>Requiere atención</translation>
     </message>
+    <message>
+        <source>Writing documents</source>
+        <translation>Escribiendo documentos</translation>
+    </message>
+    <message>
+        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
+        <translation>Paneles, intervalo, granularidad y zona guardados desde la ventana; las demás opciones tienen prioridad.</translation>
+    </message>
+    <message>
+        <source>A table of the documents behind the charts, one row each, instead of their totals.</source>
+        <translation>Una tabla de los documentos detrás de los gráficos, una fila cada uno, en lugar de sus totales.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
+        <translation>Escriba --business NOMBRE, una vez por cada empresa que comparar, o --workspace ARCHIVO con paneles.</translation>
+    </message>
+    <message>
+        <source>--workspace says which businesses are drawn: --business and --overlay do not go with it.</source>
+        <translation>--workspace dice qué empresas se dibujan: --business y --overlay no van con él.</translation>
+    </message>
+    <message>
+        <source>No pane of the workspace has a business chosen.</source>
+        <translation>Ningún panel del espacio de trabajo tiene una empresa elegida.</translation>
+    </message>
+    <message>
+        <source>--raw writes documents, which only a table can hold.</source>
+        <translation>--raw escribe documentos, que solo caben en una tabla.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or leave --raw out.</source>
+        <translation>Haga que el archivo termine en .csv o quite --raw.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -859,6 +871,33 @@
     <message>
         <source>Index = 100</source>
         <translation>Índice = 100</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::CsvWriter</name>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>No queda espacio para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>No se pudo escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2019,70 @@
     </message>
 </context>
 <context>
+    <name>oa::output::Caption</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 names of businesses, %2 how many further ones there are</extracomment>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>threshold %1 %2</source>
+        <extracomment>%1 a metric, %2 a value of it</extracomment>
+        <translation>umbral %1 %2</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>shaded: p10–p90 of the documents</source>
+        <translation>sombreado: p10–p90 de los documentos</translation>
+    </message>
+    <message>
+        <source>the newest point is still filling (dashed)</source>
+        <translation>el punto más reciente aún se está llenando (discontinuo)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::output::PaneAssembly</name>
+    <message>
+        <source>%1, %2 earlier</source>
+        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <translation>%1, %2 antes</translation>
+    </message>
+</context>
+<context>
+    <name>oa::output::TimeText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::AboutDialog</name>
     <message>
         <source>About OCR Analytics</source>
@@ -2079,20 +2182,43 @@
 <context>
     <name>oa::window::ChartExport</name>
     <message>
-        <source>by the minute</source>
-        <translation>por minuto</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>por hora</translation>
-    </message>
-    <message>
-        <source>the newest point is still filling (dashed)</source>
-        <translation>el punto más reciente aún se está llenando (discontinuo)</translation>
-    </message>
-    <message>
         <source>The table could not be copied.</source>
         <translation>No se pudo copiar la tabla.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ChartMenu</name>
+    <message>
+        <source>Threshold &amp;at %1</source>
+        <translation>Umbral &amp;en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change threshold of %1…</source>
+        <translation>&amp;Cambiar el umbral de %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold…</source>
+        <translation>&amp;Umbral…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove threshold</source>
+        <translation>&amp;Quitar el umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Spread (p10–p90) under the medians</source>
+        <translation>Di&amp;spersión (p10–p90) bajo las medianas</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Amount of a single document. Beside the line stands which share of the visible documents lies below.</source>
+        <translation>Importe de un solo documento. Junto a la línea se indica qué parte de los documentos visibles queda por debajo.</translation>
+    </message>
+    <message>
+        <source>Score of a document, in points: how confident the model was. Beside the line stands which share of the visible documents lies below.</source>
+        <translation>Puntuación de un documento, en puntos: cuánta confianza tenía el modelo. Junto a la línea se indica qué parte de los documentos visibles queda por debajo.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2274,26 @@
     <message>
         <source>moving a pane</source>
         <translation>mover un panel</translation>
+    </message>
+    <message>
+        <source>showing the spread</source>
+        <translation>mostrar la dispersión</translation>
+    </message>
+    <message>
+        <source>hiding the spread</source>
+        <translation>ocultar la dispersión</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>removing a threshold</source>
+        <translation>quitar un umbral</translation>
+    </message>
+    <message>
+        <source>removing thresholds</source>
+        <translation>quitar umbrales</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +2666,6 @@ puntuación %3, puntuación OCR %4</translation>
         <translation>Documento (PDF)</translation>
     </message>
     <message>
-        <source>Table (CSV)</source>
-        <translation>Tabla (CSV)</translation>
-    </message>
-    <message>
         <source>All panes</source>
         <translation>Todos los paneles</translation>
     </message>
@@ -2584,6 +2726,32 @@ que muestran los gráficos.</translation>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Table of the points (CSV)</source>
+        <translation>Tabla de los puntos (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of the documents (CSV)</source>
+        <translation>Tabla de los documentos (CSV)</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>One row for every document behind the charts,
+with its exact values.</source>
+        <translation>Una fila por cada documento detrás de los gráficos,
+con sus valores exactos.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database.</source>
+        <translation>No hay conexión con ninguna base de datos.</translation>
+    </message>
+    <message>
+        <source>Connect, then try again.</source>
+        <translation>Conéctese e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +3127,6 @@ que muestran los gráficos.</translation>
         <translation>Elija arriba una empresa para ver sus recibos.</translation>
     </message>
     <message>
-        <source>%1, %2 earlier</source>
-        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
-        <translation>%1, %2 antes</translation>
-    </message>
-    <message>
         <source>Choose another range above, or another business.</source>
         <translation>Elija arriba otro intervalo u otra empresa.</translation>
     </message>
@@ -3029,6 +3192,18 @@ que muestran los gráficos.</translation>
     <message>
         <source>The &amp;range before</source>
         <translation>El &amp;intervalo anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Spread (p10–p90) under the medians</source>
+        <translation>Di&amp;spersión (p10–p90) bajo las medianas</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>&amp;Quitar todos</translation>
     </message>
 </context>
 <context>
@@ -3494,33 +3669,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Jobs running: %1</source>
         <translation>Trabajos en curso: %1</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::TimeText</name>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -541,10 +541,6 @@
         <translation>export demande au moins un --business.</translation>
     </message>
     <message>
-        <source>Write --business NAME, once for each business to compare.</source>
-        <translation>Écrivez --business NOM, une fois par enseigne à comparer.</translation>
-    </message>
-    <message>
         <source>Write new sample documents as if receipts kept arriving.</source>
         <translation>Écrit de nouveaux documents d’exemple comme si des reçus continuaient d’arriver.</translation>
     </message>
@@ -591,22 +587,6 @@
     <message>
         <source>Print the SQL, run it and roll it back: finds what would fail.</source>
         <translation>Affiche le SQL, l’exécute et l’annule : trouve ce qui échouerait.</translation>
-    </message>
-    <message>
-        <source>by the minute</source>
-        <translation>à la minute</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>à l’heure</translation>
-    </message>
-    <message>
-        <source>the newest minute is still open</source>
-        <translation>la dernière minute est encore ouverte</translation>
-    </message>
-    <message>
-        <source>the newest hour is still open</source>
-        <translation>la dernière heure est encore ouverte</translation>
     </message>
     <message>
         <source>%1 businesses do not fit side by side; %2 do.</source>
@@ -810,6 +790,38 @@
         <source>Needs attention</source>
         <translation>À corriger</translation>
     </message>
+    <message>
+        <source>Writing documents</source>
+        <translation>Écriture des documents</translation>
+    </message>
+    <message>
+        <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
+        <translation>Volets, période, pas et fuseau enregistrés depuis la fenêtre ; les autres options l’emportent.</translation>
+    </message>
+    <message>
+        <source>A table of the documents behind the charts, one row each, instead of their totals.</source>
+        <translation>Un tableau des documents derrière les graphiques, une ligne chacun, au lieu de leurs totaux.</translation>
+    </message>
+    <message>
+        <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
+        <translation>Écrivez --business NOM, une fois par enseigne à comparer, ou --workspace FICHIER contenant des volets.</translation>
+    </message>
+    <message>
+        <source>--workspace says which businesses are drawn: --business and --overlay do not go with it.</source>
+        <translation>--workspace dit quelles enseignes sont dessinées : --business et --overlay ne vont pas avec.</translation>
+    </message>
+    <message>
+        <source>No pane of the workspace has a business chosen.</source>
+        <translation>Aucun volet de l’espace de travail n’a d’enseigne choisie.</translation>
+    </message>
+    <message>
+        <source>--raw writes documents, which only a table can hold.</source>
+        <translation>--raw écrit des documents, que seul un tableau peut contenir.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or leave --raw out.</source>
+        <translation>Terminez le nom du fichier par .csv ou retirez --raw.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -859,6 +871,33 @@
     <message>
         <source>Index = 100</source>
         <translation>Indice = 100</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::CsvWriter</name>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Il ne reste plus de place pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indiquez le nom d’un fichier.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2019,70 @@
     </message>
 </context>
 <context>
+    <name>oa::output::Caption</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 names of businesses, %2 how many further ones there are</extracomment>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>threshold %1 %2</source>
+        <extracomment>%1 a metric, %2 a value of it</extracomment>
+        <translation>seuil %1 %2</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>shaded: p10–p90 of the documents</source>
+        <translation>ombré : p10–p90 des documents</translation>
+    </message>
+    <message>
+        <source>the newest point is still filling (dashed)</source>
+        <translation>le point le plus récent se remplit encore (pointillé)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::output::PaneAssembly</name>
+    <message>
+        <source>%1, %2 earlier</source>
+        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <translation>%1, %2 plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>oa::output::TimeText</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::AboutDialog</name>
     <message>
         <source>About OCR Analytics</source>
@@ -2079,20 +2182,43 @@
 <context>
     <name>oa::window::ChartExport</name>
     <message>
-        <source>by the minute</source>
-        <translation>à la minute</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>à l’heure</translation>
-    </message>
-    <message>
-        <source>the newest point is still filling (dashed)</source>
-        <translation>le point le plus récent se remplit encore (pointillé)</translation>
-    </message>
-    <message>
         <source>The table could not be copied.</source>
         <translation>Le tableau n’a pas pu être copié.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ChartMenu</name>
+    <message>
+        <source>Threshold &amp;at %1</source>
+        <translation>Seuil &amp;à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change threshold of %1…</source>
+        <translation>&amp;Modifier le seuil de %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold…</source>
+        <translation>Se&amp;uil…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove threshold</source>
+        <translation>&amp;Retirer le seuil</translation>
+    </message>
+    <message>
+        <source>&amp;Spread (p10–p90) under the medians</source>
+        <translation>&amp;Dispersion (p10–p90) sous les médianes</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Amount of a single document. Beside the line stands which share of the visible documents lies below.</source>
+        <translation>Montant d’un seul document. À côté de la ligne figure la part des documents visibles qui se trouve au-dessous.</translation>
+    </message>
+    <message>
+        <source>Score of a document, in points: how confident the model was. Beside the line stands which share of the visible documents lies below.</source>
+        <translation>Score d’un document, en points : la confiance du modèle. À côté de la ligne figure la part des documents visibles qui se trouve au-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2274,26 @@
     <message>
         <source>moving a pane</source>
         <translation>déplacement d’un volet</translation>
+    </message>
+    <message>
+        <source>showing the spread</source>
+        <translation>affichage de la dispersion</translation>
+    </message>
+    <message>
+        <source>hiding the spread</source>
+        <translation>masquage de la dispersion</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>removing a threshold</source>
+        <translation>retrait d’un seuil</translation>
+    </message>
+    <message>
+        <source>removing thresholds</source>
+        <translation>retrait des seuils</translation>
     </message>
 </context>
 <context>
@@ -2520,10 +2666,6 @@ score %3, score OCR %4</translation>
         <translation>Document (PDF)</translation>
     </message>
     <message>
-        <source>Table (CSV)</source>
-        <translation>Tableau (CSV)</translation>
-    </message>
-    <message>
         <source>All panes</source>
         <translation>Tous les volets</translation>
     </message>
@@ -2584,6 +2726,32 @@ montrés dans les graphiques.</translation>
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Table of the points (CSV)</source>
+        <translation>Tableau des points (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of the documents (CSV)</source>
+        <translation>Tableau des documents (CSV)</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Avancement de l’écriture</translation>
+    </message>
+    <message>
+        <source>One row for every document behind the charts,
+with its exact values.</source>
+        <translation>Une ligne par document derrière les graphiques,
+avec ses valeurs exactes.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database.</source>
+        <translation>Aucune connexion à une base de données.</translation>
+    </message>
+    <message>
+        <source>Connect, then try again.</source>
+        <translation>Connectez-vous, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +3127,6 @@ montrés dans les graphiques.</translation>
         <translation>Choisissez une enseigne ci-dessus pour voir ses reçus.</translation>
     </message>
     <message>
-        <source>%1, %2 earlier</source>
-        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
-        <translation>%1, %2 plus tôt</translation>
-    </message>
-    <message>
         <source>Choose another range above, or another business.</source>
         <translation>Choisissez ci-dessus une autre période ou une autre enseigne.</translation>
     </message>
@@ -3029,6 +3192,18 @@ montrés dans les graphiques.</translation>
     <message>
         <source>The &amp;range before</source>
         <translation>La &amp;période précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Spread (p10–p90) under the medians</source>
+        <translation>&amp;Dispersion (p10–p90) sous les médianes</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation>Se&amp;uil</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>Tout &amp;retirer</translation>
     </message>
 </context>
 <context>
@@ -3494,33 +3669,6 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Jobs running: %1</source>
         <translation>Travaux en cours : %1</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::TimeText</name>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/exportrequest.h"
+#include "app/output/plottedparts.h"
+#include "app/output/rawtable.h"
 #include "core/clock.h"
 #include "core/nearmatch.h"
 #include "core/seriescsv.h"
@@ -18,13 +20,16 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::cli {
 
 namespace {
 
-using SeriesList = std::vector<std::shared_ptr<core::BusinessSeries>>;
+using PaneLines = std::vector<output::PlottedLine>;
 
 tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const ExportRequest& request)
 {
@@ -33,7 +38,8 @@ tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const Ex
     known.reserve(static_cast<qsizetype>(summaries.size()));
     for (const auto& summary : summaries)
         known.append(summary.businessId);
-    for (const auto& business : request.businesses) {
+    const auto businesses = request.businesses();
+    for (const auto& business : businesses) {
         if (known.contains(business))
             continue;
         const auto near = core::nearMatches(business, known);
@@ -50,34 +56,80 @@ tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const Ex
     return {};
 }
 
-tl::expected<SeriesList, Failure> readSeries(db::TotalsStore& store, const ExportRequest& request, Console& console)
+void showProgress(Console& console, qint64 done, qint64 total, const char* what)
 {
-    SeriesList list;
-    for (const auto& business : request.businesses) {
-        console.progress({{static_cast<qint64>(list.size()), request.businesses.size(),
-                           translated(QT_TRANSLATE_NOOP("oa::cli", "Reading"))},
-                          0,
-                          std::nullopt});
-        OA_TRY_ASSIGN(auto series, store.readSeries(business, request.interval, request.range));
-        list.push_back(std::move(series));
+    console.progress({{done, total, translated(what)}, 0, std::nullopt});
+}
+
+/// Each line once, though several panes show it.
+tl::expected<std::vector<PaneLines>, Failure> readLines(db::TotalsStore& store, const ExportRequest& request,
+                                                        Console& console)
+{
+    const auto hasSpread = std::any_of(request.panes.begin(), request.panes.end(),
+                                       [](const core::WorkspacePane& pane) { return pane.spread; });
+    const auto content = hasSpread && request.format != ExportRequest::Format::Csv
+                             ? core::SeriesContent::MetricsAndSpread
+                             : core::SeriesContent::Metrics;
+    std::vector<PaneLines> panes;
+    PaneLines all;
+    qint64 total = 0;
+    for (const auto& pane : request.panes)
+        total += static_cast<qint64>(request.lines(pane).size());
+    for (const auto& pane : request.panes) {
+        panes.emplace_back();
+        for (const auto& line : request.lines(pane)) {
+            showProgress(console, static_cast<qint64>(all.size()), total, QT_TRANSLATE_NOOP("oa::cli", "Reading"));
+            const auto known =
+                std::find_if(all.begin(), all.end(), [&line](const auto& other) { return other.line == line; });
+            if (known == all.end()) {
+                const core::TimeRange range{request.range.from - line.shift, request.range.to - line.shift};
+                OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.interval, range, content));
+                panes.back().push_back({line, std::move(series)});
+            } else {
+                panes.back().push_back(*known);
+            }
+            all.push_back(panes.back().back());
+        }
     }
-    return list;
+    return panes;
 }
 
-core::Result<qint64> writeTable(const ExportRequest& request, const SeriesList& list)
+core::Result<qint64> writeTable(const ExportRequest& request, const std::vector<PaneLines>& panes)
 {
-    std::vector<const core::BusinessSeries*> series;
-    for (const auto& business : list)
-        series.push_back(business.get());
-    return core::writeSeriesCsv(request.path, series, request.range, request.metrics, request.zone);
+    PaneLines all;
+    for (const auto& pane : panes)
+        all.insert(all.end(), pane.begin(), pane.end());
+    return core::writeSeriesCsv(request.path, output::plottedParts(all, request.range), request.metrics(),
+                                request.zone);
 }
 
-qint64 bucketCount(const SeriesList& list)
+core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection& connection, Console& console)
 {
+    std::vector<core::PaneLine> lines;
+    for (const auto& pane : request.panes) {
+        const auto own = request.lines(pane);
+        lines.insert(lines.end(), own.begin(), own.end());
+    }
+    return output::writeRawTable(connection,
+                                 {request.path, request.businesses(),
+                                  output::plottedRanges(lines, request.range, request.interval), request.zone},
+                                 [&console](qint64 done, qint64 total) {
+                                     showProgress(console, done, total,
+                                                  QT_TRANSLATE_NOOP("oa::cli", "Writing documents"));
+                                 });
+}
+
+qint64 bucketCount(const std::vector<PaneLines>& panes)
+{
+    std::set<const core::BusinessSeries*> counted;
     qint64 count = 0;
-    for (const auto& series : list) {
-        for (const auto documents : series->documentCount().samples())
-            count += documents > 0 ? 1 : 0; // NaN compares false
+    for (const auto& pane : panes) {
+        for (const auto& each : pane) {
+            if (!counted.insert(each.series.get()).second)
+                continue;
+            for (const auto documents : each.series->documentCount().samples())
+                count += documents > 0 ? 1 : 0; // NaN compares false
+        }
     }
     return count;
 }
@@ -94,29 +146,37 @@ CommandOutcome run(const Invocation& invocation)
     }
 #endif
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
-    db::TotalsStore store(database.connection());
-    OA_TRY(checkBusinesses(database.connection(), request));
-    OA_TRY_ASSIGN(const auto series, readSeries(store, request, invocation.console));
+    // A workspace may name a business that is not there now, which the window shows as an empty pane.
+    if (!request.isFromWorkspace) {
+        OA_TRY(checkBusinesses(database.connection(), request));
+    }
 
     CommandResult result;
-    if (request.format == ExportRequest::Format::Csv) {
-        OA_TRY_ASSIGN(const auto rows, writeTable(request, series));
+    if (request.isRaw) {
+        OA_TRY_ASSIGN(const auto rows, writeDocuments(request, database.connection(), invocation.console));
         result.json.insert(u"rows"_s, rows);
     } else {
+        db::TotalsStore store(database.connection());
+        OA_TRY_ASSIGN(const auto panes, readLines(store, request, invocation.console));
+        result.json.insert(u"buckets"_s, bucketCount(panes));
+        if (request.format == ExportRequest::Format::Csv) {
+            OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
+            result.json.insert(u"rows"_s, rows);
+        } else {
 #ifdef OCR_ANALYTICS_GUI
-        OA_TRY(writePicture(request, series));
-        result.json.insert(u"width"_s, qRound(request.width * request.scale));
-        result.json.insert(u"height"_s, qRound(request.height * request.scale));
+            OA_TRY(writePicture(request, panes, database.connection()));
+            result.json.insert(u"width"_s, qRound(request.width * request.scale));
+            result.json.insert(u"height"_s, qRound(request.height * request.scale));
 #endif
+        }
     }
     const auto bytes = QFileInfo(request.path).size();
     result.json.insert(u"output"_s, QFileInfo(request.path).absoluteFilePath());
     result.json.insert(u"bytes"_s, bytes);
-    result.json.insert(u"businesses"_s, request.businesses.size());
+    result.json.insert(u"businesses"_s, request.businesses().size());
     result.json.insert(u"interval"_s, core::nameOf(request.interval));
     result.json.insert(u"from"_s, core::toIsoString(request.range.from, request.zone));
     result.json.insert(u"to"_s, core::toIsoString(request.range.to, request.zone));
-    result.json.insert(u"buckets"_s, bucketCount(series));
     result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Wrote %1 (%2)."))
                       .arg(QDir::toNativeSeparators(request.path), QLocale().formattedDataSize(bytes));
     return result;
@@ -138,6 +198,9 @@ Command exportCommand()
         {
             {"output", Value::Required, "FILE", QT_TRANSLATE_NOOP("oa::cli", "Where to: .png, .svg, .pdf or .csv.")},
             {"business", Value::Required, "NAME", QT_TRANSLATE_NOOP("oa::cli", "A business to show."), true},
+            {"workspace", Value::Required, "FILE",
+             QT_TRANSLATE_NOOP("oa::cli", "Panes, range, interval and zone saved from the window; other options go "
+                                          "before them.")},
             {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "First instant, such as 2024-05-01T10:00.")},
             {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "End, not included; now if left out.")},
             {"range", Value::Required, "EXPR", QT_TRANSLATE_NOOP("oa::cli", "Range as an expression.")},
@@ -148,6 +211,9 @@ Command exportCommand()
                                           "all if left out."),
              true},
             {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},
+            {"raw", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "A table of the documents behind the charts, one row each, instead of their "
+                                          "totals.")},
             {"width", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Width in pixels; 1600 if left out.")},
             {"height", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Height in pixels; 900 if left out.")},
             {"scale", Value::Required, "S", QT_TRANSLATE_NOOP("oa::cli", "Device pixels a pixel, 0.25 to 8.")},

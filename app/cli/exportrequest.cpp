@@ -68,34 +68,84 @@ tl::expected<std::vector<core::Metric>, Failure> metricsOf(const QStringList& na
             metrics.push_back(*metric);
         }
     }
-    if (metrics.empty())
-        metrics.assign(core::allMetrics.begin(), core::allMetrics.end());
     std::sort(metrics.begin(), metrics.end());
     metrics.erase(std::unique(metrics.begin(), metrics.end()), metrics.end());
     return metrics;
 }
 
-tl::expected<core::TimeRange, Failure> rangeOf(const CommandLine& line, const QTimeZone& zone, core::TimePoint now)
+/// What --from, --to and --range say; nothing when none was given.
+tl::expected<std::optional<core::TimeRange>, Failure> rangeOf(const CommandLine& line, const QTimeZone& zone,
+                                                              core::TimePoint now)
 {
     OA_TRY_ASSIGN(const auto fromTo, rangeOption(line, zone, now));
     if (fromTo && line.has("range"_L1))
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--range and --from exclude each other.")));
-    if (fromTo)
-        return *fromTo;
-    const auto text = line.has("range"_L1) ? line.value("range"_L1) : u"yesterday and today"_s;
-    auto range = core::rangeFromExpression(text, now, zone);
+    if (fromTo || !line.has("range"_L1))
+        return fromTo;
+    auto range = core::rangeFromExpression(line.value("range"_L1), now, zone);
     if (!range)
         return tl::unexpected(Failure(range.error(), ExitCode::WrongUsage));
     return *range;
 }
 
+/// The panes that --business and --overlay ask for, or those of --workspace.
+tl::expected<core::Workspace, Failure> workspaceOf(const CommandLine& line)
+{
+    const auto remedy = translated(QT_TRANSLATE_NOOP("oa::cli", "Write --business NAME, once for each business to "
+                                                                "compare, or --workspace FILE with panes in it."));
+    if (line.has("workspace"_L1)) {
+        if (line.has("business"_L1) || line.has("overlay"_L1)) {
+            return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--workspace says which businesses are drawn: "
+                                                                      "--business and --overlay do not go with it.")));
+        }
+        auto workspace = core::readWorkspace(line.value("workspace"_L1));
+        if (!workspace)
+            return tl::unexpected(Failure(workspace.error()));
+        std::erase_if(workspace->panes, [](const auto& pane) { return pane.businesses.isEmpty(); });
+        if (workspace->panes.empty()) {
+            return wrongUsage(
+                translated(QT_TRANSLATE_NOOP("oa::cli", "No pane of the workspace has a business chosen.")), remedy);
+        }
+        return *workspace;
+    }
+    auto businesses = line.values("business"_L1);
+    businesses.removeDuplicates();
+    if (businesses.isEmpty())
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "export needs at least one --business.")), remedy);
+    core::Workspace workspace;
+    for (const auto& business : businesses) {
+        if (workspace.panes.empty() || !line.has("overlay"_L1))
+            workspace.panes.emplace_back();
+        workspace.panes.back().businesses.append(business);
+    }
+    return workspace;
+}
+
 } // namespace
+
+QStringList ExportRequest::businesses() const
+{
+    QStringList all;
+    for (const auto& pane : panes)
+        all += pane.businesses;
+    all.removeDuplicates();
+    return all;
+}
+
+std::vector<core::Metric> ExportRequest::metrics() const
+{
+    std::vector<core::Metric> all;
+    for (const auto& pane : panes)
+        all.insert(all.end(), pane.metrics.begin(), pane.metrics.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
 
 tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line, const QTimeZone& zone,
                                                          core::TimePoint now)
 {
     ExportRequest request;
-    request.zone = zone;
     request.path = line.value("output"_L1);
     if (request.path.isEmpty()) {
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "export needs --output.")),
@@ -104,16 +154,35 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     }
     OA_TRY_ASSIGN(request.format, formatOf(request.path));
     OA_TRY(checkOutput(request.path));
-    request.businesses = line.values("business"_L1);
-    request.businesses.removeDuplicates();
-    if (request.businesses.isEmpty()) {
-        return wrongUsage(
-            translated(QT_TRANSLATE_NOOP("oa::cli", "export needs at least one --business.")),
-            translated(QT_TRANSLATE_NOOP("oa::cli", "Write --business NAME, once for each business to compare.")));
+    request.isRaw = line.has("raw"_L1);
+    if (request.isRaw && request.format != Format::Csv) {
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--raw writes documents, which only a table can "
+                                                                  "hold.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or leave --raw out.")));
     }
-    OA_TRY_ASSIGN(request.range, rangeOf(line, zone, now));
-    OA_TRY_ASSIGN(request.metrics, metricsOf(line.values("metric"_L1)));
-    request.isOverlay = line.has("overlay"_L1);
+
+    OA_TRY_ASSIGN(auto workspace, workspaceOf(line));
+    request.isFromWorkspace = line.has("workspace"_L1);
+    request.panes = std::move(workspace.panes);
+    request.axes = workspace.axes;
+    const auto usesZone = line.has("zone"_L1) || workspace.zone.isEmpty();
+    request.zone = usesZone ? zone : QTimeZone(workspace.zone.toLatin1());
+    OA_TRY_ASSIGN(const auto range, rangeOf(line, request.zone, now));
+    if (range) {
+        request.base = request.range = *range;
+    } else {
+        auto base = core::rangeFromExpression(workspace.range, now, request.zone);
+        if (!base)
+            return tl::unexpected(Failure(base.error()));
+        request.base = *base;
+        request.range = workspace.zoom.value_or(*base);
+    }
+    OA_TRY_ASSIGN(const auto metrics, metricsOf(line.values("metric"_L1)));
+    for (auto& pane : request.panes) {
+        if (!metrics.empty())
+            pane.metrics = metrics;
+    }
+
     OA_TRY_ASSIGN(const auto width, line.integer("width"_L1, 200, largestSide));
     OA_TRY_ASSIGN(const auto height, line.integer("height"_L1, 200, largestSide));
     OA_TRY_ASSIGN(const auto scale, line.number("scale"_L1, 0.25, 8));
@@ -126,9 +195,9 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     else if (theme == u"high-contrast"_s)
         request.theme = Theme::HighContrast;
     OA_TRY_ASSIGN(const auto interval, line.oneOf("interval"_L1, {u"minute"_s, u"hour"_s, u"auto"_s}));
-    const auto named = core::intervalFromString(interval.value_or(QString()));
-    const auto panes = request.isOverlay ? 1 : static_cast<int>(request.businesses.size());
-    request.interval = named ? *named : core::automaticInterval(request.range, request.width / std::max(1, panes));
+    const auto named = interval ? core::intervalFromString(*interval) : workspace.interval;
+    request.interval =
+        named ? *named : core::automaticInterval(request.range, request.width / static_cast<int>(request.panes.size()));
     return request;
 }
 

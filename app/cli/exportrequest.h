@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "core/interval.h"
 #include "core/metric.h"
+#include "core/workspace.h"
 
 #include <QStringList>
 
@@ -20,12 +21,14 @@ struct ExportRequest
 
     QString path;
     Format format = Format::Png;
-    QStringList businesses; ///< in the given order, each once
-    core::TimeRange range{};
+    std::vector<core::WorkspacePane> panes; ///< side by side, each with at least one business
+    core::TimeRange base{};                 ///< the whole range, from which earlier periods are counted
+    core::TimeRange range{};                ///< the part of it that is shown
     core::Interval interval = core::Interval::Minute;
-    std::vector<core::Metric> metrics; ///< in the order of the charts
-    bool isOverlay = false;
-    int width = 1600; ///< device-independent pixels
+    core::AxisMode axes = core::AxisMode::Own;
+    bool isFromWorkspace = false;
+    bool isRaw = false; ///< a table of documents instead of buckets
+    int width = 1600;   ///< device-independent pixels
     int height = 900;
     double scale = 1;
     Theme theme = Theme::Light;
@@ -33,7 +36,12 @@ struct ExportRequest
 
     static constexpr int largestSide = 20'000;
 
+    QStringList businesses() const;            ///< of all panes, each once
+    std::vector<core::Metric> metrics() const; ///< of all panes, in the order of the charts
+    std::vector<core::PaneLine> lines(const core::WorkspacePane& pane) const { return core::linesOf(pane, base); }
+
     /// Errors (usage): whatever cannot be meant; also an output that is no ordinary file.
+    /// `zone` is that of the system or of --zone.
     static tl::expected<ExportRequest, Failure> read(const CommandLine& line, const QTimeZone& zone,
                                                      core::TimePoint now);
 };

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/pictureexport.h"
 
+#include "app/output/caption.h"
+#include "app/output/paneassembly.h"
+#include "app/output/thresholdshares.h"
+#include "app/output/visiblename.h"
 #include "charts/imageexport.h"
 #include "charts/panearea.h"
+#include "core/clock.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,36 +52,51 @@ bool hasData(const core::BusinessSeries& series)
     return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
 }
 
-/// "23 Nov 2026 00:00 – 25 Nov 2026 00:00 · Europe/Berlin · by the minute · the newest minute is still open"
-QString captionOf(const ExportRequest& request, const std::vector<std::shared_ptr<core::BusinessSeries>>& series)
+QString captionOf(const ExportRequest& request, const std::vector<std::vector<output::PlottedLine>>& panes)
 {
-    const QLocale locale;
-    const auto shown = [&](core::TimePoint time) {
-        return locale.toString(core::toDateTime(time, request.zone), QLocale::ShortFormat);
-    };
-    QStringList parts;
-    parts.append(u"%1 – %2"_s.arg(shown(request.range.from), shown(request.range.to)));
-    parts.append(QString::fromUtf8(request.zone.id()));
-    const bool isMinute = request.interval == core::Interval::Minute;
-    parts.append(isMinute ? translated(QT_TRANSLATE_NOOP("oa::cli", "by the minute"))
-                          : translated(QT_TRANSLATE_NOOP("oa::cli", "by the hour")));
-    const bool hasOpen = std::any_of(series.begin(), series.end(), [&request](const auto& business) {
-        const auto& open = business->openBucket();
-        return open && request.range.contains(core::bucketStart(open->bucket, request.interval));
-    });
-    if (hasOpen) {
-        parts.append(isMinute ? translated(QT_TRANSLATE_NOOP("oa::cli", "the newest minute is still open"))
-                              : translated(QT_TRANSLATE_NOOP("oa::cli", "the newest hour is still open")));
+    output::CaptionFacts facts{request.range, request.interval, request.zone, request.panes, false};
+    for (const auto& pane : panes) {
+        facts.hasOpenBucket |= std::any_of(pane.begin(), pane.end(), [&request](const output::PlottedLine& each) {
+            const auto& open = each.series->openBucket();
+            return open && request.range.contains(core::bucketStart(open->bucket, request.interval));
+        });
     }
-    return parts.join(u" · "_s);
+    return output::caption(facts, core::SystemClock().now());
+}
+
+core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& wanted,
+                        const std::vector<output::PlottedLine>& lines, int firstColor, const ExportRequest& request,
+                        db::Connection& connection)
+{
+    QStringList titles;
+    for (const auto& business : wanted.businesses)
+        titles.append(output::visibleName(business));
+    pane.setTitle(titles.join(u", "_s));
+    pane.setMetrics(wanted.metrics);
+    pane.setComparison(core::comparisonOf(wanted.mode));
+    pane.setSpread(wanted.spread);
+    pane.setLayers(output::layersOf(lines, firstColor));
+    if (wanted.thresholds != core::Thresholds()) {
+        OA_TRY_ASSIGN(const auto shares, output::sharesBelow(connection, request.lines(wanted), request.range,
+                                                             wanted.thresholds, firstColor));
+        for (const auto metric : core::allMetrics) {
+            if (const auto& value = wanted.thresholds[core::indexOf(metric)])
+                pane.setThreshold(metric, charts::Threshold{*value, shares[core::indexOf(metric)]});
+        }
+    }
+    const auto isFilled =
+        std::any_of(lines.begin(), lines.end(), [](const output::PlottedLine& each) { return hasData(*each.series); });
+    pane.setState(isFilled ? charts::ChartPane::State::Showing : charts::ChartPane::State::Empty,
+                  isFilled ? QString() : translated(QT_TRANSLATE_NOOP("oa::cli", "No documents in this range")));
+    return {};
 }
 
 } // namespace
 
-core::Result<> writePicture(const ExportRequest& request,
-                            const std::vector<std::shared_ptr<core::BusinessSeries>>& series)
+core::Result<> writePicture(const ExportRequest& request, const std::vector<std::vector<output::PlottedLine>>& panes,
+                            db::Connection& connection)
 {
-    const auto paneCount = request.isOverlay ? 1 : static_cast<int>(series.size());
+    const auto paneCount = static_cast<int>(panes.size());
     if (paneCount > charts::PaneArea::maximumPanes) {
         return core::fail(core::ErrorCode::BadInput,
                           translated(QT_TRANSLATE_NOOP("oa::cli", "%1 businesses do not fit side by side; %2 do."))
@@ -85,34 +105,20 @@ core::Result<> writePicture(const ExportRequest& request,
     }
     charts::PaneArea area;
     area.setZone(request.zone);
+    area.setVisibleRange(request.range);
+    area.setYMode(output::yModeOf(request.axes));
     area.resize(request.width, request.height);
     for (int i = 0; i < paneCount; ++i) {
-        auto* pane = area.addPane();
-        std::vector<charts::Layer> layers;
-        if (request.isOverlay) {
-            for (std::size_t j = 0; j < series.size(); ++j)
-                layers.push_back({series[j]->businessId(), series[j], static_cast<int>(j)});
-            pane->setTitle(request.businesses.join(u", "_s));
-        } else {
-            const auto& business = series[static_cast<std::size_t>(i)];
-            layers.push_back({business->businessId(), business, i});
-            pane->setTitle(business->businessId());
-        }
-        pane->setMetrics(request.metrics);
-        const bool isFilled =
-            std::any_of(layers.begin(), layers.end(), [](const auto& layer) { return hasData(*layer.series); });
-        pane->setLayers(std::move(layers));
-        pane->setState(isFilled ? charts::ChartPane::State::Showing : charts::ChartPane::State::Empty,
-                       isFilled ? QString() : translated(QT_TRANSLATE_NOOP("oa::cli", "No documents in this range")));
+        const auto index = static_cast<std::size_t>(i);
+        OA_TRY(fillPane(*area.addPane(), request.panes[index], panes[index], i, request, connection));
     }
-    area.setVisibleRange(request.range);
 
     charts::ExportOptions options;
     options.size = {request.width, request.height};
     options.scale = request.scale;
     options.theme = themeOf(request.theme);
-    options.caption = captionOf(request, series);
-    return charts::writeImage(request.path, formatOf(request.format), area.panes(), charts::YMode::Own, options);
+    options.caption = captionOf(request, panes);
+    return charts::writeImage(request.path, formatOf(request.format), area.panes(), area.yMode(), options);
 }
 
 } // namespace oa::cli

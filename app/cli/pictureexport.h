@@ -2,14 +2,17 @@
 #pragma once
 
 #include "app/cli/exportrequest.h"
-#include "core/series.h"
+#include "app/output/plottedparts.h"
 
-#include <memory>
+namespace oa::db {
+class Connection;
+}
 
 namespace oa::cli {
 
-/// Draws the series with the window's own panes and writes the picture. Needs a QApplication; main thread.
-core::Result<> writePicture(const ExportRequest& request,
-                            const std::vector<std::shared_ptr<core::BusinessSeries>>& series);
+/// Draws what was read, a list of lines for each pane, with the window's own painter and without a window. Shares below
+/// thresholds are read over `connection`. Needs a QApplication.
+core::Result<> writePicture(const ExportRequest& request, const std::vector<std::vector<output::PlottedLine>>& panes,
+                            db::Connection& connection);
 
 } // namespace oa::cli

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/chartexport.h"
 
+#include "app/output/caption.h"
+#include "app/output/plottedparts.h"
 #include "app/window/comparison.h"
 #include "app/window/panecontroller.h"
-#include "app/window/timetext.h"
 #include "charts/imageexport.h"
 #include "core/seriescsv.h"
 
@@ -25,23 +26,17 @@ namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::window", text);
+    return QCoreApplication::translate("oa::window::ChartExport", text);
 }
 
 constexpr qsizetype longestNamePart = 40;
 
-/// Each business once, in the order of the panes.
-std::vector<SeriesPointer> shownSeries(const Comparison& comparison)
+std::vector<output::PlottedLine> shownLines(const Comparison& comparison)
 {
-    std::vector<SeriesPointer> all;
+    std::vector<output::PlottedLine> all;
     for (const auto& pane : comparison.panes()) {
-        for (const auto& series : pane->series()) {
-            const auto isKnown = std::any_of(all.begin(), all.end(), [&series](const SeriesPointer& known) {
-                return known->businessId() == series->businessId();
-            });
-            if (series && !isKnown)
-                all.push_back(series);
-        }
+        const auto lines = pane->plottedLines();
+        all.insert(all.end(), lines.begin(), lines.end());
     }
     return all;
 }
@@ -62,23 +57,21 @@ std::vector<core::Metric> shownMetrics(const Comparison& comparison)
 
 } // namespace
 
-QString captionFor(const Comparison& comparison, core::TimePoint now)
+QString captionFor(const Comparison& comparison, core::TimePoint now, std::optional<std::size_t> pane)
 {
-    const auto zone = comparison.zone();
-    const auto range = comparison.visibleRange();
-    const auto interval = comparison.interval() == core::Interval::Minute
-                              ? translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "by the minute"))
-                              : translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "by the hour"));
-    auto caption = u"%1 · %2 · %3"_s.arg(rangeText(range, zone, now), interval, QString::fromLatin1(zone.id()));
-    for (const auto& series : shownSeries(comparison)) {
-        if (series->openBucket() && range.overlaps(core::bucketRange(series->openBucket()->bucket, series->interval())))
-        {
-            caption += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::window::ChartExport",
-                                                               "the newest point is still filling (dashed)"));
-            break;
-        }
-    }
-    return caption;
+    output::CaptionFacts facts;
+    facts.range = comparison.visibleRange();
+    facts.interval = comparison.interval();
+    facts.zone = comparison.zone();
+    facts.panes = comparison.workspace().panes;
+    if (pane)
+        facts.panes = {facts.panes.at(*pane)};
+    const auto lines = shownLines(comparison);
+    facts.hasOpenBucket = std::any_of(lines.begin(), lines.end(), [&facts](const output::PlottedLine& each) {
+        const auto& open = each.series->openBucket();
+        return open && facts.range.overlaps(core::bucketRange(open->bucket, each.series->interval()));
+    });
+    return output::caption(facts, now);
 }
 
 QString fileNameFor(const QStringList& businesses, const core::TimeRange& range, const QTimeZone& zone,
@@ -104,11 +97,25 @@ QString fileNameFor(const QStringList& businesses, const core::TimeRange& range,
 
 core::Result<qint64> writeTable(const Comparison& comparison, const QString& path)
 {
-    const auto all = shownSeries(comparison);
-    std::vector<const core::BusinessSeries*> series;
-    for (const auto& pointer : all)
-        series.push_back(pointer.get());
-    return core::writeSeriesCsv(path, series, comparison.visibleRange(), shownMetrics(comparison), comparison.zone());
+    const auto lines = shownLines(comparison);
+    return core::writeSeriesCsv(path, output::plottedParts(lines, comparison.visibleRange()), shownMetrics(comparison),
+                                comparison.zone());
+}
+
+output::RawTable rawTableOf(const Comparison& comparison, const QString& path)
+{
+    output::RawTable table;
+    table.path = path;
+    table.zone = comparison.zone();
+    std::vector<core::PaneLine> lines;
+    for (const auto& pane : comparison.workspace().panes) {
+        const auto own = core::linesOf(pane, comparison.baseRange());
+        lines.insert(lines.end(), own.begin(), own.end());
+        table.businesses += pane.businesses;
+    }
+    table.businesses.removeDuplicates();
+    table.ranges = output::plottedRanges(lines, comparison.visibleRange(), comparison.interval());
+    return table;
 }
 
 void copyChartsAsImage(const Comparison& comparison, charts::ThemeKind theme, double scale, core::TimePoint now)

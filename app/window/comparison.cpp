@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/comparison.h"
 
+#include "app/output/paneassembly.h"
+#include "app/window/chartmenu.h"
 #include "app/window/rangepresets.h"
 #include "core/rangeexpression.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,19 +16,6 @@ namespace oa::window {
 namespace {
 
 constexpr auto shortestVisible = 2min;
-
-charts::YMode yModeOf(core::AxisMode axes)
-{
-    switch (axes) {
-    case core::AxisMode::Own:
-        return charts::YMode::Own;
-    case core::AxisMode::Shared:
-        return charts::YMode::Shared;
-    case core::AxisMode::SameSpan:
-        return charts::YMode::SameSpan;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -172,6 +163,47 @@ void Comparison::setShift(std::size_t pane, core::PeriodShift shift)
     edit(tr("change of comparison"), {}, [&](auto& workspace) { workspace.panes.at(pane).shift = shift; });
 }
 
+void Comparison::setSpread(std::size_t pane, bool shown)
+{
+    edit(shown ? tr("showing the spread") : tr("hiding the spread"), {},
+         [&](auto& workspace) { workspace.panes.at(pane).spread = shown; });
+}
+
+void Comparison::setThreshold(std::size_t pane, core::Metric metric, std::optional<double> value)
+{
+    edit(value ? tr("threshold") : tr("removing a threshold"), {},
+         [&](auto& workspace) { workspace.panes.at(pane).thresholds[core::indexOf(metric)] = value; });
+}
+
+void Comparison::removeThresholds(std::size_t pane)
+{
+    edit(tr("removing thresholds"), {}, [&](auto& workspace) { workspace.panes.at(pane).thresholds = {}; });
+}
+
+void Comparison::askForThreshold(std::size_t pane, core::Metric metric)
+{
+    // The pane may be gone, or stand elsewhere, when the answer comes: undo, a workspace.
+    const auto* const asked = m_area->panes().at(pane);
+    window::askForThreshold(metric, m_workspace.panes.at(pane).thresholds[core::indexOf(metric)], m_area,
+                            [this, asked, metric](double value) {
+                                const auto& all = m_area->panes();
+                                const auto found = std::find(all.begin(), all.end(), asked);
+                                if (found != all.end())
+                                    setThreshold(static_cast<std::size_t>(found - all.begin()), metric, value);
+                            });
+}
+
+void Comparison::showChartMenu(std::size_t pane, core::Metric metric, std::optional<double> value, QPoint position)
+{
+    auto* menu = new ChartMenu(metric, value, m_workspace.panes.at(pane), m_area);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ChartMenu::thresholdPicked, this,
+            [this, pane, metric](std::optional<double> picked) { setThreshold(pane, metric, picked); });
+    connect(menu, &ChartMenu::thresholdRequested, this, [this, pane, metric] { askForThreshold(pane, metric); });
+    connect(menu, &ChartMenu::spreadPicked, this, [this, pane](bool shown) { setSpread(pane, shown); });
+    menu->popup(position);
+}
+
 void Comparison::connectPanes()
 {
     connect(&m_panes, &PaneSet::businessPicked, this, [this](std::size_t pane, const QString& id) {
@@ -196,6 +228,10 @@ void Comparison::connectPanes()
     connect(&m_panes, &PaneSet::modePicked, this, &Comparison::setMode);
     connect(&m_panes, &PaneSet::shiftPicked, this, &Comparison::setShift);
     connect(&m_panes, &PaneSet::metricsPicked, this, &Comparison::setMetrics);
+    connect(&m_panes, &PaneSet::spreadPicked, this, &Comparison::setSpread);
+    connect(&m_panes, &PaneSet::thresholdRequested, this, &Comparison::askForThreshold);
+    connect(&m_panes, &PaneSet::thresholdsRemoved, this, &Comparison::removeThresholds);
+    connect(&m_panes, &PaneSet::chartMenuRequested, this, &Comparison::showChartMenu);
     connect(&m_panes, &PaneSet::removeRequested, this, &Comparison::removePane);
     connect(&m_panes, &PaneSet::bucketActivated, this, &Comparison::bucketActivated);
     connect(&m_panes, &PaneSet::plotWidthChanged, this, [this] {
@@ -211,8 +247,8 @@ void Comparison::syncPanes()
     if (m_workspace.panes.empty())
         m_workspace.panes.resize(2);
     m_panes.showPanes(m_workspace.panes, zone());
-    if (m_area->yMode() != yModeOf(m_workspace.axes))
-        m_area->setYMode(yModeOf(m_workspace.axes));
+    if (m_area->yMode() != output::yModeOf(m_workspace.axes))
+        m_area->setYMode(output::yModeOf(m_workspace.axes));
 }
 
 void Comparison::syncRange()
@@ -236,8 +272,7 @@ void Comparison::syncRange()
 
 void Comparison::syncBusinesses()
 {
-    m_panes.showBusinesses(m_workspace.panes,
-                           core::wholeBuckets({m_base.from, m_base.to}, core::Interval::Hour).length());
+    m_panes.showBusinesses(m_workspace.panes, m_base);
 }
 
 void Comparison::panesReordered()

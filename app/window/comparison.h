@@ -40,6 +40,8 @@ public:
     charts::PaneArea* area() const { return m_area; }
     const std::optional<db::DataExtent>& extent() const { return m_extent; }
 
+    /// Null while there is no connection.
+    const std::shared_ptr<db::ConnectionPool>& source() const { return m_panes.source(); }
     void setSource(const std::shared_ptr<db::ConnectionPool>& source);
     void setExtent(const db::DataExtent& extent);
     void refresh(const core::TimeRange& minutes);
@@ -62,6 +64,9 @@ public:
     void setMetrics(std::size_t pane, const std::vector<core::Metric>& metrics);
     void setMode(std::size_t pane, core::PaneMode mode);
     void setShift(std::size_t pane, core::PeriodShift shift);
+    void setSpread(std::size_t pane, bool shown);
+    void setThreshold(std::size_t pane, core::Metric metric, std::optional<double> value);
+    void removeThresholds(std::size_t pane);
 
 Q_SIGNALS:
     /// A person changed the view. `mergeKey` is the same for steps of one gesture (a pan), empty for single ones.
@@ -76,6 +81,8 @@ private:
     template <typename Change>
     void edit(const QString& what, const QString& mergeKey, Change&& change);
     void connectPanes();
+    void askForThreshold(std::size_t pane, core::Metric metric);
+    void showChartMenu(std::size_t pane, core::Metric metric, std::optional<double> value, QPoint position);
     void syncPanes();
     void syncRange();
     void syncBusinesses();

@@ -16,7 +16,7 @@ namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::window", text);
+    return QCoreApplication::translate("oa::window::DatabaseOpener", text);
 }
 
 core::Error unusable(const db::SchemaState& state)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/output/visiblename.h"
+
 #include <QString>
 
 class QFontMetrics;
 
 namespace oa::window {
 
-/// A name as it came from a payload, on one line: line breaks and tabs become visible marks (⏎, ⇥), other control
-/// characters their Unicode pictures, and white space at the ends a visible dot, since it tells two names apart.
-QString visibleName(const QString& raw);
+using output::visibleName;
 
 /// visibleName() cut in the middle to `width` pixels.
 QString elidedName(const QString& raw, const QFontMetrics& metrics, int width);

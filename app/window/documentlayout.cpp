@@ -19,7 +19,7 @@ constexpr std::size_t maximumItems = 500; // a page cannot show more, and a host
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::window", text);
+    return QCoreApplication::translate("oa::window::DocumentLayout", text);
 }
 
 std::optional<QRectF> boxOf(const QJsonValue& value)

@@ -19,6 +19,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -36,7 +38,7 @@ constexpr int allPanes = -1;
 
 QString suffixOf(int format)
 {
-    static const QStringList suffixes = {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
+    static const QStringList suffixes = {u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"csv"_s};
     return suffixes.at(format);
 }
 
@@ -59,6 +61,8 @@ ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::T
     , m_preview(new QLabel(this))
     , m_problem(makeText({}, this))
     , m_pixels(makeText({}, this, true))
+    , m_form(new QWidget(this))
+    , m_progress(new QProgressBar(this))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -72,7 +76,8 @@ ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::T
 void ExportDialog::makeControls()
 {
     m_format->setObjectName(u"exportFormat"_s);
-    m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Table (CSV)")});
+    m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Table of the points (CSV)"),
+                        tr("Table of the documents (CSV)")});
     m_which->setObjectName(u"exportWhich"_s);
     m_which->addItem(tr("All panes"), allPanes);
     const auto& shown = m_comparison->workspace().panes;
@@ -115,7 +120,8 @@ void ExportDialog::makeControls()
     browseButton->setAccessibleName(tr("Choose a file"));
     path->addWidget(browseButton);
 
-    auto* form = new QFormLayout;
+    auto* form = new QFormLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(space::medium);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -139,12 +145,19 @@ void ExportDialog::makeControls()
     m_preview->setAccessibleName(tr("Preview"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::huge);
-    columns->addLayout(form, 1);
+    columns->addWidget(m_form, 1);
     columns->addWidget(m_preview, 0, Qt::AlignTop);
     auto* page = makeDialogColumn(this);
     page->addLayout(columns, 1);
+    m_progress->setObjectName(u"exportProgress"_s);
+    m_progress->setAccessibleName(tr("How much is written"));
+    m_progress->hide();
+    page->addWidget(m_progress);
     page->addWidget(m_problem);
     auto* buttons = makeButtons(this, tr("Save"));
+    m_save = buttons->findChild<QPushButton*>(u"dialogDo"_s);
+    m_progressTimer.setInterval(100);
+    connect(&m_progressTimer, &QTimer::timeout, this, &ExportDialog::showProgress);
     disconnect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     page->addWidget(buttons);
@@ -166,7 +179,7 @@ ExportDialog::Format ExportDialog::format() const
 
 void ExportDialog::formatChanged()
 {
-    const auto isPicture = format() != Format::Csv;
+    const auto isPicture = format() != Format::Csv && format() != Format::Documents;
     for (QWidget* control : std::initializer_list<QWidget*>{m_which, m_theme, m_width, m_height, m_caption})
         control->setEnabled(isPicture);
     m_scale->setEnabled(format() == Format::Png);
@@ -176,13 +189,18 @@ void ExportDialog::formatChanged()
     updatePreview();
 }
 
+std::optional<std::size_t> ExportDialog::chosenPane() const
+{
+    const auto which = m_which->currentData().toInt();
+    return which == allPanes ? std::nullopt : std::optional(static_cast<std::size_t>(which));
+}
+
 std::vector<charts::ChartPane*> ExportDialog::panes() const
 {
     const auto& all = m_comparison->area()->panes();
-    const auto which = m_which->currentData().toInt();
-    if (which == allPanes)
-        return all;
-    return {all.at(static_cast<std::size_t>(which))};
+    if (const auto pane = chosenPane())
+        return {all.at(*pane)};
+    return all;
 }
 
 charts::ExportOptions ExportDialog::options() const
@@ -192,16 +210,18 @@ charts::ExportOptions ExportDialog::options() const
     options.scale = format() == Format::Png ? m_scale->value() : 1.0;
     options.theme = static_cast<charts::ThemeKind>(m_theme->currentData().toInt());
     if (m_caption->isChecked())
-        options.caption = captionFor(*m_comparison, m_clock.now());
+        options.caption = captionFor(*m_comparison, m_clock.now(), chosenPane());
     return options;
 }
 
 void ExportDialog::updatePreview()
 {
     m_problem->hide();
-    if (format() == Format::Csv) {
+    if (format() == Format::Csv || format() == Format::Documents) {
         m_preview->setPixmap({});
-        m_preview->setText(tr("One row for every business and point of time\nthat the charts show."));
+        m_preview->setText(format() == Format::Csv
+                               ? tr("One row for every business and point of time\nthat the charts show.")
+                               : tr("One row for every document behind the charts,\nwith its exact values."));
         m_pixels->clear();
         return;
     }
@@ -247,16 +267,65 @@ void ExportDialog::browse()
 void ExportDialog::write()
 {
     const auto path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    const auto written = [&]() -> core::Result<> {
-        if (format() == Format::Csv) {
-            OA_TRY(writeTable(*m_comparison, path));
-            return {};
-        }
+    m_problem->hide();
+    if (format() == Format::Documents)
+        return writeDocuments(path);
+    const auto written = [&]() -> core::Result<qint64> {
+        if (format() == Format::Csv)
+            return writeTable(*m_comparison, path);
         const auto kind = format() == Format::Png   ? charts::ImageFormat::Png
                           : format() == Format::Svg ? charts::ImageFormat::Svg
                                                     : charts::ImageFormat::Pdf;
-        return charts::writeImage(path, kind, panes(), m_comparison->area()->yMode(), options());
+        OA_TRY(charts::writeImage(path, kind, panes(), m_comparison->area()->yMode(), options()));
+        return 1;
     }();
+    finish(path, written);
+}
+
+void ExportDialog::writeDocuments(const QString& path)
+{
+    if (!m_comparison->source())
+        return finish(path, core::fail(core::ErrorCode::ConnectionLost, tr("There is no connection to a database."), {},
+                                       tr("Connect, then try again.")));
+    setWriting(true);
+    m_written = std::make_shared<Progress>();
+    m_job.start(
+        this,
+        [source = m_comparison->source(), table = rawTableOf(*m_comparison, path),
+         written = m_written](std::stop_token stop) -> core::Result<qint64> {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            return output::writeRawTable(*connection, table, [&written](qint64 done, qint64 total) {
+                written->total = total;
+                written->done = done;
+            });
+        },
+        [this, path](core::Result<qint64> answer) {
+            setWriting(false);
+            finish(path, answer);
+        });
+}
+
+void ExportDialog::setWriting(bool writing)
+{
+    m_form->setEnabled(!writing);
+    m_save->setEnabled(!writing);
+    m_progress->setRange(0, 0); // until it is known how much there is
+    m_progress->setVisible(writing);
+    writing ? m_progressTimer.start() : m_progressTimer.stop();
+}
+
+void ExportDialog::showProgress()
+{
+    constexpr int parts = 1000; // a bar counts in int
+    const auto total = m_written->total.load();
+    if (total <= 0)
+        return;
+    m_progress->setRange(0, parts);
+    m_progress->setValue(static_cast<int>(std::min(m_written->done.load(), total) * parts / total));
+}
+
+void ExportDialog::finish(const QString& path, const core::Result<qint64>& written)
+{
     if (!written) {
         m_problem->setText(u"%1 %2"_s.arg(written.error().message, written.error().remedy).trimmed());
         m_problem->setToolTip(written.error().detail.toHtmlEscaped());
@@ -267,6 +336,16 @@ void ExportDialog::write()
     m_settings.setValue(Settings::Key::ExportScale, m_scale->value());
     accept();
     Q_EMIT exported(path);
+}
+
+void ExportDialog::reject()
+{
+    if (m_job.isBusy()) {
+        m_job.cancel();
+        setWriting(false);
+        return;
+    }
+    QDialog::reject();
 }
 
 } // namespace oa::window

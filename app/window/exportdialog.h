@@ -4,13 +4,23 @@
 #include "charts/imageexport.h"
 #include "core/clock.h"
 
+#include "core/latestjob.h"
+
 #include <QDialog>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
+class QPushButton;
 class QSpinBox;
 
 namespace oa::window {
@@ -18,7 +28,8 @@ namespace oa::window {
 class Comparison;
 class Settings;
 
-/// Saves what is on screen as PNG, SVG, PDF or CSV, with a small preview of the picture.
+/// Saves what is on screen as PNG, SVG, PDF or CSV, with a small preview of the picture; or the documents behind it as
+/// CSV, which a worker writes while the dialog shows how far it is. Cancel ends that first, then the dialog.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -27,11 +38,13 @@ public:
     ExportDialog(Comparison* comparison, Settings& settings, charts::ThemeKind theme, const core::Clock& clock,
                  QWidget* parent = nullptr);
 
+    void reject() override;
+
 Q_SIGNALS:
     void exported(const QString& path);
 
 private:
-    enum class Format { Png, Svg, Pdf, Csv };
+    enum class Format { Png, Svg, Pdf, Csv, Documents };
 
     void makeControls();
     void formatChanged();
@@ -42,6 +55,11 @@ private:
     QString suggestedPath() const;
     void browse();
     void write();
+    void writeDocuments(const QString& path);
+    void setWriting(bool writing);
+    void showProgress();
+    void finish(const QString& path, const core::Result<qint64>& written);
+    std::optional<std::size_t> chosenPane() const;
 
     Comparison* m_comparison;
     Settings& m_settings;
@@ -57,6 +75,20 @@ private:
     QLabel* m_preview;
     QLabel* m_problem;
     QLabel* m_pixels;
+    QWidget* m_form;
+    QProgressBar* m_progress;
+    QPushButton* m_save = nullptr;
+    QTimer m_progressTimer;
+
+    /// Written by the worker, read by the dialog.
+    struct Progress
+    {
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+    };
+    std::shared_ptr<Progress> m_written;
+    QThreadPool m_worker;
+    core::LatestJob<core::Result<qint64>> m_job{&m_worker};
 };
 
 } // namespace oa::window

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/panecontroller.h"
 
-#include "app/window/displaytext.h"
-#include "app/window/timetext.h"
+#include "app/output/paneassembly.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,21 +13,6 @@ namespace {
 constexpr double readAhead = 0.5;      // of the visible length, on either side
 constexpr double readAheadAgain = 0.2; // when less than this is left
 constexpr core::BucketIndex largestMargin = 100'000;
-
-core::Comparison comparisonOf(core::PaneMode mode)
-{
-    switch (mode) {
-    case core::PaneMode::Lines:
-        return core::Comparison::None;
-    case core::PaneMode::Difference:
-        return core::Comparison::Difference;
-    case core::PaneMode::Ratio:
-        return core::Comparison::Ratio;
-    case core::PaneMode::Index:
-        return core::Comparison::Index;
-    }
-    Q_UNREACHABLE();
-}
 
 bool hasValueIn(const core::BusinessSeries& series, const core::TimeRange& range)
 {
@@ -51,7 +35,10 @@ PaneController::PaneController(charts::ChartPane* pane, QThreadPool* workers, QO
     , m_pane(pane)
     , m_load(workers)
     , m_update(workers)
-{}
+    , m_thresholds(pane, workers)
+{
+    connect(&m_thresholds, &ThresholdReader::readingFailed, this, &PaneController::loadingFailed);
+}
 
 PaneController::~PaneController() = default;
 
@@ -60,6 +47,7 @@ void PaneController::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_load.cancel();
     m_update.cancel();
     m_source = std::move(source);
+    m_thresholds.setSource(m_source);
     if (m_source)
         reload();
 }
@@ -79,35 +67,53 @@ void PaneController::setBusinesses(const QStringList& businesses, int firstColor
 
 void PaneController::setMode(core::PaneMode mode, std::chrono::microseconds earlier)
 {
-    m_mode = mode;
-    m_pane->setComparison(comparisonOf(mode));
+    m_pane->setComparison(core::comparisonOf(mode));
     if (earlier == m_earlier)
         return;
     m_earlier = earlier;
     load();
 }
 
+void PaneController::setSpread(bool shown)
+{
+    m_pane->setSpread(shown);
+    if (shown == m_hasSpread)
+        return;
+    m_hasSpread = shown;
+    if (shown)
+        load(); // what was read without it does not cover it
+}
+
+void PaneController::setThresholds(const core::Thresholds& thresholds)
+{
+    m_thresholds.setThresholds(thresholds);
+}
+
 std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& range) const
 {
+    const auto content = m_hasSpread ? core::SeriesContent::MetricsAndSpread : core::SeriesContent::Metrics;
     std::vector<Line> all;
     for (const auto& business : m_businesses)
-        all.push_back({business, std::chrono::microseconds(0), range});
+        all.push_back({{business, std::chrono::microseconds(0)}, range, content});
     if (m_earlier > std::chrono::microseconds(0)) {
         for (const auto& business : m_businesses)
-            all.push_back({business, m_earlier, {range.from - m_earlier, range.to - m_earlier}});
+            all.push_back({{business, m_earlier}, {range.from - m_earlier, range.to - m_earlier}, content});
     }
     return all;
 }
 
 bool PaneController::covers(const SeriesPointer& series, const Line& line, core::Interval interval)
 {
-    return series && series->businessId() == line.business && series->interval() == interval &&
+    const auto hasContent =
+        series && (line.content == core::SeriesContent::Metrics || series->content() == line.content);
+    return hasContent && series->businessId() == line.line.business && series->interval() == interval &&
            series->loaded().from <= line.range.from && series->loaded().to >= line.range.to;
 }
 
 void PaneController::show(const core::TimeRange& visible, core::Interval interval)
 {
     m_visible = visible;
+    m_thresholds.setVisible(visible);
     const auto changesInterval = interval != m_interval;
     m_interval = interval;
     if (changesInterval || !isCovered(withMargin(readAheadAgain)))
@@ -168,7 +174,8 @@ void PaneController::load()
             for (std::size_t i = 0; i < all.size(); ++i) {
                 if (all[i])
                     continue;
-                OA_TRY_ASSIGN(auto series, store.readSeries(wanted[i].business, interval, wanted[i].range));
+                OA_TRY_ASSIGN(auto series,
+                              store.readSeries(wanted[i].line.business, interval, wanted[i].range, wanted[i].content));
                 all[i] = std::move(series);
             }
             return all;
@@ -198,6 +205,7 @@ void PaneController::take(Answer answer)
 
 void PaneController::refresh(const core::TimeRange& minutes)
 {
+    m_thresholds.refresh(minutes);
     m_changed = m_changed.isEmpty() ? minutes : m_changed.united(minutes);
     if (!m_load.isBusy() && !m_update.isBusy())
         readChanges();
@@ -220,9 +228,15 @@ void PaneController::readChanges()
     if (wanted.empty())
         return;
     // The worker reads only names and numbers; the series themselves are changed here in the GUI thread.
-    std::vector<std::pair<QString, core::Interval>> names;
+    struct Name
+    {
+        QString business;
+        core::Interval interval;
+        core::SeriesContent content;
+    };
+    std::vector<Name> names;
     for (const auto& rows : wanted)
-        names.emplace_back(rows.series->businessId(), rows.series->interval());
+        names.push_back({rows.series->businessId(), rows.series->interval(), rows.series->content()});
     m_update.start(
         this,
         [source = m_source, wanted = std::move(wanted), names = std::move(names)](std::stop_token stop) -> RowsAnswer {
@@ -230,7 +244,8 @@ void PaneController::readChanges()
             db::TotalsStore store(*connection);
             auto read = wanted;
             for (std::size_t i = 0; i < read.size(); ++i) {
-                OA_TRY_ASSIGN(read[i].rows, store.readRows(names[i].first, names[i].second, read[i].from, read[i].to));
+                OA_TRY_ASSIGN(read[i].rows, store.readRows(names[i].business, names[i].interval, read[i].from,
+                                                           read[i].to, names[i].content));
             }
             return read;
         },
@@ -312,26 +327,21 @@ void PaneController::showStale(const QString& message)
         m_pane->setState(charts::ChartPane::State::NoConnection, message);
 }
 
-std::vector<SeriesPointer> PaneController::series() const
+std::vector<output::PlottedLine> PaneController::plottedLines() const
 {
-    return m_series;
+    std::vector<output::PlottedLine> lines;
+    for (std::size_t i = 0; i < m_series.size() && i < m_shown.size(); ++i)
+        lines.push_back({m_shown[i].line, m_series[i]});
+    return lines;
 }
 
 void PaneController::updateLayers()
 {
-    std::vector<charts::Layer> layers;
-    for (std::size_t i = 0; i < m_series.size() && i < m_shown.size(); ++i) {
-        charts::Layer layer;
-        layer.label = visibleName(m_series[i]->businessId());
-        if (m_shown[i].shift.count() > 0)
-            //: %1 a business, %2 a duration such as "7 days"
-            layer.label = tr("%1, %2 earlier").arg(layer.label, durationText(m_shown[i].shift));
-        layer.series = m_series[i];
-        layer.shift = m_shown[i].shift;
-        layer.colorIndex = m_firstColor + static_cast<int>(i);
-        layers.push_back(std::move(layer));
-    }
-    m_pane->setLayers(std::move(layers));
+    m_pane->setLayers(output::layersOf(plottedLines(), m_firstColor));
+    std::vector<core::PaneLine> shown;
+    for (const auto& each : plottedLines())
+        shown.push_back(each.line);
+    m_thresholds.setLines(shown, m_firstColor);
     updateState();
 }
 

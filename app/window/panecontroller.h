@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/output/plottedparts.h"
+#include "app/window/thresholdreader.h"
 #include "charts/chartpane.h"
 #include "core/latestjob.h"
 #include "core/workspace.h"
@@ -14,7 +16,7 @@
 
 namespace oa::window {
 
-using SeriesPointer = std::shared_ptr<core::BusinessSeries>;
+using output::SeriesPointer;
 
 /// Keeps one pane's lines in step with what is asked for: reads in a worker, the newest request wins, old lines stay
 /// until the new ones are there, and a margin around the visible range is read ahead. GUI thread.
@@ -34,6 +36,8 @@ public:
     void setBusinesses(const QStringList& businesses, int firstColor);
     /// `earlier`: every business is drawn once more from that long before, zero for not.
     void setMode(core::PaneMode mode, std::chrono::microseconds earlier);
+    void setSpread(bool shown);
+    void setThresholds(const core::Thresholds& thresholds);
     /// Reads what is missing for it, nothing when all of it is there.
     void show(const core::TimeRange& visible, core::Interval interval);
     core::Interval interval() const { return m_interval; }
@@ -46,7 +50,8 @@ public:
     void showStale(const QString& message);
 
     /// What is on screen now: each business in order, then those of an earlier period. Empty while loading.
-    std::vector<SeriesPointer> series() const;
+    std::vector<SeriesPointer> series() const { return m_series; }
+    std::vector<output::PlottedLine> plottedLines() const;
     bool isLoading() const { return m_load.isBusy(); }
 
 Q_SIGNALS:
@@ -54,12 +59,12 @@ Q_SIGNALS:
     void loadingFailed(const oa::core::Error& error);
 
 private:
-    /// One line of the charts: a business, now or a while earlier.
+    /// What has to be read for a line of the charts.
     struct Line
     {
-        QString business;
-        std::chrono::microseconds shift{0};
-        core::TimeRange range{}; ///< to be read
+        core::PaneLine line;
+        core::TimeRange range{};
+        core::SeriesContent content = core::SeriesContent::Metrics;
     };
     using Answer = core::Result<std::vector<SeriesPointer>>;
     struct Rows
@@ -87,7 +92,7 @@ private:
     std::shared_ptr<db::ConnectionPool> m_source;
     QStringList m_businesses;
     int m_firstColor = 0;
-    core::PaneMode m_mode = core::PaneMode::Lines;
+    bool m_hasSpread = false;
     std::chrono::microseconds m_earlier{0};
     core::TimeRange m_visible{};
     core::Interval m_interval = core::Interval::Minute;
@@ -98,6 +103,7 @@ private:
     bool m_isStale = false;
     core::LatestJob<Answer> m_load;
     core::LatestJob<RowsAnswer> m_update;
+    ThresholdReader m_thresholds;
 };
 
 } // namespace oa::window

@@ -8,6 +8,7 @@
 
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -103,6 +104,20 @@ void PaneHeader::fillMenu()
                          {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
                          {tr("The &week before"), static_cast<int>(core::PeriodShift::PreviousWeek)},
                          {tr("The &range before"), static_cast<int>(core::PeriodShift::PreviousRange)}});
+    m_spread = m_menu->addAction(tr("&Spread (p10–p90) under the medians"));
+    m_spread->setObjectName(u"paneSpread"_s);
+    m_spread->setCheckable(true);
+    connect(m_spread, &QAction::triggered, this, &PaneHeader::spreadPicked);
+    auto* thresholds = m_menu->addMenu(tr("&Threshold"));
+    for (const auto metric : core::allMetrics) {
+        auto* action = thresholds->addAction(core::displayName(metric) + u'…');
+        action->setObjectName(u"threshold_"_s + core::columnName(metric));
+        m_thresholdActions.push_back(action);
+        connect(action, &QAction::triggered, this, [this, metric] { Q_EMIT thresholdRequested(metric); });
+    }
+    thresholds->addSeparator();
+    m_noThresholds = thresholds->addAction(tr("&Remove all"), this, &PaneHeader::thresholdsRemoved);
+    m_noThresholds->setObjectName(u"thresholdsNone"_s);
     connect(m_modes, &QActionGroup::triggered, this,
             [this](const QAction* action) { Q_EMIT modePicked(static_cast<core::PaneMode>(action->data().toInt())); });
     connect(m_shifts, &QActionGroup::triggered, this, [this](const QAction* action) {
@@ -116,6 +131,15 @@ void PaneHeader::setComparison(const core::WorkspacePane& pane)
         action->setChecked(action->data().toInt() == static_cast<int>(pane.mode));
     for (auto* action : m_shifts->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(pane.shift));
+    m_spread->setChecked(pane.spread);
+    const QLocale locale;
+    for (const auto metric : core::allMetrics) {
+        const auto& threshold = pane.thresholds[core::indexOf(metric)];
+        const auto value =
+            threshold ? u" "_s + locale.toString(*threshold, 'g', QLocale::FloatingPointShortest) : QString();
+        m_thresholdActions[core::indexOf(metric)]->setText(core::displayName(metric) + value + u'…');
+    }
+    m_noThresholds->setEnabled(pane.thresholds != core::Thresholds());
     m_overlays->clear();
     for (const auto& business : pane.businesses.mid(1)) {
         connect(m_overlays->addAction(withoutMnemonics(elidedName(business, fontMetrics(), 320))), &QAction::triggered,

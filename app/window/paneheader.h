@@ -39,6 +39,9 @@ Q_SIGNALS:
     void overlayRemoved(const QString& businessId);
     void modePicked(oa::core::PaneMode mode);
     void shiftPicked(oa::core::PeriodShift shift);
+    void spreadPicked(bool shown);
+    void thresholdRequested(oa::core::Metric metric); ///< a person wants to set or change it
+    void thresholdsRemoved();
 
 private:
     void fillMenu();
@@ -51,7 +54,10 @@ private:
     QMenu* m_overlays = nullptr;
     QActionGroup* m_modes = nullptr;
     QActionGroup* m_shifts = nullptr;
-    std::vector<QAction*> m_metricActions; // one for each of core::allMetrics
+    QAction* m_spread = nullptr;
+    QAction* m_noThresholds = nullptr;
+    std::vector<QAction*> m_thresholdActions; // one for each of core::allMetrics
+    std::vector<QAction*> m_metricActions;    // one for each of core::allMetrics
 };
 
 } // namespace oa::window

@@ -8,28 +8,8 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace oa::window {
-
-namespace {
-
-std::chrono::microseconds earlierOf(core::PeriodShift shift, std::chrono::microseconds previousRange)
-{
-    switch (shift) {
-    case core::PeriodShift::None:
-        return 0us;
-    case core::PeriodShift::PreviousDay:
-        return std::chrono::days(1);
-    case core::PeriodShift::PreviousWeek:
-        return std::chrono::days(7);
-    case core::PeriodShift::PreviousRange:
-        return previousRange;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 PaneSet::PaneSet(charts::PaneArea* area, BusinessList* businesses, QThreadPool* workers, QObject* parent)
     : QObject(parent)
@@ -74,6 +54,15 @@ void PaneSet::makePane(const QTimeZone& zone)
             [this, key](core::PeriodShift shift) { Q_EMIT shiftPicked(indexOf(key), shift); });
     connect(header, &PaneHeader::metricsPicked, this,
             [this, key](const std::vector<core::Metric>& metrics) { Q_EMIT metricsPicked(indexOf(key), metrics); });
+    connect(header, &PaneHeader::spreadPicked, this,
+            [this, key](bool shown) { Q_EMIT spreadPicked(indexOf(key), shown); });
+    connect(header, &PaneHeader::thresholdRequested, this,
+            [this, key](core::Metric metric) { Q_EMIT thresholdRequested(indexOf(key), metric); });
+    connect(header, &PaneHeader::thresholdsRemoved, this, [this, key] { Q_EMIT thresholdsRemoved(indexOf(key)); });
+    connect(pane, &charts::ChartPane::menuRequested, this,
+            [this, key](core::Metric metric, std::optional<double> value, QPoint position) {
+                Q_EMIT chartMenuRequested(indexOf(key), metric, value, position);
+            });
     connect(
         header, &PaneHeader::removeRequested, this, [this, key] { Q_EMIT removeRequested(indexOf(key)); },
         Qt::QueuedConnection); // the header dies with its pane
@@ -129,13 +118,15 @@ void PaneSet::showRange(const core::TimeRange& visible, core::Interval interval)
         controller->show(visible, interval);
 }
 
-void PaneSet::showBusinesses(const std::vector<core::WorkspacePane>& panes, std::chrono::microseconds previousRange)
+void PaneSet::showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::TimeRange& base)
 {
     for (std::size_t i = 0; i < m_controllers.size(); ++i) {
         const auto& wanted = panes[i];
         m_headers[i]->picker()->setBusiness(wanted.businesses.value(0));
         m_controllers[i]->setBusinesses(wanted.businesses, static_cast<int>(i));
-        m_controllers[i]->setMode(wanted.mode, earlierOf(wanted.shift, previousRange));
+        m_controllers[i]->setMode(wanted.mode, core::lengthOf(wanted.shift, base));
+        m_controllers[i]->setSpread(wanted.spread);
+        m_controllers[i]->setThresholds(wanted.thresholds);
         m_headers[i]->setComparison(wanted);
         QStringList titles;
         for (const auto& name : wanted.businesses)

@@ -35,11 +35,12 @@ public:
     /// As many panes as `panes`, with the metrics it names.
     void showPanes(const std::vector<core::WorkspacePane>& panes, const QTimeZone& zone);
     void showRange(const core::TimeRange& visible, core::Interval interval);
-    /// `previousRange`: how much earlier the range before the shown one lies.
-    void showBusinesses(const std::vector<core::WorkspacePane>& panes, std::chrono::microseconds previousRange);
+    /// `base`: all of the range, which decides how much earlier the range before it lies.
+    void showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::TimeRange& base);
     /// Follows the order the area has now; returns where each pane stood before.
     std::vector<std::size_t> takeOrder();
 
+    const std::shared_ptr<db::ConnectionPool>& source() const { return m_source; }
     void setSource(const std::shared_ptr<db::ConnectionPool>& source);
     void setExtent(const db::DataExtent& extent);
     void refresh(const core::TimeRange& minutes);
@@ -52,6 +53,11 @@ Q_SIGNALS:
     void overlayRemoved(std::size_t pane, const QString& id);
     void modePicked(std::size_t pane, oa::core::PaneMode mode);
     void shiftPicked(std::size_t pane, oa::core::PeriodShift shift);
+    void spreadPicked(std::size_t pane, bool shown);
+    void thresholdRequested(std::size_t pane, oa::core::Metric metric);
+    void thresholdsRemoved(std::size_t pane);
+    /// A right click or the menu key in a chart; `value` is what the pointer's height stands for.
+    void chartMenuRequested(std::size_t pane, oa::core::Metric metric, std::optional<double> value, QPoint position);
     void metricsPicked(std::size_t pane, const std::vector<oa::core::Metric>& metrics);
     void removeRequested(std::size_t pane);
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);

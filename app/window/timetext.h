@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/timepoint.h"
-
-#include <QLocale>
-#include <QString>
+#include "app/output/timetext.h"
 
 namespace oa::window {
 
-/// "22 Nov 10:00 – 23 Nov 11:00" in the locale's order, without what both ends share; the year only when it is not
-/// that of `now`. Whole days are told without clock times and with the last day included.
-QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now,
-                  const QLocale& locale = QLocale());
-
-/// "12 s", "3 min", "2 h 5 min", "4 days": two units at most.
-QString durationText(std::chrono::microseconds duration);
-
-/// Date and time to the second in the locale's short form.
-QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
-
-/// "Europe/Berlin" as people read it: "Berlin"; "UTC" stays.
-QString zoneText(const QTimeZone& zone);
+using output::durationText;
+using output::instantText;
+using output::rangeText;
+using output::zoneText;
 
 } // namespace oa::window

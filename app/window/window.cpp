@@ -4,6 +4,7 @@
 #include "app/window/appearance.h"
 #include "app/window/mainwindow.h"
 #include "app/window/settings.h"
+#include "app/window/startuplog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -21,6 +22,7 @@ int run(QApplication& application, const WindowOptions& options)
     Settings settings(options.settingsFile);
     Appearance appearance;
     MainWindow window(appearance, settings, clock);
+    logFirstChart(*window.comparison());
     window.show();
     window.start(options);
     return application.exec();

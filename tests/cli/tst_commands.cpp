@@ -329,6 +329,108 @@ private Q_SLOTS:
         QCOMPARE(table[1].trimmed(), QByteArray("2024-05-01T12:00:00+02:00,cvs,1785,80,60,60,60,false"));
     }
 
+    void exportDocuments()
+    {
+        migrated();
+        OA_EXITED(run({u"import"_s, u"-"_s}, lines(60)), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto path = m_folder.filePath(u"documents.csv"_s);
+        const auto result = run({u"export"_s, u"--raw"_s, u"--output"_s, path, u"--business"_s, u"cvs"_s,
+                                 u"--range=2024-05-01"_s, u"--zone=Europe/Berlin"_s});
+        OA_EXITED(result, 0);
+        QCOMPARE(result.json()[u"rows"].toInteger(), 60LL);
+        const auto table = contentsOf(path).split('\n');
+        QCOMPARE(table.size(), 62); // header, documents, what follows the last line's end
+        QCOMPARE(table[0].trimmed(), QByteArray("document_id,ts,business,amount,score,ocr_score"));
+        QVERIFY2(table[8].trimmed().endsWith(",2024-05-01T12:00:07+02:00,cvs,7.25,80,70"), table[8].constData());
+    }
+
+    void exportAWorkspace()
+    {
+        migrated();
+        OA_EXITED(run({u"seed"_s, u"--from=2024-04-30T10:00:00Z"_s, u"--to=2024-05-01T11:00:00Z"_s, u"--rate=0.2"_s}),
+                  0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto workspace = m_folder.filePath(u"view.json"_s);
+        QFile file(workspace);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"ocr_analytics_workspace": 1, "range": "2024-05-01", "zone": "Asia/Kolkata",
+            "zoom": ["2024-05-01T10:00:00Z", "2024-05-01T11:00:00Z"], "interval": "minute", "axes": "shared",
+            "panes": [{"businesses": ["cvs"], "metrics": ["median_score", "total_amount"], "spread": true,
+                       "thresholds": {"median_score": 60, "total_amount": 40.5}},
+                      {"businesses": ["walmart", "not there"], "compare_with_previous": "day"},
+                      {"businesses": ["cvs", "walmart"], "mode": "difference"},
+                      {"businesses": []}]})");
+        file.close();
+
+        // The table: cvs and walmart now, walmart a day before; in the workspace's zone.
+        const auto table = m_folder.filePath(u"view.csv"_s);
+        const auto rows = run({u"export"_s, u"--workspace"_s, workspace, u"--output"_s, table});
+        OA_EXITED(rows, 0);
+        QCOMPARE(rows.json()[u"interval"].toString(), u"minute"_s);
+        QCOMPARE(rows.json()[u"from"].toString(), u"2024-05-01T15:30:00+05:30"_s);
+        QCOMPARE(rows.json()[u"businesses"].toInt(), 3);
+        const auto text = contentsOf(table);
+        QCOMPARE(text.count(",cvs,"), 60);
+        QCOMPARE(text.count(",walmart,"), 120);
+        QCOMPARE(text.count("\n2024-04-30T"), 120); // walmart's day before, and that of the business not there
+        // What is given on the line goes before what the file says.
+        const auto other = run({u"export"_s, u"--workspace"_s, workspace, u"--output"_s, table, u"--zone=UTC"_s,
+                                u"--range=2024-05-01T10:10..2024-05-01T10:20"_s, u"--metric=avg_score"_s});
+        OA_EXITED(other, 0);
+        QCOMPARE(other.json()[u"from"].toString(), u"2024-05-01T10:10:00+00:00"_s);
+        QCOMPARE(contentsOf(table).left(24), QByteArray("time,business,avg_score,"));
+        QCOMPARE(contentsOf(table).count(",cvs,"), 10);
+        // Raw: cvs's and walmart's documents of both days.
+        const auto raw = run({u"export"_s, u"--workspace"_s, workspace, u"--output"_s, table, u"--raw"_s});
+        OA_EXITED(raw, 0);
+        QCOMPARE(raw.json()[u"rows"].toInteger(),
+                 count("SELECT count(*) FROM document_values WHERE business_id IN ('cvs', 'walmart') AND (ts >= "
+                       "'2024-05-01 10:00Z' AND ts < '2024-05-01 11:00Z' OR ts >= '2024-04-30 10:00Z' AND ts < "
+                       "'2024-04-30 11:00Z')"));
+#ifdef OCR_ANALYTICS_GUI
+        const auto picture = m_folder.filePath(u"view.png"_s);
+        const auto drawn = run({u"export"_s, u"--workspace"_s, workspace, u"--output"_s, picture});
+        OA_EXITED(drawn, 0);
+        QImageReader reader(picture);
+        QCOMPARE(reader.size(), QSize(1600, 900));
+        const auto caption = reader.text(u"Description"_s);
+        for (const auto& part : {u"Asia/Kolkata"_s, u"cvs"_s, u"threshold Median score 60"_s,
+                                 u"threshold Total amount 40.5"_s, u"p10–p90"_s, u"by the minute"_s})
+            QVERIFY2(caption.contains(part), qPrintable(caption));
+        const auto pictures = qEnvironmentVariable("OA_PICTURES");
+        if (!pictures.isEmpty())
+            QFile::copy(picture, pictures + u"/export-workspace.png"_s);
+#endif
+    }
+
+    void exportThatCannotBeMeant_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        const auto workspace = m_folder.filePath(u"empty.json"_s);
+        QFile file(workspace);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"ocr_analytics_workspace": 1, "panes": [{}]})");
+        const auto row = [](const char* name, const QStringList& words, int exitCode = 2) {
+            QTest::addRow("%s", name) << words << exitCode;
+        };
+        row("raw picture", {u"--business=cvs"_s, u"--raw"_s, u"--output=x.png"_s});
+        row("workspace and business", {u"--business=cvs"_s, u"--workspace"_s, workspace, u"--output=x.csv"_s});
+        row("workspace and overlay", {u"--overlay"_s, u"--workspace"_s, workspace, u"--output=x.csv"_s});
+        row("workspace without businesses", {u"--workspace"_s, workspace, u"--output=x.csv"_s});
+        row("no workspace", {u"--workspace=/nonexistent.json"_s, u"--output=x.csv"_s}, 1);
+    }
+    void exportThatCannotBeMeant()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, exitCode);
+        migrated();
+        const auto result = run(QStringList{u"export"_s} + words);
+        OA_EXITED(result, exitCode);
+        QVERIFY(!QFile::exists(u"x.csv"_s) && !QFile::exists(u"x.png"_s));
+    }
+
     void exportOfAnUnknownBusiness()
     {
         migrated();

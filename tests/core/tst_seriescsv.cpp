@@ -47,9 +47,10 @@ private Q_SLOTS:
         BusinessSeries formula(u"=1+1"_s, Interval::Minute);
         formula.replace(first, first + 1, std::vector{row(first, 1, 2, 1, 1)});
 
-        const std::vector<const BusinessSeries*> series = {&cvs, &formula};
-        const auto written = writeSeriesCsv(path, series, {start, start + std::chrono::minutes(4)},
-                                            {Metric::TotalAmount, Metric::AverageScore}, QTimeZone("Europe/Berlin"));
+        const TimeRange range{start, start + std::chrono::minutes(4)};
+        const std::vector<SeriesPart> parts = {{&cvs, range}, {&formula, range}};
+        const auto written =
+            writeSeriesCsv(path, parts, {Metric::TotalAmount, Metric::AverageScore}, QTimeZone("Europe/Berlin"));
         QVERIFY(written);
         QCOMPARE(*written, 4LL);
         QFile file(path);
@@ -71,9 +72,8 @@ private Q_SLOTS:
         const auto first = bucketAt(start, Interval::Hour);
         BusinessSeries cvs(u"cvs"_s, Interval::Hour);
         cvs.replace(first, first + 2, std::vector{row(first, 1, 1, 1, 1), row(first + 1, 2, 2, 1, 1)});
-        const std::vector<const BusinessSeries*> series = {&cvs};
-        QVERIFY(writeSeriesCsv(path, series, {start, start + std::chrono::hours(2)}, {Metric::TotalAmount},
-                               QTimeZone("Europe/Berlin")));
+        const std::vector<SeriesPart> parts = {{&cvs, {start, start + std::chrono::hours(2)}}};
+        QVERIFY(writeSeriesCsv(path, parts, {Metric::TotalAmount}, QTimeZone("Europe/Berlin")));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto text = file.readAll();
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void aFileThatCannotBeWrittenIsAnError()
     {
-        QVERIFY(!writeSeriesCsv(u"/nonexistent-folder/x.csv"_s, {}, {}, {}, QTimeZone::utc()));
+        QVERIFY(!writeSeriesCsv(u"/nonexistent-folder/x.csv"_s, {}, {}, QTimeZone::utc()));
     }
 };
 

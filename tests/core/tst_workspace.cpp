@@ -23,6 +23,9 @@ private Q_SLOTS:
         workspace.axes = AxisMode::SameSpan;
         workspace.panes = {
             {{u"a \"b\"\n<img>"_s, u"Ünï "_s}, {Metric::MedianScore}, PaneMode::Ratio, PeriodShift::PreviousWeek}, {}};
+        workspace.panes[1].spread = true;
+        workspace.panes[1].thresholds[indexOf(Metric::MedianScore)] = 59.5;
+        workspace.panes[1].thresholds[indexOf(Metric::TotalAmount)] = -0.1;
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"one.json"_s);
         QVERIFY(writeWorkspace(path, workspace));
@@ -56,6 +59,11 @@ private Q_SLOTS:
         row("no metric at all", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"metrics\": []}]}");
         row("a zoom turned around",
             "{\"ocr_analytics_workspace\": 1, \"zoom\": [\"2024-05-02T00:00:00Z\", \"2024-05-01T00:00:00Z\"]}");
+        row("a spread that is a word", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"spread\": \"yes\"}]}");
+        row("a threshold of no metric",
+            "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"thresholds\": {\"accuracy\": 1}}]}");
+        row("a threshold that is a text",
+            "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"thresholds\": {\"avg_score\": \"60\"}}]}");
         row("seven panes", "{\"ocr_analytics_workspace\": 1, \"panes\": [{},{},{},{},{},{},{}]}");
         row("a name that is a number", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": [1]}]}");
     }
@@ -68,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(static_cast<int>(read.error().code), code);
         QVERIFY(!read.error().message.isEmpty());
+    }
+
+    void anEarlierPeriodDoublesTheLines()
+    {
+        WorkspacePane pane;
+        pane.businesses = {u"cvs"_s, u"safeway"_s};
+        const TimeRange range{fromEpochMicroseconds(0), fromEpochMicroseconds(90LL * 60 * 1'000'000)};
+        QCOMPARE(linesOf(pane, range).size(), std::size_t(2));
+        pane.shift = PeriodShift::PreviousRange;
+        const auto lines = linesOf(pane, range);
+        QCOMPARE(lines.size(), std::size_t(4));
+        QCOMPARE(lines[1].business, u"safeway"_s);
+        QCOMPARE(lines[1].shift.count(), 0);
+        QCOMPARE(lines[2].business, u"cvs"_s);
+        QVERIFY(lines[2].shift == std::chrono::hours(2)); // whole hours, so that hours lie on hours
+        QVERIFY(lengthOf(PeriodShift::PreviousWeek, range) == std::chrono::days(7));
     }
 
     void aFolderIsNoPlaceForAFile()

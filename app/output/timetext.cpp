@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/timetext.h"
+#include "app/output/timetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
-namespace oa::window {
+namespace oa::output {
 
 namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::window", text);
+    return QCoreApplication::translate("oa::output::TimeText", text);
 }
 
 QString dayText(const QDate& date, bool withYear, const QLocale& locale)
@@ -66,21 +66,21 @@ QString durationText(std::chrono::microseconds duration)
     const auto days = total / 86400;
     const auto mins = total / 60 % 60;
     if (days >= 2)
-        return translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 days")).arg(locale.toString(days));
+        return translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 days")).arg(locale.toString(days));
     if (total >= 3600) {
         const auto whole = locale.toString(total / 3600);
-        return mins == 0 ? translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 h")).arg(whole)
-                         : translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 h %2 min"))
+        return mins == 0 ? translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 h")).arg(whole)
+                         : translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 h %2 min"))
                                .arg(whole, locale.toString(mins));
     }
     if (total >= 60) {
         const auto rest = total % 60;
         return rest == 0 || mins >= 10
-                   ? translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 min")).arg(locale.toString(mins))
-                   : translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 min %2 s"))
+                   ? translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 min")).arg(locale.toString(mins))
+                   : translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 min %2 s"))
                          .arg(locale.toString(mins), locale.toString(rest));
     }
-    return translated(QT_TRANSLATE_NOOP("oa::window::TimeText", "%1 s")).arg(locale.toString(total));
+    return translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 s")).arg(locale.toString(total));
 }
 
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
@@ -91,8 +91,13 @@ QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& 
 
 QString zoneText(const QTimeZone& zone)
 {
-    const auto id = QString::fromLatin1(zone.id());
-    return id.section(u'/', -1).replace(u'_', u' ');
+    return zoneName(zone).section(u'/', -1).replace(u'_', u' ');
 }
 
-} // namespace oa::window
+QString zoneName(const QTimeZone& zone)
+{
+    static const QList<QByteArray> namesOfUtc = {"UTC", "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT"};
+    return namesOfUtc.contains(zone.id()) ? u"UTC"_s : QString::fromLatin1(zone.id());
+}
+
+} // namespace oa::output

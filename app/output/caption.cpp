@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/output/caption.h"
+
+#include "app/output/timetext.h"
+#include "app/output/visiblename.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::output {
+
+namespace {
+
+constexpr qsizetype mostNames = 8;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("oa::output::Caption", text);
+}
+
+/// The businesses that are shown, which is all there is by way of filters.
+QString businessesText(const std::vector<core::WorkspacePane>& panes)
+{
+    QStringList names;
+    for (const auto& pane : panes) {
+        for (const auto& business : pane.businesses) {
+            if (!names.contains(visibleName(business)))
+                names.append(visibleName(business));
+        }
+    }
+    const auto more = names.size() - mostNames;
+    auto text = names.mid(0, mostNames).join(u", "_s);
+    if (more > 0)
+        //: %1 names of businesses, %2 how many further ones there are
+        text = translated(QT_TRANSLATE_NOOP("oa::output::Caption", "%1 and %2 more")).arg(text).arg(more);
+    return text;
+}
+
+QStringList thresholdTexts(const std::vector<core::WorkspacePane>& panes)
+{
+    const QLocale locale;
+    QStringList texts;
+    for (const auto& pane : panes) {
+        for (const auto metric : pane.metrics) {
+            const auto& threshold = pane.thresholds[core::indexOf(metric)];
+            if (!threshold || pane.mode != core::PaneMode::Lines)
+                continue;
+            //: %1 a metric, %2 a value of it
+            const auto text =
+                translated(QT_TRANSLATE_NOOP("oa::output::Caption", "threshold %1 %2"))
+                    .arg(core::displayName(metric), locale.toString(*threshold, 'g', QLocale::FloatingPointShortest));
+            if (!texts.contains(text))
+                texts.append(text);
+        }
+    }
+    return texts;
+}
+
+bool showsSpread(const core::WorkspacePane& pane)
+{
+    return pane.spread && (pane.mode == core::PaneMode::Lines) &&
+           std::any_of(pane.metrics.begin(), pane.metrics.end(), core::hasSpread);
+}
+
+} // namespace
+
+QString caption(const CaptionFacts& facts, core::TimePoint now)
+{
+    QStringList parts{rangeText(facts.range, facts.zone, now),
+                      facts.interval == core::Interval::Minute
+                          ? translated(QT_TRANSLATE_NOOP("oa::output::Caption", "by the minute"))
+                          : translated(QT_TRANSLATE_NOOP("oa::output::Caption", "by the hour")),
+                      zoneName(facts.zone)};
+    if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
+        parts.append(businesses);
+    parts += thresholdTexts(facts.panes);
+    if (std::any_of(facts.panes.begin(), facts.panes.end(), showsSpread))
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::output::Caption", "shaded: p10–p90 of the documents")));
+    if (facts.hasOpenBucket)
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("oa::output::Caption", "the newest point is still filling (dashed)")));
+    return parts.join(u" · "_s);
+}
+
+} // namespace oa::output

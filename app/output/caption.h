@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/interval.h"
+#include "core/workspace.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace oa::output {
+
+/// What a picture shows, apart from its lines.
+struct CaptionFacts
+{
+    core::TimeRange range{};
+    core::Interval interval = core::Interval::Minute;
+    QTimeZone zone = QTimeZone::utc();
+    std::vector<core::WorkspacePane> panes; ///< those in the picture
+    bool hasOpenBucket = false;             ///< the newest bucket is in range and still filling
+};
+
+/// "22 Nov 10:00 – 23 Nov 11:00 · by the minute · Europe/Berlin · walgreens, cvs · threshold Median score 60 · …": what
+/// a picture needs to be understood without the window. `now` decides whether the year has to be told.
+QString caption(const CaptionFacts& facts, core::TimePoint now);
+
+} // namespace oa::output

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/output/paneassembly.h"
+
+#include "app/output/timetext.h"
+#include "app/output/visiblename.h"
+
+#include <QCoreApplication>
+
+namespace oa::output {
+
+charts::YMode yModeOf(core::AxisMode axes)
+{
+    switch (axes) {
+    case core::AxisMode::Own:
+        return charts::YMode::Own;
+    case core::AxisMode::Shared:
+        return charts::YMode::Shared;
+    case core::AxisMode::SameSpan:
+        return charts::YMode::SameSpan;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int firstColor)
+{
+    std::vector<charts::Layer> layers;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& [line, series] = lines[i];
+        charts::Layer layer;
+        layer.label = visibleName(line.business);
+        if (line.shift.count() > 0)
+            //: %1 a business, %2 a duration such as "7 days"
+            layer.label = QCoreApplication::translate("oa::output::PaneAssembly", "%1, %2 earlier")
+                              .arg(layer.label, durationText(line.shift));
+        layer.series = series;
+        layer.shift = line.shift;
+        layer.colorIndex = firstColor + static_cast<int>(i);
+        layers.push_back(std::move(layer));
+    }
+    return layers;
+}
+
+} // namespace oa::output

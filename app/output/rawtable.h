@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/result.h"
+#include "core/timepoint.h"
+
+#include <QStringList>
+#include <QTimeZone>
+
+#include <functional>
+#include <vector>
+
+namespace oa::db {
+class Connection;
+}
+
+namespace oa::output {
+
+/// The documents to be written: those of `businesses` in each of `ranges`.
+struct RawTable
+{
+    QString path;
+    QStringList businesses;
+    std::vector<core::TimeRange> ranges; ///< oldest first, apart from each other
+    QTimeZone zone = QTimeZone::utc();   ///< whose offset times are written with
+};
+
+/// Writes one row for each document, oldest first, as CSV (see core::CsvWriter): document_id, ts (ISO 8601 with its
+/// offset), business, amount, score and ocr_score with all their digits, the latter two empty where there is none.
+/// Memory does not grow with the number of rows. `progress` is called with rows written and rows to be expected, at
+/// most some thousand times, in the caller's thread. Returns the number of rows.
+/// Errors: Canceled when the connection's stop token asks; as core::CsvWriter; the database's. The file is then not
+/// there.
+core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& table,
+                                   const std::function<void(qint64 done, qint64 total)>& progress = {});
+
+} // namespace oa::output

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QMenu>
+
+#include <functional>
+#include <optional>
+
+namespace oa::window {
+
+/// What a right click into a chart offers: a threshold at that height, another one, none; the spread under the medians.
+class ChartMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// `value`: what the pointer's height stands for; empty without a pointer.
+    ChartMenu(core::Metric metric, std::optional<double> value, const core::WorkspacePane& pane,
+              QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void thresholdPicked(std::optional<double> value);
+    void thresholdRequested();
+    void spreadPicked(bool shown);
+};
+
+/// Asks for a threshold in a dialog of `parent` that lets everything else go on; `chosen` is called when a person says
+/// so.
+void askForThreshold(core::Metric metric, std::optional<double> present, QWidget* parent,
+                     const std::function<void(double)>& chosen);
+
+} // namespace oa::window

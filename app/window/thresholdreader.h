@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/output/thresholdshares.h"
+#include "charts/chartpane.h"
+#include "core/latestjob.h"
+#include "core/workspace.h"
+#include "db/connectionpool.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace oa::window {
+
+/// Keeps a pane's thresholds and, beside each, the share of the visible documents below it. Thresholds are shown at
+/// once; the shares are read in a worker when the view has come to rest, the newest request wins, and a share of
+/// another range is never left standing. GUI thread.
+class ThresholdReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    ThresholdReader(charts::ChartPane* pane, QThreadPool* workers, QObject* parent = nullptr);
+    ~ThresholdReader() override;
+
+    void setSource(std::shared_ptr<db::ConnectionPool> source);
+    void setThresholds(const core::Thresholds& thresholds);
+    /// The lines on screen, the first in the palette's colour `firstColor`.
+    void setLines(const std::vector<core::PaneLine>& lines, int firstColor);
+    void setVisible(const core::TimeRange& range);
+    /// Documents of these minutes have changed.
+    void refresh(const core::TimeRange& minutes);
+
+Q_SIGNALS:
+    void readingFailed(const oa::core::Error& error);
+
+private:
+    using Shares = output::ThresholdShares;
+    using Answer = core::Result<Shares>;
+
+    bool hasThreshold() const;
+    void forget();
+    void show();
+    void read();
+
+    charts::ChartPane* m_pane;
+    std::shared_ptr<db::ConnectionPool> m_source;
+    core::Thresholds m_thresholds{};
+    std::vector<core::PaneLine> m_lines;
+    int m_firstColor = 0;
+    core::TimeRange m_visible{};
+    Shares m_shares{};
+    QTimer m_rested;
+    core::LatestJob<Answer> m_job;
+};
+
+} // namespace oa::window

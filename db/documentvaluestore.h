@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/metric.h"
+#include "core/result.h"
+#include "core/timepoint.h"
+
+#include <QStringList>
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace oa::db {
+
+class Connection;
+
+/// A document's values as they stand in the database, exact, UTF-8. Lives until the consumer returns.
+struct DocumentValues
+{
+    qint64 id = 0;
+    std::optional<core::TimePoint> timestamp; ///< absent when it is infinite
+    std::string_view businessId;
+    std::string_view totalAmount;
+    std::optional<std::string_view> score;
+    std::optional<std::string_view> ocrScore;
+};
+
+/// How many of the documents that have a value lie below a threshold.
+struct BelowCount
+{
+    qint64 below = 0;
+    qint64 all = 0;
+};
+/// For each metric with a threshold. A score's metrics, mean and median, stand for the documents' own score.
+using BelowCounts = std::array<std::optional<BelowCount>, core::metricCount>;
+
+/// Answers about the single documents behind the charts, from document_values. Takes as long as the range holds
+/// documents of any business (decision 14); ends when the connection's stop token asks. Uses the connection in the
+/// caller's thread.
+class DocumentValueStore
+{
+public:
+    explicit DocumentValueStore(Connection& connection);
+
+    /// The documents of [range), oldest first, one after the other: needs no memory for them. An error of the consumer
+    /// ends the reading.
+    core::Result<> read(const QStringList& businesses, const core::TimeRange& range,
+                        const std::function<core::Result<>(const DocumentValues&)>& consume);
+    core::Result<qint64> count(const QStringList& businesses, const core::TimeRange& range);
+    core::Result<BelowCounts> countBelow(const QString& business, const core::TimeRange& range,
+                                         const core::Thresholds& thresholds);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace oa::db

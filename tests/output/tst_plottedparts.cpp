@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/output/plottedparts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace oa;
+
+namespace {
+
+constexpr auto start = core::TimePoint(std::chrono::sys_days(std::chrono::year(2024) / 5 / 10));
+
+core::TimeRange hours(int from, int to)
+{
+    return {start + std::chrono::hours(from), start + std::chrono::hours(to)};
+}
+
+output::PlottedLine line(const QString& business, std::chrono::microseconds shift = 0us)
+{
+    return {{business, shift}, std::make_shared<core::BusinessSeries>(business, core::Interval::Hour)};
+}
+
+} // namespace
+
+class TestPlottedParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachBusinessOnceThoughSeveralPanesShowIt()
+    {
+        const std::vector lines = {line(u"cvs"_s), line(u"safeway"_s), line(u"cvs"_s)};
+        const auto parts = output::plottedParts(lines, hours(0, 10));
+        QCOMPARE(parts.size(), std::size_t(2));
+        QCOMPARE(parts[0].series->businessId(), u"cvs"_s);
+        QCOMPARE(parts[1].series->businessId(), u"safeway"_s);
+        QVERIFY(parts[0].range == hours(0, 10));
+    }
+
+    void theTimeBeforeComesFirstAndNoBucketTwice()
+    {
+        // Two days, and the day before each: the second day is in both.
+        const std::vector lines = {line(u"cvs"_s), line(u"cvs"_s, 24h)};
+        auto parts = output::plottedParts(lines, hours(0, 48));
+        QCOMPARE(parts.size(), std::size_t(2));
+        QVERIFY(parts[0].range == hours(-24, 0));
+        QVERIFY(parts[0].series == lines[1].series.get());
+        QVERIFY(parts[1].range == hours(0, 48));
+        // Apart from each other both are whole.
+        parts = output::plottedParts(lines, hours(0, 6));
+        QVERIFY(parts[0].range == hours(-24, -18));
+        QVERIFY(parts[1].range == hours(0, 6));
+    }
+
+    void aRangeWithinABucketDoesNotRepeatIt()
+    {
+        // The visible range begins at half past: its first bucket is a whole one and belongs to the later part.
+        const std::vector lines = {line(u"cvs"_s), line(u"cvs"_s, 2h)};
+        const core::TimeRange visible{start + 30min, start + 4h};
+        const auto parts = output::plottedParts(lines, visible);
+        QVERIFY(parts[0].range.to == start);
+        const auto ranges = output::plottedRanges({lines[0].line, lines[1].line}, visible, core::Interval::Hour);
+        QCOMPARE(ranges.size(), std::size_t(1));
+        QVERIFY(ranges[0] == hours(-2, 4));
+    }
+
+    void stretchesThatLieApartStayApart()
+    {
+        const auto ranges =
+            output::plottedRanges({{u"cvs"_s, 0us}, {u"cvs"_s, 24h * 7}}, hours(0, 5), core::Interval::Minute);
+        QCOMPARE(ranges.size(), std::size_t(2));
+        QVERIFY(ranges[0] == hours(-168, -163));
+        QVERIFY(ranges[1] == hours(0, 5));
+        QVERIFY(output::plottedRanges({}, hours(0, 5), core::Interval::Minute).empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlottedParts)
+#include "tst_plottedparts.moc"

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/panecontroller.h"
+
+#include "app/window/mainactions.h"
+#include "app/window/paneheader.h"
+#include "charts/chartview.h"
+#include "charts/panescene.h"
+#include "tests/window/windowfixture.h"
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QFile>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <set>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using State = charts::ChartPane::State;
+
+/// What the panes show and read, against a real server.
+class TestPanes : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30000; // ms, for a machine that is busy with other things
+    TestServer m_server;
+    db::ConnectionParameters m_database;
+
+    static const std::vector<charts::Trace>& traces(charts::ChartPane* pane, core::Metric metric)
+    {
+        const auto& scene = pane->findChild<charts::ChartView*>()->paneScene();
+        return scene.item(scene.chartOf(metric)).traces();
+    }
+
+    /// The window shows both panes and is connected.
+    static void awaitLines(WindowUnderTest& ui)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen() && ui.allShow(State::Showing), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!ui.window.comparison()->panes().at(0)->isLoading(), patience);
+    }
+
+    qint64 count(const QString& sql)
+    {
+        auto connection = m_server.connect(m_database);
+        const auto rows = connection->execute(sql.toStdString());
+        return rows ? rows->integer(0, 0) : -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, m_database, 12h, 0.5);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void theSpreadIsReadWhenItIsShown()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        auto* pane = comparison->panes().at(0)->pane();
+        QVERIFY(!traces(pane, core::Metric::MedianScore)[0].hasBand());
+        QCOMPARE(comparison->panes().at(0)->series().at(0)->content(), core::SeriesContent::Metrics);
+        auto* action = comparison->header(0)->menu()->findChild<QAction*>(u"paneSpread"_s);
+        QVERIFY(action);
+        action->trigger();
+        QVERIFY(comparison->workspace().panes.at(0).spread);
+        QTRY_VERIFY_WITH_TIMEOUT(traces(pane, core::Metric::MedianScore)[0].hasBand(), patience);
+        QVERIFY(!traces(pane, core::Metric::TotalAmount)[0].hasBand());
+        QVERIFY(!comparison->workspace().panes.at(1).spread);
+        ui.find<QAction>("actionUndo")->trigger();
+        QVERIFY(!comparison->workspace().panes.at(0).spread);
+        QVERIFY(!traces(pane, core::Metric::MedianScore)[0].hasBand());
+        QVERIFY(!action->isChecked());
+    }
+
+    void aThresholdTellsWhichShareLiesBelow()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        auto* pane = comparison->panes().at(0)->pane();
+        const auto metric = core::Metric::MedianScore;
+        const auto shown = [&] { return pane->content().thresholds[core::indexOf(metric)]; };
+
+        // From the chart's own menu, at the height of the pointer.
+        auto* view = pane->findChild<charts::ChartView*>();
+        const auto plot = view->paneScene().plotArea(view->paneScene().chartOf(metric));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, plot.center(), view->viewport()->mapToGlobal(plot.center()));
+        QCoreApplication::sendEvent(view->viewport(), &event);
+        auto* menu = ui.find<QMenu>("chartMenu");
+        QVERIFY(menu);
+        QVERIFY(!menu->findChild<QAction*>(u"thresholdNone"_s)->isEnabled());
+        menu->findChild<QAction*>(u"thresholdHere"_s)->trigger();
+        menu->close();
+        QVERIFY(shown());
+        const auto scale = *view->paneScene().scale(metric);
+        QVERIFY(std::abs(shown()->value - (scale.min + scale.max) / 2) < scale.span() / 20);
+
+        // Typed, from the pane's menu; then the share is what the documents say.
+        comparison->zoomTo({comparison->visibleRange().to - 36h, comparison->visibleRange().to});
+        comparison->header(0)->menu()->findChild<QAction*>(u"threshold_median_score"_s)->trigger();
+        auto* dialog = ui.find<QInputDialog>("thresholdDialog");
+        QVERIFY(dialog);
+        dialog->setDoubleValue(55.5);
+        dialog->accept();
+        QCOMPARE(comparison->workspace().panes.at(0).thresholds[core::indexOf(metric)], std::optional(55.5));
+        QCOMPARE(shown()->value, 55.5);
+        QTRY_VERIFY_WITH_TIMEOUT(shown()->sharesBelow.size() == 1, patience);
+        const auto range = comparison->visibleRange();
+        const auto where = u" FROM document_values WHERE business_id = 'walgreens' AND ts >= '%1' AND ts < '%2'"_s.arg(
+            core::toIsoString(range.from), core::toIsoString(range.to));
+        const auto all = count(u"SELECT count(score)"_s + where);
+        const auto below = count(u"SELECT count(*)"_s + where + u" AND score < 55.5"_s);
+        QVERIFY(below > 0 && below < all);
+        QCOMPARE(shown()->sharesBelow[0].share, static_cast<double>(below) / static_cast<double>(all));
+
+        // Another range: the share of the old one does not stay.
+        comparison->zoomTo({range.from, range.to - 3h});
+        QVERIFY(shown()->sharesBelow.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(shown()->sharesBelow.size() == 1, patience);
+
+        auto* undo = ui.find<QAction>("actionUndo");
+        while (undo->isEnabled() && comparison->workspace().panes.at(0).thresholds != core::Thresholds())
+            undo->trigger();
+        QVERIFY(!shown());
+        ui.find<QAction>("actionRedo")->trigger();
+        QVERIFY(shown());
+        comparison->header(0)->menu()->findChild<QAction*>(u"thresholdsNone"_s)->trigger();
+        QVERIFY(!shown());
+    }
+
+    void theDocumentsBehindTheChartsAreExported()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        comparison->setRange(u"now-3h"_s);
+        awaitLines(ui);
+        ui.window.mainActions()->exportCharts->trigger();
+        auto* dialog = ui.find<QDialog>("exportDialog");
+        QVERIFY(dialog);
+        auto* format = dialog->findChild<QComboBox*>(u"exportFormat"_s);
+        format->setCurrentIndex(format->count() - 1);
+        const auto path = ui.folder.filePath(u"documents.csv"_s);
+        dialog->findChild<QLineEdit*>(u"exportPath"_s)->setText(path);
+        QSignalSpy closed(dialog, &QDialog::accepted);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto rows = file.readAll().count('\n') - 1;
+        const auto range = core::wholeBuckets(comparison->visibleRange(), comparison->interval());
+        QCOMPARE(rows, count(u"SELECT count(*) FROM document_values WHERE business_id IN ('%1', '%2') AND ts >= '%3' "
+                             u"AND ts < '%4'"_s.arg(comparison->workspace().panes.at(0).businesses.first(),
+                                                    comparison->workspace().panes.at(1).businesses.first(),
+                                                    core::toIsoString(range.from), core::toIsoString(range.to))));
+        QVERIFY(rows > 100);
+    }
+
+    void whatLiesBesideIsReadAheadAndOldLinesStay()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        const auto& pane = comparison->panes().at(0);
+        const auto newest = core::SystemClock().now();
+        comparison->zoomTo({newest - 5h, newest - 4h});
+        comparison->setBusinesses(0, {u"cvs"_s}); // of which only this hour and what lies beside it is read
+        QTRY_VERIFY_WITH_TIMEOUT(!pane->isLoading(), patience);
+        const auto before = pane->series().at(0);
+        const auto loaded = before->loaded();
+        QVERIFY(loaded.from <= newest - 5h - 30min && loaded.to >= newest - 4h + 30min);
+        QVERIFY(loaded.from > newest - 6h); // and not everything
+
+        // Into what was read ahead: nothing to wait for.
+        comparison->zoomTo({newest - 5h + 10min, newest - 4h + 10min});
+        QVERIFY(!pane->isLoading());
+        QCOMPARE(pane->series().at(0), before);
+
+        // Far away, then farther still: the last wish wins, and the old lines are there until it is granted.
+        comparison->zoomTo({newest - 9h, newest - 8h});
+        comparison->zoomTo({newest - 10h, newest - 9h});
+        comparison->zoomTo({newest - 11h, newest - 10h});
+        QSignalSpy delivered(pane.get(), &window::PaneController::loaded);
+        QVERIFY(pane->isLoading());
+        QCOMPARE(pane->series().at(0), before);
+        QVERIFY(pane->pane()->layers().at(0).series == before);
+        QTRY_VERIFY_WITH_TIMEOUT(!pane->isLoading(), patience);
+        QCOMPARE(delivered.count(), 1);
+        QVERIFY(pane->series().at(0)->loaded().from <= newest - 11h);
+        QVERIFY(pane->series().at(0)->loaded().to >= newest - 10h);
+    }
+
+    void aHundredSwitchesLeaveNothingBehind()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        const QStringList businesses{u"walgreens"_s, u"cvs"_s, u"safeway"_s};
+        std::vector<std::weak_ptr<core::BusinessSeries>> seen;
+        const auto note = [&] {
+            for (const auto& pane : comparison->panes()) {
+                for (const auto& series : pane->series())
+                    seen.push_back(series);
+            }
+        };
+        const auto switchOnce = [&](int i) {
+            comparison->setBusinesses(0, {businesses.at(i % 3)});
+            comparison->setRange(i % 2 == 0 ? u"now-2h"_s : u"now-6h"_s);
+            comparison->setSpread(0, i % 4 == 0);
+            comparison->setThreshold(0, core::Metric::MedianScore, 50.0 + i);
+            if (i % 10 == 0) {
+                QTRY_VERIFY_WITH_TIMEOUT(!comparison->panes().at(0)->isLoading(), patience);
+                note();
+            }
+        };
+        for (int i = 0; i < 12; ++i)
+            switchOnce(i);
+        const auto objects = ui.window.findChildren<QObject*>().size();
+        for (int i = 12; i < 112; ++i)
+            switchOnce(i);
+        awaitLines(ui);
+        QTRY_VERIFY_WITH_TIMEOUT(!comparison->panes().at(1)->isLoading(), patience);
+        QCOMPARE(ui.window.findChildren<QObject*>().size(), objects);
+        std::set<const core::BusinessSeries*> alive;
+        for (const auto& series : seen) {
+            if (const auto held = series.lock())
+                alive.insert(held.get());
+        }
+        for (const auto& pane : comparison->panes()) {
+            for (const auto& series : pane->series())
+                alive.erase(series.get());
+        }
+        QVERIFY2(alive.empty(), "series that no pane shows are still alive");
+        QVERIFY(seen.size() > 20);
+    }
+};
+
+QTEST_MAIN(TestPanes)
+#include "tst_panes.moc"
