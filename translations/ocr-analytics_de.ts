@@ -2466,6 +2466,33 @@
     </message>
 </context>
 <context>
+    <name>oa::window::DatabaseJobs</name>
+    <message>
+        <source>This connection only reads: others keep the totals up to date.</source>
+        <translation>Diese Verbindung liest nur: andere halten die Summen aktuell.</translation>
+    </message>
+    <message>
+        <source>Totals follow receipts as they arrive.</source>
+        <translation>Die Summen folgen den Belegen, wie sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>Totals are not kept up to date: see the newest job.</source>
+        <translation>Die Summen werden nicht aktuell gehalten: siehe den neuesten Auftrag.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every five minutes, next at %1.</source>
+        <translation>Die Summen werden alle fünf Minuten aktualisiert, das nächste Mal um %1.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every five minutes.</source>
+        <translation>Die Summen werden alle fünf Minuten aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed only when asked.</source>
+        <translation>Die Summen werden nur auf Wunsch aktualisiert.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::DatabaseOpener</name>
     <message>
         <source>This database belongs to a newer version of OCR Analytics.</source>
@@ -2755,6 +2782,61 @@ mit seinen genauen Werten.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::JobDetails</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Lines that were refused</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>this window, %1</source>
+        <translation>dieses Fenster, %1</translation>
+    </message>
+    <message>
+        <source>another program, %1: %2</source>
+        <translation>ein anderes Programm, %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Details of the chosen job</source>
+        <translation>Näheres zum gewählten Auftrag</translation>
+    </message>
+    <message>
+        <source>Choose a job to see its details.</source>
+        <translation>Wählen Sie einen Auftrag, um Näheres zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -2763,10 +2845,6 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Jobs, newest first</source>
         <translation>Aufträge, neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Which jobs are shown</source>
-        <translation>Welche Aufträge gezeigt werden</translation>
     </message>
     <message>
         <source>All jobs</source>
@@ -2779,6 +2857,30 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Run again</source>
         <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Which kinds of jobs are shown</source>
+        <translation>Welche Arten von Aufträgen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Which states of jobs are shown</source>
+        <translation>Welche Zustände von Aufträgen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>In jedem Zustand</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Only the program that runs a job can cancel it.</source>
+        <translation>Nur das Programm, das einen Auftrag ausführt, kann ihn abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2984,30 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Recompute a range</source>
+        <translation>Zeitraum neu zählen</translation>
+    </message>
+    <message>
+        <source>Try rejected again</source>
+        <translation>Abgelehnte erneut versuchen</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>nach Plan</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>other program: %1</source>
+        <translation>anderes Programm: %1</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3188,18 @@ mit seinen genauen Werten.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Recompute a ra&amp;nge…</source>
+        <translation>Zeitraum &amp;neu zählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try rejected receipts again</source>
+        <translation>Abgelehnte Belege erneu&amp;t versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Payload formats…</source>
+        <translation>Beleg&amp;formate…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3223,6 +3361,172 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadFormatForm</name>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Summe</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Score</translation>
+    </message>
+    <message>
+        <source>&amp;OCR score</source>
+        <translation>&amp;OCR-Score</translation>
+    </message>
+    <message>
+        <source>&amp;Line items</source>
+        <translation>&amp;Posten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>for instance %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadFormatsDialog</name>
+    <message>
+        <source>Payload formats</source>
+        <translation>Belegformate</translation>
+    </message>
+    <message>
+        <source>Where in a receipt&apos;s JSON its values stand, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total counts. Several places for one value are separated by commas.</source>
+        <translation>Wo im JSON eines Belegs seine Werte stehen, als JSON-Pointer (/a/b). Formate werden von oben nach unten versucht; das erste, das ein Unternehmen und eine Summe findet, gilt. Mehrere Stellen für einen Wert werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Formats in the order in which they are tried</source>
+        <translation>Formate in der Reihenfolge, in der sie versucht werden</translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation>Format hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the format</source>
+        <translation>Format entfernen</translation>
+    </message>
+    <message>
+        <source>Try it earlier</source>
+        <translation>Früher versuchen</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>Später versuchen</translation>
+    </message>
+    <message>
+        <source>Saving leaves it out.</source>
+        <translation>Beim Speichern entfällt es.</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <extracomment>%1 the name of a payload format</extracomment>
+        <translation>%1 (eingebaut)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>This connection may only read: formats can be looked at and tried, not changed.</source>
+        <translation>Diese Verbindung darf nur lesen: Formate lassen sich ansehen und ausprobieren, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Saving has all rejected receipts tried again.</source>
+        <translation>Beim Speichern werden alle abgelehnten Belege erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Saving has all receipts counted anew, since a format that was in use changes. That may take a while.</source>
+        <translation>Beim Speichern werden alle Belege neu gezählt, weil sich ein benutztes Format ändert. Das kann eine Weile dauern.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadTrial</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Take a rejected receipt</source>
+        <translation>Einen abgelehnten Beleg nehmen</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>An einem Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Sample payload</source>
+        <translation>Beispielbeleg</translation>
+    </message>
+    <message>
+        <source>Paste a payload here</source>
+        <translation>Fügen Sie hier einen Beleg ein</translation>
+    </message>
+    <message>
+        <source>No receipt is rejected. Paste one that should count.</source>
+        <translation>Kein Beleg ist abgelehnt. Fügen Sie einen ein, der zählen soll.</translation>
+    </message>
+    <message>
+        <source>Take the next one</source>
+        <translation>Den nächsten nehmen</translation>
+    </message>
+    <message>
+        <source>What would be read of it is shown here, before anything is saved.</source>
+        <translation>Was daraus gelesen würde, steht hier, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Would be rejected: %1.</source>
+        <translation>Würde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Closest format: %1.</source>
+        <translation>Nächstes Format: %1.</translation>
+    </message>
+    <message>
+        <source>business “%1”</source>
+        <translation>Unternehmen „%1“</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>OCR score %1</source>
+        <translation>OCR-Score %1</translation>
+    </message>
+    <message>
+        <source>line items: %1</source>
+        <translation>Posten: %1</translation>
+    </message>
+    <message>
+        <source>Counts by the built-in format “%1”:</source>
+        <translation>Zählt nach dem eingebauten Format „%1“:</translation>
+    </message>
+    <message>
+        <source>Counts by the format “%1”:</source>
+        <translation>Zählt nach dem Format „%1“:</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3769,145 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::RecomputeDialog</name>
+    <message>
+        <source>Recompute a range</source>
+        <translation>Zeitraum neu zählen</translation>
+    </message>
+    <message>
+        <source>All totals of the range are made anew from its receipts. That is needed only when something changed them by hand, and never does harm.</source>
+        <translation>Alle Summen des Zeitraums werden aus seinen Belegen neu gebildet. Nötig ist das nur, wenn etwas sie von Hand geändert hat, und schaden kann es nie.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>T&amp;o, not included</source>
+        <extracomment>the end of a range</extracomment>
+        <translation>&amp;Bis, ausschließlich</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Neu zählen</translation>
+    </message>
+    <message>
+        <source>The end has to lie after the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>Looking how much that is…</source>
+        <translation>Es wird nachgesehen, wie viel das ist…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this range.</source>
+        <translation>In diesem Zeitraum ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
+        <translation>%1 Minuten mit %2 Belegen würden neu gezählt: %3 Summen je Minute und %4 je Stunde.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RejectedDock</name>
+    <message>
+        <source>Rejected receipts</source>
+        <translation>Abgelehnte Belege</translation>
+    </message>
+    <message>
+        <source>No receipt is rejected: every one of them counts.</source>
+        <translation>Kein Beleg ist abgelehnt: jeder zählt.</translation>
+    </message>
+    <message>
+        <source>Which reasons are shown</source>
+        <translation>Welche Gründe gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Describe this format…</source>
+        <translation>Dieses Format beschreiben…</translation>
+    </message>
+    <message>
+        <source>Rejected receipts, newest first</source>
+        <translation>Abgelehnte Belege, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Copy the payload as it was received</source>
+        <translation>Beleg kopieren, wie er empfangen wurde</translation>
+    </message>
+    <message>
+        <source>The payload as it was received</source>
+        <translation>Der Beleg, wie er empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Read all rejected receipts again</source>
+        <translation>Alle abgelehnten Belege noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Diese Verbindung darf nur lesen; das muss jemand tun, der schreiben darf.</translation>
+    </message>
+    <message>
+        <source>All reasons (%1)</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Alle Gründe (%1)</translation>
+    </message>
+    <message>
+        <source>As received: the first %1 characters of %2</source>
+        <translation>Wie empfangen: die ersten %1 Zeichen von %2</translation>
+    </message>
+    <message>
+        <source>As received, indented: JSON, %1</source>
+        <translation>Wie empfangen, eingerückt: JSON, %1</translation>
+    </message>
+    <message>
+        <source>As received: text, %1</source>
+        <translation>Wie empfangen: Text, %1</translation>
+    </message>
+    <message>
+        <source>As received: bytes that are no text, %1</source>
+        <translation>Wie empfangen: Bytes, die kein Text sind, %1</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RejectedModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Was dort stand</translation>
+    </message>
+    <message>
+        <source>Closest format</source>
+        <translation>Nächstes Format</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::SampleStart</name>
     <message>
         <source>Starting a private PostgreSQL…</source>
@@ -3669,6 +4112,15 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Jobs running: %1</source>
         <translation>Laufende Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>Show the receipts that do not count, and why</source>
+        <translation>Die Belege zeigen, die nicht zählen, und warum</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>%1 abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -2466,6 +2466,33 @@
     </message>
 </context>
 <context>
+    <name>oa::window::DatabaseJobs</name>
+    <message>
+        <source>This connection only reads: others keep the totals up to date.</source>
+        <translation>Esta conexión solo lee: otros mantienen los totales al día.</translation>
+    </message>
+    <message>
+        <source>Totals follow receipts as they arrive.</source>
+        <translation>Los totales siguen a los recibos según llegan.</translation>
+    </message>
+    <message>
+        <source>Totals are not kept up to date: see the newest job.</source>
+        <translation>Los totales no se mantienen al día: vea el trabajo más reciente.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every five minutes, next at %1.</source>
+        <translation>Los totales se actualizan cada cinco minutos; la próxima vez, a las %1.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every five minutes.</source>
+        <translation>Los totales se actualizan cada cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed only when asked.</source>
+        <translation>Los totales se actualizan solo cuando se pide.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::DatabaseOpener</name>
     <message>
         <source>This database belongs to a newer version of OCR Analytics.</source>
@@ -2755,6 +2782,61 @@ con sus valores exactos.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::JobDetails</name>
+    <message>
+        <source>Started</source>
+        <translation>Comenzado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Lines that were refused</source>
+        <translation>Líneas rechazadas</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>this window, %1</source>
+        <translation>esta ventana, %1</translation>
+    </message>
+    <message>
+        <source>another program, %1: %2</source>
+        <translation>otro programa, %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Details of the chosen job</source>
+        <translation>Detalles del trabajo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a job to see its details.</source>
+        <translation>Elija un trabajo para ver sus detalles.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -2763,10 +2845,6 @@ con sus valores exactos.</translation>
     <message>
         <source>Jobs, newest first</source>
         <translation>Trabajos, primero los más recientes</translation>
-    </message>
-    <message>
-        <source>Which jobs are shown</source>
-        <translation>Qué trabajos se muestran</translation>
     </message>
     <message>
         <source>All jobs</source>
@@ -2779,6 +2857,30 @@ con sus valores exactos.</translation>
     <message>
         <source>Run again</source>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Which kinds of jobs are shown</source>
+        <translation>Qué tipos de trabajos se muestran</translation>
+    </message>
+    <message>
+        <source>Which states of jobs are shown</source>
+        <translation>Qué estados de trabajos se muestran</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>En cualquier estado</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Aún sin terminar</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Only the program that runs a job can cancel it.</source>
+        <translation>Solo el programa que ejecuta un trabajo puede cancelarlo.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2984,30 @@ con sus valores exactos.</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Recompute a range</source>
+        <translation>Recalcular un intervalo</translation>
+    </message>
+    <message>
+        <source>Try rejected again</source>
+        <translation>Reintentar rechazados</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>según el plan</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en directo</translation>
+    </message>
+    <message>
+        <source>other program: %1</source>
+        <translation>otro programa: %1</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3188,18 @@ con sus valores exactos.</translation>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>Recompute a ra&amp;nge…</source>
+        <translation>Recalcular un i&amp;ntervalo…</translation>
+    </message>
+    <message>
+        <source>&amp;Try rejected receipts again</source>
+        <translation>Rein&amp;tentar los recibos rechazados</translation>
+    </message>
+    <message>
+        <source>&amp;Payload formats…</source>
+        <translation>&amp;Formatos de recibo…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3223,6 +3361,172 @@ con sus valores exactos.</translation>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadFormatForm</name>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Total</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Puntuación</translation>
+    </message>
+    <message>
+        <source>&amp;OCR score</source>
+        <translation>Puntuación &amp;OCR</translation>
+    </message>
+    <message>
+        <source>&amp;Line items</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>for instance %1</source>
+        <translation>por ejemplo %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadFormatsDialog</name>
+    <message>
+        <source>Payload formats</source>
+        <translation>Formatos de recibo</translation>
+    </message>
+    <message>
+        <source>Where in a receipt&apos;s JSON its values stand, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total counts. Several places for one value are separated by commas.</source>
+        <translation>Dónde están los valores en el JSON de un recibo, como JSON Pointers (/a/b). Los formatos se prueban de arriba abajo; vale el primero que encuentra una empresa y un total. Varios lugares para un valor se separan con comas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Formats in the order in which they are tried</source>
+        <translation>Formatos en el orden en que se prueban</translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation>Añadir un formato</translation>
+    </message>
+    <message>
+        <source>Remove the format</source>
+        <translation>Quitar el formato</translation>
+    </message>
+    <message>
+        <source>Try it earlier</source>
+        <translation>Probarlo antes</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>Probarlo después</translation>
+    </message>
+    <message>
+        <source>Saving leaves it out.</source>
+        <translation>Al guardar se omite.</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <extracomment>%1 the name of a payload format</extracomment>
+        <translation>%1 (incorporado)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>This connection may only read: formats can be looked at and tried, not changed.</source>
+        <translation>Esta conexión solo puede leer: los formatos se pueden ver y probar, no cambiar.</translation>
+    </message>
+    <message>
+        <source>Saving has all rejected receipts tried again.</source>
+        <translation>Al guardar se reintentan todos los recibos rechazados.</translation>
+    </message>
+    <message>
+        <source>Saving has all receipts counted anew, since a format that was in use changes. That may take a while.</source>
+        <translation>Al guardar se cuentan de nuevo todos los recibos, porque cambia un formato en uso. Puede tardar un rato.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadTrial</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Take a rejected receipt</source>
+        <translation>Tomar un recibo rechazado</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>Probarlo con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Sample payload</source>
+        <translation>Recibo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Paste a payload here</source>
+        <translation>Pegue aquí un recibo</translation>
+    </message>
+    <message>
+        <source>No receipt is rejected. Paste one that should count.</source>
+        <translation>No hay recibos rechazados. Pegue uno que deba contar.</translation>
+    </message>
+    <message>
+        <source>Take the next one</source>
+        <translation>Tomar el siguiente</translation>
+    </message>
+    <message>
+        <source>What would be read of it is shown here, before anything is saved.</source>
+        <translation>Aquí se muestra lo que se leería, antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Would be rejected: %1.</source>
+        <translation>Se rechazaría: %1.</translation>
+    </message>
+    <message>
+        <source>Closest format: %1.</source>
+        <translation>Formato más cercano: %1.</translation>
+    </message>
+    <message>
+        <source>business “%1”</source>
+        <translation>empresa «%1»</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>OCR score %1</source>
+        <translation>puntuación OCR %1</translation>
+    </message>
+    <message>
+        <source>line items: %1</source>
+        <translation>líneas: %1</translation>
+    </message>
+    <message>
+        <source>Counts by the built-in format “%1”:</source>
+        <translation>Cuenta por el formato incorporado «%1»:</translation>
+    </message>
+    <message>
+        <source>Counts by the format “%1”:</source>
+        <translation>Cuenta por el formato «%1»:</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3769,145 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::RecomputeDialog</name>
+    <message>
+        <source>Recompute a range</source>
+        <translation>Recalcular un intervalo</translation>
+    </message>
+    <message>
+        <source>All totals of the range are made anew from its receipts. That is needed only when something changed them by hand, and never does harm.</source>
+        <translation>Todos los totales del intervalo se vuelven a calcular a partir de sus recibos. Solo hace falta cuando algo los cambió a mano, y nunca hace daño.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>T&amp;o, not included</source>
+        <extracomment>the end of a range</extracomment>
+        <translation>&amp;Hasta, sin incluirlo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Recalcular</translation>
+    </message>
+    <message>
+        <source>The end has to lie after the beginning.</source>
+        <translation>El final debe ser posterior al comienzo.</translation>
+    </message>
+    <message>
+        <source>Looking how much that is…</source>
+        <translation>Viendo cuánto es…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this range.</source>
+        <translation>No hay nada en este intervalo.</translation>
+    </message>
+    <message>
+        <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
+        <translation>Se contarían de nuevo %1 minutos con %2 recibos: %3 totales por minuto y %4 por hora.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RejectedDock</name>
+    <message>
+        <source>Rejected receipts</source>
+        <translation>Recibos rechazados</translation>
+    </message>
+    <message>
+        <source>No receipt is rejected: every one of them counts.</source>
+        <translation>No hay recibos rechazados: todos cuentan.</translation>
+    </message>
+    <message>
+        <source>Which reasons are shown</source>
+        <translation>Qué motivos se muestran</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Describe this format…</source>
+        <translation>Describir este formato…</translation>
+    </message>
+    <message>
+        <source>Rejected receipts, newest first</source>
+        <translation>Recibos rechazados, los más nuevos primero</translation>
+    </message>
+    <message>
+        <source>Copy the payload as it was received</source>
+        <translation>Copiar el recibo tal como se recibió</translation>
+    </message>
+    <message>
+        <source>The payload as it was received</source>
+        <translation>El recibo tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Read all rejected receipts again</source>
+        <translation>Volver a leer todos los recibos rechazados</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Esta conexión solo puede leer; debe hacerlo alguien que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>All reasons (%1)</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Todos los motivos (%1)</translation>
+    </message>
+    <message>
+        <source>As received: the first %1 characters of %2</source>
+        <translation>Tal como se recibió: los primeros %1 caracteres de %2</translation>
+    </message>
+    <message>
+        <source>As received, indented: JSON, %1</source>
+        <translation>Tal como se recibió, con sangría: JSON, %1</translation>
+    </message>
+    <message>
+        <source>As received: text, %1</source>
+        <translation>Tal como se recibió: texto, %1</translation>
+    </message>
+    <message>
+        <source>As received: bytes that are no text, %1</source>
+        <translation>Tal como se recibió: bytes que no son texto, %1</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RejectedModel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Documento %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Qué había</translation>
+    </message>
+    <message>
+        <source>Closest format</source>
+        <translation>Formato más cercano</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::SampleStart</name>
     <message>
         <source>Starting a private PostgreSQL…</source>
@@ -3669,6 +4112,15 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Jobs running: %1</source>
         <translation>Trabajos en curso: %1</translation>
+    </message>
+    <message>
+        <source>Show the receipts that do not count, and why</source>
+        <translation>Mostrar los recibos que no cuentan y por qué</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>%1 rechazados</translation>
     </message>
 </context>
 <context>

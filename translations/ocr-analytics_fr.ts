@@ -2466,6 +2466,33 @@
     </message>
 </context>
 <context>
+    <name>oa::window::DatabaseJobs</name>
+    <message>
+        <source>This connection only reads: others keep the totals up to date.</source>
+        <translation>Cette connexion ne fait que lire : d’autres tiennent les totaux à jour.</translation>
+    </message>
+    <message>
+        <source>Totals follow receipts as they arrive.</source>
+        <translation>Les totaux suivent les reçus à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Totals are not kept up to date: see the newest job.</source>
+        <translation>Les totaux ne sont pas tenus à jour : voir le travail le plus récent.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every five minutes, next at %1.</source>
+        <translation>Les totaux sont actualisés toutes les cinq minutes, la prochaine fois à %1.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every five minutes.</source>
+        <translation>Les totaux sont actualisés toutes les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed only when asked.</source>
+        <translation>Les totaux ne sont actualisés que sur demande.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::DatabaseOpener</name>
     <message>
         <source>This database belongs to a newer version of OCR Analytics.</source>
@@ -2755,6 +2782,61 @@ avec ses valeurs exactes.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::JobDetails</name>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Lines that were refused</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>this window, %1</source>
+        <translation>cette fenêtre, %1</translation>
+    </message>
+    <message>
+        <source>another program, %1: %2</source>
+        <translation>un autre programme, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Details of the chosen job</source>
+        <translation>Détails du travail choisi</translation>
+    </message>
+    <message>
+        <source>Choose a job to see its details.</source>
+        <translation>Choisissez un travail pour en voir les détails.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -2763,10 +2845,6 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Jobs, newest first</source>
         <translation>Travaux, les plus récents d’abord</translation>
-    </message>
-    <message>
-        <source>Which jobs are shown</source>
-        <translation>Quels travaux sont affichés</translation>
     </message>
     <message>
         <source>All jobs</source>
@@ -2779,6 +2857,30 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Run again</source>
         <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Which kinds of jobs are shown</source>
+        <translation>Quels types de travaux sont montrés</translation>
+    </message>
+    <message>
+        <source>Which states of jobs are shown</source>
+        <translation>Quels états de travaux sont montrés</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>Dans tout état</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Pas encore terminés</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Only the program that runs a job can cancel it.</source>
+        <translation>Seul le programme qui exécute un travail peut l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2984,30 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Recompute a range</source>
+        <translation>Recalculer une période</translation>
+    </message>
+    <message>
+        <source>Try rejected again</source>
+        <translation>Réessayer les rejetés</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>other program: %1</source>
+        <translation>autre programme : %1</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3188,18 @@ avec ses valeurs exactes.</translation>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Recompute a ra&amp;nge…</source>
+        <translation>Recalculer u&amp;ne période…</translation>
+    </message>
+    <message>
+        <source>&amp;Try rejected receipts again</source>
+        <translation>Réessayer les reçus reje&amp;tés</translation>
+    </message>
+    <message>
+        <source>&amp;Payload formats…</source>
+        <translation>&amp;Formats de reçu…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3223,6 +3361,172 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadFormatForm</name>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Enseigne</translation>
+    </message>
+    <message>
+        <source>&amp;Total</source>
+        <translation>&amp;Total</translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation>&amp;Score</translation>
+    </message>
+    <message>
+        <source>&amp;OCR score</source>
+        <translation>Score &amp;OCR</translation>
+    </message>
+    <message>
+        <source>&amp;Line items</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>for instance %1</source>
+        <translation>par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadFormatsDialog</name>
+    <message>
+        <source>Payload formats</source>
+        <translation>Formats de reçu</translation>
+    </message>
+    <message>
+        <source>Where in a receipt&apos;s JSON its values stand, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total counts. Several places for one value are separated by commas.</source>
+        <translation>Où se trouvent les valeurs dans le JSON d’un reçu, en JSON Pointers (/a/b). Les formats sont essayés de haut en bas ; le premier qui trouve une enseigne et un total compte. Plusieurs endroits pour une valeur sont séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Formats in the order in which they are tried</source>
+        <translation>Formats dans l’ordre où ils sont essayés</translation>
+    </message>
+    <message>
+        <source>Add a format</source>
+        <translation>Ajouter un format</translation>
+    </message>
+    <message>
+        <source>Remove the format</source>
+        <translation>Supprimer le format</translation>
+    </message>
+    <message>
+        <source>Try it earlier</source>
+        <translation>L’essayer plus tôt</translation>
+    </message>
+    <message>
+        <source>Try it later</source>
+        <translation>L’essayer plus tard</translation>
+    </message>
+    <message>
+        <source>Saving leaves it out.</source>
+        <translation>L’enregistrement l’omet.</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <extracomment>%1 the name of a payload format</extracomment>
+        <translation>%1 (intégré)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>This connection may only read: formats can be looked at and tried, not changed.</source>
+        <translation>Cette connexion ne peut que lire : les formats peuvent être vus et essayés, pas modifiés.</translation>
+    </message>
+    <message>
+        <source>Saving has all rejected receipts tried again.</source>
+        <translation>L’enregistrement fait réessayer tous les reçus rejetés.</translation>
+    </message>
+    <message>
+        <source>Saving has all receipts counted anew, since a format that was in use changes. That may take a while.</source>
+        <translation>L’enregistrement fait recompter tous les reçus, car un format utilisé change. Cela peut prendre un moment.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PayloadTrial</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Take a rejected receipt</source>
+        <translation>Prendre un reçu rejeté</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>L’essayer sur un exemple</translation>
+    </message>
+    <message>
+        <source>Sample payload</source>
+        <translation>Reçu d’exemple</translation>
+    </message>
+    <message>
+        <source>Paste a payload here</source>
+        <translation>Collez un reçu ici</translation>
+    </message>
+    <message>
+        <source>No receipt is rejected. Paste one that should count.</source>
+        <translation>Aucun reçu n’est rejeté. Collez-en un qui devrait compter.</translation>
+    </message>
+    <message>
+        <source>Take the next one</source>
+        <translation>Prendre le suivant</translation>
+    </message>
+    <message>
+        <source>What would be read of it is shown here, before anything is saved.</source>
+        <translation>Ce qui en serait lu est montré ici, avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Would be rejected: %1.</source>
+        <translation>Serait rejeté : %1.</translation>
+    </message>
+    <message>
+        <source>Closest format: %1.</source>
+        <translation>Format le plus proche : %1.</translation>
+    </message>
+    <message>
+        <source>business “%1”</source>
+        <translation>enseigne « %1 »</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>OCR score %1</source>
+        <translation>score OCR %1</translation>
+    </message>
+    <message>
+        <source>line items: %1</source>
+        <translation>lignes : %1</translation>
+    </message>
+    <message>
+        <source>Counts by the built-in format “%1”:</source>
+        <translation>Compte selon le format intégré « %1 » :</translation>
+    </message>
+    <message>
+        <source>Counts by the format “%1”:</source>
+        <translation>Compte selon le format « %1 » :</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3769,145 @@ Choisir la période (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::RecomputeDialog</name>
+    <message>
+        <source>Recompute a range</source>
+        <translation>Recalculer une période</translation>
+    </message>
+    <message>
+        <source>All totals of the range are made anew from its receipts. That is needed only when something changed them by hand, and never does harm.</source>
+        <translation>Tous les totaux de la période sont refaits d’après ses reçus. Ce n’est nécessaire que si quelque chose les a changés à la main, et ne nuit jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>T&amp;o, not included</source>
+        <extracomment>the end of a range</extracomment>
+        <translation>&amp;Au, non compris</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>The end has to lie after the beginning.</source>
+        <translation>La fin doit suivre le début.</translation>
+    </message>
+    <message>
+        <source>Looking how much that is…</source>
+        <translation>Recherche de ce que cela représente…</translation>
+    </message>
+    <message>
+        <source>There is nothing in this range.</source>
+        <translation>Il n’y a rien dans cette période.</translation>
+    </message>
+    <message>
+        <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
+        <translation>%1 minutes avec %2 reçus seraient recomptées : %3 totaux à la minute et %4 à l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RejectedDock</name>
+    <message>
+        <source>Rejected receipts</source>
+        <translation>Reçus rejetés</translation>
+    </message>
+    <message>
+        <source>No receipt is rejected: every one of them counts.</source>
+        <translation>Aucun reçu n’est rejeté : tous comptent.</translation>
+    </message>
+    <message>
+        <source>Which reasons are shown</source>
+        <translation>Quels motifs sont montrés</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Describe this format…</source>
+        <translation>Décrire ce format…</translation>
+    </message>
+    <message>
+        <source>Rejected receipts, newest first</source>
+        <translation>Reçus rejetés, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Copy the payload as it was received</source>
+        <translation>Copier le reçu tel que reçu</translation>
+    </message>
+    <message>
+        <source>The payload as it was received</source>
+        <translation>Le reçu tel que reçu</translation>
+    </message>
+    <message>
+        <source>Read all rejected receipts again</source>
+        <translation>Relire tous les reçus rejetés</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Cette connexion ne peut que lire ; quelqu’un qui peut écrire doit s’en charger.</translation>
+    </message>
+    <message>
+        <source>All reasons (%1)</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Tous les motifs (%1)</translation>
+    </message>
+    <message>
+        <source>As received: the first %1 characters of %2</source>
+        <translation>Tel que reçu : les %1 premiers caractères de %2</translation>
+    </message>
+    <message>
+        <source>As received, indented: JSON, %1</source>
+        <translation>Tel que reçu, indenté : JSON, %1</translation>
+    </message>
+    <message>
+        <source>As received: text, %1</source>
+        <translation>Tel que reçu : texte, %1</translation>
+    </message>
+    <message>
+        <source>As received: bytes that are no text, %1</source>
+        <translation>Tel que reçu : octets qui ne sont pas du texte, %1</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tel que reçu</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RejectedModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Document %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Ce qui s’y trouvait</translation>
+    </message>
+    <message>
+        <source>Closest format</source>
+        <translation>Format le plus proche</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::SampleStart</name>
     <message>
         <source>Starting a private PostgreSQL…</source>
@@ -3669,6 +4112,15 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Jobs running: %1</source>
         <translation>Travaux en cours : %1</translation>
+    </message>
+    <message>
+        <source>Show the receipts that do not count, and why</source>
+        <translation>Montrer les reçus qui ne comptent pas, et pourquoi</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>%1 rejetés</translation>
     </message>
 </context>
 <context>

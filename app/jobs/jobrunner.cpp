@@ -57,7 +57,7 @@ std::optional<JobId> JobRunner::runAgain(JobId id)
 void JobRunner::cancel(JobId id)
 {
     auto* entry = find(id);
-    if (!entry || hasEnded(entry->status.state))
+    if (!entry || hasEnded(entry->status.state) || entry->status.isStopping)
         return;
     if (entry->status.state == db::JobState::Running) {
         entry->status.isStopping = true;

@@ -46,7 +46,8 @@ RefreshSchedule::RefreshSchedule(JobRunner& runner, const core::Clock& clock, Ma
 
 void RefreshSchedule::setCadence(Cadence cadence)
 {
-    if (cadence == m_cadence)
+    const auto liesDown = m_cadence == Cadence::Live && m_database && !m_running; // it was refused, and is wanted again
+    if (cadence == m_cadence && !liesDown)
         return;
     m_cadence = cadence;
     restart();
@@ -115,8 +116,14 @@ void RefreshSchedule::jobFinished(JobId id)
         return;
     m_running.reset();
     const auto status = m_runner.status(id);
-    if (status && status->state == db::JobState::Failed && m_cadence == Cadence::Live)
+    if (!status || m_cadence != Cadence::Live)
+        return;
+    if (status->state == db::JobState::Failed) {
         Q_EMIT stopped(*status->error);
+    } else {
+        m_cadence = Cadence::Paused;
+        Q_EMIT paused();
+    }
 }
 
 } // namespace oa::jobs

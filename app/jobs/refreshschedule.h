@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// The live run ended by an error that trying again does not cure.
     void stopped(const oa::core::Error& reason);
+    /// Somebody canceled the live run, which is to say: paused. The cadence is Paused now.
+    void paused();
 
 private:
     void restart();

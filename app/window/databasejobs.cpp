@@ -3,13 +3,17 @@
 
 #include "app/jobs/feedjob.h"
 #include "app/jobs/importjob.h"
+#include "app/jobs/recomputejob.h"
 #include "app/jobs/refreshjob.h"
 #include "app/jobs/seedjob.h"
 #include "app/jobs/verifyjob.h"
 #include "app/window/session.h"
 #include "app/window/settings.h"
 
+#include <QLocale>
 #include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
@@ -29,13 +33,13 @@ DatabaseJobs::DatabaseJobs(Session* session, Settings& settings, const core::Clo
     m_schedule.setCadence(jobs::cadenceFromName(name).value_or(jobs::Cadence::Live));
     connect(session, &Session::opened, this, [this] {
         m_feed.reset();
-        m_runner.cancelAll();
+        stop();
         updateSchedule();
         Q_EMIT changed();
     });
     connect(session, &Session::stateChanged, this, [this] {
         if (!m_session->isOpen()) {
-            m_runner.cancelAll();
+            stop();
             updateSchedule();
         }
     });
@@ -43,6 +47,7 @@ DatabaseJobs::DatabaseJobs(Session* session, Settings& settings, const core::Clo
         connect(&m_runner, signal, this, &DatabaseJobs::changed);
     connect(&m_runner, &jobs::JobRunner::jobFinished, this, &DatabaseJobs::jobFinished);
     connect(&m_schedule, &jobs::RefreshSchedule::stopped, this, &DatabaseJobs::changed);
+    connect(&m_schedule, &jobs::RefreshSchedule::paused, this, [this] { setCadence(jobs::Cadence::Paused); });
 }
 
 DatabaseJobs::~DatabaseJobs() = default;
@@ -88,6 +93,16 @@ std::optional<jobs::JobId> DatabaseJobs::verify(bool repair)
                             m_session->database()->parameters);
 }
 
+std::optional<jobs::JobId> DatabaseJobs::recompute(const core::TimeRange& range)
+{
+    return enqueue(std::make_shared<jobs::RecomputeJob>(jobs::RecomputeOptions{.range = range}));
+}
+
+std::optional<jobs::JobId> DatabaseJobs::retryRejected()
+{
+    return enqueue(std::make_shared<jobs::RecomputeJob>(jobs::RecomputeOptions()));
+}
+
 void DatabaseJobs::setFeeding(bool feeding)
 {
     if (feeding == isFeeding())
@@ -120,6 +135,35 @@ void DatabaseJobs::setScheduleHeld(bool held)
 {
     m_isHeld = held;
     updateSchedule();
+}
+
+void DatabaseJobs::stop()
+{
+    m_schedule.setDatabase(std::nullopt); // first: what it runs is then not taken for canceled by a person
+    m_runner.cancelAll();
+}
+
+QString DatabaseJobs::scheduleText() const
+{
+    if (!m_session->isOpen())
+        return {};
+    if (m_session->isReadOnly())
+        return tr("This connection only reads: others keep the totals up to date.");
+    switch (m_schedule.cadence()) {
+    case jobs::Cadence::Live:
+        return m_isHeld || m_runner.isActive(u"refresh"_s) ? tr("Totals follow receipts as they arrive.")
+                                                           : tr("Totals are not kept up to date: see the newest job.");
+    case jobs::Cadence::Periodic: {
+        const auto next = m_schedule.nextRun();
+        return next ? tr("Totals are refreshed every five minutes, next at %1.")
+                          .arg(QLocale().toString(core::toDateTime(*next, QTimeZone::systemTimeZone()).time(),
+                                                  QLocale::ShortFormat))
+                    : tr("Totals are refreshed every five minutes.");
+    }
+    case jobs::Cadence::Paused:
+        return tr("Totals are refreshed only when asked.");
+    }
+    Q_UNREACHABLE();
 }
 
 void DatabaseJobs::updateSchedule()

@@ -37,13 +37,21 @@ public:
     /// One pass until nothing is pending; also nothing while the live schedule does that already.
     std::optional<jobs::JobId> refresh();
     std::optional<jobs::JobId> verify(bool repair);
+    /// Counts the range anew, cut to whole minutes.
+    std::optional<jobs::JobId> recompute(const core::TimeRange& range);
+    /// Reads the documents again that do not count.
+    std::optional<jobs::JobId> retryRejected();
     void setFeeding(bool feeding);
     bool isFeeding() const;
 
     jobs::Cadence cadence() const { return m_schedule.cadence(); }
     void setCadence(jobs::Cadence cadence);
+    /// One sentence on how totals are kept up to date and when next; empty without a database.
+    QString scheduleText() const;
     /// While held nothing is refreshed by schedule, so that one explicit run can show its progress.
     void setScheduleHeld(bool held);
+    /// Ends all jobs without changing the person's wishes.
+    void stop();
     /// Jobs a person would want to know of: not the live refresh, which mostly waits.
     int visibleCount() const;
 

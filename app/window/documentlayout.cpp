@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/documentlayout.h"
 
+#include "app/window/payloadtext.h"
+#include "core/extractor.h"
+#include "core/jsonpointer.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -118,27 +122,55 @@ void normalize(std::vector<DocumentItem>& items)
     }
 }
 
-} // namespace
-
-DocumentLayout layoutOf(const QByteArray& payload)
+/// What is drawn of a payload.
+struct Parts
 {
-    DocumentLayout layout;
-    const auto document = QJsonDocument::fromJson(payload);
-    if (document.isNull()) {
-        layout.json = QString::fromUtf8(payload);
-        return layout;
+    QJsonArray items;
+    QJsonValue total;
+};
+
+QJsonValue firstAt(const QJsonObject& root, const std::vector<std::string>& pointers)
+{
+    for (const auto& pointer : pointers) {
+        const auto value = core::valueAt(root, pointer);
+        if (!value.isNull() && !value.isUndefined())
+            return value;
     }
-    layout.json = QString::fromUtf8(document.toJson(QJsonDocument::Indented));
-    auto root = document.object();
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+Parts partsOf(QJsonObject root, const QByteArray& payload, const std::vector<core::PayloadFormat>& ownFormats)
+{
+    if (!ownFormats.empty()) {
+        core::Extractor extractor(core::PayloadFormats::behindBuiltIn(ownFormats));
+        const auto values = extractor.extract({payload.constData(), static_cast<std::size_t>(payload.size())});
+        for (const auto& format : ownFormats) {
+            if (values && values->format == format.name)
+                return {firstAt(root, format.lineItems).toArray(), firstAt(root, format.total)};
+        }
+    }
     if (root.value(u"data"_s).isObject())
         root = root.value(u"data"_s).toObject();
+    return {firstOf(root, {u"line_items_with_scores", u"line_items"}).toArray(), root.value(u"total"_s)};
+}
+
+} // namespace
+
+DocumentLayout layoutOf(const QByteArray& payload, const std::vector<core::PayloadFormat>& ownFormats)
+{
+    DocumentLayout layout;
+    layout.json = payloadText(payload).text;
+    const auto document = QJsonDocument::fromJson(payload);
+    if (document.isNull())
+        return layout;
+    const auto parts = partsOf(document.object(), payload, ownFormats);
     int number = 0;
-    for (const auto& value : firstOf(root, {u"line_items_with_scores", u"line_items"}).toArray()) {
+    for (const auto& value : parts.items) {
         if (layout.items.size() >= maximumItems)
             break;
         layout.items.push_back(itemOf(value.toObject(), ++number));
     }
-    if (const auto total = root.value(u"total"_s); !total.isUndefined()) {
+    if (const auto& total = parts.total; !total.isUndefined()) {
         auto item = itemOf(total.isObject() ? total.toObject() : QJsonObject{{u"value"_s, total}}, 0);
         item.label = translated(QT_TRANSLATE_NOOP("oa::window::DocumentLayout", "Total"));
         item.isTotal = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/payloadformats.h"
+
 #include <QByteArray>
 #include <QRectF>
 #include <QString>
@@ -25,11 +27,12 @@ struct DocumentItem
 struct DocumentLayout
 {
     std::vector<DocumentItem> items;
-    QString json; ///< indented; as received when it is not JSON
+    QString json; ///< indented, every token as received; as received when it is not JSON
 };
 
 /// Takes line items, total and their boxes out of any payload that has them; never fails. Boxes may be two corners, a
-/// page number and two corners, or four corners; they are scaled to the page when they are in pixels.
-DocumentLayout layoutOf(const QByteArray& payload);
+/// page number and two corners, or four corners; they are scaled to the page when they are in pixels. `ownFormats`:
+/// those of the settings, which say where line items and total stand in payloads that they fit.
+DocumentLayout layoutOf(const QByteArray& payload, const std::vector<core::PayloadFormat>& ownFormats = {});
 
 } // namespace oa::window

@@ -8,6 +8,7 @@
 #include "app/window/symbolicicon.h"
 #include "app/window/timetext.h"
 #include "app/window/typography.h"
+#include "db/payloadformatstore.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -175,7 +176,8 @@ void DocumentsDock::readPayload(int row)
         [source = m_source, id = document->id](std::stop_token stop) -> Payload {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(const auto payload, db::DocumentStore(*connection).readPayload(id));
-            return layoutOf(payload);
+            OA_TRY_ASSIGN(const auto own, db::PayloadFormatStore(*connection).read());
+            return layoutOf(payload, own.formats);
         },
         [this](Payload payload) {
             if (!payload)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/jobsdock.h"
 
+#include "app/window/dialogparts.h"
+#include "app/window/jobdetails.h"
+#include "app/window/jobsfilter.h"
 #include "app/window/spacing.h"
 
 #include <QBoxLayout>
@@ -8,8 +11,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,51 +30,73 @@ constexpr auto readEvery = 5s;
 JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* parent)
     : QDockWidget(tr("Jobs"), parent)
     , m_runner(runner)
+    , m_clock(clock)
     , m_model(clock)
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new JobsFilter(this))
     , m_table(new QTableView(this))
+    , m_details(new JobDetails(this))
     , m_reading(&m_workers)
 {
     setObjectName(u"jobsDock"_s);
     m_filter->setSourceModel(&m_model);
-    m_filter->setFilterRole(JobsModel::KindRole);
-    m_filter->setFilterKeyColumn(JobsModel::KindColumn);
-    m_table->setObjectName(u"jobsTable"_s);
-    m_table->setAccessibleName(tr("Jobs, newest first"));
-    m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {140, 110, 170, 90, 90, 190};
-    for (int column = 0; column < JobsModel::MessageColumn; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    makeTable();
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(makeTools());
-    layout->addWidget(m_table, 1);
+    layout->addWidget(splitter, 1);
     setWidget(box);
     for (const auto signal :
          {&jobs::JobRunner::jobQueued, &jobs::JobRunner::jobStarted, &jobs::JobRunner::jobProgressed,
           &jobs::JobRunner::jobRetrying, &jobs::JobRunner::jobFinished})
         connect(runner, signal, this, &JobsDock::readOwn);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsDock::updateButtons);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &JobsDock::updateButtons);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &JobsDock::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsDock::updateSelection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &JobsDock::updateSelection);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            readOthers();
+        if (!isVisible())
+            return;
+        readOwn();
+        readOthers();
     });
     m_timer.start(readEvery);
-    updateButtons();
+    updateSelection();
 }
 
 JobsDock::~JobsDock() = default;
+
+void JobsDock::makeTable()
+{
+    m_table->setObjectName(u"jobsTable"_s);
+    m_table->setAccessibleName(tr("Jobs, newest first"));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    constexpr int widths[] = {140, 110, 170, 70, 80, 170};
+    for (int column = 0; column < JobsModel::MessageColumn; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+}
+
+QComboBox* JobsDock::makeFilter(const QString& name, const QString& accessibleName, QWidget* parent)
+{
+    auto* filter = new QComboBox(parent);
+    filter->setObjectName(name);
+    filter->setAccessibleName(accessibleName);
+    filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return filter;
+}
 
 QWidget* JobsDock::makeTools()
 {
@@ -78,22 +104,39 @@ QWidget* JobsDock::makeTools()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);
-    m_kind = new QComboBox(row);
-    m_kind->setObjectName(u"jobsKind"_s);
-    m_kind->setAccessibleName(tr("Which jobs are shown"));
+    m_kind = makeFilter(u"jobsKind"_s, tr("Which kinds of jobs are shown"), row);
     m_kind->addItem(tr("All jobs"), QString());
-    for (const auto& kind : {u"seed"_s, u"import"_s, u"refresh"_s, u"feed"_s, u"verify"_s})
+    for (const auto& kind : {u"seed"_s, u"import"_s, u"refresh"_s, u"recompute"_s, u"retry"_s, u"feed"_s, u"verify"_s})
         m_kind->addItem(JobsModel::kindText(kind), kind);
+    m_state = makeFilter(u"jobsState"_s, tr("Which states of jobs are shown"), row);
+    m_state->addItem(tr("In any state"), QStringList());
+    m_state->addItem(tr("Not ended yet"),
+                     QStringList{db::nameOf(db::JobState::Queued), db::nameOf(db::JobState::Running)});
+    for (const auto state : {db::JobState::Done, db::JobState::Failed, db::JobState::Canceled, db::JobState::Abandoned})
+        m_state->addItem(JobsModel::stateText(state), QStringList{db::nameOf(state)});
+    m_run = new QToolButton(row);
+    m_run->setObjectName(u"jobsRun"_s);
+    m_run->setText(tr("Run now"));
+    m_run->setPopupMode(QToolButton::InstantPopup);
+    m_run->setFocusPolicy(Qt::StrongFocus);
+    m_run->hide();
+    m_schedule = makeText({}, row, true);
+    m_schedule->setObjectName(u"jobsSchedule"_s);
+    m_schedule->setWordWrap(false);
     m_cancel = new QPushButton(tr("Cancel"), row);
     m_cancel->setObjectName(u"jobsCancel"_s);
     m_again = new QPushButton(tr("Run again"), row);
     m_again->setObjectName(u"jobsAgain"_s);
     layout->addWidget(m_kind);
-    layout->addStretch();
+    layout->addWidget(m_state);
+    layout->addWidget(m_schedule, 1, Qt::AlignTrailing);
+    layout->addWidget(m_run);
     layout->addWidget(m_again);
     layout->addWidget(m_cancel);
     connect(m_kind, &QComboBox::currentIndexChanged, this,
-            [this] { m_filter->setFilterFixedString(m_kind->currentData().toString()); });
+            [this] { m_filter->setKind(m_kind->currentData().toString()); });
+    connect(m_state, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setStates(m_state->currentData().toStringList()); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (const auto* job = selected(); job && job->own)
             m_runner->cancel(*job->own);
@@ -112,6 +155,24 @@ void JobsDock::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_model.setOthers({});
     if (isVisible())
         readOthers();
+}
+
+void JobsDock::setRunActions(const QList<QAction*>& actions)
+{
+    m_run->addActions(actions);
+    m_run->setVisible(!actions.isEmpty());
+}
+
+void JobsDock::showSchedule(const QString& text)
+{
+    m_schedule->setText(text);
+    m_schedule->setToolTip(text);
+}
+
+void JobsDock::setZone(const QTimeZone& zone)
+{
+    m_zone = zone;
+    m_model.setZone(zone);
 }
 
 void JobsDock::showEvent(QShowEvent* event)
@@ -149,11 +210,16 @@ const JobRow* JobsDock::selected() const
     return rows.isEmpty() ? nullptr : &m_model.row(m_filter->mapToSource(rows.first()).row());
 }
 
-void JobsDock::updateButtons()
+void JobsDock::updateSelection()
 {
     const auto* job = selected();
     m_cancel->setEnabled(job && job->own && !job->finished && !job->isStopping);
+    m_cancel->setToolTip(job && !job->own ? tr("Only the program that runs a job can cancel it.") : QString());
     m_again->setEnabled(job && job->own && job->finished);
+    if (job)
+        m_details->show(*job, m_clock.now(), m_zone);
+    else
+        m_details->showNothing();
 }
 
 } // namespace oa::window

@@ -10,13 +10,18 @@
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
+class QToolButton;
 
 namespace oa::window {
 
-/// What runs and ran on this database: progress, cancel, run again; other programs' runs are shown as such.
+class JobDetails;
+class JobsFilter;
+
+/// What runs and ran on this database, newest first: progress, details, cancel, run again; other programs' runs are
+/// shown as such. Reads off the GUI thread while it is visible.
 class JobsDock : public QDockWidget
 {
     Q_OBJECT
@@ -26,6 +31,11 @@ public:
     ~JobsDock() override;
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);
+    /// What can be started from here.
+    void setRunActions(const QList<QAction*>& actions);
+    /// How totals are kept up to date, in words.
+    void showSchedule(const QString& text);
+    void setZone(const QTimeZone& zone);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -33,19 +43,27 @@ protected:
 private:
     using Runs = core::Result<std::vector<db::JobRun>>;
 
+    void makeTable();
     QWidget* makeTools();
+    QComboBox* makeFilter(const QString& name, const QString& accessibleName, QWidget* parent);
     void readOwn();
     void readOthers();
-    void updateButtons();
+    void updateSelection();
     const JobRow* selected() const;
 
     jobs::JobRunner* m_runner;
+    const core::Clock& m_clock;
     JobsModel m_model;
-    QSortFilterProxyModel* m_filter;
+    JobsFilter* m_filter;
     QTableView* m_table;
+    JobDetails* m_details;
     QComboBox* m_kind = nullptr;
+    QComboBox* m_state = nullptr;
+    QToolButton* m_run = nullptr;
+    QLabel* m_schedule = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_again = nullptr;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::shared_ptr<db::ConnectionPool> m_source;
     QTimer m_timer;
     QThreadPool m_workers;

@@ -3,6 +3,7 @@
 
 #include "app/window/timetext.h"
 
+#include <QFont>
 #include <QLocale>
 
 #include <algorithm>
@@ -44,7 +45,9 @@ QString messageOf(const jobs::JobStatus& status)
 JobRow rowOf(const jobs::JobStatus& status)
 {
     JobRow row;
+    row.key = -static_cast<qint64>(status.id);
     row.own = status.id;
+    row.trigger = status.trigger;
     row.kind = status.kind;
     row.state = status.state;
     row.started = status.started ? status.started : status.queued;
@@ -52,6 +55,8 @@ JobRow rowOf(const jobs::JobStatus& status)
     row.rows = status.outcome ? status.outcome->rows : status.progress.progress.done;
     row.attempt = status.attempt;
     row.message = messageOf(status);
+    row.error = status.error.value_or(core::Error());
+    row.counts = status.outcome ? status.outcome->counts : QJsonObject();
     row.isStopping = status.isStopping;
     return row;
 }
@@ -59,15 +64,23 @@ JobRow rowOf(const jobs::JobStatus& status)
 JobRow rowOf(const db::JobRun& run)
 {
     JobRow row;
+    row.key = run.id;
     row.kind = run.kind;
+    row.trigger = run.trigger;
     row.state = run.state;
     row.started = run.started;
     row.finished = run.finished;
     row.rows = run.rows;
     row.attempt = run.attempt;
     row.message = run.error.simplified();
+    row.error.message = run.error;
     row.client = run.client;
     return row;
+}
+
+bool hasKey(const std::vector<JobRow>& rows, qint64 key)
+{
+    return std::any_of(rows.begin(), rows.end(), [key](const JobRow& row) { return row.key == key; });
 }
 
 } // namespace
@@ -76,6 +89,12 @@ JobsModel::JobsModel(const core::Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
 {}
+
+void JobsModel::setZone(const QTimeZone& zone)
+{
+    m_zone = zone;
+    merge();
+}
 
 void JobsModel::setOwn(const std::vector<jobs::JobStatus>& jobs)
 {
@@ -105,29 +124,80 @@ void JobsModel::merge()
             return !a.finished;
         return a.started.value_or(core::TimePoint::max()) > b.started.value_or(core::TimePoint::max());
     });
-    // Progress comes ten times a second: rows that stay in place keep selection and scroll position.
-    if (rows.size() == m_rows.size()) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
+    removeMissing(rows);
+    appendNew(rows);
+    arrangeLike(rows);
     m_rows = std::move(rows);
-    endResetModel();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void JobsModel::removeMissing(const std::vector<JobRow>& rows)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (hasKey(rows, m_rows[static_cast<std::size_t>(row)].key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+}
+
+void JobsModel::appendNew(const std::vector<JobRow>& rows)
+{
+    std::vector<JobRow> added;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(added),
+                 [this](const JobRow& row) { return !hasKey(m_rows, row.key); });
+    if (added.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    endInsertRows();
+}
+
+void JobsModel::arrangeLike(const std::vector<JobRow>& rows)
+{
+    const auto sameKey = [](const JobRow& a, const JobRow& b) { return a.key == b.key; };
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameKey))
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const auto before = persistentIndexList();
+    QModelIndexList after;
+    for (const auto& old : before) {
+        const auto key = m_rows[static_cast<std::size_t>(old.row())].key;
+        const auto found = std::find_if(rows.begin(), rows.end(), [key](const JobRow& row) { return row.key == key; });
+        after.append(index(static_cast<int>(found - rows.begin()), old.column()));
+    }
+    m_rows = rows;
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 QString JobsModel::kindText(const QString& kind)
 {
     static const std::pair<QString, const char*> names[] = {
-        {u"seed"_s, QT_TR_NOOP("Sample receipts")},   {u"import"_s, QT_TR_NOOP("Import")},
-        {u"refresh"_s, QT_TR_NOOP("Refresh totals")}, {u"feed"_s, QT_TR_NOOP("Sample feed")},
-        {u"verify"_s, QT_TR_NOOP("Verify totals")},   {u"migrate"_s, QT_TR_NOOP("Set up tables")}};
+        {u"seed"_s, QT_TR_NOOP("Sample receipts")},        {u"import"_s, QT_TR_NOOP("Import")},
+        {u"refresh"_s, QT_TR_NOOP("Refresh totals")},      {u"feed"_s, QT_TR_NOOP("Sample feed")},
+        {u"recompute"_s, QT_TR_NOOP("Recompute a range")}, {u"retry"_s, QT_TR_NOOP("Try rejected again")},
+        {u"verify"_s, QT_TR_NOOP("Verify totals")},        {u"migrate"_s, QT_TR_NOOP("Set up tables")}};
     for (const auto& [key, text] : names) {
         if (key == kind)
             return tr(text);
     }
     return kind;
+}
+
+QString JobsModel::triggerText(db::JobTrigger trigger)
+{
+    switch (trigger) {
+    case db::JobTrigger::Manual:
+        return tr("asked for");
+    case db::JobTrigger::Schedule:
+        return tr("by schedule");
+    case db::JobTrigger::Live:
+        return tr("live");
+    }
+    Q_UNREACHABLE();
 }
 
 QString JobsModel::stateText(db::JobState state)
@@ -167,7 +237,14 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
     if (role == KindRole)
         return job.kind;
     if (role == StateRole)
-        return static_cast<int>(job.state);
+        return db::nameOf(job.state);
+    if (role == OwnRole)
+        return job.own.has_value();
+    if (role == Qt::FontRole && !job.own) {
+        QFont font;
+        font.setItalic(true);
+        return font;
+    }
     if (role == Qt::ToolTipRole && index.column() == MessageColumn)
         return job.message.toHtmlEscaped();
     if (role == Qt::TextAlignmentRole && (index.column() == RowsColumn || index.column() == DurationColumn))
@@ -181,13 +258,13 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
         return job.attempt > 1 ? tr("%1 (attempt %2)").arg(stateText(job.state)).arg(job.attempt)
                                : stateText(job.state);
     case StartedColumn:
-        return job.started ? instantText(*job.started, QTimeZone::systemTimeZone()) : QString();
+        return job.started ? instantText(*job.started, m_zone) : QString();
     case DurationColumn:
         return job.started ? durationText(job.finished.value_or(m_clock.now()) - *job.started) : QString();
     case RowsColumn:
         return QLocale().toString(job.rows);
     case ClientColumn:
-        return job.client.isEmpty() ? tr("this window") : job.client;
+        return job.own ? tr("this window") : tr("other program: %1").arg(job.client);
     case MessageColumn:
         return job.message;
     default:

@@ -40,6 +40,9 @@ MainActions::MainActions(QObject* parent)
     , importFile(add("actionImport", tr("&Import a file…"), u"import"_s, QKeySequence(u"Ctrl+I"_s)))
     , refresh(add("actionRefresh", tr("&Refresh totals now"), u"refresh"_s, QKeySequence(u"F5"_s)))
     , verify(add("actionVerify", tr("&Verify totals…"), u"verify"_s))
+    , recomputeRange(add("actionRecomputeRange", tr("Recompute a ra&nge…"), u"calendar"_s))
+    , retryRejected(add("actionRetryRejected", tr("&Try rejected receipts again"), u"redo"_s))
+    , payloadFormats(add("actionPayloadFormats", tr("&Payload formats…"), u"documents"_s))
     , feed(add("actionFeed", tr("Sample &feed: new receipts every second"), u"live"_s))
     , cadence(addChoice("actionCadence", {{tr("As receipts &arrive"), u"live"_s},
                                           {tr("Every &five minutes"), u"periodic"_s},
@@ -113,7 +116,9 @@ void MainActions::fill(QMenuBar* bar)
     auto* data = bar->addMenu(tr("&Data"));
     data->addActions({seed, importFile});
     data->addSeparator();
-    data->addActions({refresh, verify});
+    data->addActions({refresh, recomputeRange, verify});
+    data->addSeparator();
+    data->addActions({retryRejected, payloadFormats});
     data->addSeparator();
     data->addAction(feed);
     data->addMenu(tr("&Keep totals up to date"))->addActions(cadence->actions());

@@ -55,6 +55,9 @@ public:
     QAction* importFile;
     QAction* refresh;
     QAction* verify;
+    QAction* recomputeRange;
+    QAction* retryRejected;
+    QAction* payloadFormats;
     QAction* feed;
     QActionGroup* cadence; ///< how totals are kept up to date
     // Help

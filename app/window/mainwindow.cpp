@@ -12,11 +12,13 @@
 #include "app/window/datacommands.h"
 #include "app/window/displaytext.h"
 #include "app/window/documentsdock.h"
+#include "app/window/inputcommands.h"
 #include "app/window/jobsdock.h"
 #include "app/window/mainactions.h"
 #include "app/window/notices.h"
 #include "app/window/outputcommands.h"
 #include "app/window/rankingdock.h"
+#include "app/window/rejecteddock.h"
 #include "app/window/samplestart.h"
 #include "app/window/settings.h"
 #include "app/window/shortcutsheet.h"
@@ -97,12 +99,17 @@ void MainWindow::makeDocks(const core::Clock& clock)
     m_documents = new DocumentsDock(this);
     m_jobsDock = new JobsDock(m_jobs->runner(), clock, this);
     m_ranking = new RankingDock(this);
+    m_rejected = new RejectedDock(this);
     addDockWidget(Qt::BottomDockWidgetArea, m_documents);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_rejected);
     tabifyDockWidget(m_documents, m_jobsDock);
+    tabifyDockWidget(m_documents, m_rejected);
     addDockWidget(Qt::RightDockWidgetArea, m_ranking);
-    const std::pair<QDockWidget*, QKeySequence> docks[] = {
-        {m_ranking, QKeySequence(u"F6"_s)}, {m_documents, QKeySequence(u"F7"_s)}, {m_jobsDock, QKeySequence(u"F8"_s)}};
+    const std::pair<QDockWidget*, QKeySequence> docks[] = {{m_ranking, QKeySequence(u"F6"_s)},
+                                                           {m_documents, QKeySequence(u"F7"_s)},
+                                                           {m_jobsDock, QKeySequence(u"F8"_s)},
+                                                           {m_rejected, QKeySequence(u"F9"_s)}};
     for (const auto& [dock, key] : docks) {
         dock->hide();
         dock->toggleViewAction()->setShortcut(key);
@@ -118,6 +125,7 @@ void MainWindow::makeCommands(const core::Clock& clock)
     m_databases =
         new DatabaseCommands(m_actions, m_session, m_sampleStart, m_flow, m_page->welcome(), banner, m_settings, this);
     new DataCommands(m_actions, m_jobs, m_comparison, banner, this);
+    new InputCommands({m_actions, m_session, m_jobs, m_comparison, m_rejected, m_jobsDock, m_status}, this);
     new OutputCommands(m_actions, m_comparison, banner, m_appearance, m_settings, clock, this);
     connect(m_actions->openWorkspace, &QAction::triggered, m_workspaces, &WorkspaceFiles::askToOpen);
     connect(m_actions->saveWorkspace, &QAction::triggered, m_workspaces, &WorkspaceFiles::askToSave);
@@ -242,6 +250,7 @@ void MainWindow::setSource(const std::shared_ptr<db::ConnectionPool>& source)
     m_comparison->setSource(source);
     m_documents->setSource(source);
     m_jobsDock->setSource(source);
+    m_rejected->setSource(source);
     m_ranking->setSource(source);
 }
 
@@ -312,7 +321,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     save();
     setSource(nullptr);
-    m_jobs->runner()->cancelAll();
+    m_jobs->stop();
     event->accept();
 }
 

@@ -21,6 +21,7 @@ class JobsDock;
 class MainActions;
 class Notices;
 class RankingDock;
+class RejectedDock;
 class SampleStart;
 class Settings;
 class StatusLine;
@@ -86,6 +87,7 @@ private:
     StatusLine* m_status = nullptr;
     DocumentsDock* m_documents = nullptr;
     JobsDock* m_jobsDock = nullptr;
+    RejectedDock* m_rejected = nullptr;
     RankingDock* m_ranking = nullptr;
 };
 

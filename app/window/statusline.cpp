@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,6 +30,18 @@ StatusLine::StatusLine(QWidget* parent)
     layout->addSpacing(space::large);
     m_jobs = addLabel(u"statusJobs"_s);
     layout->addStretch();
+    m_rejected = new QToolButton(this);
+    m_rejected->setObjectName(u"statusRejected"_s);
+    m_rejected->setProperty("flat", true);
+    m_rejected->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rejected->setIcon(symbolicIcon(u"warning"_s));
+    m_rejected->setIconSize({space::large, space::large});
+    m_rejected->setToolTip(tr("Show the receipts that do not count, and why"));
+    m_rejected->setFocusPolicy(Qt::TabFocus);
+    setTextRole(m_rejected, TextRole::Caption);
+    connect(m_rejected, &QToolButton::clicked, this, &StatusLine::rejectedRequested);
+    layout->addWidget(m_rejected);
+    layout->addSpacing(space::large);
     m_newest = addLabel(u"statusNewest"_s);
     layout->addSpacing(space::large);
     m_bucket = addLabel(u"statusBucket"_s);
@@ -36,6 +49,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_lag = addLabel(u"statusLag"_s);
     showConnection(Session::State::Closed, {}, false);
     showJobs(0);
+    showRejected(0);
 }
 
 QLabel* StatusLine::addLabel(const QString& name)
@@ -110,6 +124,13 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
 void StatusLine::showJobs(int active)
 {
     m_jobs->setText(active > 0 ? tr("Jobs running: %1").arg(QLocale().toString(active)) : QString());
+}
+
+void StatusLine::showRejected(qint64 documents)
+{
+    //: %1 a number of receipts
+    m_rejected->setText(tr("%1 rejected").arg(QLocale().toString(documents)));
+    m_rejected->setVisible(documents > 0);
 }
 
 void StatusLine::mouseReleaseEvent(QMouseEvent* event)

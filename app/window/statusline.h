@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace oa::window {
 
@@ -21,11 +22,14 @@ public:
     void showConnection(Session::State state, const QString& name, bool isReadOnly);
     void showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone);
     void showJobs(int active);
+    /// How many receipts do not count; nothing is shown for none.
+    void showRejected(qint64 documents);
     /// How far roll-ups trail behind documents, to the minute's end; zero when nothing is pending.
     static std::chrono::microseconds lagOf(const db::DataExtent& extent);
 
 Q_SIGNALS:
     void jobsRequested();
+    void rejectedRequested();
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -35,6 +39,7 @@ private:
     QLabel* m_icon;
     QLabel* m_connection;
     QLabel* m_jobs;
+    QToolButton* m_rejected;
     QLabel* m_newest;
     QLabel* m_bucket;
     QLabel* m_lag;

@@ -100,6 +100,51 @@ private Q_SLOTS:
         QCOMPARE(runner.jobs().front().attempt, 1);
     }
 
+    /// Choosing live once more starts what was refused before.
+    void refusedLiveRunCanBeWantedAgain()
+    {
+        core::SystemClock clock;
+        JobRunner runner(clock, nullptr, false);
+        int runs = 0;
+        RefreshSchedule schedule(runner, clock, [&runs](bool) {
+            return std::make_shared<ScriptedJob>([&runs](const JobContext& context, int) -> core::Result<Outcome> {
+                if (++runs == 1)
+                    return core::fail(core::ErrorCode::Authentication, u"wrong password"_s);
+                return untilStopped(context);
+            });
+        });
+        schedule.setDatabase(db::ConnectionParameters());
+        QTRY_COMPARE(runner.activeCount(), 0);
+        schedule.setCadence(Cadence::Live);
+        QCOMPARE(runner.activeCount(), 1);
+        schedule.setCadence(Cadence::Live); // it runs: nothing changes
+        QCOMPARE(runner.jobs().size(), 2U);
+        schedule.setDatabase(std::nullopt);
+        QTRY_COMPARE(runner.activeCount(), 0);
+    }
+
+    void cancelingTheLiveRunPauses()
+    {
+        core::SystemClock clock;
+        JobRunner runner(clock, nullptr, false);
+        RefreshSchedule schedule(runner, clock, [](bool) {
+            return std::make_shared<ScriptedJob>([](const JobContext& context, int) { return untilStopped(context); });
+        });
+        int paused = 0;
+        connect(&schedule, &RefreshSchedule::paused, this, [&paused] { ++paused; });
+        schedule.setDatabase(db::ConnectionParameters());
+        runner.cancel(runner.jobs().front().id);
+        QTRY_COMPARE(paused, 1);
+        QCOMPARE(schedule.cadence(), Cadence::Paused);
+
+        // Nobody's wish: another database, the end of the program.
+        schedule.setCadence(Cadence::Live);
+        schedule.setDatabase(std::nullopt);
+        QTRY_COMPARE(runner.activeCount(), 0);
+        QCOMPARE(paused, 1);
+        QCOMPARE(schedule.cadence(), Cadence::Live);
+    }
+
     void periodicRunsAtTheMark()
     {
         HandClock clock;

@@ -4,11 +4,12 @@
 //
 // Opens the real window on a real server with made-up receipts, puts it into one scene after the other and saves what
 // a person would see. Scenes: welcome, connect, two-panes, four-panes, overlay, difference, documents, ranking, many,
-// range, export, empty, lost, shortcuts. Without a scene all are made.
+// range, export, empty, lost, shortcuts, rejected, jobs, formats, recompute. Without a scene all are made.
 
 #include "app/translations.h"
 #include "app/window/businesspicker.h"
 #include "app/window/connectionflow.h"
+#include "app/window/databasejobs.h"
 #include "app/window/mainactions.h"
 #include "app/window/paneheader.h"
 #include "app/window/rangebar.h"
@@ -21,8 +22,11 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QFrame>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 #include <cstdio>
 #include <map>
@@ -69,7 +73,9 @@ public:
             {u"documents"_s, &Photographer::documents}, {u"ranking"_s, &Photographer::ranking},
             {u"many"_s, &Photographer::many},           {u"range"_s, &Photographer::range},
             {u"export"_s, &Photographer::exportDialog}, {u"empty"_s, &Photographer::empty},
-            {u"lost"_s, &Photographer::lost},           {u"shortcuts"_s, &Photographer::shortcuts}};
+            {u"lost"_s, &Photographer::lost},           {u"shortcuts"_s, &Photographer::shortcuts},
+            {u"rejected"_s, &Photographer::rejected},   {u"jobs"_s, &Photographer::jobsDock},
+            {u"formats"_s, &Photographer::formats},     {u"recompute"_s, &Photographer::recompute}};
         const auto found = scenes.find(scene);
         if (found == scenes.end())
             return say(u"There is no scene called “%1”."_s.arg(scene));
@@ -285,6 +291,88 @@ private:
         shootDialog("shortcutSheet");
     }
 
+    /// Receipts of a shop that nobody described, and some that are broken.
+    bool openWithRejected()
+    {
+        const auto database = m_server.createDatabase();
+        auto problem = fillDatabase(m_server, database, std::chrono::hours(3), 0.5);
+        const auto connection = m_server.connect(database);
+        if (problem.isEmpty() && connection &&
+            !connection->executeScript(
+                "INSERT INTO documents (ml_response, \"timestamp\") SELECT CASE i % 5 "
+                "WHEN 0 THEN 'timeout' WHEN 1 THEN '{\"business_id\": \"cvs\", \"total\": {\"value\": \"12,50\"}}' "
+                "ELSE format('{\"shop\": {\"name\": \"Kiosk %s\"}, \"sum\": {\"gross\": %s.50, \"net\": %s.00}, "
+                "\"confidence\": 0.%s, \"rows\": [{\"text\": \"Coffee\", \"value\": 2.40}, {\"text\": \"Roll\", "
+                "\"value\": 0.80}]}', i % 4, i, i, 50 + i) END, now() - i * interval '7 minutes' "
+                "FROM generate_series(1, 23) i"))
+            problem = u"the rejected receipts were not written"_s;
+        if (!problem.isEmpty())
+            return say(problem);
+        if (!openCharts(database))
+            return false;
+        m_ui->window.resize(1280, 860);
+        auto* count = m_ui->find<QWidget>("statusRejected");
+        return QTest::qWaitFor([count] { return count->isVisible(); }, patience) || say(u"nothing was rejected"_s);
+    }
+
+    void rejected()
+    {
+        if (!openWithRejected())
+            return;
+        m_ui->find<QDockWidget>("rejectedDock")->show();
+        QTest::qWait(1500);
+        m_ui->find<QTableView>("rejectedTable")->selectRow(1);
+        shoot();
+    }
+
+    void jobsDock()
+    {
+        if (!openWithRejected())
+            return;
+        m_ui->find<QDockWidget>("jobsDock")->show();
+        m_ui->window.jobs()->retryRejected();
+        m_ui->window.jobs()->verify(false);
+        QTest::qWait(2500);
+        m_ui->window.jobs()->seed({.days = 400, .perSecond = 1, .businesses = 5});
+        QTest::qWait(1500);
+        m_ui->find<QTableView>("jobsTable")->selectRow(0);
+        shoot();
+        m_ui->window.jobs()->stop();
+        QTest::qWait(1500);
+    }
+
+    void formats()
+    {
+        if (!openWithRejected())
+            return;
+        m_ui->window.mainActions()->payloadFormats->trigger();
+        auto* dialog = m_ui->find<QDialog>("payloadFormatsDialog");
+        QTest::qWait(800);
+        dialog->findChild<QToolButton*>(u"formatsAdd"_s)->click();
+        dialog->findChild<QPushButton*>(u"trialNext"_s)->click();
+        QTest::qWait(800);
+        dialog->findChild<QPushButton*>(u"trialNext"_s)->click();
+        const auto type = [dialog](const QString& field, const QString& text) {
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(field), text);
+        };
+        type(u"formatName"_s, u"kiosk"_s);
+        type(u"format_business"_s, u"/shop/name"_s);
+        type(u"format_total"_s, u"/sum/gross, /sum"_s);
+        type(u"format_score"_s, u"/confidence"_s);
+        type(u"format_line_items"_s, u"/rows"_s);
+        QTest::qWait(800);
+        shootDialog("payloadFormatsDialog");
+    }
+
+    void recompute()
+    {
+        if (!openWithRejected())
+            return;
+        m_ui->window.mainActions()->recomputeRange->trigger();
+        QTest::qWait(1500);
+        shootDialog("recomputeDialog");
+    }
+
     QString m_folder;
     QString m_suffix;
     QString m_theme;
@@ -315,9 +403,9 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const auto folder = scenes.takeFirst();
     if (scenes.isEmpty())
-        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s, u"four-panes"_s, u"overlay"_s,
-                  u"difference"_s, u"documents"_s, u"ranking"_s,   u"many"_s,       u"range"_s,
-                  u"export"_s,     u"empty"_s,     u"shortcuts"_s, u"lost"_s};
+        scenes = {u"welcome"_s,   u"connect"_s, u"two-panes"_s, u"four-panes"_s, u"overlay"_s, u"difference"_s,
+                  u"documents"_s, u"ranking"_s, u"many"_s,      u"range"_s,      u"export"_s,  u"empty"_s,
+                  u"shortcuts"_s, u"lost"_s,    u"rejected"_s,  u"jobs"_s,       u"formats"_s, u"recompute"_s};
     const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!ui.window.comparison()->workspace().panes.at(1).businesses.isEmpty());
         QVERIFY(ui.window.comparison()->workspace().panes.at(1).businesses !=
                 ui.window.comparison()->workspace().panes.at(0).businesses);
-        QCOMPARE(ui.find<QStackedWidget>("")->currentIndex(), 1);
+        QCOMPARE(ui.window.centralWidget()->findChild<QStackedWidget*>()->currentIndex(), 1);
     }
 
     void picksABusinessBySearching()

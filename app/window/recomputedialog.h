@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/latestjob.h"
+#include "db/connectionpool.h"
+#include "db/recomputation.h"
+
+#include <QDialog>
+#include <QThreadPool>
+#include <QTimeZone>
+#include <QTimer>
+
+class QDateTimeEdit;
+class QLabel;
+class QPushButton;
+
+namespace oa::window {
+
+/// Asks which range to count anew and says, before anything happens, how much that would touch.
+class RecomputeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Begins with `range`; times are shown and typed in `zone`. Reads from `source`.
+    RecomputeDialog(const core::TimeRange& range, const QTimeZone& zone, std::shared_ptr<db::ConnectionPool> source,
+                    QWidget* parent = nullptr);
+    ~RecomputeDialog() override;
+
+    /// Half-open; empty when the end is not after the beginning.
+    core::TimeRange range() const;
+
+private:
+    using Plan = core::Result<db::RecomputePlan>;
+
+    QDateTimeEdit* makeEdit(const QString& name, core::TimePoint time);
+    void edited();
+    void readPlan();
+    void takePlan(const Plan& plan);
+
+    QTimeZone m_zone;
+    std::shared_ptr<db::ConnectionPool> m_source;
+    QDateTimeEdit* m_from;
+    QDateTimeEdit* m_to;
+    QLabel* m_plan;
+    QPushButton* m_do;
+    QTimer m_delay;
+    QThreadPool m_workers;
+    core::LatestJob<Plan> m_planning;
+};
+
+} // namespace oa::window
