@@ -66,6 +66,19 @@ std::unique_ptr<db::Connection> shadowed(PipelineFixture& fixture)
     return connection;
 }
 
+/// Waits until what `pid` does has ended, or waits for somebody else's lock.
+template <typename Result>
+bool settled(PipelineFixture& fixture, const std::future<Result>& work, int pid)
+{
+    const auto waits =
+        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND pid = " + std::to_string(pid);
+    for (int i = 0; i < 3000; ++i) {
+        if (work.wait_for(5ms) == std::future_status::ready || fixture.value(waits) == u"1"_s)
+            return true;
+    }
+    return false;
+}
+
 /// Steps a refresher of its own in another thread.
 class OtherRefresher
 {
@@ -83,17 +96,7 @@ public:
             std::async(std::launch::async, [this, options] { return db::Refresher(*m_connection, options).step(); });
     }
 
-    /// Until it has ended, or waits for somebody else's lock.
-    bool settle(PipelineFixture& fixture)
-    {
-        const auto waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND pid = " +
-                           std::to_string(m_connection->backendPid());
-        for (int i = 0; i < 3000; ++i) {
-            if (m_step.wait_for(5ms) == std::future_status::ready || fixture.value(waits) == u"1"_s)
-                return true;
-        }
-        return false;
-    }
+    bool settle(PipelineFixture& fixture) { return settled(fixture, m_step, m_connection->backendPid()); }
 
     core::Result<db::RefreshStep> finish() { return m_step.get(); }
 
@@ -114,6 +117,8 @@ private Q_SLOTS:
 
     void writerActsDuringARefresh_data();
     void writerActsDuringARefresh();
+    void truncateDuringARefresh_data();
+    void truncateDuringARefresh();
     void commitsOutOfOrder_data();
     void commitsOutOfOrder();
     void twoRefreshers_data();
@@ -145,6 +150,19 @@ void TestInterleavings::writerActsDuringARefresh_data()
          u"UPDATE documents SET ml_response = replace(ml_response, '\"value\": ', '\"value\": 3')"_s},
         {"update into another minute", u"UPDATE documents SET \"timestamp\" = \"timestamp\" + interval '1 minute'"_s},
         {"update to another business", u"UPDATE documents SET ml_response = replace(ml_response, 'cvs', 'target')"_s},
+        {"upsert", u"INSERT INTO documents (document_id, ml_response, \"timestamp\") SELECT document_id, "
+                   "replace(ml_response, 'cvs', 'target'), \"timestamp\" + interval '1 minute' FROM documents "
+                   "ON CONFLICT (document_id) DO UPDATE SET ml_response = EXCLUDED.ml_response, "
+                   "\"timestamp\" = EXCLUDED.\"timestamp\""_s},
+        {"merge",
+         u"MERGE INTO documents d USING (SELECT document_id FROM documents) s ON d.document_id = s.document_id "
+         "WHEN MATCHED AND d.document_id = 1 THEN DELETE "
+         "WHEN MATCHED THEN UPDATE SET \"timestamp\" = d.\"timestamp\" + interval '1 minute'"_s},
+        {"copy",
+         u"COPY documents (ml_response, \"timestamp\") FROM PROGRAM 'printf \"broken\\t2024-05-01 10:00Z\\n\"'"_s},
+        {"insert as a replica", u"SET session_replication_role = replica; "_s +
+                                    QString::fromStdString(document(minuteA, 7)) +
+                                    u"SET session_replication_role = origin"_s},
         {"delete", u"DELETE FROM documents"_s},
         {"delete and insert",
          u"DELETE FROM documents WHERE document_id = 1; "_s + QString::fromStdString(document(minuteA, 9))},
@@ -170,6 +188,39 @@ void TestInterleavings::writerActsDuringARefresh()
     QVERIFY(fixture.drain(options));
     QVERIFY(acted);
     QCOMPARE(fixture.differences(), QString());
+}
+
+void TestInterleavings::truncateDuringARefresh_data()
+{
+    QTest::addColumn<RefreshStage>("stage");
+    QTest::newRow("at the lock") << RefreshStage::Locked;
+    QTest::newRow("at the take") << RefreshStage::Taken;
+    QTest::newRow("at the values") << RefreshStage::Replaced;
+    QTest::newRow("at the recompute") << RefreshStage::Recomputed;
+}
+
+/// TRUNCATE waits for readers of the table, so from the values on it is there and waits while the refresh goes on.
+void TestInterleavings::truncateDuringARefresh()
+{
+    QFETCH(RefreshStage, stage);
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(document(minuteA, 1) + document(minuteB, 2)));
+    const auto other = fixture.connect();
+    std::future<bool> truncated;
+    db::RefreshOptions options;
+    options.reached = [&](RefreshStage reached) {
+        if (reached != stage || truncated.valid())
+            return;
+        truncated =
+            std::async(std::launch::async, [&other] { return other->execute("TRUNCATE documents").has_value(); });
+        QVERIFY(settled(fixture, truncated, other->backendPid()));
+    };
+    QVERIFY(fixture.drain(options));
+    QVERIFY(truncated.valid());
+    QVERIFY(truncated.get());
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.differences(), QString());
+    QCOMPARE(fixture.value("SELECT count(*) FROM minutely_parsed_total"), u"0"_s);
 }
 
 void TestInterleavings::commitsOutOfOrder_data()

@@ -91,6 +91,16 @@ void TestRefresher::everyWayOfWriting_data()
     const auto row = [](const char* name, const char* sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
     row("insert", "INSERT INTO documents (ml_response, \"timestamp\") SELECT ml_response, \"timestamp\" + interval "
                   "'1 minute' FROM documents");
+    row("copy",
+        "COPY documents (ml_response, \"timestamp\") FROM PROGRAM 'printf "
+        "\"{\\\"business_id\\\": \\\"cvs\\\", \\\"total\\\": {\\\"value\\\": 2}}\\t2024-05-01 10:00Z\\nbroken\\t"
+        "2024-05-02 11:00Z\\n\"'");
+    row("delete and insert in one statement",
+        "WITH gone AS (DELETE FROM documents RETURNING ml_response, \"timestamp\") INSERT INTO documents (ml_response, "
+        "\"timestamp\") SELECT ml_response, \"timestamp\" + interval '1 minute' FROM gone");
+    row("insert that finds its row there", "INSERT INTO documents (document_id, ml_response, \"timestamp\") OVERRIDING "
+                                           "SYSTEM VALUE SELECT document_id, 'x', "
+                                           "\"timestamp\" FROM documents ON CONFLICT DO NOTHING");
     row("update that changes a value",
         "UPDATE documents SET ml_response = replace(ml_response, '\"value\": ', '\"value\": 1')");
     row("update that moves the minute", "UPDATE documents SET \"timestamp\" = \"timestamp\" + interval '5 minutes'");

@@ -28,7 +28,7 @@ private Q_SLOTS:
 private:
     void startClient(std::size_t index);
     void killClient(std::size_t index);
-    bool killSomething(const QString& conninfo);
+    bool killSomething(const QString& role);
     bool serverAnswers(const db::ConnectionParameters& parameters);
 
     struct Client

@@ -2,6 +2,7 @@
 #include "tests/support/pipelinefixture.h"
 
 #include "db/migrator.h"
+#include "db/verifier.h"
 
 #include <QFile>
 
@@ -98,6 +99,15 @@ QString PipelineFixture::differences()
     QString lines;
     for (int row = 0; row < result->rowCount(); ++row)
         lines += result->text(row, 0) + u": "_s + result->text(row, 1) + u'\n';
+    db::Verifier::Options options;
+    options.differs = [&lines](const db::Difference& difference) {
+        lines += u"verify: "_s + core::toIsoString(difference.bucket) + u' ' + difference.businessId + u' ' +
+                 difference.detail + u'\n';
+    };
+    if (const auto verified = db::Verifier(*m_worker).run(options); !verified) {
+        warn(verified.error());
+        return u"(failed)"_s;
+    }
     return lines;
 }
 

@@ -28,7 +28,8 @@ public:
     /// Refreshes until nothing is pending; counts of all steps. Nothing, with a warning, on failure.
     std::optional<db::RefreshCounts> drain(db::RefreshOptions options = {});
 
-    /// Where the roll-ups differ from a recompute in plain SQL, one line each; empty when they are equal.
+    /// Where the roll-ups differ from a recompute in plain SQL, and what verify finds, one line each; empty when all is
+    /// well.
     QString differences();
 
     /// Documents of the predecessor's shape.

@@ -55,6 +55,20 @@ std::string someWrite(Random& random)
         return "DELETE FROM documents" + some;
     case 5:
         return below(random, 10) == 0 ? "TRUNCATE documents" : someDocuments(random);
+    case 6:
+        return "MERGE INTO documents d USING (SELECT document_id FROM documents" + some +
+               ") s ON d.document_id = s.document_id WHEN MATCHED AND d.document_id % 2 = 0 THEN DELETE "
+               "WHEN MATCHED THEN UPDATE SET \"timestamp\" = d.\"timestamp\" + interval '1 hour'";
+    case 7:
+        return "INSERT INTO documents (document_id, ml_response, \"timestamp\") SELECT document_id, "
+               "replace(ml_response, 'b2', 'b3'), \"timestamp\" - interval '1 minute' FROM documents" +
+               some +
+               " ON CONFLICT (document_id) DO UPDATE SET ml_response = EXCLUDED.ml_response, "
+               "\"timestamp\" = EXCLUDED.\"timestamp\"";
+    case 8:
+        return "COPY documents (ml_response, \"timestamp\") FROM PROGRAM 'for i in 1 2 3; do printf "
+               "\"broken\\t2024-05-01 "
+               "1$i:00Z\\n\"; done'";
     default:
         return someDocuments(random);
     }
