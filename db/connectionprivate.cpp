@@ -254,7 +254,8 @@ tl::unexpected<Error> Connection::Private::failureOf(const Call& call, const PGr
     const QByteArray state(stateText);
     if (call.interruptedBy && state == queryCanceled)
         return tl::unexpected(interruptedError(call));
-    if (state.isEmpty() && lost)
+    // Written by libpq rather than sent by the server: the connection is what failed.
+    if (state.isEmpty() && (lost || PQstatus(connection.get()) == CONNECTION_BAD))
         return tl::unexpected(lostConnectionError(QString::fromUtf8(PQresultErrorMessage(result)).trimmed()));
     return tl::unexpected(
         errorFromServer({state, field(result, PG_DIAG_MESSAGE_PRIMARY), field(result, PG_DIAG_MESSAGE_DETAIL),

@@ -9,6 +9,7 @@
 #include <thread>
 
 using namespace Qt::StringLiterals;
+namespace core = oa::core;
 namespace db = oa::db;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
@@ -22,6 +23,8 @@ class TestCrashes : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void killedBackendIsALostConnection_data();
+    void killedBackendIsALostConnection();
     void equalAfterEachCrash();
 
 private:
@@ -62,6 +65,38 @@ std::string changes(int loop)
 void TestCrashes::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+}
+
+void TestCrashes::killedBackendIsALostConnection_data()
+{
+    QTest::addColumn<int>("call");
+    QTest::newRow("query") << 0;
+    QTest::newRow("copy out") << 1;
+    QTest::newRow("copy in") << 2;
+}
+
+/// However it is noticed: whoever tries again after a lost connection must know that it was one.
+void TestCrashes::killedBackendIsALostConnection()
+{
+    QFETCH(int, call);
+    const auto connection = m_server.connect(m_server.createDatabase());
+    QVERIFY(connection);
+    QVERIFY(connection->execute("CREATE TABLE t (id int)"));
+    QCOMPARE(::kill(connection->backendPid(), SIGKILL), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(::kill(connection->backendPid(), 0) != 0, 10000);
+    core::Result<> done;
+    if (call == 0) {
+        if (const auto rows = connection->execute("SELECT 1"); !rows)
+            done = tl::unexpected(rows.error());
+    } else if (call == 1) {
+        done = connection->copyOut("COPY t TO STDOUT", [](std::string_view) { return core::Result<>(); });
+    } else {
+        done = connection->beginCopyIn("COPY t FROM STDIN");
+    }
+    QVERIFY(!done);
+    QVERIFY2(done.error().code == core::ErrorCode::ConnectionLost, qPrintable(done.error().message));
+    QVERIFY(connection->isLost());
+    QTRY_VERIFY_WITH_TIMEOUT(db::Connection::open(m_server.parameters(u"postgres"_s)).has_value(), 30000);
 }
 
 std::optional<pid_t> TestCrashes::refreshingBackend(PipelineFixture& fixture)
