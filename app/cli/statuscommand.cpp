@@ -190,6 +190,17 @@ core::Result<> addRuns(db::Connection& connection, QJsonObject& json, Table& tab
                                 {u"client"_s, run.client}});
     }
     json.insert(u"newest_runs"_s, list);
+    OA_TRY_ASSIGN(const auto checks, db::JobRunStore(connection).readNewest(1, u"verify"_s));
+    if (!checks.empty()) {
+        const auto& last = checks.front();
+        json.insert(u"last_verify"_s, QJsonObject{{u"state"_s, db::nameOf(last.state)},
+                                                  {u"started"_s, core::toIsoString(last.started, zone)},
+                                                  {u"error"_s, last.error}});
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Last verified"),
+                  u"%1, %2"_s.arg(shownTime(last.started, zone), db::nameOf(last.state)));
+        for (const auto& line : last.error.split(u'\n', Qt::SkipEmptyParts))
+            table.add(QT_TRANSLATE_NOOP("oa::cli", "Needs attention"), line);
+    }
     if (!runs.empty()) {
         const auto& run = runs.front();
         table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest job"),

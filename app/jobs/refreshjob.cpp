@@ -78,9 +78,9 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
         OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
     }
     context.report({0, pendingAtStart, what});
+    RollingCheck check(context, m_options.checkInterval);
     const auto work = [&]() -> core::Result<> {
         OA_TRY(backlog.drain());
-        RollingCheck check(context, m_options.checkInterval);
         while (m_options.follow) {
             OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));
             const auto isOwnEcho = changes.totals && !changes.documents;
@@ -95,7 +95,12 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     const bool isProperEnd = worked || (m_options.follow && worked.error().code == core::ErrorCode::Canceled);
     if (!isProperEnd)
         return tl::unexpected(worked.error());
-    return outcomeOf(counts, backlog.formatProblems());
+    auto outcome = outcomeOf(counts, backlog.formatProblems());
+    if (m_options.follow) {
+        outcome.counts.insert(u"hours_checked"_s, check.hoursChecked());
+        outcome.counts.insert(u"differences"_s, check.differences());
+    }
+    return outcome;
 }
 
 } // namespace oa::jobs

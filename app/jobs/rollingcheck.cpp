@@ -2,16 +2,27 @@
 #include "app/jobs/rollingcheck.h"
 
 #include "db/connection.h"
+#include "db/jobrunstore.h"
 #include "db/totalsstore.h"
 #include "db/verifier.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
 
 namespace oa::jobs {
 
 namespace {
 
 Q_LOGGING_CATEGORY(logCheck, "oa.jobs.check", QtWarningMsg)
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::jobs::RollingCheck)
+};
+
+constexpr qsizetype shownDifferences = 5;
 
 } // namespace
 
@@ -55,15 +66,32 @@ core::Result<> RollingCheck::check()
     db::Verifier::Options options;
     options.range = core::bucketRange(hour, core::Interval::Hour);
     options.repairs = m_repairs.get();
-    options.differs = [](const db::Difference& difference) {
-        qCWarning(logCheck).noquote() << "a total differed from its documents and is being repaired:"
-                                      << core::nameOf(difference.interval) << core::toIsoString(difference.bucket)
-                                      << difference.businessId << difference.detail;
+    QStringList details;
+    options.differs = [&details](const db::Difference& difference) {
+        if (details.size() < shownDifferences) {
+            details += QStringList{core::nameOf(difference.interval), core::toIsoString(difference.bucket),
+                                   difference.businessId, difference.detail}
+                           .join(u' ');
+        }
     };
     OA_TRY_ASSIGN(const auto counts, db::Verifier(*m_connection).run(options));
     ++m_hours;
     m_differences += counts.differences;
-    return {};
+    return counts.differences > 0 ? record(counts.differences, details) : core::Result<>();
+}
+
+core::Result<> RollingCheck::record(qint64 differences, const QStringList& details)
+{
+    const auto message =
+        Texts::tr("Totals were not what their documents say; they are counted anew (%1 differences within an hour).")
+            .arg(differences);
+    const auto detail = details.join(u"; "_s);
+    qCWarning(logCheck).noquote() << message << detail;
+    const auto remedy =
+        Texts::tr("Look for what else writes to these tables, and compare all of them with “ocr-analytics verify”.");
+    db::JobRunStore runs(*m_repairs);
+    OA_TRY_ASSIGN(const auto run, runs.begin(u"verify"_s, db::JobTrigger::Live, db::JobRunStore::thisClient()));
+    return runs.finish(run, db::JobState::Failed, differences, 1, QStringList{message, detail, remedy}.join(u'\n'));
 }
 
 } // namespace oa::jobs

@@ -3,6 +3,8 @@
 
 #include "app/jobs/job.h"
 
+#include <QStringList>
+
 #include <chrono>
 #include <memory>
 #include <random>
@@ -14,7 +16,8 @@ class Connection;
 namespace oa::jobs {
 
 /// A light check beside following the log: now and then one hour, picked at random, is compared with its documents,
-/// and repaired should it differ. Costs what one hour's documents cost to read.
+/// and repaired should it differ. Costs what one hour's documents cost to read. What it finds is logged as a warning
+/// and stays in job_runs as a failed run of "verify", which status and the jobs dock show.
 class RollingCheck
 {
 public:
@@ -29,6 +32,7 @@ public:
 
 private:
     core::Result<> check();
+    core::Result<> record(qint64 differences, const QStringList& details);
 
     const JobContext& m_context;
     std::chrono::seconds m_interval;

@@ -229,6 +229,21 @@ private Q_SLOTS:
         OA_EXITED(run({u"verify"_s}), 0);
     }
 
+    /// Following compares an hour now and then and leaves what it finds in job_runs.
+    void statusTellsWhatFollowingFound()
+    {
+        migrated();
+        QVERIFY(!run({u"status"_s}).json().contains(u"last_verify"_s));
+        QVERIFY(m_connection->execute("INSERT INTO job_runs (kind, \"trigger\", state, error) "
+                                      "VALUES ('verify', 'live', 'failed', E'Totals were wrong.\\nhour cvs')"));
+        const auto status = run({u"status"_s});
+        OA_EXITED(status, 0);
+        QCOMPARE(status.json()[u"last_verify"][u"state"].toString(), u"failed"_s);
+        const auto text = Program::run({u"--database"_s, m_conninfo, u"status"_s});
+        QVERIFY(text.out.contains("Totals were wrong."));
+        QVERIFY(text.out.contains("hour cvs"));
+    }
+
     void aRangeIsCountedAnew()
     {
         migrated();

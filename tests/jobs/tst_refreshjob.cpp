@@ -4,6 +4,7 @@
 #include "tests/support/pipelinefixture.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <future>
@@ -132,12 +133,23 @@ void TestRefreshJob::followingChecksAndRepairs()
     options.follow = true;
     options.checkInterval = 1s;
     options.pollInterval = 100ms;
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"hour 2024-05-03T10:00:00Z b1 total_amount 5 instead of 1"_s));
     jobs::RefreshJob job(options);
     RunningJob running(job, fixture.parameters());
     QTRY_COMPARE_WITH_TIMEOUT(fixture.differences(), QString(), 60000);
+    const auto found = "SELECT count(*) FROM job_runs WHERE kind = 'verify'";
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value(found), u"1"_s, 60000);
     running.stop();
     QVERIFY(running.endsWithin(20s));
-    QVERIFY(running.result());
+    const auto ended = running.result();
+    QVERIFY(ended);
+    QCOMPARE(ended->counts[u"differences"_s].toInt(), 1);
+    QVERIFY(ended->counts[u"hours_checked"_s].toInt() >= 1);
+    // Where an operator looks; checks that find nothing leave no trace.
+    QCOMPARE(fixture.value(found), u"1"_s);
+    QCOMPARE(fixture.value("SELECT state || ' ' || \"trigger\" || ' ' || \"rows\" FROM job_runs"), u"failed live 1"_s);
+    QVERIFY(fixture.value("SELECT error FROM job_runs").contains(u"total_amount 5 instead of 1"_s));
 }
 
 void TestRefreshJob::canceledInTheMiddleNothingIsLost()
