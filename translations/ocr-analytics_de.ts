@@ -822,6 +822,10 @@
         <source>Let the file end in .csv, or leave --raw out.</source>
         <translation>Die Datei auf .csv enden lassen oder --raw weglassen.</translation>
     </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1947,6 +1951,17 @@
     <message>
         <source>Recomputing totals</source>
         <translation>Summen neu berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RollingCheck</name>
+    <message>
+        <source>Totals were not what their documents say; they are counted anew (%1 differences within an hour).</source>
+        <translation>Summen entsprachen nicht ihren Dokumenten; sie werden neu gezählt (%1 Abweichungen in einer Stunde).</translation>
+    </message>
+    <message>
+        <source>Look for what else writes to these tables, and compare all of them with “ocr-analytics verify”.</source>
+        <translation>Nachsehen, was sonst in diese Tabellen schreibt, und mit „ocr-analytics verify“ alle vergleichen.</translation>
     </message>
 </context>
 <context>

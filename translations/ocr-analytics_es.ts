@@ -822,6 +822,10 @@
         <source>Let the file end in .csv, or leave --raw out.</source>
         <translation>Haga que el archivo termine en .csv o quite --raw.</translation>
     </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Última verificación</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1947,6 +1951,17 @@
     <message>
         <source>Recomputing totals</source>
         <translation>Recalcular los totales</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RollingCheck</name>
+    <message>
+        <source>Totals were not what their documents say; they are counted anew (%1 differences within an hour).</source>
+        <translation>Los totales no eran lo que dicen sus documentos; se cuentan de nuevo (%1 diferencias en una hora).</translation>
+    </message>
+    <message>
+        <source>Look for what else writes to these tables, and compare all of them with “ocr-analytics verify”.</source>
+        <translation>Averigüe qué más escribe en estas tablas y compárelas todas con «ocr-analytics verify».</translation>
     </message>
 </context>
 <context>

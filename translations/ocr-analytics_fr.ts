@@ -822,6 +822,10 @@
         <source>Let the file end in .csv, or leave --raw out.</source>
         <translation>Terminez le nom du fichier par .csv ou retirez --raw.</translation>
     </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Dernière vérification</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1947,6 +1951,17 @@
     <message>
         <source>Recomputing totals</source>
         <translation>Recalcul des totaux</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RollingCheck</name>
+    <message>
+        <source>Totals were not what their documents say; they are counted anew (%1 differences within an hour).</source>
+        <translation>Des totaux ne correspondaient pas à leurs documents ; ils sont recomptés (%1 différences dans une heure).</translation>
+    </message>
+    <message>
+        <source>Look for what else writes to these tables, and compare all of them with “ocr-analytics verify”.</source>
+        <translation>Cherchez ce qui écrit aussi dans ces tables, et comparez-les toutes avec « ocr-analytics verify ».</translation>
     </message>
 </context>
 <context>
