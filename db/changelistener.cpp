@@ -31,19 +31,22 @@ ChangeListener::ChangeListener(Connection& connection)
 
 core::Result<> ChangeListener::listen()
 {
+    // A pooler in transaction mode would take LISTEN for a server connection that is then lent to others. One that
+    // lends by session hides the server's process number as well, and is polled where it could have told.
+    OA_TRY_ASSIGN(const auto pid, m_connection.execute("SELECT pg_catalog.pg_backend_pid()"));
+    m_polling = pid.integer(0, 0) != m_connection.backendPid();
+    if (m_polling)
+        return {};
     for (const auto* channel : {documentsChannel, totalsChannel}) {
         const auto statement = "LISTEN " + Connection::quotedIdentifier(channel);
         if (auto listening = m_connection.execute({statement.constData(), std::size_t(statement.size())}); !listening) {
             if (m_connection.isLost() || listening.error().code == core::ErrorCode::Canceled)
                 return tl::unexpected(std::move(listening.error()));
-            // A standby and some poolers refuse LISTEN: the tables can still be asked.
+            // A standby refuses LISTEN: the tables can still be asked.
             m_polling = true;
             return {};
         }
     }
-    // Through a pooler in transaction mode LISTEN succeeds on a server connection that is then given to others.
-    OA_TRY_ASSIGN(const auto pid, m_connection.execute("SELECT pg_backend_pid()"));
-    m_polling = pid.integer(0, 0) != m_connection.backendPid();
     return {};
 }
 

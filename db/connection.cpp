@@ -30,12 +30,26 @@ QueryResult shared(ResultHandle handle)
         std::shared_ptr<void>(handle.release(), [](void* result) { PQclear(static_cast<PGresult*>(result)); }));
 }
 
+/// The mode that applies after service file and environment.
+QString sslModeOf(pg_conn* connection)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection), &PQconninfoFree);
+    for (const auto* option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
+        if (QByteArrayView(option->keyword) == "sslmode")
+            return QString::fromUtf8(option->val);
+    }
+    return {};
+}
+
 /// What the start-up packet could not carry (poolers refuse it) or older servers do not know.
 core::Result<> prepareSession(Connection& connection)
 {
-    OA_TRY_ASSIGN(const auto zone, connection.execute("SELECT current_setting('TimeZone')"));
-    const bool pooled = zone.text(0, 0) != u"UTC"_s;
-    if (pooled)
+    OA_TRY_ASSIGN(const auto session,
+                  connection.execute("SELECT current_setting('TimeZone'), pg_catalog.pg_backend_pid()"));
+    // A pooler hands out process numbers of its own.
+    const bool pooled = session.integer(0, 1) != connection.backendPid();
+    // One that lends server connections by transaction keeps each client's time zone, and no other setting.
+    if (session.text(0, 0) != u"UTC"_s)
         OA_TRY(connection.execute("SET TIME ZONE 'UTC'"));
     // Frees locks of a worker whose machine vanished in the middle of a long statement. Not through a pooler, where
     // the setting would stay behind for others.
@@ -77,7 +91,7 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionParam
     OA_TRY_ASSIGN(auto handle, connectToServer(parameters, stop));
     std::unique_ptr<Connection> connection(new Connection(std::make_unique<Private>(std::move(handle), parameters)));
     connection->setStopToken(std::move(stop));
-    connection->setStatementDeadline(10s);
+    connection->setStatementDeadline(5s);
     OA_TRY(prepareSession(*connection));
     connection->setStatementDeadline(0s);
     return connection;
@@ -125,7 +139,7 @@ QString Connection::tlsDescription() const
     if (!usesTls())
         return {};
     return QString::fromUtf8(PQsslAttribute(d->connection.get(), "protocol")) + u", "_s +
-           QString::fromUtf8(PQsslAttribute(d->connection.get(), "cipher"));
+           QString::fromUtf8(PQsslAttribute(d->connection.get(), "cipher")) + u", "_s + sslModeOf(d->connection.get());
 }
 
 QString Connection::databaseName() const

@@ -55,7 +55,7 @@ public:
     bool isLost() const;
     bool isInTransaction() const;
     bool usesTls() const;
-    QString tlsDescription() const; ///< "TLSv1.3, TLS_AES_256_GCM_SHA384"; empty without TLS
+    QString tlsDescription() const; ///< "TLSv1.3, TLS_AES_256_GCM_SHA384, verify-full"; empty without TLS
     /// The database's name as the server knows it, after defaults, service file and environment were applied.
     QString databaseName() const;
     QString userName() const;

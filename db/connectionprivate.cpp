@@ -28,6 +28,7 @@ struct Texts
 };
 
 constexpr QByteArrayView queryCanceled = "57014";
+constexpr QByteArrayView readOnlyTransaction = "25006";
 
 QString field(const PGresult* result, int code)
 {
@@ -257,9 +258,16 @@ tl::unexpected<Error> Connection::Private::failureOf(const Call& call, const PGr
     // Written by libpq rather than sent by the server: the connection is what failed.
     if (state.isEmpty() && (lost || PQstatus(connection.get()) == CONNECTION_BAD))
         return tl::unexpected(lostConnectionError(QString::fromUtf8(PQresultErrorMessage(result)).trimmed()));
-    return tl::unexpected(
+    const auto error =
         errorFromServer({state, field(result, PG_DIAG_MESSAGE_PRIMARY), field(result, PG_DIAG_MESSAGE_DETAIL),
-                         field(result, PG_DIAG_MESSAGE_HINT), field(result, PG_DIAG_CONTEXT)}));
+                         field(result, PG_DIAG_MESSAGE_HINT), field(result, PG_DIAG_CONTEXT)});
+    if (state == readOnlyTransaction && parameters.role() == ConnectionParameters::Role::Worker) {
+        // This connection was made to a server that took changes: there was a failover behind it, and another
+        // connection finds the server that takes them now.
+        drop();
+        return tl::unexpected(readOnlyServerError(error.detail));
+    }
+    return tl::unexpected(error);
 }
 
 } // namespace oa::db

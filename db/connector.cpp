@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connector.h"
 
+#include "db/hostlist.h"
 #include "db/socketwaiter.h"
 #include "db/sqlerror.h"
 
@@ -12,7 +13,9 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <poll.h>
@@ -34,7 +37,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::Connector)
 };
 
-constexpr auto defaultTimeout = 5s;
+constexpr auto defaultTimeout = 4s; // control returns within five seconds
 
 /// What is asked of every session. Poolers refuse start-up options; then the settings come by SET, or not at all.
 enum class SessionSettings { InStartupPacket, ByStatement };
@@ -63,7 +66,14 @@ struct Settings
     }
 };
 
-Settings settingsFor(const ConnectionParameters& parameters, SessionSettings session)
+/// Keywords that `hosts` has the say about, when it is given.
+bool namesServers(const QString& keyword)
+{
+    return keyword == u"host"_s || keyword == u"hostaddr"_s || keyword == u"port"_s;
+}
+
+Settings settingsFor(const ConnectionParameters& parameters, SessionSettings session,
+                     const std::optional<HostList>& hosts)
 {
     Settings settings;
     const bool hasService = !parameters.value(u"service"_s).isEmpty() || qEnvironmentVariableIsSet("PGSERVICE");
@@ -73,8 +83,13 @@ Settings settingsFor(const ConnectionParameters& parameters, SessionSettings ses
             settings.add(keyword, value);
     };
     for (auto it = parameters.values().cbegin(); it != parameters.values().cend(); ++it) {
-        if (it.key() != u"options"_s && it.key() != u"client_encoding"_s)
+        if (it.key() != u"options"_s && it.key() != u"client_encoding"_s && !(hosts && namesServers(it.key())))
             settings.add(it.key().toUtf8().constData(), it.value().toUtf8());
+    }
+    if (hosts) {
+        settings.add("host", hosts->hosts.join(','));
+        settings.add("hostaddr", hosts->addresses.join(','));
+        settings.add("port", hosts->ports.join(','));
     }
     settings.add("client_encoding", "UTF8");
     settings.add("fallback_application_name", "OCR Analytics");
@@ -110,46 +125,6 @@ ConnectFailure failureOf(pg_conn* connection)
             PQconnectionUsedPassword(connection) != 0};
 }
 
-/// One attempt: drives libpq until it is connected, failed, stopped or late.
-core::Result<ConnectionHandle> attempt(const ConnectionParameters& parameters, SessionSettings session,
-                                       SocketWaiter& waiter, SocketWaiter::Clock::time_point deadline)
-{
-    ConnectionHandle connection(settingsFor(parameters, session).start());
-    if (!connection)
-        return fail(ErrorCode::Other, Texts::tr("There is not enough memory to connect."));
-    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    if (PQstatus(connection.get()) == CONNECTION_BAD)
-        return tl::unexpected(errorFromConnect(failureOf(connection.get()), parameters));
-    PQsetNoticeReceiver(connection.get(), logNotice, nullptr);
-
-    auto state = PGRES_POLLING_WRITING;
-    while (state != PGRES_POLLING_OK) {
-        switch (waiter.wait(PQsocket(connection.get()), state == PGRES_POLLING_READING ? POLLIN : POLLOUT, deadline)) {
-        case SocketWaiter::Event::Stopped:
-            return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
-        case SocketWaiter::Event::TimedOut:
-            return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."));
-        case SocketWaiter::Event::Ready:
-            break;
-        }
-        state = PQconnectPoll(connection.get());
-        if (state == PGRES_POLLING_FAILED)
-            return tl::unexpected(errorFromConnect(failureOf(connection.get()), parameters));
-    }
-    PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
-    return connection;
-}
-
-core::Result<ConnectionHandle> attemptAnyWay(const ConnectionParameters& parameters, SocketWaiter& waiter,
-                                             SocketWaiter::Clock::time_point deadline)
-{
-    auto connected = attempt(parameters, SessionSettings::InStartupPacket, waiter, deadline);
-    // A pooler says: unsupported startup parameter: options
-    if (!connected && connected.error().detail.contains(u"startup parameter"_s))
-        return attempt(parameters, SessionSettings::ByStatement, waiter, deadline);
-    return connected;
-}
-
 /// Shared by the caller, who may leave, and the connecting thread.
 struct Attempt
 {
@@ -157,8 +132,99 @@ struct Attempt
     std::condition_variable_any done;
     bool finished = false;
     core::Result<ConnectionHandle> outcome;
+    SocketWaiter::Clock::time_point deadline; ///< of the server being tried
     std::stop_source abandon;
 };
+
+/// Gives every server its time, and tells the caller who waits.
+class Patience
+{
+public:
+    Patience(Attempt& attempt, seconds perServer)
+        : m_attempt(attempt)
+        , m_perServer(perServer)
+    {
+        begin();
+    }
+
+    void watch(pg_conn* connection)
+    {
+        const auto server = QByteArray(PQhost(connection)) + ':' + QByteArray(PQport(connection));
+        if (server != std::exchange(m_server, server))
+            begin();
+    }
+    SocketWaiter::Clock::time_point deadline() const { return m_deadline; }
+
+private:
+    void begin()
+    {
+        m_deadline = SocketWaiter::Clock::now() + m_perServer;
+        const std::lock_guard lock(m_attempt.mutex);
+        m_attempt.deadline = m_deadline;
+    }
+
+    Attempt& m_attempt;
+    const seconds m_perServer;
+    QByteArray m_server;
+    SocketWaiter::Clock::time_point m_deadline;
+};
+
+/// Drives libpq until it is connected, failed, stopped, or late with the server that it tries.
+core::Result<ConnectionHandle> drive(ConnectionHandle connection, const ConnectionParameters& parameters,
+                                     SocketWaiter& waiter, Patience& patience, std::optional<HostList>& rest)
+{
+    auto state = PGRES_POLLING_WRITING;
+    while (state != PGRES_POLLING_OK) {
+        patience.watch(connection.get());
+        switch (waiter.wait(PQsocket(connection.get()), state == PGRES_POLLING_READING ? POLLIN : POLLOUT,
+                            patience.deadline())) {
+        case SocketWaiter::Event::Stopped:
+            return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
+        case SocketWaiter::Event::TimedOut:
+            rest = HostList::of(connection.get()).afterPresentOne(connection.get());
+            return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."), {},
+                        Texts::tr("Check the address and the network, or raise connect_timeout."));
+        case SocketWaiter::Event::Ready:
+            break;
+        }
+        state = PQconnectPoll(connection.get());
+        if (state == PGRES_POLLING_FAILED)
+            return tl::unexpected(errorFromConnect(failureOf(connection.get()), parameters));
+    }
+    return connection;
+}
+
+/// One attempt at all servers that are named.
+core::Result<ConnectionHandle> attempt(const ConnectionParameters& parameters, SessionSettings session,
+                                       SocketWaiter& waiter, Patience& patience)
+{
+    std::optional<HostList> hosts;
+    for (;;) {
+        ConnectionHandle connection(settingsFor(parameters, session, hosts).start());
+        if (!connection)
+            return fail(ErrorCode::Other, Texts::tr("There is not enough memory to connect."));
+        PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+        if (PQstatus(connection.get()) == CONNECTION_BAD)
+            return tl::unexpected(errorFromConnect(failureOf(connection.get()), parameters));
+        PQsetNoticeReceiver(connection.get(), logNotice, nullptr);
+        hosts.reset();
+        auto connected = drive(std::move(connection), parameters, waiter, patience, hosts);
+        if (connected)
+            PQsetErrorVerbosity(connected->get(), PQERRORS_DEFAULT);
+        if (connected || !hosts)
+            return connected;
+    }
+}
+
+core::Result<ConnectionHandle> attemptAnyWay(const ConnectionParameters& parameters, SocketWaiter& waiter,
+                                             Patience& patience)
+{
+    auto connected = attempt(parameters, SessionSettings::InStartupPacket, waiter, patience);
+    // A pooler says: unsupported startup parameter: options
+    if (!connected && connected.error().detail.contains(u"startup parameter"_s))
+        return attempt(parameters, SessionSettings::ByStatement, waiter, patience);
+    return connected;
+}
 
 seconds timeoutOf(const ConnectionParameters& parameters)
 {
@@ -166,8 +232,7 @@ seconds timeoutOf(const ConnectionParameters& parameters)
     if (text.isEmpty())
         text = qEnvironmentVariable("PGCONNECT_TIMEOUT");
     const auto given = text.toInt();
-    const auto perHost = given > 0 ? seconds(given) : defaultTimeout;
-    return perHost * (parameters.value(u"host"_s).count(u',') + 1);
+    return given > 0 ? seconds(given) : defaultTimeout;
 }
 
 } // namespace
@@ -179,13 +244,12 @@ void ConnectionCloser::operator()(pg_conn* connection) const
 
 core::Result<ConnectionHandle> connectToServer(const ConnectionParameters& parameters, std::stop_token stop)
 {
-    const auto timeout = timeoutOf(parameters);
-    const auto deadline = SocketWaiter::Clock::now() + timeout;
     const auto shared = std::make_shared<Attempt>();
-    std::thread thread([shared, parameters, deadline] {
+    const auto patience = std::make_shared<Patience>(*shared, timeoutOf(parameters));
+    std::thread thread([shared, patience, parameters] {
         SocketWaiter waiter;
         waiter.setStopToken(shared->abandon.get_token());
-        auto outcome = attemptAnyWay(parameters, waiter, deadline);
+        auto outcome = attemptAnyWay(parameters, waiter, *patience);
         const std::lock_guard lock(shared->mutex);
         shared->outcome = std::move(outcome);
         shared->finished = true;
@@ -194,7 +258,9 @@ core::Result<ConnectionHandle> connectToServer(const ConnectionParameters& param
 
     std::unique_lock lock(shared->mutex);
     // A little later than the attempt's own deadline, which comes with a better explanation.
-    shared->done.wait_until(lock, stop, deadline + 200ms, [&shared] { return shared->finished; });
+    const auto limit = [&shared] { return shared->deadline + 200ms; };
+    while (!shared->finished && !stop.stop_requested() && SocketWaiter::Clock::now() < limit())
+        shared->done.wait_until(lock, stop, limit(), [&shared] { return shared->finished; });
     if (!shared->finished) {
         lock.unlock();
         shared->abandon.request_stop();

@@ -33,6 +33,13 @@ core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
     status.isStandby = server.boolean(0, 3);
     status.schemaVersion = static_cast<int>(server.integer(0, 4));
 
+    if (status.isStandby) {
+        OA_TRY_ASSIGN(const auto standby, connection.execute(sqlFile(u"status/read:standby"_s)));
+        status.replayedUpTo = standby.instant(0, 0);
+        if (!standby.isNull(0, 1))
+            status.standbyLag = std::chrono::microseconds(standby.integer(0, 1));
+    }
+
     OA_TRY_ASSIGN(const auto documents, connection.execute(sqlFile(u"status/read:documents"_s)));
     status.documents = documents.integer(0, 0);
     status.documentsAreEstimated = documents.boolean(0, 1);

@@ -18,6 +18,10 @@ struct DatabaseStatus
     QString database;
     QString user;
     bool isStandby = false;
+    /// On a standby: when its primary made the newest change that has arrived here, and how far behind this server may
+    /// be. Zero while the primary sends and all is replayed.
+    std::optional<core::TimePoint> replayedUpTo;
+    std::optional<std::chrono::microseconds> standbyLag;
     int schemaVersion = 0;
     qint64 documents = 0;
     bool documentsAreEstimated = false;

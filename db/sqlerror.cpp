@@ -119,6 +119,12 @@ bool saysLookupFailed(const QString& message)
     return message.contains(u"could not translate host name"_s);
 }
 
+bool saysReadOnly(const QString& message)
+{
+    return message.contains(u"read-only"_s) || message.contains(u"read-write"_s) ||
+           message.contains(u"target_session_attrs"_s);
+}
+
 /// The password file that libpq passes over because others could read it; empty when there is none such.
 QString ignoredPasswordFile(const ConnectionParameters& parameters)
 {
@@ -191,6 +197,9 @@ Error errorFromConnect(const ConnectFailure& failure, const ConnectionParameters
             error.remedy = passwordRemedy(parameters, error.remedy);
         return error;
     }
+    // The server went away in the middle of the handshake; nothing was found wrong with it.
+    if (words.contains(u"SSL SYSCALL error"_s) || words.contains(u"SSL connection has been closed unexpectedly"_s))
+        return lostConnectionError(words);
     if (words.contains(u"SSL"_s) || words.contains(u"certificate"_s))
         return tlsError(words);
     if (saysLookupFailed(words)) {
@@ -214,11 +223,8 @@ Error errorFromConnect(const ConnectFailure& failure, const ConnectionParameters
         return {ErrorCode::ConnectionLost, Texts::tr("The server cannot be reached."), words,
                 Texts::tr("Check the address, your network, and firewalls on the way.")};
     }
-    if (words.contains(u"read-only"_s) || words.contains(u"read-write"_s) || words.contains(u"target_session_attrs"_s))
-    {
-        return {ErrorCode::ConnectionLost, Texts::tr("None of the servers accepts changes at the moment."), words,
-                Texts::tr("They are standbys. Wait until one is promoted, or name the primary server.")};
-    }
+    if (saysReadOnly(words))
+        return readOnlyServerError(words);
     // The service file, a value that libpq refuses: its own explanation says it best.
     if (words.contains(u"service"_s) || words.contains(u"invalid"_s))
         return {ErrorCode::BadInput, Texts::tr("The connection settings cannot be used."), words, {}};
@@ -229,6 +235,13 @@ Error lostConnectionError(const QString& detail)
 {
     return {ErrorCode::ConnectionLost, Texts::tr("The connection to the database was lost."), detail,
             Texts::tr("Check whether the server is running and the network is up.")};
+}
+
+Error readOnlyServerError(const QString& detail)
+{
+    return {ErrorCode::ConnectionLost, Texts::tr("The server takes no changes at the moment."), detail,
+            Texts::tr("It is a standby, or the role may only read. Wait until a standby is promoted, or name the "
+                      "primary server and a role that may write.")};
 }
 
 bool isTransient(ErrorCode code)

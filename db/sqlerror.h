@@ -37,6 +37,10 @@ core::Error errorFromConnect(const ConnectFailure& failure, const ConnectionPara
 /// The connection broke in the middle of something.
 core::Error lostConnectionError(const QString& detail);
 
+/// Changes were refused by a server that takes none: a standby, or a primary until a failover is over. Another
+/// connection may find the server that does.
+core::Error readOnlyServerError(const QString& detail);
+
 /// True where another attempt may succeed by itself: worth a back-off rather than a question to the person.
 bool isTransient(core::ErrorCode code);
 

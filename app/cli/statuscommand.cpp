@@ -40,6 +40,11 @@ QJsonValue instant(const std::optional<core::TimePoint>& time, const QTimeZone& 
     return time ? QJsonValue(core::toIsoString(*time, zone)) : QJsonValue();
 }
 
+QJsonValue seconds(const std::optional<std::chrono::microseconds>& time)
+{
+    return time ? QJsonValue(static_cast<double>(time->count()) / 1e6) : QJsonValue();
+}
+
 QJsonObject toJson(const db::DatabaseStatus& status, const QTimeZone& zone)
 {
     QJsonObject rejected;
@@ -48,6 +53,8 @@ QJsonObject toJson(const db::DatabaseStatus& status, const QTimeZone& zone)
     return {
         {u"server_version"_s, status.serverVersion},
         {u"standby"_s, status.isStandby},
+        {u"standby_replayed_up_to"_s, instant(status.replayedUpTo, zone)},
+        {u"standby_lag_seconds"_s, seconds(status.standbyLag)},
         {u"documents"_s, status.documents},
         {u"documents_estimated"_s, status.documentsAreEstimated},
         {u"rejected_documents"_s, status.rejected},
@@ -59,7 +66,7 @@ QJsonObject toJson(const db::DatabaseStatus& status, const QTimeZone& zone)
         {u"newest_minute_bucket"_s, instant(status.extent.newestMinuteBucket, zone)},
         {u"newest_hour_bucket"_s, instant(status.extent.newestHourBucket, zone)},
         {u"server_time"_s, instant(status.extent.serverTime, zone)},
-        {u"lag_seconds"_s, status.lag ? QJsonValue(static_cast<double>(status.lag->count()) / 1e6) : QJsonValue()},
+        {u"lag_seconds"_s, seconds(status.lag)},
     };
 }
 
@@ -114,9 +121,21 @@ QString pendingText(const db::DatabaseStatus& status)
         .arg(QLocale().toString(status.extent.pendingMinutes));
 }
 
+QString standbyText(const db::DatabaseStatus& status, const QTimeZone& zone)
+{
+    if (!status.standbyLag)
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "yes: it takes no changes, and has received none yet"));
+    return translated(QT_TRANSLATE_NOOP("oa::cli", "yes: it takes no changes; behind its primary by %1 (newest change "
+                                                   "received: %2)"))
+        .arg(durationText(std::chrono::duration<double>(*status.standbyLag).count()),
+             shownTime(status.replayedUpTo, zone));
+}
+
 void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zone)
 {
     const QLocale locale;
+    if (status.isStandby)
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Standby"), standbyText(status, zone));
     const auto documents = locale.toString(status.documents);
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Documents"),
               status.documentsAreEstimated ? translated(QT_TRANSLATE_NOOP("oa::cli", "about %1")).arg(documents)
@@ -230,6 +249,7 @@ CommandOutcome run(const Invocation& invocation)
                    {u"host"_s, connection.hostName()},
                    {u"local"_s, database.isLocal()},
                    {u"tls"_s, connection.usesTls()},
+                   {u"tls_description"_s, connection.tlsDescription()},
                    {u"server"_s, version},
                    {u"schema_version"_s, schema.version},
                    {u"newest_schema_version"_s, schema.newestVersion}};

@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
 #include "app/jobs/verifyjob.h"
+#include "db/accessprobe.h"
 
 #include <QCoreApplication>
 
@@ -15,8 +16,11 @@ CommandOutcome run(const Invocation& invocation)
 {
     const bool repairs = invocation.line.has("repair"_L1);
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Existing));
+    // A role that may only read leaves no trace in job_runs.
+    OA_TRY_ASSIGN(const auto access, db::probeAccess(database.connection()));
+    const auto recording = access.mayWrite ? Recording::On : Recording::Off;
     jobs::VerifyJob job({.repair = repairs});
-    auto outcome = runJobCommand(invocation, database, job);
+    auto outcome = runJobCommand(invocation, database, job, recording);
     if (outcome && !repairs && outcome->json[u"differences"_s].toInteger() > 0)
         outcome->exitCode = ExitCode::Failed;
     return outcome;

@@ -2,6 +2,7 @@
 #include "app/jobs/retrypolicy.h"
 
 #include "app/jobs/job.h"
+#include "db/sqlerror.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +11,10 @@ namespace oa::jobs {
 
 bool RetryPolicy::shouldRetry(const Job& job, const core::Error& error, int retriesSoFar) const
 {
-    const bool passing = error.code == core::ErrorCode::ConnectionLost || error.code == core::ErrorCode::Conflict;
-    const bool mayRepeat = maximumRetries == unlimited || retriesSoFar < maximumRetries;
+    const bool follows = maximumRetries == unlimited;
+    // Who follows a database for days waits until there is room on its disk again; others are told at once.
+    const bool passing = db::isTransient(error.code) || (follows && error.code == core::ErrorCode::DiskFull);
+    const bool mayRepeat = follows || retriesSoFar < maximumRetries;
     return passing && mayRepeat && job.isRepeatable();
 }
 

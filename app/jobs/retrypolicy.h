@@ -20,8 +20,9 @@ struct RetryPolicy
     /// An attempt that lasted this long had a healthy start: its failure counts as the first again.
     std::chrono::milliseconds healthyAfter{60000};
 
-    /// Only a repeatable job, and only after a lost connection or a conflict with another transaction: a wrong
-    /// password, a missing privilege or bad input will be as wrong in a second.
+    /// Only a repeatable job, and only after a lost connection, a server that did not answer in time or a conflict with
+    /// another transaction: a wrong password, a missing privilege or bad input will be as wrong in a second. Without a
+    /// limit also after a full disk.
     bool shouldRetry(const Job& job, const core::Error& error, int retriesSoFar) const;
 
     /// Full jitter: anything between nothing and min(cap, base * 2^retriesSoFar), so that many clients who lost the

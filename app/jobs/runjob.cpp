@@ -20,6 +20,8 @@ using Steady = std::chrono::steady_clock;
 
 /// A server that took longer to answer a cancel request is taken for silent.
 constexpr std::chrono::milliseconds answersWithin{1500};
+/// How long a person who asked for a stop waits for the run to be noted; giving that up takes two seconds more.
+constexpr std::chrono::milliseconds notedWithin{2000};
 
 core::Result<Outcome> runOnce(Job& job, const JobContext& context)
 {
@@ -121,8 +123,8 @@ RunReport runJob(Job& job, const RunOptions& options)
 
     // A job that is stopped ends at once unless the server owes an answer; then noting the run would be as vain, and
     // the person waits.
-    const bool isServerSilent =
-        options.stop.stop_requested() && !report.outcome && Steady::now() - stopAsked.load() > answersWithin;
+    const bool isStopped = options.stop.stop_requested();
+    const bool isServerSilent = isStopped && Steady::now() - stopAsked.load() > answersWithin;
     if (!report.outcome && options.stop.stop_requested()) {
         const auto code = report.outcome.error().code;
         if (code == core::ErrorCode::ConnectionLost || code == core::ErrorCode::TimedOut)
@@ -143,7 +145,9 @@ RunReport runJob(Job& job, const RunOptions& options)
         report.recordingError =
             recorder->finish(endState(report.outcome), report.outcome ? report.outcome->rows : 0, report.attempts,
                              report.outcome ? QString() : errorText(report.outcome.error()),
-                             isServerSilent ? std::chrono::milliseconds(0) : RunRecorder::patience);
+                             isServerSilent ? std::chrono::milliseconds(0)
+                             : isStopped    ? notedWithin
+                                            : RunRecorder::patience);
     }
     return report;
 }

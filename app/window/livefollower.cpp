@@ -66,6 +66,7 @@ void LiveFollower::work(const std::stop_token& stop)
         auto connection = db::Connection::open(m_database, stop);
         core::Error error;
         if (connection) {
+            (*connection)->setStatementDeadline(longestAnswer);
             const auto began = std::chrono::steady_clock::now();
             error = follow(**connection, stop);
             constexpr auto healthy = 30s;

@@ -33,6 +33,8 @@ public:
     /// How often the extent is read while nothing happens, and at most while much does.
     static constexpr std::chrono::milliseconds idlePeriod{5000};
     static constexpr std::chrono::milliseconds busyPeriod{500};
+    /// A server that takes longer to say how far the data reaches is taken for lost.
+    static constexpr std::chrono::milliseconds longestAnswer{10000};
 
     explicit LiveFollower(db::ConnectionParameters database, QObject* parent = nullptr);
     ~LiveFollower() override;

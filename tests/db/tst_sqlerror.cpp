@@ -91,6 +91,9 @@ private Q_SLOTS:
             "h", ErrorCode::Authentication);
         row("no TLS", "connection to server at \"h\" failed: server does not support SSL, but SSL was required\n", "h",
             ErrorCode::Authentication);
+        row("gone during the TLS handshake",
+            "connection to server at \"h\" (10.0.0.1), port 5432 failed: SSL SYSCALL error: EOF detected\n", "h",
+            ErrorCode::ConnectionLost);
         row("standby", "connection to server at \"h\" failed: session is read-only\n", "h", ErrorCode::ConnectionLost);
     }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
         using enum core::ErrorCode;
         row("lost connection", ConnectionLost, true, 0, true);
         row("conflict", Conflict, true, 0, true);
+        row("no answer in time", TimedOut, true, 0, true);
         row("third retry", ConnectionLost, true, 2, true);
         row("no fourth", ConnectionLost, true, 3, false);
         row("not repeatable", ConnectionLost, false, 0, false);
@@ -51,6 +52,8 @@ private Q_SLOTS:
         policy.maximumRetries = RetryPolicy::unlimited;
         const test::ScriptedJob job({});
         QVERIFY(policy.shouldRetry(job, core::Error{core::ErrorCode::ConnectionLost, {}, {}, {}}, 1'000'000));
+        QVERIFY(policy.shouldRetry(job, core::Error{core::ErrorCode::DiskFull, {}, {}, {}}, 1'000'000));
+        QVERIFY(!policy.shouldRetry(job, core::Error{core::ErrorCode::Authentication, {}, {}, {}}, 0));
     }
 
     void jitterIsFullAndBounded()
