@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/application.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/privatearguments.h"
 #include "app/translations.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,7 @@ int main(int argc, char** argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
+    oa::cli::hidePasswords(argc, argv);
     describeApplication();
     if (const auto mode = oa::cli::modeOf(words); mode != oa::cli::Mode::Window)
         qInstallMessageHandler(passProblems);

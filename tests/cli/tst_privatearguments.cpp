@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/privatearguments.h"
+
+#include <QTest>
+
+class TestPrivateArguments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hides_data()
+    {
+        QTest::addColumn<QByteArray>("argument");
+        QTest::addColumn<QByteArray>("shown");
+        const auto row = [](const char* name, const char* argument, const char* shown) {
+            QTest::addRow("%s", name) << QByteArray(argument) << QByteArray(shown);
+        };
+        row("nothing secret", "host=db user=alice dbname=receipts", "host=db user=alice dbname=receipts");
+        row("in the middle", "host=db password=abc user=alice", "host=db password=*** user=alice");
+        row("at the end", "--database=host=db password=abc", "--database=host=db password=***");
+        row("quoted", "password='a b\\'c' host=db", "password=*******' host=db");
+        row("spaces around", "password = abc host=db", "password = *** host=db");
+        row("open quote", "password='abc", "password=****");
+        row("trailing backslash", "password=ab\\", "password=***");
+        row("of the key", "sslkey=k sslpassword=abc", "sslkey=k sslpassword=***");
+        row("two", "password=ab password=cde", "password=** password=***");
+        row("empty", "password=", "password=");
+        row("URI", "postgresql://alice:abc@db/receipts", "postgresql://alice:***@db/receipts");
+        row("URI with @ in the password", "postgres://alice:a@c@db:5432/x", "postgres://alice:***@db:5432/x");
+        row("URI without user", "postgres://:abc@db", "postgres://:***@db");
+        row("URI without password", "postgresql://alice@db:5432/receipts", "postgresql://alice@db:5432/receipts");
+        row("URI with a port only", "postgresql://db:5432/receipts", "postgresql://db:5432/receipts");
+        row("URI with a query", "postgresql://db/x?user=alice&password=abc&sslmode=require",
+            "postgresql://db/x?user=alice&password=***&sslmode=require");
+        row("empty argument", "", "");
+    }
+    void hides()
+    {
+        QFETCH(QByteArray, argument);
+        QFETCH(QByteArray, shown);
+        QByteArray name = "ocr-analytics";
+        auto text = argument;
+        std::array<char*, 3> argv = {name.data(), text.data(), nullptr};
+        oa::cli::hidePasswords(2, argv.data());
+        QCOMPARE(text, shown);
+        QCOMPARE(name, QByteArray("ocr-analytics"));
+    }
+    void noArguments() { oa::cli::hidePasswords(0, nullptr); }
+};
+
+QTEST_APPLESS_MAIN(TestPrivateArguments)
+#include "tst_privatearguments.moc"
