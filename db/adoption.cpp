@@ -85,7 +85,11 @@ core::Result<AdoptionPlan> Adoption::plan()
                       m_connection.execute(sqlFile(u"adopt/inspect:local-times"_s), {Parameter(m_zone)}));
         plan.skippedTimes = local.integer(0, 0);
         plan.repeatedTimes = local.integer(0, 1);
+        plan.newestInUtc = local.text(0, 2);
     }
+    OA_TRY_ASSIGN(const auto rights,
+                  m_connection.execute(sqlFile(u"adopt/inspect:rights"_s), {parameter(plan.hasZone)}));
+    plan.mayRun = rights.boolean(0, 0);
     OA_TRY_ASSIGN(const auto counts, m_connection.execute(sqlFile(u"adopt/inspect:documents"_s)));
     plan.documents = counts.integer(0, 0);
     plan.withoutTime = counts.integer(0, 1);
@@ -148,6 +152,16 @@ QString Adoption::scriptFor(const AdoptionPlan& plan, const QString& date) const
         script += forRollUp(part(u"adopt/adopt:same-rights"_s), rollUp, date);
     script += part(u"adopt/adopt:finish"_s).replace(u"{zone}"_s, zone).replace(u"{date}"_s, date);
     return script;
+}
+
+core::Result<bool> buildDocumentIndex(Connection& connection)
+{
+    OA_TRY_ASSIGN(const auto needed, connection.execute(sqlFile(u"adopt/index:needed"_s)));
+    if (needed.rowCount() == 0 || !needed.boolean(0, 0) || !needed.boolean(0, 1))
+        return false;
+    OA_TRY(connection.execute(sqlFile(u"adopt/index:drop"_s)));
+    OA_TRY(connection.execute(sqlFile(u"adopt/index:create"_s)));
+    return true;
 }
 
 } // namespace oa::db

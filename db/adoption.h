@@ -33,6 +33,8 @@ struct AdoptionPlan
     qint64 repeatedIds = 0;
     QString oldest; ///< as they stand, in local time unless hasZone
     QString newest;
+    QString newestInUtc;      ///< the newest local time, read in the zone
+    bool mayRun = false;      ///< the role owns what would be changed
     QString payloadType;      ///< "text", "json", "jsonb"
     bool hasZone = false;     ///< timestamp is `with time zone` already; no zone is needed
     QByteArray zone;          ///< that local times are read in
@@ -66,5 +68,9 @@ private:
     Connection& m_connection;
     QByteArray m_zone;
 };
+
+/// Makes the index on document_id that an adopted table may lack, while others go on writing; for the tables' owner,
+/// and nothing for others. Answers whether it made one. Outside of a transaction.
+core::Result<bool> buildDocumentIndex(Connection& connection);
 
 } // namespace oa::db

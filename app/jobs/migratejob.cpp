@@ -110,6 +110,7 @@ core::Result<Outcome> MigrateJob::run(const JobContext& context)
     } else {
         OA_TRY_ASSIGN(plan, migrator.plan());
         OA_TRY_ASSIGN(run, migrator.migrate());
+        OA_TRY(db::buildDocumentIndex(*connection)); // of a database that was adopted, if that was interrupted here
     }
     QJsonArray names;
     for (const auto& migration : plan.pending)
@@ -129,7 +130,20 @@ core::Result<Outcome> MigrateJob::run(const JobContext& context)
 core::Result<Outcome> MigrateJob::adopt(db::Connection& connection) const
 {
     db::Adoption adoption(connection, m_options.zone);
-    OA_TRY_ASSIGN(const auto plan, m_options.dryRun ? adoption.dryRun() : adoption.adopt());
+    const auto adopted = m_options.dryRun ? adoption.dryRun() : adoption.adopt();
+    if (!adopted) {
+        // While this one waited for the lock, another program may have done it.
+        OA_TRY_ASSIGN(const auto now, db::Migrator(connection).state());
+        if (!now.isUpToDate())
+            return tl::unexpected(adopted.error());
+        Outcome outcome;
+        outcome.counts = {{u"to_version"_s, now.version}, {u"dry_run"_s, m_options.dryRun}};
+        outcome.summary = Texts::tr("Another program took the documents over meanwhile.");
+        return outcome;
+    }
+    const auto& plan = *adopted;
+    if (!m_options.dryRun)
+        OA_TRY(db::buildDocumentIndex(connection));
     Outcome outcome;
     outcome.rows = plan.documents;
     outcome.counts = {{u"from_version"_s, 0},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/connectionflow.h"
 
+#include "app/window/adoptiondialog.h"
 #include "app/window/connectiondialog.h"
 #include "app/window/passworddialog.h"
 #include "app/window/recentdatabases.h"
@@ -105,6 +106,8 @@ void ConnectionFlow::askForPassword(const DatabaseChoice& choice, const core::Er
 
 void ConnectionFlow::askForSetup(const DatabaseChoice& choice, const MissingSetup& setup)
 {
+    if (setup.adoption)
+        return askForAdoption(choice, setup);
     Q_EMIT waitingForPerson();
     auto* dialog = new SetupDialog(choice.parameters.displayName(), setup, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -114,6 +117,28 @@ void ConnectionFlow::askForSetup(const DatabaseChoice& choice, const MissingSetu
         open(agreed);
     });
     dialog->open();
+}
+
+void ConnectionFlow::askForAdoption(const DatabaseChoice& choice, const MissingSetup& setup)
+{
+    Q_EMIT waitingForPerson();
+    if (m_adoption) // it asked how another zone would do
+        return m_adoption->show(setup);
+    m_adoption = new AdoptionDialog(choice.parameters.displayName(), m_window);
+    m_adoption->setAttribute(Qt::WA_DeleteOnClose);
+    m_adoption->show(setup);
+    connect(m_adoption, &AdoptionDialog::zoneChosen, this, [this, choice](const QByteArray& zone) {
+        auto other = choice;
+        other.adoptionZone = zone;
+        m_session->open(other);
+    });
+    connect(m_adoption, &QDialog::accepted, this, [this, choice] {
+        auto agreed = choice;
+        agreed.adoptionZone = m_adoption->zone();
+        agreed.mayAdopt = true;
+        open(agreed);
+    });
+    m_adoption->open();
 }
 
 } // namespace oa::window

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace oa::window {
 
+class AdoptionDialog;
 class ConnectionDialog;
 class Session;
 class Settings;
@@ -41,11 +42,13 @@ private:
     void takeFailure(const DatabaseChoice& choice, const core::Error& error);
     void askForPassword(const DatabaseChoice& choice, const core::Error& refusal);
     void askForSetup(const DatabaseChoice& choice, const MissingSetup& setup);
+    void askForAdoption(const DatabaseChoice& choice, const MissingSetup& setup);
 
     Session* m_session;
     Settings& m_settings;
     QWidget* m_window;
     QPointer<ConnectionDialog> m_dialog;
+    QPointer<AdoptionDialog> m_adoption;
 };
 
 } // namespace oa::window

@@ -5,8 +5,10 @@
 #include "db/connection.h"
 #include "db/embeddedserver.h"
 #include "db/migrator.h"
+#include "db/sqlfile.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +35,44 @@ core::Error unusable(const db::SchemaState& state)
                 translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
                                              "This database holds the tables of the system before this one.")),
                 state.detail,
-                translated(QT_TRANSLATE_NOOP(
-                    "oa::window::DatabaseOpener",
-                    "“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything."))};
+                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                                             "They can be taken over; you will see how before anything happens."))};
     return {core::ErrorCode::Unsupported,
             translated(
                 QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "This database holds other tables of the same names.")),
             state.detail, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Choose another database."))};
+}
+
+/// The zone to read the old times in until a person says otherwise: this computer's, if the server knows it.
+core::Result<QByteArray> proposedZone(db::Connection& connection)
+{
+    const auto zone = QTimeZone::systemTimeZoneId();
+    OA_TRY_ASSIGN(const auto known,
+                  connection.execute(db::sqlFile(u"adopt/inspect:zone-exists"_s), {db::Parameter(zone)}));
+    return known.boolean(0, 0) ? zone : QByteArray("UTC");
+}
+
+/// Takes over the tables of the system before this one where that was agreed to; says what it would do where it was
+/// not.
+core::Result<std::optional<MissingSetup>> prepareAdoption(db::Connection& connection, const DatabaseChoice& choice,
+                                                          const std::function<void(const QString&)>& progressed)
+{
+    auto zone = choice.adoptionZone;
+    if (zone.isEmpty()) {
+        OA_TRY_ASSIGN(zone, proposedZone(connection));
+    }
+    db::Adoption adoption(connection, zone);
+    if (choice.mayAdopt && !choice.isReadOnly) {
+        progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Taking over the receipts…")));
+        OA_TRY(adoption.adopt());
+        OA_TRY(db::buildDocumentIndex(connection));
+        return std::optional<MissingSetup>();
+    }
+    MissingSetup missing;
+    OA_TRY_ASSIGN(missing.adoption, adoption.plan());
+    missing.sql = missing.adoption->script;
+    missing.mayRun = missing.adoption->mayRun && !choice.isReadOnly;
+    return std::optional(missing);
 }
 
 /// Creates or updates the tables where that was agreed to; says what is missing where it was not.
@@ -51,6 +84,8 @@ core::Result<std::optional<MissingSetup>> prepareTables(db::Connection& connecti
     if (state.isUpToDate())
         return std::optional<MissingSetup>();
     using Kind = db::SchemaState::Kind;
+    if (state.kind == Kind::Predecessor)
+        return prepareAdoption(connection, choice, progressed);
     if (state.isNewer() || (state.kind != Kind::Empty && state.kind != Kind::Ours))
         return tl::unexpected(unusable(state));
     if (choice.mayCreateTables && !choice.isReadOnly) {
@@ -89,10 +124,14 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
     opened->parameters.setRole(choice.isReadOnly ? db::ConnectionParameters::Role::Viewer
                                                  : db::ConnectionParameters::Role::Worker);
     auto connection = db::Connection::open(opened->parameters, stop);
-    if (!connection && connection.error().code == core::ErrorCode::Denied && !choice.isReadOnly) {
-        // A standby or a server that is read-only altogether: good enough to look.
-        opened->parameters.setRole(db::ConnectionParameters::Role::Viewer);
-        connection = db::Connection::open(opened->parameters, stop);
+    if (!connection && connection.error().code == core::ErrorCode::ConnectionLost && !choice.isReadOnly) {
+        // Among the servers that do not let a worker in is a standby, which is good enough to look.
+        auto looking = opened->parameters;
+        looking.setRole(db::ConnectionParameters::Role::Viewer);
+        if (auto viewer = db::Connection::open(looking, stop)) {
+            opened->parameters = looking;
+            connection = std::move(viewer);
+        }
     }
     if (!connection)
         return tl::unexpected(connection.error());
@@ -113,7 +152,9 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
 
 core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parameters, const std::stop_token& stop)
 {
-    OA_TRY_ASSIGN(const auto connection, db::Connection::open(parameters, stop));
+    auto looking = parameters; // a standby is a good place to look, too
+    looking.setRole(db::ConnectionParameters::Role::Viewer);
+    OA_TRY_ASSIGN(const auto connection, db::Connection::open(looking, stop));
     OA_TRY_ASSIGN(const auto access, db::probeAccess(*connection));
     OA_TRY_ASSIGN(const auto state, db::Migrator(*connection).state());
     DatabaseReport report;
@@ -121,7 +162,8 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
     note(true, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "PostgreSQL %1, as “%2”"))
                    .arg(access.serverVersion, access.role));
     note(true, access.usesTls
-                   ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is encrypted (TLS)"))
+                   ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is encrypted (%1)"))
+                         .arg(connection->tlsDescription())
                    : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is not encrypted")));
     if (access.isStandby)
         note(false, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "A standby server: reading only")));

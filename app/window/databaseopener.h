@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "db/accessprobe.h"
+#include "db/adoption.h"
 #include "db/connectionparameters.h"
 
 #include <QString>
@@ -27,6 +28,10 @@ struct DatabaseChoice
     db::ConnectionParameters parameters; ///< when not local
     bool mayCreateTables = false;        ///< a person agreed to the SQL that was shown, or the database is our own
     bool isReadOnly = false;             ///< asked for by the person
+    /// For a database of the system before this one: the zone that its times were written in, empty to propose one; and
+    /// whether a person agreed to take it over so.
+    QByteArray adoptionZone;
+    bool mayAdopt = false;
 };
 
 /// What would have to be done to a database before it can be used; nothing is done unasked.
@@ -34,8 +39,9 @@ struct MissingSetup
 {
     int installedVersion = 0; ///< 0: no tables of ours at all
     int neededVersion = 0;
-    QString sql;        ///< to be shown, and to be run by somebody else where this role may not
-    bool mayRun = true; ///< this role could do it
+    QString sql;                              ///< to be shown, and to be run by somebody else where this role may not
+    bool mayRun = true;                       ///< this role could do it
+    std::optional<db::AdoptionPlan> adoption; ///< the tables are those of the system before this one
 };
 
 /// A database ready to be read. Destroying it stops the embedded server when nobody else uses it.

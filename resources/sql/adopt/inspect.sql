@@ -28,12 +28,22 @@ SELECT count(*),
        (max("timestamp") FILTER (WHERE isfinite("timestamp")))::text
   FROM public.documents;
 
+-- :rights
+-- Whether the role may do it all: change the tables, make new ones, and, where times carry no zone, set the database's.
+SELECT (SELECT bool_and(pg_has_role(c.relowner, 'USAGE')) FROM pg_catalog.pg_class c
+         WHERE c.oid IN (to_regclass('public.documents'), to_regclass('public.minutely_parsed_total'),
+                         to_regclass('public.hourly_parsed_total')))
+   AND has_schema_privilege('public', 'CREATE')
+   AND ($1::boolean OR (SELECT pg_has_role(d.datdba, 'USAGE') FROM pg_catalog.pg_database d
+                         WHERE d.datname = current_database()));
+
 -- :local-times
 -- Local times that a change of the clocks skips (they come back as others) in zone $1, and those it repeats (an hour
--- earlier is the same reading of the clock).
+-- earlier is the same reading of the clock); the newest in UTC.
 SELECT count(*) FILTER (WHERE ("timestamp" AT TIME ZONE $1) AT TIME ZONE $1 <> "timestamp"),
        count(*) FILTER (WHERE ("timestamp" AT TIME ZONE $1 - interval '1 hour') AT TIME ZONE $1 = "timestamp"
-                           OR ("timestamp" AT TIME ZONE $1 + interval '1 hour') AT TIME ZONE $1 = "timestamp")
+                           OR ("timestamp" AT TIME ZONE $1 + interval '1 hour') AT TIME ZONE $1 = "timestamp"),
+       (max("timestamp") AT TIME ZONE $1 AT TIME ZONE 'UTC')::text
   FROM public.documents
  WHERE isfinite("timestamp");
 
