@@ -48,17 +48,26 @@ as_administrator() {
 }
 
 # The server programs are wanted, not a server: Debian's package would create and start a cluster of its own on port
-# 5432. It is told not to while it is being installed here; a later pg_createcluster by hand works as always.
+# 5432. It is told not to while it is being installed here; a later pg_createcluster by hand works as always. The same
+# goes for the pooler that a test starts itself: its service is neither started nor enabled.
 keep_server_quiet='
 set -eu
 folder=/etc/postgresql-common/createcluster.d
 note=$folder/ocr-analytics.conf
 mkdir -p "$folder"
-trap "rm -f $note" EXIT
+policy=/usr/sbin/policy-rc.d
+[ ! -e "$policy" ] || policy=/nonexistent
+trap "rm -f $note $policy" EXIT
 echo "create_main_cluster = false" > "$note"
+case " $* " in
+*" pgbouncer "*) [ "$policy" = /nonexistent ] || { printf "#!/bin/sh\nexit 101\n" > "$policy"; chmod 755 "$policy"; } ;;
+esac
 export DEBIAN_FRONTEND=noninteractive
 apt-get -q update || echo "The package lists could not be updated; going on with those that are here." >&2
 apt-get -q install -y --no-install-recommends -o Dpkg::Use-Pty=0 "$@"
+case " $* " in
+*" pgbouncer "*) deb-systemd-helper disable pgbouncer.service >/dev/null 2>&1 || true ;;
+esac
 '
 
 # install_packages PACKAGE... : installs what is missing, says nothing when all is there.

@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <utility>
 
 #include <arpa/inet.h>
 #include <grp.h>
@@ -99,16 +100,14 @@ bool TestServer::initialize()
         m_problem = u"cannot make a folder for the server"_s;
         return false;
     }
-    QProcess initdb;
-    user->applyTo(initdb);
-    initdb.setWorkingDirectory(m_folder->path());
-    initdb.start(binaries->path(u"initdb"_s),
-                 {u"--pgdata="_s + m_folder->path() + u"/data"_s, u"--auth=trust"_s, u"--username=postgres"_s,
-                  u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s, u"--no-instructions"_s});
-    if (!initdb.waitForFinished(120'000) || initdb.exitCode() != 0) {
-        m_problem = u"initdb failed: "_s + QString::fromLocal8Bit(initdb.readAllStandardError());
+    const bool isMade =
+        m_primary != nullptr
+            ? copyPrimary()
+            : runAsServer(u"initdb"_s,
+                          {u"--pgdata="_s + m_folder->path() + u"/data"_s, u"--auth=trust"_s, u"--username=postgres"_s,
+                           u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s, u"--no-instructions"_s});
+    if (!isMade || !writeAccess())
         return false;
-    }
     if (m_tcp)
         m_port = freePort();
     QFile configuration(m_folder->path() + u"/data/postgresql.conf"_s);
@@ -128,9 +127,60 @@ bool TestServer::initialize()
                       u"jit = off"_s,
                       u"max_connections = 60"_s,
                       u"timezone = 'UTC'"_s};
+    if (!m_certificate.isEmpty()) {
+        for (const auto& [from, name] :
+             {std::pair(m_certificate, u"/server.crt"_s), std::pair(m_key, u"/server.key"_s)}) {
+            const auto file = m_folder->path() + name;
+            QFile::remove(file);
+            if (!QFile::copy(from, file) || !QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner) ||
+                !user->give(file)) {
+                m_problem = u"cannot copy "_s + from;
+                return false;
+            }
+        }
+        lines << u"ssl = on"_s << u"ssl_cert_file = '%1/server.crt'"_s.arg(m_folder->path())
+              << u"ssl_key_file = '%1/server.key'"_s.arg(m_folder->path());
+    }
     lines << m_settings;
     configuration.write(lines.join(u'\n').toUtf8() + '\n');
     return true;
+}
+
+bool TestServer::runAsServer(const QString& program, const QStringList& arguments)
+{
+    const auto user = db::ServerUser::find();
+    QProcess process;
+    user->applyTo(process);
+    process.setWorkingDirectory(m_folder->path());
+    process.start(m_binaryFolder + u'/' + program, arguments);
+    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return true;
+    m_problem = program + u" failed: "_s + QString::fromLocal8Bit(process.readAllStandardError());
+    return false;
+}
+
+bool TestServer::copyPrimary()
+{
+    return runAsServer(u"pg_basebackup"_s, {u"--pgdata="_s + m_folder->path() + u"/data"_s, u"--checkpoint=fast"_s,
+                                            u"--no-sync"_s, u"--write-recovery-conf"_s, u"--wal-method=stream"_s,
+                                            u"--dbname="_s + conninfo(m_primary->parameters(u"postgres"_s))});
+}
+
+bool TestServer::writeAccess()
+{
+    if (m_access.isEmpty())
+        return true;
+    QFile file(m_folder->path() + u"/data/pg_hba.conf"_s);
+    if (file.open(QIODevice::WriteOnly) && file.write(m_access.join(u'\n').toUtf8() + '\n') > 0)
+        return true;
+    m_problem = file.errorString();
+    return false;
+}
+
+void TestServer::enableTls(const QString& certificate, const QString& key)
+{
+    m_certificate = certificate;
+    m_key = key;
 }
 
 bool TestServer::launch()
@@ -166,7 +216,9 @@ bool TestServer::launch()
 
 bool TestServer::answers()
 {
-    return db::Connection::open(parameters(u"postgres"_s)).has_value();
+    auto looking = parameters(u"postgres"_s);
+    looking.setRole(db::ConnectionParameters::Role::Viewer); // a standby answers nobody else
+    return db::Connection::open(looking).has_value();
 }
 
 bool TestServer::stop(StopMode mode)

@@ -32,6 +32,13 @@ public:
     /// Listens on 127.0.0.1 as well, on a free port. Before start().
     void enableTcp() { m_tcp = true; }
 
+    /// Before start(): becomes a streaming copy of `primary`, which has to be running, instead of a cluster of its own.
+    void makeStandbyOf(const TestServer& primary) { m_primary = &primary; }
+    /// Before start(): offers TLS with these files, copied so that the server's user may read them.
+    void enableTls(const QString& certificate, const QString& key);
+    /// Before start(): the lines of pg_hba.conf, instead of trust for everybody.
+    void setAccess(const QStringList& lines) { m_access = lines; }
+
     /// False when there is no server or it does not start; problem() says why.
     bool start();
     QString problem() const { return m_problem; }
@@ -59,12 +66,19 @@ public:
 
 private:
     bool initialize();
+    bool copyPrimary();
+    bool writeAccess();
+    bool runAsServer(const QString& program, const QStringList& arguments);
     bool launch();
     bool answers();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_binaryFolder;
     QStringList m_settings;
+    QStringList m_access;
+    QString m_certificate;
+    QString m_key;
+    const TestServer* m_primary = nullptr;
     bool m_tcp = false;
     int m_port = 5432;
     int m_databases = 0;
