@@ -826,6 +826,18 @@
         <source>Last verified</source>
         <translation>Zuletzt geprüft</translation>
     </message>
+    <message>
+        <source>yes: it takes no changes, and has received none yet</source>
+        <translation>ja: er nimmt keine Änderungen an und hat noch keine empfangen</translation>
+    </message>
+    <message>
+        <source>yes: it takes no changes; behind its primary by %1 (newest change received: %2)</source>
+        <translation>ja: er nimmt keine Änderungen an; %1 hinter seinem Primärserver (neueste empfangene Änderung: %2)</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1757,14 +1769,6 @@
         <translation>Adresse, Netz und Firewalls auf dem Weg prüfen.</translation>
     </message>
     <message>
-        <source>None of the servers accepts changes at the moment.</source>
-        <translation>Keiner der Server nimmt gerade Änderungen an.</translation>
-    </message>
-    <message>
-        <source>They are standbys. Wait until one is promoted, or name the primary server.</source>
-        <translation>Sie sind Standbys. Warten, bis einer befördert wird, oder den Primärserver nennen.</translation>
-    </message>
-    <message>
         <source>The connection settings cannot be used.</source>
         <translation>Die Verbindungseinstellungen sind nicht verwendbar.</translation>
     </message>
@@ -1775,6 +1779,14 @@
     <message>
         <source>Check whether the server is running and the network is up.</source>
         <translation>Prüfen, ob der Server läuft und das Netz da ist.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at the moment.</source>
+        <translation>Der Server nimmt zurzeit keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>It is a standby, or the role may only read. Wait until a standby is promoted, or name the primary server and a role that may write.</source>
+        <translation>Er ist ein Standby, oder die Rolle darf nur lesen. Warten, bis ein Standby befördert wird, oder den Primärserver und eine Rolle nennen, die schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1925,10 @@
     <message>
         <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
         <translation>%1 Dokumente des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
+    </message>
+    <message>
+        <source>Another program took the documents over meanwhile.</source>
+        <translation>Ein anderes Programm hat die Dokumente inzwischen übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2126,89 @@
     <message>
         <source>Free software under the GNU General Public License, version 3. It comes with no warranty. Built with Qt %1.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3. Ohne Gewähr. Gebaut mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AdoptionDialog</name>
+    <message>
+        <source>%1 documents, from %2 to %3.</source>
+        <translation>%1 Dokumente, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 without a time and %2 without content stay and are listed as rejected.</source>
+        <translation>%1 ohne Zeit und %2 ohne Inhalt bleiben und werden als abgelehnt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 repeat another&apos;s number and %2 have none: they stay as they are.</source>
+        <translation>%1 wiederholen die Nummer eines anderen und %2 haben keine: sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no documents behind them.</source>
+        <translation>Die %1 Zeilen von %2 bleiben als %3 erhalten; %4 davon sind wiederholt, hinter %5 stehen keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Then the newest, %1 on the clock there, is %2 UTC.</source>
+        <translation>Dann ist die neueste, %1 auf der Uhr dort, %2 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 of the times were never on a clock there, since the clocks were put forward: perhaps they were written in another zone.</source>
+        <translation>%1 der Zeiten standen dort nie auf einer Uhr, weil die Uhren vorgestellt wurden: vielleicht wurden sie in einer anderen Zone geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of the times were there twice, since the clocks were put back: the later one is taken.</source>
+        <translation>%1 der Zeiten gab es dort zweimal, weil die Uhren zurückgestellt wurden: die spätere gilt.</translation>
+    </message>
+    <message>
+        <source>Take over a database</source>
+        <translation>Eine Datenbank übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 holds the receipts of the system before this one</source>
+        <translation>%1 enthält die Belege des Vorgängersystems</translation>
+    </message>
+    <message>
+        <source>They can be taken over where they are, without losing a row. Programs that write documents or read totals there go on working.</source>
+        <translation>Sie können dort übernommen werden, wo sie sind, ohne eine Zeile zu verlieren. Programme, die dort Dokumente schreiben oder Summen lesen, arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>SQL that would be run</source>
+        <translation>SQL, das ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Their times say nothing about a &amp;zone. They were written in:</source>
+        <translation>Ihre Zeiten nennen keine &amp;Zone. Geschrieben wurden sie in:</translation>
+    </message>
+    <message>
+        <source>Time zone of the old times</source>
+        <translation>Zeitzone der alten Zeiten</translation>
+    </message>
+    <message>
+        <source>This is what would be run, in one transaction. Nothing happens before you agree.</source>
+        <translation>Das würde ausgeführt, in einer Transaktion. Ohne Zustimmung geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask the owner of the database to run this:</source>
+        <translation>Ihre Rolle darf das nicht. Bitten Sie den Eigentümer der Datenbank, dies auszuführen:</translation>
+    </message>
+    <message>
+        <source>Take over, times in %1</source>
+        <translation>Übernehmen, Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name.</source>
+        <translation>Es gibt keine Zone dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2621,6 @@
         <translation>Diese Datenbank enthält die Tabellen des Vorgängersystems.</translation>
     </message>
     <message>
-        <source>“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.</source>
-        <translation>„ocr-analytics migrate --dry-run“ zeigt, wie sie übernommen würden, ohne etwas zu ändern.</translation>
-    </message>
-    <message>
         <source>This database holds other tables of the same names.</source>
         <translation>Diese Datenbank enthält andere Tabellen mit denselben Namen.</translation>
     </message>
@@ -2556,10 +2651,6 @@
     <message>
         <source>PostgreSQL %1, as “%2”</source>
         <translation>PostgreSQL %1, als „%2“</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted (TLS)</source>
-        <translation>Die Verbindung ist verschlüsselt (TLS)</translation>
     </message>
     <message>
         <source>The connection is not encrypted</source>
@@ -2596,6 +2687,18 @@
     <message>
         <source>Tables are missing, and this role may not create them</source>
         <translation>Tabellen fehlen, und diese Rolle darf sie nicht anlegen</translation>
+    </message>
+    <message>
+        <source>They can be taken over; you will see how before anything happens.</source>
+        <translation>Sie können übernommen werden; wie, ist zu sehen, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Taking over the receipts…</source>
+        <translation>Die Belege werden übernommen…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1)</source>
+        <translation>Die Verbindung ist verschlüsselt (%1)</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,18 @@
         <source>Last verified</source>
         <translation>Última verificación</translation>
     </message>
+    <message>
+        <source>yes: it takes no changes, and has received none yet</source>
+        <translation>sí: no admite cambios y aún no ha recibido ninguno</translation>
+    </message>
+    <message>
+        <source>yes: it takes no changes; behind its primary by %1 (newest change received: %2)</source>
+        <translation>sí: no admite cambios; %1 por detrás de su primario (cambio más reciente recibido: %2)</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1757,14 +1769,6 @@
         <translation>Compruebe la dirección, su red y los cortafuegos del camino.</translation>
     </message>
     <message>
-        <source>None of the servers accepts changes at the moment.</source>
-        <translation>Ninguno de los servidores acepta cambios en este momento.</translation>
-    </message>
-    <message>
-        <source>They are standbys. Wait until one is promoted, or name the primary server.</source>
-        <translation>Son servidores standby. Espere a que uno sea promovido, o indique el servidor primario.</translation>
-    </message>
-    <message>
         <source>The connection settings cannot be used.</source>
         <translation>La configuración de la conexión no se puede usar.</translation>
     </message>
@@ -1775,6 +1779,14 @@
     <message>
         <source>Check whether the server is running and the network is up.</source>
         <translation>Compruebe si el servidor está en marcha y la red funciona.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at the moment.</source>
+        <translation>El servidor no admite cambios en este momento.</translation>
+    </message>
+    <message>
+        <source>It is a standby, or the role may only read. Wait until a standby is promoted, or name the primary server and a role that may write.</source>
+        <translation>Es un standby, o el rol solo puede leer. Espere a que se promueva un standby, o indique el servidor primario y un rol que pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1925,10 @@
     <message>
         <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
         <translation>Se tomaron %1 documentos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
+    </message>
+    <message>
+        <source>Another program took the documents over meanwhile.</source>
+        <translation>Entretanto, otro programa adoptó los documentos.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2126,89 @@
     <message>
         <source>Free software under the GNU General Public License, version 3. It comes with no warranty. Built with Qt %1.</source>
         <translation>Software libre bajo la Licencia Pública General de GNU, versión 3. Sin garantía. Compilado con Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AdoptionDialog</name>
+    <message>
+        <source>%1 documents, from %2 to %3.</source>
+        <translation>%1 documentos, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1 without a time and %2 without content stay and are listed as rejected.</source>
+        <translation>%1 sin hora y %2 sin contenido se quedan y figuran como rechazados.</translation>
+    </message>
+    <message>
+        <source>%1 repeat another&apos;s number and %2 have none: they stay as they are.</source>
+        <translation>%1 repiten el número de otro y %2 no tienen: se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no documents behind them.</source>
+        <translation>Las %1 filas de %2 se conservan como %3; %4 de ellas están repetidas, %5 no tienen documentos detrás.</translation>
+    </message>
+    <message>
+        <source>Then the newest, %1 on the clock there, is %2 UTC.</source>
+        <translation>Entonces la más reciente, %1 en el reloj de allí, es %2 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 of the times were never on a clock there, since the clocks were put forward: perhaps they were written in another zone.</source>
+        <translation>%1 de las horas nunca estuvieron en un reloj de allí, porque los relojes se adelantaron: quizá se escribieron en otra zona.</translation>
+    </message>
+    <message>
+        <source>%1 of the times were there twice, since the clocks were put back: the later one is taken.</source>
+        <translation>%1 de las horas se dieron allí dos veces, porque los relojes se atrasaron: se toma la posterior.</translation>
+    </message>
+    <message>
+        <source>Take over a database</source>
+        <translation>Adoptar una base de datos</translation>
+    </message>
+    <message>
+        <source>%1 holds the receipts of the system before this one</source>
+        <translation>%1 contiene los recibos del sistema anterior</translation>
+    </message>
+    <message>
+        <source>They can be taken over where they are, without losing a row. Programs that write documents or read totals there go on working.</source>
+        <translation>Se pueden adoptar donde están, sin perder una fila. Los programas que escriben documentos o leen totales allí siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>SQL that would be run</source>
+        <translation>SQL que se ejecutaría</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>Copiar el SQL</translation>
+    </message>
+    <message>
+        <source>Their times say nothing about a &amp;zone. They were written in:</source>
+        <translation>Sus horas no dicen nada de una &amp;zona. Se escribieron en:</translation>
+    </message>
+    <message>
+        <source>Time zone of the old times</source>
+        <translation>Zona horaria de las horas antiguas</translation>
+    </message>
+    <message>
+        <source>This is what would be run, in one transaction. Nothing happens before you agree.</source>
+        <translation>Esto es lo que se ejecutaría, en una sola transacción. No pasa nada hasta que usted acepte.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask the owner of the database to run this:</source>
+        <translation>Su rol no puede hacerlo. Pida al propietario de la base de datos que ejecute esto:</translation>
+    </message>
+    <message>
+        <source>Take over, times in %1</source>
+        <translation>Adoptar, horas en %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name.</source>
+        <translation>No existe ninguna zona con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2621,6 @@
         <translation>Esta base de datos contiene las tablas del sistema anterior.</translation>
     </message>
     <message>
-        <source>“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.</source>
-        <translation>«ocr-analytics migrate --dry-run» muestra cómo se adoptarían, sin cambiar nada.</translation>
-    </message>
-    <message>
         <source>This database holds other tables of the same names.</source>
         <translation>Esta base de datos contiene otras tablas con los mismos nombres.</translation>
     </message>
@@ -2556,10 +2651,6 @@
     <message>
         <source>PostgreSQL %1, as “%2”</source>
         <translation>PostgreSQL %1, como «%2»</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted (TLS)</source>
-        <translation>La conexión está cifrada (TLS)</translation>
     </message>
     <message>
         <source>The connection is not encrypted</source>
@@ -2596,6 +2687,18 @@
     <message>
         <source>Tables are missing, and this role may not create them</source>
         <translation>Faltan tablas, y este rol no puede crearlas</translation>
+    </message>
+    <message>
+        <source>They can be taken over; you will see how before anything happens.</source>
+        <translation>Se pueden adoptar; verá cómo antes de que ocurra nada.</translation>
+    </message>
+    <message>
+        <source>Taking over the receipts…</source>
+        <translation>Adoptando los recibos…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1)</source>
+        <translation>La conexión está cifrada (%1)</translation>
     </message>
 </context>
 <context>

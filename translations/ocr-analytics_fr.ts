@@ -826,6 +826,18 @@
         <source>Last verified</source>
         <translation>Dernière vérification</translation>
     </message>
+    <message>
+        <source>yes: it takes no changes, and has received none yet</source>
+        <translation>oui : il n’accepte aucune modification et n’en a encore reçu aucune</translation>
+    </message>
+    <message>
+        <source>yes: it takes no changes; behind its primary by %1 (newest change received: %2)</source>
+        <translation>oui : il n’accepte aucune modification ; en retard de %1 sur son primaire (dernière modification reçue : %2)</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>Standby</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1757,14 +1769,6 @@
         <translation>Vérifiez l’adresse, votre réseau et les pare-feu sur le chemin.</translation>
     </message>
     <message>
-        <source>None of the servers accepts changes at the moment.</source>
-        <translation>Aucun des serveurs n’accepte de modifications en ce moment.</translation>
-    </message>
-    <message>
-        <source>They are standbys. Wait until one is promoted, or name the primary server.</source>
-        <translation>Ce sont des standbys. Attendez que l’un soit promu, ou indiquez le serveur primaire.</translation>
-    </message>
-    <message>
         <source>The connection settings cannot be used.</source>
         <translation>Les réglages de connexion sont inutilisables.</translation>
     </message>
@@ -1775,6 +1779,14 @@
     <message>
         <source>Check whether the server is running and the network is up.</source>
         <translation>Vérifiez que le serveur tourne et que le réseau fonctionne.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes at the moment.</source>
+        <translation>Le serveur n’accepte aucune modification pour le moment.</translation>
+    </message>
+    <message>
+        <source>It is a standby, or the role may only read. Wait until a standby is promoted, or name the primary server and a role that may write.</source>
+        <translation>C’est un standby, ou le rôle ne peut que lire. Attendez qu’un standby soit promu, ou indiquez le serveur primaire et un rôle qui peut écrire.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1925,10 @@
     <message>
         <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
         <translation>%1 documents du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
+    </message>
+    <message>
+        <source>Another program took the documents over meanwhile.</source>
+        <translation>Entre-temps, un autre programme a repris les documents.</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2126,89 @@
     <message>
         <source>Free software under the GNU General Public License, version 3. It comes with no warranty. Built with Qt %1.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3. Sans garantie. Construit avec Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AdoptionDialog</name>
+    <message>
+        <source>%1 documents, from %2 to %3.</source>
+        <translation>%1 documents, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 without a time and %2 without content stay and are listed as rejected.</source>
+        <translation>%1 sans heure et %2 sans contenu restent et sont listés comme rejetés.</translation>
+    </message>
+    <message>
+        <source>%1 repeat another&apos;s number and %2 have none: they stay as they are.</source>
+        <translation>%1 répètent le numéro d’un autre et %2 n’en ont pas : ils restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no documents behind them.</source>
+        <translation>Les %1 lignes de %2 sont conservées sous %3 ; %4 d’entre elles sont répétées, %5 n’ont aucun document derrière elles.</translation>
+    </message>
+    <message>
+        <source>Then the newest, %1 on the clock there, is %2 UTC.</source>
+        <translation>Alors la plus récente, %1 à l’horloge de là-bas, est %2 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 of the times were never on a clock there, since the clocks were put forward: perhaps they were written in another zone.</source>
+        <translation>%1 des heures n’ont jamais figuré sur une horloge là-bas, les horloges ayant été avancées : peut-être ont-elles été écrites dans un autre fuseau.</translation>
+    </message>
+    <message>
+        <source>%1 of the times were there twice, since the clocks were put back: the later one is taken.</source>
+        <translation>%1 des heures y ont existé deux fois, les horloges ayant été reculées : la plus tardive est retenue.</translation>
+    </message>
+    <message>
+        <source>Take over a database</source>
+        <translation>Reprendre une base de données</translation>
+    </message>
+    <message>
+        <source>%1 holds the receipts of the system before this one</source>
+        <translation>%1 contient les reçus du système précédent</translation>
+    </message>
+    <message>
+        <source>They can be taken over where they are, without losing a row. Programs that write documents or read totals there go on working.</source>
+        <translation>Ils peuvent être repris là où ils sont, sans perdre une ligne. Les programmes qui y écrivent des documents ou y lisent des totaux continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>SQL that would be run</source>
+        <translation>SQL qui serait exécuté</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>Copier le SQL</translation>
+    </message>
+    <message>
+        <source>Their times say nothing about a &amp;zone. They were written in:</source>
+        <translation>Leurs heures n’indiquent aucun &amp;fuseau. Elles ont été écrites dans :</translation>
+    </message>
+    <message>
+        <source>Time zone of the old times</source>
+        <translation>Fuseau horaire des anciennes heures</translation>
+    </message>
+    <message>
+        <source>This is what would be run, in one transaction. Nothing happens before you agree.</source>
+        <translation>Voici ce qui serait exécuté, en une seule transaction. Rien ne se passe avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Your role may not do that. Ask the owner of the database to run this:</source>
+        <translation>Votre rôle n’en a pas le droit. Demandez au propriétaire de la base d’exécuter ceci :</translation>
+    </message>
+    <message>
+        <source>Take over, times in %1</source>
+        <translation>Reprendre, heures en %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <source>There is no zone of that name.</source>
+        <translation>Aucun fuseau ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2621,6 @@
         <translation>Cette base contient les tables du système précédent.</translation>
     </message>
     <message>
-        <source>“ocr-analytics migrate --dry-run” shows how they would be adopted, without changing anything.</source>
-        <translation>« ocr-analytics migrate --dry-run » montre comment elles seraient reprises, sans rien modifier.</translation>
-    </message>
-    <message>
         <source>This database holds other tables of the same names.</source>
         <translation>Cette base contient d’autres tables de mêmes noms.</translation>
     </message>
@@ -2556,10 +2651,6 @@
     <message>
         <source>PostgreSQL %1, as “%2”</source>
         <translation>PostgreSQL %1, en tant que « %2 »</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted (TLS)</source>
-        <translation>La connexion est chiffrée (TLS)</translation>
     </message>
     <message>
         <source>The connection is not encrypted</source>
@@ -2596,6 +2687,18 @@
     <message>
         <source>Tables are missing, and this role may not create them</source>
         <translation>Des tables manquent, et ce rôle ne peut pas les créer</translation>
+    </message>
+    <message>
+        <source>They can be taken over; you will see how before anything happens.</source>
+        <translation>Elles peuvent être reprises ; vous verrez comment avant que quoi que ce soit n’arrive.</translation>
+    </message>
+    <message>
+        <source>Taking over the receipts…</source>
+        <translation>Reprise des reçus…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1)</source>
+        <translation>La connexion est chiffrée (%1)</translation>
     </message>
 </context>
 <context>
