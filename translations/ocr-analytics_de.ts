@@ -3579,10 +3579,6 @@ mit seinen genauen Werten.</translation>
 <context>
     <name>oa::window::PayloadTrial</name>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>Take a rejected receipt</source>
         <translation>Einen abgelehnten Beleg nehmen</translation>
     </message>
@@ -3616,7 +3612,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Closest format: %1.</source>
-        <translation>Nächstes Format: %1.</translation>
+        <translation>Ähnlichstes Format: %1.</translation>
     </message>
     <message>
         <source>business “%1”</source>
@@ -4022,7 +4018,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>Closest format</source>
-        <translation>Nächstes Format</translation>
+        <translation>Ähnlichstes Format</translation>
     </message>
 </context>
 <context>

@@ -3579,10 +3579,6 @@ con sus valores exactos.</translation>
 <context>
     <name>oa::window::PayloadTrial</name>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>Take a rejected receipt</source>
         <translation>Tomar un recibo rechazado</translation>
     </message>

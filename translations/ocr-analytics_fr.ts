@@ -3579,10 +3579,6 @@ avec ses valeurs exactes.</translation>
 <context>
     <name>oa::window::PayloadTrial</name>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
         <source>Take a rejected receipt</source>
         <translation>Prendre un reçu rejeté</translation>
     </message>

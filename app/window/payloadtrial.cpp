@@ -33,7 +33,7 @@ constexpr int sampleCharacters = 200'000;
 
 QString orNone(const std::optional<std::string>& decimal)
 {
-    return decimal ? QString::fromStdString(*decimal) : PayloadTrial::tr("none");
+    return decimal ? QString::fromStdString(*decimal) : u"–"_s;
 }
 
 /// How many line items the format finds; nothing when it does not say where they stand, or there are none.

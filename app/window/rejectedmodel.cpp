@@ -78,6 +78,8 @@ QVariant RejectedModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole) {
         if (index.column() == DetailColumn)
             return tooltipName(row.detail);
+        if (index.column() == ReasonColumn)
+            return reasonText(row.reason);
         return row.id ? tr("Document %1").arg(*row.id) : QString();
     }
     if (role != Qt::DisplayRole)

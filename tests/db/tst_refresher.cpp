@@ -63,6 +63,7 @@ private Q_SLOTS:
     void bucketWithoutScoreHasNull();
     void rejectedAreKeptWithTheirReason();
     void timestampsOutsideOfTheCalendar();
+    void hostileDocumentsAreGoodOrRejected();
     void hostileBusinessNames();
     void smallTransactionsGiveTheSame();
     void zonesDoNotMatter_data();
@@ -265,6 +266,45 @@ void TestRefresher::timestampsOutsideOfTheCalendar()
                            "+ (SELECT count(*) FROM minutely_parsed_total) + "
                            "(SELECT count(*) FROM hourly_parsed_total)"),
              u"0"_s);
+}
+
+/// One of each kind in one batch: whatever comes, good and rejected together are all documents, and the batch goes on.
+void TestRefresher::hostileDocumentsAreGoodOrRejected()
+{
+    PipelineFixture fixture(m_server);
+    const auto good = PipelineFixture::payload(u"cvs"_s, u"1"_s);
+    const QStringList payloads = {u"no json"_s,
+                                  QString(),
+                                  u"null"_s,
+                                  u"[]"_s,
+                                  uR"({"business_id": 7, "total": {"value": 1}})"_s,
+                                  uR"({"business_id": "cvs", "total": {"value": {}}})"_s,
+                                  uR"({"business_id": "cvs"})"_s,
+                                  uR"({"total": {"value": 1}})"_s,
+                                  uR"({"business_id": "cvs", "total": {"value": NaN}})"_s,
+                                  uR"({"business_id": "cvs", "total": {"value": 1e999999}})"_s,
+                                  uR"({"business_id": "\u0000", "total": {"value": 1}})"_s,
+                                  uR"({"business_id": "\ud800", "total": {"value": 1}})"_s,
+                                  uR"({"business_id": "a", "business_id": "b", "total": {"value": 1}})"_s,
+                                  QString(u'[').repeated(200'000),
+                                  good};
+    std::string sql;
+    for (const auto& payload : payloads)
+        sql += PipelineFixture::insertion(at(a), payload);
+    // Fifty megabytes, once good and once cut off, made on the server.
+    sql += "INSERT INTO documents (ml_response, \"timestamp\") SELECT '{\"business_id\": \"cvs\", \"pages\": [' || "
+           "repeat('1,', 25000000) || tail, '" +
+           at(a).toStdString() + "' FROM (VALUES ('1], \"total\": {\"value\": 5}}'), ('1], \"total\"')) AS t (tail);";
+    QVERIFY(fixture.write(sql));
+    const auto counts = fixture.drain();
+    QVERIFY(counts);
+    QCOMPARE(counts->documents, payloads.size() + 2);
+    QCOMPARE(counts->rejected, payloads.size() - 1 + 1);
+    QCOMPARE(fixture.value("SELECT (SELECT count(*) FROM document_values) || '+' || "
+                           "(SELECT count(*) FROM rejected_documents)"),
+             u"2+%1"_s.arg(payloads.size()));
+    QCOMPARE(fixture.value("SELECT total_amount FROM minutely_parsed_total"), u"6"_s);
+    QCOMPARE(fixture.value("SELECT count(DISTINCT reason) FROM rejected_documents"), u"8"_s);
 }
 
 void TestRefresher::hostileBusinessNames()

@@ -198,8 +198,11 @@ private Q_SLOTS:
         QCOMPARE(statusOf(runner, other).state, db::JobState::Running);
         QCOMPARE(runner.activeCount(), 3);
         QVERIFY(runner.isActive(u"refresh"_s));
+        QSignalSpy progressed(&runner, &JobRunner::jobProgressed);
         runner.cancel(first);
         QVERIFY(statusOf(runner, first).isStopping);
+        runner.cancel(first); // asked for already: nobody is told again
+        QCOMPARE(progressed.size(), 1);
         QTRY_COMPARE(statusOf(runner, second).state, db::JobState::Running);
         QCOMPARE(statusOf(runner, first).state, db::JobState::Canceled);
         runner.cancelAll();
