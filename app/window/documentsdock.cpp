@@ -6,6 +6,7 @@
 #include "app/window/documentview.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/tableparts.h"
 #include "app/window/timetext.h"
 #include "app/window/typography.h"
 #include "db/payloadformatstore.h"
@@ -65,17 +66,8 @@ QWidget* DocumentsDock::makeList()
     m_problem->setProperty("state", u"error"_s);
     m_problem->hide();
     layout->addWidget(m_problem);
-    m_table = new QTableView(box);
-    m_table->setObjectName(u"documentsTable"_s);
-    m_table->setAccessibleName(tr("Receipts, worst score first"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
+    m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setTabKeyNavigation(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });
     layout->addWidget(m_table, 1);
@@ -125,7 +117,7 @@ void DocumentsDock::showBucket(const QString& businessId, const core::TimeRange&
     m_interval = bucket.length() > core::length(core::Interval::Minute) ? core::Interval::Hour : core::Interval::Minute;
     m_bucket = core::bucketAt(bucket.from, m_interval);
     m_payloads.cancel();
-    m_model.clear();
+    m_model.reset({}, true);
     m_model.setZone(zone);
     m_view->setItems({});
     m_json->clear();

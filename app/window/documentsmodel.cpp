@@ -23,47 +23,11 @@ QString decimalText(const QString& exact)
 
 } // namespace
 
-void DocumentsModel::clear()
-{
-    beginResetModel();
-    m_rows.clear();
-    m_isComplete = true;
-    m_isAsking = false;
-    endResetModel();
-}
-
-void DocumentsModel::append(const std::vector<db::DocumentRow>& rows, bool isLastPage)
-{
-    m_isComplete = isLastPage;
-    m_isAsking = false;
-    if (rows.empty())
-        return;
-    const auto first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-    endInsertRows();
-}
-
 void DocumentsModel::setZone(const QTimeZone& zone)
 {
     m_zone = zone;
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
-}
-
-const db::DocumentRow* DocumentsModel::row(int index) const
-{
-    return index >= 0 && index < rowCount() ? &m_rows[static_cast<std::size_t>(index)] : nullptr;
-}
-
-std::optional<db::DocumentRow> DocumentsModel::last() const
-{
-    return m_rows.empty() ? std::nullopt : std::optional(m_rows.back());
-}
-
-int DocumentsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int DocumentsModel::columnCount(const QModelIndex& parent) const
@@ -78,7 +42,7 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(index.column() == TimeColumn ? Qt::AlignLeading | Qt::AlignVCenter
                                                                 : Qt::AlignTrailing | Qt::AlignVCenter);
-    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& row = *this->row(index.row());
     if (role == Qt::ToolTipRole)
         return tr("Document %1").arg(row.id);
     if (role != Qt::DisplayRole)
@@ -113,17 +77,6 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
     default:
         return {};
     }
-}
-
-bool DocumentsModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && !m_isComplete && !m_isAsking;
-}
-
-void DocumentsModel::fetchMore(const QModelIndex&)
-{
-    m_isAsking = true;
-    Q_EMIT moreWanted();
 }
 
 } // namespace oa::window

@@ -5,6 +5,7 @@
 #include "app/window/jobdetails.h"
 #include "app/window/jobsfilter.h"
 #include "app/window/spacing.h"
+#include "app/window/tableparts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -33,7 +34,6 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
     , m_clock(clock)
     , m_model(clock)
     , m_filter(new JobsFilter(this))
-    , m_table(new QTableView(this))
     , m_details(new JobDetails(this))
     , m_reading(&m_workers)
 {
@@ -73,16 +73,7 @@ JobsDock::~JobsDock() = default;
 
 void JobsDock::makeTable()
 {
-    m_table->setObjectName(u"jobsTable"_s);
-    m_table->setAccessibleName(tr("Jobs, newest first"));
-    m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
+    m_table = makeRowTable(u"jobsTable"_s, tr("Jobs, newest first"), m_filter, this);
     m_table->horizontalHeader()->setStretchLastSection(true);
     constexpr int widths[] = {140, 110, 170, 70, 80, 170};
     for (int column = 0; column < JobsModel::MessageColumn; ++column)

@@ -55,7 +55,7 @@ private:
     const core::Clock& m_clock;
     JobsModel m_model;
     JobsFilter* m_filter;
-    QTableView* m_table;
+    QTableView* m_table = nullptr;
     JobDetails* m_details;
     QComboBox* m_kind = nullptr;
     QComboBox* m_state = nullptr;

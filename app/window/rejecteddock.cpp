@@ -4,6 +4,7 @@
 #include "app/window/dialogparts.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/tableparts.h"
 #include "app/window/typography.h"
 
 #include <QApplication>
@@ -93,17 +94,7 @@ QWidget* RejectedDock::makeList()
     m_problem->setProperty("state", u"error"_s);
     m_problem->hide();
     layout->addWidget(m_problem);
-    m_table = new QTableView(box);
-    m_table->setObjectName(u"rejectedTable"_s);
-    m_table->setAccessibleName(tr("Rejected receipts, newest first"));
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
+    m_table = makeRowTable(u"rejectedTable"_s, tr("Rejected receipts, newest first"), &m_model, box);
     constexpr int widths[] = {170, 270, 200};
     for (int column = 0; column < RejectedModel::FormatColumn; ++column)
         m_table->setColumnWidth(column, widths[column]);

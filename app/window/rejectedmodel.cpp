@@ -9,42 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-void RejectedModel::reset(std::vector<db::RejectedRow> rows, bool isLastPage)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_isComplete = isLastPage;
-    m_isAsking = false;
-    endResetModel();
-}
-
-void RejectedModel::append(const std::vector<db::RejectedRow>& rows, bool isLastPage)
-{
-    m_isComplete = isLastPage;
-    m_isAsking = false;
-    if (rows.empty())
-        return;
-    const auto first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-    endInsertRows();
-}
-
 void RejectedModel::setZone(const QTimeZone& zone)
 {
     m_zone = zone;
-    if (!m_rows.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
-}
-
-const db::RejectedRow* RejectedModel::row(int index) const
-{
-    return index >= 0 && index < rowCount() ? &m_rows[static_cast<std::size_t>(index)] : nullptr;
-}
-
-std::optional<db::RejectedRow> RejectedModel::last() const
-{
-    return m_rows.empty() ? std::nullopt : std::optional(m_rows.back());
 }
 
 QString RejectedModel::reasonText(const QString& code)
@@ -60,11 +29,6 @@ QString RejectedModel::timeText(const db::RejectedRow& row) const
     return row.timestampText.isEmpty() ? tr("none") : row.timestampText;
 }
 
-int RejectedModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
 int RejectedModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -74,7 +38,7 @@ QVariant RejectedModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& row = *this->row(index.row());
     if (role == Qt::ToolTipRole) {
         if (index.column() == DetailColumn)
             return tooltipName(row.detail);
@@ -114,17 +78,6 @@ QVariant RejectedModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-bool RejectedModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && !m_isComplete && !m_isAsking;
-}
-
-void RejectedModel::fetchMore(const QModelIndex&)
-{
-    m_isAsking = true;
-    Q_EMIT moreWanted();
 }
 
 } // namespace oa::window
