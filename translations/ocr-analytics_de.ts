@@ -2598,12 +2598,12 @@
         <translation>Die Summen werden alle fünf Minuten aktualisiert, das nächste Mal um %1.</translation>
     </message>
     <message>
-        <source>Totals are refreshed every five minutes.</source>
-        <translation>Die Summen werden alle fünf Minuten aktualisiert.</translation>
-    </message>
-    <message>
         <source>Totals are refreshed only when asked.</source>
         <translation>Die Summen werden nur auf Wunsch aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every hour, next at %1.</source>
+        <translation>Die Summen werden jede Stunde aktualisiert, das nächste Mal um %1.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3317,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>&amp;Payload formats…</source>
         <translation>Beleg&amp;formate…</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
     </message>
 </context>
 <context>

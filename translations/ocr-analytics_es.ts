@@ -2598,12 +2598,12 @@
         <translation>Los totales se actualizan cada cinco minutos; la próxima vez, a las %1.</translation>
     </message>
     <message>
-        <source>Totals are refreshed every five minutes.</source>
-        <translation>Los totales se actualizan cada cinco minutos.</translation>
-    </message>
-    <message>
         <source>Totals are refreshed only when asked.</source>
         <translation>Los totales se actualizan solo cuando se pide.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every hour, next at %1.</source>
+        <translation>Los totales se actualizan cada hora; la próxima vez, a las %1.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3317,10 @@ con sus valores exactos.</translation>
     <message>
         <source>&amp;Payload formats…</source>
         <translation>&amp;Formatos de recibo…</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Cada &amp;hora</translation>
     </message>
 </context>
 <context>

@@ -2598,12 +2598,12 @@
         <translation>Les totaux sont actualisés toutes les cinq minutes, la prochaine fois à %1.</translation>
     </message>
     <message>
-        <source>Totals are refreshed every five minutes.</source>
-        <translation>Les totaux sont actualisés toutes les cinq minutes.</translation>
-    </message>
-    <message>
         <source>Totals are refreshed only when asked.</source>
         <translation>Les totaux ne sont actualisés que sur demande.</translation>
+    </message>
+    <message>
+        <source>Totals are refreshed every hour, next at %1.</source>
+        <translation>Les totaux sont actualisés toutes les heures, la prochaine fois à %1.</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3317,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>&amp;Payload formats…</source>
         <translation>&amp;Formats de reçu…</translation>
+    </message>
+    <message>
+        <source>Every &amp;hour</source>
+        <translation>Toutes les &amp;heures</translation>
     </message>
 </context>
 <context>

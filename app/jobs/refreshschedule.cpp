@@ -14,6 +14,8 @@ QString nameOf(Cadence cadence)
         return u"live"_s;
     case Cadence::Periodic:
         return u"periodic"_s;
+    case Cadence::Hourly:
+        return u"hourly"_s;
     case Cadence::Paused:
         return u"paused"_s;
     }
@@ -22,7 +24,7 @@ QString nameOf(Cadence cadence)
 
 std::optional<Cadence> cadenceFromName(QStringView name)
 {
-    for (const auto cadence : {Cadence::Live, Cadence::Periodic, Cadence::Paused}) {
+    for (const auto cadence : {Cadence::Live, Cadence::Periodic, Cadence::Hourly, Cadence::Paused}) {
         if (nameOf(cadence) == name)
             return cadence;
     }
@@ -66,7 +68,21 @@ std::optional<core::TimePoint> RefreshSchedule::nextRun() const
     return m_next;
 }
 
-core::TimePoint RefreshSchedule::nextAfter(core::TimePoint now)
+std::optional<std::chrono::minutes> RefreshSchedule::periodOf(Cadence cadence)
+{
+    switch (cadence) {
+    case Cadence::Periodic:
+        return std::chrono::minutes(5);
+    case Cadence::Hourly:
+        return std::chrono::minutes(60);
+    case Cadence::Live:
+    case Cadence::Paused:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+core::TimePoint RefreshSchedule::nextAfter(core::TimePoint now, std::chrono::minutes period)
 {
     const auto whole = std::chrono::floor<std::chrono::minutes>(now);
     const auto past = whole.time_since_epoch() % period;
@@ -84,7 +100,7 @@ void RefreshSchedule::restart()
         return;
     if (m_cadence == Cadence::Live)
         startRun();
-    else if (m_cadence == Cadence::Periodic)
+    else if (periodOf(m_cadence))
         armTimer();
 }
 
@@ -103,7 +119,7 @@ void RefreshSchedule::startRun()
 void RefreshSchedule::armTimer()
 {
     const auto now = m_clock.now();
-    m_next = nextAfter(now);
+    m_next = nextAfter(now, *periodOf(m_cadence));
     // Sleeping computers and turned clocks: look again after a minute at the latest.
     constexpr std::chrono::milliseconds longest{60000};
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*m_next - now);

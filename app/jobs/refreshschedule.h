@@ -9,15 +9,16 @@
 
 namespace oa::jobs {
 
-/// When the roll-ups are brought up to date.
+/// When the roll-ups are brought up to date. One run brings minutes and hours up to date, so that the hours, which a
+/// system before us renewed in a job of their own, are never older than the minutes.
 enum class Cadence {
     Live,     ///< as soon as documents arrive: one run that follows the database until it is stopped
-    Periodic, ///< at every whole five minutes. One run brings minutes and hours up to date, so that the hours, which
-              ///< a system before us renewed hourly, are never older than the minutes.
+    Periodic, ///< at every whole five minutes
+    Hourly,   ///< at every whole hour
     Paused    ///< only when a person asks
 };
 
-/// "live", "periodic", "paused", as in settings.
+/// "live", "periodic", "hourly", "paused", as in settings.
 QString nameOf(Cadence cadence);
 std::optional<Cadence> cadenceFromName(QStringView name);
 
@@ -29,7 +30,8 @@ class RefreshSchedule : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes period{5};
+    /// From one run to the next; nothing for cadences without a clock.
+    static std::optional<std::chrono::minutes> periodOf(Cadence cadence);
 
     /// Makes the job of one run; `follows` asks for the one that goes on until it is stopped.
     using MakeJob = std::function<std::shared_ptr<Job>(bool follows)>;
@@ -45,7 +47,7 @@ public:
     /// When the next periodic run begins; nothing in the other cadences.
     std::optional<core::TimePoint> nextRun() const;
     /// The next whole period after `now`.
-    static core::TimePoint nextAfter(core::TimePoint now);
+    static core::TimePoint nextAfter(core::TimePoint now, std::chrono::minutes period);
 
 Q_SIGNALS:
     /// The live run ended by an error that trying again does not cure.

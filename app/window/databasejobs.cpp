@@ -153,12 +153,16 @@ QString DatabaseJobs::scheduleText() const
     case jobs::Cadence::Live:
         return m_isHeld || m_runner.isActive(u"refresh"_s) ? tr("Totals follow receipts as they arrive.")
                                                            : tr("Totals are not kept up to date: see the newest job.");
-    case jobs::Cadence::Periodic: {
+    case jobs::Cadence::Periodic:
+    case jobs::Cadence::Hourly: {
         const auto next = m_schedule.nextRun();
-        return next ? tr("Totals are refreshed every five minutes, next at %1.")
-                          .arg(QLocale().toString(core::toDateTime(*next, QTimeZone::systemTimeZone()).time(),
-                                                  QLocale::ShortFormat))
-                    : tr("Totals are refreshed every five minutes.");
+        if (!next)
+            return {};
+        const auto time = core::toDateTime(*next, QTimeZone::systemTimeZone()).time();
+        const auto text = m_schedule.cadence() == jobs::Cadence::Hourly
+                              ? tr("Totals are refreshed every hour, next at %1.")
+                              : tr("Totals are refreshed every five minutes, next at %1.");
+        return text.arg(QLocale().toString(time, QLocale::ShortFormat));
     }
     case jobs::Cadence::Paused:
         return tr("Totals are refreshed only when asked.");

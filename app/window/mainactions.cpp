@@ -46,6 +46,7 @@ MainActions::MainActions(QObject* parent)
     , feed(add("actionFeed", tr("Sample &feed: new receipts every second"), u"live"_s))
     , cadence(addChoice("actionCadence", {{tr("As receipts &arrive"), u"live"_s},
                                           {tr("Every &five minutes"), u"periodic"_s},
+                                          {tr("Every &hour"), u"hourly"_s},
                                           {tr("Only when &asked"), u"paused"_s}}))
     , shortcuts(add("actionShortcuts", tr("&Keyboard shortcuts"), u"help"_s, QKeySequence(u"?"_s)))
     , about(add("actionAbout", tr("&About OCR Analytics"), u"info"_s))

@@ -24,7 +24,7 @@ public:
         RecentRanges,     ///< typed expressions, newest first
         RecentWorkspaces, ///< file names, newest first
         LiveEnabled,
-        RefreshCadence, ///< "live", "periodic", "paused": how the window keeps roll-ups up to date
+        RefreshCadence, ///< "live", "periodic", "hourly", "paused": how the window keeps roll-ups up to date
         FeedRate        ///< documents a second of the sample feed
     };
 

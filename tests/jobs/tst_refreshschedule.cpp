@@ -49,15 +49,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("next");
-        QTest::addRow("in between") << u"2024-05-01T10:02:31Z"_s << u"2024-05-01T10:05:00Z"_s;
-        QTest::addRow("on the mark") << u"2024-05-01T10:05:00Z"_s << u"2024-05-01T10:10:00Z"_s;
-        QTest::addRow("over the hour") << u"2024-05-01T10:59:59.999999Z"_s << u"2024-05-01T11:00:00Z"_s;
-        QTest::addRow("before 1970") << u"1969-12-31T23:58:01Z"_s << u"1970-01-01T00:00:00Z"_s;
+        QTest::addColumn<int>("minutes");
+        QTest::addRow("in between") << u"2024-05-01T10:02:31Z"_s << u"2024-05-01T10:05:00Z"_s << 5;
+        QTest::addRow("on the mark") << u"2024-05-01T10:05:00Z"_s << u"2024-05-01T10:10:00Z"_s << 5;
+        QTest::addRow("over the hour") << u"2024-05-01T10:59:59.999999Z"_s << u"2024-05-01T11:00:00Z"_s << 5;
+        QTest::addRow("before 1970") << u"1969-12-31T23:58:01Z"_s << u"1970-01-01T00:00:00Z"_s << 5;
+        QTest::addRow("hourly") << u"2024-05-01T10:02:31Z"_s << u"2024-05-01T11:00:00Z"_s << 60;
+        QTest::addRow("hourly, on the mark") << u"2024-05-01T23:00:00Z"_s << u"2024-05-02T00:00:00Z"_s << 60;
     }
     void wholePeriods()
     {
         QFETCH(QString, now);
-        const auto next = RefreshSchedule::nextAfter(core::timePointFromIso(now, QTimeZone::utc()).value());
+        QFETCH(int, minutes);
+        const auto next = RefreshSchedule::nextAfter(core::timePointFromIso(now, QTimeZone::utc()).value(),
+                                                     std::chrono::minutes(minutes));
         QTEST(core::toIsoString(next), "next");
     }
 
@@ -145,33 +150,42 @@ private Q_SLOTS:
         QCOMPARE(schedule.cadence(), Cadence::Live);
     }
 
+    void periodicRunsAtTheMark_data()
+    {
+        QTest::addColumn<int>("cadence");
+        QTest::addColumn<QString>("following");
+        QTest::addRow("every five minutes") << static_cast<int>(Cadence::Periodic) << u"2024-05-01T11:05:00Z"_s;
+        QTest::addRow("every hour") << static_cast<int>(Cadence::Hourly) << u"2024-05-01T12:00:00Z"_s;
+    }
     void periodicRunsAtTheMark()
     {
+        QFETCH(int, cadence);
+        QFETCH(QString, following);
         HandClock clock;
-        clock.set(u"2024-05-01T10:04:59.990Z");
+        clock.set(u"2024-05-01T10:59:59.990Z");
         JobRunner runner(clock, nullptr, false);
         std::vector<bool> made;
         RefreshSchedule schedule(runner, clock, [&made](bool follows) {
             made.push_back(follows);
             return std::make_shared<ScriptedJob>([](const JobContext&, int) { return Outcome(); });
         });
-        schedule.setCadence(Cadence::Periodic);
+        schedule.setCadence(static_cast<Cadence>(cadence));
         schedule.setDatabase(db::ConnectionParameters());
-        QCOMPARE(core::toIsoString(schedule.nextRun().value()), u"2024-05-01T10:05:00Z"_s);
+        QCOMPARE(core::toIsoString(schedule.nextRun().value()), u"2024-05-01T11:00:00Z"_s);
         QTest::qWait(50); // the hands stand still: the timer fires and nothing is due
         QVERIFY(made.empty());
-        clock.set(u"2024-05-01T10:05:00.001Z");
+        clock.set(u"2024-05-01T11:00:00.001Z");
         QTRY_COMPARE(made, std::vector<bool>{false});
         QTRY_COMPARE(runner.jobs().front().state, db::JobState::Done);
         QCOMPARE(runner.jobs().front().trigger, db::JobTrigger::Schedule);
-        QCOMPARE(core::toIsoString(schedule.nextRun().value()), u"2024-05-01T10:10:00Z"_s);
+        QCOMPARE(core::toIsoString(schedule.nextRun().value()), following);
     }
 
     void names()
     {
-        for (const auto cadence : {Cadence::Live, Cadence::Periodic, Cadence::Paused})
+        for (const auto cadence : {Cadence::Live, Cadence::Periodic, Cadence::Hourly, Cadence::Paused})
             QCOMPARE(cadenceFromName(nameOf(cadence)), std::optional(cadence));
-        QVERIFY(!cadenceFromName(u"hourly"));
+        QVERIFY(!cadenceFromName(u"daily"));
     }
 };
 
