@@ -6,6 +6,7 @@
 #include "app/window/symbolicicon.h"
 #include "app/window/tableparts.h"
 #include "app/window/typography.h"
+#include "db/payloadformatstore.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -59,7 +60,18 @@ RejectedDock::RejectedDock(QWidget* parent)
     nothing->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(nothing);
     m_pages->addWidget(splitter);
-    setWidget(m_pages);
+    m_formatProblem = makeText({}, this);
+    m_formatProblem->setObjectName(u"rejectedFormatProblem"_s);
+    m_formatProblem->setProperty("state", u"warning"_s);
+    m_formatProblem->setContentsMargins(space::medium, space::small, space::medium, 0);
+    m_formatProblem->hide();
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_formatProblem);
+    column->addWidget(m_pages, 1);
+    setWidget(box);
     connect(&m_model, &RejectedModel::moreWanted, this, &RejectedDock::readNextPage);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RejectedDock::readCounts);
@@ -150,6 +162,7 @@ void RejectedDock::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_model.reset({}, true);
     clearPayload();
     takeCounts({});
+    showFormatProblems({});
     if (m_source)
         reload();
 }
@@ -193,13 +206,18 @@ void RejectedDock::readCounts()
         this,
         [source = m_source](std::stop_token stop) -> Counts {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::RejectedStore(*connection).countByReason();
+            Overview overview;
+            OA_TRY_ASSIGN(overview.counts, db::RejectedStore(*connection).countByReason());
+            OA_TRY_ASSIGN(auto formats, db::PayloadFormatStore(*connection).read());
+            overview.formatProblems = std::move(formats.problems);
+            return overview;
         },
-        [this](Counts counts) {
-            if (!counts)
+        [this](Counts overview) {
+            if (!overview)
                 return; // a lost connection is told by the session; the list tells what hinders reading
             const auto before = m_total;
-            takeCounts(*counts);
+            showFormatProblems(overview->formatProblems);
+            takeCounts(overview->counts);
             if (m_total != before && isVisible() && looksAtTop())
                 readFirstPage();
         });
@@ -228,6 +246,13 @@ void RejectedDock::takeCounts(const std::vector<std::pair<QString, qint64>>& cou
         return;
     m_total = total;
     Q_EMIT counted(total);
+}
+
+void RejectedDock::showFormatProblems(const std::vector<core::Error>& problems)
+{
+    m_formatProblem->setVisible(!problems.empty());
+    if (!problems.empty())
+        m_formatProblem->setText(problems.front().message + u' ' + problems.front().remedy);
 }
 
 void RejectedDock::readFirstPage()

@@ -52,7 +52,12 @@ protected:
 
 private:
     using Page = core::Result<std::vector<db::RejectedRow>>;
-    using Counts = core::Result<std::vector<std::pair<QString, qint64>>>;
+    struct Overview
+    {
+        std::vector<std::pair<QString, qint64>> counts;
+        std::vector<core::Error> formatProblems; ///< payload formats in the settings that do not count
+    };
+    using Counts = core::Result<Overview>;
     struct Shown
     {
         db::RejectedStore::Payload payload;
@@ -64,6 +69,7 @@ private:
     QWidget* makePayload();
     void readCounts();
     void takeCounts(const std::vector<std::pair<QString, qint64>>& counts);
+    void showFormatProblems(const std::vector<core::Error>& problems);
     void readFirstPage();
     void readNextPage();
     void readPayload(int row);
@@ -78,6 +84,7 @@ private:
     QComboBox* m_reasons = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_formats = nullptr;
+    QLabel* m_formatProblem = nullptr;
     QLabel* m_problem = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_payloadTitle = nullptr;

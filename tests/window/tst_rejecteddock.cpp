@@ -107,6 +107,20 @@ private Q_SLOTS:
         QCOMPARE(ui.cell(0, 0), u"-infinity"_s);
     }
 
+    void saysWhichFormatsDoNotCount()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(
+            fixture.write("INSERT INTO settings (name, value) VALUES ('payload_formats', '[{\"name\": \"slip\"}]')"));
+        Dock ui(fixture.parameters());
+        auto* problem = ui.dock.findChild<QLabel*>(u"rejectedFormatProblem"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), patience);
+        QVERIFY2(problem->text().contains(u"does not count"), qPrintable(problem->text()));
+        QVERIFY(fixture.write("DELETE FROM settings WHERE name = 'payload_formats'"));
+        ui.dock.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(!problem->isVisible(), patience);
+    }
+
     void growsPageByPage()
     {
         PipelineFixture fixture(m_server);
