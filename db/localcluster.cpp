@@ -41,12 +41,17 @@ constexpr auto databaseName = "ocr_analytics";
 constexpr auto portNumber = "5432";
 constexpr qint64 largestLog = 10 * 1024 * 1024;
 
-QString lastLines(const QString& file)
+/// The last few thousand characters, whole lines, of what a file holds from `since` on.
+QString lastLines(const QString& file, qint64 since = 0)
 {
     QFile log(file);
     if (!log.open(QIODevice::ReadOnly))
         return {};
-    log.seek(std::max<qint64>(0, log.size() - 3000));
+    constexpr qint64 enough = 3000;
+    const auto begin = log.size() - enough;
+    log.seek(std::max(since, begin));
+    if (begin > since)
+        log.readLine(); // a piece of one
     return QString::fromUtf8(log.readAll()).trimmed();
 }
 
@@ -272,16 +277,18 @@ core::Result<> LocalCluster::startIn(const QString& dataName, std::stop_token st
     // is PostgreSQL's own business: it alone knows whether it is stale.
     QElapsedTimer timer;
     timer.start();
+    const auto logFile = path(u"server.log"_s);
     for (;;) {
+        const auto logged = QFileInfo(logFile).size();
         const auto started =
             run(u"pg_ctl"_s,
                 {u"start"_s, u"--pgdata=."_s, u"--log=../server.log"_s, u"--wait"_s, u"--timeout=60"_s, u"--silent"_s},
                 path(dataName), stop);
         if (started || (started.error().code == ErrorCode::Canceled))
             return started ? checkWithQuery() : tl::unexpected(started.error());
-        if (timer.elapsed() > 15'000) {
-            const auto words = lastLines(path(u"server.log"_s));
-            auto error = serverError(Texts::tr("The local database server does not start."), words);
+        const auto words = lastLines(logFile, logged);
+        auto error = serverError(Texts::tr("The local database server does not start."), words);
+        if (error.code == ErrorCode::DiskFull || timer.elapsed() > 15'000) {
             if (words.contains(u"postmaster.pid"_s)) {
                 error.remedy = Texts::tr("Its lock file names a process that is running. If that is not a database "
                                          "server, restart the computer or end that process, and try again.");

@@ -110,6 +110,11 @@ tl::expected<DatabaseAccess, Failure> DatabaseAccess::open(const Invocation& inv
     return access;
 }
 
+core::Result<> DatabaseAccess::revive(std::stop_token stop)
+{
+    return m_server ? m_server->revive(std::move(stop)) : core::Result<>();
+}
+
 core::Error DatabaseAccess::tablesProblem() const
 {
     return m_schema.isNewer() ? newerTables(m_schema) : missingTables(m_parameters, m_schema);

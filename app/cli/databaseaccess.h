@@ -35,6 +35,9 @@ public:
     ~DatabaseAccess();
 
     const db::ConnectionParameters& parameters() const { return m_parameters; }
+    /// Starts a local server again that went away under us: it was killed, or its disk was full. Nothing for others.
+    /// Errors: why it does not start.
+    core::Result<> revive(std::stop_token stop);
     bool isLocal() const { return m_server != nullptr; }
     const db::SchemaState& schema() const { return m_schema; }
     bool hasTables() const { return m_schema.kind == db::SchemaState::Kind::Ours; } ///< of whatever version

@@ -20,7 +20,12 @@ CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& datab
     options.retry = retry;
     options.isRecorded = recording == Recording::On;
     options.progressed = [&console](const jobs::MeteredProgress& progress) { console.progress(progress); };
-    options.retrying = [&console](const jobs::RetryNotice& notice) {
+    core::Result<> revived; // a local server has nobody but us to start it again
+    options.retrying = [&](const jobs::RetryNotice& notice) {
+        if (notice.reason.code == core::ErrorCode::ConnectionLost)
+            revived = database.revive(invocation.stop);
+        if (!revived)
+            console.warning(revived.error());
         const auto seconds = static_cast<double>(notice.wait.count()) / 1000;
         console.message(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 Trying again in %2."))
                             .arg(notice.reason.message, durationText(seconds)));
@@ -28,6 +33,8 @@ CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& datab
     auto report = jobs::runJob(job, options);
     if (report.recordingError)
         console.warning(*report.recordingError);
+    if (!report.outcome && report.outcome.error().code == core::ErrorCode::ConnectionLost && !revived)
+        report.outcome = tl::unexpected(revived.error()); // what is behind it
     if (!report.outcome)
         return tl::unexpected(Failure(std::move(report.outcome.error())));
     return CommandResult{std::move(report.outcome->counts), std::move(report.outcome->summary), ExitCode::Done};

@@ -3,6 +3,7 @@
 
 #include "app/window/livefollower.h"
 #include "core/clock.h"
+#include "db/embeddedserver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +18,14 @@ constexpr int readers = 4; // connections for charts, lists and documents; the f
 Session::Session(QObject* parent)
     : QObject(parent)
     , m_opening(&m_workers)
+    , m_reviving(&m_workers)
 {}
 
 Session::~Session()
 {
     m_follower.reset();
     m_opening.cancel();
+    m_reviving.cancel();
     m_workers.waitForDone();
 }
 
@@ -55,6 +58,7 @@ void Session::cancelOpening()
 void Session::close()
 {
     m_opening.cancel();
+    m_reviving.cancel();
     ++m_followers;
     m_follower.reset();
     m_pool.reset();
@@ -144,6 +148,7 @@ void Session::follow()
             m_retryIn = retryIn;
             m_state = State::Lost;
             Q_EMIT stateChanged();
+            reviveLocal();
         },
         Qt::QueuedConnection);
     connect(
@@ -156,6 +161,21 @@ void Session::follow()
         },
         Qt::QueuedConnection);
     m_follower->start();
+}
+
+void Session::reviveLocal()
+{
+    // A local server has nobody but us to start it again when it was killed or its disk was full.
+    if (!m_opened || !m_opened->server || m_reviving.isBusy())
+        return;
+    m_reviving.start(
+        this, [opened = m_opened](const std::stop_token& stop) { return opened->server->revive(stop); },
+        [this](const core::Result<>& revived) {
+            if (revived)
+                return retryNow();
+            m_error = revived.error();
+            Q_EMIT stateChanged();
+        });
 }
 
 void Session::setState(State state)

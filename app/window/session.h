@@ -69,6 +69,7 @@ private:
 
     void takeOpened(const DatabaseChoice& choice, Opened answer);
     void follow();
+    void reviveLocal();
     void setState(State state);
 
     State m_state = State::Closed;
@@ -82,6 +83,7 @@ private:
     core::Error m_error;
     std::chrono::milliseconds m_retryIn{};
     core::LatestJob<Opened> m_opening;
+    core::LatestJob<core::Result<>> m_reviving;
 };
 
 } // namespace oa::window

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace oa;
 using tests::Program;
@@ -68,6 +70,28 @@ private Q_SLOTS:
         OA_EXITED(run({u"export"_s, u"--business=cvs"_s, u"--business=walgreens"_s, u"--output"_s, picture}), 0);
         QVERIFY(QFile(picture).size() > 10'000);
 #endif
+    }
+
+    /// Nobody but the program starts a local server again.
+    void aKilledServerIsStartedAgain()
+    {
+        const auto follower =
+            Program::start({u"--local="_s + m_folder.filePath(u"db"_s), u"--json"_s, u"refresh"_s, u"--follow"_s});
+        const auto postmaster = [this] {
+            QFile file(m_folder.filePath(u"db/data/postmaster.pid"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(run({u"status"_s}).json()[u"newest_runs"][0][u"state"] == u"running"_s,
+                                 Program::patience);
+        const auto first = postmaster();
+        QVERIFY(first > 0);
+        QCOMPARE(::kill(first, SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(postmaster() > 0 && postmaster() != first, Program::patience);
+        OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T10:00:00Z"_s, u"--to=2024-05-01T10:01:00Z"_s}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(run({u"status"_s}).json()[u"pending_minutes"].toInteger(-1), 0LL, Program::patience);
+        QCOMPARE(follower->state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(follower->processId()), SIGINT);
+        QVERIFY(Program::finish(*follower).hasExited);
     }
 };
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/mainwindow.h"
+#include "app/window/session.h"
+#include "db/connection.h"
+#include "tests/window/windowfixture.h"
+
+#include <QFile>
+
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace Qt::StringLiterals;
+using State = window::Session::State;
+
+/// The private server behind an open window.
+class TestLocalServer : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 60000; // ms, for a machine that is busy with other things
+
+private Q_SLOTS:
+    void aKilledServerIsStartedAgain()
+    {
+        const QTemporaryDir folder(u"/tmp/oa-window-XXXXXX"_s);
+        QCOMPARE(chmod(QFile::encodeName(folder.path()).constData(), 0755), 0);
+        const auto postmaster = [&folder] {
+            QFile file(folder.filePath(u"db/data/postmaster.pid"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
+        };
+        window::Session session;
+        window::DatabaseChoice choice;
+        choice.isLocal = true;
+        choice.localDirectory = folder.filePath(u"db"_s);
+        choice.mayCreateTables = true;
+        session.open(choice);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Connected, patience);
+        const auto first = postmaster();
+        QVERIFY(first > 0);
+        bool wasLost = false;
+        connect(&session, &window::Session::stateChanged, this,
+                [&] { wasLost = wasLost || session.state() == State::Lost; });
+        QCOMPARE(::kill(first, SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(wasLost, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Connected, patience);
+        QVERIFY(postmaster() > 0 && postmaster() != first);
+        session.close();
+        QTRY_COMPARE_WITH_TIMEOUT(postmaster(), 0, patience); // and the last one stops it
+    }
+};
+
+QTEST_MAIN(TestLocalServer)
+#include "tst_localserver.moc"
