@@ -4,6 +4,7 @@
 #include "charts/panescene.h"
 
 #include <cmath>
+#include <map>
 
 namespace oa::charts {
 
@@ -67,8 +68,14 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, YMo
 
 void scaleTogether(const std::vector<PaneScene*>& scenes, YMode mode, bool afresh)
 {
-    for (const auto metric : core::allMetrics)
-        scaleMetric(scenes, metric, mode, afresh);
+    // A difference, a ratio and a value are of different kinds: only panes that show the same share an axis.
+    std::map<core::Comparison, std::vector<PaneScene*>> alike;
+    for (auto* scene : scenes)
+        alike[scene->content().comparison].push_back(scene);
+    for (const auto& [comparison, group] : alike) {
+        for (const auto metric : core::allMetrics)
+            scaleMetric(group, metric, mode, afresh);
+    }
 
     int needed = 0;
     int present = 0;

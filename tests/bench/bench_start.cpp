@@ -43,6 +43,7 @@ qint64 startOnce(const QString& conninfo, const QProcessEnvironment& environment
 {
     QProcess program;
     program.setProcessEnvironment(environment);
+    program.setReadChannel(QProcess::StandardError); // what waitForReadyRead() wakes up for
     QElapsedTimer timer;
     timer.start();
     program.start(QStringLiteral(OA_PROGRAM), {u"--database"_s, conninfo});

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
-// What a hundred switches of business and range leave behind in memory: resident size and heap of the window's process
-// before and after, once caches are warm. Prints JSON.
+// What a hundred switches of business and range, or as many as the argument says, leave behind in memory: resident size
+// and heap of the window's process before and after, once caches are warm. Prints JSON.
 #include "tests/bench/benchmark.h"
 #include "tests/window/windowfixture.h"
 
 #include <QApplication>
 #include <QFile>
+
+#include <algorithm>
+#include <cstdlib>
 
 #include <malloc.h>
 #include <unistd.h>
@@ -70,12 +73,13 @@ int main(int argc, char** argv)
                 qFatal("a switch did not end");
         }
     };
-    switchTimes(60);
+    switchTimes(220); // until undo holds as many steps as it ever will
     const auto residentBefore = residentMegabytes();
     const auto heapBefore = heapMegabytes();
-    switchTimes(100);
+    const auto times = argc > 1 ? std::max(std::atoi(argv[1]), 1) : 100;
+    switchTimes(times);
     bench::print({{u"benchmark"_s, u"switches"_s},
-                  {u"switches"_s, 100},
+                  {u"switches"_s, times},
                   {u"resident_mb_before"_s, residentBefore},
                   {u"resident_mb_after"_s, residentMegabytes()},
                   {u"heap_mb_before"_s, heapBefore},

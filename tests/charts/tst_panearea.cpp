@@ -301,6 +301,22 @@ private Q_SLOTS:
         QVERIFY(scale(0, metric) != scale(2, metric));
     }
 
+    void onlyWhatIsAlikeSharesAnAxis()
+    {
+        Window window(3);
+        auto* compared = window.area.panes()[2];
+        auto layers = compared->layers();
+        layers.push_back(window.area.panes()[0]->layers()[0]);
+        compared->setLayers(layers);
+        compared->setComparison(core::Comparison::Difference);
+        window.area.setYMode(YMode::Shared);
+        const auto metric = core::Metric::AverageScore;
+        const auto scale = [&](std::size_t i) { return *viewOf(window.area.panes()[i])->paneScene().scale(metric); };
+        QVERIFY(scale(0) == scale(1));
+        QVERIFY(scale(0).min > 0); // values near 60, not stretched by differences around zero
+        QVERIFY(scale(2).min < 0);
+    }
+
     void panesAreAddedMovedAndRemoved()
     {
         Window window(2);
