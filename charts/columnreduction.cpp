@@ -34,6 +34,9 @@ void reduceToColumns(const core::Series& series, std::size_t count, const Sample
         const auto to = grid.firstAtOrAfter(border, count);
         auto& column = result[static_cast<std::size_t>(c)];
         column = {};
+        const auto length = to - from;
+        if (length >= core::Pyramid::baseSize) // two columns ahead, which is about as long as memory takes
+            pyramid.prefetch(samples, to + 2 * length, length);
         if (from < to) {
             const auto summary = pyramid.summary(samples, from, to);
             column.anyMissing = summary.anyMissing;

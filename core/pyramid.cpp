@@ -196,6 +196,22 @@ std::size_t Pyramid::lastPresent(std::span<const double> samples, std::size_t fr
     return to;
 }
 
+void Pyramid::prefetch(std::span<const double> samples, std::size_t index, std::size_t length) const
+{
+    if (index >= samples.size())
+        return;
+    __builtin_prefetch(samples.data() + index);
+    auto width = baseSize;
+    for (const auto& level : m_levels) {
+        const auto block = index / width;
+        if (width > length || block >= level.ranges.size())
+            break;
+        __builtin_prefetch(level.ranges.data() + block);
+        __builtin_prefetch(level.missing.data() + block);
+        width *= fanOut;
+    }
+}
+
 std::size_t Pyramid::memoryBytes() const
 {
     std::size_t bytes = m_levels.capacity() * sizeof(Level);

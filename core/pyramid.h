@@ -39,6 +39,9 @@ public:
     std::size_t firstPresent(std::span<const double> samples, std::size_t from, std::size_t to) const;
     /// Index of the last sample in [from, to) that is not NaN; `to` when there is none.
     std::size_t lastPresent(std::span<const double> samples, std::size_t from, std::size_t to) const;
+    /// Fetches into the processor's cache what a summary that begins or ends at `index` and spans about `length`
+    /// samples will look at. Over years of samples waiting for memory is most of what a summary costs.
+    void prefetch(std::span<const double> samples, std::size_t index, std::size_t length) const;
     std::size_t memoryBytes() const;
 
 private:

@@ -53,6 +53,9 @@ void BusinessPicker::setBusiness(const QString& id)
 
 void BusinessPicker::setSwatch(const QColor& color)
 {
+    if (color == m_swatch)
+        return; // every new icon fills Qt's pixmap cache a little more
+    m_swatch = color;
     constexpr int side = space::iconSize;
     QIcon icon;
     for (const int scale : {1, 2, 3}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include <QColor>
 #include <QToolButton>
 
 class QFrame;
@@ -45,6 +46,7 @@ private:
 
     QString m_business;
     QString m_placeholder;
+    QColor m_swatch;
     BusinessFilter* m_filter;
     QFrame* m_popup = nullptr;
     QLineEdit* m_search = nullptr;

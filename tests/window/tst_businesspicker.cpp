@@ -22,6 +22,18 @@ class TestBusinessPicker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aSwatchOfTheSameColourIsKept()
+    {
+        BusinessList businesses;
+        BusinessPicker picker(&businesses);
+        picker.setSwatch(Qt::red);
+        const auto first = picker.icon().cacheKey();
+        picker.setSwatch(Qt::red); // with every change of the view
+        QCOMPARE(picker.icon().cacheKey(), first);
+        picker.setSwatch(Qt::blue);
+        QVERIFY(picker.icon().cacheKey() != first);
+    }
+
     void namesStayOnOneLineAndPlain_data()
     {
         QTest::addColumn<QString>("raw");

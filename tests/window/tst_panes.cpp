@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -46,6 +47,14 @@ class TestPanes : public QObject
         QTRY_VERIFY_WITH_TIMEOUT(!ui.window.comparison()->panes().at(0)->isLoading(), patience);
     }
 
+    /// For people who want to look: set OA_PICTURES to a folder.
+    static void keep(QWidget& widget, const QString& name)
+    {
+        const auto folder = qEnvironmentVariable("OA_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(widget.grab().save(QDir(folder).filePath(name)));
+    }
+
     qint64 count(const QString& sql)
     {
         auto connection = m_server.connect(m_database);
@@ -78,6 +87,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(traces(pane, core::Metric::MedianScore)[0].hasBand(), patience);
         QVERIFY(!traces(pane, core::Metric::TotalAmount)[0].hasBand());
         QVERIFY(!comparison->workspace().panes.at(1).spread);
+        keep(*comparison->header(0)->menu(), u"window-pane-menu.png"_s);
         ui.find<QAction>("actionUndo")->trigger();
         QVERIFY(!comparison->workspace().panes.at(0).spread);
         QVERIFY(!traces(pane, core::Metric::MedianScore)[0].hasBand());
@@ -102,6 +112,7 @@ private Q_SLOTS:
         auto* menu = ui.find<QMenu>("chartMenu");
         QVERIFY(menu);
         QVERIFY(!menu->findChild<QAction*>(u"thresholdNone"_s)->isEnabled());
+        keep(*menu, u"window-chart-menu.png"_s);
         menu->findChild<QAction*>(u"thresholdHere"_s)->trigger();
         menu->close();
         QVERIFY(shown());
@@ -114,10 +125,12 @@ private Q_SLOTS:
         auto* dialog = ui.find<QInputDialog>("thresholdDialog");
         QVERIFY(dialog);
         dialog->setDoubleValue(55.5);
+        keep(*dialog, u"window-threshold-dialog.png"_s);
         dialog->accept();
         QCOMPARE(comparison->workspace().panes.at(0).thresholds[core::indexOf(metric)], std::optional(55.5));
         QCOMPARE(shown()->value, 55.5);
         QTRY_VERIFY_WITH_TIMEOUT(shown()->sharesBelow.size() == 1, patience);
+        keep(ui.window, u"window-threshold.png"_s);
         const auto range = comparison->visibleRange();
         const auto where = u" FROM document_values WHERE business_id = 'walgreens' AND ts >= '%1' AND ts < '%2'"_s.arg(
             core::toIsoString(range.from), core::toIsoString(range.to));
@@ -156,6 +169,7 @@ private Q_SLOTS:
         format->setCurrentIndex(format->count() - 1);
         const auto path = ui.folder.filePath(u"documents.csv"_s);
         dialog->findChild<QLineEdit*>(u"exportPath"_s)->setText(path);
+        keep(*dialog, u"window-export-documents.png"_s);
         QSignalSpy closed(dialog, &QDialog::accepted);
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(closed.count(), 1, patience);
