@@ -234,6 +234,8 @@ int ChartPane::plotWidth() const
 
 void ChartPane::setComparison(core::Comparison comparison)
 {
+    if (comparison == this->comparison())
+        return; // said anew with every step of a pan
     d->scene->setComparison(comparison);
     d->rescale();
     d->rested.start();
@@ -260,6 +262,8 @@ bool ChartPane::hasSpread() const
 
 void ChartPane::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
 {
+    if (threshold == content().thresholds[core::indexOf(metric)])
+        return;
     d->scene->setThreshold(metric, threshold);
     d->view->invalidate();
 }
