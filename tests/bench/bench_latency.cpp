@@ -64,9 +64,29 @@ void produce(db::Connection& connection, double rate, std::chrono::seconds time,
     }
 }
 
-void measureLatency(tests::TestServer& server, double rate, std::chrono::seconds time)
+qint64 countedDocuments(tests::PipelineFixture& fixture)
+{
+    return checked(fixture.worker().execute("SELECT coalesce(sum(document_count), 0) FROM minutely_parsed_total"))
+        .integer(0, 0);
+}
+
+/// As if the rate had been the same for half an hour: an hour's bucket is recomputed from all of its documents.
+qint64 fillHalfAnHour(tests::PipelineFixture& fixture, double rate)
+{
+    const auto count = std::to_string(static_cast<qint64>(rate * 1800));
+    if (!fixture.write("INSERT INTO documents (ml_response, \"timestamp\") SELECT format('{\"business_id\": \"b%s\", "
+                       "\"total\": {\"value\": %s, \"score\": %s}}', i % 5, i, i % 90), date_trunc('hour', now()) + "
+                       "i * interval '30 minutes' / " +
+                       count + " FROM generate_series(0, " + count + " - 1) i") ||
+        !fixture.drain() || !fixture.write("VACUUM ANALYZE"))
+        qFatal("filling the hour failed");
+    return countedDocuments(fixture);
+}
+
+void measureLatency(tests::TestServer& server, double rate, std::chrono::seconds time, bool sustained)
 {
     tests::PipelineFixture fixture(server);
+    const auto before = sustained ? fillHalfAnHour(fixture, rate) : 0;
     const auto ear = fixture.connect();
     db::ChangeListener listener(*ear);
     checked(listener.listen());
@@ -95,17 +115,17 @@ void measureLatency(tests::TestServer& server, double rate, std::chrono::seconds
         const auto changes = checked(listener.wait(100ms));
         if (!changes.totals)
             continue;
-        const auto counted =
-            checked(fixture.worker().execute("SELECT coalesce(sum(document_count), 0) FROM minutely_parsed_total"));
+        const auto counted = countedDocuments(fixture) - before;
         const auto now = Steady::now();
         const std::lock_guard lock(commits.mutex);
-        const auto upTo = std::min(commits.times.size(), static_cast<std::size_t>(counted.integer(0, 0)));
+        const auto upTo = std::min(commits.times.size(), static_cast<std::size_t>(counted));
         for (; seen < upTo; ++seen)
             latencies += std::chrono::duration<double, std::milli>(now - commits.times[seen]).count();
     }
     stop.request_stop();
     bench::print({{u"benchmark"_s, u"latency"_s},
                   {u"rate"_s, rate},
+                  {u"hour_held_before"_s, before},
                   {u"reached_rate"_s, static_cast<double>(latencies.size()) / static_cast<double>(time.count())},
                   {u"documents"_s, latencies.size()},
                   {u"p50_ms"_s, bench::median(latencies)},
@@ -184,12 +204,16 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOption({u"seconds"_s, u"Seconds at each rate."_s, u"N"_s, u"15"_s});
     parser.addOption({u"rates"_s, u"Documents a second."_s, u"LIST"_s, u"1,10,100,1000"_s});
+    parser.addOption({u"sustained"_s, u"Begin with an hour that holds half an hour of the rate."_s});
     parser.process(application);
     tests::TestServer server;
     if (!server.start())
         qFatal("no server: %s", qUtf8Printable(server.problem()));
     for (const auto& rate : parser.value(u"rates"_s).split(u','))
-        measureLatency(server, rate.toDouble(), std::chrono::seconds(parser.value(u"seconds"_s).toInt()));
+        measureLatency(server, rate.toDouble(), std::chrono::seconds(parser.value(u"seconds"_s).toInt()),
+                       parser.isSet(u"sustained"_s));
+    if (parser.isSet(u"sustained"_s))
+        return 0;
     measureProducer(true);
     measureProducer(false);
 }
