@@ -41,10 +41,44 @@ core::Result<std::vector<LaneWork>> Refresher::readPlan()
     return planLanes(blocks, unusual.boolean(0, 1), unusual.boolean(0, 0));
 }
 
+core::Result<bool> Refresher::onlyWaits()
+{
+    if (!m_putOff || std::chrono::steady_clock::now() >= m_hoursDue)
+        return false;
+    OA_TRY_ASSIGN(const auto more,
+                  m_connection.execute(sqlFile(u"refresh/pending:besides"_s), {parameter(m_putOff->row)}));
+    return !more.boolean(0, 0);
+}
+
+core::Result<> Refresher::recompute(RefreshTransaction& refresh, int lane)
+{
+    using Clock = std::chrono::steady_clock;
+    OA_TRY(refresh.recomputeMinutes());
+    // In one lane at a time, so that what was put off is always one row.
+    const bool mayWait = refresh.isWithinOneHour() && (!m_putOff || m_putOff->lane == lane);
+    if (mayWait && Clock::now() < m_hoursDue) {
+        OA_TRY_ASSIGN(const auto row, refresh.putOffHour());
+        m_putOff = PutOff{lane, row};
+        return {};
+    }
+    const auto start = Clock::now();
+    OA_TRY(refresh.recomputeHours());
+    const auto end = Clock::now();
+    if (m_putOff && m_putOff->lane == lane)
+        m_putOff.reset();
+    const auto& pacing = m_options.hours;
+    if (pacing.share < 1 && end - start > pacing.longerThan && refresh.isWithinOneHour())
+        m_hoursDue = end + std::chrono::duration_cast<Clock::duration>((end - start) * (1 / pacing.share - 1));
+    return {};
+}
+
 core::Result<RefreshStep> Refresher::step()
 {
-    OA_TRY_ASSIGN(const auto plan, readPlan());
     RefreshStep step;
+    OA_TRY_ASSIGN(step.drained, onlyWaits());
+    if (step.drained)
+        return step;
+    OA_TRY_ASSIGN(const auto plan, readPlan());
     step.drained = plan.empty();
     for (const auto& work : plan) {
         OA_TRY_ASSIGN(auto done, workOn(work));
@@ -81,7 +115,7 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
             reach(RefreshStage::Taken);
             OA_TRY(refresh.replaceValues());
             reach(RefreshStage::Replaced);
-            OA_TRY(refresh.recompute());
+            OA_TRY(recompute(refresh, work.lane));
             OA_TRY(refresh.notify());
             reach(RefreshStage::Recomputed);
         }

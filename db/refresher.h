@@ -6,6 +6,7 @@
 #include "db/refreshplan.h"
 #include "db/storedextractor.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -13,13 +14,23 @@
 namespace oa::db {
 
 class Connection;
+class RefreshTransaction;
 
 /// How far a refresh transaction has come.
 enum class RefreshStage { Locked, Taken, Replaced, Recomputed, Committed };
 
+/// How an hour that holds so much that recomputing it takes long may lag behind its minutes while documents arrive. It
+/// stays pending until then.
+struct HourPacing
+{
+    double share = 1;                         ///< of the time that hours may take; 1 never puts any off
+    std::chrono::milliseconds longerThan{50}; ///< what takes less is never put off
+};
+
 struct RefreshOptions
 {
     int minutesPerTransaction = 1440; ///< Upper bound; long runs keep hours whole.
+    HourPacing hours;
     /// Called in the refreshing thread as each stage is reached, so that tests can let others act in between.
     std::function<void(RefreshStage)> reached = {};
 };
@@ -40,7 +51,7 @@ struct RefreshStep
 {
     RefreshCounts counts;
     bool busyElsewhere = false; ///< others are at work on all that is pending; nothing was done
-    bool drained = false;       ///< nothing was pending when the step began
+    bool drained = false;       ///< nothing was pending when the step began, but for an hour that was put off
     core::TimeRange touched{};  ///< whole minutes covering what was recomputed; empty when nothing was
 };
 
@@ -66,12 +77,22 @@ private:
     core::Result<std::vector<LaneWork>> readPlan();
     /// Nothing when another client holds the lane.
     core::Result<std::optional<RefreshStep>> workOn(const LaneWork& work);
+    core::Result<> recompute(RefreshTransaction& refresh, int lane);
+    /// Whether there is nothing to do but an hour that was put off and is not due.
+    core::Result<bool> onlyWaits();
     void reach(RefreshStage stage) const;
 
     Connection& m_connection;
     StoredExtractor m_extractor;
     RefreshOptions m_options;
     bool m_newestFirst = true;
+    struct PutOff
+    {
+        int lane;
+        qint64 row; ///< of the log, left there by this refresher
+    };
+    std::optional<PutOff> m_putOff;
+    std::chrono::steady_clock::time_point m_hoursDue;
 };
 
 } // namespace oa::db

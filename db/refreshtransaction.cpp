@@ -20,10 +20,20 @@ core::Result<qint64> RefreshTransaction::run(const QString& statement, std::span
     return result.affectedRows();
 }
 
-core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, std::span<const Parameter> runs)
+core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, std::span<const MinuteRun> runs)
 {
-    OA_TRY_ASSIGN(const auto result, m_connection.execute(sqlFile(u"refresh/recompute:buckets"_s, interval), runs));
-    return result.affectedRows();
+    const auto parameters = runParameters(runs);
+    OA_TRY_ASSIGN(const auto exists,
+                  m_connection.execute(sqlFile(u"refresh/recompute:exists"_s, interval), parameters));
+    qint64 deleted = 0;
+    if (exists.boolean(0, 0)) {
+        const auto statement = interval == core::Interval::Minute ? u"refresh/recompute:delete-emptied-minutes"_s
+                                                                  : u"refresh/recompute:delete-emptied-hours"_s;
+        OA_TRY_ASSIGN(deleted, run(statement, parameters));
+    }
+    OA_TRY_ASSIGN(const auto written,
+                  m_connection.execute(sqlFile(u"refresh/recompute:buckets"_s, interval), parameters));
+    return deleted + written.affectedRows();
 }
 
 core::Result<> RefreshTransaction::applySettings()
@@ -65,25 +75,29 @@ core::Result<> RefreshTransaction::replaceValues()
     return writeExtracted(extraction);
 }
 
-core::Result<> RefreshTransaction::recompute()
+core::Result<> RefreshTransaction::recomputeMinutes()
 {
-    const auto minutes = runParameters(m_runs);
-    const auto hours = runParameters(wholeHours(m_runs));
-    OA_TRY_ASSIGN(const auto exists, m_connection.execute(sqlFile(u"refresh/recompute:exists"_s),
-                                                          {minutes[0], minutes[1], hours[0], hours[1]}));
-    if (exists.boolean(0, 0)) {
-        OA_TRY_ASSIGN(const auto deleted, run(u"refresh/recompute:delete-emptied-minutes"_s, minutes));
-        m_counts.minuteRowsWritten += deleted;
-    }
-    OA_TRY_ASSIGN(const auto minuteRows, writeBuckets(core::Interval::Minute, minutes));
-    m_counts.minuteRowsWritten += minuteRows;
-    if (exists.boolean(0, 1)) {
-        OA_TRY_ASSIGN(const auto deleted, run(u"refresh/recompute:delete-emptied-hours"_s, hours));
-        m_counts.hourRowsWritten += deleted;
-    }
-    OA_TRY_ASSIGN(const auto hourRows, writeBuckets(core::Interval::Hour, hours));
-    m_counts.hourRowsWritten += hourRows;
+    OA_TRY_ASSIGN(m_counts.minuteRowsWritten, writeBuckets(core::Interval::Minute, m_runs));
     return {};
+}
+
+core::Result<> RefreshTransaction::recomputeHours()
+{
+    OA_TRY_ASSIGN(m_counts.hourRowsWritten, writeBuckets(core::Interval::Hour, wholeHours(m_runs)));
+    return {};
+}
+
+core::Result<qint64> RefreshTransaction::putOffHour()
+{
+    const auto minute = core::bucketStart(m_runs.front().from, core::Interval::Minute);
+    OA_TRY_ASSIGN(const auto row, m_connection.execute(sqlFile(u"refresh/take:put-back"_s), {parameter(minute)}));
+    return row.integer(0, 0);
+}
+
+bool RefreshTransaction::isWithinOneHour() const
+{
+    const auto hours = wholeHours(m_runs);
+    return hours.size() == 1 && hours.front().to - hours.front().from == 60;
 }
 
 core::Result<> RefreshTransaction::notify()

@@ -22,8 +22,13 @@ public:
     core::Result<bool> takeMinutes(const LaneWork& work, int limit);
     /// Reads the documents of the taken minutes and replaces what was extracted of them.
     core::Result<> replaceValues();
-    /// Recomputes the buckets of the taken minutes and of their hours.
-    core::Result<> recompute();
+    core::Result<> recomputeMinutes();
+    /// Recomputes the hours of the taken minutes.
+    core::Result<> recomputeHours();
+    /// Instead of recomputing their hour: leaves one of the taken minutes in the log, so that it is known to be
+    /// pending. Answers the row's id.
+    core::Result<qint64> putOffHour();
+    bool isWithinOneHour() const;
     /// Tells listeners, when anything was taken, as the transaction commits.
     core::Result<> notify();
 
@@ -38,7 +43,8 @@ public:
 
 private:
     core::Result<> writeExtracted(Extraction& extraction);
-    core::Result<qint64> writeBuckets(core::Interval interval, std::span<const Parameter> runs);
+    /// Answers how many rows were inserted, changed or deleted.
+    core::Result<qint64> writeBuckets(core::Interval interval, std::span<const MinuteRun> runs);
     core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;

@@ -18,6 +18,9 @@ namespace oa::jobs {
 
 namespace {
 
+/// Following, minutes come first: at many documents an hour its bucket would hold them up.
+constexpr double hoursShare = 0.2;
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(oa::jobs::RefreshJob)
@@ -60,7 +63,10 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     db::RefreshCounts counts;
     qint64 pendingAtStart = 0;
     const auto what = m_options.follow ? Texts::tr("Keeping totals up to date") : Texts::tr("Recomputing totals");
-    Backlog backlog(context, m_options.transaction, m_options.connections, [&](const db::RefreshCounts& step) {
+    auto transaction = m_options.transaction;
+    if (m_options.follow)
+        transaction.hours.share = hoursShare;
+    Backlog backlog(context, transaction, m_options.connections, [&](const db::RefreshCounts& step) {
         counts += step;
         const auto total = m_options.follow ? 0 : std::max(pendingAtStart, counts.minutes);
         context.report({counts.minutes, total, what});

@@ -50,3 +50,7 @@ SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything;
 
 -- :at-least
 SELECT EXISTS (SELECT FROM public.invalidation_log OFFSET $1::bigint);
+
+-- :besides
+-- Whether there is anything but the row $1.
+SELECT EXISTS (SELECT FROM public.invalidation_log WHERE id <> $1::bigint);

@@ -9,9 +9,7 @@
 
 -- :exists
 SELECT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
-                 JOIN public.minutely_parsed_total t ON t.ts >= run.start AND t.ts < run."end"),
-       EXISTS (SELECT FROM unnest($3::timestamptz[], $4::timestamptz[]) AS run (start, "end")
-                 JOIN public.hourly_parsed_total t ON t.ts >= run.start AND t.ts < run."end");
+                 JOIN {table} t ON t.ts >= run.start AND t.ts < run."end");
 
 -- :delete-emptied-minutes
 DELETE FROM public.minutely_parsed_total t

@@ -35,6 +35,10 @@ WITH chosen AS MATERIALIZED (
 )
 SELECT DISTINCT extract(epoch FROM minute)::bigint / 60 AS minute FROM taken ORDER BY minute;
 
+-- :put-back
+-- A minute whose hour is still to be recomputed stays pending.
+INSERT INTO public.invalidation_log (minute) VALUES ($1::timestamptz) RETURNING id;
+
 -- :outside
 DELETE FROM public.invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00';
 
