@@ -159,8 +159,9 @@ QString Connection::hostName() const
 
 bool Connection::isAlive()
 {
-    // A server that goes says so in a last message and closes: the end of the stream is behind that message.
-    pollfd descriptor{PQsocket(d->connection.get()), POLLRDHUP, 0};
+    // A server that goes says so in a last message and closes a moment later. Nothing else comes to who asks and
+    // listens for nothing.
+    pollfd descriptor{PQsocket(d->connection.get()), POLLIN | POLLRDHUP, 0};
     if (!d->lost && poll(&descriptor, 1, 0) > 0)
         d->lost = true;
     return !d->lost;
