@@ -121,8 +121,7 @@ void logNotice(void* /*unused*/, const PGresult* notice)
 
 ConnectFailure failureOf(pg_conn* connection)
 {
-    return {PQerrorMessage(connection), PQconnectionNeedsPassword(connection) != 0,
-            PQconnectionUsedPassword(connection) != 0};
+    return {PQerrorMessage(connection), PQconnectionNeedsPassword(connection) != 0};
 }
 
 /// Shared by the caller, who may leave, and the connecting thread.

@@ -183,7 +183,7 @@ Error errorFromConnect(const ConnectFailure& failure, const ConnectionParameters
     const auto words = forPeople(QString::fromLocal8Bit(failure.message));
     static const QRegularExpression statePattern(u":  ([0-9A-Z]{5}): "_s);
 
-    if (failure.neededPassword && !failure.usedPassword) {
+    if (failure.neededPassword) {
         return {ErrorCode::Authentication, Texts::tr("The database asks for a password and none was given."), words,
                 passwordRemedy(parameters, Texts::tr("Type the password, or put it into your password file."))};
     }

@@ -26,9 +26,8 @@ core::Error errorFromServer(const ServerMessage& message);
 /// What libpq knows about a failed attempt to connect.
 struct ConnectFailure
 {
-    QByteArray message; ///< PQerrorMessage, at verbose verbosity so that it carries SQLSTATEs; in any language
-    bool neededPassword = false;
-    bool usedPassword = false;
+    QByteArray message;          ///< PQerrorMessage, at verbose verbosity so that it carries SQLSTATEs; in any language
+    bool neededPassword = false; ///< the server asked for one and there was none
 };
 
 /// The same for a failed connect: wrong password, no such database or role, no server, name lookup, TLS, limits.

@@ -35,6 +35,23 @@ private Q_SLOTS:
         QVERIFY(m_connection);
     }
 
+    void aMissingPasswordIsToldApartFromAWrongOne()
+    {
+        QVERIFY(m_server.addPasswordRole(u"locked"_s, u"open sesame"_s));
+        auto parameters = m_server.parameters(m_parameters.value(u"dbname"_s), u"locked"_s);
+        const auto failure = [&parameters] {
+            const auto connection = Connection::open(parameters);
+            return connection ? oa::core::Error() : connection.error();
+        };
+        QTRY_COMPARE(failure().code, ErrorCode::Authentication);
+        QVERIFY(failure().message.contains(u"none was given"));
+        parameters.setValue(u"password"_s, u"wrong"_s);
+        QCOMPARE(failure().code, ErrorCode::Authentication);
+        QVERIFY(failure().message.contains(u"did not accept"));
+        parameters.setValue(u"password"_s, u"open sesame"_s);
+        QVERIFY(Connection::open(parameters));
+    }
+
     void typesAndParameters()
     {
         const auto time = *oa::core::timePointFromIso(u"2024-05-01T10:00:59.000001Z"_s, QTimeZone::utc());

@@ -118,7 +118,7 @@ private Q_SLOTS:
         file.close();
         ConnectionParameters parameters;
         parameters.setValue(u"passfile"_s, file.fileName());
-        const ConnectFailure failure{"fe_sendauth: no password supplied\n", true, false};
+        const ConnectFailure failure{"fe_sendauth: no password supplied\n", true};
 
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
         auto error = errorFromConnect(failure, parameters);

@@ -280,6 +280,23 @@ std::unique_ptr<db::Connection> TestServer::connect(const db::ConnectionParamete
     return nullptr;
 }
 
+bool TestServer::addPasswordRole(const QString& name, const QString& password)
+{
+    QFile rules(m_folder->path() + u"/data/pg_hba.conf"_s);
+    if (!rules.open(QIODevice::ReadWrite))
+        return false;
+    const auto others = rules.readAll();
+    rules.seek(0); // the first rule that fits is the one that counts
+    for (const auto& kind : {u"local all %1 scram-sha-256\n"_s, u"host all %1 127.0.0.1/32 scram-sha-256\n"_s})
+        rules.write(kind.arg(name).toUtf8());
+    rules.write(others);
+    rules.close();
+    auto connection = connect(parameters(u"postgres"_s));
+    return connection &&
+           connection->executeScript(
+               u"CREATE ROLE %1 LOGIN PASSWORD '%2'; SELECT pg_reload_conf()"_s.arg(name, password).toStdString());
+}
+
 QString TestServer::socketFolder() const
 {
     return m_folder ? m_folder->path() : QString();

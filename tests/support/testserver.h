@@ -60,6 +60,9 @@ public:
     /// Fails the test (QFAIL-like, returns null) when it cannot connect.
     std::unique_ptr<db::Connection> connect(const db::ConnectionParameters& parameters);
 
+    /// Makes a role that may log in with this password only; everybody else is trusted as before.
+    bool addPasswordRole(const QString& name, const QString& password);
+
     QString socketFolder() const;
     QString binaryFolder() const { return m_binaryFolder; }
     int port() const { return m_port; }
