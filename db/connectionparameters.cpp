@@ -8,6 +8,7 @@
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,18 @@ void ConnectionParameters::setValue(const QString& keyword, const QString& value
         m_values.remove(keyword);
     else
         m_values.insert(keyword, value);
+}
+
+bool ConnectionParameters::isRemote() const
+{
+    static const QStringList here = {u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    const auto address = value(u"hostaddr"_s);
+    const auto host = address.isEmpty() ? value(u"host"_s) : address;
+    // A host may be a list; '/' begins a socket folder, '@' an abstract socket.
+    const auto hosts = host.split(u',', Qt::SkipEmptyParts);
+    return std::any_of(hosts.begin(), hosts.end(), [](const QString& one) {
+        return !one.startsWith(u'/') && !one.startsWith(u'@') && !here.contains(one.toLower());
+    });
 }
 
 QString ConnectionParameters::displayName() const

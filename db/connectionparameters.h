@@ -26,6 +26,10 @@ public:
     void setValue(const QString& keyword, const QString& value); ///< An empty value removes the keyword.
     const QMap<QString, QString>& values() const { return m_values; }
 
+    /// Whether a network that somebody could listen at lies between here and the server, as far as these parameters
+    /// say.
+    bool isRemote() const;
+
     Role role() const { return m_role; }
     void setRole(Role role) { m_role = role; }
 
@@ -33,6 +37,7 @@ public:
     QString displayName() const;
     /// What displayName() says instead of naming a host.
     void setLabel(const QString& label) { m_label = label; }
+    QString label() const { return m_label; }
     /// key=value form, without password: for the recent list and exported files.
     QString toConninfoWithoutPassword() const;
 

@@ -32,6 +32,7 @@ Banner::Banner(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_text, 1);
     m_action->setObjectName(u"bannerAction"_s);
+    m_action->setAutoDefault(true);
     layout->addWidget(m_action);
     m_close->setObjectName(u"bannerClose"_s);
     m_close->setProperty("flat", true);

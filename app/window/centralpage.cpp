@@ -5,10 +5,13 @@
 #include "app/window/mainactions.h"
 #include "app/window/rangebar.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/typography.h"
 #include "app/window/welcomepage.h"
 #include "charts/panearea.h"
 
+#include <QLabel>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,6 +21,7 @@ namespace oa::window {
 
 CentralPage::CentralPage(MainActions* actions, const core::Clock& clock, QWidget* parent)
     : QWidget(parent)
+    , m_tag(new QLabel(this))
     , m_rangeBar(new RangeBar(clock, this))
     , m_banner(new Banner(this))
     , m_pages(new QStackedWidget(this))
@@ -27,9 +31,14 @@ CentralPage::CentralPage(MainActions* actions, const core::Clock& clock, QWidget
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_tag);
     layout->addWidget(m_rangeBar);
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
+    m_tag->setObjectName(u"connectionTagStrip"_s);
+    m_tag->setAlignment(Qt::AlignCenter);
+    setTextRole(m_tag, TextRole::Caption);
+    m_tag->hide();
     m_area->setObjectName(u"paneArea"_s);
     m_area->setAccessibleName(tr("Charts side by side"));
     m_pages->addWidget(m_welcome);
@@ -72,6 +81,16 @@ void CentralPage::showCharts(bool charts)
 {
     m_pages->setCurrentWidget(charts ? static_cast<QWidget*>(m_area) : m_welcome);
     m_rangeBar->setVisible(charts);
+}
+
+void CentralPage::showTag(ConnectionTag tag)
+{
+    static const char* const names[] = {"none", "development", "staging", "production"};
+    m_tag->setText(displayName(tag));
+    m_tag->setProperty("tag", QString::fromLatin1(names[static_cast<int>(tag)]));
+    m_tag->style()->unpolish(m_tag);
+    m_tag->style()->polish(m_tag);
+    m_tag->setVisible(tag != ConnectionTag::None);
 }
 
 void CentralPage::showPaused(bool paused)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/savedconnection.h"
 #include "core/clock.h"
 
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
 class QToolButton;
 
@@ -36,6 +38,8 @@ public:
     bool showsCharts() const;
     void showCharts(bool charts);
     void showPaused(bool paused);
+    /// A strip in its colour with its name; nothing for None.
+    void showTag(ConnectionTag tag);
 
 Q_SIGNALS:
     void liveToggled(bool live);
@@ -44,6 +48,7 @@ private:
     QToolButton* addButton(const QString& name, const QString& icon, const QString& text);
     void makeButtons(MainActions* actions);
 
+    QLabel* m_tag;
     RangeBar* m_rangeBar;
     Banner* m_banner;
     QStackedWidget* m_pages;

@@ -1,167 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/connectiondialog.h"
 
+#include "app/window/connectionform.h"
+#include "app/window/dialogparts.h"
 #include "app/window/displaytext.h"
-#include "app/window/recentdatabases.h"
+#include "app/window/passwordstore.h"
+#include "app/window/savedconnections.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
 #include "app/window/typography.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStyle>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-namespace {
-
-constexpr int fieldsTab = 0;
-constexpr int defaultPort = 5432;
-
-} // namespace
-
-ConnectionDialog::ConnectionDialog(Settings& settings, QWidget* parent)
+ConnectionDialog::ConnectionDialog(Settings& settings, PasswordStore& passwords, QWidget* parent)
     : QDialog(parent)
     , m_settings(settings)
+    , m_passwords(passwords)
+    , m_form(new ConnectionForm(this))
     , m_testing(&m_workers)
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Connect to a database"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::huge, space::huge, space::huge, space::large);
-    layout->setSpacing(space::large);
+    auto* layout = makeDialogColumn(this);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::huge);
-    columns->addWidget(makeRecents());
     auto* right = new QVBoxLayout;
     right->setSpacing(space::large);
-    m_tabs = new QTabWidget(this);
-    m_tabs->setObjectName(u"connectionTabs"_s);
-    m_tabs->addTab(makeFields(), tr("&Fields"));
-    m_tabs->addTab(makeText(), tr("&URI, service or key=value"));
-    right->addWidget(m_tabs);
-    m_readOnly = new QCheckBox(tr("&Read only: never write to this database"), this);
-    m_readOnly->setObjectName(u"connectionReadOnly"_s);
-    right->addWidget(m_readOnly);
+    right->addWidget(m_form);
     right->addWidget(makeReport(), 1);
     columns->addLayout(right, 1);
+    columns->insertWidget(0, makeSaved());
     layout->addLayout(columns, 1);
     layout->addWidget(makeButtons());
-    resize(760, 520);
-    readRecents();
+    resize(820, 600);
+    readSaved();
+    m_form->setFocus();
 }
 
 ConnectionDialog::~ConnectionDialog() = default;
 
-QWidget* ConnectionDialog::makeRecents()
+QWidget* ConnectionDialog::makeSaved()
 {
     auto* box = new QWidget(this);
-    box->setFixedWidth(220);
+    box->setFixedWidth(240);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    auto* title = new QLabel(tr("Saved and recent"), box);
-    title->setProperty("muted", true);
+    layout->setSpacing(space::medium);
+    auto* title = makeText(tr("Saved and recent"), box, true);
     setTextRole(title, TextRole::Caption);
     layout->addWidget(title);
-    m_recents = new QListWidget(box);
-    m_recents->setObjectName(u"connectionRecents"_s);
-    m_recents->setAccessibleName(tr("Saved and recent connections"));
-    m_recents->setTextElideMode(Qt::ElideMiddle);
-    m_recents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    layout->addWidget(m_recents, 1);
-    m_forget = new QPushButton(tr("Forge&t"), box);
+    m_saved = new QListWidget(box);
+    m_saved->setObjectName(u"connectionRecents"_s);
+    m_saved->setAccessibleName(tr("Saved and recent connections"));
+    m_saved->setTextElideMode(Qt::ElideMiddle);
+    m_saved->setIconSize({space::iconSize, space::iconSize});
+    m_saved->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_saved, 1);
+    m_forget = new QPushButton(tr("For&get"), box);
     m_forget->setObjectName(u"connectionForget"_s);
+    m_forget->setToolTip(tr("Take this connection off the list, and its password out of the key ring"));
+    m_forget->setAutoDefault(false);
     m_forget->setEnabled(false);
     layout->addWidget(m_forget, 0, Qt::AlignLeading);
-    connect(m_recents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        m_forget->setEnabled(item != nullptr);
-        if (!item)
-            return;
-        if (const auto chosen = db::ConnectionParameters::fromConninfo(item->data(Qt::UserRole).toString()))
-            setParameters(*chosen);
-    });
-    connect(m_recents, &QListWidget::itemActivated, this, [this] { connectNow(); });
-    connect(m_forget, &QPushButton::clicked, this, [this] {
-        if (const auto* item = m_recents->currentItem()) {
-            RecentDatabases(m_settings).remove(item->data(Qt::UserRole).toString());
-            readRecents();
-        }
-    });
+    connect(m_saved, &QListWidget::currentItemChanged, this, &ConnectionDialog::showChosen);
+    connect(m_saved, &QListWidget::itemActivated, this, &ConnectionDialog::connectNow);
+    connect(m_forget, &QPushButton::clicked, this, &ConnectionDialog::forget);
     return box;
-}
-
-QWidget* ConnectionDialog::makeFields()
-{
-    auto* page = new QWidget(this);
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(space::large, space::large, space::large, space::large);
-    form->setVerticalSpacing(space::medium);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto addLine = [&](const QString& name, const QString& label, const QString& hint) {
-        auto* line = new QLineEdit(page);
-        line->setObjectName(name);
-        line->setPlaceholderText(hint);
-        form->addRow(label, line);
-        return line;
-    };
-    m_host = addLine(u"connectionHost"_s, tr("&Host"), tr("localhost, or /var/run/postgresql for a socket"));
-    m_port = new QSpinBox(page);
-    m_port->setObjectName(u"connectionPort"_s);
-    m_port->setRange(1, 65535);
-    m_port->setValue(defaultPort);
-    m_port->setGroupSeparatorShown(false);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    form->addRow(tr("P&ort"), m_port);
-    m_database = addLine(u"connectionDatabase"_s, tr("&Database"), tr("as your user name"));
-    m_user = addLine(u"connectionUser"_s, tr("U&ser"), tr("your user name on this computer"));
-    m_password = addLine(u"connectionPassword"_s, tr("&Password"), tr("from the password file, or asked when needed"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setToolTip(tr("Used for this connection only; never stored."));
-    m_tls = new QComboBox(page);
-    m_tls->setObjectName(u"connectionTls"_s);
-    m_tls->addItem(tr("As the server offers (prefer)"), QString());
-    m_tls->addItem(tr("Encrypted, server checked (verify-full)"), u"verify-full"_s);
-    m_tls->addItem(tr("Encrypted, certificate checked (verify-ca)"), u"verify-ca"_s);
-    m_tls->addItem(tr("Encrypted (require)"), u"require"_s);
-    m_tls->addItem(tr("Encrypted only if needed (allow)"), u"allow"_s);
-    m_tls->addItem(tr("Not encrypted (disable)"), u"disable"_s);
-    form->addRow(tr("&Encryption"), m_tls);
-    return page;
-}
-
-QWidget* ConnectionDialog::makeText()
-{
-    auto* page = new QWidget(this);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
-    m_conninfo = new QLineEdit(page);
-    m_conninfo->setObjectName(u"connectionText"_s);
-    m_conninfo->setAccessibleName(tr("Connection text"));
-    m_conninfo->setPlaceholderText(u"postgresql://alice@db.example.org/receipts"_s);
-    layout->addWidget(m_conninfo);
-    auto* hint = new QLabel(tr("A URI, “host=… dbname=…”, “service=…”, or nothing at all: what is left out comes "
-                               "from PG… variables, the service file and the password file, as in psql."),
-                            page);
-    hint->setTextFormat(Qt::PlainText);
-    hint->setWordWrap(true);
-    hint->setProperty("muted", true);
-    layout->addWidget(hint);
-    layout->addStretch();
-    return page;
 }
 
 QWidget* ConnectionDialog::makeReport()
@@ -172,14 +85,13 @@ QWidget* ConnectionDialog::makeReport()
     layout->setSpacing(space::small);
     m_busy = new QProgressBar(box);
     m_busy->setObjectName(u"connectionBusy"_s);
+    m_busy->setAccessibleName(tr("Testing"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->hide();
     layout->addWidget(m_busy);
-    m_report = new QLabel(box);
+    m_report = makeText({}, box);
     m_report->setObjectName(u"connectionReport"_s);
-    m_report->setTextFormat(Qt::PlainText);
-    m_report->setWordWrap(true);
     m_report->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_report->setMinimumHeight(5 * fontMetrics().lineSpacing());
@@ -201,68 +113,71 @@ QWidget* ConnectionDialog::makeButtons()
         return button;
     };
     m_test = add(u"connectionTest"_s, tr("&Test"));
-    m_save = add(u"connectionSave"_s, tr("Sa&ve"));
-    m_save->setToolTip(tr("Keep this connection in the list, without its password"));
+    m_test->setToolTip(tr("Connect, look and tell; nothing is changed or kept"));
+    auto* save = add(u"connectionSave"_s, tr("Sa&ve"));
+    save->setToolTip(tr("Keep this connection in the list"));
     layout->addStretch();
     auto* cancel = add(u"connectionCancel"_s, tr("Close"));
-    m_connect = add(u"connectionConnect"_s, tr("&Connect"));
-    m_connect->setProperty("primary", true);
-    m_connect->setDefault(true);
+    auto* connectButton = add(u"connectionConnect"_s, tr("&Connect"));
+    connectButton->setDefault(true);
+    setPrimary(connectButton);
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::test);
-    connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectionDialog::connectNow);
+    connect(save, &QPushButton::clicked, this, &ConnectionDialog::save);
+    connect(connectButton, &QPushButton::clicked, this, &ConnectionDialog::connectNow);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     return row;
 }
 
-void ConnectionDialog::readRecents()
+void ConnectionDialog::readSaved()
 {
-    m_recents->clear();
-    for (const auto& recent : RecentDatabases(m_settings).list()) {
-        auto* item = new QListWidgetItem(symbolicIcon(u"database"_s), visibleName(recent.displayName()), m_recents);
-        item->setData(Qt::UserRole, recent.toConninfoWithoutPassword());
-        item->setToolTip(tooltipName(recent.displayName()));
+    m_saved->clear();
+    for (const auto& saved : SavedConnections(m_settings).list()) {
+        const auto title = databaseTitle(saved.parameters);
+        auto* item = new QListWidgetItem(symbolicIcon(u"database"_s), visibleName(title), m_saved);
+        item->setData(Qt::UserRole, saved.key());
+        QStringList about{saved.key()};
+        if (saved.isReadOnly)
+            about.append(tr("read only"));
+        if (saved.tag != ConnectionTag::None)
+            about.append(displayName(saved.tag));
+        item->setToolTip(tooltipName(about.join(u'\n')));
     }
 }
 
-void ConnectionDialog::setParameters(const db::ConnectionParameters& parameters)
+void ConnectionDialog::showChosen()
 {
-    m_host->setText(parameters.value(u"host"_s));
-    const auto port = parameters.value(u"port"_s).toInt();
-    m_port->setValue(port > 0 ? port : defaultPort);
-    m_database->setText(parameters.value(u"dbname"_s));
-    m_user->setText(parameters.value(u"user"_s));
-    m_password->setText(parameters.value(u"password"_s));
-    const auto tls = m_tls->findData(parameters.value(u"sslmode"_s));
-    m_tls->setCurrentIndex(std::max(tls, 0));
-    m_conninfo->setText(parameters.toConninfoWithoutPassword());
-    // What the fields cannot hold is shown as text, so that nothing is lost silently.
-    static const QStringList inFields = {u"host"_s, u"port"_s, u"dbname"_s, u"user"_s, u"password"_s, u"sslmode"_s};
-    const auto& all = parameters.values();
-    const auto fits =
-        std::all_of(all.keyBegin(), all.keyEnd(), [](const QString& key) { return inFields.contains(key); });
-    m_tabs->setCurrentIndex(fits ? fieldsTab : fieldsTab + 1);
-    m_report->clear();
+    const auto* item = m_saved->currentItem();
+    m_forget->setEnabled(item != nullptr);
+    if (!item)
+        return;
+    const auto key = item->data(Qt::UserRole).toString();
+    const auto chosen = SavedConnections(m_settings).find(key);
+    if (!chosen)
+        return;
+    m_form->setConnection(*chosen);
+    showText({}, {});
+    m_passwords.read(key, this, [this, key](PasswordStore::Password password) {
+        const auto* current = m_saved->currentItem();
+        const auto isStillChosen = current && current->data(Qt::UserRole).toString() == key;
+        // Without a key ring it is asked for when the server wants one: nothing to be told of here.
+        if (isStillChosen && password && *password && m_form->password().isEmpty())
+            m_form->setRememberedPassword(**password);
+    });
 }
 
-core::Result<db::ConnectionParameters> ConnectionDialog::parameters() const
+void ConnectionDialog::forget()
 {
-    if (m_tabs->currentIndex() != fieldsTab)
-        return db::ConnectionParameters::fromConninfo(m_conninfo->text().trimmed());
-    db::ConnectionParameters parameters;
-    parameters.setValue(u"host"_s, m_host->text().trimmed());
-    if (m_port->value() != defaultPort)
-        parameters.setValue(u"port"_s, QString::number(m_port->value()));
-    parameters.setValue(u"dbname"_s, m_database->text());
-    parameters.setValue(u"user"_s, m_user->text());
-    parameters.setValue(u"password"_s, m_password->text());
-    parameters.setValue(u"sslmode"_s, m_tls->currentData().toString());
-    return parameters;
-}
-
-bool ConnectionDialog::isReadOnly() const
-{
-    return m_readOnly->isChecked();
+    const auto* item = m_saved->currentItem();
+    if (!item)
+        return;
+    const auto key = item->data(Qt::UserRole).toString();
+    SavedConnections(m_settings).remove(key);
+    readSaved();
+    Q_EMIT savedChanged();
+    m_passwords.remove(key, this, [this](const core::Result<>& removed) {
+        if (!removed && removed.error().code != core::ErrorCode::NotFound) // no key ring, no password in it
+            showProblem(removed.error());
+    });
 }
 
 void ConnectionDialog::setTesting(bool testing)
@@ -279,13 +194,13 @@ void ConnectionDialog::test()
         showText({}, tr("The test was stopped."));
         return;
     }
-    const auto chosen = parameters();
+    const auto chosen = m_form->connection();
     if (!chosen)
         return showProblem(chosen.error());
     setTesting(true);
     showText({}, tr("Connecting…"));
     m_testing.start(
-        this, [chosen = *chosen](const std::stop_token& stop) { return testDatabase(chosen, stop); },
+        this, [parameters = chosen->parameters](const std::stop_token& stop) { return testDatabase(parameters, stop); },
         [this](Tested tested) {
             setTesting(false);
             showReport(tested);
@@ -307,24 +222,37 @@ void ConnectionDialog::showReport(const Tested& tested)
 
 void ConnectionDialog::save()
 {
-    const auto chosen = parameters();
+    const auto chosen = m_form->connection();
     if (!chosen)
         return showProblem(chosen.error());
-    RecentDatabases(m_settings).add(*chosen);
-    readRecents();
-    showText(u"ok"_s, tr("Saved, without the password."));
+    SavedConnections(m_settings).add(*chosen);
+    readSaved();
+    Q_EMIT savedChanged();
+    if (!m_form->remembersPassword())
+        return showText(u"ok"_s, tr("Saved, without the password."));
+    const auto password = chosen->parameters.value(u"password"_s);
+    m_passwords.write(chosen->key(), password, this, [this](const core::Result<>& written) {
+        if (written)
+            showText(u"ok"_s, tr("Saved, the password in the key ring."));
+        else
+            showProblem({written.error().code, tr("Saved, but not the password. %1").arg(written.error().message),
+                         written.error().detail, written.error().remedy});
+    });
 }
 
 void ConnectionDialog::connectNow()
 {
-    const auto chosen = parameters();
+    const auto chosen = m_form->connection();
     if (!chosen)
         return showProblem(chosen.error());
     DatabaseChoice choice;
-    choice.parameters = *chosen;
-    choice.isReadOnly = m_readOnly->isChecked();
+    choice.parameters = chosen->parameters;
+    choice.isReadOnly = chosen->isReadOnly;
+    choice.tag = chosen->tag;
+    choice.remembersPassword = m_form->remembersPassword();
     setTesting(false);
     m_testing.cancel();
+    showText({}, tr("Connecting…"));
     Q_EMIT connectRequested(choice);
 }
 

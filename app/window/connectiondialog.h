@@ -7,48 +7,44 @@
 #include <QDialog>
 #include <QThreadPool>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
-class QTabWidget;
 
 namespace oa::window {
 
+class ConnectionForm;
+class PasswordStore;
 class Settings;
 
-/// Asks which PostgreSQL to use: by fields, or as a URI, key=value text or service name. Test, Save and Connect are
-/// three buttons; testing runs off the GUI thread and can be cancelled. Nothing is stored but what Save stores, and
-/// never a password.
+/// Asks which PostgreSQL to use. Test, Save and Connect are three buttons; testing runs off the GUI thread and can be
+/// cancelled. Nothing is stored but what Save stores; a password goes to the key ring or nowhere.
 class ConnectionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ConnectionDialog(Settings& settings, QWidget* parent = nullptr);
+    ConnectionDialog(Settings& settings, PasswordStore& passwords, QWidget* parent = nullptr);
     ~ConnectionDialog() override;
 
-    void setParameters(const db::ConnectionParameters& parameters);
-    core::Result<db::ConnectionParameters> parameters() const;
-    bool isReadOnly() const;
+    ConnectionForm* form() { return m_form; }
     void showProblem(const core::Error& error);
+    void showIdle() { showText({}, {}); }
 
 Q_SIGNALS:
     void connectRequested(const oa::window::DatabaseChoice& choice);
+    void savedChanged(); ///< the list of saved connections is another one
 
 private:
     using Tested = core::Result<DatabaseReport>;
 
-    QWidget* makeRecents();
-    QWidget* makeFields();
-    QWidget* makeText();
+    QWidget* makeSaved();
     QWidget* makeReport();
     QWidget* makeButtons();
-    void readRecents();
+    void readSaved();
+    void showChosen();
+    void forget();
     void test();
     void showReport(const Tested& tested);
     void save();
@@ -57,22 +53,13 @@ private:
     void showText(const QString& state, const QString& text, const QString& detail = {});
 
     Settings& m_settings;
-    QListWidget* m_recents = nullptr;
+    PasswordStore& m_passwords;
+    ConnectionForm* m_form;
+    QListWidget* m_saved = nullptr;
     QPushButton* m_forget = nullptr;
-    QTabWidget* m_tabs = nullptr;
-    QLineEdit* m_host = nullptr;
-    QSpinBox* m_port = nullptr;
-    QLineEdit* m_database = nullptr;
-    QLineEdit* m_user = nullptr;
-    QLineEdit* m_password = nullptr;
-    QComboBox* m_tls = nullptr;
-    QLineEdit* m_conninfo = nullptr;
-    QCheckBox* m_readOnly = nullptr;
     QLabel* m_report = nullptr;
     QProgressBar* m_busy = nullptr;
     QPushButton* m_test = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_connect = nullptr;
     QThreadPool m_workers;
     core::LatestJob<Tested> m_testing;
 };

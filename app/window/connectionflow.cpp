@@ -3,8 +3,10 @@
 
 #include "app/window/adoptiondialog.h"
 #include "app/window/connectiondialog.h"
+#include "app/window/displaytext.h"
 #include "app/window/passworddialog.h"
-#include "app/window/recentdatabases.h"
+#include "app/window/passwordstore.h"
+#include "app/window/savedconnections.h"
 #include "app/window/session.h"
 #include "app/window/settings.h"
 #include "app/window/setupdialog.h"
@@ -13,32 +15,84 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-ConnectionFlow::ConnectionFlow(Session* session, Settings& settings, QWidget* window)
+ConnectionFlow::ConnectionFlow(Session* session, Settings& settings, PasswordStore& passwords, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_settings(settings)
+    , m_passwords(passwords)
     , m_window(window)
 {
     connect(session, &Session::openingFailed, this, &ConnectionFlow::takeFailure);
     connect(session, &Session::setupNeeded, this, &ConnectionFlow::askForSetup);
-    connect(session, &Session::opened, this, [this] {
-        const auto* database = m_session->database();
-        m_settings.setValue(Settings::Key::LastConnection, database->choice.isLocal
-                                                               ? QString::fromUtf16(localName)
-                                                               : database->parameters.toConninfoWithoutPassword());
-        m_settings.setValue(Settings::Key::LocalDirectory, database->choice.localDirectory);
-        if (!database->choice.isLocal)
-            RecentDatabases(m_settings).add(database->parameters);
-        if (m_dialog)
-            m_dialog->accept();
+    connect(session, &Session::opened, this, &ConnectionFlow::takeOpened);
+}
+
+void ConnectionFlow::takeOpened()
+{
+    const auto& choice = m_session->database()->choice;
+    const SavedConnection connection{choice.parameters, choice.isReadOnly, choice.tag};
+    m_settings.setValue(Settings::Key::LastConnection,
+                        choice.isLocal ? QString::fromUtf16(localName) : connection.key());
+    m_settings.setValue(Settings::Key::LocalDirectory, choice.localDirectory);
+    if (!choice.isLocal) {
+        SavedConnections(m_settings).add(connection);
+        Q_EMIT savedChanged();
+        if (choice.remembersPassword)
+            keepPassword(connection);
+    }
+    if (m_dialog)
+        m_dialog->accept();
+}
+
+void ConnectionFlow::keepPassword(const SavedConnection& connection)
+{
+    const auto password = connection.parameters.value(u"password"_s);
+    if (password.isEmpty())
+        return;
+    m_passwords.write(connection.key(), password, this, [this](const core::Result<>& written) {
+        if (!written)
+            Q_EMIT passwordNotKept(written.error());
     });
 }
 
 void ConnectionFlow::open(const DatabaseChoice& choice)
 {
+    ++m_opening;
     Q_EMIT openingStarted(choice.isLocal ? tr("Starting the database on this computer…")
-                                         : tr("Connecting to %1…").arg(choice.parameters.displayName()));
+                                         : tr("Connecting to %1…").arg(databaseTitle(choice.parameters)));
     m_session->open(choice);
+}
+
+void ConnectionFlow::cancel()
+{
+    ++m_opening;
+    m_session->cancelOpening();
+}
+
+void ConnectionFlow::openKnown(const db::ConnectionParameters& parameters)
+{
+    DatabaseChoice choice;
+    choice.parameters = parameters;
+    const SavedConnection asked{parameters};
+    if (const auto saved = SavedConnections(m_settings).find(asked.key())) {
+        choice.isReadOnly = saved->isReadOnly;
+        choice.tag = saved->tag;
+    }
+    if (!parameters.value(u"password"_s).isEmpty())
+        return open(choice);
+    Q_EMIT openingStarted(tr("Connecting to %1…").arg(databaseTitle(parameters)));
+    const auto opening = ++m_opening;
+    m_passwords.read(asked.key(), this, [this, choice, opening](PasswordStore::Password password) {
+        if (opening != m_opening)
+            return;
+        auto complete = choice;
+        // Without one, or without a key ring, the server decides whether it has to be asked for.
+        if (password && *password) {
+            complete.parameters.setValue(u"password"_s, **password);
+            complete.remembersPassword = true;
+        }
+        open(complete);
+    });
 }
 
 void ConnectionFlow::openLocal(const QString& directory)
@@ -59,20 +113,18 @@ void ConnectionFlow::openStored(const QString& conninfo)
         Q_EMIT failed(parameters.error());
         return;
     }
-    DatabaseChoice choice;
-    choice.parameters = *parameters;
-    open(choice);
+    openKnown(*parameters);
 }
 
 void ConnectionFlow::ask()
 {
     if (!m_dialog) {
-        m_dialog = new ConnectionDialog(m_settings, m_window);
+        m_dialog = new ConnectionDialog(m_settings, m_passwords, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &ConnectionDialog::connectRequested, this, &ConnectionFlow::open);
+        connect(m_dialog, &ConnectionDialog::savedChanged, this, &ConnectionFlow::savedChanged);
         connect(m_dialog, &QDialog::rejected, this, [this] {
-            if (!m_session->isOpen())
-                m_session->cancelOpening();
+            cancel(); // what was open before stays
             Q_EMIT waitingForPerson();
         });
     }
@@ -86,19 +138,32 @@ void ConnectionFlow::takeFailure(const DatabaseChoice& choice, const core::Error
         return;
     if (error.code == core::ErrorCode::Authentication && !choice.isLocal)
         return askForPassword(choice, error);
+    showFailure(error);
+}
+
+void ConnectionFlow::showFailure(const core::Error& error)
+{
     if (m_dialog)
         m_dialog->showProblem(error);
     else
         Q_EMIT failed(error);
 }
 
+QWidget* ConnectionFlow::parentOfDialogs() const
+{
+    return m_dialog ? m_dialog : m_window;
+}
+
 void ConnectionFlow::askForPassword(const DatabaseChoice& choice, const core::Error& refusal)
 {
-    auto* dialog = new PasswordDialog(choice.parameters.displayName(), refusal, m_window);
+    auto* dialog =
+        new PasswordDialog(databaseTitle(choice.parameters), refusal, choice.remembersPassword, parentOfDialogs());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PasswordDialog::passwordGiven, this, [this, choice](const QString& password) {
+    connect(dialog, &QDialog::rejected, this, [this, refusal] { showFailure(refusal); });
+    connect(dialog, &PasswordDialog::passwordGiven, this, [this, choice](const QString& password, bool remembers) {
         auto again = choice;
         again.parameters.setValue(u"password"_s, password);
+        again.remembersPassword = remembers;
         open(again);
     });
     dialog->open();
@@ -109,7 +174,9 @@ void ConnectionFlow::askForSetup(const DatabaseChoice& choice, const MissingSetu
     if (setup.adoption)
         return askForAdoption(choice, setup);
     Q_EMIT waitingForPerson();
-    auto* dialog = new SetupDialog(choice.parameters.displayName(), setup, m_window);
+    if (m_dialog)
+        m_dialog->showIdle();
+    auto* dialog = new SetupDialog(databaseTitle(choice.parameters), setup, parentOfDialogs());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, choice] {
         auto agreed = choice;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/databaseopener.h"
+#include "app/window/savedconnection.h"
 
 #include <QObject>
 #include <QPointer>
@@ -12,11 +13,12 @@ namespace oa::window {
 
 class AdoptionDialog;
 class ConnectionDialog;
+class PasswordStore;
 class Session;
 class Settings;
 
-/// The way from "which database?" to an open one: the dialog, the password when the server wants one, agreement to
-/// the tables when there are none.
+/// The way from "which database?" to an open one: the dialog, the password from the key ring or the person when
+/// the server wants one, agreement to the tables when there are none.
 class ConnectionFlow : public QObject
 {
     Q_OBJECT
@@ -25,30 +27,42 @@ public:
     /// In Settings::LastConnection, for the embedded database.
     static constexpr char16_t localName[] = u"local";
 
-    ConnectionFlow(Session* session, Settings& settings, QWidget* window);
+    /// `passwords` must outlive it.
+    ConnectionFlow(Session* session, Settings& settings, PasswordStore& passwords, QWidget* window);
 
     void open(const DatabaseChoice& choice);
+    /// As it was saved, if it was: read only, with its tag, with the password that the key ring keeps.
+    void openKnown(const db::ConnectionParameters& parameters);
     void openLocal(const QString& directory);
     /// What settings and the recent list hold: conninfo without password, or localName.
     void openStored(const QString& conninfo);
     void ask();
+    void cancel();
 
 Q_SIGNALS:
     void openingStarted(const QString& what);
     void waitingForPerson(); ///< a dialog is open
     void failed(const oa::core::Error& error);
+    void savedChanged(); ///< the list of saved connections is another one
+    void passwordNotKept(const oa::core::Error& error);
 
 private:
+    void takeOpened();
+    void keepPassword(const SavedConnection& connection);
     void takeFailure(const DatabaseChoice& choice, const core::Error& error);
+    void showFailure(const core::Error& error);
+    QWidget* parentOfDialogs() const;
     void askForPassword(const DatabaseChoice& choice, const core::Error& refusal);
     void askForSetup(const DatabaseChoice& choice, const MissingSetup& setup);
     void askForAdoption(const DatabaseChoice& choice, const MissingSetup& setup);
 
     Session* m_session;
     Settings& m_settings;
+    PasswordStore& m_passwords;
     QWidget* m_window;
     QPointer<ConnectionDialog> m_dialog;
     QPointer<AdoptionDialog> m_adoption;
+    int m_opening = 0; ///< counts: what the key ring answers for an earlier one is dropped
 };
 
 } // namespace oa::window

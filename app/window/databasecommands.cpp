@@ -5,12 +5,14 @@
 #include "app/window/connectionflow.h"
 #include "app/window/displaytext.h"
 #include "app/window/mainactions.h"
-#include "app/window/recentdatabases.h"
 #include "app/window/samplestart.h"
+#include "app/window/savedconnections.h"
 #include "app/window/session.h"
 #include "app/window/settings.h"
 #include "app/window/welcomepage.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,8 @@ namespace oa::window {
 
 DatabaseCommands::DatabaseCommands(MainActions* actions, Session* session, SampleStart* sampleStart,
                                    ConnectionFlow* flow, WelcomePage* welcome, Banner* banner, Settings& settings,
-                                   QObject* parent)
-    : QObject(parent)
+                                   QWidget* window)
+    : QObject(window)
     , m_actions(actions)
     , m_session(session)
     , m_sampleStart(sampleStart)
@@ -28,11 +30,14 @@ DatabaseCommands::DatabaseCommands(MainActions* actions, Session* session, Sampl
     , m_welcome(welcome)
     , m_banner(banner)
     , m_settings(settings)
+    , m_window(window)
 {
     connect(m_actions->startSample, &QAction::triggered, this,
             [this] { m_sampleStart->start(m_settings.value(Settings::Key::LocalDirectory).toString()); });
     connect(m_actions->connectDatabase, &QAction::triggered, m_flow, &ConnectionFlow::ask);
     connect(m_actions->disconnectDatabase, &QAction::triggered, this, &DatabaseCommands::disconnectDatabase);
+    connect(m_actions->exportConnections, &QAction::triggered, this, &DatabaseCommands::exportConnections);
+    connect(m_actions->importConnections, &QAction::triggered, this, &DatabaseCommands::importConnections);
     connect(m_welcome, &WelcomePage::sampleRequested, m_actions->startSample, &QAction::trigger);
     connect(m_welcome, &WelcomePage::connectRequested, m_actions->connectDatabase, &QAction::trigger);
     connect(m_welcome, &WelcomePage::recentRequested, m_flow, &ConnectionFlow::openStored);
@@ -40,7 +45,7 @@ DatabaseCommands::DatabaseCommands(MainActions* actions, Session* session, Sampl
         if (m_sampleStart->isActive())
             m_sampleStart->cancel();
         else
-            m_session->cancelOpening();
+            m_flow->cancel();
     });
     connectFlow();
     connectSampleStart();
@@ -49,10 +54,10 @@ DatabaseCommands::DatabaseCommands(MainActions* actions, Session* session, Sampl
 
 void DatabaseCommands::connectFlow()
 {
-    connect(m_session, &Session::opened, this, [this] {
-        m_banner->dismiss(u"opening"_s);
-        updateRecents();
-    });
+    connect(m_session, &Session::opened, this, [this] { m_banner->dismiss(u"opening"_s); });
+    connect(m_flow, &ConnectionFlow::savedChanged, this, &DatabaseCommands::updateRecents);
+    connect(m_flow, &ConnectionFlow::passwordNotKept, this,
+            [this](const core::Error& error) { m_banner->showError(u"password"_s, error); });
     connect(m_flow, &ConnectionFlow::openingStarted, this, [this](const QString& what) {
         if (!m_session->isOpen())
             m_welcome->showProgress(what, 0, 0);
@@ -72,7 +77,10 @@ void DatabaseCommands::connectSampleStart()
     };
     connect(m_sampleStart, &SampleStart::progressed, m_welcome, &WelcomePage::showProgress);
     connect(m_sampleStart, &SampleStart::finished, this, idle);
-    connect(m_sampleStart, &SampleStart::canceled, this, idle);
+    connect(m_sampleStart, &SampleStart::canceled, this, [this, idle] {
+        disconnectDatabase(); // half a week of receipts is nothing to look around in
+        idle();
+    });
     connect(m_sampleStart, &SampleStart::failed, this, [this](const core::Error& error) {
         m_welcome->showProblem(error);
         Q_EMIT pageChanged();
@@ -85,6 +93,30 @@ void DatabaseCommands::disconnectDatabase()
     m_session->close();
     m_settings.setValue(Settings::Key::LastConnection, QString());
     Q_EMIT pageChanged();
+}
+
+void DatabaseCommands::exportConnections()
+{
+    const auto path = QFileDialog::getSaveFileName(m_window, tr("Export connections"), u"connections.json"_s,
+                                                   tr("Connections (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = SavedConnections(m_settings).exportTo(path); !done)
+        return m_banner->showError(u"connections"_s, done.error());
+    m_banner->showMessage(Banner::Kind::Info, u"connections"_s,
+                          tr("The connections are in %1, without passwords.").arg(QDir::toNativeSeparators(path)));
+}
+
+void DatabaseCommands::importConnections()
+{
+    const auto path = QFileDialog::getOpenFileName(m_window, tr("Import connections"), {}, tr("Connections (*.json)"));
+    if (path.isEmpty())
+        return;
+    const auto count = SavedConnections(m_settings).importFrom(path);
+    if (!count)
+        return m_banner->showError(u"connections"_s, count.error());
+    updateRecents();
+    m_banner->showMessage(Banner::Kind::Info, u"connections"_s, tr("%n connections were added.", nullptr, *count));
 }
 
 void DatabaseCommands::showFailure(const core::Error& error)
@@ -101,12 +133,13 @@ void DatabaseCommands::updateRecents()
 {
     std::vector<WelcomePage::Recent> recents;
     m_actions->recentDatabases->clear();
-    for (const auto& recent : RecentDatabases(m_settings).list()) {
-        const auto conninfo = recent.toConninfoWithoutPassword();
-        recents.push_back({recent.displayName(), conninfo});
-        connect(m_actions->recentDatabases->addAction(withoutMnemonics(recent.displayName())), &QAction::triggered,
-                m_flow, [flow = m_flow, conninfo] { flow->openStored(conninfo); });
+    for (const auto& saved : SavedConnections(m_settings).list()) {
+        const auto title = databaseTitle(saved.parameters);
+        recents.push_back({title, saved.key()});
+        connect(m_actions->recentDatabases->addAction(withoutMnemonics(title)), &QAction::triggered, m_flow,
+                [flow = m_flow, key = saved.key()] { flow->openStored(key); });
     }
+    m_actions->exportConnections->setEnabled(!recents.empty());
     m_actions->recentDatabases->setEnabled(!recents.empty());
     m_welcome->setRecents(recents);
 }

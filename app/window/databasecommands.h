@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace oa::core {
 struct Error;
 }
@@ -25,7 +27,7 @@ class DatabaseCommands : public QObject
 
 public:
     DatabaseCommands(MainActions* actions, Session* session, SampleStart* sampleStart, ConnectionFlow* flow,
-                     WelcomePage* welcome, Banner* banner, Settings& settings, QObject* parent = nullptr);
+                     WelcomePage* welcome, Banner* banner, Settings& settings, QWidget* window);
 
     void updateRecents();
 
@@ -37,6 +39,8 @@ private:
     void connectFlow();
     void connectSampleStart();
     void disconnectDatabase();
+    void exportConnections();
+    void importConnections();
     void showFailure(const core::Error& error);
 
     MainActions* m_actions;
@@ -46,6 +50,7 @@ private:
     WelcomePage* m_welcome;
     Banner* m_banner;
     Settings& m_settings;
+    QWidget* m_window;
 };
 
 } // namespace oa::window

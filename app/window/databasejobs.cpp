@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
@@ -63,7 +65,10 @@ std::optional<jobs::JobId> DatabaseJobs::seed(const SeedRequest& request)
 {
     const auto now = std::chrono::floor<std::chrono::seconds>(m_clock.now());
     jobs::SeedOptions options;
-    options.range = {now - std::chrono::days(request.days), now};
+    core::TimePoint from = now - std::chrono::days(request.days);
+    if (request.after)
+        from = std::clamp(*request.after + std::chrono::microseconds(1), from, core::TimePoint(now));
+    options.range = {from, now};
     options.documentsPerSecond = request.perSecond;
     options.generator.businesses = request.businesses;
     options.generator.randomSeed = QRandomGenerator::system()->generate64();

@@ -30,6 +30,7 @@ public:
         int days = 7;
         double perSecond = 1.0;
         int businesses = 5;
+        std::optional<core::TimePoint> after = std::nullopt; ///< only what is newer
     };
     // Each answers nothing when there is no database that may be written to.
     std::optional<jobs::JobId> seed(const SeedRequest& request);

@@ -161,7 +161,8 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
     const auto note = [&report](bool isGood, const QString& text) { report.lines.push_back({isGood, text}); };
     note(true, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "PostgreSQL %1, as “%2”"))
                    .arg(access.serverVersion, access.role));
-    note(true, access.usesTls
+    note(access.usesTls || !parameters.isRemote(),
+         access.usesTls
                    ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is encrypted (%1)"))
                          .arg(connection->tlsDescription())
                    : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is not encrypted")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/savedconnection.h"
 #include "core/result.h"
 #include "db/accessprobe.h"
 #include "db/adoption.h"
@@ -32,6 +33,8 @@ struct DatabaseChoice
     /// whether a person agreed to take it over so.
     QByteArray adoptionZone;
     bool mayAdopt = false;
+    ConnectionTag tag = ConnectionTag::None;
+    bool remembersPassword = false; ///< once it has proved right
 };
 
 /// What would have to be done to a database before it can be used; nothing is done unasked.

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -38,6 +39,27 @@ QLabel* makeHeading(const QString& text, QWidget* parent)
     auto* label = makeText(text, parent);
     setTextRole(label, TextRole::Heading);
     return label;
+}
+
+QFormLayout* makeForm(QWidget* parent)
+{
+    auto* form = new QFormLayout(parent);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(space::large);
+    form->setVerticalSpacing(space::medium);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+QLabel* addField(QFormLayout* form, const QString& label, QWidget* field)
+{
+    auto* text = new QLabel(label, field->parentWidget());
+    text->setBuddy(field);
+    // The form gives a label its own height and puts it at the top of the row.
+    text->setMinimumHeight(field->sizeHint().height());
+    form->addRow(text, field);
+    return text;
 }
 
 void setPrimary(QPushButton* button)

@@ -6,6 +6,7 @@
 class QBoxLayout;
 class QDialog;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -20,6 +21,10 @@ QVBoxLayout* makeDialogColumn(QDialog* dialog);
 /// Plain text that wraps; muted when it only explains.
 QLabel* makeText(const QString& text, QWidget* parent, bool isMuted = false);
 QLabel* makeHeading(const QString& text, QWidget* parent);
+/// Fields below each other with their labels before them; fields are as wide as there is room.
+QFormLayout* makeForm(QWidget* parent);
+/// The label stands at the height of the field's text and is its buddy.
+QLabel* addField(QFormLayout* form, const QString& label, QWidget* field);
 /// The one button that does what the dialog is for.
 void setPrimary(QPushButton* button);
 /// Cancel and one button that does what the dialog is for; connected to reject() and accept().

@@ -7,6 +7,10 @@
 
 class QFontMetrics;
 
+namespace oa::db {
+class ConnectionParameters;
+}
+
 namespace oa::window {
 
 using output::visibleName;
@@ -16,6 +20,9 @@ QString elidedName(const QString& raw, const QFontMetrics& metrics, int width);
 
 /// The whole name for a tooltip: escaped, so that no mark-up of it is interpreted, line breaks kept.
 QString tooltipName(const QString& raw);
+
+/// "alice@db.example.org/receipts", for titles: the usual port and the folders of sockets are left out.
+QString databaseTitle(const db::ConnectionParameters& parameters);
 
 /// Ampersands doubled, so that a menu or button does not take them for a mnemonic.
 QString withoutMnemonics(QString text);

@@ -16,6 +16,8 @@ MainActions::MainActions(QObject* parent)
     , startSample(add("actionStartSample", tr("Start with &sample data"), u"seed"_s))
     , connectDatabase(add("actionConnect", tr("&Connect to a database…"), u"server"_s, QKeySequence(u"Ctrl+O"_s)))
     , disconnectDatabase(add("actionDisconnect", tr("&Disconnect"), u"disconnected"_s))
+    , exportConnections(add("actionExportConnections", tr("E&xport connections…")))
+    , importConnections(add("actionImportConnections", tr("I&mport connections…")))
     , openWorkspace(add("actionOpenWorkspace", tr("&Open workspace…"), u"workspace"_s, QKeySequence(u"Ctrl+Shift+O"_s)))
     , saveWorkspace(add("actionSaveWorkspace", tr("Save &workspace as…"), {}, QKeySequence(u"Ctrl+S"_s)))
     , exportCharts(add("actionExport", tr("&Export…"), u"export"_s, QKeySequence(u"Ctrl+E"_s)))
@@ -91,7 +93,7 @@ void MainActions::fill(QMenuBar* bar)
     auto* file = bar->addMenu(tr("&File"));
     file->addActions({startSample, connectDatabase});
     recentDatabases = file->addMenu(tr("&Recent databases"));
-    file->addAction(disconnectDatabase);
+    file->addActions({exportConnections, importConnections, disconnectDatabase});
     file->addSeparator();
     file->addActions({openWorkspace, saveWorkspace});
     recentWorkspaces = file->addMenu(tr("Recent wor&kspaces"));

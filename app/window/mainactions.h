@@ -30,6 +30,8 @@ public:
     QAction* connectDatabase;
     QMenu* recentDatabases = nullptr;
     QAction* disconnectDatabase;
+    QAction* exportConnections;
+    QAction* importConnections;
     QAction* openWorkspace;
     QAction* saveWorkspace;
     QMenu* recentWorkspaces = nullptr;

@@ -45,15 +45,16 @@ constexpr QSize firstSize{1280, 800};
 
 } // namespace
 
-MainWindow::MainWindow(Appearance& appearance, Settings& settings, const core::Clock& clock, QWidget* parent)
+MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore& passwords, const core::Clock& clock,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_appearance(appearance)
     , m_settings(settings)
     , m_actions(new MainActions(this))
     , m_session(new Session(this))
     , m_jobs(new DatabaseJobs(m_session, settings, clock, this))
-    , m_sampleStart(new SampleStart(m_session, m_jobs, this))
-    , m_flow(new ConnectionFlow(m_session, settings, this))
+    , m_sampleStart(new SampleStart(m_session, m_jobs, settings, this))
+    , m_flow(new ConnectionFlow(m_session, settings, passwords, this))
     , m_page(new CentralPage(m_actions, clock, this))
     , m_comparison(new Comparison(m_page->area(), clock, this))
     , m_history(new ViewHistory([this](const core::Workspace& workspace) { m_comparison->apply(workspace); }, this))
@@ -183,7 +184,7 @@ void MainWindow::connectJobs()
         updateActions();
     });
     connect(m_jobs, &DatabaseJobs::finished, this, [this](const jobs::JobStatus& status) {
-        if (!m_sampleStart->isActive())
+        if (!m_sampleStart->isOwn(status.id)) // tells of its own where the person is looking
             m_notices->showJobEnd(status);
     });
     connect(m_status, &StatusLine::jobsRequested, m_jobsDock, &QWidget::show);
@@ -235,13 +236,12 @@ void MainWindow::start(const WindowOptions& options)
     m_history->clear();
     if (options.local)
         return m_flow->openLocal(options.localDirectory);
-    if (options.database) {
-        DatabaseChoice choice;
-        choice.parameters = *options.database;
-        return m_flow->open(choice);
-    }
+    if (options.database)
+        return m_flow->openKnown(*options.database);
     const auto last = m_settings.value(Settings::Key::LastConnection).toString();
-    if (!last.isEmpty())
+    if (last == QStringView(ConnectionFlow::localName) && m_sampleStart->isUnfinished())
+        m_actions->startSample->trigger(); // the program ended while it was making the receipts
+    else if (!last.isEmpty())
         m_flow->openStored(last);
 }
 
@@ -263,6 +263,8 @@ void MainWindow::showPage()
 void MainWindow::updateSession()
 {
     m_status->showConnection(m_session->state(), m_session->name(), m_session->isReadOnly());
+    m_status->showExtent(m_session->extent(), m_comparison->zone());
+    m_page->showTag(m_session->tag());
     setWindowTitle(m_session->isOpen() ? tr("%1 – OCR Analytics").arg(m_session->name()) : u"OCR Analytics"_s);
     if (m_notices->showConnection())
         setSource(m_session->pool()); // reads anew; old lines stay until then

@@ -20,6 +20,7 @@ class DocumentsDock;
 class JobsDock;
 class MainActions;
 class Notices;
+class PasswordStore;
 class RankingDock;
 class RejectedDock;
 class SampleStart;
@@ -36,7 +37,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Appearance& appearance, Settings& settings, const core::Clock& clock, QWidget* parent = nullptr);
+    /// The arguments must outlive the window.
+    MainWindow(Appearance& appearance, Settings& settings, PasswordStore& passwords, const core::Clock& clock,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens what the options name, else what was open last, else stays with the welcome page.

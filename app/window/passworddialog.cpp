@@ -3,6 +3,7 @@
 
 #include "app/window/dialogparts.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-PasswordDialog::PasswordDialog(const QString& database, const core::Error& refusal, QWidget* parent)
+PasswordDialog::PasswordDialog(const QString& database, const core::Error& refusal, bool remembers, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"passwordDialog"_s);
@@ -20,6 +21,7 @@ PasswordDialog::PasswordDialog(const QString& database, const core::Error& refus
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(tr("Password for %1").arg(database), this));
     auto* reason = makeText(refusal.message, this);
+    reason->setObjectName(u"passwordReason"_s);
     reason->setToolTip(refusal.detail.toHtmlEscaped());
     column->addWidget(reason);
     auto* line = new QLineEdit(this);
@@ -27,12 +29,17 @@ PasswordDialog::PasswordDialog(const QString& database, const core::Error& refus
     line->setEchoMode(QLineEdit::Password);
     line->setAccessibleName(tr("Password"));
     column->addWidget(line);
-    column->addWidget(makeText(tr("Used for this connection only. To be asked no more, put it into the PostgreSQL "
-                                  "password file (~/.pgpass)."),
+    auto* remember = new QCheckBox(tr("&Remember it in this computer's key ring"), this);
+    remember->setObjectName(u"passwordRemember"_s);
+    remember->setChecked(remembers);
+    column->addWidget(remember);
+    column->addWidget(makeText(tr("Otherwise it is used for this connection only. The PostgreSQL password file "
+                                  "(~/.pgpass) works as well."),
                                this, true));
     column->addWidget(makeButtons(this, tr("Connect")));
-    connect(this, &QDialog::accepted, this, [this, line] { Q_EMIT passwordGiven(line->text()); });
-    setMinimumWidth(420);
+    connect(this, &QDialog::accepted, this,
+            [this, line, remember] { Q_EMIT passwordGiven(line->text(), remember->isChecked()); });
+    setMinimumWidth(440);
     line->setFocus();
 }
 

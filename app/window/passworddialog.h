@@ -7,16 +7,16 @@
 
 namespace oa::window {
 
-/// Asks for a password after a server refused the login. It is handed over once and stored nowhere.
+/// Asks for a password after a server refused the login, and whether the key ring is to keep it.
 class PasswordDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PasswordDialog(const QString& database, const core::Error& refusal, QWidget* parent = nullptr);
+    PasswordDialog(const QString& database, const core::Error& refusal, bool remembers, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void passwordGiven(const QString& password);
+    void passwordGiven(const QString& password, bool remembers);
 };
 
 } // namespace oa::window

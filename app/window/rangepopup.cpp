@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/rangepopup.h"
 
+#include "app/window/dialogparts.h"
 #include "app/window/rangepresets.h"
 #include "app/window/spacing.h"
 #include "app/window/timetext.h"
@@ -102,11 +103,9 @@ QWidget* RangePopup::makeFields()
     };
     m_from = makeEdit(u"rangeFrom"_s);
     m_to = makeEdit(u"rangeTo"_s);
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(space::medium);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->addRow(tr("&From"), m_from);
-    form->addRow(tr("&To"), m_to);
+    auto* form = makeForm(nullptr);
+    addField(form, tr("&From"), m_from);
+    addField(form, tr("&To"), m_to);
     layout->addWidget(makeTitle(tr("Dates"), fields));
     layout->addLayout(form);
     layout->addSpacing(space::medium);

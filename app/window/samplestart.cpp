@@ -3,13 +3,15 @@
 
 #include "app/window/databasejobs.h"
 #include "app/window/session.h"
+#include "app/window/settings.h"
 
 namespace oa::window {
 
-SampleStart::SampleStart(Session* session, DatabaseJobs* jobs, QObject* parent)
+SampleStart::SampleStart(Session* session, DatabaseJobs* jobs, Settings& settings, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_jobs(jobs)
+    , m_settings(settings)
 {
     connect(session, &Session::openingProgressed, this, [this](const QString& what) {
         if (m_step == Step::Opening)
@@ -56,14 +58,17 @@ void SampleStart::extentRead()
 void SampleStart::seedOrFinish()
 {
     const auto& extent = m_session->extent();
-    if (extent && extent->newestDocument) { // used before: keep what is there
+    const auto newest = extent ? extent->newestDocument : std::nullopt;
+    if (newest && !isUnfinished()) { // used before: keep what is there
         end();
         Q_EMIT finished();
         return;
     }
+    m_settings.setValue(Settings::Key::SampleUnfinished, true);
     m_step = Step::Seeding;
-    m_job = m_jobs->seed({});
-    if (m_job)
+    DatabaseJobs::SeedRequest request;
+    request.after = newest; // an earlier start got that far
+    if (follow(m_jobs->seed(request)))
         return;
     end();
     Q_EMIT failed({core::ErrorCode::Denied, tr("Sample receipts cannot be added to this database."), {}, {}});
@@ -94,12 +99,25 @@ void SampleStart::jobFinished(const jobs::JobStatus& status)
     }
     if (m_step == Step::Seeding) {
         m_step = Step::Refreshing;
-        m_job = m_jobs->refresh();
-        if (m_job)
+        if (follow(m_jobs->refresh()))
             return;
     }
+    m_settings.setValue(Settings::Key::SampleUnfinished, false);
     end();
     Q_EMIT finished();
+}
+
+bool SampleStart::follow(std::optional<jobs::JobId> job)
+{
+    m_job = job;
+    if (job)
+        m_own.insert(*job);
+    return job.has_value();
+}
+
+bool SampleStart::isUnfinished() const
+{
+    return m_settings.value(Settings::Key::SampleUnfinished).toBool();
 }
 
 void SampleStart::cancel()

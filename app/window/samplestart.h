@@ -5,6 +5,7 @@
 #include "app/window/databaseopener.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -12,6 +13,7 @@ namespace oa::window {
 
 class DatabaseJobs;
 class Session;
+class Settings;
 
 /// "Start with sample data": the embedded database, a week of receipts if it has none, their totals; one click, with
 /// progress, and Cancel at any moment.
@@ -20,9 +22,13 @@ class SampleStart : public QObject
     Q_OBJECT
 
 public:
-    SampleStart(Session* session, DatabaseJobs* jobs, QObject* parent = nullptr);
+    SampleStart(Session* session, DatabaseJobs* jobs, Settings& settings, QObject* parent = nullptr);
 
     bool isActive() const { return m_step != Step::Idle; }
+    /// Whether an earlier start was interrupted: start() then completes what it began.
+    bool isUnfinished() const;
+    /// Whether the job belongs to a start, running or past.
+    bool isOwn(jobs::JobId id) const { return m_own.contains(id); }
     void start(const QString& localDirectory);
     void cancel();
 
@@ -40,12 +46,15 @@ private:
     void seedOrFinish();
     void jobProgressed(jobs::JobId id);
     void jobFinished(const jobs::JobStatus& status);
+    bool follow(std::optional<jobs::JobId> job);
     void end();
 
     Session* m_session;
     DatabaseJobs* m_jobs;
+    Settings& m_settings;
     Step m_step = Step::Idle;
     std::optional<jobs::JobId> m_job;
+    QSet<jobs::JobId> m_own;
 };
 
 } // namespace oa::window

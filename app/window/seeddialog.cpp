@@ -2,7 +2,6 @@
 #include "app/window/seeddialog.h"
 
 #include "app/window/dialogparts.h"
-#include "app/window/spacing.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -29,9 +28,7 @@ SeedDialog::SeedDialog(QWidget* parent)
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(tr("Add sample receipts"), this));
     column->addWidget(makeText(tr("Made-up receipts up to now, added to what is there already."), this, true));
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(space::medium);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    auto* form = makeForm(nullptr);
     m_days->setObjectName(u"seedDays"_s);
     m_days->setRange(1, 3650);
     m_days->setValue(7);
@@ -42,9 +39,9 @@ SeedDialog::SeedDialog(QWidget* parent)
     m_businesses->setObjectName(u"seedBusinesses"_s);
     m_businesses->setRange(1, 10000);
     m_businesses->setValue(5);
-    form->addRow(tr("&Days"), m_days);
-    form->addRow(tr("Receipts a &second"), m_rate);
-    form->addRow(tr("&Businesses"), m_businesses);
+    addField(form, tr("&Days"), m_days);
+    addField(form, tr("Receipts a &second"), m_rate);
+    addField(form, tr("&Businesses"), m_businesses);
     column->addLayout(form);
     column->addWidget(m_sum);
     column->addWidget(makeButtons(this, tr("Add")));

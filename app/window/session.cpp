@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/session.h"
 
+#include "app/window/displaytext.h"
 #include "app/window/livefollower.h"
 #include "core/clock.h"
 #include "db/embeddedserver.h"
@@ -33,7 +34,7 @@ QString Session::name() const
 {
     if (!m_opened)
         return {};
-    return m_opened->choice.isLocal ? tr("Sample database on this computer") : m_opened->parameters.displayName();
+    return m_opened->choice.isLocal ? tr("Local database") : databaseTitle(m_opened->parameters);
 }
 
 void Session::open(const DatabaseChoice& choice)

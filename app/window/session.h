@@ -45,6 +45,7 @@ public:
     bool isOpen() const { return m_pool != nullptr; }
     bool isReadOnly() const { return m_opened && (m_opened->choice.isReadOnly || !m_opened->access.mayWrite); }
     bool isLocal() const { return m_opened && m_opened->choice.isLocal; }
+    ConnectionTag tag() const { return m_opened ? m_opened->choice.tag : ConnectionTag::None; }
     QString name() const; ///< for people
     const OpenedDatabase* database() const { return m_opened.get(); }
     std::shared_ptr<db::ConnectionPool> pool() const { return m_pool; }

@@ -14,11 +14,12 @@ public:
     enum class Key {
         WindowGeometry,
         WindowState,
-        Theme,           ///< "system", "light", "dark", "high-contrast"
-        Workspace,       ///< JSON text: panes, range, interval, zone
-        LastConnection,  ///< conninfo without password, "local" for the embedded database, empty for none
-        LocalDirectory,  ///< of the embedded database, when it is not the default one
-        RecentDatabases, ///< conninfo without password, newest first
+        Theme,            ///< "system", "light", "dark", "high-contrast"
+        Workspace,        ///< JSON text: panes, range, interval, zone
+        LastConnection,   ///< conninfo without password, "local" for the embedded database, empty for none
+        LocalDirectory,   ///< of the embedded database, when it is not the default one
+        SampleUnfinished, ///< the sample receipts were begun and not completed
+        SavedConnections, ///< JSON text without passwords, newest first
         ExportFolder,
         ExportScale,
         RecentRanges,     ///< typed expressions, newest first
@@ -37,6 +38,8 @@ public:
     /// Puts `entry` first in the list that `key` holds; one that is in it moves up, the oldest one falls out.
     void addRecent(Key key, const QString& entry);
     QString fileName() const { return m_store.fileName(); }
+    /// Writes what is not written yet; happens by itself soon after a change and at the end.
+    void sync() { m_store.sync(); }
 
 private:
     QSettings m_store;

@@ -27,6 +27,11 @@ StatusLine::StatusLine(QWidget* parent)
     layout->setSpacing(space::small);
     layout->addWidget(m_icon);
     m_connection = addLabel(u"statusConnection"_s);
+    layout->addSpacing(space::small);
+    m_readOnly = addLabel(u"statusReadOnly"_s);
+    m_readOnly->setText(tr("Read only"));
+    m_readOnly->setToolTip(tr("Nothing in this window writes to the database."));
+    m_readOnly->setProperty("badge", true);
     layout->addSpacing(space::large);
     m_jobs = addLabel(u"statusJobs"_s);
     layout->addStretch();
@@ -65,18 +70,20 @@ QLabel* StatusLine::addLabel(const QString& name)
 
 void StatusLine::showConnection(Session::State state, const QString& name, bool isReadOnly)
 {
+    constexpr int widest = 420;
     const auto show = [this](const QString& icon, const QString& text) {
         m_icon->setPixmap(symbolicIcon(icon).pixmap(space::iconSize));
-        m_connection->setText(text);
+        m_connection->setText(m_connection->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
         m_connection->setToolTip(text.toHtmlEscaped());
     };
+    m_readOnly->setVisible(isReadOnly && state != Session::State::Closed && state != Session::State::Opening);
     switch (state) {
     case Session::State::Closed:
         return show(u"disconnected"_s, tr("Not connected"));
     case Session::State::Opening:
         return show(u"refresh"_s, tr("Connecting…"));
     case Session::State::Connected:
-        return show(u"database"_s, isReadOnly ? tr("%1 (read only)").arg(name) : name);
+        return show(u"database"_s, name);
     case Session::State::Lost:
         return show(u"disconnected"_s, tr("%1: connection lost").arg(name));
     case Session::State::Refused:
@@ -113,10 +120,12 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
                              : QString());
     if (extent->everythingPending)
         m_lag->setText(tr("everything is to be recomputed"));
-    else if (extent->pendingMinutes > 0)
+    else if (extent->pendingMinutes > 0 && lagOf(*extent) > 0us)
         //: %1 is a duration, %2 a number of minutes that wait to be recomputed
         m_lag->setText(tr("behind by %1, %2 minutes pending")
                            .arg(durationText(lagOf(*extent)), locale.toString(extent->pendingMinutes)));
+    else if (extent->pendingMinutes > 0) // older ones
+        m_lag->setText(tr("%1 minutes pending").arg(locale.toString(extent->pendingMinutes)));
     else
         m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
 }

@@ -38,6 +38,7 @@ private:
     QLabel* addLabel(const QString& name);
     QLabel* m_icon;
     QLabel* m_connection;
+    QLabel* m_readOnly;
     QLabel* m_jobs;
     QToolButton* m_rejected;
     QLabel* m_newest;

@@ -53,6 +53,7 @@ QPushButton* addWay(QVBoxLayout* into, const QString& iconName, const QString& t
     texts->addWidget(makeLabel(text, TextRole::Body, card, true));
     row->addLayout(texts, 1);
     auto* button = new QPushButton(buttonText, card);
+    button->setAutoDefault(true); // Return presses it, as in a dialog
     row->addWidget(button, 0, Qt::AlignVCenter);
     into->addWidget(card);
     return button;
@@ -137,6 +138,7 @@ QWidget* WelcomePage::makeProgress()
     layout->addWidget(m_progressBar);
     m_cancel = new QPushButton(tr("Cancel"), card);
     m_cancel->setObjectName(u"welcomeCancel"_s);
+    m_cancel->setAutoDefault(true);
     layout->addWidget(m_cancel, 0, Qt::AlignRight);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
@@ -160,6 +162,7 @@ void WelcomePage::setRecents(const std::vector<Recent>& recents)
                             withoutMnemonics(elidedName(recents[i].title, fontMetrics(), pageWidth - 60)), m_ways);
         button->setObjectName(u"recentConnection"_s);
         button->setFlat(true);
+        button->setAutoDefault(true);
         button->setStyleSheet(u"text-align: left; border-color: transparent; background: transparent;"_s);
         button->setToolTip(tooltipName(recents[i].title));
         connect(button, &QPushButton::clicked, this,

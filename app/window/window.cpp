@@ -2,6 +2,7 @@
 #include "app/window/window.h"
 
 #include "app/window/appearance.h"
+#include "app/window/keyring.h"
 #include "app/window/mainwindow.h"
 #include "app/window/settings.h"
 #include "app/window/startuplog.h"
@@ -21,7 +22,8 @@ int run(QApplication& application, const WindowOptions& options)
     const core::SystemClock clock;
     Settings settings(options.settingsFile);
     Appearance appearance;
-    MainWindow window(appearance, settings, clock);
+    KeyRing passwords;
+    MainWindow window(appearance, settings, passwords, clock);
     logFirstChart(*window.comparison());
     window.show();
     window.start(options);

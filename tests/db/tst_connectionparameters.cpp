@@ -57,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(*ConnectionParameters::fromConninfo(withoutPassword), expected);
     }
 
+    void knowsWhatIsRemote_data()
+    {
+        QTest::addColumn<QString>("conninfo");
+        QTest::addColumn<bool>("remote");
+        QTest::addRow("nothing") << QString() << false;
+        QTest::addRow("socket") << u"host=/var/run/postgresql"_s << false;
+        QTest::addRow("this computer") << u"host=LocalHost"_s << false;
+        QTest::addRow("this computer's address") << u"host=::1"_s << false;
+        QTest::addRow("another") << u"host=db.example.org"_s << true;
+        QTest::addRow("one of several") << u"host=localhost,db.example.org"_s << true;
+        QTest::addRow("the address decides") << u"host=localhost hostaddr=192.0.2.1"_s << true;
+    }
+
+    void knowsWhatIsRemote()
+    {
+        QFETCH(QString, conninfo);
+        QFETCH(bool, remote);
+        QCOMPARE(ConnectionParameters::fromConninfo(conninfo)->isRemote(), remote);
+    }
+
     void refusesWithoutEchoingSecrets_data()
     {
         QTest::addColumn<QString>("conninfo");

@@ -201,7 +201,8 @@ private Q_SLOTS:
         {
             window::Settings settings(file);
             window::Appearance appearance;
-            window::MainWindow first(appearance, settings, clock);
+            MemoryPasswordStore passwords;
+            window::MainWindow first(appearance, settings, passwords, clock);
             first.comparison()->setRange(u"last 6 hours"_s);
             first.comparison()->addPane();
             first.comparison()->setBusinesses(2, {u"a\nb <i>"_s});
@@ -209,7 +210,8 @@ private Q_SLOTS:
         }
         window::Settings settings(file);
         window::Appearance appearance;
-        window::MainWindow second(appearance, settings, clock);
+        MemoryPasswordStore passwords;
+        window::MainWindow second(appearance, settings, passwords, clock);
         QCOMPARE(second.comparison()->workspace().range, u"last 6 hours"_s);
         QCOMPARE(second.comparison()->panes().size(), 3U);
         QCOMPARE(second.comparison()->workspace().panes.at(2).businesses, QStringList{u"a\nb <i>"_s});

@@ -11,6 +11,7 @@
 #include "app/window/settings.h"
 #include "db/migrator.h"
 #include "tests/support/testserver.h"
+#include "tests/window/memorypasswordstore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,7 +52,8 @@ struct WindowUnderTest
     core::SystemClock clock;
     window::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     window::Appearance appearance;
-    window::MainWindow window{appearance, settings, clock};
+    MemoryPasswordStore passwords;
+    window::MainWindow window{appearance, settings, passwords, clock};
 
     void open(const db::ConnectionParameters& database)
     {
