@@ -62,6 +62,7 @@ ChartView::ChartView(PaneScene* scene, QWidget* parent)
     scene->setParent(this);
     setScene(scene);
     setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(false); // what is dropped goes to whoever the pane stands in
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);

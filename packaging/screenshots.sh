@@ -13,6 +13,6 @@ program=$build/tests/screenshots/screenshots
 if [ $# -eq 0 ]; then
     "$program" --theme dark --suffix -dark docs/images two-panes documents
     "$program" --theme high-contrast --suffix -high-contrast docs/images two-panes
-    "$program" --language de --suffix -de docs/images two-panes
+    "$program" --language de --suffix -de docs/images two-panes connect
     QT_SCALE_FACTOR=2 "$program" --suffix @2x docs/images two-panes overlay
 fi

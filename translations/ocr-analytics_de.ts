@@ -2114,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>oa::window</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::AboutDialog</name>
     <message>
         <source>About OCR Analytics</source>
@@ -2417,18 +2424,6 @@
         <translation>Mit einer Datenbank verbinden</translation>
     </message>
     <message>
-        <source>&amp;Fields</source>
-        <translation>&amp;Felder</translation>
-    </message>
-    <message>
-        <source>&amp;URI, service or key=value</source>
-        <translation>&amp;URI, Dienst oder Schlüssel=Wert</translation>
-    </message>
-    <message>
-        <source>&amp;Read only: never write to this database</source>
-        <translation>Nu&amp;r lesen: nie in diese Datenbank schreiben</translation>
-    </message>
-    <message>
         <source>Saved and recent</source>
         <translation>Gespeichert und zuletzt</translation>
     </message>
@@ -2437,8 +2432,94 @@
         <translation>Gespeicherte und letzte Verbindungen</translation>
     </message>
     <message>
-        <source>Forge&amp;t</source>
-        <translation>&amp;Vergessen</translation>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Stop &amp;testing</source>
+        <translation>&amp;Test anhalten</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Saved, without the password.</source>
+        <translation>Gespeichert, ohne das Passwort.</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Take this connection off the list, and its password out of the key ring</source>
+        <translation>Diese Verbindung aus der Liste und ihr Passwort aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Connect, look and tell; nothing is changed or kept</source>
+        <translation>Verbinden, nachsehen und berichten; nichts wird geändert oder behalten</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list</source>
+        <translation>Diese Verbindung in der Liste behalten</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>Saved, the password in the key ring.</source>
+        <translation>Gespeichert, das Passwort im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saved, but not the password. %1</source>
+        <translation>Gespeichert, aber ohne das Passwort. %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionFlow</name>
+    <message>
+        <source>Starting the database on this computer…</source>
+        <translation>Datenbank auf diesem Rechner startet …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbinden mit %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionForm</name>
+    <message>
+        <source>Ways to name the database</source>
+        <translation>Wege, die Datenbank zu nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;URI, service or key=value</source>
+        <translation>&amp;URI, Dienst oder Schlüssel=Wert</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -2477,36 +2558,44 @@
         <translation>aus der Passwortdatei oder bei Bedarf erfragt</translation>
     </message>
     <message>
-        <source>Used for this connection only; never stored.</source>
-        <translation>Nur für diese Verbindung; wird nie gespeichert.</translation>
+        <source>Re&amp;member the password in this computer&apos;s key ring</source>
+        <translation>Passwort im Schlüsselbund dieses Rechners &amp;merken</translation>
     </message>
     <message>
-        <source>As the server offers (prefer)</source>
-        <translation>Wie der Server es anbietet (prefer)</translation>
-    </message>
-    <message>
-        <source>Encrypted, server checked (verify-full)</source>
-        <translation>Verschlüsselt, Server geprüft (verify-full)</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked (verify-ca)</source>
-        <translation>Verschlüsselt, Zertifikat geprüft (verify-ca)</translation>
-    </message>
-    <message>
-        <source>Encrypted (require)</source>
-        <translation>Verschlüsselt (require)</translation>
-    </message>
-    <message>
-        <source>Encrypted only if needed (allow)</source>
-        <translation>Nur bei Bedarf verschlüsselt (allow)</translation>
-    </message>
-    <message>
-        <source>Not encrypted (disable)</source>
-        <translation>Nicht verschlüsselt (disable)</translation>
+        <source>Kept by the desktop, encrypted; never in this program&apos;s settings.</source>
+        <translation>Vom Desktop verschlüsselt aufbewahrt; nie in den Einstellungen dieses Programms.</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
         <translation>V&amp;erschlüsselung</translation>
+    </message>
+    <message>
+        <source>verify-full: encrypted, the server&apos;s certificate and name are checked</source>
+        <translation>verify-full: verschlüsselt, Zertifikat und Name des Servers werden geprüft</translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, the certificate is checked</source>
+        <translation>verify-ca: verschlüsselt, das Zertifikat wird geprüft</translation>
+    </message>
+    <message>
+        <source>require: encrypted, but to whom is not checked</source>
+        <translation>require: verschlüsselt, doch mit wem, wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server can</source>
+        <translation>prefer: verschlüsselt, wenn der Server es kann</translation>
+    </message>
+    <message>
+        <source>allow: encrypted only if the server insists</source>
+        <translation>allow: nur verschlüsselt, wenn der Server darauf besteht</translation>
+    </message>
+    <message>
+        <source>disable: not encrypted</source>
+        <translation>disable: nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>As usual: prefer, unless PGSSLMODE says otherwise</source>
+        <translation>Wie üblich: prefer, wenn PGSSLMODE nichts anderes sagt</translation>
     </message>
     <message>
         <source>Connection text</source>
@@ -2517,51 +2606,20 @@
         <translation>Eine URI, „host=… dbname=…“, „service=…“ oder gar nichts: was fehlt, kommt wie bei psql aus PG…-Variablen, Dienst- und Passwortdatei.</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
+        <source>&amp;Read only: never write to this database</source>
+        <translation>Nu&amp;r lesen: nie in diese Datenbank schreiben</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>S&amp;peichern</translation>
+        <source>Shown in its colour above the charts, so that nobody mistakes one database for another.</source>
+        <translation>Steht in seiner Farbe über den Diagrammen, damit niemand eine Datenbank für eine andere hält.</translation>
     </message>
     <message>
-        <source>Keep this connection in the list, without its password</source>
-        <translation>Diese Verbindung ohne Passwort in der Liste behalten</translation>
+        <source>Nothing special</source>
+        <translation>Nichts Besonderes</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>Ver&amp;binden</translation>
-    </message>
-    <message>
-        <source>Stop &amp;testing</source>
-        <translation>&amp;Test anhalten</translation>
-    </message>
-    <message>
-        <source>The test was stopped.</source>
-        <translation>Der Test wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbinden …</translation>
-    </message>
-    <message>
-        <source>Saved, without the password.</source>
-        <translation>Gespeichert, ohne das Passwort.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::ConnectionFlow</name>
-    <message>
-        <source>Starting the database on this computer…</source>
-        <translation>Datenbank auf diesem Rechner startet …</translation>
-    </message>
-    <message>
-        <source>Connecting to %1…</source>
-        <translation>Verbinden mit %1 …</translation>
+        <source>This &amp;is</source>
+        <translation>D&amp;ies ist</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2635,32 @@
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>
         <translation>Die Summen werden selbsttätig aktuell gehalten; mehr ist nicht zu tun.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DatabaseCommands</name>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The connections are in %1, without passwords.</source>
+        <translation>Die Verbindungen stehen in %1, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were added.</source>
+        <translation>
+            <numerusform>%n Verbindung wurde hinzugefügt.</numerusform>
+            <numerusform>%n Verbindungen wurden hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2982,10 @@ mit seinen genauen Werten.</translation>
         <source>Connect, then try again.</source>
         <translation>Verbinden und noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::JobDetails</name>
@@ -3129,6 +3217,25 @@ mit seinen genauen Werten.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::KeyRing</name>
+    <message>
+        <source>The key ring was not opened.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or type the password each time.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Passwort jedes Mal ein.</translation>
+    </message>
+    <message>
+        <source>There is no key ring to keep passwords in.</source>
+        <translation>Es gibt keinen Schlüsselbund, der Passwörter aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Start one (GNOME Keyring or KWallet), or use the PostgreSQL password file.</source>
+        <translation>Starten Sie einen (GNOME Keyring oder KWallet), oder nutzen Sie die Passwortdatei von PostgreSQL.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::MainActions</name>
     <message>
         <source>Start with &amp;sample data</source>
@@ -3322,6 +3429,14 @@ mit seinen genauen Werten.</translation>
         <source>Every &amp;hour</source>
         <translation>Jede &amp;Stunde</translation>
     </message>
+    <message>
+        <source>E&amp;xport connections…</source>
+        <translation>Verbindungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport connections…</source>
+        <translation>Verbindungen i&amp;mportieren…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3477,12 +3592,16 @@ mit seinen genauen Werten.</translation>
         <translation>Passwort für %1</translation>
     </message>
     <message>
-        <source>Used for this connection only. To be asked no more, put it into the PostgreSQL password file (~/.pgpass).</source>
-        <translation>Nur für diese Verbindung. Um nicht mehr gefragt zu werden, das Passwort in die PostgreSQL-Passwortdatei (~/.pgpass) schreiben.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in this computer&apos;s key ring</source>
+        <translation>Im Schlüsselbund dieses Rechners me&amp;rken</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used for this connection only. The PostgreSQL password file (~/.pgpass) works as well.</source>
+        <translation>Sonst wird es nur für diese Verbindung benutzt. Auch die Passwortdatei von PostgreSQL (~/.pgpass) wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3847,8 +3966,21 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>In einem neuen Bereich zeigen</translation>
     </message>
     <message>
-        <source>%1 businesses. Double-click shows one in the first pane.</source>
-        <translation>%1 Unternehmen. Ein Doppelklick zeigt eines im ersten Bereich.</translation>
+        <source>How many businesses are shown</source>
+        <translation>Wie viele Unternehmen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>a number of businesses</extracomment>
+        <translation>Erste %1</translation>
+    </message>
+    <message>
+        <source>%1 businesses. Double-click shows one in the first pane; drag it to any.</source>
+        <translation>%1 Unternehmen. Ein Doppelklick zeigt eines im ersten Bereich; ziehen lässt es sich in jeden.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4169,52 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::SavedConnection</name>
+    <message>
+        <source>The file is damaged: a connection has no “conninfo”.</source>
+        <translation>Die Datei ist beschädigt: Eine Verbindung hat kein „conninfo“.</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Vorabumgebung</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved connections.</source>
+        <translation>Dies ist keine Datei mit gespeicherten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>These connections were saved by a newer version of OCR Analytics.</source>
+        <translation>Diese Verbindungen wurden von einer neueren Version von OCR Analytics gespeichert.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read them.</source>
+        <translation>Installieren Sie die neuere Version, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SavedConnections</name>
+    <message>
+        <source>The connections could not be saved to %1.</source>
+        <translation>Die Verbindungen konnten nicht in %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::SeedDialog</name>
     <message>
         <source>Add sample receipts</source>
@@ -4070,8 +4248,8 @@ Zeitraum wählen (Strg+R)</translation>
 <context>
     <name>oa::window::Session</name>
     <message>
-        <source>Sample database on this computer</source>
-        <translation>Beispieldatenbank auf diesem Rechner</translation>
+        <source>Local database</source>
+        <translation>Lokale Datenbank</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4365,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Verbinden …</translation>
     </message>
     <message>
-        <source>%1 (read only)</source>
-        <translation>%1 (nur lesen)</translation>
-    </message>
-    <message>
         <source>%1: connection lost</source>
         <translation>%1: Verbindung verloren</translation>
     </message>
@@ -4239,6 +4413,18 @@ Zeitraum wählen (Strg+R)</translation>
         <source>%1 rejected</source>
         <extracomment>%1 a number of receipts</extracomment>
         <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Nothing in this window writes to the database.</source>
+        <translation>Nichts in diesem Fenster schreibt in die Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 minutes pending</source>
+        <translation>%1 Minuten ausstehend</translation>
     </message>
 </context>
 <context>

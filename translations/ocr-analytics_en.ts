@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>oa::window::DatabaseCommands</name>
+    <message numerus="yes">
+        <source>%n connections were added.</source>
+        <translation>
+            <numerusform>%n connection was added.</numerusform>
+            <numerusform>%n connections were added.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2114,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>oa::window</name>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::AboutDialog</name>
     <message>
         <source>About OCR Analytics</source>
@@ -2417,18 +2424,6 @@
         <translation>Conectar con una base de datos</translation>
     </message>
     <message>
-        <source>&amp;Fields</source>
-        <translation>&amp;Campos</translation>
-    </message>
-    <message>
-        <source>&amp;URI, service or key=value</source>
-        <translation>&amp;URI, servicio o clave=valor</translation>
-    </message>
-    <message>
-        <source>&amp;Read only: never write to this database</source>
-        <translation>Solo &amp;lectura: nunca escribir en esta base de datos</translation>
-    </message>
-    <message>
         <source>Saved and recent</source>
         <translation>Guardadas y recientes</translation>
     </message>
@@ -2437,8 +2432,94 @@
         <translation>Conexiones guardadas y recientes</translation>
     </message>
     <message>
-        <source>Forge&amp;t</source>
-        <translation>Olvi&amp;dar</translation>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>Stop &amp;testing</source>
+        <translation>Detener la &amp;prueba</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Saved, without the password.</source>
+        <translation>Guardada, sin la contraseña.</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>Olvid&amp;ar</translation>
+    </message>
+    <message>
+        <source>Take this connection off the list, and its password out of the key ring</source>
+        <translation>Quitar esta conexión de la lista y su contraseña del llavero</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Prueba en curso</translation>
+    </message>
+    <message>
+        <source>Connect, look and tell; nothing is changed or kept</source>
+        <translation>Conectar, mirar e informar; nada se cambia ni se guarda</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list</source>
+        <translation>Guardar esta conexión en la lista</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Saved, the password in the key ring.</source>
+        <translation>Guardada, con la contraseña en el llavero.</translation>
+    </message>
+    <message>
+        <source>Saved, but not the password. %1</source>
+        <translation>Guardada, pero sin la contraseña. %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionFlow</name>
+    <message>
+        <source>Starting the database on this computer…</source>
+        <translation>Iniciando la base de datos en este equipo…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionForm</name>
+    <message>
+        <source>Ways to name the database</source>
+        <translation>Formas de nombrar la base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Campos</translation>
+    </message>
+    <message>
+        <source>&amp;URI, service or key=value</source>
+        <translation>&amp;URI, servicio o clave=valor</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -2477,36 +2558,44 @@
         <translation>del archivo de contraseñas, o se pide si hace falta</translation>
     </message>
     <message>
-        <source>Used for this connection only; never stored.</source>
-        <translation>Solo para esta conexión; no se guarda nunca.</translation>
+        <source>Re&amp;member the password in this computer&apos;s key ring</source>
+        <translation>&amp;Recordar la contraseña en el llavero de este equipo</translation>
     </message>
     <message>
-        <source>As the server offers (prefer)</source>
-        <translation>Lo que ofrezca el servidor (prefer)</translation>
-    </message>
-    <message>
-        <source>Encrypted, server checked (verify-full)</source>
-        <translation>Cifrada, servidor comprobado (verify-full)</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked (verify-ca)</source>
-        <translation>Cifrada, certificado comprobado (verify-ca)</translation>
-    </message>
-    <message>
-        <source>Encrypted (require)</source>
-        <translation>Cifrada (require)</translation>
-    </message>
-    <message>
-        <source>Encrypted only if needed (allow)</source>
-        <translation>Cifrada solo si es necesario (allow)</translation>
-    </message>
-    <message>
-        <source>Not encrypted (disable)</source>
-        <translation>Sin cifrar (disable)</translation>
+        <source>Kept by the desktop, encrypted; never in this program&apos;s settings.</source>
+        <translation>Lo guarda el escritorio, cifrada; nunca en los ajustes de este programa.</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
         <translation>Ci&amp;frado</translation>
+    </message>
+    <message>
+        <source>verify-full: encrypted, the server&apos;s certificate and name are checked</source>
+        <translation>verify-full: cifrada, se comprueban el certificado y el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, the certificate is checked</source>
+        <translation>verify-ca: cifrada, se comprueba el certificado</translation>
+    </message>
+    <message>
+        <source>require: encrypted, but to whom is not checked</source>
+        <translation>require: cifrada, pero no se comprueba con quién</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server can</source>
+        <translation>prefer: cifrada si el servidor puede</translation>
+    </message>
+    <message>
+        <source>allow: encrypted only if the server insists</source>
+        <translation>allow: cifrada solo si el servidor insiste</translation>
+    </message>
+    <message>
+        <source>disable: not encrypted</source>
+        <translation>disable: sin cifrar</translation>
+    </message>
+    <message>
+        <source>As usual: prefer, unless PGSSLMODE says otherwise</source>
+        <translation>Lo habitual: prefer, salvo que PGSSLMODE diga otra cosa</translation>
     </message>
     <message>
         <source>Connection text</source>
@@ -2517,51 +2606,20 @@
         <translation>Una URI, «host=… dbname=…», «service=…», o nada: lo que falte se toma de las variables PG…, el archivo de servicios y el de contraseñas, como en psql.</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Probar</translation>
+        <source>&amp;Read only: never write to this database</source>
+        <translation>Solo &amp;lectura: nunca escribir en esta base de datos</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>&amp;Guardar</translation>
+        <source>Shown in its colour above the charts, so that nobody mistakes one database for another.</source>
+        <translation>Se muestra en su color sobre los gráficos, para que nadie confunda una base de datos con otra.</translation>
     </message>
     <message>
-        <source>Keep this connection in the list, without its password</source>
-        <translation>Conservar esta conexión en la lista, sin su contraseña</translation>
+        <source>Nothing special</source>
+        <translation>Nada en particular</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>C&amp;onectar</translation>
-    </message>
-    <message>
-        <source>Stop &amp;testing</source>
-        <translation>Detener la &amp;prueba</translation>
-    </message>
-    <message>
-        <source>The test was stopped.</source>
-        <translation>La prueba se detuvo.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>Saved, without the password.</source>
-        <translation>Guardada, sin la contraseña.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::ConnectionFlow</name>
-    <message>
-        <source>Starting the database on this computer…</source>
-        <translation>Iniciando la base de datos en este equipo…</translation>
-    </message>
-    <message>
-        <source>Connecting to %1…</source>
-        <translation>Conectando con %1…</translation>
+        <source>This &amp;is</source>
+        <translation>Esta &amp;es</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2635,32 @@
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>
         <translation>Los totales se mantienen al día automáticamente; no hay nada más que hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DatabaseCommands</name>
+    <message>
+        <source>Export connections</source>
+        <translation>Exportar conexiones</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Conexiones (*.json)</translation>
+    </message>
+    <message>
+        <source>The connections are in %1, without passwords.</source>
+        <translation>Las conexiones están en %1, sin contraseñas.</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were added.</source>
+        <translation>
+            <numerusform>Se añadió %n conexión.</numerusform>
+            <numerusform>Se añadieron %n conexiones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2982,10 @@ con sus valores exactos.</translation>
         <source>Connect, then try again.</source>
         <translation>Conéctese e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::JobDetails</name>
@@ -3129,6 +3217,25 @@ con sus valores exactos.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::KeyRing</name>
+    <message>
+        <source>The key ring was not opened.</source>
+        <translation>El llavero no se abrió.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or type the password each time.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo, o escriba la contraseña cada vez.</translation>
+    </message>
+    <message>
+        <source>There is no key ring to keep passwords in.</source>
+        <translation>No hay ningún llavero donde guardar contraseñas.</translation>
+    </message>
+    <message>
+        <source>Start one (GNOME Keyring or KWallet), or use the PostgreSQL password file.</source>
+        <translation>Inicie uno (GNOME Keyring o KWallet) o use el archivo de contraseñas de PostgreSQL.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::MainActions</name>
     <message>
         <source>Start with &amp;sample data</source>
@@ -3322,6 +3429,14 @@ con sus valores exactos.</translation>
         <source>Every &amp;hour</source>
         <translation>Cada &amp;hora</translation>
     </message>
+    <message>
+        <source>E&amp;xport connections…</source>
+        <translation>E&amp;xportar conexiones…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport connections…</source>
+        <translation>I&amp;mportar conexiones…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3477,12 +3592,16 @@ con sus valores exactos.</translation>
         <translation>Contraseña para %1</translation>
     </message>
     <message>
-        <source>Used for this connection only. To be asked no more, put it into the PostgreSQL password file (~/.pgpass).</source>
-        <translation>Solo para esta conexión. Para que no se pida más, póngala en el archivo de contraseñas de PostgreSQL (~/.pgpass).</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in this computer&apos;s key ring</source>
+        <translation>&amp;Recordarla en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used for this connection only. The PostgreSQL password file (~/.pgpass) works as well.</source>
+        <translation>Si no, se usa solo para esta conexión. El archivo de contraseñas de PostgreSQL (~/.pgpass) también sirve.</translation>
     </message>
 </context>
 <context>
@@ -3847,8 +3966,21 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Mostrar en un panel nuevo</translation>
     </message>
     <message>
-        <source>%1 businesses. Double-click shows one in the first pane.</source>
-        <translation>%1 empresas. El doble clic muestra una en el primer panel.</translation>
+        <source>How many businesses are shown</source>
+        <translation>Cuántas empresas se muestran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>a number of businesses</extracomment>
+        <translation>Primeras %1</translation>
+    </message>
+    <message>
+        <source>%1 businesses. Double-click shows one in the first pane; drag it to any.</source>
+        <translation>%1 empresas. Un doble clic muestra una en el primer panel; arrástrela a cualquiera.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4169,52 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::SavedConnection</name>
+    <message>
+        <source>The file is damaged: a connection has no “conninfo”.</source>
+        <translation>El archivo está dañado: una conexión no tiene «conninfo».</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Preproducción</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved connections.</source>
+        <translation>Este no es un archivo de conexiones guardadas.</translation>
+    </message>
+    <message>
+        <source>These connections were saved by a newer version of OCR Analytics.</source>
+        <translation>Estas conexiones las guardó una versión más nueva de OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read them.</source>
+        <translation>Instale la versión más nueva para leerlas.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SavedConnections</name>
+    <message>
+        <source>The connections could not be saved to %1.</source>
+        <translation>Las conexiones no se pudieron guardar en %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::SeedDialog</name>
     <message>
         <source>Add sample receipts</source>
@@ -4070,8 +4248,8 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
 <context>
     <name>oa::window::Session</name>
     <message>
-        <source>Sample database on this computer</source>
-        <translation>Base de datos de ejemplo en este equipo</translation>
+        <source>Local database</source>
+        <translation>Base de datos local</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4365,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Conectando…</translation>
     </message>
     <message>
-        <source>%1 (read only)</source>
-        <translation>%1 (solo lectura)</translation>
-    </message>
-    <message>
         <source>%1: connection lost</source>
         <translation>%1: conexión perdida</translation>
     </message>
@@ -4239,6 +4413,18 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>%1 rejected</source>
         <extracomment>%1 a number of receipts</extracomment>
         <translation>%1 rechazados</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Nothing in this window writes to the database.</source>
+        <translation>Nada en esta ventana escribe en la base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 minutes pending</source>
+        <translation>%1 minutos pendientes</translation>
     </message>
 </context>
 <context>

@@ -2114,6 +2114,13 @@
     </message>
 </context>
 <context>
+    <name>oa::window</name>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::AboutDialog</name>
     <message>
         <source>About OCR Analytics</source>
@@ -2417,18 +2424,6 @@
         <translation>Se connecter à une base de données</translation>
     </message>
     <message>
-        <source>&amp;Fields</source>
-        <translation>&amp;Champs</translation>
-    </message>
-    <message>
-        <source>&amp;URI, service or key=value</source>
-        <translation>&amp;URI, service ou clé=valeur</translation>
-    </message>
-    <message>
-        <source>&amp;Read only: never write to this database</source>
-        <translation>&amp;Lecture seule : ne jamais écrire dans cette base</translation>
-    </message>
-    <message>
         <source>Saved and recent</source>
         <translation>Enregistrées et récentes</translation>
     </message>
@@ -2437,8 +2432,94 @@
         <translation>Connexions enregistrées et récentes</translation>
     </message>
     <message>
-        <source>Forge&amp;t</source>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Stop &amp;testing</source>
+        <translation>Arrêter le &amp;test</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Saved, without the password.</source>
+        <translation>Enregistrée, sans le mot de passe.</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
         <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Take this connection off the list, and its password out of the key ring</source>
+        <translation>Retirer cette connexion de la liste et son mot de passe du trousseau</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test en cours</translation>
+    </message>
+    <message>
+        <source>Connect, look and tell; nothing is changed or kept</source>
+        <translation>Se connecter, regarder et rendre compte ; rien n’est modifié ni conservé</translation>
+    </message>
+    <message>
+        <source>Keep this connection in the list</source>
+        <translation>Garder cette connexion dans la liste</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved, the password in the key ring.</source>
+        <translation>Enregistrée, le mot de passe dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Saved, but not the password. %1</source>
+        <translation>Enregistrée, mais sans le mot de passe. %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionFlow</name>
+    <message>
+        <source>Starting the database on this computer…</source>
+        <translation>Démarrage de la base de données sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ConnectionForm</name>
+    <message>
+        <source>Ways to name the database</source>
+        <translation>Façons de désigner la base de données</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Champs</translation>
+    </message>
+    <message>
+        <source>&amp;URI, service or key=value</source>
+        <translation>&amp;URI, service ou clé=valeur</translation>
     </message>
     <message>
         <source>&amp;Host</source>
@@ -2477,36 +2558,44 @@
         <translation>du fichier de mots de passe, ou demandé au besoin</translation>
     </message>
     <message>
-        <source>Used for this connection only; never stored.</source>
-        <translation>Pour cette connexion seulement ; jamais enregistré.</translation>
+        <source>Re&amp;member the password in this computer&apos;s key ring</source>
+        <translation>Retenir le &amp;mot de passe dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>As the server offers (prefer)</source>
-        <translation>Selon l’offre du serveur (prefer)</translation>
-    </message>
-    <message>
-        <source>Encrypted, server checked (verify-full)</source>
-        <translation>Chiffrée, serveur vérifié (verify-full)</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate checked (verify-ca)</source>
-        <translation>Chiffrée, certificat vérifié (verify-ca)</translation>
-    </message>
-    <message>
-        <source>Encrypted (require)</source>
-        <translation>Chiffrée (require)</translation>
-    </message>
-    <message>
-        <source>Encrypted only if needed (allow)</source>
-        <translation>Chiffrée seulement si nécessaire (allow)</translation>
-    </message>
-    <message>
-        <source>Not encrypted (disable)</source>
-        <translation>Non chiffrée (disable)</translation>
+        <source>Kept by the desktop, encrypted; never in this program&apos;s settings.</source>
+        <translation>Conservé chiffré par le bureau ; jamais dans les réglages de ce programme.</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
         <translation>C&amp;hiffrement</translation>
+    </message>
+    <message>
+        <source>verify-full: encrypted, the server&apos;s certificate and name are checked</source>
+        <translation>verify-full : chiffrée, certificat et nom du serveur vérifiés</translation>
+    </message>
+    <message>
+        <source>verify-ca: encrypted, the certificate is checked</source>
+        <translation>verify-ca : chiffrée, certificat vérifié</translation>
+    </message>
+    <message>
+        <source>require: encrypted, but to whom is not checked</source>
+        <translation>require : chiffrée, mais sans vérifier avec qui</translation>
+    </message>
+    <message>
+        <source>prefer: encrypted if the server can</source>
+        <translation>prefer : chiffrée si le serveur le peut</translation>
+    </message>
+    <message>
+        <source>allow: encrypted only if the server insists</source>
+        <translation>allow : chiffrée seulement si le serveur l’exige</translation>
+    </message>
+    <message>
+        <source>disable: not encrypted</source>
+        <translation>disable : non chiffrée</translation>
+    </message>
+    <message>
+        <source>As usual: prefer, unless PGSSLMODE says otherwise</source>
+        <translation>Comme d’habitude : prefer, sauf si PGSSLMODE dit autre chose</translation>
     </message>
     <message>
         <source>Connection text</source>
@@ -2517,51 +2606,20 @@
         <translation>Une URI, « host=… dbname=… », « service=… », ou rien du tout : ce qui manque vient des variables PG…, du fichier de services et du fichier de mots de passe, comme dans psql.</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Tester</translation>
+        <source>&amp;Read only: never write to this database</source>
+        <translation>&amp;Lecture seule : ne jamais écrire dans cette base</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
-        <translation>Enre&amp;gistrer</translation>
+        <source>Shown in its colour above the charts, so that nobody mistakes one database for another.</source>
+        <translation>Affiché dans sa couleur au-dessus des graphiques, pour que personne ne confonde deux bases.</translation>
     </message>
     <message>
-        <source>Keep this connection in the list, without its password</source>
-        <translation>Garder cette connexion dans la liste, sans son mot de passe</translation>
+        <source>Nothing special</source>
+        <translation>Rien de particulier</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Se connecter</translation>
-    </message>
-    <message>
-        <source>Stop &amp;testing</source>
-        <translation>Arrêter le &amp;test</translation>
-    </message>
-    <message>
-        <source>The test was stopped.</source>
-        <translation>Le test a été arrêté.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Saved, without the password.</source>
-        <translation>Enregistrée, sans le mot de passe.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::ConnectionFlow</name>
-    <message>
-        <source>Starting the database on this computer…</source>
-        <translation>Démarrage de la base de données sur cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Connecting to %1…</source>
-        <translation>Connexion à %1…</translation>
+        <source>This &amp;is</source>
+        <translation>C’est &amp;une</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2635,32 @@
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>
         <translation>Les totaux sont tenus à jour automatiquement ; rien d’autre à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::DatabaseCommands</name>
+    <message>
+        <source>Export connections</source>
+        <translation>Exporter les connexions</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Connexions (*.json)</translation>
+    </message>
+    <message>
+        <source>The connections are in %1, without passwords.</source>
+        <translation>Les connexions sont dans %1, sans mots de passe.</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importer des connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were added.</source>
+        <translation>
+            <numerusform>%n connexion ajoutée.</numerusform>
+            <numerusform>%n connexions ajoutées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2982,10 @@ avec ses valeurs exactes.</translation>
         <source>Connect, then try again.</source>
         <translation>Connectez-vous, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::JobDetails</name>
@@ -3129,6 +3217,25 @@ avec ses valeurs exactes.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::KeyRing</name>
+    <message>
+        <source>The key ring was not opened.</source>
+        <translation>Le trousseau n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or type the password each time.</source>
+        <translation>Déverrouillez-le et réessayez, ou saisissez le mot de passe à chaque fois.</translation>
+    </message>
+    <message>
+        <source>There is no key ring to keep passwords in.</source>
+        <translation>Il n’y a pas de trousseau pour conserver les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Start one (GNOME Keyring or KWallet), or use the PostgreSQL password file.</source>
+        <translation>Lancez-en un (GNOME Keyring ou KWallet), ou utilisez le fichier de mots de passe de PostgreSQL.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::MainActions</name>
     <message>
         <source>Start with &amp;sample data</source>
@@ -3322,6 +3429,14 @@ avec ses valeurs exactes.</translation>
         <source>Every &amp;hour</source>
         <translation>Toutes les &amp;heures</translation>
     </message>
+    <message>
+        <source>E&amp;xport connections…</source>
+        <translation>E&amp;xporter les connexions…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport connections…</source>
+        <translation>I&amp;mporter des connexions…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3477,12 +3592,16 @@ avec ses valeurs exactes.</translation>
         <translation>Mot de passe pour %1</translation>
     </message>
     <message>
-        <source>Used for this connection only. To be asked no more, put it into the PostgreSQL password file (~/.pgpass).</source>
-        <translation>Pour cette connexion seulement. Pour ne plus être interrogé, mettez-le dans le fichier de mots de passe de PostgreSQL (~/.pgpass).</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in this computer&apos;s key ring</source>
+        <translation>Le &amp;retenir dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used for this connection only. The PostgreSQL password file (~/.pgpass) works as well.</source>
+        <translation>Sinon, il ne sert qu’à cette connexion. Le fichier de mots de passe de PostgreSQL (~/.pgpass) convient aussi.</translation>
     </message>
 </context>
 <context>
@@ -3847,8 +3966,21 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Montrer dans un nouveau volet</translation>
     </message>
     <message>
-        <source>%1 businesses. Double-click shows one in the first pane.</source>
-        <translation>%1 enseignes. Un double-clic en montre une dans le premier volet.</translation>
+        <source>How many businesses are shown</source>
+        <translation>Combien d’enseignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>a number of businesses</extracomment>
+        <translation>Les %1 premières</translation>
+    </message>
+    <message>
+        <source>%1 businesses. Double-click shows one in the first pane; drag it to any.</source>
+        <translation>%1 enseignes. Un double-clic en montre une dans le premier volet ; faites-la glisser dans n’importe lequel.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4169,52 @@ Choisir la période (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::SavedConnection</name>
+    <message>
+        <source>The file is damaged: a connection has no “conninfo”.</source>
+        <translation>Le fichier est endommagé : une connexion n’a pas de « conninfo ».</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved connections.</source>
+        <translation>Ce n’est pas un fichier de connexions enregistrées.</translation>
+    </message>
+    <message>
+        <source>These connections were saved by a newer version of OCR Analytics.</source>
+        <translation>Ces connexions ont été enregistrées par une version plus récente d’OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read them.</source>
+        <translation>Installez la version plus récente pour les lire.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SavedConnections</name>
+    <message>
+        <source>The connections could not be saved to %1.</source>
+        <translation>Les connexions n’ont pas pu être enregistrées dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room.</source>
+        <translation>Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::SeedDialog</name>
     <message>
         <source>Add sample receipts</source>
@@ -4070,8 +4248,8 @@ Choisir la période (Ctrl+R)</translation>
 <context>
     <name>oa::window::Session</name>
     <message>
-        <source>Sample database on this computer</source>
-        <translation>Base de données d’exemple sur cet ordinateur</translation>
+        <source>Local database</source>
+        <translation>Base de données locale</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +4365,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>%1 (read only)</source>
-        <translation>%1 (lecture seule)</translation>
-    </message>
-    <message>
         <source>%1: connection lost</source>
         <translation>%1 : connexion perdue</translation>
     </message>
@@ -4239,6 +4413,18 @@ Choisir la période (Ctrl+R)</translation>
         <source>%1 rejected</source>
         <extracomment>%1 a number of receipts</extracomment>
         <translation>%1 rejetés</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Nothing in this window writes to the database.</source>
+        <translation>Rien dans cette fenêtre n’écrit dans la base.</translation>
+    </message>
+    <message>
+        <source>%1 minutes pending</source>
+        <translation>%1 minutes en attente</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ void Banner::showMessage(Kind kind, const QString& topic, const QString& text, c
                          const QString& actionText, const std::function<void()>& action)
 {
     m_topic = topic;
+    m_kind = kind;
     const char* kindName = kind == Kind::Info ? "info" : kind == Kind::Warning ? "warning" : "error";
     setProperty("kind", QString::fromLatin1(kindName));
     m_icon->setPixmap(symbolicIcon(QString::fromLatin1(kindName)).pixmap(space::iconSize));

@@ -30,10 +30,13 @@ public:
     void showError(const QString& topic, const core::Error& error);
     void dismiss(const QString& topic);
     QString topic() const { return m_topic; }
+    /// A problem is on show, which a mere hint must not push away.
+    bool showsProblem() const { return !m_topic.isEmpty() && m_kind != Kind::Info; }
     QString text() const;
 
 private:
     QString m_topic;
+    Kind m_kind = Kind::Info;
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;

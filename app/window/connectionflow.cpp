@@ -189,9 +189,11 @@ void ConnectionFlow::askForSetup(const DatabaseChoice& choice, const MissingSetu
 void ConnectionFlow::askForAdoption(const DatabaseChoice& choice, const MissingSetup& setup)
 {
     Q_EMIT waitingForPerson();
+    if (m_dialog)
+        m_dialog->showIdle();
     if (m_adoption) // it asked how another zone would do
         return m_adoption->show(setup);
-    m_adoption = new AdoptionDialog(choice.parameters.displayName(), m_window);
+    m_adoption = new AdoptionDialog(databaseTitle(choice.parameters), parentOfDialogs());
     m_adoption->setAttribute(Qt::WA_DeleteOnClose);
     m_adoption->show(setup);
     connect(m_adoption, &AdoptionDialog::zoneChosen, this, [this, choice](const QByteArray& zone) {

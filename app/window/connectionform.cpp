@@ -34,6 +34,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
     m_tabs->setObjectName(u"connectionTabs"_s);
+    m_tabs->setAccessibleName(tr("Ways to name the database"));
     m_tabs->addTab(makeFields(), tr("&Fields"));
     m_tabs->addTab(makeText(), tr("&URI, service or key=value"));
     layout->addWidget(m_tabs);

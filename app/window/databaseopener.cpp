@@ -163,9 +163,9 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
                    .arg(access.serverVersion, access.role));
     note(access.usesTls || !parameters.isRemote(),
          access.usesTls
-                   ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is encrypted (%1)"))
-                         .arg(connection->tlsDescription())
-                   : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is not encrypted")));
+             ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is encrypted (%1)"))
+                   .arg(connection->tlsDescription())
+             : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is not encrypted")));
     if (access.isStandby)
         note(false, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "A standby server: reading only")));
     using Kind = db::SchemaState::Kind;

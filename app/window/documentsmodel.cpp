@@ -63,6 +63,8 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
 
 QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) // as the cells below
+        return QVariant::fromValue((section == TimeColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

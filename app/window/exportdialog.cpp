@@ -95,6 +95,7 @@ void ExportDialog::makeControls()
     };
     prepare(m_width, u"exportWidth"_s, m_comparison->area()->width());
     prepare(m_height, u"exportHeight"_s, m_comparison->area()->height());
+    m_height->setAccessibleName(tr("Height"));
     m_scale->setObjectName(u"exportScale"_s);
     m_scale->setRange(0.5, 8);
     m_scale->setSingleStep(0.5);

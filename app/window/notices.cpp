@@ -45,7 +45,7 @@ void Notices::suggestNewest()
 {
     const auto topic = u"newest"_s;
     const auto& extent = m_session->extent();
-    if (!extent || m_session->state() != Session::State::Connected)
+    if (!extent || m_session->state() != Session::State::Connected || m_banner->showsProblem())
         return;
     if (!extent->newestDocument) {
         if (m_session->isReadOnly())

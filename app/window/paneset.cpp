@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/paneset.h"
 
+#include "app/window/businessdrag.h"
 #include "app/window/businesspicker.h"
 #include "app/window/displaytext.h"
 #include "app/window/paneheader.h"
@@ -30,6 +31,14 @@ std::size_t PaneSet::indexOf(const PaneController* controller) const
     const auto found = std::find_if(m_controllers.begin(), m_controllers.end(),
                                     [controller](const auto& other) { return other.get() == controller; });
     return static_cast<std::size_t>(found - m_controllers.begin());
+}
+
+int PaneSet::freeColor() const
+{
+    int color = 0;
+    while (std::find(m_colors.begin(), m_colors.end(), color) != m_colors.end())
+        ++color;
+    return color;
 }
 
 void PaneSet::makePane(const QTimeZone& zone)
@@ -70,6 +79,14 @@ void PaneSet::makePane(const QTimeZone& zone)
     connect(pane, &charts::ChartPane::plotWidthChanged, this, &PaneSet::plotWidthChanged);
     connect(key, &PaneController::loaded, this, &PaneSet::loaded);
     connect(key, &PaneController::loadingFailed, this, &PaneSet::loadingFailed);
+    auto* drop = new BusinessDrop(pane);
+    connect(drop, &BusinessDrop::dropped, this, [this, key](const QString& id, bool beside) {
+        if (beside)
+            Q_EMIT overlayPicked(indexOf(key), id);
+        else
+            Q_EMIT businessPicked(indexOf(key), id);
+    });
+    m_colors.push_back(freeColor());
     m_headers.push_back(header);
     m_controllers.push_back(std::move(controller));
     if (m_extent)
@@ -92,6 +109,7 @@ void PaneSet::removeSurplus(const std::vector<core::WorkspacePane>& panes)
         const auto at = static_cast<std::ptrdiff_t>(gone);
         m_controllers.erase(m_controllers.begin() + at);
         m_headers.erase(m_headers.begin() + at);
+        m_colors.erase(m_colors.begin() + at);
         m_area->removePane(pane);
     }
 }
@@ -123,7 +141,7 @@ void PaneSet::showBusinesses(const std::vector<core::WorkspacePane>& panes, cons
     for (std::size_t i = 0; i < m_controllers.size(); ++i) {
         const auto& wanted = panes[i];
         m_headers[i]->picker()->setBusiness(wanted.businesses.value(0));
-        m_controllers[i]->setBusinesses(wanted.businesses, static_cast<int>(i));
+        m_controllers[i]->setBusinesses(wanted.businesses, m_colors[i]);
         m_controllers[i]->setMode(wanted.mode, core::lengthOf(wanted.shift, base));
         m_controllers[i]->setSpread(wanted.spread);
         m_controllers[i]->setThresholds(wanted.thresholds);
@@ -146,12 +164,15 @@ std::vector<std::size_t> PaneSet::takeOrder()
     }
     std::vector<std::unique_ptr<PaneController>> controllers;
     std::vector<PaneHeader*> headers;
+    std::vector<int> colors;
     for (const auto index : from) {
         controllers.push_back(std::move(m_controllers.at(index)));
         headers.push_back(m_headers.at(index));
+        colors.push_back(m_colors.at(index));
     }
     m_controllers = std::move(controllers);
     m_headers = std::move(headers);
+    m_colors = std::move(colors);
     return from;
 }
 
@@ -191,7 +212,7 @@ void PaneSet::updateSwatches()
 {
     const auto& lines = charts::Theme::of(m_theme).lines;
     for (std::size_t i = 0; i < m_headers.size(); ++i)
-        m_headers[i]->picker()->setSwatch(lines[i % lines.size()]);
+        m_headers[i]->picker()->setSwatch(lines[static_cast<std::size_t>(m_colors[i]) % lines.size()]);
 }
 
 } // namespace oa::window

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     void makePane(const QTimeZone& zone);
     void removeSurplus(const std::vector<core::WorkspacePane>& panes);
+    int freeColor() const;
     std::size_t indexOf(const PaneController* controller) const;
     void updateSwatches();
 
@@ -76,6 +77,7 @@ private:
     QThreadPool* m_workers;
     std::vector<std::unique_ptr<PaneController>> m_controllers;
     std::vector<PaneHeader*> m_headers; // parallel to m_controllers
+    std::vector<int> m_colors;          // parallel: where each one's colours begin; a pane keeps its own
     std::shared_ptr<db::ConnectionPool> m_source;
     std::optional<db::DataExtent> m_extent;
     charts::ThemeKind m_theme = charts::ThemeKind::Light;

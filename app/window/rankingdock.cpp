@@ -6,8 +6,10 @@
 #include "app/window/spacing.h"
 #include "app/window/sparklinedelegate.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/toprows.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,7 +25,7 @@ namespace oa::window {
 
 namespace {
 
-constexpr int narrowest = 460; // the numbers are why one opens it
+constexpr int narrowest = 580; // the numbers are why one opens it
 
 } // namespace
 
@@ -31,8 +33,10 @@ RankingDock::RankingDock(QWidget* parent)
     : QDockWidget(tr("Ranking"), parent)
     , m_model(new RankingModel(this))
     , m_filter(new QSortFilterProxyModel(this))
+    , m_top(new TopRows(this))
     , m_table(new QTableView(this))
     , m_search(new QLineEdit(this))
+    , m_limit(new QComboBox(this))
     , m_note(makeText({}, this, true))
     , m_reading(&m_workers)
 {
@@ -48,7 +52,10 @@ RankingDock::RankingDock(QWidget* parent)
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_table->setObjectName(u"rankingTable"_s);
     m_table->setAccessibleName(tr("Businesses in numbers"));
-    m_table->setModel(m_filter);
+    m_top->setSourceModel(m_filter);
+    m_table->setModel(m_top);
+    m_table->setDragEnabled(true);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setItemDelegateForColumn(RankingModel::TrendColumn,
                                       new SparklineDelegate(RankingModel::TrendRole, m_table));
     m_table->setSortingEnabled(true);
@@ -64,19 +71,31 @@ RankingDock::RankingDock(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {130, 64, 90, 72, 50, 74};
+    constexpr int widths[] = {112, 66, 92, 86, 58, 82};
     for (int column = 0; column < RankingModel::TrendColumn; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::small);
-    layout->addWidget(m_search);
+    m_limit->setObjectName(u"rankingLimit"_s);
+    m_limit->setAccessibleName(tr("How many businesses are shown"));
+    m_limit->addItem(tr("All"), 0);
+    for (const auto rows : {10, 25, 100})
+        //: a number of businesses
+        m_limit->addItem(tr("Top %1").arg(rows), rows);
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(space::small);
+    controls->addWidget(m_search, 1);
+    controls->addWidget(m_limit);
+    layout->addLayout(controls);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
     box->setMinimumWidth(narrowest);
     setWidget(box);
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_limit, &QComboBox::currentIndexChanged, this,
+            [this] { m_top->setLimit(m_limit->currentData().toInt()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { pick(index, false); });
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
         const auto index = m_table->indexAt(at);
@@ -135,7 +154,7 @@ void RankingDock::read()
                 return;
             }
             m_read = range;
-            m_note->setText(tr("%1 businesses. Double-click shows one in the first pane.")
+            m_note->setText(tr("%1 businesses. Double-click shows one in the first pane; drag it to any.")
                                 .arg(QLocale().toString(static_cast<qint64>(ranking->size()))));
             m_model->setRows(std::move(*ranking));
         });

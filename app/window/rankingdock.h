@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
@@ -17,8 +18,10 @@ class QTableView;
 namespace oa::window {
 
 class RankingModel;
+class TopRows;
 
-/// Every business of the range in numbers, with the change to the range before; a double-click puts one into a pane.
+/// Every business of the range in numbers, with the change to the range before; a double-click or a drag puts one into
+/// a pane.
 class RankingDock : public QDockWidget
 {
     Q_OBJECT
@@ -44,8 +47,10 @@ private:
 
     RankingModel* m_model;
     QSortFilterProxyModel* m_filter;
+    TopRows* m_top;
     QTableView* m_table;
     QLineEdit* m_search;
+    QComboBox* m_limit;
     QLabel* m_note;
     std::shared_ptr<db::ConnectionPool> m_source;
     core::TimeRange m_range{};

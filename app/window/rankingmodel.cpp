@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/rankingmodel.h"
 
+#include "app/window/businessdrag.h"
 #include "app/window/displaytext.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 #include <cmath>
 
@@ -99,10 +101,28 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     }
 }
 
+Qt::ItemFlags RankingModel::flags(const QModelIndex& index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList RankingModel::mimeTypes() const
+{
+    return {businessMimeType()};
+}
+
+QMimeData* RankingModel::mimeData(const QModelIndexList& indexes) const
+{
+    return indexes.isEmpty() ? nullptr : mimeDataFor(indexes.first().data(IdRole).toString());
+}
+
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole) // as the cells below
+        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == ChangeColumn)
         return tr("Total amount against the equally long time before");
     if (role != Qt::DisplayRole)

@@ -64,8 +64,7 @@ private:
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
         if (m_color.isValid())
             return m_color;
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
+        // A chosen row keeps the colour of its text, and so does its icon.
         return palette.color(QPalette::ButtonText);
     }
 

@@ -13,6 +13,7 @@
 #include "app/window/mainactions.h"
 #include "app/window/paneheader.h"
 #include "app/window/rangebar.h"
+#include "app/window/savedconnections.h"
 #include "tests/window/windowfixture.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@
 #include <QFileInfo>
 #include <QFrame>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
@@ -75,7 +77,8 @@ public:
             {u"export"_s, &Photographer::exportDialog}, {u"empty"_s, &Photographer::empty},
             {u"lost"_s, &Photographer::lost},           {u"shortcuts"_s, &Photographer::shortcuts},
             {u"rejected"_s, &Photographer::rejected},   {u"jobs"_s, &Photographer::jobsDock},
-            {u"formats"_s, &Photographer::formats},     {u"recompute"_s, &Photographer::recompute}};
+            {u"formats"_s, &Photographer::formats},     {u"recompute"_s, &Photographer::recompute},
+            {u"spread"_s, &Photographer::spread},       {u"production"_s, &Photographer::production}};
         const auto found = scenes.find(scene);
         if (found == scenes.end())
             return say(u"There is no scene called “%1”."_s.arg(scene));
@@ -163,7 +166,13 @@ private:
     {
         m_ui->window.resize(1280, 800);
         m_ui->window.show();
+        window::SavedConnections list(m_ui->settings);
+        const auto parsed = [](const QString& conninfo) { return *db::ConnectionParameters::fromConninfo(conninfo); };
+        list.add({parsed(u"service=receipts_test"_s), false, window::ConnectionTag::Development});
+        list.add({parsed(u"postgresql://analyst@db.example.org/receipts?sslmode=verify-full"_s), true,
+                  window::ConnectionTag::Production});
         m_ui->window.mainActions()->connectDatabase->trigger();
+        m_ui->find<QListWidget>("connectionRecents")->setCurrentRow(0);
         shootDialog("connectionDialog");
     }
 
@@ -373,6 +382,26 @@ private:
         shootDialog("recomputeDialog");
     }
 
+    void spread()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->setInterval(core::Interval::Hour);
+        for (const std::size_t pane : {0, 1}) {
+            comparison()->setSpread(pane, true);
+            comparison()->setThreshold(pane, core::Metric::AverageScore, 55.0);
+        }
+        QTest::qWait(1500);
+        shoot();
+    }
+
+    void production()
+    {
+        window::SavedConnections(m_ui->settings).add({m_database, true, window::ConnectionTag::Production});
+        if (openCharts(m_database))
+            shoot();
+    }
+
     QString m_folder;
     QString m_suffix;
     QString m_theme;
@@ -403,9 +432,10 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const auto folder = scenes.takeFirst();
     if (scenes.isEmpty())
-        scenes = {u"welcome"_s,   u"connect"_s, u"two-panes"_s, u"four-panes"_s, u"overlay"_s, u"difference"_s,
-                  u"documents"_s, u"ranking"_s, u"many"_s,      u"range"_s,      u"export"_s,  u"empty"_s,
-                  u"shortcuts"_s, u"lost"_s,    u"rejected"_s,  u"jobs"_s,       u"formats"_s, u"recompute"_s};
+        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s, u"four-panes"_s, u"overlay"_s,
+                  u"difference"_s, u"documents"_s, u"ranking"_s,   u"many"_s,       u"range"_s,
+                  u"export"_s,     u"empty"_s,     u"shortcuts"_s, u"lost"_s,       u"rejected"_s,
+                  u"jobs"_s,       u"formats"_s,   u"recompute"_s, u"spread"_s,     u"production"_s};
     const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);

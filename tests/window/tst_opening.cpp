@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/connectiondialog.h"
+#include "app/window/connectionform.h"
 #include "app/window/databaseopener.h"
 #include "app/window/mainwindow.h"
 #include "db/connection.h"
@@ -234,14 +235,15 @@ private Q_SLOTS:
             core::SystemClock clock;
             window::Settings settings(file);
             window::Appearance appearance;
-            window::MainWindow first(appearance, settings, clock);
+            MemoryPasswordStore passwords;
+            window::MainWindow first(appearance, settings, passwords, clock);
             window::WindowOptions options;
             options.database = asWalter;
             first.show();
             first.start(options);
             QTRY_VERIFY_WITH_TIMEOUT(first.session()->isOpen(), patience);
-            window::ConnectionDialog dialog(settings);
-            dialog.setParameters(asWalter);
+            window::ConnectionDialog dialog(settings, passwords);
+            dialog.form()->setConnection({asWalter, false, window::ConnectionTag::None});
             QTest::mouseClick(dialog.findChild<QPushButton*>(u"connectionSave"_s), Qt::LeftButton);
             first.close();
         }

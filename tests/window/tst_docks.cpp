@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/businessdrag.h"
+#include "app/window/businesspicker.h"
+#include "app/window/documentsmodel.h"
+#include "app/window/paneheader.h"
+#include "app/window/rankingmodel.h"
+#include "app/window/toprows.h"
+#include "tests/window/windowfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = charts::ChartPane::State;
+
+/// Ranking and receipts through the window, held against what SQL says.
+class TestDocks : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30000; // ms
+    TestServer m_server;
+    db::ConnectionParameters m_database;
+
+    void insert(db::Connection& connection, const QString& time, const QString& business, const QString& total,
+                const QString& score)
+    {
+        const auto payload = u"{\"business_id\": \"%1\", \"line_items\": [], \"total\": {\"value\": %2%3}}"_s.arg(
+            business, total, score.isEmpty() ? QString() : u", \"score\": %1"_s.arg(score));
+        QVERIFY(connection.execute("INSERT INTO documents (ml_response, \"timestamp\") VALUES ($1, $2::timestamptz)",
+                                   {db::parameter(payload), db::parameter(time)}));
+    }
+
+    void openDocuments(WindowUnderTest& ui, const core::TimeRange& bucket)
+    {
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+        Q_EMIT ui.window.comparison()->bucketActivated(u"corner shop"_s, core::Metric::AverageScore, bucket);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.find<QTableView>("documentsTable")->model()->rowCount() > 0, patience);
+    }
+
+    static core::TimePoint at(const char* iso)
+    {
+        return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, m_database, 3h, 0.2);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        auto connection = m_server.connect(m_database);
+        for (const auto& [time, score] : {std::pair{u"2024-05-01 09:59:59.999999Z"_s, u"1"_s},
+                                          {u"2024-05-01 10:00:00Z"_s, u"70"_s},
+                                          {u"2024-05-01 10:00:20Z"_s, u"20"_s},
+                                          {u"2024-05-01 10:00:30Z"_s, QString()},
+                                          {u"2024-05-01 10:00:59.999999Z"_s, u"50"_s},
+                                          {u"2024-05-01 10:01:00Z"_s, u"2"_s}})
+            insert(*connection, time, u"corner shop"_s, u"10.25"_s, score);
+        for (int i = 0; i < 450; ++i)
+            insert(*connection, u"2024-05-02 12:00:00Z"_s, u"corner shop"_s, u"1"_s, QString::number(i % 100));
+        jobs::RunOptions run;
+        run.database = m_database;
+        jobs::RefreshJob refresh;
+        QVERIFY(jobs::runJob(refresh, run).outcome);
+    }
+
+    void aPointListsExactlyItsReceiptsWorstFirst()
+    {
+        WindowUnderTest ui;
+        openDocuments(ui, {at("2024-05-01T10:00:00Z"), at("2024-05-01T10:01:00Z")});
+        const auto* model = ui.find<QTableView>("documentsTable")->model();
+        QCOMPARE(model->rowCount(), 4); // half-open: neither the one before nor that on the next minute
+        QStringList scores;
+        for (int row = 0; row < 4; ++row)
+            scores.append(model->index(row, window::DocumentsModel::ScoreColumn).data().toString());
+        QCOMPARE(scores, (QStringList{u"20"_s, u"50"_s, u"70"_s, u"–"_s}));
+        QCOMPARE(model->index(0, window::DocumentsModel::AmountColumn).data().toString(),
+                 QLocale().toString(10.25, 'f', 2));
+        QVERIFY(ui.find<QLabel>("documentsTitle")->text().contains(u"corner shop"));
+        // The worst one is shown at once, and can be copied.
+        auto* json = ui.find<QPlainTextEdit>("documentsJson");
+        QTRY_VERIFY_WITH_TIMEOUT(json->toPlainText().contains(u"\"score\": 20"), patience);
+        QTest::mouseClick(ui.find<QToolButton>("documentsCopy"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), json->toPlainText());
+    }
+
+    void manyReceiptsComePageByPage()
+    {
+        WindowUnderTest ui;
+        openDocuments(ui, {at("2024-05-02T12:00:00Z"), at("2024-05-02T13:00:00Z")});
+        auto* table = ui.find<QTableView>("documentsTable");
+        const auto first = table->model()->rowCount();
+        QVERIFY(first < 450);
+        table->setCurrentIndex(table->model()->index(7, 0));
+        for (int rows = first; rows < 450; rows = table->model()->rowCount()) {
+            table->scrollToBottom();
+            table->model()->fetchMore({});
+            QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > rows, patience);
+        }
+        QCOMPARE(table->model()->rowCount(), 450);
+        QVERIFY(!table->model()->canFetchMore({}));
+        QCOMPARE(table->currentIndex().row(), 7); // what was chosen stays chosen
+        double last = -1;
+        for (int row = 0; row < 450; ++row) {
+            const auto score = table->model()->index(row, window::DocumentsModel::ScoreColumn).data().toDouble();
+            QVERIFY(score >= last);
+            last = score;
+        }
+    }
+
+    void theRankingSaysWhatSqlSays()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        ui.find<QDockWidget>("rankingDock")->show();
+        auto* table = ui.find<QTableView>("rankingTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 5, patience);
+        auto connection = m_server.connect(m_database);
+        const auto expected = connection->execute(
+            "SELECT business_id, count(*), sum(total_amount)::float8, avg(score)::float8 FROM document_values "
+            "WHERE ts > '2025-01-01' GROUP BY 1 ORDER BY 3 DESC");
+        QVERIFY(expected);
+        QCOMPARE(expected->rowCount(), 5);
+        using Column = window::RankingModel::Column;
+        const auto text = [table](int row, Column column) {
+            return table->model()->index(row, column).data().toString();
+        };
+        for (int row = 0; row < 5; ++row) {
+            QCOMPARE(text(row, Column::NameColumn), expected->text(row, 0));
+            QCOMPARE(text(row, Column::CountColumn), QLocale().toString(expected->integer(row, 1)));
+            QCOMPARE(text(row, Column::TotalColumn), QLocale().toString(expected->real(row, 2), 'f', 2));
+            QCOMPARE(text(row, Column::ScoreColumn), QLocale().toString(expected->real(row, 3), 'f', 2));
+        }
+        // Sorted by name, searched, and cut to the first ones of what is left.
+        table->sortByColumn(Column::NameColumn, Qt::AscendingOrder);
+        QVERIFY(text(0, Column::NameColumn) < text(4, Column::NameColumn));
+        ui.find<QLineEdit>("rankingSearch")->setText(u"WAL"_s);
+        QCOMPARE(table->model()->rowCount(), 2); // walgreens and walmart
+        ui.find<QLineEdit>("rankingSearch")->clear();
+        const auto name = text(3, Column::NameColumn);
+        Q_EMIT table->activated(table->model()->index(3, 0));
+        QCOMPARE(ui.window.comparison()->workspace().panes.at(0).businesses, QStringList{name});
+    }
+
+    void aDraggedBusinessLandsInThePaneItIsDroppedOn()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* comparison = ui.window.comparison();
+        const auto before = comparison->workspace().panes.at(0).businesses;
+        const auto dropOn = [&](std::size_t pane, const QString& business, Qt::KeyboardModifiers modifiers) {
+            auto* widget = comparison->panes().at(pane)->pane();
+            const std::unique_ptr<QMimeData> data(window::mimeDataFor(business));
+            QDragEnterEvent enter({20, 20}, Qt::CopyAction, data.get(), Qt::LeftButton, modifiers);
+            QApplication::sendEvent(widget, &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent drop({20, 20}, Qt::CopyAction, data.get(), Qt::LeftButton, modifiers);
+            QApplication::sendEvent(widget, &drop);
+        };
+        dropOn(1, u"safeway"_s, Qt::NoModifier);
+        QCOMPARE(comparison->workspace().panes.at(1).businesses, QStringList{u"safeway"_s});
+        QCOMPARE(comparison->workspace().panes.at(0).businesses, before);
+        dropOn(1, u"walgreens"_s, Qt::ControlModifier);
+        QCOMPARE(comparison->workspace().panes.at(1).businesses, (QStringList{u"safeway"_s, u"walgreens"_s}));
+        QMimeData other;
+        other.setText(u"anything"_s);
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(comparison->panes().at(0)->pane(), &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+
+    void colorsStayWithTheirPanes()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* comparison = ui.window.comparison();
+        comparison->addPane();
+        const auto colorOf = [comparison](std::size_t pane) {
+            const auto& layers = comparison->panes().at(pane)->pane()->layers();
+            return layers.empty() ? -1 : layers.front().colorIndex;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(colorOf(2), 2, patience);
+        comparison->area()->movePane(2, 0);
+        QCOMPARE(colorOf(0), 2);
+        QCOMPARE(colorOf(1), 0);
+        comparison->removePane(1);
+        QCOMPARE(colorOf(0), 2);
+        QCOMPARE(colorOf(1), 1);
+        comparison->addPane(); // takes the colour that is free again
+        QTRY_COMPARE_WITH_TIMEOUT(colorOf(2), 0, patience);
+    }
+
+    void theFirstRowsFollowTheSorting()
+    {
+        window::RankingModel model;
+        std::vector<db::RankingRow> rows(1640);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            rows[i].businessId = u"Shop\n<b>no. %1</b> \"&\" *"_s.arg(i);
+            rows[i].documents = static_cast<qint64>(i);
+            rows[i].totalAmount = static_cast<double>(rows.size() - i);
+        }
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(window::RankingModel::SortRole);
+        window::TopRows top;
+        top.setSourceModel(&sorted);
+        const QAbstractItemModelTester tester(&top, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRows(rows);
+        QCOMPARE(top.rowCount(), 1640);
+        top.setLimit(25);
+        top.sort(window::RankingModel::TotalColumn, Qt::DescendingOrder);
+        QCOMPARE(top.rowCount(), 25);
+        QCOMPARE(top.index(0, 0).data(window::RankingModel::IdRole).toString(), rows.front().businessId);
+        top.sort(window::RankingModel::CountColumn, Qt::DescendingOrder);
+        QCOMPARE(top.rowCount(), 25);
+        QCOMPARE(top.index(0, 0).data(window::RankingModel::IdRole).toString(), rows.back().businessId);
+        QVERIFY(!top.index(0, 0).data().toString().contains(u'\n'));
+        const std::unique_ptr<QMimeData> dragged(top.mimeData({top.index(0, 0)}));
+        QCOMPARE(QString::fromUtf8(dragged->data(window::businessMimeType())), rows.back().businessId);
+    }
+};
+
+QTEST_MAIN(TestDocks)
+#include "tst_docks.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/connectiondialog.h"
+#include "app/window/mainactions.h"
+#include "app/window/rangebar.h"
+#include "app/window/shortcutsheet.h"
+#include "tests/window/windowfixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace Qt::StringLiterals;
+using State = charts::ChartPane::State;
+
+/// What somebody needs who does not use a mouse, or does not see the window.
+class TestReach : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30000; // ms
+    TestServer m_server;
+    db::ConnectionParameters m_database;
+
+    static QString nameOf(QWidget* widget)
+    {
+        auto* interface = QAccessible::queryAccessibleInterface(widget);
+        return interface ? interface->text(QAccessible::Name) : QString();
+    }
+
+    /// Everything below `root` that is on screen and can have the focus, but not what is only a part of a control.
+    static QList<QWidget*> controls(QWidget* root)
+    {
+        QList<QWidget*> found;
+        for (auto* widget : root->findChildren<QWidget*>()) {
+            // The viewport of a chart or list hands its focus to the view.
+            const auto isPart = qobject_cast<QAbstractScrollArea*>(widget->parentWidget()) ||
+                                qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
+                                qobject_cast<QComboBox*>(widget->parentWidget()) ||
+                                qobject_cast<QLineEdit*>(widget->parentWidget());
+            if (widget->isVisibleTo(root) && (widget->focusPolicy() & Qt::TabFocus) && !isPart)
+                found.append(widget);
+        }
+        return found;
+    }
+
+    static void everythingHasAName(QWidget* root)
+    {
+        const auto all = controls(root);
+        QVERIFY(!all.isEmpty());
+        for (auto* widget : all) {
+            const auto what = u"%1 “%2” in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                     widget->objectName(), widget->parentWidget()->objectName());
+            QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(what));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, m_database, std::chrono::hours(2), 0.2);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void everyControlAndChartSaysWhatItIs()
+    {
+        WindowUnderTest ui;
+        ui.window.show();
+        everythingHasAName(ui.window.centralWidget()); // the welcome page
+        ui.window.mainActions()->connectDatabase->trigger();
+        everythingHasAName(ui.find<window::ConnectionDialog>("connectionDialog"));
+        ui.find<window::ConnectionDialog>("connectionDialog")->reject();
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        for (auto* dock : ui.window.findChildren<QDockWidget*>())
+            dock->show();
+        everythingHasAName(&ui.window);
+        ui.window.mainActions()->exportCharts->trigger();
+        everythingHasAName(ui.find<QDialog>("exportDialog"));
+    }
+
+    void tabGoesThroughTheWindowAndComesBack()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        auto* first = ui.find<QToolButton>("rangeEarlier");
+        first->setFocus(Qt::TabFocusReason);
+        QStringList order;
+        for (int i = 0; i < 60; ++i) {
+            order.append(ui.window.focusWidget()->objectName());
+            QTest::keyClick(ui.window.focusWidget(), Qt::Key_Tab);
+            if (ui.window.focusWidget() == first)
+                break;
+        }
+        QCOMPARE(ui.window.focusWidget(), first);
+        // From left to right, from the range bar to the panes.
+        const auto isBefore = [&order](const char* a, const char* b) {
+            const auto left = order.indexOf(QString::fromLatin1(a));
+            const auto right = order.indexOf(QString::fromLatin1(b));
+            return left >= 0 && right > left;
+        };
+        QVERIFY2(isBefore("rangeEarlier", "rangeButton"), qPrintable(order.join(u' ')));
+        QVERIFY2(isBefore("rangeButton", "rangeLater"), qPrintable(order.join(u' ')));
+        QVERIFY2(isBefore("rangeLater", "intervalButton"), qPrintable(order.join(u' ')));
+        QVERIFY2(isBefore("intervalButton", "addPaneButton"), qPrintable(order.join(u' ')));
+        QVERIFY2(isBefore("addPaneButton", "businessPicker"), qPrintable(order.join(u' ')));
+        QCOMPARE(order.count(u"businessPicker"_s), 2);
+    }
+
+    void spacePausesAndReturnPressesButtons()
+    {
+        WindowUnderTest ui;
+        ui.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        auto* connectButton = ui.find<QPushButton>("connectToDatabase");
+        connectButton->setFocus();
+        QTest::keyClick(connectButton, Qt::Key_Return);
+        QVERIFY(ui.find<window::ConnectionDialog>("connectionDialog"));
+        ui.find<window::ConnectionDialog>("connectionDialog")->reject();
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        QTest::keyClick(&ui.window, Qt::Key_Space);
+        QVERIFY(ui.window.comparison()->isPaused());
+        QCOMPARE(ui.find<QToolButton>("liveButton")->text(), u"Paused"_s);
+        QTest::keyClick(&ui.window, Qt::Key_Space);
+        QVERIFY(!ui.window.comparison()->isPaused());
+    }
+
+    void theRangePopupTakesPresetsTypingAndRecents()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* bar = ui.window.findChild<window::RangeBar*>();
+        auto* comparison = ui.window.comparison();
+        ui.window.mainActions()->chooseRange->trigger();
+        auto* presets = bar->findChild<QListWidget*>(u"rangePresets"_s);
+        QVERIFY(presets->isVisible());
+        QVERIFY(presets->currentItem()); // what is shown is marked
+        presets->setCurrentRow(3);
+        QTest::keyClick(presets, Qt::Key_Return);
+        QCOMPARE(comparison->workspace().range, presets->item(3)->data(Qt::UserRole).toString());
+        QVERIFY(!presets->isVisible());
+        ui.window.mainActions()->chooseRange->trigger();
+        auto* typed = bar->findChild<QLineEdit*>(u"rangeExpression"_s);
+        QVERIFY(typed->hasFocus() || !typed->isActiveWindow());
+        typed->setText(u"now-90m"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(comparison->visibleRange().length(), std::chrono::microseconds(std::chrono::minutes(90)));
+        comparison->setRange(u"yesterday"_s);
+        ui.window.mainActions()->chooseRange->trigger();
+        auto* recents = bar->findChild<QListWidget*>(u"rangeRecents"_s);
+        QCOMPARE(recents->count(), 1);
+        QCOMPARE(recents->item(0)->text(), u"now-90m"_s);
+        recents->setCurrentRow(0);
+        QTest::keyClick(recents, Qt::Key_Return);
+        QCOMPARE(comparison->workspace().range, u"now-90m"_s);
+    }
+
+    void theShortcutSheetListsEveryShortcut()
+    {
+        WindowUnderTest ui;
+        ui.window.show();
+        ui.window.mainActions()->shortcuts->trigger();
+        auto* sheet = ui.window.findChild<window::ShortcutSheet*>();
+        QVERIFY(sheet);
+        QStringList shown;
+        for (const auto* label : sheet->findChildren<QLabel*>())
+            shown.append(label->text());
+        for (const auto* action : ui.window.mainActions()->all()) {
+            if (!action->shortcut().isEmpty())
+                QVERIFY2(shown.contains(action->shortcut().toString(QKeySequence::NativeText)),
+                         qPrintable(action->text()));
+        }
+    }
+
+    void fromRightToLeftNothingOverlaps()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* bar = ui.window.findChild<window::RangeBar*>();
+        QVERIFY(ui.find<QToolButton>("rangeEarlier")->x() > ui.find<QToolButton>("exportButton")->x());
+        const auto buttons = bar->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+        for (const auto* a : buttons) {
+            for (const auto* b : buttons) {
+                if (a != b && a->isVisible() && b->isVisible())
+                    QVERIFY(!a->geometry().intersects(b->geometry()));
+            }
+        }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(TestReach)
+#include "tst_reach.moc"
