@@ -303,7 +303,8 @@ private:
     /// Receipts of a shop that nobody described, and some that are broken.
     bool openWithRejected()
     {
-        const auto database = m_server.createDatabase();
+        auto database = m_server.createDatabase();
+        database.setLabel(u"analyst@db.example.org/receipts"_s);
         auto problem = fillDatabase(m_server, database, std::chrono::hours(3), 0.5);
         const auto connection = m_server.connect(database);
         if (problem.isEmpty() && connection &&
