@@ -32,7 +32,7 @@ QString changeText(double change)
 {
     if (std::isnan(change))
         return u"–"_s;
-    const auto text = QLocale().toString(std::abs(change) * 100, 'f', 1) + u" %"_s;
+    const auto text = QLocale().toString(std::abs(change) * 100, 'f', std::abs(change) < 10 ? 1 : 0) + u" %"_s;
     return (change >= 0 ? u"▲ "_s : u"▼ "_s) + text;
 }
 
