@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::db {
@@ -37,11 +39,23 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
     OA_TRY_ASSIGN(const auto slices,
                   m_connection.execute(sqlFile(u"businesses/ranking:slices"_s),
                                        {from, to, parameter(static_cast<qint64>(RankingRow::slices))}));
+    constexpr auto sliceCount = static_cast<qint64>(RankingRow::slices);
+    auto first = sliceCount;
+    qint64 last = 0;
     for (int i = 0; i < slices.rowCount(); ++i) {
         const auto place = places.constFind(slices.text(i, 0));
         const auto slice = slices.integer(i, 1);
-        if (place != places.cend() && slice >= 1 && slice <= static_cast<qint64>(RankingRow::slices))
-            rows[*place].amounts[static_cast<std::size_t>(slice - 1)] = slices.real(i, 2);
+        if (place == places.cend() || slice < 1 || slice > sliceCount)
+            continue;
+        rows[*place].amounts[static_cast<std::size_t>(slice - 1)] = slices.real(i, 2);
+        first = std::min(first, slice - 1);
+        last = std::max(last, slice);
+    }
+    // Nothing is known of the time before the first documents and after the last: no business sold for zero there.
+    for (auto& row : rows) {
+        constexpr auto unknown = std::numeric_limits<double>::quiet_NaN();
+        std::fill(row.amounts.begin(), row.amounts.begin() + std::min(first, last), unknown);
+        std::fill(row.amounts.begin() + last, row.amounts.end(), unknown);
     }
     return rows;
 }

@@ -25,7 +25,9 @@ struct RankingRow
     double averageScore = std::numeric_limits<double>::quiet_NaN();
     double averageOcrScore = std::numeric_limits<double>::quiet_NaN();
     double previousTotal = std::numeric_limits<double>::quiet_NaN(); ///< of the equally long range before; NaN: none
-    std::array<double, slices> amounts{};                            ///< total amount by equal parts of the range
+    std::array<double, slices> amounts{};                            ///< total amount by equal parts of the range;
+                                                                     ///< NaN before the first and after the last
+                                                                     ///< with documents of any business
 };
 
 /// Compares all businesses over a range, from the hourly roll-ups. Uses the connection in the caller's thread.

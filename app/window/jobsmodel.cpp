@@ -15,6 +15,11 @@ namespace oa::window {
 
 namespace {
 
+bool isNumber(int column)
+{
+    return column == JobsModel::RowsColumn || column == JobsModel::DurationColumn;
+}
+
 QString progressText(const jobs::MeteredProgress& progress)
 {
     const QLocale locale;
@@ -247,7 +252,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::ToolTipRole && index.column() == MessageColumn)
         return job.message.toHtmlEscaped();
-    if (role == Qt::TextAlignmentRole && (index.column() == RowsColumn || index.column() == DurationColumn))
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -274,6 +279,8 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
 
 QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter); // as the cells below
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     static const char* const titles[ColumnCount] = {QT_TR_NOOP("Job"),  QT_TR_NOOP("State"), QT_TR_NOOP("Started"),

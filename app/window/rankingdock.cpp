@@ -6,6 +6,7 @@
 #include "app/window/spacing.h"
 #include "app/window/sparklinedelegate.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/tableparts.h"
 #include "app/window/toprows.h"
 
 #include <QBoxLayout>
@@ -25,7 +26,7 @@ namespace oa::window {
 
 namespace {
 
-constexpr int narrowest = 580; // the numbers are why one opens it
+constexpr int narrowest = 632; // the numbers are why one opens it
 
 } // namespace
 
@@ -34,7 +35,7 @@ RankingDock::RankingDock(QWidget* parent)
     , m_model(new RankingModel(this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_top(new TopRows(this))
-    , m_table(new QTableView(this))
+    , m_table(makeRowTable(u"rankingTable"_s, tr("Businesses in numbers"), m_top, this))
     , m_search(new QLineEdit(this))
     , m_limit(new QComboBox(this))
     , m_note(makeText({}, this, true))
@@ -50,29 +51,19 @@ RankingDock::RankingDock(QWidget* parent)
     m_search->setAccessibleName(tr("Search the ranking"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
-    m_table->setObjectName(u"rankingTable"_s);
-    m_table->setAccessibleName(tr("Businesses in numbers"));
     m_top->setSourceModel(m_filter);
-    m_table->setModel(m_top);
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
     m_table->setItemDelegateForColumn(RankingModel::TrendColumn,
                                       new SparklineDelegate(RankingModel::TrendRole, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RankingModel::TotalColumn, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {112, 66, 92, 86, 58, 82};
-    for (int column = 0; column < RankingModel::TrendColumn; ++column)
+    constexpr int widths[] = {130, 66, 92, 92, 58, 82, 72};
+    for (int column = 0; column < RankingModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);

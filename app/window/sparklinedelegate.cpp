@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace oa::window {
 
@@ -22,10 +23,18 @@ void SparklineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     if (values.size() < 2)
         return;
     const auto area = QRectF(option.rect).adjusted(space::small, space::small, -space::small, -space::small);
-    const auto lowest = std::min(0.0, *std::min_element(values.begin(), values.end()));
-    const auto highest = std::max(lowest + 1e-9, *std::max_element(values.begin(), values.end()));
+    auto lowest = 0.0;
+    auto highest = 1e-9;
+    for (const auto value : values) {
+        if (std::isfinite(value)) {
+            lowest = std::min(lowest, value);
+            highest = std::max(highest, value);
+        }
+    }
     QPolygonF line;
     for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!std::isfinite(values.at(i))) // unknown, which happens at the ends only
+            continue;
         const auto x = area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1);
         line << QPointF(x, area.bottom() - area.height() * (values.at(i) - lowest) / (highest - lowest));
     }

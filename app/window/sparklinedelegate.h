@@ -5,7 +5,7 @@
 
 namespace oa::window {
 
-/// Draws a row of numbers (QList<double> in `role`) as a small line, from zero up.
+/// Draws a row of numbers (QList<double> in `role`) as a small line, from zero up; NaN, at its ends, draws nothing.
 class SparklineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -19,6 +19,7 @@ QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAb
     table->setWordWrap(false);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as most cells
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
     return table;

@@ -3,6 +3,7 @@
 #include "db/changelistener.h"
 #include "db/databasestatus.h"
 #include "db/documentstore.h"
+#include "db/rankingstore.h"
 #include "db/totalsstore.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void extentAndStatus();
     void businessesByCount();
     void bucketDocumentsPageByPage();
+    void trendsEndWithTheDocuments();
     void listenerHearsOfDocumentsAndTotals();
 
 private:
@@ -253,6 +255,29 @@ void TestStores::bucketDocumentsPageByPage()
     const auto gone = store.readPayload(-1);
     QVERIFY(!gone);
     QCOMPARE(gone.error().code, core::ErrorCode::NotFound);
+}
+
+void TestStores::trendsEndWithTheDocuments()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(document("2024-05-01 03:10:00Z", u"cvs"_s, u"1.5"_s) +
+                          document("2024-05-01 05:10:00Z", u"walmart"_s, u"7"_s) +
+                          document("2024-05-01 10:10:00Z", u"cvs"_s, u"2"_s)));
+    QVERIFY(fixture.drain());
+    const auto rows =
+        db::RankingStore(fixture.worker()).read({utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")});
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), std::size_t(2));
+    QCOMPARE(rows->at(0).businessId, u"walmart"_s);
+    for (std::size_t hour = 0; hour < db::RankingRow::slices; ++hour) {
+        const auto isKnown = hour >= 3 && hour <= 10;
+        QCOMPARE(std::isnan(rows->at(0).amounts[hour]), !isKnown);
+        QCOMPARE(std::isnan(rows->at(1).amounts[hour]), !isKnown);
+        if (isKnown) {
+            QCOMPARE(rows->at(0).amounts[hour], hour == 5 ? 7.0 : 0.0);
+            QCOMPARE(rows->at(1).amounts[hour], hour == 3 ? 1.5 : hour == 10 ? 2.0 : 0.0);
+        }
+    }
 }
 
 void TestStores::listenerHearsOfDocumentsAndTotals()
