@@ -51,11 +51,16 @@ local_database=--local${OCR_ANALYTICS_DATA_DIR:+=$OCR_ANALYTICS_DATA_DIR}
 # number KEY : the whole number behind "KEY" in the JSON object on standard input.
 number() { sed -n "s/.*\"$1\" *: *\([0-9][0-9]*\).*/\1/p" | head -n 1; }
 
-status=$("$program" "$local_database" status --json 2>/dev/null) || status=
+read_status() { "$program" "$local_database" status --json 2>/dev/null || true; }
+
+status=$(read_status)
+if [[ $status != *'"ready":true'* ]]; then # new, or made by an older version
+    "$program" "$local_database" migrate >&2
+    status=$(read_status)
+fi
 documents=$(printf '%s' "$status" | number documents)
 if [ "${documents:-0}" -eq 0 ]; then
     step "Filling the local database with a week of sample documents"
-    "$program" "$local_database" migrate >&2
     "$program" "$local_database" seed --days 7 >&2
     "$program" "$local_database" refresh >&2
 elif [ "$(printf '%s' "$status" | number pending_minutes)" != 0 ] || [[ $status == *'"everything_pending":true'* ]]; then
