@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/interval.h"
+#include "core/metric.h"
+
+#include <QPointF>
+
+#include <optional>
+
+namespace oa::charts {
+
+class PaneScene;
+
+/// A bucket of one line of one chart.
+struct BucketHit
+{
+    core::Metric metric;
+    int trace; ///< of those the chart draws
+    core::BucketIndex bucket;
+};
+
+/// The instant drawn at x. `ratio`: device pixels a point, here and below.
+core::TimePoint timeAt(const PaneScene& scene, double x, double ratio);
+
+/// Where the bucket nearest to `time` is drawn; `time` itself where that is out of sight. Empty without lines.
+std::optional<core::TimePoint> snapped(const PaneScene& scene, core::TimePoint time);
+
+/// What a click at `position` means: of the buckets drawn there the one whose line is nearest. Empty beside the plot
+/// areas and where no bucket is near.
+std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, double ratio);
+
+/// What the height stands for in a chart, as precise as a pixel is high; empty beside the plot area.
+std::optional<double> valueAt(const PaneScene& scene, int chart, QPoint position);
+
+} // namespace oa::charts
