@@ -3,12 +3,7 @@
 
 #include "charts/timelabels.h"
 
-#include <QChart>
-#include <QFontMetricsF>
-#include <QGraphicsLayout>
-#include <QLegend>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -25,17 +20,6 @@ constexpr int stepHeight = 28;   // between y labels, at least
 constexpr int axisPadding = 12;  // tick marks and Qt Charts' own spacing beside y labels
 
 } // namespace
-
-struct PaneScene::Chart
-{
-    core::Metric metric;
-    QChart* chart;
-    QValueAxis* axis;
-    SeriesItem* item;
-    std::optional<ValueScale> scale;
-    NumberFormat format;
-    double labelWidth = 0; // of the widest label on the axis
-};
 
 PaneScene::PaneScene(QObject* parent)
     : QGraphicsScene(parent)
@@ -105,7 +89,7 @@ void PaneScene::setComparison(core::Comparison comparison)
         return;
     m_content.comparison = comparison;
     for (auto& chart : m_charts)
-        chart->scale.reset(); // another unit
+        chart.forgetScale(); // another unit
     clearNotes();
     refreshTraces();
 }
@@ -132,11 +116,11 @@ void PaneScene::setState(ChartPane::State state, const QString& message)
 void PaneScene::refreshTraces()
 {
     for (auto& chart : m_charts) {
-        auto traces = tracesOf(m_content.layers, chart->metric, m_content.comparison, m_content.range);
+        auto traces = tracesOf(m_content.layers, chart.metric(), m_content.comparison, m_content.range);
         if (!m_content.hasSpread)
             std::for_each(traces.begin(), traces.end(), [](Trace& trace) { trace.low = trace.high = nullptr; });
-        chart->item->setTraces(std::move(traces));
-        showTitle(*chart);
+        chart.item().setTraces(std::move(traces));
+        showTitle(chart);
     }
     applyThresholds();
 }
@@ -146,26 +130,26 @@ void PaneScene::applyThresholds()
     for (auto& chart : m_charts) {
         // A threshold is a value of the metric, not of a difference or an index.
         const auto applies = m_content.comparison == core::Comparison::None;
-        chart->item->setThreshold(applies ? m_content.thresholds[core::indexOf(chart->metric)] : std::nullopt);
+        chart.item().setThreshold(applies ? m_content.thresholds[core::indexOf(chart.metric())] : std::nullopt);
     }
 }
 
 void PaneScene::clearNotes()
 {
     for (auto& chart : m_charts)
-        chart->item->setNotes({});
+        chart.item().setNotes({});
     ++m_frameRevision;
 }
 
-void PaneScene::showTitle(Chart& chart)
+void PaneScene::showTitle(PaneChart& chart)
 {
-    auto title = titleOf(chart.metric);
-    const auto& traces = chart.item->traces();
+    auto title = titleOf(chart.metric());
+    const auto& traces = chart.item().traces();
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
     if (bands > 0)
         title.band = tr("p10–p90");
     title.bandColorIndex = bands == 1 && traces.size() == 1 ? traces.front().colorIndex : -1;
-    if (chart.item->setTitle(std::move(title)))
+    if (chart.item().setTitle(std::move(title)))
         ++m_frameRevision;
 }
 
@@ -184,7 +168,8 @@ void PaneScene::setTheme(const Theme& theme)
 {
     m_frame.theme = &theme;
     for (auto& chart : m_charts)
-        applyAxis(*chart);
+        chart.updateAxis();
+    ++m_frameRevision;
     layOut();
     update();
 }
@@ -198,26 +183,10 @@ void PaneScene::setSize(const QSize& size)
     layOut();
 }
 
-core::Metric PaneScene::metric(int chart) const
-{
-    return m_charts[static_cast<std::size_t>(chart)]->metric;
-}
-
-const SeriesItem& PaneScene::item(int chart) const
-{
-    return *m_charts[static_cast<std::size_t>(chart)]->item;
-}
-
-QRect PaneScene::plotArea(int chart) const
-{
-    const auto& found = *m_charts[static_cast<std::size_t>(chart)];
-    return found.item->plotArea().translated(found.chart->pos().toPoint());
-}
-
 int PaneScene::chartOf(core::Metric metric) const
 {
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        if (m_charts[i]->metric == metric)
+        if (m_charts[i].metric() == metric)
             return static_cast<int>(i);
     }
     return -1;
@@ -240,37 +209,26 @@ int PaneScene::chartAt(double y) const
 
 TimeScale PaneScene::timeScale(double ratio) const
 {
-    const auto width = m_charts.empty() ? m_size.width() : m_charts.front()->item->plotArea().width();
+    const auto width = m_charts.empty() ? m_size.width() : m_charts.front().item().plotArea().width();
     return {m_content.range, width, ratio};
 }
 
 core::MinMax PaneScene::valueRange(core::Metric metric) const
 {
-    core::MinMax result{core::missing, core::missing};
     const auto chart = chartOf(metric);
-    if (chart < 0)
-        return result;
-    for (const auto& trace : item(chart).traces()) {
-        if (!trace.values)
-            continue;
-        const auto range = trace.valueRange(m_content.range);
-        // Comparisons with NaN are false: the first range found replaces it.
-        result.min = result.min <= range.min ? result.min : std::isnan(range.min) ? result.min : range.min;
-        result.max = result.max >= range.max ? result.max : std::isnan(range.max) ? result.max : range.max;
-    }
-    return result;
+    return chart < 0 ? core::MinMax{core::missing, core::missing} : chartNumber(chart).valueRange(m_content.range);
 }
 
 int PaneScene::maximumSteps() const
 {
-    const auto height = m_charts.empty() ? 0 : m_charts.front()->item->plotArea().height();
+    const auto height = m_charts.empty() ? 0 : m_charts.front().item().plotArea().height();
     return std::clamp(height / stepHeight, 1, 6);
 }
 
 std::optional<ValueScale> PaneScene::scale(core::Metric metric) const
 {
     const auto chart = chartOf(metric);
-    return chart < 0 ? std::nullopt : m_charts[static_cast<std::size_t>(chart)]->scale;
+    return chart < 0 ? std::nullopt : chartNumber(chart).scale();
 }
 
 void PaneScene::setScale(core::Metric metric, const ValueScale& scale)
@@ -278,18 +236,18 @@ void PaneScene::setScale(core::Metric metric, const ValueScale& scale)
     const auto index = chartOf(metric);
     if (index < 0)
         return;
-    auto& chart = *m_charts[static_cast<std::size_t>(index)];
-    if (chart.scale == scale)
+    auto& chart = m_charts[static_cast<std::size_t>(index)];
+    if (chart.scale() == scale)
         return;
-    chart.scale = scale;
-    applyAxis(chart);
+    chart.setScale(scale);
+    ++m_frameRevision;
 }
 
 int PaneScene::neededLeftMargin() const
 {
     double widest = 20;
     for (const auto& chart : m_charts)
-        widest = std::max(widest, chart->labelWidth);
+        widest = std::max(widest, chart.labelWidth());
     // In steps, so that one digit more or less does not move every plot area.
     constexpr int grain = 8;
     return (static_cast<int>(std::ceil(widest)) + axisPadding + grain - 1) / grain * grain;
@@ -313,7 +271,7 @@ void PaneScene::paintFrame(QPainter& painter)
 {
     painter.fillRect(sceneRect(), m_frame.theme->background);
     for (auto& chart : m_charts)
-        chart->chart->layout()->activate(); // else axes that just changed are drawn as they were
+        chart.layOutAxis();
     m_frame.part = PlotFrame::Part::Frame;
     render(&painter, sceneRect(), sceneRect(), Qt::IgnoreAspectRatio);
     m_frame.part = PlotFrame::Part::Everything;
@@ -321,37 +279,17 @@ void PaneScene::paintFrame(QPainter& painter)
 
 void PaneScene::paintPlots(QPainter& painter)
 {
-    for (auto& chart : m_charts) {
-        const auto position = chart->chart->pos().toPoint();
-        painter.translate(position);
-        chart->item->paintPlot(painter);
-        painter.translate(-position);
-    }
+    for (auto& chart : m_charts)
+        chart.paintPlot(painter);
 }
 
 void PaneScene::rebuildCharts()
 {
     clear();
     m_charts.clear();
-    for (const auto metric : m_content.metrics) {
-        auto chart = std::make_unique<Chart>();
-        chart->metric = metric;
-        chart->chart = new QChart;
-        chart->chart->setBackgroundVisible(false);
-        chart->chart->legend()->hide();
-        chart->chart->setMargins({});
-        chart->chart->layout()->setContentsMargins(0, 0, 0, 0);
-        chart->chart->setLocalizeNumbers(true);
-        chart->chart->setAcceptHoverEvents(false);
-        chart->chart->setAcceptedMouseButtons(Qt::NoButton);
-        chart->axis = new QValueAxis;
-        chart->chart->addAxis(chart->axis, Qt::AlignLeft);
-        addItem(chart->chart);
-        chart->item = new SeriesItem(m_frame, chart->chart);
-        chart->item->setTitle(titleOf(metric));
-        m_charts.push_back(std::move(chart));
-        applyAxis(*m_charts.back());
-    }
+    for (const auto metric : m_content.metrics)
+        m_charts.emplace_back(metric, m_frame, *this).item().setTitle(titleOf(metric));
+    ++m_frameRevision;
 }
 
 void PaneScene::layOut()
@@ -367,15 +305,11 @@ void PaneScene::layOut()
     auto extra = std::max(rest - height * count, 0); // pixels that do not divide go to the first charts
     auto top = 0;
     for (int i = 0; i < count; ++i) {
-        auto& chart = *m_charts[static_cast<std::size_t>(i)];
         const auto isLast = i == count - 1;
         const auto plotHeight = height + (extra-- > 0 ? 1 : 0);
         const auto below = isLast ? timeLabels : bottomMargin;
-        const QRect plot(m_leftMargin, title, width, plotHeight);
-        chart.chart->setGeometry(QRectF(0, top, m_size.width(), title + plotHeight + below));
-        chart.chart->setPlotArea(plot);
-        chart.chart->layout()->invalidate(); // setPlotArea() alone does not move the axis
-        chart.item->setPlotArea(plot, isLast);
+        m_charts[static_cast<std::size_t>(i)].place(top, {m_size.width(), title + plotHeight + below},
+                                                    {m_leftMargin, title, width, plotHeight}, isLast);
         top += title + plotHeight + below;
     }
     ++m_frameRevision;
@@ -384,7 +318,7 @@ void PaneScene::layOut()
 
 void PaneScene::updateTicks()
 {
-    const auto width = m_charts.empty() ? 0 : m_charts.front()->item->plotArea().width();
+    const auto width = m_charts.empty() ? 0 : m_charts.front().item().plotArea().width();
     m_frame.ticks = timeTicks(m_content.range, m_content.zone, width, labelSpacing, QLocale());
 }
 
@@ -400,10 +334,10 @@ void PaneScene::updateNotes()
             for (const auto& layer : m_content.layers) {
                 if (!layer.series || !layer.isVisible)
                     continue;
-                const auto values = statisticsOf(layer, chart->metric);
+                const auto values = statisticsOf(layer, chart.metric());
                 if (values.isEmpty())
                     continue;
-                const auto decimals = chart->format.unit > 1 ? 0 : chart->format.decimals;
+                const auto decimals = chart.format().unit > 1 ? 0 : chart.format().decimals;
                 const auto text = [&](double value) { return valueText(value, locale, decimals); };
                 notes.push_back(shown == 1 ? Note{tr("min %1 · max %2 · mean %3 · last %4")
                                                       .arg(text(values.min), text(values.max), text(values.mean),
@@ -413,7 +347,7 @@ void PaneScene::updateNotes()
                                                   text(values.mean), layer.colorIndex});
             }
         }
-        chart->item->setNotes(std::move(notes));
+        chart.item().setNotes(std::move(notes));
     }
 }
 
@@ -421,30 +355,6 @@ core::Statistics PaneScene::statisticsOf(const Layer& layer, core::Metric metric
 {
     return core::statistics(*layer.series, metric,
                             {m_content.range.from - layer.shift, m_content.range.to - layer.shift});
-}
-
-void PaneScene::applyAxis(Chart& chart)
-{
-    const auto scale = chart.scale.value_or(ValueScale{});
-    chart.format = formatFor(scale);
-    chart.item->setScale(scale);
-    const auto& theme = *m_frame.theme;
-    auto& axis = *chart.axis;
-    const QFontMetricsF metrics(theme.font);
-    const QLocale locale;
-    chart.labelWidth = 0;
-    for (int step = 0; step <= scale.steps(); ++step)
-        chart.labelWidth = std::max(
-            chart.labelWidth, metrics.horizontalAdvance(chart.format.text(scale.min + step * scale.step, locale)));
-    ++m_frameRevision;
-    const auto suffix = QString(chart.format.suffix).replace(u'%', u"%%"_s);
-    axis.setLabelFormat(u"%.%1f%2"_s.arg(chart.format.decimals).arg(suffix));
-    axis.setRange(scale.min / chart.format.unit, scale.max / chart.format.unit);
-    axis.setTickCount(scale.steps() + 1);
-    axis.setLabelsFont(theme.font);
-    axis.setLabelsColor(theme.mutedText);
-    axis.setGridLinePen(QPen(theme.grid, 1));
-    axis.setLinePen(QPen(theme.axis, 1));
 }
 
 } // namespace oa::charts

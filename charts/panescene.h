@@ -2,15 +2,10 @@
 #pragma once
 
 #include "charts/chartpane.h"
-#include "charts/seriesitem.h"
+#include "charts/panechart.h"
 #include "core/statistics.h"
 
 #include <QGraphicsScene>
-
-QT_BEGIN_NAMESPACE
-class QChart;
-class QValueAxis;
-QT_END_NAMESPACE
 
 namespace oa::charts {
 
@@ -63,10 +58,10 @@ public:
     QSize size() const { return m_size; }
 
     int chartCount() const { return static_cast<int>(m_charts.size()); }
-    core::Metric metric(int chart) const;
-    const SeriesItem& item(int chart) const;
+    core::Metric metric(int chart) const { return chartNumber(chart).metric(); }
+    const SeriesItem& item(int chart) const { return chartNumber(chart).item(); }
     /// In scene coordinates, which are the view's.
-    QRect plotArea(int chart) const;
+    QRect plotArea(int chart) const { return chartNumber(chart).plotArea(); }
     int chartOf(core::Metric metric) const; ///< -1 when it is not shown
     /// The chart at y, or the nearest; -1 when there are none.
     int chartAt(double y) const;
@@ -90,15 +85,14 @@ public:
     int frameRevision() const { return m_frameRevision; }
 
 private:
-    struct Chart;
+    const PaneChart& chartNumber(int chart) const { return m_charts[static_cast<std::size_t>(chart)]; }
 
     void rebuildCharts();
     void layOut();
     void updateTicks();
-    void applyAxis(Chart& chart);
     void applyThresholds();
     void clearNotes();
-    void showTitle(Chart& chart);
+    void showTitle(PaneChart& chart);
     ChartTitle titleOf(core::Metric metric) const;
 
     PaneContent m_content;
@@ -106,7 +100,7 @@ private:
     QSize m_size;
     int m_leftMargin = 40;
     int m_frameRevision = 0;
-    std::vector<std::unique_ptr<Chart>> m_charts;
+    std::vector<PaneChart> m_charts;
 };
 
 } // namespace oa::charts
