@@ -37,7 +37,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::Connector)
 };
 
-constexpr auto defaultTimeout = 4s; // control returns within five seconds
+constexpr auto defaultTimeout = 4s;   // control returns within five seconds,
+constexpr auto abandonedTime = 500ms; // and with this as well
 
 /// What is asked of every session. Poolers refuse start-up options; then the settings come by SET, or not at all.
 enum class SessionSettings { InStartupPacket, ByStatement };
@@ -263,7 +264,15 @@ core::Result<ConnectionHandle> connectToServer(const ConnectionParameters& param
     if (!shared->finished) {
         lock.unlock();
         shared->abandon.request_stop();
-        thread.detach();
+        lock.lock();
+        // Mostly it ends at once, and then it does not outlive what it uses: at the end of the program libraries are
+        // torn down under a thread that still encrypts. Only one that waits for a name is left behind.
+        const auto ended = shared->done.wait_for(lock, abandonedTime, [&shared] { return shared->finished; });
+        lock.unlock();
+        if (ended)
+            thread.join();
+        else
+            thread.detach();
         if (stop.stop_requested())
             return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
         return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."), {},

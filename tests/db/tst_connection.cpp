@@ -4,6 +4,7 @@
 #include "db/transaction.h"
 #include "tests/support/testserver.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <array>
@@ -370,6 +371,21 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         QCOMPARE(Connection::open(m_parameters, stop.get_token()).error().code, ErrorCode::Canceled);
+    }
+
+    /// At the end of a program it would run into libraries that are gone.
+    void aStoppedAttemptLeavesNoThread()
+    {
+        const auto threads = [] {
+            return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+        };
+        const auto before = threads();
+        std::stop_source stop;
+        stop.request_stop();
+        for (int i = 0; i < 50; ++i) {
+            QVERIFY(!Connection::open(m_parameters, stop.get_token()));
+            QCOMPARE(threads(), before);
+        }
     }
 
 private:
