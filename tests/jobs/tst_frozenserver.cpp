@@ -60,7 +60,7 @@ private Q_SLOTS:
         const auto rows = (*connection)->execute("SELECT repeat('x', 1000000)");
         QVERIFY(rows);
         QCOMPARE(rows->bytes(0, 0).size(), 1000000U);
-        QVERIFY(m_proxy->bytesToClients() > 1000000);
+        QTRY_VERIFY(m_proxy->bytesToClients() > 1000000); // counted once they were passed on
         m_proxy->cut();
         const auto lost = (*connection)->execute("SELECT 1");
         QVERIFY(!lost);
