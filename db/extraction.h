@@ -14,6 +14,8 @@ struct RawDocument;
 class Extraction
 {
 public:
+    using RowConsumer = std::function<core::Result<>(const ExtractedRow&)>;
+
     Extraction(Connection& connection, core::Extractor& extractor);
 
     /// `sql` is COPY (SELECT document_id, "timestamp", ml_response …) TO STDOUT (FORMAT binary).
@@ -23,6 +25,10 @@ public:
     /// COPY … (document_id, ts, reason, detail, format, extractor_version), or of the first three.
     enum class RejectedColumns { All, ReasonOnly };
     core::Result<> writeRejected(std::string_view sql, RejectedColumns columns = RejectedColumns::All);
+
+    /// The values, or the rejections, one by one, instead of writing them.
+    core::Result<> drainValues(const RowConsumer& consume) { return m_values.drain(consume); }
+    core::Result<> drainRejected(const RowConsumer& consume) { return m_rejected.drain(consume); }
 
     qint64 documents() const { return m_documents; }
     qint64 rejected() const { return m_rejectedCount; }

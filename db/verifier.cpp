@@ -2,6 +2,7 @@
 #include "db/verifier.h"
 
 #include "db/connection.h"
+#include "db/expectedrows.h"
 #include "db/extraction.h"
 #include "db/minuteruns.h"
 #include "db/sqlfile.h"
@@ -71,15 +72,15 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     OA_TRY(m_connection.execute(sqlFile(u"verify/compare:settings"_s)));
     OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"settings/formats:read"_s)));
     m_extractor.take(formats);
-    OA_TRY(m_connection.executeScript(sqlFile(u"verify/compare:prepare"_s)));
+    OA_TRY_ASSIGN(auto expected, ExpectedRows::prepare(m_connection, options.arrayBytes));
     OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"verify/compare:pending"_s)));
     counts.pendingMinutes = pending.integer(0, 0);
     counts.everythingPending = pending.boolean(0, 1);
     if (!counts.everythingPending) {
         if (!options.range)
-            OA_TRY(checkOutside(options, counts));
-        OA_TRY(
-            checkSlices(options, core::wholeBuckets(options.range.value_or(calendar), core::Interval::Hour), counts));
+            OA_TRY(checkOutside(options, expected, counts));
+        const auto whole = core::wholeBuckets(options.range.value_or(calendar), core::Interval::Hour);
+        OA_TRY(checkSlices(options, whole, expected, counts));
     }
     OA_TRY(transaction.rollBack());
     return counts;
@@ -92,7 +93,8 @@ core::Result<std::optional<core::TimePoint>> Verifier::instantOf(const QString& 
     return rows.instant(0, 0);
 }
 
-core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRange& whole, VerifyCounts& counts)
+core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
+                                     VerifyCounts& counts)
 {
     OA_TRY_ASSIGN(const auto last, instantOf(u"verify/compare:last"_s, whole));
     if (!last)
@@ -107,7 +109,7 @@ core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRan
             break;
         const core::TimeRange slice{*next, std::min(whole.to, *next + length)};
         const auto before = counts.documents;
-        OA_TRY(checkSlice(options, slice, counts));
+        OA_TRY(checkSlice(options, slice, expected, counts));
         from = slice.to;
         if (options.progress)
             options.progress(from, covered);
@@ -120,30 +122,28 @@ core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRan
     return {};
 }
 
-core::Result<> Verifier::checkSlice(const Options& options, const core::TimeRange& slice, VerifyCounts& counts)
+core::Result<> Verifier::checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                                    VerifyCounts& counts)
 {
     const std::array bounds = {parameter(slice.from), parameter(slice.to)};
     Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sqlFile(u"verify/compare:documents"_s), bounds));
-    OA_TRY(extraction.writeValues(sqlFile(u"verify/compare:write-values"_s)));
-    OA_TRY(
-        extraction.writeRejected(sqlFile(u"verify/compare:write-rejected"_s), Extraction::RejectedColumns::ReasonOnly));
+    OA_TRY(expected.take(extraction));
     counts.documents += extraction.documents();
     counts.rejected += extraction.rejected();
 
     std::vector<core::BucketIndex> wrongMinutes;
-    OA_TRY(compareValues(options, slice, counts, wrongMinutes));
-    OA_TRY(compareBuckets(options, core::Interval::Minute, slice, counts, wrongMinutes));
-    OA_TRY(compareBuckets(options, core::Interval::Hour, slice, counts, wrongMinutes));
-    OA_TRY(m_connection.execute(sqlFile(u"verify/compare:clear"_s)));
+    OA_TRY(compareValues(options, slice, expected, counts, wrongMinutes));
+    OA_TRY(compareBuckets(options, core::Interval::Minute, slice, expected, counts, wrongMinutes));
+    OA_TRY(compareBuckets(options, core::Interval::Hour, slice, expected, counts, wrongMinutes));
     return invalidate(options, std::move(wrongMinutes), counts);
 }
 
 core::Result<> Verifier::compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
-                                        VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes)
+                                        ExpectedRows& expected, VerifyCounts& counts,
+                                        std::vector<core::BucketIndex>& wrongMinutes)
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"verify/compare:buckets"_s, interval),
-                                                        {parameter(slice.from), parameter(slice.to)}));
+    OA_TRY_ASSIGN(const auto rows, expected.compare(u"buckets"_s, interval, slice));
     for (int row = 0; row < rows.rowCount(); ++row) {
         const auto difference = differenceFrom(rows, row, interval);
         ++counts.differences;
@@ -155,11 +155,10 @@ core::Result<> Verifier::compareBuckets(const Options& options, core::Interval i
     return {};
 }
 
-core::Result<> Verifier::compareValues(const Options& options, const core::TimeRange& slice, VerifyCounts& counts,
-                                       std::vector<core::BucketIndex>& wrongMinutes)
+core::Result<> Verifier::compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                                       VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes)
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"verify/compare:values"_s),
-                                                        {parameter(slice.from), parameter(slice.to)}));
+    OA_TRY_ASSIGN(const auto rows, expected.compare(u"values"_s, core::Interval::Minute, slice));
     for (int row = 0; row < rows.rowCount(); ++row) {
         Difference difference;
         difference.kind = Difference::Kind::DifferentValues;
@@ -173,16 +172,14 @@ core::Result<> Verifier::compareValues(const Options& options, const core::TimeR
     return {};
 }
 
-core::Result<> Verifier::checkOutside(const Options& options, VerifyCounts& counts)
+core::Result<> Verifier::checkOutside(const Options& options, ExpectedRows& expected, VerifyCounts& counts)
 {
     Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sqlFile(u"verify/compare:documents-outside"_s), {}));
-    OA_TRY(
-        extraction.writeRejected(sqlFile(u"verify/compare:write-rejected"_s), Extraction::RejectedColumns::ReasonOnly));
+    OA_TRY(expected.take(extraction));
     counts.documents += extraction.documents();
     counts.rejected += extraction.rejected();
-    OA_TRY_ASSIGN(const auto differing, m_connection.execute(sqlFile(u"verify/compare:outside"_s)));
-    OA_TRY(m_connection.execute(sqlFile(u"verify/compare:clear"_s)));
+    OA_TRY_ASSIGN(const auto differing, expected.compare(u"outside"_s, core::Interval::Minute, calendar));
     if (differing.integer(0, 0) == 0)
         return {};
     ++counts.differences;

@@ -13,6 +13,7 @@
 namespace oa::db {
 
 class Connection;
+class ExpectedRows;
 
 /// Something that is not what the documents say.
 struct Difference
@@ -42,15 +43,17 @@ struct VerifyCounts
 };
 
 /// Compares both roll-up tables and what they are made of with a recompute from the documents, in slices of whole
-/// hours under one snapshot, by the payload formats of that snapshot, in bounded memory. Needs a role that may create
-/// temporary tables.
+/// hours under one snapshot, by the payload formats of that snapshot, in bounded memory. Works
+/// in a temporary table where one may be made, and on a standby and over a read-only connection without; there an hour
+/// of more than about a million documents is too much (Unsupported).
 class Verifier
 {
 public:
     struct Options
     {
-        std::optional<core::TimeRange> range; ///< widened to whole hours; everything when empty
-        Connection* repairs = nullptr;        ///< another connection, on which differing minutes are invalidated
+        std::optional<core::TimeRange> range;     ///< widened to whole hours; everything when empty
+        Connection* repairs = nullptr;            ///< another connection, on which differing minutes are invalidated
+        qsizetype arrayBytes = 100 * 1024 * 1024; ///< limit of a slice where no temporary tables may be made
         std::function<void(const Difference&)> differs;
         std::function<void(core::TimePoint done, const core::TimeRange& whole)> progress;
     };
@@ -60,13 +63,16 @@ public:
     core::Result<VerifyCounts> run(const Options& options);
 
 private:
-    core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, VerifyCounts& counts);
-    core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, VerifyCounts& counts);
-    core::Result<> checkOutside(const Options& options, VerifyCounts& counts);
+    core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
+                               VerifyCounts& counts);
+    core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                              VerifyCounts& counts);
+    core::Result<> checkOutside(const Options& options, ExpectedRows& expected, VerifyCounts& counts);
     core::Result<> compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
-                                  VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes);
-    core::Result<> compareValues(const Options& options, const core::TimeRange& slice, VerifyCounts& counts,
-                                 std::vector<core::BucketIndex>& wrongMinutes);
+                                  ExpectedRows& expected, VerifyCounts& counts,
+                                  std::vector<core::BucketIndex>& wrongMinutes);
+    core::Result<> compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                                 VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes);
     core::Result<> invalidate(const Options& options, std::vector<core::BucketIndex> minutes, VerifyCounts& counts);
     core::Result<std::optional<core::TimePoint>> instantOf(const QString& statement, const core::TimeRange& range);
 

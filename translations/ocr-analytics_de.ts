@@ -1336,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>oa::db::ExpectedRows</name>
+    <message>
+        <source>An hour holds more documents than can be compared without temporary tables.</source>
+        <translation>Eine Stunde enthält mehr Dokumente, als sich ohne temporäre Tabellen vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics verify` on the primary server, with a role that may make temporary tables.</source>
+        <translation>Führen Sie `ocr-analytics verify` auf dem primären Server aus, mit einer Rolle, die temporäre Tabellen anlegen darf.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ExtractionSpool</name>
     <message>
         <source>A temporary file could not be used.</source>

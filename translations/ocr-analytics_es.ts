@@ -1336,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>oa::db::ExpectedRows</name>
+    <message>
+        <source>An hour holds more documents than can be compared without temporary tables.</source>
+        <translation>Una hora contiene más documentos de los que se pueden comparar sin tablas temporales.</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics verify` on the primary server, with a role that may make temporary tables.</source>
+        <translation>Ejecute `ocr-analytics verify` en el servidor primario, con un rol que pueda crear tablas temporales.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ExtractionSpool</name>
     <message>
         <source>A temporary file could not be used.</source>

@@ -1336,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>oa::db::ExpectedRows</name>
+    <message>
+        <source>An hour holds more documents than can be compared without temporary tables.</source>
+        <translation>Une heure contient plus de documents qu’on ne peut en comparer sans tables temporaires.</translation>
+    </message>
+    <message>
+        <source>Run `ocr-analytics verify` on the primary server, with a role that may make temporary tables.</source>
+        <translation>Exécutez `ocr-analytics verify` sur le serveur primaire, avec un rôle autorisé à créer des tables temporaires.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::ExtractionSpool</name>
     <message>
         <source>A temporary file could not be used.</source>

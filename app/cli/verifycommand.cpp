@@ -12,10 +12,20 @@ namespace oa::cli {
 
 namespace {
 
+/// A server that takes changes if there is one; to compare, a standby is enough.
+tl::expected<DatabaseAccess, Failure> openDatabase(const Invocation& invocation, bool repairs)
+{
+    auto database = DatabaseAccess::open(invocation, DatabaseAccess::Tables::Existing);
+    if (database || repairs || database.error().error.code != core::ErrorCode::ConnectionLost)
+        return database;
+    auto standby = DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable);
+    return standby ? std::move(standby) : std::move(database);
+}
+
 CommandOutcome run(const Invocation& invocation)
 {
     const bool repairs = invocation.line.has("repair"_L1);
-    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Existing));
+    OA_TRY_ASSIGN(auto database, openDatabase(invocation, repairs));
     // A role that may only read leaves no trace in job_runs.
     OA_TRY_ASSIGN(const auto access, db::probeAccess(database.connection()));
     const auto recording = access.mayWrite ? Recording::On : Recording::Off;

@@ -2,12 +2,15 @@
 #include "app/jobs/jobrunner.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace oa::jobs {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logJobs, "oa.jobs", QtWarningMsg)
 
 bool hasEnded(db::JobState state)
 {
@@ -148,7 +151,8 @@ void JobRunner::start(Entry& entry)
     options.trigger = entry.status.trigger;
     options.retry = entry.retry;
     options.clock = &m_clock;
-    options.isRecorded = m_areRecorded;
+    // A connection that only looks leaves no trace.
+    options.isRecorded = m_areRecorded && entry.database.role() == db::ConnectionParameters::Role::Worker;
     options.progressed = [this, id](const MeteredProgress& progress) {
         m_mailbox.post([this, id, progress] {
             if (auto* running = find(id)) {
@@ -181,6 +185,10 @@ void JobRunner::finish(JobId id, const RunReport& report)
     if (!entry)
         return;
     entry->thread.join(); // it posted this as its last act
+    if (report.recordingError) {
+        qCWarning(logJobs).noquote() << "a run was not noted:" << report.recordingError->message
+                                     << report.recordingError->detail;
+    }
     auto& status = entry->status;
     status.finished = m_clock.now();
     status.attempt = report.attempts;

@@ -136,6 +136,10 @@ private Q_SLOTS:
         OA_EXITED(Program::run({u"--database"_s, conninfo, u"--json"_s, u"export"_s, u"--business=cvs"_s,
                                 u"--range=2024-05-01"_s, u"--output"_s, folder.filePath(u"a.csv"_s)}),
                   0);
+        const auto verified = Program::run({u"--database"_s, conninfo, u"--json"_s, u"verify"_s});
+        OA_EXITED(verified, 0);
+        QCOMPARE(verified.json()[u"documents"].toInt(), 1);
+        OA_EXITED(Program::run({u"--database"_s, conninfo, u"--json"_s, u"verify"_s, u"--repair"_s}), 1);
         const auto refused = Program::run({u"--database"_s, conninfo, u"--json"_s, u"seed"_s, u"--days=0.001"_s});
         OA_EXITED(refused, 1);
         QVERIFY2(refused.json()[u"error"][u"message"].toString().contains(u"takes no changes"_s),

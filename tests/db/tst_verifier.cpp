@@ -25,8 +25,8 @@ struct Check
     std::vector<db::Difference> differences;
 };
 
-std::optional<Check> verify(PipelineFixture& fixture, bool repair = false,
-                            const std::optional<core::TimeRange>& range = {})
+std::optional<Check> verify(PipelineFixture& fixture, db::Connection& connection, bool repair,
+                            const std::optional<core::TimeRange>& range)
 {
     Check check;
     const auto repairs = repair ? fixture.connect() : nullptr;
@@ -34,13 +34,51 @@ std::optional<Check> verify(PipelineFixture& fixture, bool repair = false,
     options.range = range;
     options.repairs = repairs.get();
     options.differs = [&check](const db::Difference& difference) { check.differences.push_back(difference); };
-    const auto counts = db::Verifier(fixture.worker()).run(options);
+    const auto counts = db::Verifier(connection).run(options);
     if (!counts) {
         qWarning().noquote() << counts.error().message << counts.error().detail;
         return std::nullopt;
     }
     check.counts = *counts;
     return check;
+}
+
+QString lines(const Check& check)
+{
+    QStringList lines;
+    for (const auto& difference : check.differences)
+        lines += u"%1 %2 %3 %4 %5"_s.arg(int(difference.kind))
+                     .arg(core::nameOf(difference.interval), core::toIsoString(difference.bucket),
+                          difference.businessId, difference.detail);
+    const auto& counts = check.counts;
+    lines += u"%1 %2 %3 %4 %5"_s.arg(counts.documents)
+                 .arg(counts.rejected)
+                 .arg(counts.pendingMinutes)
+                 .arg(counts.differences)
+                 .arg(counts.everythingPending);
+    return lines.join(u'\n');
+}
+
+/// Over a connection that may write and over one that may only read; both must say the same.
+std::optional<Check> verify(PipelineFixture& fixture, bool repair = false,
+                            const std::optional<core::TimeRange>& range = {})
+{
+    auto reading = fixture.parameters();
+    reading.setRole(db::ConnectionParameters::Role::Viewer);
+    const auto viewer = db::Connection::open(reading);
+    if (!viewer) {
+        qWarning().noquote() << viewer.error().message << viewer.error().detail;
+        return std::nullopt;
+    }
+    const auto byArrays = verify(fixture, **viewer, false, range);
+    auto byTables = verify(fixture, fixture.worker(), repair, range);
+    if (!byArrays || !byTables)
+        return std::nullopt;
+    if (lines(*byArrays) != lines(*byTables)) {
+        qWarning().noquote() << "arrays:\n" << lines(*byArrays) << "\ntables:\n" << lines(*byTables);
+        return std::nullopt;
+    }
+    return byTables;
 }
 
 } // namespace
@@ -59,6 +97,7 @@ private Q_SLOTS:
     void tamperingIsFoundAndRepaired();
     void rangeLooksNowhereElse();
     void differenceSaysWhat();
+    void tooMuchWithoutTables();
 
 private:
     TestServer m_server;
@@ -78,13 +117,18 @@ void TestVerifier::refreshedDatabaseIsRight()
     QVERIFY(fixture.write(manyDocuments));
     QVERIFY(fixture.write(
         PipelineFixture::insertion(u"infinity"_s, PipelineFixture::payload(u"b1"_s, u"1"_s)) +
+        PipelineFixture::insertion(u"-infinity"_s, PipelineFixture::payload(u"b1"_s, u"1"_s)) +
+        PipelineFixture::insertion(u"12024-05-01 00:00:00.000001Z"_s, PipelineFixture::payload(u"b1"_s, u"1"_s)) +
+        PipelineFixture::insertion(u"9999-12-31 23:59:59.999999Z"_s, PipelineFixture::payload(u"b1"_s, u"1"_s)) +
+        PipelineFixture::insertion(u"0001-01-01 00:00:00.000001Z"_s,
+                                   PipelineFixture::payload(uR"(\"b\\1\" {,})"_s, u"1"_s)) +
         PipelineFixture::insertion(u"1999-12-31 23:59:59Z"_s, PipelineFixture::payload(u"b1"_s, u"1"_s))));
     QVERIFY(fixture.drain());
     const auto check = verify(fixture);
     QVERIFY(check);
     QCOMPARE(check->counts.differences, 0);
-    QCOMPARE(check->counts.documents, 902);
-    QCOMPARE(check->counts.rejected, 3);
+    QCOMPARE(check->counts.documents, 906);
+    QCOMPARE(check->counts.rejected, 5);
     QCOMPARE(check->counts.pendingMinutes, 0);
     QVERIFY(!fixture.worker().isInTransaction());
 }
@@ -194,6 +238,25 @@ void TestVerifier::differenceSaysWhat()
     QCOMPARE(core::toIsoString(difference.bucket), u"2024-05-01T00:02:00Z"_s);
     QCOMPARE(difference.businessId, u"b1"_s);
     QCOMPARE(difference.detail, u"total_amount 2 instead of 0.07; document_count 5 instead of 1"_s);
+}
+
+void TestVerifier::tooMuchWithoutTables()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(manyDocuments));
+    QVERIFY(fixture.drain());
+    auto reading = fixture.parameters();
+    reading.setRole(db::ConnectionParameters::Role::Viewer);
+    const auto viewer = db::Connection::open(reading);
+    QVERIFY(viewer);
+    db::Verifier::Options options;
+    options.arrayBytes = 1000;
+    const auto refused = db::Verifier(**viewer).run(options);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, core::ErrorCode::Unsupported);
+    QVERIFY(refused.error().remedy.contains(u"primary"_s));
+    QVERIFY(!(*viewer)->isInTransaction());
+    QVERIFY(db::Verifier(fixture.worker()).run(options)); // has them
 }
 
 QTEST_GUILESS_MAIN(TestVerifier)

@@ -1,13 +1,18 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Roll-ups against what the documents say, slice by slice. $1 and $2: a half-open range of whole hours.
--- Middle values and percentiles are counted from the other end than the refresh counts them from.
+-- Middle values and percentiles are counted from the other end than the refresh counts them from. {values} and {rejected}:
+-- what the documents say (see db::ExpectedRows).
 
 -- :settings
 SELECT set_config('TimeZone', 'UTC', true),
        set_config('jit', 'off', true),
        set_config('work_mem', '64MB', true);
 
--- :prepare
+-- :may-make-tables
+SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
+       AND has_database_privilege(current_database(), 'TEMPORARY');
+
+-- :make-tables
 CREATE TEMPORARY TABLE verify_values (
     document_id bigint,
     ts timestamptz,
@@ -17,13 +22,35 @@ CREATE TEMPORARY TABLE verify_values (
     ocr_score numeric
 ) ON COMMIT DROP;
 CREATE TEMPORARY TABLE verify_rejected (document_id bigint, ts timestamptz, reason text) ON COMMIT DROP;
-CREATE TEMPORARY TABLE verify_pending ON COMMIT DROP AS
-SELECT DISTINCT minute FROM public.invalidation_log WHERE NOT everything;
-CREATE INDEX ON pg_temp.verify_pending (minute);
-ANALYZE pg_temp.verify_pending;
+
+-- :values-in-tables
+pg_temp.verify_values
+
+-- :rejected-in-tables
+pg_temp.verify_rejected
+
+-- :values-in-arrays
+-- Times as microseconds since 2000: whole days first, since an interval is multiplied in double precision.
+(SELECT document_id,
+        (date '2000-01-01' + (moment / 86400000000)::int)::timestamptz
+            + moment % 86400000000 * interval '1 microsecond' AS ts,
+        business_id COLLATE "C" AS business_id, total_amount, score, ocr_score
+   FROM unnest({array 1}::bigint[], {array 2}::bigint[], {array 3}::text[],
+               {array 4}::numeric[], {array 5}::numeric[], {array 6}::numeric[])
+        AS row (document_id, moment, business_id, total_amount, score, ocr_score))
+
+-- :rejected-in-arrays
+(SELECT document_id,
+        CASE moment WHEN 9223372036854775807 THEN 'infinity'
+                    WHEN -9223372036854775808 THEN '-infinity'
+                    ELSE (date '2000-01-01' + (moment / 86400000000)::int)::timestamptz
+                         + moment % 86400000000 * interval '1 microsecond' END AS ts,
+        reason
+   FROM unnest({array 1}::bigint[], {array 2}::bigint[], {array 3}::text[]) AS row (document_id, moment, reason))
 
 -- :pending
-SELECT (SELECT count(*) FROM pg_temp.verify_pending), EXISTS (SELECT FROM public.invalidation_log WHERE everything);
+SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything),
+       EXISTS (SELECT FROM public.invalidation_log WHERE everything);
 
 -- :next
 -- The first hour from $1 on in which there is anything, and the last hour of all.
@@ -82,7 +109,7 @@ WITH expected AS (
                    count(*) AS document_count,
                    count(score) AS score_count,
                    count(ocr_score) AS ocr_score_count
-              FROM pg_temp.verify_values
+              FROM {values} AS expected_values
              GROUP BY 1, 2) AS buckets
 ), stored AS (
     SELECT * FROM {table} WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
@@ -112,7 +139,7 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
        (stored.total_amount, stored.avg_score, stored.avg_ocr_score, stored.median_score,
         stored.median_ocr_score, stored.document_count, stored.score_count, stored.ocr_score_count,
         stored.p10_score, stored.p90_score, stored.p10_ocr_score, stored.p90_ocr_score)
-   AND NOT EXISTS (SELECT FROM pg_temp.verify_pending p WHERE p.minute >= coalesce(expected.ts, stored.ts)
+   AND NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute >= coalesce(expected.ts, stored.ts)
                       AND p.minute < coalesce(expected.ts, stored.ts) + interval '{width}')
  ORDER BY 1, 2;
 
@@ -120,7 +147,7 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
 -- Minutes in which document_values or rejected_documents are not what the documents say, and in how many rows.
 SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
   FROM (SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') AS minute
-          FROM ((SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM pg_temp.verify_values
+          FROM ((SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM {values} AS expected_values
                  EXCEPT ALL
                  SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM public.document_values
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)
@@ -128,10 +155,10 @@ SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
                 (SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM public.document_values
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
                  EXCEPT ALL
-                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM pg_temp.verify_values)) AS v
+                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM {values} AS expected_values)) AS v
         UNION ALL
         SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00')
-          FROM ((SELECT document_id, ts, reason FROM pg_temp.verify_rejected
+          FROM ((SELECT document_id, ts, reason FROM {rejected} AS expected_rejected
                  EXCEPT ALL
                  SELECT document_id, ts, reason FROM public.rejected_documents
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)
@@ -139,25 +166,25 @@ SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
                 (SELECT document_id, ts, reason FROM public.rejected_documents
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
                  EXCEPT ALL
-                 SELECT document_id, ts, reason FROM pg_temp.verify_rejected)) AS r) AS differing
- WHERE NOT EXISTS (SELECT FROM pg_temp.verify_pending p WHERE p.minute = differing.minute)
+                 SELECT document_id, ts, reason FROM {rejected} AS expected_rejected)) AS r) AS differing
+ WHERE NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute = differing.minute)
  GROUP BY minute
  ORDER BY minute;
 
 -- :outside
--- Rows in which rejections outside of the calendar are not what the documents say; 0 while such are pending.
+-- Rows in which rejections outside of the calendar ($1 to $2) are not what the documents say; 0 while such are pending.
 SELECT count(*)
-  FROM ((SELECT document_id, ts, reason FROM pg_temp.verify_rejected
+  FROM ((SELECT document_id, ts, reason FROM {rejected} AS expected_rejected
          EXCEPT ALL
          SELECT document_id, ts, reason FROM public.rejected_documents
-          WHERE ts IS NULL OR ts < '0001-01-01 00:00:00+00' OR ts >= '10000-01-01 00:00:00+00')
+          WHERE ts IS NULL OR ts < $1::timestamptz OR ts >= $2::timestamptz)
         UNION ALL
         (SELECT document_id, ts, reason FROM public.rejected_documents
-          WHERE ts IS NULL OR ts < '0001-01-01 00:00:00+00' OR ts >= '10000-01-01 00:00:00+00'
+          WHERE ts IS NULL OR ts < $1::timestamptz OR ts >= $2::timestamptz
          EXCEPT ALL
-         SELECT document_id, ts, reason FROM pg_temp.verify_rejected)) AS r
- WHERE NOT EXISTS (SELECT FROM pg_temp.verify_pending p
-                    WHERE p.minute < '0001-01-01 00:00:00+00' OR p.minute >= '10000-01-01 00:00:00+00');
+         SELECT document_id, ts, reason FROM {rejected} AS expected_rejected)) AS r
+ WHERE NOT EXISTS (SELECT FROM public.invalidation_log p
+                    WHERE p.minute < $1::timestamptz OR p.minute >= $2::timestamptz);
 
 -- :repair
 INSERT INTO public.invalidation_log (minute) SELECT unnest($1::timestamptz[]);
