@@ -151,8 +151,7 @@ void JobRunner::start(Entry& entry)
     options.trigger = entry.status.trigger;
     options.retry = entry.retry;
     options.clock = &m_clock;
-    // A connection that only looks leaves no trace.
-    options.isRecorded = m_areRecorded && entry.database.role() == db::ConnectionParameters::Role::Worker;
+    options.isRecorded = m_areRecorded;
     options.progressed = [this, id](const MeteredProgress& progress) {
         m_mailbox.post([this, id, progress] {
             if (auto* running = find(id)) {

@@ -79,7 +79,7 @@ RunReport runJob(Job& job, const RunOptions& options)
     std::mt19937 random(std::random_device{}());
     std::uniform_real_distribution<double> unit(0.0, 1.0);
     std::optional<RunRecorder> recorder;
-    if (options.isRecorded)
+    if (options.isRecorded && options.database.role() == db::ConnectionParameters::Role::Worker)
         recorder.emplace(options.database, job.kind(), options.trigger);
 
     RunReport report;

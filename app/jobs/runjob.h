@@ -29,7 +29,7 @@ struct RunOptions
     std::stop_token stop;
     db::JobTrigger trigger = db::JobTrigger::Manual;
     RetryPolicy retry;
-    bool isRecorded = true;                                 ///< leaves a row in job_runs
+    bool isRecorded = true; ///< leaves a row in job_runs, unless the connection is a viewer's
     std::function<void(const MeteredProgress&)> progressed; ///< at most ten times a second
     std::function<void(const RetryNotice&)> retrying;
     const core::Clock* clock = nullptr; ///< the system's when null

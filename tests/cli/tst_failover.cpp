@@ -139,6 +139,7 @@ private Q_SLOTS:
         const auto verified = Program::run({u"--database"_s, conninfo, u"--json"_s, u"verify"_s});
         OA_EXITED(verified, 0);
         QCOMPARE(verified.json()[u"documents"].toInt(), 1);
+        QVERIFY2(verified.err.isEmpty(), verified.err.constData());
         OA_EXITED(Program::run({u"--database"_s, conninfo, u"--json"_s, u"verify"_s, u"--repair"_s}), 1);
         const auto refused = Program::run({u"--database"_s, conninfo, u"--json"_s, u"seed"_s, u"--days=0.001"_s});
         OA_EXITED(refused, 1);
