@@ -48,8 +48,11 @@ build_targets "$build_dir" ocr-analytics
 program=$build_dir/app/ocr-analytics
 local_database=--local${OCR_ANALYTICS_DATA_DIR:+=$OCR_ANALYTICS_DATA_DIR}
 
-# number KEY : the whole number behind "KEY" in the JSON object on standard input.
+# number KEY, text KEY : the whole number, or the text, behind "KEY" in the JSON object on standard input.
 number() { sed -n "s/.*\"$1\" *: *\([0-9][0-9]*\).*/\1/p" | head -n 1; }
+text() { sed -n "s/.*\"$1\" *: *\"\([^\"]*\)\".*/\1/p" | head -n 1; }
+# utc WHEN : a time that GNU date understands, as ISO 8601, to the minute.
+utc() { date -u -d "$1" +%Y-%m-%dT%H:%M:00Z; }
 
 read_status() { "$program" "$local_database" status --json 2>/dev/null || true; }
 
@@ -73,7 +76,9 @@ if [ -z "$picture" ] && [ "$window" = yes ] && [ -z "${DISPLAY:-}${WAYLAND_DISPL
 fi
 if [ -n "$picture" ]; then
     [ -w "$(dirname -- "$picture")" ] || picture=${TMPDIR:-/tmp}/$(basename -- "$picture")
-    "$program" "$local_database" export --output "$picture" --business walgreens --business cvs --range now-7d \
+    newest=$(read_status | text newest_document) # data of long ago is worth looking at, too
+    "$program" "$local_database" export --output "$picture" --business walgreens --business cvs \
+        --from "$(utc "${newest:-now} - 7 days")" --to "$(utc "${newest:-now} + 1 minute")" \
         --width 1600 --height 1000 >&2
     step "Ready after $((SECONDS - started_at)) s. The comparison of walgreens and cvs is in"
     printf '%s\n' "$picture"
