@@ -4,6 +4,7 @@
 #include "db/connection.h"
 #include "db/copyreader.h"
 #include "db/sqlfile.h"
+#include "db/textarray.h"
 
 #include <QLocale>
 
@@ -15,16 +16,12 @@ namespace {
 
 constexpr std::size_t rowColumns = 6;
 
-/// The array as PostgreSQL reads it: {"a","b\"c"}.
 Parameter arrayParameter(const QStringList& texts)
 {
-    QByteArray literal = "{";
-    for (const auto& text : texts) {
-        auto bytes = text.toUtf8();
-        bytes.replace('\\', "\\\\").replace('"', "\\\"");
-        literal += (literal.size() > 1 ? ",\"" : "\"") + bytes + '"';
-    }
-    return literal + '}';
+    std::vector<std::string> utf8;
+    for (const auto& text : texts)
+        utf8.push_back(text.toStdString());
+    return textArrayParameter(utf8);
 }
 
 /// The shortest decimal that is this double: what a person typed, not its binary neighbour.

@@ -86,6 +86,13 @@ core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter>
     return reader.finish();
 }
 
+std::optional<std::vector<std::string>> Extraction::businesses() const
+{
+    // Looking for more than that in every row costs about what is saved.
+    constexpr std::size_t few = 64;
+    return m_values.firstTexts(few);
+}
+
 core::Result<> Extraction::writeValues(std::string_view sql)
 {
     if (m_values.rowCount() == 0)

@@ -18,8 +18,10 @@ public:
 
     Extraction(Connection& connection, core::Extractor& extractor);
 
-    /// `sql` is COPY (SELECT document_id, "timestamp", ml_response …) TO STDOUT (FORMAT binary).
+    /// `sql` is COPY (SELECT document_id, "timestamp", ml_response …) TO STDOUT (FORMAT binary). May be called again.
     core::Result<> read(std::string_view sql, std::span<const Parameter> parameters);
+    /// Of the documents that are about to be written; nothing when there are many.
+    std::optional<std::vector<std::string>> businesses() const;
     /// COPY … (document_id, ts, business_id, total_amount, score, ocr_score) FROM STDIN (FORMAT binary).
     core::Result<> writeValues(std::string_view sql);
     /// COPY … (document_id, ts, reason, detail, format, extractor_version), or of the first three.

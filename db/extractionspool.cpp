@@ -119,6 +119,17 @@ quint32 ExtractionSpool::businessNumber(std::string_view business)
     return number;
 }
 
+std::optional<std::vector<std::string>> ExtractionSpool::firstTexts(std::size_t limit) const
+{
+    if (hasSpilled() || m_businesses.size() > limit)
+        return std::nullopt;
+    std::vector<std::string> texts;
+    texts.reserve(m_businesses.size());
+    for (const auto& [text, number] : m_businesses)
+        texts.push_back(text);
+    return texts;
+}
+
 void ExtractionSpool::sort()
 {
     // By bytes, as collation "C" has it.

@@ -40,6 +40,8 @@ public:
     /// Errors: DiskFull when the temporary file cannot take more.
     core::Result<> append(const ExtractedRow& row);
     qint64 rowCount() const { return m_rows; }
+    /// The different first texts of all rows; nothing once spilled, or when there are more than `limit`.
+    std::optional<std::vector<std::string>> firstTexts(std::size_t limit) const;
     bool hasSpilled() const { return m_file != nullptr; }
 
     /// Calls `consume` for each row, once; the spool is empty afterwards.

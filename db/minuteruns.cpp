@@ -13,10 +13,15 @@ core::BucketIndex hourStart(core::BucketIndex minute)
     return core::bucketAt(start, core::Interval::Hour) * minutesPerHour;
 }
 
-void appendMinute(QByteArray& array, core::BucketIndex minute)
+void appendInstant(QByteArray& array, core::TimePoint instant)
 {
     array += array.isEmpty() ? '{' : ',';
-    array += core::toIsoString(core::bucketStart(minute, core::Interval::Minute)).toLatin1();
+    array += core::toIsoString(instant).toLatin1();
+}
+
+void appendMinute(QByteArray& array, core::BucketIndex minute)
+{
+    appendInstant(array, core::bucketStart(minute, core::Interval::Minute));
 }
 
 Parameter closed(QByteArray array)
@@ -69,6 +74,17 @@ std::array<Parameter, 2> runParameters(std::span<const MinuteRun> runs)
     for (const auto& run : runs) {
         appendMinute(starts, run.from);
         appendMinute(ends, run.to);
+    }
+    return {closed(starts), closed(ends)};
+}
+
+std::array<Parameter, 2> rangeParameters(std::span<const core::TimeRange> ranges)
+{
+    QByteArray starts;
+    QByteArray ends;
+    for (const auto& range : ranges) {
+        appendInstant(starts, range.from);
+        appendInstant(ends, range.to);
     }
     return {closed(starts), closed(ends)};
 }

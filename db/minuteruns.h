@@ -29,6 +29,8 @@ core::TimeRange coveringRange(std::span<const MinuteRun> runs);
 /// Starts and ends as two timestamptz[] parameters.
 std::array<Parameter, 2> runParameters(std::span<const MinuteRun> runs);
 
+std::array<Parameter, 2> rangeParameters(std::span<const core::TimeRange> ranges);
+
 /// Starts of minutes as a timestamptz[] parameter.
 Parameter minutesParameter(std::span<const core::BucketIndex> minutes);
 

@@ -113,7 +113,7 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
         OA_TRY_ASSIGN(worked, refresh.takeMinutes(work, m_options.minutesPerTransaction));
         if (worked) {
             reach(RefreshStage::Taken);
-            OA_TRY(refresh.replaceValues());
+            OA_TRY(refresh.updateValues());
             reach(RefreshStage::Replaced);
             OA_TRY(recompute(refresh, work.lane));
             OA_TRY(refresh.notify());

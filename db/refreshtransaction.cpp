@@ -4,6 +4,7 @@
 #include "db/changelistener.h"
 #include "db/extraction.h"
 #include "db/sqlfile.h"
+#include "db/textarray.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,20 +21,25 @@ core::Result<qint64> RefreshTransaction::run(const QString& statement, std::span
     return result.affectedRows();
 }
 
-core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, std::span<const MinuteRun> runs)
+core::Result<qint64> RefreshTransaction::deleteEmptied(core::Interval interval, std::span<const MinuteRun> runs)
 {
     const auto parameters = runParameters(runs);
     OA_TRY_ASSIGN(const auto exists,
                   m_connection.execute(sqlFile(u"refresh/recompute:exists"_s, interval), parameters));
-    qint64 deleted = 0;
-    if (exists.boolean(0, 0)) {
-        const auto statement = interval == core::Interval::Minute ? u"refresh/recompute:delete-emptied-minutes"_s
-                                                                  : u"refresh/recompute:delete-emptied-hours"_s;
-        OA_TRY_ASSIGN(deleted, run(statement, parameters));
-    }
+    if (!exists.boolean(0, 0))
+        return 0;
+    return run(interval == core::Interval::Minute ? u"refresh/recompute:delete-emptied-minutes"_s
+                                                  : u"refresh/recompute:delete-emptied-hours"_s,
+               parameters);
+}
+
+core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, std::span<const MinuteRun> runs,
+                                                      const Parameter& businesses)
+{
+    const auto [starts, ends] = runParameters(runs);
     OA_TRY_ASSIGN(const auto written,
-                  m_connection.execute(sqlFile(u"refresh/recompute:buckets"_s, interval), parameters));
-    return deleted + written.affectedRows();
+                  m_connection.execute(sqlFile(u"refresh/recompute:buckets"_s, interval), {starts, ends, businesses}));
+    return written.affectedRows();
 }
 
 core::Result<> RefreshTransaction::applySettings()
@@ -47,13 +53,9 @@ core::Result<bool> RefreshTransaction::takeMinutes(const LaneWork& work, int lim
 {
     OA_TRY_ASSIGN(const auto taken, m_connection.execute(sqlFile(u"refresh/take:minutes"_s),
                                                          {minutesParameter(work.blocks), parameter(qint64(limit))}));
-    std::vector<core::BucketIndex> minutes;
-    minutes.reserve(static_cast<std::size_t>(taken.rowCount()));
-    for (int row = 0; row < taken.rowCount(); ++row)
-        minutes.push_back(taken.integer(row, 0));
-    m_runs = runsOf(minutes);
+    m_taken = TakenMinutes(taken);
     m_counts.minutes += taken.rowCount();
-    return !m_runs.empty();
+    return taken.rowCount() > 0;
 }
 
 core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
@@ -65,38 +67,65 @@ core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
     return {};
 }
 
-core::Result<> RefreshTransaction::replaceValues()
+core::Result<> RefreshTransaction::readAdded(Extraction& extraction)
 {
-    const auto runs = runParameters(m_runs);
+    const auto ranges = rangeParameters(m_taken.added());
+    OA_TRY_ASSIGN(const auto known, m_connection.execute(sqlFile(u"refresh/values:any-known"_s), ranges));
+    return extraction.read(
+        sqlFile(known.boolean(0, 0) ? u"refresh/values:unknown-documents"_s : u"refresh/values:documents"_s), ranges);
+}
+
+core::Result<> RefreshTransaction::updateValues()
+{
     Extraction extraction(m_connection, m_extractor.extractor());
-    OA_TRY(extraction.read(sqlFile(u"refresh/values:documents"_s), runs));
-    OA_TRY(run(u"refresh/values:delete-values"_s, runs));
-    OA_TRY(run(u"refresh/values:delete-rejected"_s, runs));
+    if (!m_taken.added().empty())
+        OA_TRY(readAdded(extraction));
+    if (!m_taken.changed().empty()) {
+        const auto runs = runParameters(m_taken.changed());
+        OA_TRY(extraction.read(sqlFile(u"refresh/values:documents"_s), runs));
+        OA_TRY(run(u"refresh/values:delete-values"_s, runs));
+        OA_TRY(run(u"refresh/values:delete-rejected"_s, runs));
+    }
+    const auto businesses = extraction.businesses();
+    m_addedBusinesses = businesses ? textArrayParameter(*businesses) : Parameter();
     return writeExtracted(extraction);
 }
 
 core::Result<> RefreshTransaction::recomputeMinutes()
 {
-    OA_TRY_ASSIGN(m_counts.minuteRowsWritten, writeBuckets(core::Interval::Minute, m_runs));
+    using core::Interval;
+    if (!m_taken.changed().empty()) {
+        OA_TRY_ASSIGN(const auto deleted, deleteEmptied(Interval::Minute, m_taken.changed()));
+        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_taken.changed(), {}));
+        m_counts.minuteRowsWritten += deleted + written;
+    }
+    // Where documents are only added, no bucket empties, and those of other businesses are as they were.
+    if (!m_taken.added().empty()) {
+        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_taken.addedTo(), m_addedBusinesses));
+        m_counts.minuteRowsWritten += written;
+    }
     return {};
 }
 
 core::Result<> RefreshTransaction::recomputeHours()
 {
-    OA_TRY_ASSIGN(m_counts.hourRowsWritten, writeBuckets(core::Interval::Hour, wholeHours(m_runs)));
+    const auto hours = wholeHours(m_taken.all());
+    OA_TRY_ASSIGN(const auto deleted, deleteEmptied(core::Interval::Hour, hours));
+    OA_TRY_ASSIGN(const auto written, writeBuckets(core::Interval::Hour, hours, {}));
+    m_counts.hourRowsWritten += deleted + written;
     return {};
 }
 
 core::Result<qint64> RefreshTransaction::putOffHour()
 {
-    const auto minute = core::bucketStart(m_runs.front().from, core::Interval::Minute);
+    const auto minute = core::bucketStart(m_taken.all().front().from, core::Interval::Minute);
     OA_TRY_ASSIGN(const auto row, m_connection.execute(sqlFile(u"refresh/take:put-back"_s), {parameter(minute)}));
     return row.integer(0, 0);
 }
 
 bool RefreshTransaction::isWithinOneHour() const
 {
-    const auto hours = wholeHours(m_runs);
+    const auto hours = wholeHours(m_taken.all());
     return hours.size() == 1 && hours.front().to - hours.front().from == 60;
 }
 

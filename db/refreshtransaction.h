@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/interval.h"
-#include "db/minuteruns.h"
 #include "db/refresher.h"
+#include "db/takenminutes.h"
 
 namespace oa::db {
 
@@ -20,8 +20,9 @@ public:
     core::Result<> applySettings();
     /// Takes up to `limit` minutes of the blocks out of the log. Answers whether there were any.
     core::Result<bool> takeMinutes(const LaneWork& work, int limit);
-    /// Reads the documents of the taken minutes and replaces what was extracted of them.
-    core::Result<> replaceValues();
+    /// Reads the documents of the taken minutes and replaces what was extracted of them; where documents were only
+    /// added, reads those and adds what is extracted of them.
+    core::Result<> updateValues();
     core::Result<> recomputeMinutes();
     /// Recomputes the hours of the taken minutes.
     core::Result<> recomputeHours();
@@ -39,17 +40,22 @@ public:
     core::Result<> expandEverything();
 
     const RefreshCounts& counts() const { return m_counts; }
-    core::TimeRange touched() const { return coveringRange(m_runs); }
+    core::TimeRange touched() const { return coveringRange(m_taken.all()); }
 
 private:
+    core::Result<> readAdded(Extraction& extraction);
     core::Result<> writeExtracted(Extraction& extraction);
-    /// Answers how many rows were inserted, changed or deleted.
-    core::Result<qint64> writeBuckets(core::Interval interval, std::span<const MinuteRun> runs);
+    /// These answer how many rows were deleted, or inserted or changed.
+    core::Result<qint64> deleteEmptied(core::Interval interval, std::span<const MinuteRun> runs);
+    /// `businesses`: a text[], or null for all.
+    core::Result<qint64> writeBuckets(core::Interval interval, std::span<const MinuteRun> runs,
+                                      const Parameter& businesses);
     core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;
     StoredExtractor& m_extractor;
-    std::vector<MinuteRun> m_runs;
+    TakenMinutes m_taken;
+    Parameter m_addedBusinesses; ///< those that the added documents are of
     RefreshCounts m_counts;
 };
 

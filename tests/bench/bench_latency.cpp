@@ -70,13 +70,16 @@ qint64 countedDocuments(tests::PipelineFixture& fixture)
         .integer(0, 0);
 }
 
-/// As if the rate had been the same for half an hour: an hour's bucket is recomputed from all of its documents.
+/// As if the rate had been the same for half an hour, the half of this hour that is not now: an hour's bucket is
+/// recomputed from all of its documents.
 qint64 fillHalfAnHour(tests::PipelineFixture& fixture, double rate)
 {
     const auto count = std::to_string(static_cast<qint64>(rate * 1800));
-    if (!fixture.write("INSERT INTO documents (ml_response, \"timestamp\") SELECT format('{\"business_id\": \"b%s\", "
-                       "\"total\": {\"value\": %s, \"score\": %s}}', i % 5, i, i % 90), date_trunc('hour', now()) + "
-                       "i * interval '30 minutes' / " +
+    if (!fixture.write("INSERT INTO documents (ml_response, \"timestamp\") SELECT rpad(format('{\"business_id\": "
+                       "\"b%s\", \"total\": {\"value\": %s, \"score\": %s, \"ocr_score\": %s}}', i % 5, i, i % 9001 "
+                       "* 0.01, i % 8999 * 0.01), 880), date_bin('30 minutes', now() + interval '30 minutes', "
+                       "date_trunc('hour', now())) - CASE WHEN extract(minute FROM now()) < 30 THEN interval '0' ELSE "
+                       "interval '1 hour' END + i * interval '30 minutes' / " +
                        count + " FROM generate_series(0, " + count + " - 1) i") ||
         !fixture.drain() || !fixture.write("VACUUM ANALYZE"))
         qFatal("filling the hour failed");
@@ -207,6 +210,9 @@ int main(int argc, char** argv)
     parser.addOption({u"sustained"_s, u"Begin with an hour that holds half an hour of the rate."_s});
     parser.process(application);
     tests::TestServer server;
+    server.addSetting(u"max_wal_size = 4GB"_s);
+    server.addSetting(u"shared_buffers = 512MB"_s);
+    server.addSetting(u"autovacuum = on"_s);
     if (!server.start())
         qFatal("no server: %s", qUtf8Printable(server.problem()));
     for (const auto& rate : parser.value(u"rates"_s).split(u','))

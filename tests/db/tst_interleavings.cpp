@@ -137,6 +137,7 @@ void TestInterleavings::writerActsDuringARefresh_data()
 {
     QTest::addColumn<RefreshStage>("stage");
     QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("isAdded");
     const std::pair<const char*, RefreshStage> stages[] = {{"after the lock", RefreshStage::Locked},
                                                            {"after the take", RefreshStage::Taken},
                                                            {"after the values", RefreshStage::Replaced},
@@ -166,10 +167,18 @@ void TestInterleavings::writerActsDuringARefresh_data()
         {"delete", u"DELETE FROM documents"_s},
         {"delete and insert",
          u"DELETE FROM documents WHERE document_id = 1; "_s + QString::fromStdString(document(minuteA, 9))},
+        {"id used again",
+         u"DELETE FROM documents WHERE document_id = 1; INSERT INTO documents (document_id, ml_response, "
+         "\"timestamp\") VALUES (1, '{\"business_id\": \"cvs\", \"total\": {\"value\": 8}}', '"_s +
+             minuteA + u"')"_s},
+        {"ids exchanged", u"UPDATE documents SET document_id = -document_id; "
+                          "UPDATE documents SET document_id = 4 + document_id"_s},
         {"insert that is rolled back", u"BEGIN; "_s + QString::fromStdString(document(minuteA, 11)) + u"ROLLBACK"_s}};
     for (const auto& [stageName, stage] : stages) {
-        for (const auto& [actionName, action] : actions)
-            QTest::addRow("%s, %s", actionName, stageName) << stage << action;
+        for (const auto& [actionName, action] : actions) {
+            QTest::addRow("%s, %s", actionName, stageName) << stage << action << false;
+            QTest::addRow("%s, %s of an addition", actionName, stageName) << stage << action << true;
+        }
     }
 }
 
@@ -177,8 +186,14 @@ void TestInterleavings::writerActsDuringARefresh()
 {
     QFETCH(RefreshStage, stage);
     QFETCH(QString, action);
+    QFETCH(bool, isAdded);
     PipelineFixture fixture(m_server);
     QVERIFY(fixture.write(document(minuteA, 1) + document(minuteA, 2) + document(minuteB, 3)));
+    if (isAdded) {
+        // Those are known; the refresh is of documents that were added to both minutes.
+        QVERIFY(fixture.drain());
+        QVERIFY(fixture.write(document(minuteA, 4) + document(minuteB, 5, u"walmart"_s)));
+    }
     bool acted = false;
     db::RefreshOptions options;
     options.reached = [&](RefreshStage reached) {

@@ -37,6 +37,18 @@ std::string someDocuments(Random& random)
            number(60) + ") i";
 }
 
+/// What a feed does: documents one by one, to a minute that holds many.
+std::string oneMinute(Random& random)
+{
+    std::string sql;
+    for (int i = 0; i < 5; ++i)
+        sql += "INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{\"business_id\": \"b" +
+               std::to_string(below(random, 5)) + "\", \"total\": {\"value\": " + std::to_string(below(random, 1000)) +
+               "}}', timestamptz '2024-05-01 09:30Z' + interval '1 millisecond' * " +
+               std::to_string(below(random, 60000)) + ");";
+    return sql;
+}
+
 std::string someWrite(Random& random)
 {
     const auto some = " WHERE document_id % 17 = " + std::to_string(below(random, 17)) +
@@ -69,6 +81,21 @@ std::string someWrite(Random& random)
         return "COPY documents (ml_response, \"timestamp\") FROM PROGRAM 'for i in 1 2 3; do printf "
                "\"broken\\t2024-05-01 "
                "1$i:00Z\\n\"; done'";
+    case 9:
+        // Ids that come again, at once or a moment later, here or elsewhere.
+        return "WITH gone AS (DELETE FROM documents" + some +
+               " RETURNING *) INSERT INTO documents (document_id, ml_response, \"timestamp\") SELECT document_id, "
+               "replace(ml_response, 'b3', 'b4'), \"timestamp\" + interval '1 minute' * " +
+               std::to_string(below(random, 2)) + " FROM gone";
+    case 10:
+        return "CREATE TEMPORARY TABLE gone AS SELECT * FROM documents" + some + "; DELETE FROM documents" + some +
+               "; SELECT pg_sleep(0.05); INSERT INTO documents (document_id, ml_response, \"timestamp\") SELECT "
+               "document_id, replace(ml_response, 'b0', 'b1'), \"timestamp\" FROM gone ON CONFLICT DO NOTHING; "
+               "DROP TABLE gone";
+    case 11:
+    case 12:
+    case 13:
+        return oneMinute(random);
     default:
         return someDocuments(random);
     }

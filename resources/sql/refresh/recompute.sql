@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Whole buckets from document_values. $1 and $2: starts and ends of runs, half-open; of minutes, or of hours. {table}
--- and {width} are those of one interval (see db::sqlFile).
+-- and {width} are those of one interval (see db::sqlFile). $3 of :buckets: those businesses alone, or null for all.
 --
 -- A median is the mean of the two middle values: percentile_disc at one half and just above it, which over fewer than
 -- 10^10 values are the lower and the upper middle (the same one when the count is odd). One sort serves both and the
@@ -49,6 +49,7 @@ SELECT total_amount, avg_score, avg_ocr_score, (scores[2] + scores[3]) * 0.5, (o
                count(v.ocr_score) AS ocr_score_count
           FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
           JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end"
+         WHERE $3::text[] IS NULL OR v.business_id = ANY ($3::text[])
          GROUP BY date_bin('1 hour', v.ts, '0001-01-01 00:00:00+00'), v.business_id, bucket) AS fresh
     ON CONFLICT (business_id, ts) DO UPDATE
    SET (total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, document_count, score_count,

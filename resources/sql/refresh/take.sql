@@ -22,7 +22,10 @@ SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
        set_config('idle_in_transaction_session_timeout', '15s', true);
 
 -- :minutes
--- Takes up to $2 minutes of the blocks that begin at $1, all log rows of each.
+-- Takes up to $2 minutes of the blocks that begin at $1, all log rows of each. Answers each minute, whether it must be
+-- read whole, and otherwise the first and last time of the documents that were added to it (none: the hour is pending).
+-- What was added can be told from what was there by its id, where a constraint keeps ids apart. That is looked up in
+-- the snapshot in which the rows are taken: an id that repeats later comes with a row of its own, which is not taken.
 WITH chosen AS MATERIALIZED (
     SELECT l.minute
       FROM unnest($1::timestamptz[]) AS block (start)
@@ -31,13 +34,37 @@ WITH chosen AS MATERIALIZED (
      ORDER BY l.minute DESC
      LIMIT $2::int
 ), taken AS (
-    DELETE FROM public.invalidation_log l USING chosen WHERE l.minute = chosen.minute RETURNING l.minute
+    DELETE FROM public.invalidation_log l USING chosen
+     WHERE l.minute = chosen.minute
+    RETURNING l.minute, l.first_added, l.last_added
+), minutes AS (
+    SELECT minute,
+           bool_and(first_added IS NOT NULL AND last_added IS NOT NULL) AS only_added,
+           greatest(min(first_added), minute) AS first_added,
+           least(max(last_added), minute + interval '1 minute - 1 microsecond') AS last_added
+      FROM taken
+     GROUP BY minute
 )
-SELECT DISTINCT extract(epoch FROM minute)::bigint / 60 AS minute FROM taken ORDER BY minute;
+SELECT extract(epoch FROM minute)::bigint / 60,
+       NOT (only_added AND EXISTS (
+           SELECT FROM pg_catalog.pg_index i
+             JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
+             JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+            WHERE i.indrelid = 'public.documents'::regclass
+              AND i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL AND i.indnkeyatts = 1
+              AND a.attname = 'document_id' AND a.attnotnull
+              AND c.relkind = 'r' AND NOT c.relhassubclass)),
+       CASE WHEN isfinite(first_added) THEN (extract(epoch FROM first_added) * 1000000)::bigint END,
+       CASE WHEN isfinite(last_added) THEN (extract(epoch FROM last_added) * 1000000)::bigint END
+  FROM minutes
+ ORDER BY minute;
 
 -- :put-back
--- A minute whose hour is still to be recomputed stays pending.
-INSERT INTO public.invalidation_log (minute) VALUES ($1::timestamptz) RETURNING id;
+-- A minute whose hour is still to be recomputed stays pending. None of its documents is to be read for that: the times
+-- are those that min and max pass over.
+INSERT INTO public.invalidation_log (minute, first_added, last_added)
+VALUES ($1::timestamptz, 'infinity', '-infinity')
+RETURNING id;
 
 -- :outside
 DELETE FROM public.invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00';

@@ -1,10 +1,30 @@
 -- SPDX-License-Identifier: GPL-3.0-only
--- Documents out, their values back in. $1 and $2: starts and ends of the taken runs of minutes, half-open.
+-- Documents out, their values back in. $1 and $2: starts and ends of the taken runs of minutes, or of the times of what
+-- was added to minutes; half-open.
 
 -- :documents
 COPY (SELECT d.document_id, d."timestamp", d.ml_response
         FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
         JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end") TO STDOUT (FORMAT binary)
+
+-- :any-known
+-- Whether anything was extracted there before.
+SELECT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+                 JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end")
+    OR EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+                 JOIN public.rejected_documents r ON r.ts >= run.start AND r.ts < run."end");
+
+-- :unknown-documents
+-- The same without the documents that were extracted before.
+COPY (SELECT d.document_id, d."timestamp", d.ml_response
+        FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+        JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
+       WHERE NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")
+                           JOIN public.document_values v ON v.ts >= known.start AND v.ts < known."end"
+                          WHERE v.document_id = d.document_id AND v.ts = d."timestamp")
+         AND NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")
+                           JOIN public.rejected_documents r ON r.ts >= known.start AND r.ts < known."end"
+                          WHERE r.document_id = d.document_id AND r.ts = d."timestamp")) TO STDOUT (FORMAT binary)
 
 -- :documents-outside
 COPY (SELECT d.document_id, d."timestamp", NULL::text
