@@ -13,11 +13,11 @@ namespace oa::charts {
 
 namespace {
 
-constexpr int rightMargin = 14;  // half a time label may reach past the plot area
-constexpr int bottomMargin = 8;  // half a y label, between charts
-constexpr int labelSpacing = 90; // between time labels
-constexpr int stepHeight = 28;   // between y labels, at least
-constexpr int axisPadding = 12;  // tick marks and Qt Charts' own spacing beside y labels
+constexpr int rightMargin = 14;   // half a time label may reach past the plot area
+constexpr int bottomMargin = 8;   // half a y label, between charts
+constexpr int labelSpacing = 90;  // between time labels
+constexpr double stepHeight = 28; // between y labels, at least
+constexpr int axisPadding = 12;   // tick marks and Qt Charts' own spacing beside y labels
 
 } // namespace
 
@@ -219,10 +219,10 @@ core::MinMax PaneScene::valueRange(core::Metric metric) const
     return chart < 0 ? core::MinMax{core::missing, core::missing} : chartNumber(chart).valueRange(m_content.range);
 }
 
-int PaneScene::maximumSteps() const
+double PaneScene::maximumSteps() const
 {
-    const auto height = m_charts.empty() ? 0 : m_charts.front().item().plotArea().height();
-    return std::clamp(height / stepHeight, 1, 6);
+    const auto height = m_charts.empty() ? 0.0 : m_charts.front().item().plotArea().height();
+    return std::clamp(height / stepHeight, 1.0, 6.0);
 }
 
 std::optional<ValueScale> PaneScene::scale(core::Metric metric) const

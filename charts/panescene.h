@@ -69,7 +69,7 @@ public:
 
     /// Of the visible values; NaN when there are none.
     core::MinMax valueRange(core::Metric metric) const;
-    int maximumSteps() const;
+    double maximumSteps() const;
     std::optional<ValueScale> scale(core::Metric metric) const;
     void setScale(core::Metric metric, const ValueScale& scale);
     /// What the y axes' labels need, and what they get: the same in all panes of an area.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/timeaxis.h"
 
+#include "core/timepatterns.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -78,30 +80,12 @@ void appendInstants(QDate date, qint64 secondOfDay, qint64 step, const QTimeZone
     }
 }
 
-/// A locale's short date pattern without the year, in its own order: "21 May", "May 21", "21. Mai".
-QString dayAndMonthPattern(const QLocale& locale)
-{
-    if (locale.language() == QLocale::German)
-        return u"d. MMM"_s;
-    const auto pattern = locale.dateFormat(QLocale::LongFormat).remove(u"dddd"_s);
-    const auto monthFirst = pattern.contains(u'd') && pattern.indexOf(u'M') < pattern.indexOf(u'd');
-    return monthFirst ? u"MMM d"_s : u"d MMM"_s;
-}
-
-/// The locale's time of day without seconds, which some locales show even in their short format.
-QString clockPattern(const QLocale& locale, bool withSeconds)
-{
-    if (withSeconds)
-        return u"HH:mm:ss"_s;
-    auto pattern = locale.timeFormat(QLocale::ShortFormat);
-    return pattern.contains(u"ss") ? u"HH:mm"_s : pattern;
-}
-
 void addClockTicks(const core::TimeRange& range, const QTimeZone& zone, qint64 step, const QLocale& locale,
                    TimeTicks& result)
 {
-    const auto timePattern = clockPattern(locale, step < 60);
-    const auto dayPattern = dayAndMonthPattern(locale);
+    const auto timePattern =
+        core::clockPattern(locale, step < 60 ? core::ClockDigits::Seconds : core::ClockDigits::Minutes);
+    const auto dayPattern = core::dayPattern(locale);
     auto date = core::toDateTime(range.from, zone).date();
     for (;; date = date.addDays(1)) {
         const auto begin = midnight(date, zone);
@@ -205,8 +189,8 @@ TimeTicks timeTicks(const core::TimeRange& range, const QTimeZone& zone, int pix
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
 {
     const auto local = core::toDateTime(time, zone);
-    return locale.toString(local.date(), u"ddd "_s + dayAndMonthPattern(locale) + u" yyyy, "_s) +
-           locale.toString(local.time(), clockPattern(locale, false));
+    return locale.toString(local.date(), u"ddd "_s + core::dayWithYearPattern(locale) + u", "_s) +
+           locale.toString(local.time(), core::clockPattern(locale));
 }
 
 } // namespace oa::charts

@@ -13,6 +13,7 @@ namespace oa::charts {
 
 namespace {
 
+constexpr double wellFilled = 0.8;     // of an axis whose ends are labelled
 constexpr double nearlyOne = 1 - 1e-9; // forgives what dividing by a step such as 0.1 adds
 
 double floorTo(double value, double step)
@@ -46,9 +47,14 @@ core::MinMax widened(core::MinMax data)
 
 } // namespace
 
-int ValueScale::steps() const
+double ValueScale::firstLabel() const
 {
-    return static_cast<int>(std::lround((max - min) / step));
+    return ceilTo(min, step);
+}
+
+int ValueScale::labelCount() const
+{
+    return static_cast<int>(std::lround((floorTo(max, step) - firstLabel()) / step)) + 1;
 }
 
 QString NumberFormat::text(double value, const QLocale& locale) const
@@ -71,9 +77,9 @@ double roundStep(double step)
     return 10 * power;
 }
 
-ValueScale scaleFor(const core::MinMax& data, int maximumSteps)
+ValueScale scaleFor(const core::MinMax& data, double maximumSteps)
 {
-    maximumSteps = std::max(maximumSteps, 1);
+    maximumSteps = std::max(maximumSteps, 1.0);
     if (!isUsable(data))
         return {0, 1, maximumSteps >= 4 ? 0.25 : maximumSteps >= 2 ? 0.5 : 1};
     auto [min, max] = widened(data);
@@ -81,38 +87,44 @@ ValueScale scaleFor(const core::MinMax& data, int maximumSteps)
         min = 0;
     else if (max < 0 && max >= 0.2 * min)
         max = 0;
-    auto step = roundStep((max - min) / maximumSteps);
-    for (;;) {
-        ValueScale scale{floorTo(min, step), ceilTo(max, step), step};
-        if (scale.steps() <= maximumSteps || maximumSteps == 1)
-            return scale;
-        step = roundStep(step * 1.01);
+    const auto fits = [](const ValueScale& scale, double steps) { return scale.steps() <= steps / nearlyOne; };
+    for (auto step = roundStep((max - min) / maximumSteps);; step = roundStep(step * 1.01)) {
+        const auto fine = roundStep(step / 5);
+        const ValueScale atLabels{floorTo(min, step), ceilTo(max, step), step};
+        const ValueScale tight{floorTo(min, fine), ceilTo(max, fine), step};
+        if (fits(atLabels, maximumSteps) && tight.span() >= wellFilled * atLabels.span())
+            return atLabels;
+        const ValueScale fromLabel{atLabels.min, tight.max, step};
+        const ValueScale toLabel{tight.min, atLabels.max, step};
+        for (const auto& scale : {tight, fromLabel.span() <= toLabel.span() ? fromLabel : toLabel}) {
+            if (fits(scale, maximumSteps) && scale.labelCount() >= 2)
+                return scale;
+        }
+        if (fits(atLabels, std::max(maximumSteps, 2.0)))
+            return atLabels;
     }
 }
 
-ValueScale scaleFor(const core::MinMax& data, int maximumSteps, const std::optional<ValueScale>& previous)
+ValueScale scaleFor(const core::MinMax& data, double maximumSteps, const std::optional<ValueScale>& previous)
 {
-    if (previous && previous->steps() <= maximumSteps) {
-        if (!isUsable(data))
-            return *previous;
-        const auto fits = data.min >= previous->min && data.max <= previous->max;
-        // Compared as an axis made anew would be, so that rounding and the start at zero do not count as emptiness.
-        const auto fresh = scaleFor(data, maximumSteps);
-        if (fits && fresh.span() >= 0.5 * previous->span() && fresh.step >= 0.45 * previous->step)
-            return *previous;
-        return fresh;
-    }
-    return scaleFor(data, maximumSteps);
+    if (!previous || previous->steps() > std::max(maximumSteps, 2.0) / nearlyOne)
+        return scaleFor(data, maximumSteps);
+    if (!isUsable(data))
+        return *previous;
+    const auto fits = data.min >= previous->min && data.max <= previous->max;
+    // Compared as an axis made anew would be, so that rounding and the start at zero do not count as emptiness.
+    const auto fresh = scaleFor(data, maximumSteps);
+    return fits && fresh.span() >= 0.5 * previous->span() && fresh.step >= 0.45 * previous->step ? *previous : fresh;
 }
 
-ValueScale scaleOfSpan(const core::MinMax& data, double span, int maximumSteps,
+ValueScale scaleOfSpan(const core::MinMax& data, double span, double maximumSteps,
                        const std::optional<ValueScale>& previous)
 {
-    maximumSteps = std::max(maximumSteps, 2);
+    const auto most = std::max(static_cast<int>(maximumSteps), 2);
     // One step more than the span needs, since a round start below the data takes up to one.
-    const auto step = roundStep(span / (maximumSteps - 1));
-    const auto steps = std::min(static_cast<int>(std::ceil(span / step * nearlyOne)) + 1, maximumSteps);
-    if (previous && previous->step == step && previous->steps() == steps &&
+    const auto step = roundStep(span / (most - 1));
+    const auto steps = std::min(static_cast<int>(std::ceil(span / step * nearlyOne)) + 1, most);
+    if (previous && previous->step == step && std::lround(previous->steps()) == steps &&
         (!isUsable(data) || (data.min >= previous->min && data.max <= previous->max)))
         return *previous;
     if (!isUsable(data))

@@ -10,14 +10,16 @@
 
 namespace oa::charts {
 
-/// The range of a y axis: `steps` round steps from `min` to `max`.
+/// The range of a y axis. Its labels stand at the multiples of `step`; its ends are round, but not always labelled.
 struct ValueScale
 {
     double min = 0;
     double max = 1;
     double step = 0.2;
 
-    int steps() const;
+    double steps() const { return span() / step; }
+    double firstLabel() const;
+    int labelCount() const;
     double span() const { return max - min; }
     friend bool operator==(const ValueScale&, const ValueScale&) = default;
 };
@@ -36,16 +38,17 @@ struct NumberFormat
 /// Smallest of 1, 2, 2.5, 5 times a power of ten that is not below `step`.
 double roundStep(double step);
 
-/// A scale around [data.min, data.max] with at most `maximumSteps` steps; 0..1 when there are no data. Starts at zero
-/// when zero is near, because a line that seems to touch the ground should.
-ValueScale scaleFor(const core::MinMax& data, int maximumSteps);
+/// A scale around [data.min, data.max] with at most `maximumSteps` steps, or two, and two labels at least; 0..1 when
+/// there are no data. Ends at labels unless that would leave a fifth of the height empty, as it does in low charts.
+/// Starts at zero when zero is near, because a line that seems to touch the ground should.
+ValueScale scaleFor(const core::MinMax& data, double maximumSteps);
 
 /// The same, but keeps `previous` while the data fit into it, fill at least half of it and its steps are not much
 /// coarser than need be, so that an axis does not twitch while a person pans.
-ValueScale scaleFor(const core::MinMax& data, int maximumSteps, const std::optional<ValueScale>& previous);
+ValueScale scaleFor(const core::MinMax& data, double maximumSteps, const std::optional<ValueScale>& previous);
 
 /// A scale with the given span around the data, on the same step as all others of that span.
-ValueScale scaleOfSpan(const core::MinMax& data, double span, int maximumSteps,
+ValueScale scaleOfSpan(const core::MinMax& data, double span, double maximumSteps,
                        const std::optional<ValueScale>& previous);
 
 /// Digits and suffix that tell neighbouring steps apart.

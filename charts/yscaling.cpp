@@ -28,7 +28,7 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, YMo
 {
     auto together = core::MinMax{core::missing, core::missing};
     double span = 0;
-    int steps = 6;
+    double steps = 6;
     const PaneScene* first = nullptr;
     for (const auto* scene : scenes) {
         if (scene->chartOf(metric) < 0)
@@ -46,7 +46,7 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, YMo
     const auto shared =
         mode == YMode::Shared ? scaleFor(together, steps, previousOf(*first, metric, afresh)) : ValueScale{};
     // The largest span decides; rounding it keeps it from changing with every pixel of a pan.
-    const auto commonSpan = scaleFor({0, span > 0 ? span : 1}, std::max(steps - 1, 1)).max;
+    const auto commonSpan = scaleFor({0, span > 0 ? span : 1}, steps - 1).max;
     for (auto* scene : scenes) {
         const auto previous = previousOf(*scene, metric, afresh);
         const auto range = scene->valueRange(metric);

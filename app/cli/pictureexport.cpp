@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::cli {
@@ -76,7 +78,8 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
     pane.setComparison(core::comparisonOf(wanted.mode));
     pane.setSpread(wanted.spread);
     pane.setLayers(output::layersOf(lines, firstColor));
-    if (wanted.thresholds != core::Thresholds()) {
+    const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
+    if (std::any_of(wanted.thresholds.begin(), wanted.thresholds.end(), isSet)) {
         OA_TRY_ASSIGN(const auto shares, output::sharesBelow(connection, request.lines(wanted), request.range,
                                                              wanted.thresholds, firstColor));
         for (const auto metric : core::allMetrics) {

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::jobs {
@@ -87,7 +89,7 @@ QString summaryOf(const db::AdoptionPlan& plan, bool isDryRun)
 } // namespace
 
 MigrateJob::MigrateJob(MigrateOptions options)
-    : m_options(options)
+    : m_options(std::move(options))
 {}
 
 QString MigrateJob::kind() const

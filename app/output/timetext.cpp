@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/output/timetext.h"
 
+#include "core/timepatterns.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -17,27 +19,16 @@ QString translated(const char* text)
 
 QString dayText(const QDate& date, bool withYear, const QLocale& locale)
 {
-    // The locale's own order of day and month, without the year.
-    auto format = locale.dateFormat(QLocale::LongFormat).contains(u'M') &&
-                          locale.dateFormat(QLocale::ShortFormat).indexOf(u'M') <
-                              locale.dateFormat(QLocale::ShortFormat).indexOf(u'd')
-                      ? u"MMM d"_s
-                      : u"d MMM"_s;
-    if (withYear)
-        format += u" yyyy"_s;
-    return locale.toString(date, format);
-}
-
-QString clockText(const QTime& time, const QLocale& locale)
-{
-    if (time.second() != 0)
-        return locale.toString(time, u"HH:mm:ss"_s);
-    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).contains(u'A', Qt::CaseInsensitive)
-                                     ? locale.timeFormat(QLocale::ShortFormat)
-                                     : u"HH:mm"_s);
+    return locale.toString(date, withYear ? core::dayWithYearPattern(locale) : core::dayPattern(locale));
 }
 
 } // namespace
+
+QString clockText(const QTime& time, const QLocale& locale)
+{
+    const auto digits = time.second() != 0 ? core::ClockDigits::Seconds : core::ClockDigits::Minutes;
+    return locale.toString(time, core::clockPattern(locale, digits));
+}
 
 QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now, const QLocale& locale)
 {
@@ -86,7 +77,8 @@ QString durationText(std::chrono::microseconds duration)
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
 {
     const auto local = core::toDateTime(time, zone);
-    return dayText(local.date(), true, locale) + u' ' + local.toString(u"HH:mm:ss"_s);
+    return locale.toString(local, core::dayWithYearPattern(locale) + u' ' +
+                                      core::clockPattern(locale, core::ClockDigits::Seconds));
 }
 
 QString zoneText(const QTimeZone& zone)

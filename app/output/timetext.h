@@ -13,6 +13,9 @@ namespace oa::output {
 QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now,
                   const QLocale& locale = QLocale());
 
+/// The time of day on the locale's clock, with seconds where there are any.
+QString clockText(const QTime& time, const QLocale& locale = QLocale());
+
 /// "12 s", "3 min", "2 h 5 min", "4 days": two units at most.
 QString durationText(std::chrono::microseconds duration);
 

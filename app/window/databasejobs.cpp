@@ -9,6 +9,7 @@
 #include "app/jobs/verifyjob.h"
 #include "app/window/session.h"
 #include "app/window/settings.h"
+#include "app/window/timetext.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -167,7 +168,7 @@ QString DatabaseJobs::scheduleText() const
         const auto text = m_schedule.cadence() == jobs::Cadence::Hourly
                               ? tr("Totals are refreshed every hour, next at %1.")
                               : tr("Totals are refreshed every five minutes, next at %1.");
-        return text.arg(QLocale().toString(time, QLocale::ShortFormat));
+        return text.arg(clockText(QTime(time.hour(), time.minute())));
     }
     case jobs::Cadence::Paused:
         return tr("Totals are refreshed only when asked.");

@@ -9,6 +9,7 @@
 #include "app/window/tableparts.h"
 #include "app/window/timetext.h"
 #include "app/window/typography.h"
+#include "core/timepatterns.h"
 #include "db/payloadformatstore.h"
 
 #include <QApplication>
@@ -126,8 +127,9 @@ void DocumentsDock::showBucket(const QString& businessId, const core::TimeRange&
     const auto to = core::toDateTime(bucket.to, zone);
     //: %1 a business, %2 a date, %3 and %4 clock times
     m_title->setText(tr("%1 · %2, %3–%4 · worst score first")
-                         .arg(visibleName(businessId).left(60), QLocale().toString(from.date(), QLocale::ShortFormat),
-                              from.toString(u"HH:mm"_s), to.toString(u"HH:mm"_s)));
+                         .arg(visibleName(businessId).left(60),
+                              QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
+                              clockText(from.time()), clockText(to.time())));
     show();
     raise();
     readPage();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/documentsmodel.h"
 
+#include "core/timepatterns.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,8 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return QLocale().toString(core::toDateTime(row.timestamp, m_zone).time(), u"HH:mm:ss"_s);
+        return QLocale().toString(core::toDateTime(row.timestamp, m_zone).time(),
+                                  core::clockPattern(QLocale(), core::ClockDigits::Seconds));
     case AmountColumn:
         return decimalText(row.totalAmount);
     case ScoreColumn:

@@ -4,6 +4,7 @@
 #include "app/window/dialogparts.h"
 #include "app/window/spacing.h"
 #include "app/window/timetext.h"
+#include "core/timepatterns.h"
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -66,7 +67,7 @@ QDateTimeEdit* RecomputeDialog::makeEdit(const QString& name, core::TimePoint ti
     auto* edit = new QDateTimeEdit(this);
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
+    edit->setDisplayFormat(core::dayWithYearPattern(QLocale()) + u' ' + core::clockPattern(QLocale()));
     // A clock without a zone of its own: it may not jump where the computer's zone does.
     const auto local = core::toDateTime(time, m_zone);
     edit->setTimeSpec(Qt::UTC);

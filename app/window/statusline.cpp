@@ -113,7 +113,7 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
     m_bucket->setText(
         extent->newestMinuteBucket
             ? tr("Charts up to %1")
-                  .arg(locale.toString(core::toDateTime(*extent->newestMinuteBucket + 1min, zone).time(), u"HH:mm"_s))
+                  .arg(clockText(core::toDateTime(*extent->newestMinuteBucket + 1min, zone).time(), locale))
             : QString());
     m_bucket->setToolTip(extent->newestMinuteBucket
                              ? tr("Newest minute in the charts: %1").arg(instantText(*extent->newestMinuteBucket, zone))

@@ -5,6 +5,7 @@
 
 namespace oa::window {
 
+using output::clockText;
 using output::durationText;
 using output::instantText;
 using output::rangeText;

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scale");
         QTest::addRow("scores") << 46.3 << 89.9 << u"40..90/10"_s;
         QTest::addRow("amounts from near zero") << 300.0 << 12'650.0 << u"0..15000/2500"_s;
-        QTest::addRow("below zero") << -85'500.0 << 1200.0 << u"-100000..20000/20000"_s;
+        QTest::addRow("below zero") << -85'500.0 << 1200.0 << u"-90000..5000/20000"_s;
         QTest::addRow("fractions") << 0.71 << 0.74 << u"0.71..0.74/0.005"_s;
         QTest::addRow("exactly on steps") << 20.0 << 100.0 << u"0..100/20"_s;
         QTest::addRow("flat") << 57.0 << 57.0 << u"56.4..57.6/0.2"_s;
@@ -51,6 +51,34 @@ private Q_SLOTS:
         QCOMPARE(text(scaleFor({min, max}, 6)), scale);
     }
 
+    void lowChartsAreFilled_data()
+    {
+        QTest::addColumn<double>("min");
+        QTest::addColumn<double>("max");
+        QTest::addColumn<double>("maximumSteps");
+        QTest::addColumn<QString>("scale");
+        QTest::addColumn<QString>("labels");
+        QTest::addRow("amounts") << 1472.0 << 10'260.0 << 1.6 << u"0..12000/10000"_s << u"0 10000"_s;
+        QTest::addRow("scores") << 41.33 << 67.33 << 1.6 << u"40..70/20"_s << u"40 60"_s;
+        QTest::addRow("two labels at least") << 56.41 << 57.66 << 1.6 << u"56.4..58/1"_s << u"57 58"_s;
+        QTest::addRow("one end at a label") << 46.56 << 67.11 << 1.6 << u"40..70/20"_s << u"40 60"_s;
+        QTest::addRow("both sides of zero") << -5.0 << 5.0 << 1.0 << u"-10..10/10"_s << u"-10 0 10"_s;
+        QTest::addRow("a little higher") << 47.43 << 67.14 << 2.5 << u"46..68/10"_s << u"50 60"_s;
+    }
+
+    void lowChartsAreFilled()
+    {
+        QFETCH(double, min);
+        QFETCH(double, max);
+        QFETCH(double, maximumSteps);
+        const auto scale = scaleFor({min, max}, maximumSteps);
+        QTEST(text(scale), "scale");
+        QStringList labels;
+        for (int i = 0; i < scale.labelCount(); ++i)
+            labels += QString::number(scale.firstLabel() + i * scale.step);
+        QTEST(labels.join(u' '), "labels");
+    }
+
     void everyRangeHoldsItsDataInFewSteps()
     {
         std::mt19937 random(4);
@@ -61,16 +89,16 @@ private Q_SLOTS:
             auto a = size * share(random);
             auto b = a + size * std::pow(10.0, exponent(random) / 6 - 2) * share(random);
             const core::MinMax data{std::min(a, b), std::max(a, b)};
-            const auto steps = 1 + static_cast<int>(random() % 6);
+            const auto steps = 1 + 5 * (share(random) + 1) / 2;
             const auto scale = scaleFor(data, steps);
             const auto slack = 1e-9 * std::max(std::abs(data.min), std::abs(data.max));
             QVERIFY(scale.min <= data.min + slack && scale.max >= data.max - slack);
             QVERIFY(scale.span() > 0);
-            QVERIFY(scale.steps() >= 1 && (scale.steps() <= steps || steps == 1));
+            QVERIFY(scale.labelCount() >= 2 && scale.steps() <= std::max(steps, 2.0) + 1e-6);
 
             const auto spanned = scaleOfSpan(data, (data.max - data.min) * 1.3 + slack, 6, {});
             QVERIFY(spanned.min <= data.min + slack && spanned.max >= data.max - slack);
-            QVERIFY(spanned.steps() <= 6);
+            QVERIFY(spanned.steps() <= 6 + 1e-6);
         }
     }
 
@@ -106,7 +134,7 @@ private Q_SLOTS:
         const ValueScale scale{min, max, step};
         const auto format = formatFor(scale);
         QCOMPARE(format.text(max, QLocale(QLocale::English)), label);
-        for (int i = 0; i < scale.steps(); ++i)
+        for (int i = 0; i + 1 < scale.labelCount(); ++i)
             QVERIFY(format.text(min + i * step, QLocale::c()) != format.text(min + (i + 1) * step, QLocale::c()));
     }
 
