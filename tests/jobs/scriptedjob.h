@@ -3,7 +3,9 @@
 
 #include "app/jobs/job.h"
 
+#include <condition_variable>
 #include <functional>
+#include <mutex>
 
 namespace oa::test {
 
@@ -30,5 +32,15 @@ private:
     QString m_kind;
     int m_attempt = 0;
 };
+
+/// Waits until a stop is asked for.
+inline core::Result<jobs::Outcome> untilStopped(const jobs::JobContext& context)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait(lock, context.stop, [] { return false; });
+    return core::fail(core::ErrorCode::Canceled, QStringLiteral("stopped"));
+}
 
 } // namespace oa::test

@@ -5,14 +5,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <condition_variable>
-#include <mutex>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oa;
 using namespace oa::jobs;
 using test::ScriptedJob;
+using test::untilStopped;
 
 namespace {
 
@@ -31,16 +29,6 @@ RetryPolicy quick(int retries = 3)
     policy.base = 1ms;
     policy.cap = 2ms;
     return policy;
-}
-
-/// Waits until a stop is asked for.
-core::Result<Outcome> untilStopped(const JobContext& context)
-{
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait(lock, context.stop, [] { return false; });
-    return core::fail(core::ErrorCode::Canceled, u"stopped"_s);
 }
 
 } // namespace

@@ -5,13 +5,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <condition_variable>
-#include <mutex>
-
 using namespace Qt::StringLiterals;
 using namespace oa;
 using namespace oa::jobs;
 using test::ScriptedJob;
+using test::untilStopped;
 
 namespace {
 
@@ -28,15 +26,6 @@ public:
 private:
     std::atomic<qint64> m_now = 0;
 };
-
-core::Result<Outcome> untilStopped(const JobContext& context)
-{
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait(lock, context.stop, [] { return false; });
-    return core::fail(core::ErrorCode::Canceled, u"stopped"_s);
-}
 
 } // namespace
 
