@@ -59,6 +59,16 @@ std::vector<MinuteRun> wholeHours(std::span<const MinuteRun> runs)
     return hours;
 }
 
+std::vector<MinuteRun> eachHour(std::span<const MinuteRun> runs)
+{
+    std::vector<MinuteRun> hours;
+    for (const auto& run : wholeHours(runs)) {
+        for (auto from = run.from; from < run.to; from += minutesPerHour)
+            hours.push_back({from, from + minutesPerHour});
+    }
+    return hours;
+}
+
 core::TimeRange coveringRange(std::span<const MinuteRun> runs)
 {
     if (runs.empty())

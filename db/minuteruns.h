@@ -23,6 +23,9 @@ std::vector<MinuteRun> runsOf(std::span<const core::BucketIndex> minutes);
 /// The whole hours that the runs touch, as runs of minutes. `runs` are sorted and apart.
 std::vector<MinuteRun> wholeHours(std::span<const MinuteRun> runs);
 
+/// The same hours one by one.
+std::vector<MinuteRun> eachHour(std::span<const MinuteRun> runs);
+
 /// The smallest range that covers the runs; empty for none.
 core::TimeRange coveringRange(std::span<const MinuteRun> runs);
 

@@ -2,10 +2,13 @@
 #include "db/refresher.h"
 
 #include "db/connection.h"
+#include "db/hourrefresher.h"
 #include "db/refreshtransaction.h"
 #include "db/sqlfile.h"
 #include "db/transaction.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +23,17 @@ RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
     rejected += other.rejected;
     minuteRowsWritten += other.minuteRowsWritten;
     hourRowsWritten += other.hourRowsWritten;
+    hoursLeft += other.hoursLeft;
     return *this;
 }
 
 Refresher::Refresher(Connection& connection, RefreshOptions options)
     : m_connection(connection)
     , m_options(std::move(options))
+    , m_hours(std::make_unique<HourRefresher>(connection, m_options))
 {}
+
+Refresher::~Refresher() = default;
 
 core::Result<std::vector<LaneWork>> Refresher::readPlan()
 {
@@ -41,44 +48,60 @@ core::Result<std::vector<LaneWork>> Refresher::readPlan()
     return planLanes(blocks, unusual.boolean(0, 1), unusual.boolean(0, 0));
 }
 
-core::Result<bool> Refresher::onlyWaits()
+core::Result<> Refresher::lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours)
 {
-    if (!m_putOff || std::chrono::steady_clock::now() >= m_hoursDue)
-        return false;
-    OA_TRY_ASSIGN(const auto more,
-                  m_connection.execute(sqlFile(u"refresh/pending:besides"_s), {parameter(m_putOff->row)}));
-    return !more.boolean(0, 0);
+    // About what is recomputed in the time that hours may take; only to spare the first try.
+    constexpr qint64 many = 20'000;
+    constexpr std::size_t enough = 1000;
+    if (m_seenHours.size() > enough) {
+        m_seenHours.clear();
+        m_longHours.clear();
+    }
+    std::vector<MinuteRun> unseen;
+    std::ranges::copy_if(hours, std::back_inserter(unseen),
+                         [this](const MinuteRun& hour) { return m_seenHours.insert(hour.from).second; });
+    if (unseen.empty())
+        return {};
+    OA_TRY_ASSIGN(const auto large, refresh.hoursLargerThan(many, unseen));
+    m_longHours.insert(large.begin(), large.end());
+    return {};
 }
 
-core::Result<> Refresher::recompute(RefreshTransaction& refresh, int lane)
+core::Result<> Refresher::recomputeHours(RefreshTransaction& refresh, int lane)
 {
     using Clock = std::chrono::steady_clock;
-    OA_TRY(refresh.recomputeMinutes());
-    // In one lane at a time, so that what was put off is always one row.
-    const bool mayWait = refresh.isWithinOneHour() && (!m_putOff || m_putOff->lane == lane);
-    if (mayWait && Clock::now() < m_hoursDue) {
-        OA_TRY_ASSIGN(const auto row, refresh.putOffHour());
-        m_putOff = PutOff{lane, row};
-        return {};
+    const auto hours = eachHour(refresh.taken().all());
+    if (m_options.leaveHoursLongerThan)
+        OA_TRY(lookForLongHours(refresh, hours));
+    std::vector<MinuteRun> now;
+    std::vector<MinuteRun> later;
+    for (const auto& hour : hours)
+        (m_longHours.contains(hour.from) ? later : now).push_back(hour);
+    if (!now.empty()) {
+        OA_TRY_ASSIGN(const auto locked, refresh.lockHours(lane));
+        if (!locked)
+            std::ranges::move(std::exchange(now, {}), std::back_inserter(later));
     }
-    const auto start = Clock::now();
-    OA_TRY(refresh.recomputeHours());
-    const auto end = Clock::now();
-    if (m_putOff && m_putOff->lane == lane)
-        m_putOff.reset();
-    const auto& pacing = m_options.hours;
-    if (pacing.share < 1 && end - start > pacing.longerThan && refresh.isWithinOneHour())
-        m_hoursDue = end + std::chrono::duration_cast<Clock::duration>((end - start) * (1 / pacing.share - 1));
+    if (!now.empty()) {
+        const auto start = Clock::now();
+        OA_TRY(refresh.recomputeHours(now));
+        const auto each = (Clock::now() - start) / now.size();
+        if (m_options.leaveHoursLongerThan && each > *m_options.leaveHoursLongerThan) {
+            for (const auto& hour : now)
+                m_longHours.insert(hour.from);
+        }
+    }
+    if (!later.empty())
+        OA_TRY(refresh.leaveHours(later));
     return {};
 }
 
 core::Result<RefreshStep> Refresher::step()
 {
     RefreshStep step;
-    OA_TRY_ASSIGN(step.drained, onlyWaits());
-    if (step.drained)
-        return step;
     OA_TRY_ASSIGN(const auto plan, readPlan());
+    if (plan.empty() && !m_options.leaveHoursLongerThan)
+        return m_hours->step();
     step.drained = plan.empty();
     for (const auto& work : plan) {
         OA_TRY_ASSIGN(auto done, workOn(work));
@@ -115,8 +138,9 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
             reach(RefreshStage::Taken);
             OA_TRY(refresh.updateValues());
             reach(RefreshStage::Replaced);
-            OA_TRY(recompute(refresh, work.lane));
-            OA_TRY(refresh.notify());
+            OA_TRY(refresh.recomputeMinutes());
+            OA_TRY(recomputeHours(refresh, work.lane));
+            OA_TRY(refresh.notify(coveringRange(refresh.taken().all())));
             reach(RefreshStage::Recomputed);
         }
     }
@@ -126,7 +150,7 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
     RefreshStep step;
     step.counts = refresh.counts();
     step.counts.transactions = worked ? 1 : 0;
-    step.touched = refresh.touched();
+    step.touched = coveringRange(refresh.taken().all());
     return step;
 }
 

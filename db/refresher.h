@@ -8,29 +8,27 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace oa::db {
 
 class Connection;
+class HourRefresher;
 class RefreshTransaction;
+struct MinuteRun;
 
 /// How far a refresh transaction has come.
 enum class RefreshStage { Locked, Taken, Replaced, Recomputed, Committed };
 
-/// How an hour that holds so much that recomputing it takes long may lag behind its minutes while documents arrive. It
-/// stays pending until then.
-struct HourPacing
-{
-    double share = 1;                         ///< of the time that hours may take; 1 never puts any off
-    std::chrono::milliseconds longerThan{50}; ///< what takes less is never put off
-};
-
 struct RefreshOptions
 {
     int minutesPerTransaction = 1440; ///< Upper bound; long runs keep hours whole.
-    HourPacing hours;
+    /// Hours that take longer than this to recompute are left in the log, where they are pending until an
+    /// HourRefresher comes: whoever sets it sees to that. Without, all is done here, what others left as well.
+    std::optional<std::chrono::milliseconds> leaveHoursLongerThan;
     /// Called in the refreshing thread as each stage is reached, so that tests can let others act in between.
     std::function<void(RefreshStage)> reached = {};
 };
@@ -44,6 +42,7 @@ struct RefreshCounts
     qint64 rejected = 0;
     qint64 minuteRowsWritten = 0; ///< inserted, changed or deleted in minutely_parsed_total
     qint64 hourRowsWritten = 0;
+    qint64 hoursLeft = 0; ///< how often an hour was left to be recomputed later
     RefreshCounts& operator+=(const RefreshCounts& other);
 };
 
@@ -51,7 +50,7 @@ struct RefreshStep
 {
     RefreshCounts counts;
     bool busyElsewhere = false; ///< others are at work on all that is pending; nothing was done
-    bool drained = false;       ///< nothing was pending when the step began, but for an hour that was put off
+    bool drained = false;       ///< nothing was pending when the step began, but for hours that are left to others
     core::TimeRange touched{};  ///< whole minutes covering what was recomputed; empty when nothing was
 };
 
@@ -63,6 +62,7 @@ class Refresher
 {
 public:
     explicit Refresher(Connection& connection, RefreshOptions options = {});
+    ~Refresher();
 
     /// One transaction. After an error nothing of it has happened, except OutcomeUnknown: repeating is then safe too.
     core::Result<RefreshStep> step();
@@ -77,22 +77,17 @@ private:
     core::Result<std::vector<LaneWork>> readPlan();
     /// Nothing when another client holds the lane.
     core::Result<std::optional<RefreshStep>> workOn(const LaneWork& work);
-    core::Result<> recompute(RefreshTransaction& refresh, int lane);
-    /// Whether there is nothing to do but an hour that was put off and is not due.
-    core::Result<bool> onlyWaits();
+    core::Result<> lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours);
+    core::Result<> recomputeHours(RefreshTransaction& refresh, int lane);
     void reach(RefreshStage stage) const;
 
     Connection& m_connection;
     StoredExtractor m_extractor;
     RefreshOptions m_options;
+    std::unique_ptr<HourRefresher> m_hours;
     bool m_newestFirst = true;
-    struct PutOff
-    {
-        int lane;
-        qint64 row; ///< of the log, left there by this refresher
-    };
-    std::optional<PutOff> m_putOff;
-    std::chrono::steady_clock::time_point m_hoursDue;
+    std::set<core::BucketIndex> m_seenHours; ///< by their first minute
+    std::set<core::BucketIndex> m_longHours; ///< some of them
 };
 
 } // namespace oa::db

@@ -16,6 +16,10 @@ inline constexpr int outsideLane = blockLanes;
 /// The lane in which "everything" is turned into minutes.
 inline constexpr int everythingLane = blockLanes + 1;
 
+/// Hours are recomputed under a lock of their own beside their block's lane, so that minutes need not wait for an hour
+/// that takes long.
+inline constexpr int firstHourLane = 32;
+
 int laneOfBlock(core::BucketIndex blockStart);
 
 /// What one transaction would take.

@@ -107,31 +107,53 @@ core::Result<> RefreshTransaction::recomputeMinutes()
     return {};
 }
 
-core::Result<> RefreshTransaction::recomputeHours()
+core::Result<bool> RefreshTransaction::lockHours(int lane)
 {
-    const auto hours = wholeHours(m_taken.all());
+    OA_TRY_ASSIGN(const auto locked,
+                  m_connection.execute(sqlFile(u"refresh/take:lock"_s), {parameter(qint64(firstHourLane) + lane)}));
+    return locked.boolean(0, 0);
+}
+
+core::Result<std::vector<core::BucketIndex>> RefreshTransaction::hoursLargerThan(qint64 documents,
+                                                                                 std::span<const MinuteRun> hours)
+{
+    const auto [starts, ends] = runParameters(hours);
+    OA_TRY_ASSIGN(const auto large, m_connection.execute(sqlFile(u"refresh/recompute:large-hours"_s),
+                                                         {starts, ends, parameter(documents)}));
+    std::vector<core::BucketIndex> firstMinutes;
+    for (int row = 0; row < large.rowCount(); ++row)
+        firstMinutes.push_back(large.integer(row, 0));
+    return firstMinutes;
+}
+
+core::Result<> RefreshTransaction::recomputeHours(std::span<const MinuteRun> hours)
+{
     OA_TRY_ASSIGN(const auto deleted, deleteEmptied(core::Interval::Hour, hours));
     OA_TRY_ASSIGN(const auto written, writeBuckets(core::Interval::Hour, hours, {}));
     m_counts.hourRowsWritten += deleted + written;
     return {};
 }
 
-core::Result<qint64> RefreshTransaction::putOffHour()
+core::Result<> RefreshTransaction::leaveHours(std::span<const MinuteRun> hours)
 {
-    const auto minute = core::bucketStart(m_taken.all().front().from, core::Interval::Minute);
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sqlFile(u"refresh/take:put-back"_s), {parameter(minute)}));
-    return row.integer(0, 0);
+    const auto starts = runParameters(hours).front();
+    OA_TRY_ASSIGN(const auto left, run(u"refresh/take:leave-hours"_s, std::array{starts}));
+    m_counts.hoursLeft += left;
+    return {};
 }
 
-bool RefreshTransaction::isWithinOneHour() const
+core::Result<std::vector<MinuteRun>> RefreshTransaction::takeHours(const LaneWork& work, int limit)
 {
-    const auto hours = wholeHours(m_taken.all());
-    return hours.size() == 1 && hours.front().to - hours.front().from == 60;
+    OA_TRY_ASSIGN(const auto taken, m_connection.execute(sqlFile(u"refresh/take:hours"_s),
+                                                         {minutesParameter(work.blocks), parameter(qint64(limit))}));
+    std::vector<MinuteRun> starts;
+    for (int row = 0; row < taken.rowCount(); ++row)
+        starts.push_back({taken.integer(row, 0), taken.integer(row, 0) + 1});
+    return eachHour(starts);
 }
 
-core::Result<> RefreshTransaction::notify()
+core::Result<> RefreshTransaction::notify(const core::TimeRange& range)
 {
-    const auto range = touched();
     const auto payload = u"%1 %2"_s.arg(core::toEpochMicroseconds(range.from) / 1'000'000)
                              .arg(core::toEpochMicroseconds(range.to) / 1'000'000);
     OA_TRY(m_connection.execute(sqlFile(u"refresh/take:notify"_s),

@@ -24,14 +24,17 @@ public:
     /// added, reads those and adds what is extracted of them.
     core::Result<> updateValues();
     core::Result<> recomputeMinutes();
-    /// Recomputes the hours of the taken minutes.
-    core::Result<> recomputeHours();
-    /// Instead of recomputing their hour: leaves one of the taken minutes in the log, so that it is known to be
-    /// pending. Answers the row's id.
-    core::Result<qint64> putOffHour();
-    bool isWithinOneHour() const;
-    /// Tells listeners, when anything was taken, as the transaction commits.
-    core::Result<> notify();
+    /// Needed before hours of the lane are recomputed, in a statement before that. False when another client has it.
+    core::Result<bool> lockHours(int lane);
+    /// Those that held more documents than that when they were last recomputed, by their first minute.
+    core::Result<std::vector<core::BucketIndex>> hoursLargerThan(qint64 documents, std::span<const MinuteRun> hours);
+    core::Result<> recomputeHours(std::span<const MinuteRun> hours);
+    /// Instead of recomputing them: notes that they are still to be.
+    core::Result<> leaveHours(std::span<const MinuteRun> hours);
+    /// Takes up to `limit` of the hours that were left in the blocks, and answers them.
+    core::Result<std::vector<MinuteRun>> takeHours(const LaneWork& work, int limit);
+    /// Tells listeners that something was recomputed in the range, as the transaction commits.
+    core::Result<> notify(const core::TimeRange& range);
 
     /// Replaces what is known of documents with timestamps outside of years 1 to 9999. Answers whether any were
     /// invalidated.
@@ -40,7 +43,7 @@ public:
     core::Result<> expandEverything();
 
     const RefreshCounts& counts() const { return m_counts; }
-    core::TimeRange touched() const { return coveringRange(m_taken.all()); }
+    const TakenMinutes& taken() const { return m_taken; }
 
 private:
     core::Result<> readAdded(Extraction& extraction);

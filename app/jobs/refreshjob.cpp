@@ -2,6 +2,7 @@
 #include "app/jobs/refreshjob.h"
 
 #include "app/jobs/backlog.h"
+#include "app/jobs/hourworker.h"
 #include "app/jobs/rollingcheck.h"
 #include "db/changelistener.h"
 #include "db/connection.h"
@@ -11,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +20,9 @@ namespace oa::jobs {
 
 namespace {
 
-/// Following, minutes come first: at many documents an hour its bucket would hold them up.
+/// Following, hours that take long are recomputed beside the minutes, for so much of the time.
 constexpr double hoursShare = 0.2;
+constexpr std::chrono::milliseconds longHour{50};
 
 struct Texts
 {
@@ -64,12 +67,20 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     qint64 pendingAtStart = 0;
     const auto what = m_options.follow ? Texts::tr("Keeping totals up to date") : Texts::tr("Recomputing totals");
     auto transaction = m_options.transaction;
-    if (m_options.follow)
-        transaction.hours.share = hoursShare;
-    Backlog backlog(context, transaction, m_options.connections, [&](const db::RefreshCounts& step) {
+    if (m_options.follow && !transaction.leaveHoursLongerThan)
+        transaction.leaveHoursLongerThan = longHour;
+    std::mutex counting;
+    const auto counted = [&](const db::RefreshCounts& step) {
+        const std::lock_guard lock(counting);
         counts += step;
         const auto total = m_options.follow ? 0 : std::max(pendingAtStart, counts.minutes);
         context.report({counts.minutes, total, what});
+    };
+    std::unique_ptr<HourWorker> hours;
+    Backlog backlog(context, transaction, m_options.connections, [&](const db::RefreshCounts& step) {
+        counted(step);
+        if (hours && step.hoursLeft > 0)
+            hours->wake();
     });
     OA_TRY(backlog.open());
 
@@ -80,6 +91,8 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
         OA_TRY_ASSIGN(ear, db::Connection::open(context.database, context.stop));
         listener = std::make_unique<db::ChangeListener>(*ear);
         OA_TRY(listener->listen());
+        hours = std::make_unique<HourWorker>(context, hoursShare, counted);
+        OA_TRY(hours->start());
     } else {
         OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
     }
@@ -92,8 +105,11 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
             const auto isOwnEcho = changes.totals && !changes.documents;
             if (!isOwnEcho)
                 OA_TRY(backlog.drain());
-            if (!changes.documents)
+            OA_TRY(hours->problem());
+            if (!changes.documents) {
+                hours->wake(); // others may have left some
                 OA_TRY(check.checkWhenDue());
+            }
         }
         return {};
     };
@@ -101,6 +117,7 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     const bool isProperEnd = worked || (m_options.follow && worked.error().code == core::ErrorCode::Canceled);
     if (!isProperEnd)
         return tl::unexpected(worked.error());
+    hours.reset();
     auto outcome = outcomeOf(counts, backlog.formatProblems());
     if (m_options.follow) {
         outcome.counts.insert(u"hours_checked"_s, check.hoursChecked());

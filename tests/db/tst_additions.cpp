@@ -380,7 +380,7 @@ void TestAdditions::hourThatWaitsReadsNothing()
 {
     PipelineFixture fixture(m_server);
     db::RefreshOptions options;
-    options.hours = {1e-7, 0ms}; // after the first one, for hours
+    options.leaveHoursLongerThan = 0ms; // each but the first time
     db::Refresher refresher(fixture.worker(), options);
     const auto readBy = [](db::Refresher& one) {
         qint64 documents = 0;

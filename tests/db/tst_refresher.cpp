@@ -68,8 +68,6 @@ private Q_SLOTS:
     void hostileDocumentsAreGoodOrRejected();
     void hostileBusinessNames();
     void smallTransactionsGiveTheSame();
-    void hoursThatTakeLongMayWait();
-    void hoursComeWhenTheyAreDue();
     void zonesDoNotMatter_data();
     void zonesDoNotMatter();
     void busyLaneIsLeftToOthers();
@@ -348,75 +346,6 @@ void TestRefresher::smallTransactionsGiveTheSame()
     QVERIFY(counts);
     QCOMPARE(counts->documents, 3000);
     QVERIFY(counts->transactions > 100);
-    QCOMPARE(fixture.differences(), QString());
-}
-
-void TestRefresher::hoursThatTakeLongMayWait()
-{
-    PipelineFixture fixture(m_server);
-    const auto hours = "SELECT sum(document_count) FROM hourly_parsed_total";
-    const auto minutes = "SELECT sum(document_count) FROM minutely_parsed_total";
-    const auto write = [&fixture](const char* time) {
-        return fixture.write(
-            PipelineFixture::insertion(QString::fromLatin1(time), PipelineFixture::payload(u"b1"_s, u"1"_s)));
-    };
-    db::RefreshOptions options;
-    options.hours = {1e-7, 0ms}; // after the first one, for hours
-    db::Refresher refresher(fixture.worker(), options);
-    const auto drain = [&refresher] {
-        for (int i = 0; i < 10; ++i) {
-            const auto step = refresher.step();
-            if (!step || step->drained)
-                return step.has_value();
-        }
-        return false;
-    };
-    QVERIFY(write("2024-05-01 10:00Z"));
-    QVERIFY(drain());
-    QCOMPARE(fixture.value(hours), u"1"_s);
-    for (int i = 2; i <= 4; ++i) {
-        QVERIFY(write("2024-05-01 10:01Z"));
-        QVERIFY(drain());
-        QCOMPARE(fixture.value(minutes), QString::number(i));
-        QCOMPARE(fixture.value(hours), u"1"_s);
-        // It is known to be pending, so nobody takes it for right.
-        QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"1"_s);
-        const auto verified = db::Verifier(fixture.worker()).run({});
-        QVERIFY(verified);
-        QCOMPARE(verified->differences, 0);
-    }
-    // Another lane's hour does not wait as well, nor does a step over several hours.
-    QVERIFY(write("2024-05-01 16:00Z"));
-    QVERIFY(drain());
-    QCOMPARE(fixture.value(hours), u"2"_s);
-    QVERIFY(write("2024-05-01 10:30Z") && write("2024-05-01 11:30Z"));
-    QVERIFY(drain());
-    QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"0"_s);
-    QCOMPARE(fixture.differences(), QString());
-
-    // Whoever comes along does what was put off.
-    QVERIFY(write("2024-05-01 10:02Z"));
-    QVERIFY(drain());
-    QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"1"_s);
-    QVERIFY(fixture.drain());
-    QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"0"_s);
-    QCOMPARE(fixture.differences(), QString());
-    QVERIFY(drain());
-}
-
-void TestRefresher::hoursComeWhenTheyAreDue()
-{
-    PipelineFixture fixture(m_server);
-    db::RefreshOptions options;
-    options.hours = {0.5, 0ms};
-    db::Refresher refresher(fixture.worker(), options);
-    for (int i = 0; i < 20; ++i) {
-        QVERIFY(fixture.write(
-            PipelineFixture::insertion(u"2024-05-01 10:00Z"_s, PipelineFixture::payload(u"b1"_s, u"1"_s))));
-        QVERIFY(refresher.step());
-    }
-    const auto steps = [&refresher] { return refresher.step().has_value(); };
-    QTRY_VERIFY_WITH_TIMEOUT(steps() && fixture.value("SELECT count(*) FROM invalidation_log") == u"0"_s, 20000);
     QCOMPARE(fixture.differences(), QString());
 }
 

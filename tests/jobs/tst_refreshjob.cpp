@@ -60,6 +60,7 @@ private Q_SLOTS:
     void backlogIsDrained_data();
     void backlogIsDrained();
     void followingShowsWhatIsCommitted();
+    void followingRecomputesHoursBesideMinutes();
     void followingChecksAndRepairs();
     void canceledInTheMiddleNothingIsLost();
     void wrongDatabaseIsAnError();
@@ -113,12 +114,46 @@ void TestRefreshJob::followingShowsWhatIsCommitted()
     }
     QVERIFY(fixture.write("TRUNCATE documents"));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM minutely_parsed_total"), u"0"_s, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM invalidation_log"), u"0"_s, 60000);
     running.stop();
     QVERIFY(running.endsWithin(20s));
     // Being told to stop is how following ends.
     const auto ended = running.result();
     QVERIFY(ended);
     QVERIFY(ended->counts[u"documents"_s].toInt() >= 11525);
+    QCOMPARE(fixture.differences(), QString());
+}
+
+/// Hours that are left to their own transactions come while documents go on arriving.
+void TestRefreshJob::followingRecomputesHoursBesideMinutes()
+{
+    PipelineFixture fixture(m_server);
+    const auto insertion =
+        PipelineFixture::insertion(u"2024-05-03 10:00Z"_s, PipelineFixture::payload(u"b1"_s, u"1"_s));
+    jobs::RefreshOptions options;
+    options.follow = true;
+    options.pollInterval = 100ms;
+    options.transaction.leaveHoursLongerThan = 0ms; // each but the first time
+    jobs::RefreshJob job(options);
+    RunningJob running(job, fixture.parameters());
+    const auto sum = "SELECT sum(document_count) FROM hourly_parsed_total";
+    for (int i = 1; i <= 5; ++i) {
+        QVERIFY(fixture.write(insertion));
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), QString::number(i), 20000);
+    }
+    // So does one that somebody else left, and one after the connection of the hours was lost.
+    QVERIFY(fixture.write("UPDATE hourly_parsed_total SET document_count = 99; INSERT INTO invalidation_log (minute, "
+                          "hour) VALUES ('2024-05-03 10:00Z', true)"));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), u"5"_s, 20000);
+    QVERIFY(fixture.write("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+                          "AND query LIKE '%FROM public.invalidation_log%WHERE hour%' AND pid <> pg_backend_pid()"));
+    QVERIFY(fixture.write(insertion));
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.value(sum) == u"6"_s || running.endsWithin(0s), 20000);
+    running.stop();
+    QVERIFY(running.endsWithin(20s));
+    const auto ended = running.result();
+    QVERIFY(ended || ended.error().code == core::ErrorCode::ConnectionLost);
+    QVERIFY(fixture.drain());
     QCOMPARE(fixture.differences(), QString());
 }
 

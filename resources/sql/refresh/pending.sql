@@ -6,13 +6,13 @@
 WITH RECURSIVE block (start) AS (
     (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
        FROM public.invalidation_log
-      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00'
+      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00' AND NOT hour
       ORDER BY minute DESC
       LIMIT 1)
     UNION ALL
     SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
               FROM public.invalidation_log l
-             WHERE l.minute >= '0001-01-01 00:00:00+00' AND l.minute < block.start
+             WHERE l.minute >= '0001-01-01 00:00:00+00' AND l.minute < block.start AND NOT l.hour
              ORDER BY l.minute DESC
              LIMIT 1)
       FROM block
@@ -25,19 +25,27 @@ SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL
 WITH RECURSIVE block (start) AS (
     (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
        FROM public.invalidation_log
-      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00'
+      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00' AND NOT hour
       ORDER BY minute
       LIMIT 1)
     UNION ALL
     SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
               FROM public.invalidation_log l
              WHERE l.minute >= block.start + interval '6 hours' AND l.minute < '10000-01-01 00:00:00+00'
+               AND NOT l.hour
              ORDER BY l.minute
              LIMIT 1)
       FROM block
      WHERE block.start IS NOT NULL
 )
 SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL LIMIT 128;
+
+-- :hours
+-- The blocks with hours that wait to be recomputed, the newest first.
+SELECT DISTINCT extract(epoch FROM date_bin('6 hours', minute, '0001-01-01 00:00:00+00'))::bigint / 60 AS block
+  FROM public.invalidation_log
+ WHERE hour
+ ORDER BY block DESC;
 
 -- :unusual
 -- Everything invalidated at once, and timestamps outside of years 1 to 9999.
@@ -46,11 +54,7 @@ SELECT EXISTS (SELECT FROM public.invalidation_log WHERE everything),
                 WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00');
 
 -- :count
-SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything;
+SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything AND NOT hour;
 
 -- :at-least
 SELECT EXISTS (SELECT FROM public.invalidation_log OFFSET $1::bigint);
-
--- :besides
--- Whether there is anything but the row $1.
-SELECT EXISTS (SELECT FROM public.invalidation_log WHERE id <> $1::bigint);

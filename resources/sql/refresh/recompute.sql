@@ -11,6 +11,14 @@
 SELECT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
                  JOIN {table} t ON t.ts >= run.start AND t.ts < run."end");
 
+-- :large-hours
+-- Those of the hours that held more than $3 documents when they were last recomputed, by their first minute.
+SELECT extract(epoch FROM run.start)::bigint / 60
+  FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+  JOIN public.hourly_parsed_total t ON t.ts = run.start
+ GROUP BY run.start
+HAVING sum(t.document_count) > $3::bigint;
+
 -- :delete-emptied-minutes
 DELETE FROM public.minutely_parsed_total t
  USING (SELECT b.business_id, b.ts
