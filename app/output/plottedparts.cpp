@@ -43,6 +43,7 @@ std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& li
                                            core::Interval interval)
 {
     std::vector<core::TimeRange> ranges;
+    ranges.reserve(lines.size());
     for (const auto& line : lines)
         ranges.push_back(core::wholeBuckets({visible.from - line.shift, visible.to - line.shift}, interval));
     std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
