@@ -1,60 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/csvwriter.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-
-#include <cerrno>
 #include <charconv>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace oa::core {
 
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("oa::core::CsvWriter", text);
-}
-
-tl::unexpected<Error> cannotWrite(const QFileDevice& file, int systemError)
-{
-    const auto path = QDir::toNativeSeparators(file.fileName());
-    if (systemError == ENOSPC || file.error() == QFileDevice::ResourceError)
-        return fail(
-            ErrorCode::DiskFull,
-            translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "There is no room left to write “%1”.")).arg(path),
-            file.errorString(),
-            translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "Free some space or choose another folder.")));
-    return fail(ErrorCode::Other,
-                translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "“%1” could not be written.")).arg(path),
-                file.errorString(),
-                translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter",
-                                             "Check that the folder exists and that you may write to it.")));
-}
-
-} // namespace
-
-CsvWriter::CsvWriter(const QString& path)
-    : m_file(path)
+CsvWriter::CsvWriter(const QString& path, std::stop_token stop)
+    : m_file(path, std::move(stop))
 {}
-
-Result<> CsvWriter::open()
-{
-    // Renaming over a device or a pipe would replace it; as root that harms the whole machine.
-    if (const QFileInfo info(m_file.fileName()); info.exists() && !info.isFile())
-        return fail(ErrorCode::BadInput,
-                    translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "“%1” is not an ordinary file."))
-                        .arg(QDir::toNativeSeparators(m_file.fileName())),
-                    {}, translated(QT_TRANSLATE_NOOP("oa::core::CsvWriter", "Give the name of a file.")));
-    errno = 0;
-    if (!m_file.open(QIODevice::WriteOnly))
-        return cannotWrite(m_file, errno);
-    return {};
-}
 
 QByteArray CsvWriter::textCell(QStringView text)
 {
@@ -128,21 +82,6 @@ void CsvWriter::addHeader(std::initializer_list<QString> names)
     for (const auto& name : names)
         addText(name);
     endRow();
-}
-
-Result<> CsvWriter::check() const
-{
-    if (m_file.error() != QFileDevice::NoError)
-        return cannotWrite(m_file, 0);
-    return {};
-}
-
-Result<> CsvWriter::commit()
-{
-    errno = 0;
-    if (!m_file.commit()) // also when an earlier write had failed
-        return cannotWrite(m_file, errno);
-    return {};
 }
 
 } // namespace oa::core

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/result.h"
-
-#include <QSaveFile>
+#include "core/outputfile.h"
 
 #include <initializer_list>
 
 namespace oa::core {
 
-/// Writes a table as CSV (RFC 4180: commas, CRLF, UTF-8) to a temporary file beside `path`, renamed into place by
-/// commit(): whoever reads the path sees the old file or the whole new one.
+/// Writes a table as CSV (RFC 4180: commas, CRLF, UTF-8) to an OutputFile.
 ///
 /// Text that a spreadsheet would run as a formula (it starts with = + - @, a tabulator or a carriage return) gets an
 /// apostrophe in front and is quoted; numbers stay numbers. Numbers are written in C notation with as many digits as
@@ -18,10 +15,10 @@ namespace oa::core {
 class CsvWriter
 {
 public:
-    explicit CsvWriter(const QString& path);
+    explicit CsvWriter(const QString& path, std::stop_token stop = {});
 
-    /// Errors: the folder is missing or not writable.
-    Result<> open();
+    /// Errors: as OutputFile::begin().
+    Result<> open() { return m_file.begin(); }
 
     void addText(QStringView text);
     void addNumber(double value); ///< NaN becomes an empty cell
@@ -32,10 +29,10 @@ public:
     void endRow();
     void addHeader(std::initializer_list<QString> names);
 
-    /// Whether all has gone well so far, for long tables that would otherwise write on into a full disk.
-    Result<> check() const;
-    /// Errors: DiskFull, Other. The file is in place only after success.
-    Result<> commit();
+    /// For long tables, which would otherwise write on into a full disk or after they were canceled.
+    Result<> check() const { return m_file.check(); }
+    /// Errors: as OutputFile::finish(). The file is in place only after success.
+    Result<> commit() { return m_file.finish(); }
 
     /// One cell as it stands in the file.
     static QByteArray textCell(QStringView text);
@@ -44,7 +41,7 @@ public:
 private:
     void addCell(QByteArrayView cell);
 
-    QSaveFile m_file;
+    OutputFile m_file;
     bool m_rowStarted = false;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <limits>
 #include <span>
 #include <vector>
@@ -75,7 +76,8 @@ struct SpreadSeries
 };
 
 /// All metrics of one business at one interval over a range of whole buckets. Built in a worker, then handed over
-/// whole; used by one thread at a time. Live updates arrive as rows and are put in with replace().
+/// whole; used by one thread at a time, or read by several under a SeriesReading. Live updates arrive as rows and are
+/// put in with replace().
 class BusinessSeries
 {
 public:
@@ -110,7 +112,19 @@ public:
 
     std::size_t memoryBytes() const;
 
+    /// A SeriesReading holds it: a copy is to be changed instead. Said of this very object, not of its copies.
+    bool isBeingRead() const { return m_readers.count.load(std::memory_order_acquire) > 0; }
+
 private:
+    friend class SeriesReading;
+    struct Readers
+    {
+        Readers() = default;
+        Readers(const Readers&) {}
+        Readers& operator=(const Readers&) { return *this; }
+        std::atomic<int> count = 0;
+    };
+
     void replaceSpread(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
     void fillAdditive(Metric metric, BucketIndex from, BucketIndex to);
 
@@ -126,6 +140,7 @@ private:
     Series m_scored;
     Series m_ocrScored;
     std::optional<OpenBucket> m_open;
+    mutable Readers m_readers;
 };
 
 } // namespace oa::core

@@ -12,17 +12,29 @@ namespace oa::core {
 
 namespace {
 
+constexpr qint64 bucketsAReport = 5000;
+
 void addCount(CsvWriter& writer, double count)
 {
     writer.addNumber(std::isnan(count) ? qint64(0) : static_cast<qint64>(std::llround(count)));
 }
 
+/// The buckets of a part that may have a row.
+std::pair<BucketIndex, BucketIndex> bucketsOf(const SeriesPart& part)
+{
+    const auto interval = part.series->interval();
+    const auto whole = wholeBuckets(part.range, interval).intersected(part.series->loaded());
+    const auto from = bucketAt(whole.from, interval);
+    return {from, std::max(from, bucketAt(whole.to - std::chrono::microseconds(1), interval) + 1)};
+}
+
 } // namespace
 
 Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
-                              const std::vector<Metric>& metrics, const QTimeZone& zone)
+                              const std::vector<Metric>& metrics, const QTimeZone& zone, const std::stop_token& stop,
+                              const std::function<void(qint64 done, qint64 total)>& progress)
 {
-    CsvWriter writer(path);
+    CsvWriter writer(path, stop);
     OA_TRY(writer.open());
     writer.addText(u"time");
     writer.addText(u"business");
@@ -33,11 +45,23 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
         writer.addText(name);
     writer.endRow();
 
+    qint64 total = 0;
+    for (const auto& part : parts) {
+        const auto [from, to] = bucketsOf(part);
+        total += to - from;
+    }
+    qint64 done = 0;
     qint64 rows = 0;
-    for (const auto& [business, range] : parts) {
+    for (const auto& part : parts) {
+        const auto* business = part.series;
         const auto interval = business->interval();
-        const auto whole = wholeBuckets(range, interval).intersected(business->loaded());
-        for (auto bucket = bucketAt(whole.from, interval); bucketStart(bucket, interval) < whole.to; ++bucket) {
+        const auto [from, to] = bucketsOf(part);
+        for (auto bucket = from; bucket < to; ++bucket) {
+            if (done++ % bucketsAReport == 0) {
+                OA_TRY(writer.check());
+                if (progress)
+                    progress(done - 1, total);
+            }
             const bool isShown =
                 business->hasRow(bucket) || business->covered().contains(bucketStart(bucket, interval));
             if (!isShown)
@@ -56,6 +80,8 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
         }
     }
     OA_TRY(writer.commit());
+    if (progress)
+        progress(total, total);
     return rows;
 }
 

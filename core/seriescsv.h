@@ -5,7 +5,9 @@
 
 #include <QTimeZone>
 
+#include <functional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace oa::core {
@@ -24,8 +26,11 @@ struct SeriesPart
 ///
 /// Buckets are whole ones that begin in the part's range or hold its start. As in the charts, a bucket without
 /// documents has amount 0 where the database has data around it, and no scores; buckets of which nothing is known have
-/// no row. Returns the number of rows. Errors: as CsvWriter.
+/// no row. `progress` is called every few thousand buckets with those gone over and all of them, in the caller's
+/// thread. Returns the number of rows. Errors: Canceled; as CsvWriter.
 Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
-                              const std::vector<Metric>& metrics, const QTimeZone& zone);
+                              const std::vector<Metric>& metrics, const QTimeZone& zone,
+                              const std::stop_token& stop = {},
+                              const std::function<void(qint64 done, qint64 total)>& progress = {});
 
 } // namespace oa::core

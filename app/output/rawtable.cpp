@@ -44,9 +44,10 @@ private:
 } // namespace
 
 core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& table,
-                                   const std::function<void(qint64 done, qint64 total)>& progress)
+                                   const std::function<void(qint64 done, qint64 total)>& progress,
+                                   const std::stop_token& stop)
 {
-    core::CsvWriter writer(table.path);
+    core::CsvWriter writer(table.path, stop);
     OA_TRY(writer.open());
     writer.addHeader({u"document_id"_s, u"ts"_s, u"business"_s, u"amount"_s, u"score"_s, u"ocr_score"_s});
 

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <functional>
+#include <stop_token>
 #include <vector>
 
 namespace oa::db {
@@ -29,9 +30,10 @@ struct RawTable
 /// offset), business, amount, score and ocr_score with all their digits, the latter two empty where there is none.
 /// Memory does not grow with the number of rows. `progress` is called with rows written and rows to be expected, at
 /// most some thousand times, in the caller's thread. Returns the number of rows.
-/// Errors: Canceled when the connection's stop token asks; as core::CsvWriter; the database's. The file is then not
-/// there.
+/// Errors: Canceled when `stop` or the connection's stop token asks; as core::CsvWriter; the database's. The file is
+/// then not there.
 core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& table,
-                                   const std::function<void(qint64 done, qint64 total)>& progress = {});
+                                   const std::function<void(qint64 done, qint64 total)>& progress = {},
+                                   const std::stop_token& stop = {});
 
 } // namespace oa::output

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/seriescsv.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -79,6 +80,39 @@ private Q_SLOTS:
         const auto text = file.readAll();
         QVERIFY(text.contains("2024-10-27T02:00:00+02:00,cvs,1,"));
         QVERIFY(text.contains("2024-10-27T02:00:00+01:00,cvs,2,"));
+    }
+
+    void aStopLeavesNoFile()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"out.csv"_s);
+        BusinessSeries cvs(u"cvs"_s, Interval::Minute);
+        constexpr BucketIndex buckets = 20'000;
+        std::vector<BucketRow> rows;
+        for (BucketIndex i = 0; i < buckets; ++i)
+            rows.push_back(row(i, 1, 2, 3, 3));
+        cvs.replace(0, buckets, rows);
+        const std::vector<SeriesPart> parts = {{&cvs, cvs.loaded()}};
+        std::stop_source stop;
+        QList<qint64> done;
+        const auto write = [&](qint64 stopAt) {
+            return writeSeriesCsv(path, parts, {Metric::TotalAmount}, QTimeZone::utc(), stop.get_token(),
+                                  [&](qint64 now, qint64 total) {
+                                      done.append(now);
+                                      QCOMPARE(total, buckets);
+                                      if (now >= stopAt)
+                                          stop.request_stop();
+                                  });
+        };
+        const auto canceled = write(10'000);
+        QVERIFY(!canceled);
+        QCOMPARE(canceled.error().code, ErrorCode::Canceled);
+        QCOMPARE(done, (QList<qint64>{0, 5000, 10'000}));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        stop = {};
+        done.clear();
+        QCOMPARE(write(buckets + 1).value(), buckets);
+        QCOMPARE(done, (QList<qint64>{0, 5000, 10'000, 15'000, 20'000}));
     }
 
     void aFileThatCannotBeWrittenIsAnError()
