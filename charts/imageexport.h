@@ -22,10 +22,10 @@ struct ExportOptions
 enum class ImageFormat { Png, Svg, Pdf };
 
 /// Draws panes as they are shown (range, layers, y mode), laid out anew for the given size, with the window's own
-/// painter. GUI thread only; `panes` must not be empty.
+/// painter, all at once (see PictureDrawing). Null when that cannot be drawn. GUI thread only.
 QImage renderImage(const std::vector<ChartPane*>& panes, YMode yMode, const ExportOptions& options);
 
-/// Writes to a temporary file beside `path` and renames it. Errors: BadInput (size), DiskFull, Other, with the path.
+/// The same into a file. Errors: BadInput (size, nothing to draw); as DrawnPicture::save().
 core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes, YMode yMode,
                           const ExportOptions& options);
 

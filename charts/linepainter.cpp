@@ -2,6 +2,7 @@
 #include "charts/linepainter.h"
 
 #include "charts/bandpainter.h"
+#include "charts/polylinepainter.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -295,7 +296,7 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
             dots.push_back(run.front());
         // Joins cost most of the time on thick lines; where samples are dense nobody can see them.
         else if (run.size() > 1 && (style.width <= 1 || run.size() < 400 || style.dash != Qt::SolidLine))
-            painter.drawPolyline(run.data(), static_cast<int>(run.size()));
+            paintPolyline(painter, run, linePen(style));
         else if (run.size() > 1) {
             std::vector<QLineF> lines;
             lines.reserve(run.size() - 1);

@@ -279,8 +279,13 @@ void PaneScene::paintFrame(QPainter& painter)
 
 void PaneScene::paintPlots(QPainter& painter)
 {
-    for (auto& chart : m_charts)
-        chart.paintPlot(painter);
+    for (int chart = 0; chart < chartCount(); ++chart)
+        paintPlot(painter, chart);
+}
+
+void PaneScene::paintPlot(QPainter& painter, int chart)
+{
+    m_charts[static_cast<std::size_t>(chart)].paintPlot(painter);
 }
 
 void PaneScene::rebuildCharts()

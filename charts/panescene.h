@@ -82,6 +82,7 @@ public:
     /// The same in two steps: background, axes and titles, which stay while `frameRevision` does, and what moves.
     void paintFrame(QPainter& painter);
     void paintPlots(QPainter& painter);
+    void paintPlot(QPainter& painter, int chart);
     int frameRevision() const { return m_frameRevision; }
 
 private:

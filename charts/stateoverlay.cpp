@@ -86,10 +86,14 @@ void paintStrip(QPainter& painter, const PaneScene& scene, const QRectF& area)
 
 } // namespace
 
+bool hidesCharts(State state)
+{
+    return state != State::Showing && state != State::Stale;
+}
+
 bool hidesCharts(const PaneScene& scene)
 {
-    const auto state = scene.content().state;
-    return state != State::Showing && state != State::Stale;
+    return hidesCharts(scene.content().state);
 }
 
 void paintState(QPainter& painter, const PaneScene& scene, const QRectF& area)

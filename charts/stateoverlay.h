@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/chartpane.h"
+
 #include <QRectF>
 
 class QPainter;
@@ -14,6 +16,7 @@ class PaneScene;
 void paintState(QPainter& painter, const PaneScene& scene, const QRectF& area);
 
 /// Whether the state hides the charts.
+bool hidesCharts(ChartPane::State state);
 bool hidesCharts(const PaneScene& scene);
 
 } // namespace oa::charts

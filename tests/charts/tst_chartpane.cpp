@@ -7,8 +7,10 @@
 #include "charts/panescene.h"
 #include "charts/thresholdpainter.h"
 #include "tests/charts/sampledata.h"
+#include "tests/charts/uglynames.h"
 
 #include <QDir>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +50,14 @@ struct Shown
     QImage picture() { return pane.findChild<ChartView*>()->grab().toImage(); }
     core::BucketIndex bucket(core::BucketIndex index) const { return options.from + index; }
 };
+
+/// The legend's buttons in the order of the lines.
+QList<QToolButton*> entries(const Legend& legend)
+{
+    auto buttons = legend.findChildren<QToolButton*>();
+    buttons.removeIf([](const QToolButton* button) { return !button->isCheckable(); });
+    return buttons;
+}
 
 void keep(const QPixmap& pixmap, const QString& name)
 {
@@ -215,7 +225,7 @@ private Q_SLOTS:
         Shown shown(3);
         auto* legend = shown.pane.findChild<Legend*>();
         QVERIFY(legend->isVisible());
-        const auto buttons = legend->findChildren<QToolButton*>();
+        const auto buttons = entries(*legend);
         QCOMPARE(buttons.size(), 3);
         QCOMPARE(buttons[1]->text(), u"shop 1 && <b>"_s); // shown as "shop 1 & <b>"
         QSignalSpy changed(&shown.pane, &ChartPane::layerVisibilityChanged);
@@ -233,6 +243,55 @@ private Q_SLOTS:
         one.resize(1);
         shown.pane.setLayers(one);
         QVERIFY(!legend->isVisible());
+    }
+
+    void theLegendNeverLosesALine_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const auto width : {300, 500, 800, 1800})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void theLegendNeverLosesALine()
+    {
+        QFETCH(int, width);
+        Shown shown(10);
+        auto layers = shown.pane.layers();
+        const auto names = test::uglyNames();
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            layers[i].label = names.at(static_cast<qsizetype>(i));
+        shown.pane.setLayers(layers);
+        shown.pane.resize(width, 500);
+        QTest::qWait(150);
+        QCOMPARE(shown.pane.width(), width); // names do not make it wider
+        keep(shown.pane.grab(), u"pane-legend-%1.png"_s.arg(width));
+        auto* legend = shown.pane.findChild<Legend*>();
+        auto* more = legend->findChild<QToolButton*>(u"legendMore"_s);
+        int inSight = 0;
+        QStringList texts;
+        for (auto* button : entries(*legend)) {
+            if (!button->isVisible())
+                continue;
+            ++inSight;
+            texts.append(button->text());
+            QVERIFY(legend->rect().contains(button->geometry()));
+            QVERIFY(!button->text().isEmpty());
+        }
+        QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+        QVERIFY(inSight > 0);
+        QCOMPARE(more->isVisible(), inSight < 10);
+        QCOMPARE(width < 1800, inSight < 10);
+        if (inSight == 10)
+            return;
+        QCOMPARE(more->text(), u"+%1 more"_s.arg(10 - inSight));
+        Q_EMIT more->menu()->aboutToShow();
+        QCOMPARE(more->menu()->actions().size(), 10 - inSight);
+        QVERIFY(more->menu()->actions().last()->toolTip().contains(u"=HYPERLINK(&quot;"));
+        QSignalSpy changed(&shown.pane, &ChartPane::layerVisibilityChanged);
+        more->menu()->actions().last()->trigger();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed[0][0].toInt(), 9);
+        QVERIFY(!shown.pane.layers()[9].isVisible);
     }
 
     void clickingTheSecondVisibleLineNamesItsBusiness()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/imageexport.h"
 
+#include "charts/namefitting.h"
+#include "charts/picturelegend.h"
 #include "tests/charts/sampledata.h"
+#include "tests/charts/uglynames.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,6 +139,50 @@ private Q_SLOTS:
         keep(image, u"export-overlay.png"_s);
     }
 
+    void everyLineIsNamed_data()
+    {
+        QTest::addColumn<int>("businesses");
+        QTest::addColumn<int>("width");
+        for (const auto businesses : {2, 4, 6, 10}) {
+            for (const auto width : {800, 1600})
+                QTest::addRow("%d at %d", businesses, width) << businesses << width;
+        }
+    }
+
+    void everyLineIsNamed()
+    {
+        QFETCH(int, businesses);
+        QFETCH(int, width);
+        PaneArea area;
+        auto* pane = area.addPane();
+        std::vector<Layer> layers;
+        const auto names = test::uglyNames().mid(0, businesses);
+        for (int i = 0; i < names.size(); ++i) {
+            test::SampleOptions options;
+            options.seed = static_cast<unsigned>(i + 1);
+            options.count = 240;
+            options.score = 55 + 3 * i;
+            area.setVisibleRange(test::rangeOf(options));
+            layers.push_back(
+                {.label = names.at(i), .series = test::sampleSeries(names.at(i), options), .colorIndex = i});
+        }
+        pane->setTitle(names.join(u", "_s));
+        pane->setLayers(layers);
+        pane->setState(ChartPane::State::Showing);
+        ExportOptions options;
+        options.size = {width, width * 9 / 16};
+        const auto image = renderImage(area.panes(), YMode::Own, options);
+        keep(image, u"legend-%1-%2.png"_s.arg(businesses).arg(width));
+        // All colours stand in the legend, above the charts.
+        const auto& theme = Theme::of(ThemeKind::Light);
+        const PictureLegend legend(layers, theme, width - 100, options.size.height());
+        QVERIFY(canBeToldApart(legend.texts(), names));
+        QCOMPARE(legend.texts().size(), names.size());
+        QVERIFY2(legend.height() < options.size.height() / 4, qPrintable(QString::number(legend.height())));
+        for (int i = 0; i < names.size(); ++i)
+            QVERIFY(pixelsOf(image, theme.line(i), QRect(0, 0, width, 40 + legend.height())) > 10);
+    }
+
     void writesEachFormat_data()
     {
         QTest::addColumn<int>("format");
@@ -181,6 +228,18 @@ private Q_SLOTS:
         if (!pictures.isEmpty())
             QFile::copy(path, QDir(pictures).filePath(QString::fromLatin1(QTest::currentDataTag()) + u"-export"_s));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"charts"_s}); // nothing temporary is left
+    }
+
+    void aSmallScaleHoldsTheWholePicture()
+    {
+        Panes panes;
+        ExportOptions options;
+        options.scale = 0.5;
+        const auto image = renderImage(panes.area.panes(), YMode::Own, options);
+        QCOMPARE(image.size(), options.size / 2);
+        const auto& colors = Theme::of(ThemeKind::Light);
+        const QRect right(image.width() / 2, 0, image.width() / 2, image.height());
+        QVERIFY(pixelsOf(image, colors.lines[1], right) > image.width() / 4);
     }
 
     void refusesWhatCannotBeDrawn()
