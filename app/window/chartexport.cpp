@@ -5,14 +5,10 @@
 #include "app/output/plottedparts.h"
 #include "app/window/comparison.h"
 #include "app/window/panecontroller.h"
-#include "charts/imageexport.h"
 #include "core/seriescsv.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QFile>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -95,11 +91,40 @@ QString fileNameFor(const QStringList& businesses, const core::TimeRange& range,
                                 suffix);
 }
 
-core::Result<qint64> writeTable(const Comparison& comparison, const QString& path)
+PointTable pointTableOf(const Comparison& comparison)
 {
-    const auto lines = shownLines(comparison);
-    return core::writeSeriesCsv(path, output::plottedParts(lines, comparison.visibleRange()), shownMetrics(comparison),
-                                comparison.zone());
+    PointTable table;
+    table.lines = shownLines(comparison);
+    std::erase_if(table.lines, [](const output::PlottedLine& line) { return !line.series; });
+    std::vector<std::shared_ptr<const core::BusinessSeries>> series;
+    for (const auto& line : table.lines)
+        series.push_back(line.series);
+    table.reading = std::make_shared<core::SeriesReading>(std::move(series));
+    table.range = comparison.visibleRange();
+    table.metrics = shownMetrics(comparison);
+    table.zone = comparison.zone();
+    return table;
+}
+
+core::Result<qint64> writeTable(const PointTable& table, const QString& path, const std::stop_token& stop,
+                                const std::function<void(qint64 done, qint64 total)>& progress)
+{
+    return core::writeSeriesCsv(path, output::plottedParts(table.lines, table.range), table.metrics, table.zone, stop,
+                                progress);
+}
+
+core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_token& stop)
+{
+    // Through the same writer as the file, so that both say the same.
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"table.csv"_s);
+    OA_TRY(writeTable(table, path, stop));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(core::ErrorCode::Other,
+                          translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "The table could not be copied.")),
+                          file.errorString());
+    return file.readAll();
 }
 
 output::RawTable rawTableOf(const Comparison& comparison, const QString& path)
@@ -116,36 +141,6 @@ output::RawTable rawTableOf(const Comparison& comparison, const QString& path)
     table.businesses.removeDuplicates();
     table.ranges = output::plottedRanges(lines, comparison.visibleRange(), comparison.interval());
     return table;
-}
-
-void copyChartsAsImage(const Comparison& comparison, charts::ThemeKind theme, double scale, core::TimePoint now)
-{
-    charts::ExportOptions options;
-    options.size = comparison.area()->size();
-    options.scale = scale;
-    options.theme = theme;
-    options.caption = captionFor(comparison, now);
-    QApplication::clipboard()->setImage(
-        charts::renderImage(comparison.area()->panes(), comparison.area()->yMode(), options));
-}
-
-core::Result<> copyChartsAsTable(const Comparison& comparison)
-{
-    // Through the same writer as the file, so that both say the same.
-    const QTemporaryDir folder;
-    const auto path = folder.filePath(u"table.csv"_s);
-    OA_TRY(writeTable(comparison, path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(core::ErrorCode::Other,
-                          translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "The table could not be copied.")),
-                          file.errorString());
-    const auto csv = file.readAll();
-    auto* data = new QMimeData;
-    data->setData(u"text/csv"_s, csv);
-    data->setText(QString::fromUtf8(csv));
-    QApplication::clipboard()->setMimeData(data);
-    return {};
 }
 
 } // namespace oa::window

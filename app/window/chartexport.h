@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/output/plottedparts.h"
 #include "app/output/rawtable.h"
-#include "charts/theme.h"
 #include "core/result.h"
+#include "core/seriesreading.h"
 #include "core/timepoint.h"
 
 #include <QLocale>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace oa::window {
 
@@ -23,13 +27,22 @@ QString captionFor(const Comparison& comparison, core::TimePoint now, std::optio
 QString fileNameFor(const QStringList& businesses, const core::TimeRange& range, const QTimeZone& zone,
                     const QString& suffix);
 
-/// The values on screen as CSV. Errors as core::writeSeriesCsv().
-core::Result<qint64> writeTable(const Comparison& comparison, const QString& path);
+/// The values on screen, as they are at the moment; for a worker.
+struct PointTable
+{
+    std::shared_ptr<const core::SeriesReading> reading;
+    std::vector<output::PlottedLine> lines;
+    core::TimeRange range{};
+    std::vector<core::Metric> metrics;
+    QTimeZone zone = QTimeZone::utc();
+};
+PointTable pointTableOf(const Comparison& comparison);
+/// As CSV. In any thread; returns the number of rows. Errors and progress as core::writeSeriesCsv().
+core::Result<qint64> writeTable(const PointTable& table, const QString& path, const std::stop_token& stop,
+                                const std::function<void(qint64 done, qint64 total)>& progress = {});
+/// The same in memory.
+core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_token& stop);
 /// What the documents behind the values on screen are written from, by a worker.
 output::RawTable rawTableOf(const Comparison& comparison, const QString& path);
-
-void copyChartsAsImage(const Comparison& comparison, charts::ThemeKind theme, double scale, core::TimePoint now);
-/// Tab-separated, for spreadsheets.
-core::Result<> copyChartsAsTable(const Comparison& comparison);
 
 } // namespace oa::window

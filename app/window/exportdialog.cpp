@@ -35,6 +35,7 @@ namespace {
 
 constexpr QSize previewSize{400, 280};
 constexpr int allPanes = -1;
+constexpr double mostPreviewPixels = 1.5e6; // more is not seen, and every turn of a wheel draws anew
 
 QString suffixOf(int format)
 {
@@ -63,6 +64,7 @@ ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::T
     , m_pixels(makeText({}, this, true))
     , m_form(new QWidget(this))
     , m_progress(new QProgressBar(this))
+    , m_doing(makeText({}, this, true))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -105,6 +107,7 @@ void ExportDialog::makeControls()
     m_caption->setObjectName(u"exportCaption"_s);
     m_caption->setChecked(true);
     m_path->setObjectName(u"exportPath"_s);
+    m_problem->setObjectName(u"exportProblem"_s);
     m_problem->setProperty("state", u"error"_s);
     m_problem->hide();
 
@@ -152,13 +155,21 @@ void ExportDialog::makeControls()
     page->addLayout(columns, 1);
     m_progress->setObjectName(u"exportProgress"_s);
     m_progress->setAccessibleName(tr("How much is written"));
+    m_progress->setTextVisible(false);
     m_progress->hide();
+    m_doing->setObjectName(u"exportDoing"_s);
+    m_doing->hide();
+    page->addWidget(m_doing);
     page->addWidget(m_progress);
     page->addWidget(m_problem);
     auto* buttons = makeButtons(this, tr("Save"));
     m_save = buttons->findChild<QPushButton*>(u"dialogDo"_s);
-    m_progressTimer.setInterval(100);
-    connect(&m_progressTimer, &QTimer::timeout, this, &ExportDialog::showProgress);
+    connect(&m_run, &ExportRun::progressed, this, &ExportDialog::showProgress);
+    connect(&m_run, &ExportRun::saved, this, &ExportDialog::finish);
+    connect(&m_run, &ExportRun::failed, this, [this](const core::Error& error) {
+        setWriting(false);
+        showProblem(error);
+    });
     disconnect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     page->addWidget(buttons);
@@ -219,6 +230,7 @@ void ExportDialog::updatePreview()
 {
     m_problem->hide();
     if (format() == Format::Csv || format() == Format::Documents) {
+        m_sketch.cancel();
         m_preview->setPixmap({});
         m_preview->setText(format() == Format::Csv
                                ? tr("One row for every business and point of time\nthat the charts show.")
@@ -226,14 +238,17 @@ void ExportDialog::updatePreview()
         m_pixels->clear();
         return;
     }
-    auto settings = options();
+    PictureRequest request{panes(), m_comparison->area()->yMode(), charts::ImageFormat::Png, options()};
+    const auto& size = request.options.size;
     const auto ratio = devicePixelRatioF();
-    const auto fitted = (QSizeF(settings.size.scaled(previewSize, Qt::KeepAspectRatio)) * ratio).toSize();
-    settings.scale = 1.0;
-    auto picture = charts::renderImage(panes(), m_comparison->area()->yMode(), settings)
-                       .scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    picture.setDevicePixelRatio(ratio);
-    m_preview->setPixmap(QPixmap::fromImage(picture));
+    const auto fitted = (QSizeF(size.scaled(previewSize, Qt::KeepAspectRatio)) * ratio).toSize();
+    request.options.scale = std::min(1.0, std::sqrt(mostPreviewPixels / size.width() / size.height()));
+    m_sketch.start(request, [this, fitted, ratio](const core::Result<PictureTask::Picture>& picture) {
+        auto image = picture ? (*picture)->takeImage().scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             : QImage();
+        image.setDevicePixelRatio(ratio);
+        m_preview->setPixmap(QPixmap::fromImage(image));
+    });
     const QLocale locale;
     m_pixels->setText(format() == Format::Png
                           ? tr("%1 × %2 pixels")
@@ -269,70 +284,49 @@ void ExportDialog::write()
 {
     const auto path = QDir::fromNativeSeparators(m_path->text().trimmed());
     m_problem->hide();
-    if (format() == Format::Documents)
-        return writeDocuments(path);
-    const auto written = [&]() -> core::Result<qint64> {
-        if (format() == Format::Csv)
-            return writeTable(*m_comparison, path);
-        const auto kind = format() == Format::Png   ? charts::ImageFormat::Png
-                          : format() == Format::Svg ? charts::ImageFormat::Svg
-                                                    : charts::ImageFormat::Pdf;
-        OA_TRY(charts::writeImage(path, kind, panes(), m_comparison->area()->yMode(), options()));
-        return 1;
-    }();
-    finish(path, written);
-}
-
-void ExportDialog::writeDocuments(const QString& path)
-{
-    if (!m_comparison->source())
-        return finish(path, core::fail(core::ErrorCode::ConnectionLost, tr("There is no connection to a database."), {},
-                                       tr("Connect, then try again.")));
     setWriting(true);
-    m_written = std::make_shared<Progress>();
-    m_job.start(
-        this,
-        [source = m_comparison->source(), table = rawTableOf(*m_comparison, path),
-         written = m_written](std::stop_token stop) -> core::Result<qint64> {
-            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return output::writeRawTable(*connection, table, [&written](qint64 done, qint64 total) {
-                written->total = total;
-                written->done = done;
-            });
-        },
-        [this, path](core::Result<qint64> answer) {
-            setWriting(false);
-            finish(path, answer);
-        });
+    switch (format()) {
+    case Format::Csv:
+        return m_run.writePoints(pointTableOf(*m_comparison), path);
+    case Format::Documents:
+        return m_run.writeDocuments(m_comparison->source(), rawTableOf(*m_comparison, path));
+    case Format::Png:
+    case Format::Svg:
+    case Format::Pdf:
+        break;
+    }
+    const auto kind = format() == Format::Png   ? charts::ImageFormat::Png
+                      : format() == Format::Svg ? charts::ImageFormat::Svg
+                                                : charts::ImageFormat::Pdf;
+    m_run.writePicture({panes(), m_comparison->area()->yMode(), kind, options()}, path);
 }
 
 void ExportDialog::setWriting(bool writing)
 {
     m_form->setEnabled(!writing);
     m_save->setEnabled(!writing);
-    m_progress->setRange(0, 0); // until it is known how much there is
+    m_doing->setVisible(writing);
     m_progress->setVisible(writing);
-    writing ? m_progressTimer.start() : m_progressTimer.stop();
 }
 
-void ExportDialog::showProgress()
+void ExportDialog::showProgress(const QString& what, std::optional<double> share)
 {
-    constexpr int parts = 1000; // a bar counts in int
-    const auto total = m_written->total.load();
-    if (total <= 0)
-        return;
-    m_progress->setRange(0, parts);
-    m_progress->setValue(static_cast<int>(std::min(m_written->done.load(), total) * parts / total));
+    constexpr int parts = 1000;                 // a bar counts in int
+    m_progress->setRange(0, share ? parts : 0); // without an end it moves to and fro
+    m_progress->setValue(static_cast<int>(share.value_or(0) * parts));
+    m_doing->setText(what);
 }
 
-void ExportDialog::finish(const QString& path, const core::Result<qint64>& written)
+void ExportDialog::showProblem(const core::Error& error)
 {
-    if (!written) {
-        m_problem->setText(u"%1 %2"_s.arg(written.error().message, written.error().remedy).trimmed());
-        m_problem->setToolTip(written.error().detail.toHtmlEscaped());
-        m_problem->show();
-        return;
-    }
+    m_problem->setText(u"%1 %2"_s.arg(error.message, error.remedy).trimmed());
+    m_problem->setToolTip(error.detail.toHtmlEscaped());
+    m_problem->show();
+}
+
+void ExportDialog::finish(const QString& path)
+{
+    setWriting(false);
     m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
     m_settings.setValue(Settings::Key::ExportScale, m_scale->value());
     accept();
@@ -341,12 +335,11 @@ void ExportDialog::finish(const QString& path, const core::Result<qint64>& writt
 
 void ExportDialog::reject()
 {
-    if (m_job.isBusy()) {
-        m_job.cancel();
-        setWriting(false);
-        return;
-    }
-    QDialog::reject();
+    if (!m_run.isBusy())
+        return QDialog::reject();
+    m_run.cancel();
+    setWriting(false);
+    showProblem({core::ErrorCode::Canceled, tr("Canceled: nothing was written."), {}, {}});
 }
 
 } // namespace oa::window

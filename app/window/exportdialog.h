@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/imageexport.h"
+#include "app/window/exportrun.h"
 #include "core/clock.h"
 
-#include "core/latestjob.h"
-
 #include <QDialog>
-#include <QThreadPool>
-#include <QTimer>
 
-#include <atomic>
-#include <memory>
 #include <optional>
 
 class QCheckBox;
@@ -29,7 +23,7 @@ class Comparison;
 class Settings;
 
 /// Saves what is on screen as PNG, SVG, PDF or CSV, with a small preview of the picture; or the documents behind it as
-/// CSV, which a worker writes while the dialog shows how far it is. Cancel ends that first, then the dialog.
+/// CSV. Shows what is being done and how far that is. Cancel ends the export first, then the dialog.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -55,10 +49,10 @@ private:
     QString suggestedPath() const;
     void browse();
     void write();
-    void writeDocuments(const QString& path);
     void setWriting(bool writing);
-    void showProgress();
-    void finish(const QString& path, const core::Result<qint64>& written);
+    void showProgress(const QString& what, std::optional<double> share);
+    void showProblem(const core::Error& error);
+    void finish(const QString& path);
     std::optional<std::size_t> chosenPane() const;
 
     Comparison* m_comparison;
@@ -77,18 +71,10 @@ private:
     QLabel* m_pixels;
     QWidget* m_form;
     QProgressBar* m_progress;
+    QLabel* m_doing;
     QPushButton* m_save = nullptr;
-    QTimer m_progressTimer;
-
-    /// Written by the worker, read by the dialog.
-    struct Progress
-    {
-        std::atomic<qint64> done = 0;
-        std::atomic<qint64> total = 0;
-    };
-    std::shared_ptr<Progress> m_written;
-    QThreadPool m_worker;
-    core::LatestJob<core::Result<qint64>> m_job{&m_worker};
+    PictureTask m_sketch; // of the preview
+    ExportRun m_run{this};
 };
 
 } // namespace oa::window

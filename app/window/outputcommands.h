@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/picturetask.h"
 #include "core/clock.h"
 
-#include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -12,10 +13,11 @@ namespace oa::window {
 class Appearance;
 class Banner;
 class Comparison;
+class ExportDialog;
 class MainActions;
 class Settings;
 
-/// What leaves the window: export to a file, copying as image and as table.
+/// What leaves the window: export to a file, copying as image and as table; of each one at a time.
 class OutputCommands : public QObject
 {
     Q_OBJECT
@@ -23,11 +25,13 @@ class OutputCommands : public QObject
 public:
     OutputCommands(MainActions* actions, Comparison* comparison, Banner* banner, Appearance& appearance,
                    Settings& settings, const core::Clock& clock, QWidget* window);
+    ~OutputCommands() override;
 
 private:
     void showExport();
     void copyImage();
     void copyTable();
+    void showCopying();
 
     Comparison* m_comparison;
     Banner* m_banner;
@@ -35,6 +39,11 @@ private:
     Settings& m_settings;
     const core::Clock& m_clock;
     QWidget* m_window;
+    QPointer<ExportDialog> m_dialog;
+    PictureTask m_image;
+    QThreadPool m_worker;
+    core::LatestJob<core::Result<QByteArray>> m_table{&m_worker};
+    QTimer m_slow;
 };
 
 } // namespace oa::window

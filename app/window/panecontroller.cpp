@@ -259,14 +259,20 @@ void PaneController::takeRows(RowsAnswer answer, const core::TimeRange& minutes)
         Q_EMIT loadingFailed(answer.error());
         return;
     }
+    auto isCopied = false;
     for (const auto& rows : *answer) {
-        if (std::find(m_series.begin(), m_series.end(), rows.series) == m_series.end())
+        const auto found = std::find(m_series.begin(), m_series.end(), rows.series);
+        if (found == m_series.end())
             continue; // replaced meanwhile by a whole read
-        rows.series->replace(rows.from, rows.to, rows.rows);
-        applyExtentTo(*rows.series);
-        m_pane->seriesChanged({core::bucketStart(rows.from, rows.series->interval()),
-                               core::bucketStart(rows.to, rows.series->interval())});
+        isCopied |= makeWritable(*found);
+        auto& series = **found;
+        series.replace(rows.from, rows.to, rows.rows);
+        applyExtentTo(series);
+        m_pane->seriesChanged(
+            {core::bucketStart(rows.from, series.interval()), core::bucketStart(rows.to, series.interval())});
     }
+    if (isCopied)
+        updateLayers();
     updateState();
     if (!m_changed.isEmpty())
         readChanges();
@@ -275,12 +281,16 @@ void PaneController::takeRows(RowsAnswer answer, const core::TimeRange& minutes)
 void PaneController::setExtent(const db::DataExtent& extent)
 {
     m_extent = extent;
-    for (const auto& series : m_series) {
+    auto isCopied = false;
+    for (auto& series : m_series) {
         if (!series)
             continue;
         const auto before = series->openBucket();
+        const auto after = openBucketOf(*series);
+        if (before == after && coveredBy(*series) == series->covered())
+            continue;
+        isCopied |= makeWritable(series);
         applyExtentTo(*series);
-        const auto after = series->openBucket();
         if (before == after)
             continue;
         for (const auto& open : {before, after}) {
@@ -288,22 +298,44 @@ void PaneController::setExtent(const db::DataExtent& extent)
                 m_pane->seriesChanged(core::bucketRange(open->bucket, series->interval()));
         }
     }
+    if (isCopied)
+        updateLayers();
+}
+
+bool PaneController::makeWritable(SeriesPointer& series)
+{
+    if (!series->isBeingRead())
+        return false;
+    series = std::make_shared<core::BusinessSeries>(*series);
+    return true;
+}
+
+core::TimeRange PaneController::coveredBy(const core::BusinessSeries& series) const
+{
+    const auto interval = series.interval();
+    const auto newestBucket =
+        m_extent ? (interval == core::Interval::Minute ? m_extent->newestMinuteBucket : m_extent->newestHourBucket)
+                 : std::nullopt;
+    auto covered = series.covered();
+    if (newestBucket)
+        covered.to = std::max(covered.to, *newestBucket + core::length(interval));
+    return covered;
+}
+
+std::optional<core::OpenBucket> PaneController::openBucketOf(const core::BusinessSeries& series) const
+{
+    if (!m_extent || !m_extent->newestDocument)
+        return series.openBucket();
+    const auto bucket = core::bucketAt(m_extent->serverTime, series.interval());
+    const auto isOpen = core::bucketAt(*m_extent->newestDocument, series.interval()) == bucket;
+    return isOpen ? std::optional(core::OpenBucket{bucket, *m_extent->newestDocument}) : std::nullopt;
 }
 
 void PaneController::applyExtentTo(core::BusinessSeries& series) const
 {
     // The same as what TotalsStore::readSeries() sets, brought up to date.
-    const auto interval = series.interval();
-    const auto newestBucket =
-        m_extent ? (interval == core::Interval::Minute ? m_extent->newestMinuteBucket : m_extent->newestHourBucket)
-                 : std::nullopt;
-    if (newestBucket && series.covered().to < *newestBucket + core::length(interval))
-        series.setCovered({series.covered().from, *newestBucket + core::length(interval)});
-    if (!m_extent || !m_extent->newestDocument)
-        return;
-    const auto bucket = core::bucketAt(m_extent->serverTime, interval);
-    const auto isOpen = core::bucketAt(*m_extent->newestDocument, interval) == bucket;
-    series.setOpenBucket(isOpen ? std::optional(core::OpenBucket{bucket, *m_extent->newestDocument}) : std::nullopt);
+    series.setCovered(coveredBy(series));
+    series.setOpenBucket(openBucketOf(series));
 }
 
 void PaneController::reload()
@@ -337,7 +369,15 @@ std::vector<output::PlottedLine> PaneController::plottedLines() const
 
 void PaneController::updateLayers()
 {
-    m_pane->setLayers(output::layersOf(plottedLines(), m_firstColor));
+    auto layers = output::layersOf(plottedLines(), m_firstColor);
+    for (auto& layer : layers) { // what a person has hidden stays so
+        const auto& before = m_pane->layers();
+        const auto same = std::find_if(before.begin(), before.end(), [&layer](const charts::Layer& other) {
+            return other.label == layer.label && other.shift == layer.shift;
+        });
+        layer.isVisible = same == before.end() || same->isVisible;
+    }
+    m_pane->setLayers(std::move(layers));
     std::vector<core::PaneLine> shown;
     for (const auto& each : plottedLines())
         shown.push_back(each.line);

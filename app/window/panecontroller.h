@@ -86,7 +86,12 @@ private:
     void readChanges();
     void updateLayers();
     void updateState();
+    /// What the newest that is known of the database makes of a series' covered() and openBucket().
+    core::TimeRange coveredBy(const core::BusinessSeries& series) const;
+    std::optional<core::OpenBucket> openBucketOf(const core::BusinessSeries& series) const;
     void applyExtentTo(core::BusinessSeries& series) const;
+    /// Puts a copy in the place of a series that an export is reading; whether it did.
+    static bool makeWritable(SeriesPointer& series);
 
     charts::ChartPane* m_pane;
     std::shared_ptr<db::ConnectionPool> m_source;

@@ -179,6 +179,7 @@ private Q_SLOTS:
         dialog->findChild<QSpinBox*>(u"exportHeight"_s)->setValue(600);
         dialog->findChild<QDoubleSpinBox*>(u"exportScale"_s)->setValue(1.5);
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
         const QImage image(path);
         QCOMPARE(image.size(), QSize(1350, 900));
         // Both panes' first colours are there, as lines on a light ground.
