@@ -60,4 +60,16 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
     return rows;
 }
 
+core::Result<std::vector<BusinessMedians>> RankingStore::readMedians(const core::TimeRange& range)
+{
+    const auto whole = core::wholeBuckets(range, core::Interval::Hour);
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"businesses/ranking:medians"_s),
+                                                        {parameter(whole.from), parameter(whole.to)}));
+    std::vector<BusinessMedians> medians;
+    medians.reserve(static_cast<std::size_t>(rows.rowCount()));
+    for (int i = 0; i < rows.rowCount(); ++i)
+        medians.push_back({rows.text(i, 0), rows.real(i, 1), rows.real(i, 2)});
+    return medians;
+}
+
 } // namespace oa::db

@@ -30,13 +30,24 @@ struct RankingRow
                                                                      ///< with documents of any business
 };
 
-/// Compares all businesses over a range, from the hourly roll-ups. Uses the connection in the caller's thread.
+/// Medians of one business's documents; NaN when none has the score.
+struct BusinessMedians
+{
+    QString businessId;
+    double score = std::numeric_limits<double>::quiet_NaN();
+    double ocrScore = std::numeric_limits<double>::quiet_NaN();
+};
+
+/// Compares all businesses over a range. Uses the connection in the caller's thread.
 class RankingStore
 {
 public:
     explicit RankingStore(Connection& connection);
-    /// Highest total first. `range` is widened to whole hours.
+    /// From the hourly roll-ups, highest total first. `range` is widened to whole hours.
     core::Result<std::vector<RankingRow>> read(const core::TimeRange& range);
+    /// Of the same hours, from the documents themselves: takes about two seconds a million of them
+    /// (docs/performance.md) and ends when the connection's stop token asks.
+    core::Result<std::vector<BusinessMedians>> readMedians(const core::TimeRange& range);
 
 private:
     Connection& m_connection;

@@ -100,6 +100,7 @@ void MainWindow::makeDocks(const core::Clock& clock)
     m_documents = new DocumentsDock(this);
     m_jobsDock = new JobsDock(m_jobs->runner(), clock, this);
     m_ranking = new RankingDock(this);
+    m_ranking->setHiddenColumns(m_settings.value(Settings::Key::RankingHidden).toStringList());
     m_rejected = new RejectedDock(this);
     addDockWidget(Qt::BottomDockWidgetArea, m_documents);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobsDock);
@@ -158,6 +159,8 @@ void MainWindow::connectComparison()
             m_comparison->addPane();
         m_comparison->setBusinesses(inNewPane ? m_comparison->panes().size() - 1 : 0, {id});
     });
+    connect(m_ranking, &RankingDock::columnsChanged, this,
+            [this] { m_settings.setValue(Settings::Key::RankingHidden, m_ranking->hiddenColumns()); });
     connect(m_page, &CentralPage::liveToggled, this, [this](bool live) { m_comparison->setPaused(!live); });
 }
 

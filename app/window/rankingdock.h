@@ -6,6 +6,7 @@
 #include "db/rankingstore.h"
 
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -17,11 +18,13 @@ class QTableView;
 
 namespace oa::window {
 
+class MedianBar;
 class RankingModel;
 class TopRows;
 
 /// Every business of the range in numbers, with the change to the range before; a double-click or a drag puts one into
-/// a pane.
+/// a pane. Medians follow when the rest is there: by themselves up to some number of documents, beyond it when a person
+/// asks for them.
 class RankingDock : public QDockWidget
 {
     Q_OBJECT
@@ -33,7 +36,13 @@ public:
     void setSource(std::shared_ptr<db::ConnectionPool> source);
     void setRange(const core::TimeRange& range);
 
+    /// Above it, medians are worked out only when a person asks.
+    void setMostDocumentsAtOnce(qint64 documents) { m_mostAtOnce = documents; }
+    QStringList hiddenColumns() const; ///< by names that stay the same
+    void setHiddenColumns(const QStringList& names);
+
 Q_SIGNALS:
+    void columnsChanged();
     void businessPicked(const QString& id, bool inNewPane);
 
 protected:
@@ -42,7 +51,22 @@ protected:
 private:
     using Ranking = core::Result<std::vector<db::RankingRow>>;
 
+    using Medians = core::Result<std::vector<db::BusinessMedians>>;
+    /// What was worked out last, for how long that stays good enough.
+    struct KnownMedians
+    {
+        core::TimeRange hours{};
+        std::vector<db::BusinessMedians> medians;
+        QElapsedTimer age;
+        qint64 cost = 0; ///< ms
+    };
+
+    void makeTable();
     void read();
+    void take(Ranking ranking, const core::TimeRange& range);
+    void readMedians();
+    void cancelMedians();
+    void showColumnMenu(const QPoint& position);
     void pick(const QModelIndex& index, bool inNewPane);
 
     RankingModel* m_model;
@@ -58,6 +82,12 @@ private:
     QTimer m_delay;
     QThreadPool m_workers;
     core::LatestJob<Ranking> m_reading;
+    MedianBar* m_medianBar;
+    qint64 m_mostAtOnce;
+    qint64 m_documents = 0; ///< of the ranking on show
+    KnownMedians m_known;
+    core::TimeRange m_hoursBeingRead{};
+    core::LatestJob<Medians> m_readingMedians;
 };
 
 } // namespace oa::window

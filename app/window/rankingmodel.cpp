@@ -4,6 +4,7 @@
 #include "app/window/businessdrag.h"
 #include "app/window/displaytext.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QMimeData>
 
@@ -47,7 +48,45 @@ void RankingModel::setRows(std::vector<db::RankingRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_medianState = Medians::Absent;
+    m_medians.clear();
     endResetModel();
+}
+
+void RankingModel::setMedians(const std::vector<db::BusinessMedians>& medians)
+{
+    QHash<QString, const db::BusinessMedians*> byName;
+    for (const auto& each : medians)
+        byName.insert(each.businessId, &each);
+    m_medians.clear();
+    for (const auto& row : m_rows) {
+        const auto* found = byName.value(row.businessId);
+        m_medians.push_back(found ? *found : db::BusinessMedians{});
+    }
+    m_medianState = Medians::Known;
+    mediansChanged();
+}
+
+void RankingModel::forgetMedians(Medians state)
+{
+    m_medians.clear();
+    m_medianState = state;
+    mediansChanged();
+}
+
+void RankingModel::mediansChanged()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, MedianScoreColumn), index(rowCount() - 1, MedianOcrScoreColumn));
+}
+
+QVariant RankingModel::medianData(int row, bool isOcr, bool isSorting) const
+{
+    if (m_medianState != Medians::Known)
+        return isSorting ? QVariant(0.0) : m_medianState == Medians::Pending ? QVariant(u"…"_s) : QVariant();
+    const auto& medians = m_medians[static_cast<std::size_t>(row)];
+    const auto value = isOcr ? medians.ocrScore : medians.score;
+    return isSorting ? QVariant(sortValue(value)) : QVariant(numberText(value, 2));
 }
 
 int RankingModel::rowCount(const QModelIndex& parent) const
@@ -73,6 +112,11 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case TrendRole:
         return QVariant::fromValue(QList<double>(row.amounts.begin(), row.amounts.end()));
     case Qt::ToolTipRole:
+        if (index.column() == MedianScoreColumn || index.column() == MedianOcrScoreColumn)
+            return m_medianState == Medians::Known     ? QVariant()
+                   : m_medianState == Medians::Pending ? tr("Being worked out from the documents")
+                                                       : tr("Not worked out: the range has many documents. Below the "
+                                                            "table you can ask for them.");
         return index.column() == NameColumn ? QVariant(tooltipName(row.businessId)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
@@ -94,6 +138,9 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
         return isSorting ? QVariant(sortValue(changeOf(row))) : QVariant(changeText(changeOf(row)));
     case ScoreColumn:
         return isSorting ? QVariant(sortValue(row.averageScore)) : QVariant(numberText(row.averageScore, 2));
+    case MedianScoreColumn:
+    case MedianOcrScoreColumn:
+        return medianData(index.row(), index.column() == MedianOcrScoreColumn, isSorting);
     case OcrScoreColumn:
         return isSorting ? QVariant(sortValue(row.averageOcrScore)) : QVariant(numberText(row.averageOcrScore, 2));
     default:
@@ -123,14 +170,36 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole) // as the cells below
         return QVariant::fromValue((section == NameColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == ChangeColumn)
-        return tr("Total amount against the equally long time before");
-    if (role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::ToolTipRole)
+        return headerTip(section);
+    return role == Qt::DisplayRole ? columnTitle(section) : QAbstractTableModel::headerData(section, orientation, role);
+}
+
+QString RankingModel::columnTitle(int column) const
+{
     static const char* const titles[ColumnCount] = {
-        QT_TR_NOOP("Business"), QT_TR_NOOP("Receipts"),  QT_TR_NOOP("Amount"), QT_TR_NOOP("Change"),
-        QT_TR_NOOP("Score"),    QT_TR_NOOP("OCR score"), QT_TR_NOOP("Trend")};
-    return tr(titles[section]);
+        QT_TR_NOOP("Business"),  QT_TR_NOOP("Receipts"),   QT_TR_NOOP("Amount"),
+        QT_TR_NOOP("Change"),    QT_TR_NOOP("Score"),      QT_TR_NOOP("Median"),
+        QT_TR_NOOP("OCR score"), QT_TR_NOOP("OCR median"), QT_TR_NOOP("Trend")};
+    return tr(titles[column]);
+}
+
+QString RankingModel::headerTip(int column)
+{
+    switch (column) {
+    case ChangeColumn:
+        return tr("Total amount against the equally long time before");
+    case ScoreColumn:
+        return tr("Average score of the documents");
+    case MedianScoreColumn:
+        return tr("Median score of the documents: half of them have less, half have more");
+    case OcrScoreColumn:
+        return tr("Average OCR score of the documents");
+    case MedianOcrScoreColumn:
+        return tr("Median OCR score of the documents: half of them have less, half have more");
+    default:
+        return {};
+    }
 }
 
 } // namespace oa::window

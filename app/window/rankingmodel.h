@@ -19,7 +19,9 @@ public:
         TotalColumn,
         ChangeColumn,
         ScoreColumn,
+        MedianScoreColumn,
         OcrScoreColumn,
+        MedianOcrScoreColumn,
         TrendColumn,
         ColumnCount
     };
@@ -30,8 +32,18 @@ public:
         SearchRole
     };
 
+    /// Medians come later than the rest, or not at all.
+    enum class Medians { Absent, Pending, Known };
+
     using QAbstractTableModel::QAbstractTableModel;
+    /// Without medians, until these are set.
     void setRows(std::vector<db::RankingRow> rows);
+    const std::vector<db::RankingRow>& rows() const { return m_rows; }
+    void setMedians(const std::vector<db::BusinessMedians>& medians);
+    /// Pending or absent.
+    void forgetMedians(Medians state);
+    Medians medians() const { return m_medianState; }
+    QString columnTitle(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -42,7 +54,13 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override; ///< the business of the first row
 
 private:
+    QVariant medianData(int row, bool isOcr, bool isSorting) const;
+    void mediansChanged();
+    static QString headerTip(int column);
+
     std::vector<db::RankingRow> m_rows;
+    Medians m_medianState = Medians::Absent;
+    std::vector<db::BusinessMedians> m_medians; ///< a row each, while they are known
 };
 
 } // namespace oa::window

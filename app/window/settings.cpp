@@ -36,6 +36,7 @@ const auto& table()
         Row{Key::ExportScale, "export/scale"_L1, 2.0},
         Row{Key::RecentRanges, "range/recent"_L1, QStringList()},
         Row{Key::RecentWorkspaces, "workspace/recent"_L1, QStringList()},
+        Row{Key::RankingHidden, "ranking/hidden_columns"_L1, QStringList()},
         Row{Key::LiveEnabled, "live/enabled"_L1, true},
         Row{Key::RefreshCadence, "live/refresh"_L1, u"live"_s},
         Row{Key::FeedRate, "feed/rate"_L1, 1.0},

@@ -9,7 +9,10 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <stop_token>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void businessesByCount();
     void bucketDocumentsPageByPage();
     void trendsEndWithTheDocuments();
+    void mediansAreTheMiddleOfTheDocuments();
+    void mediansEndWhenAskedTo();
     void listenerHearsOfDocumentsAndTotals();
 
 private:
@@ -278,6 +283,56 @@ void TestStores::trendsEndWithTheDocuments()
             QCOMPARE(rows->at(1).amounts[hour], hour == 3 ? 1.5 : hour == 10 ? 2.0 : 0.0);
         }
     }
+}
+
+void TestStores::mediansAreTheMiddleOfTheDocuments()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(
+        "INSERT INTO document_values (document_id, ts, business_id, total_amount, score, ocr_score) VALUES "
+        // Two hours, an even number of scores, one document without; the means of the hours' medians are others.
+        "(1, '2024-05-01 10:00Z', 'cvs', 1, 10, 0.1), (2, '2024-05-01 10:30Z', 'cvs', 1, 20, NULL), "
+        "(3, '2024-05-01 11:00Z', 'cvs', 1, 90.25, NULL), (4, '2024-05-01 11:59:59.999999Z', 'cvs', 1, 30.5, NULL), "
+        "(5, '2024-05-01 11:10Z', 'cvs', 1, NULL, NULL), "
+        "(6, '2024-05-01 10:00Z', 'walmart', 1, 7, 8), (7, '2024-05-01 10:00Z', 'walmart', 1, 1, 9), "
+        "(8, '2024-05-01 10:00Z', 'walmart', 1, 99, 10), "
+        "(9, '2024-05-01 11:00Z', 'none', 1, NULL, NULL), "
+        // Outside
+        "(10, '2024-05-01 12:00Z', 'cvs', 1, 0, 0), (11, '2024-05-01 09:59:59.999999Z', 'cvs', 1, 0, 0)"));
+    db::RankingStore store(fixture.worker());
+    // Widened to whole hours, as the ranking.
+    const auto medians = store.readMedians({utc("2024-05-01T10:20:00Z"), utc("2024-05-01T11:20:00Z")});
+    QVERIFY(medians);
+    QCOMPARE(medians->size(), std::size_t(3));
+    const auto of = [&medians](const QString& name) {
+        return *std::find_if(medians->begin(), medians->end(),
+                             [&name](const db::BusinessMedians& each) { return each.businessId == name; });
+    };
+    QCOMPARE(of(u"cvs"_s).score, 25.25);
+    QCOMPARE(of(u"cvs"_s).ocrScore, 0.1);
+    QCOMPARE(of(u"walmart"_s).score, 7.0);
+    QCOMPARE(of(u"walmart"_s).ocrScore, 9.0);
+    QVERIFY(std::isnan(of(u"none"_s).score));
+    QVERIFY(std::isnan(of(u"none"_s).ocrScore));
+}
+
+void TestStores::mediansEndWhenAskedTo()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write("BEGIN"));
+    QVERIFY(fixture.write("LOCK TABLE document_values IN ACCESS EXCLUSIVE MODE"));
+    std::stop_source stop;
+    auto reader = fixture.connect();
+    reader->setStopToken(stop.get_token());
+    std::jthread later([&stop] {
+        std::this_thread::sleep_for(200ms);
+        stop.request_stop();
+    });
+    const auto medians =
+        db::RankingStore(*reader).readMedians({utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")});
+    QVERIFY(!medians);
+    QCOMPARE(medians.error().code, core::ErrorCode::Canceled);
+    QVERIFY(fixture.write("ROLLBACK"));
 }
 
 void TestStores::listenerHearsOfDocumentsAndTotals()

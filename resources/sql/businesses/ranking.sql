@@ -26,3 +26,14 @@ SELECT business_id,
   FROM public.hourly_parsed_total
  WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
  GROUP BY 1, 2;
+
+-- :medians
+-- Of the documents of each business in [$1, $2), worked out as in refresh/recompute.sql; exact, and as much work as the
+-- range has documents.
+SELECT business_id, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 0.5
+  FROM (SELECT v.business_id,
+               percentile_disc(ARRAY[0.5, 0.5000000001]) WITHIN GROUP (ORDER BY v.score) AS scores,
+               percentile_disc(ARRAY[0.5, 0.5000000001]) WITHIN GROUP (ORDER BY v.ocr_score) AS ocr_scores
+          FROM public.document_values v
+         WHERE v.ts >= $1::timestamptz AND v.ts < $2::timestamptz
+         GROUP BY v.business_id) AS middles;
