@@ -139,4 +139,12 @@ std::optional<std::string_view> plainDecimal(std::string_view number, std::strin
     return scratch;
 }
 
+std::string_view withoutTrailingZeros(std::string_view decimal)
+{
+    if (decimal.find('.') == std::string_view::npos)
+        return decimal;
+    decimal = decimal.substr(0, decimal.find_last_not_of('0') + 1);
+    return decimal.ends_with('.') ? decimal.substr(0, decimal.size() - 1) : decimal;
+}
+
 } // namespace oa::core

@@ -19,4 +19,7 @@ bool isJsonNumber(std::string_view text);
 /// change the value do not count. The answer is a view of `number` itself or of `scratch`.
 std::optional<std::string_view> plainDecimal(std::string_view number, std::string& scratch);
 
+/// A plain decimal without the zeros that end its fraction: "85" for "85.0000000000000000", "0.5" for "0.50".
+std::string_view withoutTrailingZeros(std::string_view decimal);
+
 } // namespace oa::core

@@ -50,12 +50,8 @@
         <translation>Mindestens %1 Punkte und höchstens %2 Pixel je Seite wählen.</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, may be written to and has room.</source>
-        <translation>Prüfen, ob der Ordner vorhanden und beschreibbar ist und Platz hat.</translation>
+        <source>There is not enough memory for it: choose a smaller size or scale.</source>
+        <translation>Der Speicher reicht dafür nicht: eine kleinere Größe oder Skalierung wählen.</translation>
     </message>
 </context>
 <context>
@@ -87,6 +83,20 @@
     <message>
         <source>Last</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines</source>
+        <translation>
+            <numerusform>%n weitere Linie</numerusform>
+            <numerusform>%n weitere Linien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -890,33 +900,6 @@
     </message>
 </context>
 <context>
-    <name>oa::core::CsvWriter</name>
-    <message>
-        <source>There is no room left to write “%1”.</source>
-        <translation>Zum Schreiben von „%1“ ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another folder.</source>
-        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>„%1“ konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and that you may write to it.</source>
-        <translation>Prüfen, ob der Ordner existiert und beschrieben werden darf.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an ordinary file.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>Give the name of a file.</source>
-        <translation>Den Namen einer Datei angeben.</translation>
-    </message>
-</context>
-<context>
     <name>oa::core::JsonLinesReader</name>
     <message>
         <source>The line is not JSON.</source>
@@ -988,6 +971,53 @@
     <message>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::OutputFile</name>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Zum Schreiben von „%1“ ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its folder is not there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: den Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, or make it.</source>
+        <translation>Einen vorhandenen Ordner wählen oder ihn anlegen.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”.</source>
+        <translation>„%1“ darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen, ob der Ordner existiert und beschrieben werden darf.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3016,17 @@ with its exact values.</source>
 mit seinen genauen Werten.</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>Abgebrochen: es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ExportRun</name>
+    <message>
         <source>There is no connection to a database.</source>
         <translation>Es besteht keine Verbindung zu einer Datenbank.</translation>
     </message>
@@ -2994,8 +3035,28 @@ mit seinen genauen Werten.</translation>
         <translation>Verbinden und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
+        <source>Drawing the charts…</source>
+        <translation>Die Diagramme werden gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Compressing and writing the picture… %1</source>
+        <translation>Das Bild wird komprimiert und geschrieben … %1</translation>
+    </message>
+    <message>
+        <source>Compressing and writing the picture…</source>
+        <translation>Das Bild wird komprimiert und geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing the points…</source>
+        <translation>Die Punkte werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing documents: %1 of %2</source>
+        <translation>Dokumente werden geschrieben: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Counting documents…</source>
+        <translation>Dokumente werden gezählt …</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3518,31 @@ mit seinen genauen Werten.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::MedianBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Medians cannot be put together from the totals of hours: the database reads every document of the range for them, which takes some seconds for each million.</source>
+        <translation>Mediane lassen sich nicht aus den Summen der Stunden zusammensetzen: Die Datenbank liest dafür jedes Dokument des Zeitraums, was je Million einige Sekunden dauert.</translation>
+    </message>
+    <message>
+        <source>Medians are being worked out</source>
+        <translation>Mediane werden berechnet</translation>
+    </message>
+    <message>
+        <source>Work out the medians of %1 documents</source>
+        <extracomment>%1 a number, such as 31,000,000</extracomment>
+        <translation>Mediane von %1 Dokumenten berechnen</translation>
+    </message>
+    <message>
+        <source>Medians of %1 documents…</source>
+        <extracomment>%1 a number, such as 31,000,000</extracomment>
+        <translation>Mediane von %1 Dokumenten …</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
@@ -3504,6 +3590,14 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>The values are on the clipboard, as a table.</source>
         <translation>Die Werte sind als Tabelle in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copying the values…</source>
+        <translation>Die Werte werden kopiert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4121,38 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Trend</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Being worked out from the documents</source>
+        <translation>Wird aus den Dokumenten berechnet</translation>
+    </message>
+    <message>
+        <source>Not worked out: the range has many documents. Below the table you can ask for them.</source>
+        <translation>Nicht berechnet: Der Zeitraum hat viele Dokumente. Unter der Tabelle lässt es sich anfordern.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>OCR median</source>
+        <translation>OCR-Median</translation>
+    </message>
+    <message>
+        <source>Average score of the documents</source>
+        <translation>Mittlerer Score der Dokumente</translation>
+    </message>
+    <message>
+        <source>Median score of the documents: half of them have less, half have more</source>
+        <translation>Median des Scores der Dokumente: die Hälfte hat weniger, die Hälfte mehr</translation>
+    </message>
+    <message>
+        <source>Average OCR score of the documents</source>
+        <translation>Mittlerer OCR-Score der Dokumente</translation>
+    </message>
+    <message>
+        <source>Median OCR score of the documents: half of them have less, half have more</source>
+        <translation>Median des OCR-Scores der Dokumente: die Hälfte hat weniger, die Hälfte mehr</translation>
     </message>
 </context>
 <context>

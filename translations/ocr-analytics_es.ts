@@ -50,12 +50,8 @@
         <translation>Elija al menos %1 puntos y como máximo %2 píxeles por lado.</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>No se pudo escribir la imagen en %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, may be written to and has room.</source>
-        <translation>Compruebe que la carpeta existe, permite escribir y tiene espacio.</translation>
+        <source>There is not enough memory for it: choose a smaller size or scale.</source>
+        <translation>No hay memoria suficiente: elija un tamaño o una escala menor.</translation>
     </message>
 </context>
 <context>
@@ -87,6 +83,20 @@
     <message>
         <source>Last</source>
         <translation>Último</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines</source>
+        <translation>
+            <numerusform>%n línea más</numerusform>
+            <numerusform>%n líneas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -890,33 +900,6 @@
     </message>
 </context>
 <context>
-    <name>oa::core::CsvWriter</name>
-    <message>
-        <source>There is no room left to write “%1”.</source>
-        <translation>No queda espacio para escribir «%1».</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another folder.</source>
-        <translation>Libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>No se pudo escribir «%1».</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and that you may write to it.</source>
-        <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an ordinary file.</source>
-        <translation>«%1» no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>Give the name of a file.</source>
-        <translation>Indique el nombre de un archivo.</translation>
-    </message>
-</context>
-<context>
     <name>oa::core::JsonLinesReader</name>
     <message>
         <source>The line is not JSON.</source>
@@ -988,6 +971,53 @@
     <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::OutputFile</name>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>«%1» no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>No queda espacio para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its folder is not there.</source>
+        <translation>No se pudo escribir «%1»: su carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, or make it.</source>
+        <translation>Elija una carpeta que exista o créela.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”.</source>
+        <translation>No tiene permiso para escribir en «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>No se pudo escribir «%1».</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Compruebe que la carpeta existe y que puede escribir en ella.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3016,17 @@ with its exact values.</source>
 con sus valores exactos.</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ExportRun</name>
+    <message>
         <source>There is no connection to a database.</source>
         <translation>No hay conexión con ninguna base de datos.</translation>
     </message>
@@ -2994,8 +3035,28 @@ con sus valores exactos.</translation>
         <translation>Conéctese e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Altura</translation>
+        <source>Drawing the charts…</source>
+        <translation>Dibujando los gráficos…</translation>
+    </message>
+    <message>
+        <source>Compressing and writing the picture… %1</source>
+        <translation>Comprimiendo y escribiendo la imagen… %1</translation>
+    </message>
+    <message>
+        <source>Compressing and writing the picture…</source>
+        <translation>Comprimiendo y escribiendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Writing the points…</source>
+        <translation>Escribiendo los puntos…</translation>
+    </message>
+    <message>
+        <source>Writing documents: %1 of %2</source>
+        <translation>Escribiendo documentos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Counting documents…</source>
+        <translation>Contando documentos…</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3518,31 @@ con sus valores exactos.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::MedianBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Medians cannot be put together from the totals of hours: the database reads every document of the range for them, which takes some seconds for each million.</source>
+        <translation>Las medianas no se pueden componer a partir de los totales por hora: la base de datos lee cada documento del intervalo, lo que tarda algunos segundos por millón.</translation>
+    </message>
+    <message>
+        <source>Medians are being worked out</source>
+        <translation>Se están calculando las medianas</translation>
+    </message>
+    <message>
+        <source>Work out the medians of %1 documents</source>
+        <extracomment>%1 a number, such as 31,000,000</extracomment>
+        <translation>Calcular las medianas de %1 documentos</translation>
+    </message>
+    <message>
+        <source>Medians of %1 documents…</source>
+        <extracomment>%1 a number, such as 31,000,000</extracomment>
+        <translation>Medianas de %1 documentos…</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
@@ -3504,6 +3590,14 @@ con sus valores exactos.</translation>
     <message>
         <source>The values are on the clipboard, as a table.</source>
         <translation>Los valores están en el portapapeles, como tabla.</translation>
+    </message>
+    <message>
+        <source>Copying the values…</source>
+        <translation>Copiando los valores…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4121,38 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Trend</source>
         <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Being worked out from the documents</source>
+        <translation>Se está calculando a partir de los documentos</translation>
+    </message>
+    <message>
+        <source>Not worked out: the range has many documents. Below the table you can ask for them.</source>
+        <translation>Sin calcular: el intervalo tiene muchos documentos. Puede pedirlas debajo de la tabla.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>OCR median</source>
+        <translation>Mediana OCR</translation>
+    </message>
+    <message>
+        <source>Average score of the documents</source>
+        <translation>Puntuación media de los documentos</translation>
+    </message>
+    <message>
+        <source>Median score of the documents: half of them have less, half have more</source>
+        <translation>Mediana de la puntuación de los documentos: la mitad tiene menos y la otra mitad más</translation>
+    </message>
+    <message>
+        <source>Average OCR score of the documents</source>
+        <translation>Puntuación OCR media de los documentos</translation>
+    </message>
+    <message>
+        <source>Median OCR score of the documents: half of them have less, half have more</source>
+        <translation>Mediana de la puntuación OCR de los documentos: la mitad tiene menos y la otra mitad más</translation>
     </message>
 </context>
 <context>

@@ -50,12 +50,8 @@
         <translation>Choisissez au moins %1 points et au plus %2 pixels par côté.</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>L’image n’a pas pu être écrite dans %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists, may be written to and has room.</source>
-        <translation>Vérifiez que le dossier existe, qu’il est accessible en écriture et qu’il reste de la place.</translation>
+        <source>There is not enough memory for it: choose a smaller size or scale.</source>
+        <translation>La mémoire ne suffit pas : choisissez une taille ou une échelle plus petite.</translation>
     </message>
 </context>
 <context>
@@ -87,6 +83,20 @@
     <message>
         <source>Last</source>
         <translation>Dernier</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines</source>
+        <translation>
+            <numerusform>%n autre ligne</numerusform>
+            <numerusform>%n autres lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -890,33 +900,6 @@
     </message>
 </context>
 <context>
-    <name>oa::core::CsvWriter</name>
-    <message>
-        <source>There is no room left to write “%1”.</source>
-        <translation>Il ne reste plus de place pour écrire « %1 ».</translation>
-    </message>
-    <message>
-        <source>Free some space or choose another folder.</source>
-        <translation>Libérez de la place ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written.</source>
-        <translation>« %1 » n’a pas pu être écrit.</translation>
-    </message>
-    <message>
-        <source>Check that the folder exists and that you may write to it.</source>
-        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an ordinary file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
-    </message>
-    <message>
-        <source>Give the name of a file.</source>
-        <translation>Indiquez le nom d’un fichier.</translation>
-    </message>
-</context>
-<context>
     <name>oa::core::JsonLinesReader</name>
     <message>
         <source>The line is not JSON.</source>
@@ -988,6 +971,53 @@
     <message>
         <source>points</source>
         <translation>points</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::OutputFile</name>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indiquez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Canceled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write “%1”.</source>
+        <translation>Il ne reste plus de place pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its folder is not there.</source>
+        <translation>« %1 » n’a pas pu être écrit : son dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, or make it.</source>
+        <translation>Choisissez un dossier existant, ou créez-le.</translation>
+    </message>
+    <message>
+        <source>You may not write to “%1”.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>« %1 » n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3016,17 @@ with its exact values.</source>
 avec ses valeurs exactes.</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was written.</source>
+        <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ExportRun</name>
+    <message>
         <source>There is no connection to a database.</source>
         <translation>Aucune connexion à une base de données.</translation>
     </message>
@@ -2994,8 +3035,28 @@ avec ses valeurs exactes.</translation>
         <translation>Connectez-vous, puis réessayez.</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
+        <source>Drawing the charts…</source>
+        <translation>Dessin des graphiques…</translation>
+    </message>
+    <message>
+        <source>Compressing and writing the picture… %1</source>
+        <translation>Compression et écriture de l’image… %1</translation>
+    </message>
+    <message>
+        <source>Compressing and writing the picture…</source>
+        <translation>Compression et écriture de l’image…</translation>
+    </message>
+    <message>
+        <source>Writing the points…</source>
+        <translation>Écriture des points…</translation>
+    </message>
+    <message>
+        <source>Writing documents: %1 of %2</source>
+        <translation>Écriture des documents : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Counting documents…</source>
+        <translation>Comptage des documents…</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3518,31 @@ avec ses valeurs exactes.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::MedianBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Medians cannot be put together from the totals of hours: the database reads every document of the range for them, which takes some seconds for each million.</source>
+        <translation>Les médianes ne se déduisent pas des totaux par heure : la base de données lit chaque document de la plage, ce qui prend quelques secondes par million.</translation>
+    </message>
+    <message>
+        <source>Medians are being worked out</source>
+        <translation>Calcul des médianes en cours</translation>
+    </message>
+    <message>
+        <source>Work out the medians of %1 documents</source>
+        <extracomment>%1 a number, such as 31,000,000</extracomment>
+        <translation>Calculer les médianes de %1 documents</translation>
+    </message>
+    <message>
+        <source>Medians of %1 documents…</source>
+        <extracomment>%1 a number, such as 31,000,000</extracomment>
+        <translation>Médianes de %1 documents…</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
@@ -3504,6 +3590,14 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>The values are on the clipboard, as a table.</source>
         <translation>Les valeurs sont dans le presse-papiers, en tableau.</translation>
+    </message>
+    <message>
+        <source>Copying the values…</source>
+        <translation>Copie des valeurs…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4121,38 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Trend</source>
         <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Being worked out from the documents</source>
+        <translation>En cours de calcul à partir des documents</translation>
+    </message>
+    <message>
+        <source>Not worked out: the range has many documents. Below the table you can ask for them.</source>
+        <translation>Non calculées : la plage contient beaucoup de documents. Vous pouvez les demander sous le tableau.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>OCR median</source>
+        <translation>Médiane OCR</translation>
+    </message>
+    <message>
+        <source>Average score of the documents</source>
+        <translation>Score moyen des documents</translation>
+    </message>
+    <message>
+        <source>Median score of the documents: half of them have less, half have more</source>
+        <translation>Score médian des documents : la moitié a moins, l’autre moitié a plus</translation>
+    </message>
+    <message>
+        <source>Average OCR score of the documents</source>
+        <translation>Score OCR moyen des documents</translation>
+    </message>
+    <message>
+        <source>Median OCR score of the documents: half of them have less, half have more</source>
+        <translation>Score OCR médian des documents : la moitié a moins, l’autre moitié a plus</translation>
     </message>
 </context>
 <context>

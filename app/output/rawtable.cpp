@@ -2,6 +2,7 @@
 #include "app/output/rawtable.h"
 
 #include "core/csvwriter.h"
+#include "core/decimal.h"
 #include "db/documentvaluestore.h"
 
 #include <QCoreApplication>
@@ -62,16 +63,16 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
     }
     qint64 rows = 0;
     TimeCell time(table.zone);
-    const auto addNumber = [&writer](const std::optional<std::string_view>& digits) {
-        digits ? writer.addExactNumber(bytesOf(*digits)) : writer.addEmpty();
+    const auto addScore = [&writer](const std::optional<std::string_view>& digits) {
+        digits ? writer.addExactNumber(bytesOf(core::withoutTrailingZeros(*digits))) : writer.addEmpty();
     };
     const auto write = [&](const db::DocumentValues& values) -> core::Result<> {
         writer.addNumber(values.id);
         values.timestamp ? writer.addText(time.of(*values.timestamp)) : writer.addEmpty();
         writer.addText(QString::fromUtf8(bytesOf(values.businessId)));
         writer.addExactNumber(bytesOf(values.totalAmount));
-        addNumber(values.score);
-        addNumber(values.ocrScore);
+        addScore(values.score);
+        addScore(values.ocrScore);
         writer.endRow();
         if (++rows % rowsAReport == 0) {
             OA_TRY(writer.check());

@@ -27,7 +27,8 @@ struct RawTable
 };
 
 /// Writes one row for each document, oldest first, as CSV (see core::CsvWriter): document_id, ts (ISO 8601 with its
-/// offset), business, amount, score and ocr_score with all their digits, the latter two empty where there is none.
+/// offset), business, amount, score and ocr_score, exact: the amount as it was received, the scores without zeros at
+/// their end, and empty where there is none.
 /// Memory does not grow with the number of rows. `progress` is called with rows written and rows to be expected, at
 /// most some thousand times, in the caller's thread. Returns the number of rows.
 /// Errors: Canceled when `stop` or the connection's stop token asks; as core::CsvWriter; the database's. The file is

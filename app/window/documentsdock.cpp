@@ -62,6 +62,7 @@ QWidget* DocumentsDock::makeList()
     layout->setSpacing(space::small);
     m_title = makeText(tr("Click on a point of a chart to see its receipts."), box, true);
     m_title->setObjectName(u"documentsTitle"_s);
+    m_title->setMinimumHeight(space::controlHeight); // as the row beside it
     layout->addWidget(m_title);
     m_problem = makeText({}, box);
     m_problem->setProperty("state", u"error"_s);
@@ -86,6 +87,7 @@ QWidget* DocumentsDock::makeJson()
     m_copy = new QToolButton(box);
     m_copy->setObjectName(u"documentsCopy"_s);
     m_copy->setProperty("flat", true);
+    m_copy->setFixedHeight(space::controlHeight);
     m_copy->setIcon(symbolicIcon(u"copy"_s));
     m_copy->setToolTip(tr("Copy the JSON"));
     m_copy->setAccessibleName(m_copy->toolTip());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/documentsmodel.h"
 
+#include "core/decimal.h"
 #include "core/timepatterns.h"
 
 #include <QLocale>
@@ -11,16 +12,31 @@ namespace oa::window {
 
 namespace {
 
+QString withoutTrailingZeros(const QString& exact)
+{
+    const auto text = exact.toStdString();
+    const auto shorter = core::withoutTrailingZeros(text);
+    return exact.left(static_cast<qsizetype>(shorter.size()));
+}
+
 /// A decimal as PostgreSQL writes it, with the locale's signs; as it is when it has more digits than a double holds.
-QString decimalText(const QString& exact)
+QString decimalText(QString exact)
 {
     constexpr qsizetype exactDigits = 15;
+    if (exact.size() > exactDigits)
+        exact = withoutTrailingZeros(exact);
     bool isNumber = false;
     const auto number = exact.toDouble(&isNumber);
     if (!isNumber || exact.size() > exactDigits)
         return exact;
     const auto point = exact.indexOf(u'.');
     return QLocale().toString(number, 'f', point < 0 ? 0 : static_cast<int>(exact.size() - point - 1));
+}
+
+/// A score has no fixed number of decimals, as money has.
+QString scoreText(const QString& exact)
+{
+    return decimalText(withoutTrailingZeros(exact));
 }
 
 } // namespace
@@ -56,9 +72,9 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
     case AmountColumn:
         return decimalText(row.totalAmount);
     case ScoreColumn:
-        return row.score ? decimalText(*row.score) : u"–"_s;
+        return row.score ? scoreText(*row.score) : u"–"_s;
     case OcrScoreColumn:
-        return row.ocrScore ? decimalText(*row.ocrScore) : u"–"_s;
+        return row.ocrScore ? scoreText(*row.ocrScore) : u"–"_s;
     default:
         return {};
     }

@@ -30,12 +30,14 @@ namespace oa::window {
 
 namespace {
 
-constexpr int narrowest = 632; // the numbers are why one opens it
+constexpr int besideTable = 2 * space::medium + 14; // margins, frame and scroll bar
 /// About four seconds of a server's work (docs/performance.md).
 constexpr qint64 mostDocumentsAtOnce = 2'000'000;
 /// Medians of the same hours are not worked out again before so many times the time that took has passed, though the
 /// range moves on with every document.
 constexpr qint64 restAfterMedians = 20;
+
+constexpr std::array columnWidths = {104, 66, 90, 82, 58, 60, 58, 60, 50};
 
 /// For settings, in the order of RankingModel::Column.
 constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",
@@ -87,8 +89,8 @@ RankingDock::RankingDock(QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_medianBar);
     layout->addWidget(m_note);
-    box->setMinimumWidth(narrowest);
     setWidget(box);
+    fitWidth();
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_medianBar, &MedianBar::requested, this, &RankingDock::readMedians);
     connect(m_medianBar, &MedianBar::canceled, this, &RankingDock::cancelMedians);
@@ -108,14 +110,14 @@ void RankingDock::makeTable()
     m_table->setItemDelegateForColumn(RankingModel::TrendColumn,
                                       new SparklineDelegate(RankingModel::TrendRole, m_table));
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(false); // TopRows has one
     m_table->sortByColumn(RankingModel::TotalColumn, Qt::DescendingOrder);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {120, 66, 92, 84, 52, 58, 70, 80, 60};
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]);
     auto* header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RankingDock::showColumnMenu);
@@ -240,6 +242,15 @@ void RankingDock::cancelMedians()
     m_medianBar->offer(m_documents);
 }
 
+void RankingDock::fitWidth()
+{
+    // All the numbers are in sight: they are why one opens it.
+    int width = besideTable;
+    for (int column = 0; column < RankingModel::ColumnCount; ++column)
+        width += m_table->isColumnHidden(column) ? 0 : columnWidths[static_cast<std::size_t>(column)];
+    widget()->setMinimumWidth(width);
+}
+
 QStringList RankingDock::hiddenColumns() const
 {
     QStringList names;
@@ -255,6 +266,7 @@ void RankingDock::setHiddenColumns(const QStringList& names)
     for (int column = RankingModel::NameColumn + 1; column < RankingModel::ColumnCount; ++column)
         m_table->setColumnHidden(column,
                                  names.contains(QString::fromLatin1(columnNames[static_cast<std::size_t>(column)])));
+    fitWidth();
 }
 
 void RankingDock::showColumnMenu(const QPoint& position)
@@ -268,6 +280,7 @@ void RankingDock::showColumnMenu(const QPoint& position)
         action->setChecked(!m_table->isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
             m_table->setColumnHidden(column, !isShown);
+            fitWidth();
             Q_EMIT columnsChanged();
         });
     }

@@ -67,6 +67,7 @@ private:
     void readMedians();
     void cancelMedians();
     void showColumnMenu(const QPoint& position);
+    void fitWidth();
     void pick(const QModelIndex& index, bool inNewPane);
 
     RankingModel* m_model;

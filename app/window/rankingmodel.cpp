@@ -37,6 +37,16 @@ QString changeText(double change)
     return (change >= 0 ? u"▲ "_s : u"▼ "_s) + text;
 }
 
+/// Numbers are narrower than what they are called.
+QString onTwoLines(QString title)
+{
+    if (const auto blank = title.indexOf(u' '); blank > 0)
+        title[blank] = u'\n';
+    else if (const auto hyphen = title.indexOf(u'-'); hyphen > 0)
+        title.insert(hyphen + 1, u'\n');
+    return title;
+}
+
 double sortValue(double value)
 {
     return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
@@ -169,10 +179,11 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) // as the cells below
-        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignBottom);
     if (role == Qt::ToolTipRole)
         return headerTip(section);
-    return role == Qt::DisplayRole ? columnTitle(section) : QAbstractTableModel::headerData(section, orientation, role);
+    return role == Qt::DisplayRole ? onTwoLines(columnTitle(section))
+                                   : QAbstractTableModel::headerData(section, orientation, role);
 }
 
 QString RankingModel::columnTitle(int column) const

@@ -133,6 +133,7 @@ QWidget* RejectedDock::makePayload()
     m_copy = new QToolButton(box);
     m_copy->setObjectName(u"rejectedCopy"_s);
     m_copy->setProperty("flat", true);
+    m_copy->setFixedHeight(space::controlHeight);
     m_copy->setIcon(symbolicIcon(u"copy"_s));
     m_copy->setToolTip(tr("Copy the payload as it was received"));
     m_copy->setAccessibleName(m_copy->toolTip());

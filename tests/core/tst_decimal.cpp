@@ -10,6 +10,17 @@ class TestDecimal : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void zerosThatEndAFractionCanBeLeftOut()
+    {
+        for (const auto& [text, expected] : {std::pair{"85.0000000000000000", "85"},
+                                             {"0.50", "0.5"},
+                                             {"-12.340", "-12.34"},
+                                             {"100", "100"},
+                                             {"0.0", "0"},
+                                             {"80.125", "80.125"}})
+            QCOMPARE(QByteArray::fromStdString(std::string(withoutTrailingZeros(text))), QByteArray(expected));
+    }
+
     void writesPlainly_data()
     {
         QTest::addColumn<QByteArray>("number");

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void everyDocumentWithItsExactValues()
     {
         PipelineFixture fixture(m_server);
-        QVERIFY(fixture.write(document("2024-05-01 10:00:20.5Z", u"cvs"_s, u"-12.50"_s, u"80.125"_s) +
+        QVERIFY(fixture.write(document("2024-05-01 10:00:20.5Z", u"cvs"_s, u"-12.50"_s, u"80.1250000000000000"_s) +
                               document("2024-05-01 10:00:10Z", u"=1+1, x"_s, u"12345678901234567890.123456789"_s) +
                               document("2024-05-01 10:00:15Z", u"other"_s, u"1"_s) +
                               document("2024-05-01 09:59:59.999999Z", u"cvs"_s, u"1"_s) +

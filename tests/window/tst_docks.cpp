@@ -73,7 +73,7 @@ private Q_SLOTS:
                                           {u"2024-05-01 10:00:00Z"_s, u"70"_s},
                                           {u"2024-05-01 10:00:20Z"_s, u"20"_s},
                                           {u"2024-05-01 10:00:30Z"_s, QString()},
-                                          {u"2024-05-01 10:00:59.999999Z"_s, u"50"_s},
+                                          {u"2024-05-01 10:00:59.999999Z"_s, u"50.0000000000000000"_s},
                                           {u"2024-05-01 10:01:00Z"_s, u"2"_s}})
             insert(*connection, time, u"corner shop"_s, u"10.25"_s, score);
         for (int i = 0; i < 450; ++i)
@@ -167,6 +167,16 @@ private Q_SLOTS:
         for (int row = 1; row < 5; ++row)
             QVERIFY(text(row - 1, Column::MedianScoreColumn).toDouble() >=
                     text(row, Column::MedianScoreColumn).toDouble());
+        // A click on a heading sorts, and the heading says so.
+        auto* header = table->horizontalHeader();
+        const auto title = [table](Column column) {
+            return table->model()->headerData(column, Qt::Horizontal).toString();
+        };
+        QVERIFY(title(Column::MedianScoreColumn).contains(u'▾'));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(Column::CountColumn) + 20, header->height() / 2));
+        QVERIFY(title(Column::CountColumn).contains(u'▾') || title(Column::CountColumn).contains(u'▴'));
+        QVERIFY(!title(Column::MedianScoreColumn).contains(u'▾'));
         // Sorted by name, searched, and cut to the first ones of what is left.
         table->sortByColumn(Column::NameColumn, Qt::AscendingOrder);
         QVERIFY(text(0, Column::NameColumn) < text(4, Column::NameColumn));
