@@ -31,13 +31,15 @@ public:
         const auto length = line.length();
         double done = 0;
         while (done < length) {
-            const auto end = std::min(done + m_left, length);
+            const auto partEnd = done + m_left;
+            const auto end = std::min(partEnd, length);
             if (isDrawing())
                 lines.emplace_back(line.pointAt(done / length), line.pointAt(end / length));
-            m_left -= end - done;
             done = end;
-            if (m_left > 0)
-                break; // goes on around the corner
+            if (partEnd > length) {
+                m_left = partEnd - length; // goes on around the corner
+                break;
+            }
             m_part = (m_part + 1) % m_pattern.size();
             m_left = m_pattern.at(m_part);
         }

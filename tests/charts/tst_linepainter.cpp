@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/linepainter.h"
 
+#include "charts/polylinepainter.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QTest>
@@ -125,6 +127,51 @@ class TestLinePainter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void polylinesLookAsQtDrawsThem_data()
+    {
+        QTest::addColumn<QList<qreal>>("dashes");
+        QTest::addRow("solid") << QList<qreal>();
+        QTest::addRow("dashes") << QList<qreal>{7, 4};
+        QTest::addRow("dots") << QList<qreal>{2, 3};
+        QTest::addRow("both") << QList<qreal>{8, 3, 2, 3};
+    }
+
+    void polylinesLookAsQtDrawsThem()
+    {
+        QFETCH(QList<qreal>, dashes);
+        std::vector<QPointF> points;
+        for (int i = 0; i < 40; ++i)
+            points.emplace_back(10.3 + 17.1 * i, 150 + (i % 2 == 0 ? 3.3 : -3.1) * (i * 7 % 41));
+        QPen pen(Qt::black, 2.8, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (!dashes.isEmpty())
+            pen.setDashPattern(dashes);
+        const auto draw = [&](auto&& drawLine) {
+            QImage image(700, 300, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            drawLine(painter);
+            return image;
+        };
+        const auto ours = draw([&](QPainter& painter) { paintPolyline(painter, points, pen); });
+        const auto qts = draw([&](QPainter& painter) {
+            painter.setPen(pen);
+            painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+        });
+        int ink = 0;
+        int different = 0;
+        for (int y = 0; y < ours.height(); ++y) {
+            for (int x = 0; x < ours.width(); ++x) {
+                const auto own = qAlpha(ours.pixel(x, y));
+                const auto other = qAlpha(qts.pixel(x, y));
+                ink += other > 0 ? 1 : 0;
+                different += std::abs(own - other) > 96 ? 1 : 0;
+            }
+        }
+        QVERIFY(ink > 5000);
+        QVERIFY2(different * 100 < ink * 2, qPrintable(QStringLiteral("%1 of %2").arg(different).arg(ink)));
+    }
+
     void drawsThePixelsOfTheFullData_data()
     {
         QTest::addColumn<int>("count");
