@@ -233,7 +233,7 @@ core::Result<std::vector<Notification>> Connection::waitForNotifications(std::ch
 
 core::Result<> Connection::commitTransaction()
 {
-    if (const auto usable = d->checkUsable(); !usable) {
+    if (auto usable = d->checkUsable(); !usable) {
         if (!d->lost)
             OA_TRY(rollBackTransaction());
         return usable;

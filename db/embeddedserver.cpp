@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using oa::core::ErrorCode;
 
 namespace oa::db {
 

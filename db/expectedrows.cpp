@@ -135,10 +135,11 @@ core::Result<QueryResult> ExpectedRows::compare(const QString& part, core::Inter
         if (!sql.contains(placeholder))
             return;
         if (m_place == Place::Arrays) {
-            for (std::size_t i = 0; i < arrays.size(); ++i) {
-                parameters.push_back(closed(arrays[i]));
-                source.replace("{array " + QByteArray::number(qulonglong(i + 1)) + '}',
-                               '$' + QByteArray::number(qulonglong(parameters.size())));
+            int number = 0;
+            for (const auto& array : arrays) {
+                parameters.push_back(closed(array));
+                source.replace("{array " + QByteArray::number(++number) + '}',
+                               '$' + QByteArray::number(static_cast<int>(parameters.size())));
             }
         }
         sql.replace(placeholder, source);

@@ -36,8 +36,11 @@ constexpr std::array stateNames = {
 
 QString userName()
 {
-    if (const auto* entry = getpwuid(getuid()); entry && entry->pw_name && *entry->pw_name)
-        return QString::fromLocal8Bit(entry->pw_name);
+    passwd entry{};
+    passwd* found = nullptr;
+    std::array<char, 16'384> texts{};
+    if (getpwuid_r(getuid(), &entry, texts.data(), texts.size(), &found) == 0 && found && *found->pw_name)
+        return QString::fromLocal8Bit(found->pw_name);
     return QString::number(getuid());
 }
 

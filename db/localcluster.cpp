@@ -178,7 +178,7 @@ core::Result<> LocalCluster::create(std::stop_token stop)
     const auto name = QFileInfo(aside.path()).fileName();
     OA_TRY(m_user.give(aside.path()));
     OA_TRY(initialize(name, stop));
-    if (const auto started = startIn(name, stop); !started) {
+    if (auto started = startIn(name, stop); !started) {
         // Whatever is starting still would lose its folder under its feet.
         if (const auto stopped = stopIn(name, true); !stopped)
             qCInfo(logCluster) << stopped.error().detail;

@@ -65,6 +65,7 @@ core::Result<std::vector<std::pair<QString, qint64>>> RejectedStore::countByReas
 {
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:reasons"_s)));
     std::vector<std::pair<QString, qint64>> counts;
+    counts.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)
         counts.emplace_back(rows.text(row, 0), rows.integer(row, 1));
     return counts;

@@ -33,7 +33,7 @@ QByteArray readPart(const QString& name)
     QFile file(u":/sql/"_s + fileName + u".sql"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no SQL file named %s was compiled in", qUtf8Printable(fileName));
-    const auto text = file.readAll();
+    auto text = file.readAll();
     const auto part = name.section(u':', 1, 1).toUtf8();
     if (part.isEmpty())
         return text;

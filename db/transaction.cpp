@@ -8,10 +8,6 @@
 
 #include <utility>
 
-using namespace std::chrono_literals;
-using oa::core::ErrorCode;
-using oa::core::fail;
-
 namespace oa::db {
 
 namespace {
