@@ -2,13 +2,11 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "app/jobs/sidethread.h"
 #include "db/refresher.h"
 
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
-#include <thread>
 
 namespace oa::jobs {
 
@@ -21,30 +19,19 @@ public:
     HourWorker(const JobContext& context, double share, std::function<void(const db::RefreshCounts&)> counted);
     ~HourWorker();
 
-    core::Result<> start();
+    void start() { m_thread.start(); }
     /// Hours were left, or may have been.
-    void wake();
-    /// What keeps it from its work, if anything does. It goes on trying.
-    core::Result<> problem() const;
+    void wake() { m_thread.wake(); }
+    core::Result<> problem() const { return m_thread.problem(); }
 
 private:
-    void run(const std::stop_token& stop);
-    core::Result<> connect();
-    core::Result<> work(const std::stop_token& stop);
     core::Result<> drain(const std::stop_token& stop);
-    /// Whether there was no stop before the time was over.
-    bool rest(const std::stop_token& stop, std::chrono::steady_clock::duration time);
 
     const JobContext& m_context;
     double m_share;
     std::function<void(const db::RefreshCounts&)> m_counted;
     std::unique_ptr<db::Connection> m_connection;
-    std::stop_source m_stop;
-    mutable std::mutex m_mutex;
-    std::condition_variable_any m_changed;
-    bool m_awake = true;
-    core::Result<> m_problem;
-    std::jthread m_thread; ///< last: what it uses outlives it
+    SideThread m_thread; ///< last: what it uses outlives it
 };
 
 } // namespace oa::jobs

@@ -92,12 +92,14 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
         listener = std::make_unique<db::ChangeListener>(*ear);
         OA_TRY(listener->listen());
         hours = std::make_unique<HourWorker>(context, hoursShare, counted);
-        OA_TRY(hours->start());
+        hours->start();
     } else {
         OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
     }
     context.report({0, pendingAtStart, what});
     RollingCheck check(context, m_options.checkInterval);
+    if (m_options.follow)
+        check.start();
     const auto work = [&]() -> core::Result<> {
         OA_TRY(backlog.drain());
         while (m_options.follow) {
@@ -106,14 +108,12 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
             if (!isOwnEcho)
                 OA_TRY(backlog.drain());
             OA_TRY(hours->problem());
-            if (!changes.documents) {
-                hours->wake(); // others may have left some
-                OA_TRY(check.checkWhenDue());
-            }
+            OA_TRY(check.problem());
         }
         return {};
     };
     const auto worked = work();
+    check.stop();
     const bool isProperEnd = worked || (m_options.follow && worked.error().code == core::ErrorCode::Canceled);
     if (!isProperEnd)
         return tl::unexpected(worked.error());

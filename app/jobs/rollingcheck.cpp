@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::jobs {
@@ -23,6 +25,9 @@ struct Texts
 };
 
 constexpr qsizetype shownDifferences = 5;
+constexpr std::chrono::milliseconds lookEvery{500};
+/// As many times as long as the check took: an hour of millions of documents takes a while.
+constexpr int restAfterCheck = 20;
 
 } // namespace
 
@@ -31,16 +36,26 @@ RollingCheck::RollingCheck(const JobContext& context, std::chrono::seconds inter
     , m_interval(interval)
     , m_next(std::chrono::steady_clock::now() + interval)
     , m_random(std::random_device()())
+    , m_thread([this](const std::stop_token& stop) { return checkWhenDue(stop); }, lookEvery)
 {}
 
 RollingCheck::~RollingCheck() = default;
 
-core::Result<> RollingCheck::checkWhenDue()
+void RollingCheck::start()
 {
-    if (m_interval.count() == 0 || std::chrono::steady_clock::now() < m_next)
+    if (m_interval.count() > 0)
+        m_thread.start();
+}
+
+core::Result<> RollingCheck::checkWhenDue(const std::stop_token& stop)
+{
+    const auto start = std::chrono::steady_clock::now();
+    if (m_interval.count() == 0 || start < m_next)
         return {};
-    auto checked = check();
-    m_next = std::chrono::steady_clock::now() + m_interval;
+    auto checked = check(stop);
+    const auto end = std::chrono::steady_clock::now();
+    if (checked)
+        m_next = end + std::max<std::chrono::steady_clock::duration>(m_interval, (end - start) * restAfterCheck);
     // A role may lack what the check needs (temporary tables): that is no reason to stop following.
     if (!checked && checked.error().code == core::ErrorCode::Denied) {
         qCInfo(logCheck) << "the rolling check is not possible:" << checked.error().message;
@@ -50,11 +65,12 @@ core::Result<> RollingCheck::checkWhenDue()
     return checked;
 }
 
-core::Result<> RollingCheck::check()
+core::Result<> RollingCheck::check(const std::stop_token& stop)
 {
-    if (!m_connection) {
-        OA_TRY_ASSIGN(m_connection, db::Connection::open(m_context.database, m_context.stop));
-        OA_TRY_ASSIGN(m_repairs, db::Connection::open(m_context.database, m_context.stop));
+    if (!m_connection || m_connection->isLost() || m_repairs->isLost()) {
+        OA_TRY_ASSIGN(auto connection, db::Connection::open(m_context.database, stop));
+        OA_TRY_ASSIGN(m_repairs, db::Connection::open(m_context.database, stop));
+        m_connection = std::move(connection);
     }
     OA_TRY_ASSIGN(const auto extent, db::TotalsStore(*m_connection).readExtent());
     if (!extent.oldestDocument || !extent.newestDocument)

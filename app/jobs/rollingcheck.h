@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "app/jobs/sidethread.h"
 
 #include <QStringList>
 
@@ -15,23 +16,28 @@ class Connection;
 
 namespace oa::jobs {
 
-/// A light check beside following the log: now and then one hour, picked at random, is compared with its documents,
-/// and repaired should it differ. Costs what one hour's documents cost to read. What it finds is logged as a warning
+/// A light check beside following the log, in a thread of its own: now and then one hour, picked at random, is compared
+/// with its documents, and repaired should it differ. Costs what one hour's documents cost to read; where that is much,
+/// it happens less often. What it finds is logged as a warning
 /// and stays in job_runs as a failed run of "verify", which status and the jobs dock show.
 class RollingCheck
 {
 public:
+    /// An interval of zero: never.
     RollingCheck(const JobContext& context, std::chrono::seconds interval);
     ~RollingCheck();
 
-    /// Checks when it is time; to be called while there is nothing else to do.
-    core::Result<> checkWhenDue();
+    void start();
+    void stop() { m_thread.stop(); }
+    core::Result<> problem() const { return m_thread.problem(); }
 
+    /// After the stop.
     qint64 hoursChecked() const { return m_hours; }
     qint64 differences() const { return m_differences; }
 
 private:
-    core::Result<> check();
+    core::Result<> checkWhenDue(const std::stop_token& stop);
+    core::Result<> check(const std::stop_token& stop);
     core::Result<> record(qint64 differences, const QStringList& details);
 
     const JobContext& m_context;
@@ -42,6 +48,7 @@ private:
     std::mt19937_64 m_random;
     qint64 m_hours = 0;
     qint64 m_differences = 0;
+    SideThread m_thread; ///< last: what it uses outlives it
 };
 
 } // namespace oa::jobs
