@@ -22,6 +22,7 @@ public:
     void start() { m_thread.start(); }
     /// Hours were left, or may have been.
     void wake() { m_thread.wake(); }
+    void requestStop() { m_thread.requestStop(); }
     core::Result<> problem() const { return m_thread.problem(); }
 
 private:

@@ -92,15 +92,22 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
         listener = std::make_unique<db::ChangeListener>(*ear);
         OA_TRY(listener->listen());
         hours = std::make_unique<HourWorker>(context, hoursShare, counted);
-        hours->start();
     } else {
         OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
     }
     context.report({0, pendingAtStart, what});
     RollingCheck check(context, m_options.checkInterval);
-    if (m_options.follow)
+    if (m_options.follow) {
+        hours->start(); // from here on progress is reported by one at a time
         check.start();
+    }
     const auto work = [&]() -> core::Result<> {
+        // All at once, so that a silent server is waited for but once.
+        const std::stop_callback forwarded(context.stop, [&] {
+            check.requestStop();
+            if (hours)
+                hours->requestStop();
+        });
         OA_TRY(backlog.drain());
         while (m_options.follow) {
             OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));

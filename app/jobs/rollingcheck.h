@@ -28,6 +28,7 @@ public:
     ~RollingCheck();
 
     void start();
+    void requestStop() { m_thread.requestStop(); }
     void stop() { m_thread.stop(); }
     core::Result<> problem() const { return m_thread.problem(); }
 

@@ -25,7 +25,9 @@ public:
 
     void start();
     void wake();
-    /// Interrupts the round and waits for its end.
+    /// Interrupts the round, without waiting. From any thread.
+    void requestStop() { m_stop.request_stop(); }
+    /// And waits for its end.
     void stop();
     /// What hinders the work now, if anything does.
     core::Result<> problem() const;
