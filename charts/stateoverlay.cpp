@@ -31,7 +31,7 @@ QString headline(State state)
     case State::Loading:
         return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "Loading…"));
     case State::Empty:
-        return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "No documents in this range"));
+        return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "No receipts in this range"));
     case State::Failed:
         return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "This could not be loaded"));
     case State::Stale:
@@ -122,20 +122,21 @@ void paintState(QPainter& painter, const PaneScene& scene, const QRectF& area)
         message.isEmpty()
             ? 0.0
             : metrics.boundingRect(QRectF(0, 0, width, 2000), Qt::AlignHCenter | Qt::TextWordWrap, message).height();
-    const auto height = iconSize + 2 * spacing + headMetrics.height() + spacing + messageHeight;
+    const auto title = headline(state);
+    constexpr int wrapped = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const auto titleHeight = headMetrics.boundingRect(QRectF(0, 0, width, 2000), wrapped, title).height();
+    const auto height = iconSize + 2 * spacing + titleHeight + spacing + messageHeight;
     auto top = area.top() + std::max((area.height() - height) * 0.45, spacing);
     const auto left = area.center().x() - width / 2;
     paintIcon(painter, state, QRectF(area.center().x() - iconSize / 2, top, iconSize, iconSize), theme);
     top += iconSize + 2 * spacing;
     painter.setFont(large);
     painter.setPen(theme.text);
-    painter.drawText(QRectF(left, top, width, headMetrics.height()), Qt::AlignCenter | Qt::TextSingleLine,
-                     headline(state));
-    top += headMetrics.height() + spacing;
+    painter.drawText(QRectF(left, top, width, titleHeight), wrapped, title);
+    top += titleHeight + spacing;
     painter.setFont(theme.font);
     painter.setPen(theme.mutedText);
-    painter.drawText(QRectF(left, top, width, messageHeight + metrics.height()),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, message);
+    painter.drawText(QRectF(left, top, width, messageHeight + metrics.height()), wrapped, message);
     painter.restore();
 }
 

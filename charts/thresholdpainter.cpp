@@ -39,10 +39,10 @@ std::vector<Piece> piecesOf(const Threshold& threshold, const QLocale& locale)
     const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
     if (shares.size() == 1)
         return {{value + u" · "_s +
-                 translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "%1 % of documents below"))
+                 translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "%1 % of receipts below"))
                      .arg(percent(shares.front().share))}};
     std::vector<Piece> pieces{
-        {value + u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "documents below:"))}};
+        {value + u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "receipts below:"))}};
     for (const auto& share : shares)
         pieces.push_back({percent(share.share) + u" %"_s, share.colorIndex});
     return pieces;

@@ -9,7 +9,7 @@ class QPainter;
 
 namespace oa::charts {
 
-/// "60 · 12.3 % of documents below"; with the shares of several lines in their order, "60 · 12.3 % / 8 % of …".
+/// "60 · 12.3 % of receipts below"; with the shares of several lines in their order, "60 · 12.3 % / 8 % of …".
 QString thresholdText(const Threshold& threshold, const QLocale& locale);
 
 /// A dashed line across the plot area with its text at the right. A threshold outside of the scale is told at the edge

@@ -37,7 +37,7 @@ enum class RejectionReason {
 
 std::string_view reasonCode(RejectionReason reason);
 std::optional<RejectionReason> reasonFromCode(std::string_view code);
-/// For people, translated: "The document is not JSON".
+/// For people, translated: "The receipt is not JSON".
 QString displayText(RejectionReason reason);
 
 /// Why and where: `detail` names the place in the payload (a JSON Pointer) and what stood there, cut to 200 characters.

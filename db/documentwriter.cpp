@@ -35,8 +35,8 @@ core::Result<TransactionOutcome> outcomeOf(Connection& connection, const Transac
             return TransactionOutcome::RolledBack;
         if (status != "in progress") {
             return core::fail(core::ErrorCode::OutcomeUnknown,
-                              Texts::tr("The server no longer knows whether the documents were saved."), {},
-                              Texts::tr("Compare the number of documents with what was expected."));
+                              Texts::tr("The server no longer knows whether the receipts were saved."), {},
+                              Texts::tr("Compare the number of receipts with what was expected."));
         }
         OA_TRY(connection.execute("SELECT pg_sleep(0.1)"));
     }

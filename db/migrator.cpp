@@ -164,7 +164,7 @@ core::Result<> Migrator::checkUsable(const SchemaState& state) const
     }
     if (state.kind == SchemaState::Kind::Predecessor) {
         return fail(ErrorCode::Unsupported,
-                    Texts::tr("The database holds documents of the system before this one. They can be adopted."), {},
+                    Texts::tr("The database holds receipts of the system before this one. They can be adopted."), {},
                     Texts::tr("“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without "
                               "--dry-run it is done. ZONE is the one that the old times were written in."));
     }

@@ -82,7 +82,7 @@ core::Result<RejectedStore::Payload> RejectedStore::readPayload(const RejectedRo
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:payload"_s),
                                                         {idOf(row), timeOf(row), parameter(qint64(characters))}));
     if (rows.rowCount() == 0)
-        return core::fail(core::ErrorCode::NotFound, Texts::tr("The document is no longer there."));
+        return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt is no longer there."));
     const auto bytes = rows.bytes(0, 0);
     return Payload{QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())), rows.integer(0, 1)};
 }

@@ -90,7 +90,7 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
     const auto isFilled =
         std::any_of(lines.begin(), lines.end(), [](const output::PlottedLine& each) { return hasData(*each.series); });
     pane.setState(isFilled ? charts::ChartPane::State::Showing : charts::ChartPane::State::Empty,
-                  isFilled ? QString() : translated(QT_TRANSLATE_NOOP("oa::cli", "No documents in this range")));
+                  isFilled ? QString() : translated(QT_TRANSLATE_NOOP("oa::cli", "No receipts in this range")));
     return {};
 }
 

@@ -79,7 +79,7 @@ core::Result<Outcome> FeedJob::run(const JobContext& context)
         return tl::unexpected(followed.error());
     Outcome outcome{.rows = m_written,
                     .counts = {{u"documents"_s, m_written}},
-                    .summary = Texts::tr("Fed %L1 documents.").arg(m_written)};
+                    .summary = Texts::tr("Fed %L1 receipts.").arg(m_written)};
     m_begin.reset();
     m_next = m_written = 0;
     return outcome;
@@ -98,7 +98,7 @@ core::Result<> FeedJob::follow(const JobContext& context)
         const auto end = documentsBefore(until);
         if (end > m_next)
             OA_TRY(write(*connection, {m_next, end, {}}));
-        context.report({m_written, 0, Texts::tr("Feeding documents")});
+        context.report({m_written, 0, Texts::tr("Feeding receipts")});
         if (isLast)
             return {};
         const auto next = now + (m_written == 0 ? std::min(m_options.interval, firstInterval) : m_options.interval);

@@ -41,7 +41,7 @@ struct Tally
 
     Outcome outcome() const
     {
-        auto summary = Texts::tr("Imported %L1 documents.").arg(imported);
+        auto summary = Texts::tr("Imported %L1 receipts.").arg(imported);
         if (refused > 0)
             summary += u' ' + Texts::tr("%L1 of %L2 lines were refused.").arg(refused).arg(lines());
         return {.rows = imported,
@@ -96,7 +96,7 @@ core::Result<Outcome> ImportJob::import(QIODevice& device, qint64 deviceBytes, c
     Tally tally;
     const auto report = [&] {
         const auto total = estimatedLines(tally.lines(), reader.bytesConsumed(), deviceBytes);
-        context.report({tally.lines(), total, Texts::tr("Importing documents")});
+        context.report({tally.lines(), total, Texts::tr("Importing receipts")});
     };
     for (;;) {
         auto line = reader.next();

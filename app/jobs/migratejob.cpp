@@ -75,13 +75,13 @@ QString summaryOf(const db::AdoptionPlan& plan, bool isDryRun)
         orphans += rollUp.orphans;
     }
     const auto kept = Texts::tr("The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, "
-                                "%3 have no documents).")
+                                "%3 have no receipts).")
                           .arg(locale.toString(rows), locale.toString(duplicates), locale.toString(orphans));
     const auto zone =
         plan.hasZone ? QString() : Texts::tr(" Local times are read in %1.").arg(QString::fromUtf8(plan.zone));
     const auto taken = isDryRun
-                           ? Texts::tr("%1 documents of the former system would be taken over; nothing was changed.")
-                           : Texts::tr("%1 documents of the former system were taken over. A refresh makes the new "
+                           ? Texts::tr("%1 receipts of the former system would be taken over; nothing was changed.")
+                           : Texts::tr("%1 receipts of the former system were taken over. A refresh makes the new "
                                        "roll-ups.");
     return taken.arg(locale.toString(plan.documents)) + zone + u' ' + kept;
 }
@@ -140,7 +140,7 @@ core::Result<Outcome> MigrateJob::adopt(db::Connection& connection) const
             return tl::unexpected(adopted.error());
         Outcome outcome;
         outcome.counts = {{u"to_version"_s, now.version}, {u"dry_run"_s, m_options.dryRun}};
-        outcome.summary = Texts::tr("Another program took the documents over meanwhile.");
+        outcome.summary = Texts::tr("Another program took the receipts over meanwhile.");
         return outcome;
     }
     const auto& plan = *adopted;

@@ -57,7 +57,7 @@ core::Result<Outcome> RecomputeJob::recomputeRange(const JobContext& context, db
                       {u"documents"_s, plan.documents},
                       {u"minute_buckets"_s, plan.minuteBuckets},
                       {u"hour_buckets"_s, plan.hourBuckets}};
-    outcome.summary = Texts::tr("Counted %1 minutes with %2 documents anew.")
+    outcome.summary = Texts::tr("Counted %1 minutes with %2 receipts anew.")
                           .arg(locale.toString(minutes), locale.toString(plan.documents));
     return outcome;
 }

@@ -91,7 +91,7 @@ core::Result<> SeedJob::Run::start()
 
 core::Result<> SeedJob::Run::finish()
 {
-    const auto report = [this] { context.report({done, job.m_documents, Texts::tr("Writing documents")}); };
+    const auto report = [this] { context.report({done, job.m_documents, Texts::tr("Writing receipts")}); };
     {
         std::unique_lock lock(mutex);
         while (!changed.wait_for(lock, reportGap, [this] { return busy == 0; })) {
@@ -115,9 +115,8 @@ void SeedJob::Run::work(std::unique_ptr<db::Connection> connection)
         written = writeBatches(*connection);
         connection.reset();
     } catch (const std::exception& exception) {
-        written =
-            core::fail(ErrorCode::Other, Texts::tr("Writing documents stopped because of a fault in the program."),
-                       QString::fromUtf8(exception.what()));
+        written = core::fail(ErrorCode::Other, Texts::tr("Writing receipts stopped because of a fault in the program."),
+                             QString::fromUtf8(exception.what()));
     }
     if (!written)
         fail(std::move(written.error()));
@@ -152,7 +151,7 @@ core::Result<> SeedJob::Run::writeBatches(db::Connection& connection)
 {
     while (const auto batch = takeBatch()) {
         if (stop.stop_requested())
-            return core::fail(ErrorCode::Canceled, Texts::tr("Writing documents was stopped."));
+            return core::fail(ErrorCode::Canceled, Texts::tr("Writing receipts was stopped."));
         OA_TRY(writeBatch(connection, *batch));
     }
     return {};
@@ -238,11 +237,11 @@ qint64 SeedJob::writtenDocuments() const
 core::Result<> SeedJob::checkOptions() const
 {
     if (m_documents == 0) {
-        return fail(ErrorCode::BadInput, Texts::tr("The range of time holds no document."), {},
+        return fail(ErrorCode::BadInput, Texts::tr("The range of time holds no receipt."), {},
                     Texts::tr("Choose an end after the beginning, and a rate above zero."));
     }
     if (m_documents > maximumDocuments) {
-        return fail(ErrorCode::BadInput, Texts::tr("That would be more than ten thousand million documents."), {},
+        return fail(ErrorCode::BadInput, Texts::tr("That would be more than ten thousand million receipts."), {},
                     Texts::tr("Choose a shorter range or a lower rate."));
     }
     return {};
@@ -267,7 +266,7 @@ core::Result<Outcome> SeedJob::run(const JobContext& context)
     if (auto finished = attempt.finish(); !finished) {
         auto& error = finished.error();
         if (context.stop.stop_requested() && error.code == ErrorCode::Canceled) {
-            error.message = Texts::tr("Stopped. %L1 of %L2 documents were written and stay.")
+            error.message = Texts::tr("Stopped. %L1 of %L2 receipts were written and stay.")
                                 .arg(writtenDocuments())
                                 .arg(m_documents);
         }
@@ -278,7 +277,7 @@ core::Result<Outcome> SeedJob::run(const JobContext& context)
     return Outcome{.rows = m_documents,
                    .counts = {{u"documents"_s, m_documents},
                               {u"businesses"_s, static_cast<qint64>(m_generator.businesses().size())}},
-                   .summary = Texts::tr("Wrote %L1 documents.").arg(m_documents)};
+                   .summary = Texts::tr("Wrote %L1 receipts.").arg(m_documents)};
 }
 
 } // namespace oa::jobs

@@ -49,9 +49,9 @@ QString summaryOf(const db::VerifyCounts& counts, bool repaired)
 {
     const QLocale locale;
     if (counts.everythingPending)
-        return Texts::tr("Nothing could be compared: all documents wait to be counted again.");
+        return Texts::tr("Nothing could be compared: all receipts wait to be counted again.");
     if (counts.differences == 0) {
-        return Texts::tr("Every total equals its documents (%1 compared, %2 minutes pending).")
+        return Texts::tr("Every total equals its receipts (%1 compared, %2 minutes pending).")
             .arg(locale.toString(counts.documents), locale.toString(counts.pendingMinutes));
     }
     return repaired ? Texts::tr("%1 differences found and repaired.").arg(locale.toString(counts.differences))
@@ -87,7 +87,7 @@ core::Result<Outcome> VerifyJob::run(const JobContext& context)
     };
     options.progress = [&context](core::TimePoint done, const core::TimeRange& whole) {
         const auto hours = [](auto length) { return std::chrono::ceil<std::chrono::hours>(length).count(); };
-        context.report({hours(done - whole.from), hours(whole.length()), Texts::tr("Comparing totals with documents")});
+        context.report({hours(done - whole.from), hours(whole.length()), Texts::tr("Comparing totals with receipts")});
     };
     db::Verifier verifier(*connection);
     OA_TRY_ASSIGN(const auto counts, verifier.run(options));

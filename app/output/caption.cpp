@@ -79,7 +79,7 @@ QString caption(const CaptionFacts& facts, core::TimePoint now)
         parts.append(businesses);
     parts += thresholdTexts(facts.panes);
     if (std::any_of(facts.panes.begin(), facts.panes.end(), showsSpread))
-        parts.append(translated(QT_TRANSLATE_NOOP("oa::output::Caption", "shaded: p10–p90 of the documents")));
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::output::Caption", "shaded: p10–p90 of the receipts")));
     if (facts.hasOpenBucket)
         parts.append(
             translated(QT_TRANSLATE_NOOP("oa::output::Caption", "the newest point is still filling (dashed)")));

@@ -46,10 +46,10 @@ void askForThreshold(core::Metric metric, std::optional<double> present, QWidget
     dialog->setInputMode(QInputDialog::DoubleInput);
     dialog->setWindowTitle(ChartMenu::tr("Threshold"));
     dialog->setLabelText(metric == core::Metric::TotalAmount
-                             ? ChartMenu::tr("Amount of a single document. Beside the line stands which share of the "
-                                             "visible documents lies below.")
-                             : ChartMenu::tr("Score of a document, in points: how confident the model was. Beside the "
-                                             "line stands which share of the visible documents lies below."));
+                             ? ChartMenu::tr("Amount of a single receipt. Beside the line stands which share of the "
+                                             "visible receipts lies below.")
+                             : ChartMenu::tr("Score of a receipt, in points: how confident the model was. Beside the "
+                                             "line stands which share of the visible receipts lies below."));
     constexpr double farthest = 1e12;
     dialog->setDoubleRange(-farthest, farthest);
     dialog->setDoubleDecimals(3);

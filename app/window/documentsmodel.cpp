@@ -62,7 +62,7 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
                                                                 : Qt::AlignTrailing | Qt::AlignVCenter);
     const auto& row = *this->row(index.row());
     if (role == Qt::ToolTipRole)
-        return tr("Document %1").arg(row.id);
+        return tr("Receipt %1").arg(row.id);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

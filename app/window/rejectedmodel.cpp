@@ -44,7 +44,7 @@ QVariant RejectedModel::data(const QModelIndex& index, int role) const
             return tooltipName(row.detail);
         if (index.column() == ReasonColumn)
             return reasonText(row.reason);
-        return row.id ? tr("Document %1").arg(*row.id) : QString();
+        return row.id ? tr("Receipt %1").arg(*row.id) : QString();
     }
     if (role != Qt::DisplayRole)
         return {};

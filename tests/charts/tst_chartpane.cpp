@@ -421,8 +421,8 @@ private Q_SLOTS:
         keep(shown.pane.grab(), u"pane-threshold.png"_s);
         // The same without and with several lines' shares; far outside it is told at the edge.
         QCOMPARE(thresholdText({55, {}}, QLocale::c()), u"55"_s);
-        QCOMPARE(thresholdText({55, {{0, 0.375}}}, QLocale::c()), u"55 · 37.5 % of documents below"_s);
-        QCOMPARE(thresholdText({55, {{0, 0.375}, {1, 1}}}, QLocale::c()), u"55 · documents below: 37.5 % 100.0 %"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}}}, QLocale::c()), u"55 · 37.5 % of receipts below"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}, {1, 1}}}, QLocale::c()), u"55 · receipts below: 37.5 % 100.0 %"_s);
         shown.pane.setThreshold(metric, Threshold{1e6, {}});
         QVERIFY(shown.scene().scale(metric)->max < 1000);
         const auto above = shown.picture();
