@@ -49,7 +49,7 @@ class ChartPane : public QWidget
 
 public:
     enum class State {
-        NoConnection, ///< nothing to show yet; message says what to do
+        NoConnection, ///< nothing to show yet, for want of a connection or a choice; message says what to do
         Loading,      ///< first load: no lines yet. A reload keeps Showing with the old lines.
         Showing,
         Empty, ///< loaded, and no data in range

@@ -76,6 +76,7 @@ void PaneChart::updateAxis()
     m_axis->setRange(scale.min / m_format.unit, scale.max / m_format.unit);
     m_axis->setTickAnchor(scale.firstLabel() / m_format.unit);
     m_axis->setTickInterval(step);
+    m_axis->setTruncateLabels(false); // "…" in place of a number helps nobody
     m_axis->setLabelsFont(theme.font);
     m_axis->setLabelsColor(theme.mutedText);
     m_axis->setGridLinePen(QPen(theme.grid, 1));

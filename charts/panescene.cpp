@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,7 @@ namespace {
 constexpr int rightMargin = 14;   // half a time label may reach past the plot area
 constexpr int bottomMargin = 8;   // half a y label, between charts
 constexpr int labelSpacing = 90;  // between time labels
-constexpr double stepHeight = 28; // between y labels, at least
+constexpr double stepHeight = 28; // between y labels, at least; more with a large font
 constexpr int axisPadding = 12;   // tick marks and Qt Charts' own spacing beside y labels
 
 } // namespace
@@ -102,7 +103,7 @@ void PaneScene::setSpread(bool shown)
 
 void PaneScene::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
 {
-    m_content.thresholds[core::indexOf(metric)] = threshold;
+    m_content.thresholds[core::indexOf(metric)] = std::move(threshold);
     applyThresholds();
 }
 
@@ -222,7 +223,8 @@ core::MinMax PaneScene::valueRange(core::Metric metric) const
 double PaneScene::maximumSteps() const
 {
     const auto height = m_charts.empty() ? 0.0 : m_charts.front().item().plotArea().height();
-    return std::clamp(height / stepHeight, 1.0, 6.0);
+    const auto lines = 1.7 * QFontMetricsF(m_frame.theme->font).height();
+    return std::clamp(height / std::max(stepHeight, lines), 1.0, 6.0);
 }
 
 std::optional<ValueScale> PaneScene::scale(core::Metric metric) const

@@ -76,12 +76,15 @@ std::vector<QRectF> timeLabelRects(const QRect& plot, const TimeTicks& ticks, co
 void paintTimeLabels(QPainter& painter, const QRect& plot, const TimeTicks& ticks, const TimeScale& scale,
                      const Theme& theme)
 {
+    // Time runs to the right also where the window is laid out from right to left; "AM" then stays behind its hour.
+    constexpr int fromTheLeft = Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(theme.font);
     painter.setPen(theme.mutedText);
     const auto rects = timeLabelRects(plot, ticks, scale, theme.font);
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (!rects[i].isEmpty())
-            painter.drawText(rects[i], Qt::TextSingleLine | Qt::TextDontClip, ticks.ticks[i].label);
+            painter.drawText(rects[i], fromTheLeft | Qt::TextDontClip, ticks.ticks[i].label);
     }
 
     const QFontMetricsF metrics(theme.font);
@@ -97,7 +100,7 @@ void paintTimeLabels(QPainter& painter, const QRect& plot, const TimeTicks& tick
         const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
         const auto& label = fits(context.label) ? context.label : context.shortLabel;
         if (fits(label))
-            painter.drawText(QRectF(std::round(from), top, room + labelGap / 2, height), Qt::TextSingleLine, label);
+            painter.drawText(QRectF(std::round(from), top, room + labelGap / 2, height), fromTheLeft, label);
     }
 }
 

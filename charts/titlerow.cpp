@@ -16,6 +16,11 @@ constexpr double markSize = 7; // of the square that says which line a note spea
 constexpr double markGap = 4;
 constexpr double swatchWidth = 16;
 
+double unitGap(const QFontMetricsF& metrics)
+{
+    return metrics.horizontalAdvance(u' ') + 2;
+}
+
 /// Draws `text` at x and returns where it ends.
 double paintText(QPainter& painter, const QRect& row, double x, const QString& text)
 {
@@ -25,8 +30,21 @@ double paintText(QPainter& painter, const QRect& row, double x, const QString& t
     return x + width;
 }
 
+double titleWidth(const ChartTitle& title, const Theme& theme, bool withUnit)
+{
+    auto font = theme.font;
+    font.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(theme.font);
+    auto width = QFontMetricsF(font).horizontalAdvance(title.name);
+    if (withUnit && !title.unit.isEmpty())
+        width += unitGap(metrics) + metrics.horizontalAdvance(title.unit);
+    if (!title.band.isEmpty())
+        width += gap + swatchWidth + markGap + metrics.horizontalAdvance(title.band);
+    return width;
+}
+
 /// Returns where the title ends.
-double paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, const Theme& theme)
+double paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, bool withUnit, const Theme& theme)
 {
     auto font = theme.font;
     font.setWeight(QFont::DemiBold);
@@ -38,9 +56,8 @@ double paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, 
     auto x = paintText(painter, row, row.left(), bold.elidedText(title.name, Qt::ElideRight, row.width()));
     painter.setFont(theme.font);
     painter.setPen(theme.mutedText);
-    const auto unitGap = metrics.horizontalAdvance(u' ') + 2;
-    if (!title.unit.isEmpty() && x + unitGap + metrics.horizontalAdvance(title.unit) <= right)
-        x = paintText(painter, row, x + unitGap, title.unit);
+    if (withUnit && !title.unit.isEmpty() && x + unitGap(metrics) + metrics.horizontalAdvance(title.unit) <= right)
+        x = paintText(painter, row, x + unitGap(metrics), title.unit);
     if (!title.band.isEmpty() && x + gap + swatchWidth + markGap + metrics.horizontalAdvance(title.band) <= right) {
         const QRectF swatch(std::round(x + gap), row.center().y() - 4, swatchWidth, 9);
         auto fill = title.bandColorIndex >= 0 ? theme.line(title.bandColorIndex) : theme.mutedText;
@@ -51,32 +68,40 @@ double paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, 
     return x;
 }
 
+double noteWidth(const Note& note, bool isShort, const QFontMetricsF& metrics)
+{
+    return metrics.horizontalAdvance(isShort ? note.shortText : note.text) +
+           (note.colorIndex >= 0 ? markSize + markGap : 0);
+}
+
+double notesWidth(const std::vector<Note>& notes, bool isShort, const QFontMetricsF& metrics)
+{
+    double width = -gap;
+    for (const auto& note : notes)
+        width += noteWidth(note, isShort, metrics) + gap;
+    return width;
+}
+
 void paintNotes(QPainter& painter, const QRectF& row, const std::vector<Note>& notes, const Theme& theme)
 {
     const QFontMetricsF metrics(theme.font);
     for (const auto isShort : {false, true}) {
-        const auto text = [isShort](const Note& note) -> const QString& {
-            return isShort ? note.shortText : note.text;
-        };
-        const auto widthOf = [&](const Note& note) {
-            return metrics.horizontalAdvance(text(note)) + (note.colorIndex >= 0 ? markSize + markGap : 0);
-        };
-        double width = -gap;
-        for (const auto& note : notes)
-            width += widthOf(note) + gap;
+        const auto width = notesWidth(notes, isShort, metrics);
         if (width > row.width())
             continue; // the short form, or nothing
         auto left = row.right() - width;
         for (const auto& note : notes) {
+            const auto own = noteWidth(note, isShort, metrics);
             auto textLeft = left;
             if (note.colorIndex >= 0) {
                 painter.fillRect(QRectF(std::round(left), std::round(row.center().y()) - 3, markSize, markSize),
                                  theme.line(note.colorIndex));
                 textLeft += markSize + markGap;
             }
-            painter.drawText(QRectF(textLeft, row.top(), widthOf(note) + 1, row.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text(note));
-            left += widthOf(note) + gap;
+            painter.drawText(QRectF(textLeft, row.top(), own + 1, row.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                             isShort ? note.shortText : note.text);
+            left += own + gap;
         }
         return;
     }
@@ -92,7 +117,11 @@ int titleHeight(const QFont& font)
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
                    const Theme& theme)
 {
-    const auto end = paintTitle(painter, row, title, theme) + gap;
+    const auto room = row.width() - gap - notesWidth(notes, true, QFontMetricsF(theme.font));
+    const auto fits = [&](bool withUnit) { return titleWidth(title, theme, withUnit) <= room; };
+    // A number says more than its unit does.
+    const auto withUnit = notes.empty() || fits(true) || !fits(false);
+    const auto end = paintTitle(painter, row, title, withUnit, theme) + gap;
     painter.setPen(theme.mutedText);
     paintNotes(painter, QRectF(end, row.top(), row.right() + 1 - end, row.height()), notes, theme);
 }

@@ -391,7 +391,7 @@ void PaneController::updateState()
     if (m_isStale)
         return;
     if (m_businesses.isEmpty()) {
-        m_pane->setState(State::Empty, tr("Choose a business above to see its receipts."));
+        m_pane->setState(State::NoConnection, tr("Choose a business above to see its receipts."));
         return;
     }
     if (m_series.empty())
