@@ -24,10 +24,9 @@ public:
     /// From any thread; never blocks for long. `call` runs in this object's thread, never inside post().
     void post(std::function<void()> call);
 
-private Q_SLOTS:
-    void drain();
-
 private:
+    Q_INVOKABLE void drain();
+
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_calls; // guarded by m_mutex
 };

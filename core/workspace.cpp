@@ -101,20 +101,39 @@ Result<Thresholds> thresholdsFromJson(const QJsonValue& value)
     return thresholds;
 }
 
+/// Empty where the key is absent.
+Result<QJsonArray> readArray(const QJsonObject& object, const QString& key)
+{
+    const auto value = object.value(key);
+    if (!value.isUndefined() && !value.isArray())
+        return badKey(key);
+    return value.toArray();
+}
+
+Result<QString> readText(const QJsonObject& object, const QString& key, const QString& otherwise)
+{
+    const auto value = object.value(key);
+    if (!value.isUndefined() && !value.isString())
+        return badKey(key);
+    return value.toString(otherwise);
+}
+
 Result<WorkspacePane> paneFromJson(const QJsonValue& value)
 {
     if (!value.isObject())
         return badKey(u"panes"_s);
     const auto object = value.toObject();
     WorkspacePane pane;
-    for (const auto& name : object.value(u"businesses"_s).toArray()) {
+    OA_TRY_ASSIGN(const auto businesses, readArray(object, u"businesses"_s));
+    for (const auto& name : businesses) {
         if (!name.isString() || pane.businesses.size() >= Workspace::maximumBusinessesInPane)
             return badKey(u"businesses"_s);
         pane.businesses.append(name.toString());
     }
     if (object.contains(u"metrics"_s)) {
         pane.metrics.clear();
-        for (const auto& name : object.value(u"metrics"_s).toArray()) {
+        OA_TRY_ASSIGN(const auto metrics, readArray(object, u"metrics"_s));
+        for (const auto& name : metrics) {
             const auto metric = metricFromColumnName(name.toString());
             if (!metric)
                 return badKey(u"metrics"_s);
@@ -227,23 +246,19 @@ Result<Workspace> workspaceFromJson(const QByteArray& json)
                     tr("Install the newer version to open it."));
 
     Workspace workspace;
-    if (object.contains(u"range"_s)) {
-        if (!object.value(u"range"_s).isString())
-            return badKey(u"range"_s);
-        workspace.range = object.value(u"range"_s).toString();
-    }
+    OA_TRY_ASSIGN(workspace.range, readText(object, u"range"_s, workspace.range));
     if (object.contains(u"zoom"_s)) {
         OA_TRY_ASSIGN(workspace.zoom, zoomFromJson(object.value(u"zoom"_s)));
     }
-    const auto interval = object.value(u"interval"_s).toString(u"auto"_s);
+    OA_TRY_ASSIGN(const auto interval, readText(object, u"interval"_s, u"auto"_s));
     workspace.interval = intervalFromString(interval);
     if (!workspace.interval && interval != u"auto")
         return badKey(u"interval"_s);
-    workspace.zone = object.value(u"zone"_s).toString();
+    OA_TRY_ASSIGN(workspace.zone, readText(object, u"zone"_s, {}));
     if (!workspace.zone.isEmpty() && !QTimeZone(workspace.zone.toLatin1()).isValid())
         return badKey(u"zone"_s);
     OA_TRY(readEnum(object, u"axes"_s, axisModes, workspace.axes));
-    const auto panes = object.value(u"panes"_s).toArray();
+    OA_TRY_ASSIGN(const auto panes, readArray(object, u"panes"_s));
     if (panes.size() > Workspace::maximumPanes)
         return badKey(u"panes"_s);
     for (const auto& value : panes) {

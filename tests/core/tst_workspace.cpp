@@ -65,6 +65,12 @@ private Q_SLOTS:
         row("a threshold that is a text",
             "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"thresholds\": {\"avg_score\": \"60\"}}]}");
         row("seven panes", "{\"ocr_analytics_workspace\": 1, \"panes\": [{},{},{},{},{},{},{}]}");
+        row("panes that are a number", "{\"ocr_analytics_workspace\": 1, \"panes\": 7}");
+        row("a range that is a number", "{\"ocr_analytics_workspace\": 1, \"range\": 7}");
+        row("an interval that is a number", "{\"ocr_analytics_workspace\": 1, \"interval\": 60}");
+        row("a zone that is a number", "{\"ocr_analytics_workspace\": 1, \"zone\": 2}");
+        row("metrics that are a word", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"metrics\": \"avg_score\"}]}");
+        row("businesses that are a word", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": \"cvs\"}]}");
         row("a name that is a number", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": [1]}]}");
     }
 
