@@ -18,7 +18,8 @@ struct Progress
 {
     qint64 done = 0;
     qint64 total = 0;
-    QString what; ///< translated: "Writing documents"
+    QString what;        ///< translated: "Writing receipts"
+    QString notice = {}; ///< translated: what somebody should know meanwhile, and do about it; mostly empty
 };
 
 /// What a run left behind.

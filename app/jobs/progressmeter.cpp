@@ -8,6 +8,7 @@ namespace oa::jobs {
 std::optional<MeteredProgress> ProgressMeter::add(const Progress& progress, Instant now)
 {
     const bool newWork = !m_last || m_last->what != progress.what || progress.done < m_last->done;
+    const bool newNotice = m_last && m_last->notice != progress.notice;
     m_last = progress;
     if (newWork)
         m_samples.clear();
@@ -15,7 +16,7 @@ std::optional<MeteredProgress> ProgressMeter::add(const Progress& progress, Inst
         m_samples.push_back({now, progress.done});
     while (m_samples.size() > 2 && now - m_samples[1].at >= rateWindow)
         m_samples.pop_front();
-    if (!newWork && m_shown && now - *m_shown < shortestGap)
+    if (!newWork && !newNotice && m_shown && now - *m_shown < shortestGap)
         return std::nullopt;
     m_shown = now;
     return metered(now);

@@ -26,7 +26,7 @@ public:
     static constexpr std::chrono::seconds rateWindow{5};
 
     /// Takes note of a report; answers it, with rate and time left, when it is time to show one: the first, whenever
-    /// `what` changes, and otherwise shortestGap after the last one shown.
+    /// `what` or `notice` changes, and otherwise shortestGap after the last one shown.
     std::optional<MeteredProgress> add(const Progress& progress, Instant now);
     /// The newest report in any case, for the end of a run. Empty when there was none.
     std::optional<MeteredProgress> last(Instant now) const;

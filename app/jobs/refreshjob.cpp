@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,7 @@ Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error
                       {u"hour_rows"_s, counts.hourRowsWritten}, {u"transactions"_s, counts.transactions}};
     const QLocale locale;
     outcome.summary =
-        Texts::tr("Recomputed %1 minutes from %2 documents (%3 rejected).")
+        Texts::tr("Recomputed %1 minutes from %2 receipts (%3 rejected).")
             .arg(locale.toString(counts.minutes), locale.toString(counts.documents), locale.toString(counts.rejected));
     if (!formatProblems.empty()) {
         QJsonArray problems;
@@ -48,6 +49,14 @@ Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error
         outcome.summary += u' ' + formatProblems.front().message;
     }
     return outcome;
+}
+
+/// Which payload format does not count, why, and what to do; of several the first.
+QString noticeOf(const std::vector<core::Error>& formatProblems)
+{
+    if (formatProblems.empty())
+        return {};
+    return (formatProblems.front().message + u' ' + formatProblems.front().remedy).trimmed();
 }
 
 } // namespace
@@ -63,18 +72,22 @@ QString RefreshJob::kind() const
 
 core::Result<Outcome> RefreshJob::run(const JobContext& context)
 {
+    std::mutex counting; // of what is reported, also from other threads
     db::RefreshCounts counts;
     qint64 pendingAtStart = 0;
     const auto what = m_options.follow ? Texts::tr("Keeping totals up to date") : Texts::tr("Recomputing totals");
+    QString notice;
+    const auto report = [&] {
+        const auto total = m_options.follow ? 0 : std::max(pendingAtStart, counts.minutes);
+        context.report({counts.minutes, total, what, notice});
+    };
     auto transaction = m_options.transaction;
     if (m_options.follow && !transaction.leaveHoursLongerThan)
         transaction.leaveHoursLongerThan = longHour;
-    std::mutex counting;
     const auto counted = [&](const db::RefreshCounts& step) {
         const std::lock_guard lock(counting);
         counts += step;
-        const auto total = m_options.follow ? 0 : std::max(pendingAtStart, counts.minutes);
-        context.report({counts.minutes, total, what});
+        report();
     };
     std::unique_ptr<HourWorker> hours;
     Backlog backlog(context, transaction, m_options.connections, [&](const db::RefreshCounts& step) {
@@ -95,12 +108,19 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     } else {
         OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
     }
-    context.report({0, pendingAtStart, what});
+    counted({});
     RollingCheck check(context, m_options.checkInterval);
     if (m_options.follow) {
         hours->start(); // from here on progress is reported by one at a time
         check.start();
     }
+    const auto drain = [&]() -> core::Result<> {
+        OA_TRY(backlog.drain());
+        const std::lock_guard lock(counting);
+        if (const auto newest = noticeOf(backlog.formatProblems()); newest != std::exchange(notice, newest))
+            report();
+        return {};
+    };
     const auto work = [&]() -> core::Result<> {
         // All at once, so that a silent server is waited for but once.
         const std::stop_callback forwarded(context.stop, [&] {
@@ -108,12 +128,12 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
             if (hours)
                 hours->requestStop();
         });
-        OA_TRY(backlog.drain());
+        OA_TRY(drain());
         while (m_options.follow) {
             OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));
             const auto isOwnEcho = changes.totals && !changes.documents;
             if (!isOwnEcho)
-                OA_TRY(backlog.drain());
+                OA_TRY(drain());
             OA_TRY(hours->problem());
             OA_TRY(check.problem());
         }

@@ -36,6 +36,7 @@ DatabaseJobs::DatabaseJobs(Session* session, Settings& settings, const core::Clo
     m_schedule.setCadence(jobs::cadenceFromName(name).value_or(jobs::Cadence::Live));
     connect(session, &Session::opened, this, [this] {
         m_feed.reset();
+        setNotice({});
         stop();
         updateSchedule();
         Q_EMIT changed();
@@ -49,6 +50,7 @@ DatabaseJobs::DatabaseJobs(Session* session, Settings& settings, const core::Clo
     for (const auto signal : {&jobs::JobRunner::jobQueued, &jobs::JobRunner::jobStarted, &jobs::JobRunner::jobRetrying})
         connect(&m_runner, signal, this, &DatabaseJobs::changed);
     connect(&m_runner, &jobs::JobRunner::jobFinished, this, &DatabaseJobs::jobFinished);
+    connect(&m_runner, &jobs::JobRunner::jobProgressed, this, &DatabaseJobs::takeNotice);
     connect(&m_schedule, &jobs::RefreshSchedule::stopped, this, &DatabaseJobs::changed);
     connect(&m_schedule, &jobs::RefreshSchedule::paused, this, [this] { setCadence(jobs::Cadence::Paused); });
 }
@@ -190,6 +192,21 @@ int DatabaseJobs::visibleCount() const
             ++count;
     }
     return count;
+}
+
+void DatabaseJobs::takeNotice(jobs::JobId id)
+{
+    const auto status = m_runner.status(id);
+    if (status && status->kind == u"refresh")
+        setNotice(status->progress.progress.notice);
+}
+
+void DatabaseJobs::setNotice(const QString& notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    Q_EMIT noticed(notice);
 }
 
 void DatabaseJobs::jobFinished(jobs::JobId id)

@@ -59,11 +59,14 @@ public:
 Q_SIGNALS:
     void changed(); ///< something started, went on or ended
     void finished(const oa::jobs::JobStatus& status);
+    void noticed(const QString& notice); ///< what the refresh found amiss, with what to do; empty when it is over
 
 private:
     std::optional<jobs::JobId> enqueue(std::shared_ptr<jobs::Job> job);
     void updateSchedule();
     void jobFinished(jobs::JobId id);
+    void takeNotice(jobs::JobId id);
+    void setNotice(const QString& notice);
 
     Session* m_session;
     Settings& m_settings;
@@ -72,6 +75,7 @@ private:
     jobs::RefreshSchedule m_schedule;
     bool m_isHeld = false;
     std::optional<jobs::JobId> m_feed;
+    QString m_notice;
 };
 
 } // namespace oa::window

@@ -190,6 +190,8 @@ void MainWindow::connectJobs()
         if (!m_sampleStart->isOwn(status.id)) // tells of its own where the person is looking
             m_notices->showJobEnd(status);
     });
+    connect(m_jobs, &DatabaseJobs::noticed, m_notices, &Notices::showFormatProblem);
+    connect(m_notices, &Notices::repairRequested, m_jobs, [this] { m_jobs->verify(true); });
     connect(m_status, &StatusLine::jobsRequested, m_jobsDock, &QWidget::show);
     connect(m_status, &StatusLine::jobsRequested, m_jobsDock, &QWidget::raise);
 }

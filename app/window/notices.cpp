@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
+namespace {
+
+/// A verification found what is not as its receipts say, and left it.
+bool leavesDifferences(const jobs::JobStatus& status)
+{
+    if (status.kind != u"verify" || !status.outcome)
+        return false;
+    const auto& counts = status.outcome->counts;
+    return counts.value(u"differences"_s).toInteger() > 0 && counts.value(u"repaired_minutes"_s).toInteger() == 0;
+}
+
+} // namespace
+
 Notices::Notices(Banner* banner, Session* session, Comparison* comparison, MainActions* actions, QObject* parent)
     : QObject(parent)
     , m_banner(banner)
@@ -86,8 +99,26 @@ void Notices::showJobEnd(const jobs::JobStatus& status)
 {
     if (status.error && status.error->code != core::ErrorCode::Canceled)
         m_banner->showError(u"job"_s, *status.error);
+    else if (leavesDifferences(status))
+        showDifferences(status.outcome->summary);
     else if (status.outcome && !status.outcome->summary.isEmpty() && status.trigger == db::JobTrigger::Manual)
         m_banner->showMessage(Banner::Kind::Info, u"job"_s, status.outcome->summary);
+}
+
+void Notices::showDifferences(const QString& summary)
+{
+    const auto mayRepair = !m_session->isReadOnly();
+    m_banner->showMessage(Banner::Kind::Warning, u"job"_s, summary, {}, mayRepair ? tr("Repair") : QString(),
+                          [this] { Q_EMIT repairRequested(); });
+}
+
+void Notices::showFormatProblem(const QString& problem)
+{
+    const auto topic = u"formats"_s;
+    if (problem.isEmpty())
+        return m_banner->dismiss(topic);
+    m_banner->showMessage(Banner::Kind::Warning, topic, problem, {}, tr("Payload formats…"),
+                          [this] { m_actions->payloadFormats->trigger(); });
 }
 
 } // namespace oa::window

@@ -28,8 +28,15 @@ public:
     void showLoadingProblem(const core::Error& error);
     void showLoaded();
     void showJobEnd(const jobs::JobStatus& status);
+    /// A payload format in the settings does not count; empty: all do.
+    void showFormatProblem(const QString& problem);
+
+Q_SIGNALS:
+    void repairRequested(); ///< of totals that a verification found to differ from their receipts
 
 private:
+    void showDifferences(const QString& summary);
+
     Banner* m_banner;
     Session* m_session;
     Comparison* m_comparison;
