@@ -3,6 +3,7 @@
 
 #include "app/window/dialogparts.h"
 #include "app/window/spacing.h"
+#include "app/window/typography.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -35,7 +36,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setFixedWidth(420);
+    setMinimumWidth(lengthForFont(420));
 }
 
 } // namespace oa::window

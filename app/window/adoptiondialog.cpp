@@ -31,7 +31,7 @@ struct Texts
 QString countsText(const db::AdoptionPlan& plan)
 {
     const QLocale locale;
-    QStringList lines{Texts::tr("%1 documents, from %2 to %3.")
+    QStringList lines{Texts::tr("%1 receipts, from %2 to %3.")
                           .arg(locale.toString(plan.documents), plan.oldest.isEmpty() ? u"–"_s : plan.oldest,
                                plan.newest.isEmpty() ? u"–"_s : plan.newest)};
     if (plan.withoutTime > 0 || plan.withoutPayload > 0) {
@@ -44,7 +44,7 @@ QString countsText(const db::AdoptionPlan& plan)
     }
     for (const auto& rollUp : plan.rollUps) {
         lines << Texts::tr(
-                     "The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no documents behind them.")
+                     "The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no receipts behind them.")
                      .arg(locale.toString(rollUp.rows), rollUp.table, rollUp.legacyName,
                           locale.toString(rollUp.duplicates), locale.toString(rollUp.orphans));
     }
@@ -77,11 +77,11 @@ AdoptionDialog::AdoptionDialog(const QString& database, QWidget* parent)
 {
     setObjectName(u"adoptionDialog"_s);
     setWindowTitle(tr("Take over a database"));
-    resize(760, 640);
+    openWith(this, {760, 640});
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(tr("%1 holds the receipts of the system before this one").arg(database), this));
     column->addWidget(makeText(tr("They can be taken over where they are, without losing a row. Programs that write "
-                                  "documents or read totals there go on working."),
+                                  "receipts or read totals there go on working."),
                                this));
     m_counts = makeText({}, this);
     m_counts->setObjectName(u"adoptionCounts"_s);

@@ -7,6 +7,7 @@
 #include "app/window/namedelegate.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/typography.h"
 
 #include <QCoreApplication>
 #include <QFrame>
@@ -98,7 +99,7 @@ void BusinessPicker::paintEvent(QPaintEvent* event)
 void BusinessPicker::updateText()
 {
     // Swatch, arrow and the paddings of the style sheet.
-    const auto room = std::max(width() - space::iconSize - space::large - 3 * space::large, 40);
+    const auto room = std::max(width() - space::iconSize - space::large - 2 * space::large, 40);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     const auto shown = m_business.isEmpty() ? m_placeholder : elidedName(m_business, QFontMetrics(bold), room);
@@ -113,7 +114,7 @@ void BusinessPicker::makePopup()
     m_popup = new QFrame(this, Qt::Popup);
     m_popup->setObjectName(u"businessPopup"_s);
     m_popup->setProperty("popup", true);
-    m_popup->resize(listWidth, listHeight);
+    m_popup->resize(lengthForFont(listWidth), lengthForFont(listHeight));
     auto* layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     layout->setSpacing(space::medium);
@@ -130,7 +131,7 @@ void BusinessPicker::makePopup()
     m_view->setItemDelegate(new NameDelegate(m_view));
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setAccessibleName(tr("Businesses, most documents first"));
+    m_view->setAccessibleName(tr("Businesses, most receipts first"));
     m_view->setModel(m_filter);
     layout->addWidget(m_view, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {

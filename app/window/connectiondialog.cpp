@@ -41,7 +41,7 @@ ConnectionDialog::ConnectionDialog(Settings& settings, PasswordStore& passwords,
     columns->insertWidget(0, makeSaved());
     layout->addLayout(columns, 1);
     layout->addWidget(makeButtons());
-    resize(820, 600);
+    openWith(this, {820, 600});
     readSaved();
     m_form->setFocus();
 }
@@ -51,7 +51,7 @@ ConnectionDialog::~ConnectionDialog() = default;
 QWidget* ConnectionDialog::makeSaved()
 {
     auto* box = new QWidget(this);
-    box->setFixedWidth(240);
+    box->setFixedWidth(lengthForFont(240));
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::medium);

@@ -72,6 +72,8 @@ QWidget* ConnectionForm::makeFields()
     form->addRow(QString(), m_remember);
     m_tls = new QComboBox(page);
     m_tls->setObjectName(u"connectionTls"_s);
+    m_tls->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_tls->setMinimumContentsLength(32);
     fillTls(false);
     addField(form, tr("&Encryption"), m_tls);
     connect(m_host, &QLineEdit::textChanged, this, &ConnectionForm::hostEdited);

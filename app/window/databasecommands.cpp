@@ -4,6 +4,7 @@
 #include "app/window/banner.h"
 #include "app/window/connectionflow.h"
 #include "app/window/displaytext.h"
+#include "app/window/filequestion.h"
 #include "app/window/mainactions.h"
 #include "app/window/samplestart.h"
 #include "app/window/savedconnections.h"
@@ -12,7 +13,6 @@
 #include "app/window/welcomepage.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -97,10 +97,12 @@ void DatabaseCommands::disconnectDatabase()
 
 void DatabaseCommands::exportConnections()
 {
-    const auto path = QFileDialog::getSaveFileName(m_window, tr("Export connections"), u"connections.json"_s,
-                                                   tr("Connections (*.json)"));
-    if (path.isEmpty())
-        return;
+    askForFileToSave(m_window, tr("Export connections"), tr("Connections (*.json)"), u"connections.json"_s,
+                     [this](const QString& path) { exportConnectionsTo(path); });
+}
+
+void DatabaseCommands::exportConnectionsTo(const QString& path)
+{
     if (const auto done = SavedConnections(m_settings).exportTo(path); !done)
         return m_banner->showError(u"connections"_s, done.error());
     m_banner->showMessage(Banner::Kind::Info, u"connections"_s,
@@ -109,9 +111,12 @@ void DatabaseCommands::exportConnections()
 
 void DatabaseCommands::importConnections()
 {
-    const auto path = QFileDialog::getOpenFileName(m_window, tr("Import connections"), {}, tr("Connections (*.json)"));
-    if (path.isEmpty())
-        return;
+    askForFileToOpen(m_window, tr("Import connections"), tr("Connections (*.json)"),
+                     [this](const QString& path) { importConnectionsFrom(path); });
+}
+
+void DatabaseCommands::importConnectionsFrom(const QString& path)
+{
     const auto count = SavedConnections(m_settings).importFrom(path);
     if (!count)
         return m_banner->showError(u"connections"_s, count.error());

@@ -40,7 +40,9 @@ private:
     void connectSampleStart();
     void disconnectDatabase();
     void exportConnections();
+    void exportConnectionsTo(const QString& path);
     void importConnections();
+    void importConnectionsFrom(const QString& path);
     void showFailure(const core::Error& error);
 
     MainActions* m_actions;

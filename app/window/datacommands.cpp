@@ -4,11 +4,11 @@
 #include "app/window/banner.h"
 #include "app/window/comparison.h"
 #include "app/window/databasejobs.h"
+#include "app/window/filequestion.h"
 #include "app/window/mainactions.h"
 #include "app/window/seeddialog.h"
 
 #include <QActionGroup>
-#include <QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +42,8 @@ void DataCommands::seed()
 
 void DataCommands::importFile()
 {
-    const auto path = QFileDialog::getOpenFileName(m_window, tr("Import receipts"), {},
-                                                   tr("JSON Lines (*.jsonl *.ndjson *.json);;All files (*)"));
-    if (!path.isEmpty())
-        m_jobs->importFile(path, m_comparison->zone());
+    askForFileToOpen(m_window, tr("Import receipts"), tr("JSON Lines (*.jsonl *.ndjson *.json);;All files (*)"),
+                     [this](const QString& path) { m_jobs->importFile(path, m_comparison->zone()); });
 }
 
 void DataCommands::refresh()

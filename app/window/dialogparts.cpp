@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/dialogparts.h"
 
+#include "app/window/fieldlabel.h"
 #include "app/window/spacing.h"
 #include "app/window/typography.h"
 
@@ -9,19 +10,46 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
+namespace {
+
+/// Text that wraps needs a height for the width that the dialog has at least, not for the one it would like.
+class DialogColumn final : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    QSize sizeHint() const override
+    {
+        const auto hint = QVBoxLayout::sizeHint();
+        return {std::max(hint.width(), parentWidget()->minimumWidth()), hint.height()};
+    }
+};
+
+} // namespace
+
 QVBoxLayout* makeDialogColumn(QDialog* dialog)
 {
-    auto* column = new QVBoxLayout(dialog);
+    auto* column = new DialogColumn(dialog);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::large);
     return column;
+}
+
+void openWith(QDialog* dialog, const QSize& size)
+{
+    constexpr double part = 0.9; // of the screen: frame and task bar want some
+    const auto screen = dialog->screen()->availableSize() * part;
+    dialog->resize(QSize(lengthForFont(size.width()), lengthForFont(size.height())).boundedTo(screen));
 }
 
 QLabel* makeText(const QString& text, QWidget* parent, bool isMuted)
@@ -54,10 +82,7 @@ QFormLayout* makeForm(QWidget* parent)
 
 QLabel* addField(QFormLayout* form, const QString& label, QWidget* field)
 {
-    auto* text = new QLabel(label, field->parentWidget());
-    text->setBuddy(field);
-    // The form gives a label its own height and puts it at the top of the row.
-    text->setMinimumHeight(field->sizeHint().height());
+    auto* text = new FieldLabel(label, field, field->parentWidget());
     form->addRow(text, field);
     return text;
 }

@@ -10,6 +10,7 @@ class QFormLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class QSize;
 class QWidget;
 
 namespace oa::window {
@@ -18,6 +19,9 @@ namespace oa::window {
 
 /// A column with the dialog's margins.
 QVBoxLayout* makeDialogColumn(QDialog* dialog);
+/// Gives a dialog whose content has no size of its own one to begin with: larger with large letters, and no larger than
+/// the screen.
+void openWith(QDialog* dialog, const QSize& size);
 /// Plain text that wraps; muted when it only explains.
 QLabel* makeText(const QString& text, QWidget* parent, bool isMuted = false);
 QLabel* makeHeading(const QString& text, QWidget* parent);

@@ -8,6 +8,7 @@
 #include "app/window/symbolicicon.h"
 #include "app/window/tableparts.h"
 #include "app/window/timetext.h"
+#include "app/window/turningsplitter.h"
 #include "app/window/typography.h"
 #include "core/timepatterns.h"
 #include "db/payloadformatstore.h"
@@ -19,7 +20,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -39,8 +39,8 @@ DocumentsDock::DocumentsDock(QWidget* parent)
     , m_payloads(&m_workers)
 {
     setObjectName(u"documentsDock"_s);
-    auto* splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new TurningSplitter(this);
+    splitter->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     splitter->addWidget(makeList());
     m_view = new DocumentView(splitter);
     splitter->addWidget(m_view);
@@ -58,7 +58,7 @@ QWidget* DocumentsDock::makeList()
 {
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(space::medium, space::small, 0, space::medium);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     m_title = makeText(tr("Click on a point of a chart to see its receipts."), box, true);
     m_title->setObjectName(u"documentsTitle"_s);
@@ -80,7 +80,7 @@ QWidget* DocumentsDock::makeJson()
 {
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, space::small, space::medium, space::medium);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     auto* row = new QHBoxLayout;
     row->addWidget(makeText(tr("As received (JSON)"), box, true), 1);

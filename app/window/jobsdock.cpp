@@ -2,17 +2,19 @@
 #include "app/window/jobsdock.h"
 
 #include "app/window/dialogparts.h"
+#include "app/window/flowlayout.h"
 #include "app/window/jobdetails.h"
 #include "app/window/jobsfilter.h"
 #include "app/window/spacing.h"
 #include "app/window/tableparts.h"
+#include "app/window/turningsplitter.h"
+#include "app/window/typography.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int shownRuns = 200;
 constexpr auto readEvery = 5s;
+constexpr int narrowest = 120; // of a tool with a text, in a dock at the side
 
 } // namespace
 
@@ -40,8 +43,7 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
     setObjectName(u"jobsDock"_s);
     m_filter->setSourceModel(&m_model);
     makeTable();
-    auto* splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new TurningSplitter(this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
@@ -77,7 +79,7 @@ void JobsDock::makeTable()
     m_table->horizontalHeader()->setStretchLastSection(true);
     constexpr int widths[] = {140, 110, 170, 70, 80, 170};
     for (int column = 0; column < JobsModel::MessageColumn; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, lengthForFont(widths[column]));
 }
 
 QComboBox* JobsDock::makeFilter(const QString& name, const QString& accessibleName, QWidget* parent)
@@ -86,15 +88,16 @@ QComboBox* JobsDock::makeFilter(const QString& name, const QString& accessibleNa
     filter->setObjectName(name);
     filter->setAccessibleName(accessibleName);
     filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    filter->setMinimumWidth(narrowest);
     return filter;
 }
 
 QWidget* JobsDock::makeTools()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
+    layout->setSpacing(space::small);
     m_kind = makeFilter(u"jobsKind"_s, tr("Which kinds of jobs are shown"), row);
     m_kind->addItem(tr("All jobs"), QString());
     for (const auto& kind : {u"seed"_s, u"import"_s, u"refresh"_s, u"recompute"_s, u"retry"_s, u"feed"_s, u"verify"_s})
@@ -114,16 +117,15 @@ QWidget* JobsDock::makeTools()
     m_schedule = makeText({}, row, true);
     m_schedule->setObjectName(u"jobsSchedule"_s);
     m_schedule->setWordWrap(false);
+    m_schedule->setMinimumWidth(narrowest);
     m_cancel = new QPushButton(tr("Cancel"), row);
     m_cancel->setObjectName(u"jobsCancel"_s);
     m_again = new QPushButton(tr("Run again"), row);
     m_again->setObjectName(u"jobsAgain"_s);
     layout->addWidget(m_kind);
     layout->addWidget(m_state);
-    layout->addWidget(m_schedule, 1, Qt::AlignTrailing);
-    layout->addWidget(m_run);
-    layout->addWidget(m_again);
-    layout->addWidget(m_cancel);
+    for (auto* widget : std::initializer_list<QWidget*>{m_schedule, m_run, m_again, m_cancel})
+        layout->addTrailing(widget);
     connect(m_kind, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setKind(m_kind->currentData().toString()); });
     connect(m_state, &QComboBox::currentIndexChanged, this,

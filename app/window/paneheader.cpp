@@ -81,6 +81,7 @@ void PaneHeader::fillMenu()
         m_overlayPicker->openList();
     });
     m_overlays = m_menu->addMenu(tr("&Take away"));
+    m_overlays->setObjectName(u"paneTakeAway"_s);
     const auto addGroup = [this](const QString& title, const QString& name,
                                  const QList<std::pair<QString, int>>& choices) {
         auto* menu = m_menu->addMenu(title);

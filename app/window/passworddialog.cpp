@@ -2,6 +2,7 @@
 #include "app/window/passworddialog.h"
 
 #include "app/window/dialogparts.h"
+#include "app/window/typography.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ PasswordDialog::PasswordDialog(const QString& database, const core::Error& refus
     column->addWidget(makeButtons(this, tr("Connect")));
     connect(this, &QDialog::accepted, this,
             [this, line, remember] { Q_EMIT passwordGiven(line->text(), remember->isChecked()); });
-    setMinimumWidth(440);
+    setMinimumWidth(lengthForFont(440));
     line->setFocus();
 }
 

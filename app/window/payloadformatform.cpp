@@ -65,13 +65,13 @@ PayloadFormatForm::PayloadFormatForm(QWidget* parent)
     form->setVerticalSpacing(space::small);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_name->setObjectName(u"formatName"_s);
-    form->addRow(tr("&Name"), m_name);
+    addField(form, tr("&Name"), m_name);
     connect(m_name, &QLineEdit::textEdited, this, &PayloadFormatForm::edited);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         m_fields[i] = new QLineEdit(this);
         m_fields[i]->setObjectName(u"format_"_s + fields[i].key);
         m_fields[i]->setPlaceholderText(tr("for instance %1").arg(QString::fromLatin1(fields[i].example)));
-        form->addRow(tr(fields[i].label), m_fields[i]);
+        addField(form, tr(fields[i].label), m_fields[i]);
         connect(m_fields[i], &QLineEdit::textEdited, this, &PayloadFormatForm::edited);
     }
     column->addLayout(form);

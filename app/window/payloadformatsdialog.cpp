@@ -43,7 +43,7 @@ PayloadFormatsDialog::PayloadFormatsDialog(std::shared_ptr<db::ConnectionPool> s
 {
     setObjectName(u"payloadFormatsDialog"_s);
     setWindowTitle(tr("Payload formats"));
-    resize(860, 620);
+    openWith(this, {860, 620});
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(tr("Payload formats"), this));
     column->addWidget(makeText(

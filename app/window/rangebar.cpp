@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/rangebar.h"
 
+#include "app/window/flowlayout.h"
 #include "app/window/rangepopup.h"
 #include "app/window/rangepresets.h"
 #include "app/window/spacing.h"
@@ -8,7 +9,6 @@
 #include "app/window/timetext.h"
 
 #include <QActionGroup>
-#include <QBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -24,25 +24,21 @@ RangeBar::RangeBar(const core::Clock& clock, QWidget* parent)
     , m_popup(new RangePopup(clock, this))
 {
     setObjectName(u"rangeBar"_s);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    layout->setSpacing(space::small);
+    m_row = new FlowLayout(this);
+    m_row->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    m_row->setSpacing(space::small);
     auto* earlier = addButton(u"rangeEarlier"_s, u"chevron-left"_s, tr("Earlier (Alt+Left)"));
     m_range = addButton(u"rangeButton"_s, u"calendar"_s, tr("Choose the range of time (Ctrl+R)"));
     m_range->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* later = addButton(u"rangeLater"_s, u"chevron-right"_s, tr("Later (Alt+Right)"));
     m_zoomOut = addButton(u"rangeZoomOut"_s, u"zoom-out"_s, tr("Back to the whole range (double-click on a chart)"));
-    layout->addSpacing(space::medium);
+    m_row->addGap(space::small);
     m_interval = addButton(u"intervalButton"_s, u"fold"_s, tr("How much time one point stands for"));
     m_interval->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_interval->setPopupMode(QToolButton::InstantPopup);
     m_zoneButton = addButton(u"zoneButton"_s, u"globe"_s, tr("Time zone in which times are shown"));
     m_zoneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_zoneButton->setPopupMode(QToolButton::InstantPopup);
-    layout->addStretch();
-    m_trailing = new QHBoxLayout;
-    m_trailing->setSpacing(space::small);
-    layout->addLayout(m_trailing);
     m_zoomOut->hide();
     fillIntervalMenu();
     fillZoneMenu();
@@ -60,7 +56,7 @@ QToolButton* RangeBar::addButton(const QString& name, const QString& icon, const
     button->setIcon(symbolicIcon(icon));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
-    layout()->addWidget(button);
+    m_row->addWidget(button);
     return button;
 }
 
@@ -111,7 +107,14 @@ void RangeBar::setRecents(const QStringList& expressions)
 
 void RangeBar::addTrailing(QWidget* widget)
 {
-    m_trailing->addWidget(widget);
+    m_row->addTrailing(widget);
+}
+
+void RangeBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // The main window asks for no height that depends on a width: docks would press a second row out of it.
+    setMinimumHeight(m_row->heightForWidth(width()));
 }
 
 void RangeBar::openRangePopup()

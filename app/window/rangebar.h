@@ -8,11 +8,11 @@
 
 #include <optional>
 
-class QBoxLayout;
 class QToolButton;
 
 namespace oa::window {
 
+class FlowLayout;
 class RangePopup;
 
 /// The row above the charts: which time, how fine, in which zone. Shows what it is told and says what a person asked
@@ -35,6 +35,9 @@ public:
     void addTrailing(QWidget* widget);
     void openRangePopup();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void rangePicked(const QString& expression);
     void shiftRequested(int direction); ///< -1 earlier, +1 later, by the visible length
@@ -49,7 +52,7 @@ private:
     void updateRangeText();
 
     const core::Clock& m_clock;
-    QBoxLayout* m_trailing;
+    FlowLayout* m_row;
     QToolButton* m_range;
     QToolButton* m_zoomOut;
     QToolButton* m_interval;

@@ -78,7 +78,7 @@ QWidget* RangePopup::makeLists()
     m_presets->setObjectName(u"rangePresets"_s);
     m_presets->setAccessibleName(tr("Ranges"));
     m_presets->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_presets->setFixedWidth(190);
+    m_presets->setFixedWidth(lengthForFont(190));
     layout->addWidget(m_presets);
     layout->addStretch();
     const auto chosen = [this](QListWidgetItem* item) { choose(item->data(Qt::UserRole).toString()); };
@@ -90,7 +90,7 @@ QWidget* RangePopup::makeLists()
 QWidget* RangePopup::makeFields()
 {
     auto* fields = new QWidget(this);
-    fields->setMinimumWidth(320);
+    fields->setMinimumWidth(lengthForFont(320));
     auto* layout = new QVBoxLayout(fields);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);

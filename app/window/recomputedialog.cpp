@@ -4,6 +4,7 @@
 #include "app/window/dialogparts.h"
 #include "app/window/spacing.h"
 #include "app/window/timetext.h"
+#include "app/window/typography.h"
 #include "core/timepatterns.h"
 
 #include <QDateTimeEdit>
@@ -40,9 +41,9 @@ RecomputeDialog::RecomputeDialog(const core::TimeRange& range, const QTimeZone& 
     auto* form = new QFormLayout;
     form->setVerticalSpacing(space::medium);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->addRow(tr("&From"), m_from);
+    addField(form, tr("&From"), m_from);
     //: the end of a range
-    form->addRow(tr("T&o, not included"), m_to);
+    addField(form, tr("&To, not included"), m_to);
     form->addRow(tr("Time zone"), makeText(zoneText(zone), this, true));
     column->addLayout(form);
     m_plan->setObjectName(u"recomputePlan"_s);
@@ -56,7 +57,7 @@ RecomputeDialog::RecomputeDialog(const core::TimeRange& range, const QTimeZone& 
     connect(&m_delay, &QTimer::timeout, this, &RecomputeDialog::readPlan);
     for (auto* edit : {m_from, m_to})
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, &RecomputeDialog::edited);
-    setMinimumWidth(440);
+    setMinimumWidth(lengthForFont(440));
     edited();
 }
 
@@ -102,11 +103,11 @@ void RecomputeDialog::readPlan()
 {
     m_planning.start(
         this,
-        [source = m_source, range = range()](std::stop_token stop) -> Plan {
+        [source = m_source, range = range()](const std::stop_token& stop) -> Plan {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::Recomputation(*connection).plan(range);
         },
-        [this](Plan plan) { takePlan(plan); });
+        [this](const Plan& plan) { takePlan(plan); });
 }
 
 void RecomputeDialog::takePlan(const Plan& plan)

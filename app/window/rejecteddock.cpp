@@ -2,9 +2,11 @@
 #include "app/window/rejecteddock.h"
 
 #include "app/window/dialogparts.h"
+#include "app/window/flowlayout.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
 #include "app/window/tableparts.h"
+#include "app/window/turningsplitter.h"
 #include "app/window/typography.h"
 #include "db/payloadformatstore.h"
 
@@ -19,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -34,6 +35,7 @@ namespace oa::window {
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int narrowest = 120; // of the choice of reasons, in a dock at the side
 // Live, documents come all the time; counting a million rejected ones costs the server a fifth of a second.
 constexpr auto countsSettle = 2s;
 constexpr auto countsSettleUnseen = 10s;
@@ -49,8 +51,8 @@ RejectedDock::RejectedDock(QWidget* parent)
 {
     setObjectName(u"rejectedDock"_s);
     m_pages->setObjectName(u"rejectedPages"_s);
-    auto* splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
+    auto* splitter = new TurningSplitter(this);
+    splitter->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     splitter->addWidget(makeList());
     splitter->addWidget(makePayload());
     splitter->setStretchFactor(0, 3);
@@ -85,22 +87,22 @@ QWidget* RejectedDock::makeList()
 {
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(space::medium, space::small, 0, space::medium);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(space::medium);
+    auto* tools = new FlowLayout;
+    tools->setSpacing(space::small);
     m_reasons = new QComboBox(box);
     m_reasons->setObjectName(u"rejectedReasons"_s);
     m_reasons->setAccessibleName(tr("Which reasons are shown"));
     m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_reasons->setMinimumWidth(narrowest);
     m_retry = new QPushButton(tr("Try again"), box);
     m_retry->setObjectName(u"rejectedRetry"_s);
     m_formats = new QPushButton(tr("Describe this format…"), box);
     m_formats->setObjectName(u"rejectedFormats"_s);
     tools->addWidget(m_reasons);
-    tools->addStretch();
-    tools->addWidget(m_formats);
-    tools->addWidget(m_retry);
+    tools->addTrailing(m_formats);
+    tools->addTrailing(m_retry);
     layout->addLayout(tools);
     m_problem = makeText({}, box);
     m_problem->setProperty("state", u"error"_s);
@@ -109,7 +111,7 @@ QWidget* RejectedDock::makeList()
     m_table = makeRowTable(u"rejectedTable"_s, tr("Rejected receipts, newest first"), &m_model, box);
     constexpr int widths[] = {170, 270, 200};
     for (int column = 0; column < RejectedModel::FormatColumn; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, lengthForFont(widths[column]));
     m_table->horizontalHeader()->setStretchLastSection(true);
     layout->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -124,7 +126,7 @@ QWidget* RejectedDock::makePayload()
 {
     auto* box = new QWidget(this);
     auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, space::small, space::medium, space::medium);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     auto* row = new QHBoxLayout;
     m_payloadTitle = makeText({}, box, true);

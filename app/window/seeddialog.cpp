@@ -2,6 +2,7 @@
 #include "app/window/seeddialog.h"
 
 #include "app/window/dialogparts.h"
+#include "app/window/typography.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -48,7 +49,7 @@ SeedDialog::SeedDialog(QWidget* parent)
     connect(m_days, &QSpinBox::valueChanged, this, &SeedDialog::updateSum);
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &SeedDialog::updateSum);
     updateSum();
-    setMinimumWidth(400);
+    setMinimumWidth(lengthForFont(400));
 }
 
 DatabaseJobs::SeedRequest SeedDialog::request() const

@@ -22,7 +22,7 @@ SetupDialog::SetupDialog(const QString& database, const MissingSetup& setup, QWi
 {
     setObjectName(u"setupDialog"_s);
     setWindowTitle(tr("Set up this database"));
-    resize(720, 520);
+    openWith(this, {720, 520});
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(setup.installedVersion == 0
                                       ? tr("%1 has no tables for OCR Analytics yet").arg(database)

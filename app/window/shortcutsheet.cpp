@@ -31,17 +31,21 @@ void addRow(QGridLayout* grid, const QString& keys, const QString& what, QWidget
     key->setTextFormat(Qt::PlainText);
     key->setProperty("muted", true);
     grid->addWidget(key, row, 0, Qt::AlignTop);
-    grid->addWidget(makeText(what, parent), row, 1);
+    auto* text = makeText(what, parent);
+    text->setWordWrap(false);
+    grid->addWidget(text, row, 1);
 }
 
 QGridLayout* addColumn(QHBoxLayout* into, const QString& title, QWidget* parent)
 {
     auto* column = new QVBoxLayout;
-    column->setSpacing(space::small);
-    column->addWidget(makeHeading(title, parent));
+    column->setSpacing(space::large);
+    auto* heading = makeHeading(title, parent);
+    heading->setWordWrap(false);
+    column->addWidget(heading);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::large + space::small);
-    grid->setVerticalSpacing(space::small);
+    grid->setVerticalSpacing(space::small + space::tiny);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     column->addStretch();
@@ -79,7 +83,6 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     page->addWidget(buttons);
-    setMinimumWidth(720);
 }
 
 } // namespace oa::window

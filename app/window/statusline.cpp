@@ -75,6 +75,7 @@ void StatusLine::showConnection(Session::State state, const QString& name, bool 
         m_icon->setPixmap(symbolicIcon(icon).pixmap(space::iconSize));
         m_connection->setText(m_connection->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
         m_connection->setToolTip(text.toHtmlEscaped());
+        makeRoom();
     };
     m_readOnly->setVisible(isReadOnly && state != Session::State::Closed && state != Session::State::Opening);
     switch (state) {
@@ -105,6 +106,7 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
     if (!extent) {
         for (auto* label : {m_newest, m_bucket, m_lag})
             label->clear();
+        makeRoom();
         return;
     }
     const QLocale locale;
@@ -128,11 +130,13 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
         m_lag->setText(tr("%1 minutes pending").arg(locale.toString(extent->pendingMinutes)));
     else
         m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
+    makeRoom();
 }
 
 void StatusLine::showJobs(int active)
 {
     m_jobs->setText(active > 0 ? tr("Jobs running: %1").arg(QLocale().toString(active)) : QString());
+    makeRoom();
 }
 
 void StatusLine::showRejected(qint64 documents)
@@ -140,6 +144,31 @@ void StatusLine::showRejected(qint64 documents)
     //: %1 a number of receipts
     m_rejected->setText(tr("%1 rejected").arg(QLocale().toString(documents)));
     m_rejected->setVisible(documents > 0);
+    makeRoom();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, QFrame::minimumSizeHint().height()};
+}
+
+void StatusLine::makeRoom()
+{
+    // In a narrow window half a date would stand there; what is known from the charts as well goes first.
+    for (auto* label : {m_bucket, m_newest})
+        label->show();
+    for (auto* label : {m_bucket, m_newest}) {
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+        label->hide();
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
 }
 
 void StatusLine::mouseReleaseEvent(QMouseEvent* event)

@@ -27,15 +27,19 @@ public:
     /// How far roll-ups trail behind documents, to the minute's end; zero when nothing is pending.
     static std::chrono::microseconds lagOf(const db::DataExtent& extent);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void jobsRequested();
     void rejectedRequested();
 
 protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* addLabel(const QString& name);
+    void makeRoom();
     QLabel* m_icon;
     QLabel* m_connection;
     QLabel* m_readOnly;

@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace oa::window {
 
 QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model, QWidget* parent)
@@ -21,7 +23,9 @@ QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAb
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as most cells
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(space::controlHeight - space::small);
+    table->horizontalHeader()->setHighlightSections(false); // a chosen row makes no heading bold
+    table->verticalHeader()->setDefaultSectionSize(
+        std::max(space::controlHeight - space::small, table->fontMetrics().height() + space::medium));
     return table;
 }
 

@@ -2,7 +2,10 @@
 #include "app/window/typography.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace oa::window {
 
@@ -33,6 +36,12 @@ QFont fontFor(TextRole role)
 void setTextRole(QWidget* widget, TextRole role)
 {
     widget->setFont(fontFor(role));
+}
+
+int lengthForFont(int pixels)
+{
+    constexpr int usualHeight = 15; // of a line
+    return std::max(pixels, pixels * QFontMetrics(QApplication::font()).height() / usualHeight);
 }
 
 } // namespace oa::window

@@ -19,5 +19,7 @@ enum class TextRole {
 QFont fontFor(TextRole role);
 /// Sets the role's font; keeps what the widget's style decides otherwise.
 void setTextRole(QWidget* widget, TextRole role);
+/// A length that was drawn up for letters of the usual size, as much longer as the letters are larger.
+int lengthForFont(int pixels);
 
 } // namespace oa::window

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -65,10 +66,19 @@ WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"welcomePage"_s);
-    auto* outer = new QHBoxLayout(this);
-    outer->addStretch();
-    auto* column = new QWidget(this);
-    column->setFixedWidth(pageWidth);
+    auto* area = new QScrollArea(this); // a small window with large letters has no room for all
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    auto* page = new QWidget(area);
+    area->setWidget(page);
+    auto* outer = new QHBoxLayout(page);
+    outer->addStretch(1);
+    auto* column = new QWidget(page);
+    column->setMaximumWidth(lengthForFont(pageWidth));
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, space::huge, 0, space::huge);
     layout->setSpacing(space::large);
@@ -89,8 +99,9 @@ WelcomePage::WelcomePage(QWidget* parent)
     layout->addWidget(m_ways);
     layout->addWidget(m_progress);
     layout->addStretch(3);
-    outer->addWidget(column);
-    outer->addStretch();
+    constexpr int allThereIs = 1000;
+    outer->addWidget(column, allThereIs); // as far as it may
+    outer->addStretch(1);
 }
 
 QWidget* WelcomePage::makeWays()
@@ -157,9 +168,9 @@ void WelcomePage::setRecents(const std::vector<Recent>& recents)
     }
     m_recentsTitle->setVisible(!recents.empty());
     for (std::size_t i = 0; i < std::min(recents.size(), shownRecents); ++i) {
-        auto* button =
-            new QPushButton(symbolicIcon(u"database"_s),
-                            withoutMnemonics(elidedName(recents[i].title, fontMetrics(), pageWidth - 60)), m_ways);
+        auto* button = new QPushButton(
+            symbolicIcon(u"database"_s),
+            withoutMnemonics(elidedName(recents[i].title, fontMetrics(), lengthForFont(pageWidth) - 60)), m_ways);
         button->setObjectName(u"recentConnection"_s);
         button->setFlat(true);
         button->setAutoDefault(true);

@@ -2,10 +2,10 @@
 #include "app/window/workspacefiles.h"
 
 #include "app/window/comparison.h"
+#include "app/window/filequestion.h"
 #include "app/window/settings.h"
 #include "app/window/viewhistory.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +24,7 @@ void WorkspaceFiles::open(const QString& path)
 {
     const auto workspace = core::readWorkspace(path);
     if (!workspace) {
+        forgetMissing(path);
         Q_EMIT failed(workspace.error());
         return;
     }
@@ -35,27 +36,23 @@ void WorkspaceFiles::open(const QString& path)
 
 void WorkspaceFiles::save(const QString& path)
 {
-    const auto whole = path.endsWith(u".json"_s) ? path : path + u".json"_s;
-    if (const auto saved = core::writeWorkspace(whole, m_comparison->workspace()); !saved) {
+    if (const auto saved = core::writeWorkspace(path, m_comparison->workspace()); !saved) {
         Q_EMIT failed(saved.error());
         return;
     }
-    remember(whole);
+    remember(path);
 }
 
 void WorkspaceFiles::askToOpen()
 {
-    const auto path = QFileDialog::getOpenFileName(m_window, tr("Open workspace"), {}, tr("Workspaces (*.json)"));
-    if (!path.isEmpty())
-        open(path);
+    askForFileToOpen(m_window, tr("Open workspace"), tr("Workspaces (*.json)"),
+                     [this](const QString& path) { open(path); });
 }
 
 void WorkspaceFiles::askToSave()
 {
-    const auto path =
-        QFileDialog::getSaveFileName(m_window, tr("Save workspace"), u"workspace.json"_s, tr("Workspaces (*.json)"));
-    if (!path.isEmpty())
-        save(path);
+    askForFileToSave(m_window, tr("Save workspace"), tr("Workspaces (*.json)"), u"workspace.json"_s,
+                     [this](const QString& path) { save(path); });
 }
 
 QStringList WorkspaceFiles::recents() const
@@ -66,6 +63,15 @@ QStringList WorkspaceFiles::recents() const
 void WorkspaceFiles::remember(const QString& path)
 {
     m_settings.addRecent(Settings::Key::RecentWorkspaces, QFileInfo(path).absoluteFilePath());
+    Q_EMIT recentsChanged();
+}
+
+void WorkspaceFiles::forgetMissing(const QString& path)
+{
+    auto known = recents();
+    if (QFileInfo::exists(path) || known.removeAll(path) == 0)
+        return;
+    m_settings.setValue(Settings::Key::RecentWorkspaces, known);
     Q_EMIT recentsChanged();
 }
 

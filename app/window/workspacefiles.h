@@ -23,7 +23,7 @@ public:
     WorkspaceFiles(Comparison* comparison, ViewHistory* history, Settings& settings, QWidget* window);
 
     void open(const QString& path);
-    void save(const QString& path); ///< gets the suffix .json when it has none
+    void save(const QString& path);
     void askToOpen();
     void askToSave();
     QStringList recents() const; ///< newest first
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void remember(const QString& path);
+    void forgetMissing(const QString& path);
 
     Comparison* m_comparison;
     ViewHistory* m_history;

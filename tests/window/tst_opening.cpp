@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ui.find<QDialog>("adoptionDialog"), patience);
         auto* dialog = ui.find<QDialog>("adoptionDialog");
         const auto counts = dialog->findChild<QLabel*>(u"adoptionCounts"_s)->text();
-        QVERIFY2(counts.contains(u"2 documents"_s) && counts.contains(u"2 rows of minutely_parsed_total"_s) &&
+        QVERIFY2(counts.contains(u"2 receipts"_s) && counts.contains(u"2 rows of minutely_parsed_total"_s) &&
                      counts.contains(u"1 of them are repeated"_s),
                  qPrintable(counts));
         QVERIFY(dialog->findChild<QPlainTextEdit*>(u"adoptionSql"_s)->toPlainText().contains(u"RENAME TO"));
