@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/businesspicker.h"
+#include "app/window/paneheader.h"
+#include "charts/chartview.h"
+#include "charts/panescene.h"
+#include "tests/window/windowfixture.h"
+
+#include <QLineEdit>
+#include <QMenu>
+
+#include <cmath>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using State = charts::ChartPane::State;
+
+/// Ways of comparing, chosen in the pane's menu, and what its charts hold then.
+class TestModes : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30000; // ms
+    static constexpr auto metric = core::Metric::TotalAmount;
+    TestServer m_server;
+    db::ConnectionParameters m_database;
+    std::unique_ptr<WindowUnderTest> m_ui;
+
+    window::Comparison* comparison() { return m_ui->window.comparison(); }
+    window::PaneController& controller() { return *comparison()->panes().at(0); }
+    QAction* menuAction(const QString& name) { return comparison()->header(0)->menu()->findChild<QAction*>(name); }
+    void chooseMode(core::PaneMode mode) { menuAction(u"paneMode%1"_s.arg(static_cast<int>(mode)))->trigger(); }
+    void chooseShift(core::PeriodShift shift) { menuAction(u"paneShift%1"_s.arg(static_cast<int>(shift)))->trigger(); }
+
+    const std::vector<charts::Trace>& traces()
+    {
+        const auto& scene = controller().pane()->findChild<charts::ChartView*>()->paneScene();
+        return scene.item(scene.chartOf(metric)).traces();
+    }
+
+    /// Of the pane's own business and what is laid over it, as they were read.
+    double value(std::size_t line, core::BucketIndex bucket)
+    {
+        return controller().series().at(line)->metric(metric).at(bucket);
+    }
+
+    core::BucketIndex hourBefore(std::chrono::hours age)
+    {
+        return core::bucketAt(core::SystemClock().now() - age, core::Interval::Hour);
+    }
+
+    /// "cvs" is laid over "walgreens", through the menu and the list that it opens.
+    void overlayCvs()
+    {
+        menuAction(u"paneOverlay"_s)->trigger();
+        auto* picker = comparison()->header(0)->findChild<window::BusinessPicker*>(u"overlayPicker"_s);
+        auto* search = picker->findChild<QLineEdit*>(u"businessSearch"_s);
+        QVERIFY(search);
+        QTest::keyClicks(search, u"cvs"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            controller().series().size() == 2 && controller().series().at(1) && !controller().isLoading(), patience);
+        QCOMPARE(comparison()->workspace().panes.at(0).businesses, (QStringList{u"walgreens"_s, u"cvs"_s}));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, m_database, 30h, 0.05);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void init()
+    {
+        m_ui = std::make_unique<WindowUnderTest>();
+        m_ui->open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(m_ui->window.session()->isOpen() && m_ui->allShow(State::Showing), patience);
+        comparison()->setInterval(core::Interval::Hour);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            controller().series().at(0)->interval() == core::Interval::Hour && !controller().isLoading(), patience);
+    }
+
+    void cleanup() { m_ui.reset(); }
+
+    void anotherBusinessIsLaidOverAndTakenAway()
+    {
+        overlayCvs();
+        QCOMPARE(traces().size(), 2U);
+        QCOMPARE(traces()[0].label, u"walgreens"_s);
+        QCOMPARE(traces()[1].label, u"cvs"_s);
+        QVERIFY(traces()[0].colorIndex != traces()[1].colorIndex);
+        const auto hour = hourBefore(3h);
+        QCOMPARE(traces()[1].values->at(hour), value(1, hour));
+        QVERIFY(value(1, hour) > 0 && value(1, hour) != value(0, hour));
+        auto* away = menuAction(u"paneOverlay"_s)->parent()->findChild<QMenu*>(u"paneTakeAway"_s);
+        QVERIFY(away);
+        QCOMPARE(away->actions().size(), 1);
+        away->actions().front()->trigger();
+        QCOMPARE(comparison()->workspace().panes.at(0).businesses, QStringList{u"walgreens"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(traces().size(), 1U, patience);
+    }
+
+    void theDifferenceOfTwo()
+    {
+        overlayCvs();
+        chooseMode(core::PaneMode::Difference);
+        QCOMPARE(comparison()->workspace().panes.at(0).mode, core::PaneMode::Difference);
+        QCOMPARE(traces().size(), 1U);
+        for (const auto age : {2h, 7h, 20h}) {
+            const auto hour = hourBefore(age);
+            QCOMPARE(traces()[0].values->at(hour), value(0, hour) - value(1, hour));
+        }
+        // The open hour of either says nothing yet.
+        QVERIFY(std::isnan(traces()[0].values->at(hourBefore(0h))));
+        m_ui->find<QAction>("actionUndo")->trigger();
+        QCOMPARE(comparison()->workspace().panes.at(0).mode, core::PaneMode::Lines);
+        QCOMPARE(traces().size(), 2U);
+        m_ui->find<QAction>("actionRedo")->trigger();
+        QCOMPARE(traces().size(), 1U);
+    }
+
+    void theRatioOfTwo()
+    {
+        overlayCvs();
+        chooseMode(core::PaneMode::Ratio);
+        QCOMPARE(traces().size(), 1U);
+        for (const auto age : {2h, 7h, 20h}) {
+            const auto hour = hourBefore(age);
+            QCOMPARE(traces()[0].values->at(hour), value(0, hour) / value(1, hour));
+        }
+    }
+
+    void anIndexBeginsAtAHundred()
+    {
+        overlayCvs();
+        chooseMode(core::PaneMode::Index);
+        QCOMPARE(traces().size(), 2U);
+        const auto range = comparison()->visibleRange();
+        const auto from = core::bucketAt(range.from, core::Interval::Hour);
+        for (std::size_t line = 0; line < 2; ++line) {
+            auto first = from;
+            while (!(value(line, first) > 0))
+                ++first;
+            QCOMPARE(traces()[line].values->at(first), 100.0);
+            const auto hour = hourBefore(4h);
+            QCOMPARE(traces()[line].values->at(hour), value(line, hour) / value(line, first) * 100);
+        }
+    }
+
+    void theDayBeforeBesideToday()
+    {
+        chooseShift(core::PeriodShift::PreviousDay);
+        QCOMPARE(comparison()->workspace().panes.at(0).shift, core::PeriodShift::PreviousDay);
+        QTRY_VERIFY_WITH_TIMEOUT(traces().size() == 2 && !controller().isLoading(), patience);
+        QCOMPARE(traces()[0].shift, std::chrono::microseconds(0));
+        QCOMPARE(traces()[1].shift, std::chrono::microseconds(24h));
+        // Yesterday's hour, drawn where today's stands.
+        const auto yesterday = hourBefore(27h);
+        QTRY_VERIFY_WITH_TIMEOUT(traces()[1].values->at(yesterday) > 0, patience);
+        QCOMPARE(traces()[1].drawnAt(yesterday), core::bucketStart(hourBefore(3h), core::Interval::Hour));
+        chooseShift(core::PeriodShift::None);
+        QTRY_COMPARE_WITH_TIMEOUT(traces().size(), 1U, patience);
+    }
+};
+
+QTEST_MAIN(TestModes)
+#include "tst_modes.moc"
