@@ -128,12 +128,12 @@
 <context>
     <name>oa::charts::SeriesItem</name>
     <message>
-        <source>%1 % of documents below</source>
-        <translation>%1 % der Dokumente darunter</translation>
+        <source>%1 % of receipts below</source>
+        <translation>%1 % der Belege darunter</translation>
     </message>
     <message>
-        <source>documents below:</source>
-        <translation>Dokumente darunter:</translation>
+        <source>receipts below:</source>
+        <translation>Belege darunter:</translation>
     </message>
 </context>
 <context>
@@ -147,12 +147,12 @@
         <translation>Wird geladen …</translation>
     </message>
     <message>
-        <source>No documents in this range</source>
-        <translation>Keine Dokumente in diesem Zeitraum</translation>
-    </message>
-    <message>
         <source>This could not be loaded</source>
         <translation>Das konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Keine Belege in diesem Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -607,10 +607,6 @@
         <translation>--overlay verwenden, oder weniger.</translation>
     </message>
     <message>
-        <source>No documents in this range</source>
-        <translation>Keine Dokumente in diesem Zeitraum</translation>
-    </message>
-    <message>
         <source>Bring the totals per minute and hour up to date with the documents.</source>
         <translation>Die Summen je Minute und Stunde auf den Stand der Dokumente bringen.</translation>
     </message>
@@ -848,6 +844,10 @@
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Keine Belege in diesem Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1027,10 +1027,6 @@
         <translation>kein Text</translation>
     </message>
     <message>
-        <source>“%1” holds no JSON Pointer: %2</source>
-        <translation>„%1“ enthält keinen JSON-Pointer: %2</translation>
-    </message>
-    <message>
         <source>Write the path to the value, such as “/total/value”. A “/” inside a name is written “~1”, a “~” is written “~0”.</source>
         <translation>Den Pfad zum Wert angeben, etwa „/total/value“. Ein „/“ im Namen wird „~1“ geschrieben, ein „~“ wird „~0“ geschrieben.</translation>
     </message>
@@ -1073,6 +1069,10 @@
     <message>
         <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
         <translation>Seine Felder sind name, business, total, score, ocr_score und line_items.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no JSON Pointer: %2.</source>
+        <translation>„%1“ enthält keinen JSON-Pointer: %2.</translation>
     </message>
 </context>
 <context>
@@ -1144,32 +1144,8 @@
         <translation>Der Zeitstempel fehlt, ist unendlich oder liegt außerhalb</translation>
     </message>
     <message>
-        <source>The document is not JSON</source>
-        <translation>Das Dokument ist kein JSON</translation>
-    </message>
-    <message>
-        <source>The document is JSON, but not an object</source>
-        <translation>Das Dokument ist JSON, aber kein Objekt</translation>
-    </message>
-    <message>
-        <source>The document is too large</source>
-        <translation>Das Dokument ist zu groß</translation>
-    </message>
-    <message>
-        <source>The document is nested too deeply</source>
-        <translation>Das Dokument ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>The document names no business</source>
-        <translation>Das Dokument nennt kein Unternehmen</translation>
-    </message>
-    <message>
         <source>The business name cannot be used</source>
         <translation>Der Name des Unternehmens ist nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>The document has no total</source>
-        <translation>Das Dokument hat keinen Gesamtbetrag</translation>
     </message>
     <message>
         <source>The total is not a usable number</source>
@@ -1184,8 +1160,32 @@
         <translation>Der OCR-Score ist keine verwendbare Zahl</translation>
     </message>
     <message>
-        <source>A value stands in the document twice</source>
-        <translation>Ein Wert steht zweimal im Dokument</translation>
+        <source>The receipt is not JSON</source>
+        <translation>Der Beleg ist kein JSON</translation>
+    </message>
+    <message>
+        <source>The receipt is JSON, but not an object</source>
+        <translation>Der Beleg ist JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <source>The receipt is too large</source>
+        <translation>Der Beleg ist zu groß</translation>
+    </message>
+    <message>
+        <source>The receipt is nested too deeply</source>
+        <translation>Der Beleg ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The receipt names no business</source>
+        <translation>Der Beleg nennt kein Unternehmen</translation>
+    </message>
+    <message>
+        <source>The receipt has no total</source>
+        <translation>Der Beleg hat keinen Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>A value stands in the receipt twice</source>
+        <translation>Ein Wert steht zweimal im Beleg</translation>
     </message>
 </context>
 <context>
@@ -1335,19 +1335,19 @@
 <context>
     <name>oa::db::DocumentStore</name>
     <message>
-        <source>The document is no longer there.</source>
-        <translation>Das Dokument ist nicht mehr da.</translation>
+        <source>The receipt is no longer there.</source>
+        <translation>Der Beleg ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
     <name>oa::db::DocumentWriter</name>
     <message>
-        <source>The server no longer knows whether the documents were saved.</source>
-        <translation>Der Server weiß nicht mehr, ob die Dokumente gespeichert wurden.</translation>
+        <source>The server no longer knows whether the receipts were saved.</source>
+        <translation>Der Server weiß nicht mehr, ob die Belege gespeichert wurden.</translation>
     </message>
     <message>
-        <source>Compare the number of documents with what was expected.</source>
-        <translation>Die Zahl der Dokumente mit der erwarteten vergleichen.</translation>
+        <source>Compare the number of receipts with what was expected.</source>
+        <translation>Die Zahl der Belege mit der erwarteten vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +1497,6 @@
         <translation>Eine andere Datenbank wählen oder mit createdb eine neue anlegen.</translation>
     </message>
     <message>
-        <source>The database holds documents of the system before this one. They can be adopted.</source>
-        <translation>Die Datenbank enthält Dokumente des Vorgängersystems. Sie können übernommen werden.</translation>
-    </message>
-    <message>
         <source>The role %1 may not create tables in this database.</source>
         <translation>Die Rolle %1 darf in dieser Datenbank keine Tabellen anlegen.</translation>
     </message>
@@ -1512,12 +1508,16 @@
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
         <translation>„ocr-analytics migrate --dry-run --zone ZONE“ zeigt, was geschähe; ohne --dry-run wird es getan. ZONE ist die, in der die alten Zeiten geschrieben wurden.</translation>
     </message>
+    <message>
+        <source>The database holds receipts of the system before this one. They can be adopted.</source>
+        <translation>Die Datenbank enthält Belege des Vorgängersystems. Sie können übernommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RejectedStore</name>
     <message>
-        <source>The document is no longer there.</source>
-        <translation>Das Dokument ist nicht mehr da.</translation>
+        <source>The receipt is no longer there.</source>
+        <translation>Der Beleg ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1875,24 +1875,20 @@
         <translation>Die Rate des Stroms muss über null liegen.</translation>
     </message>
     <message>
-        <source>Fed %L1 documents.</source>
-        <translation>%L1 Dokumente eingespeist.</translation>
-    </message>
-    <message>
         <source>The feed was stopped.</source>
         <translation>Der Strom wurde angehalten.</translation>
     </message>
     <message>
-        <source>Feeding documents</source>
-        <translation>Dokumente einspeisen</translation>
+        <source>Fed %L1 receipts.</source>
+        <translation>%L1 Belege eingespeist.</translation>
+    </message>
+    <message>
+        <source>Feeding receipts</source>
+        <translation>Belege einspeisen</translation>
     </message>
 </context>
 <context>
     <name>oa::jobs::ImportJob</name>
-    <message>
-        <source>Imported %L1 documents.</source>
-        <translation>%L1 Dokumente importiert.</translation>
-    </message>
     <message>
         <source>%L1 of %L2 lines were refused.</source>
         <translation>%L1 von %L2 Zeilen wurden abgelehnt.</translation>
@@ -1906,16 +1902,20 @@
         <translation>Den Pfad und die Leserechte der Datei prüfen.</translation>
     </message>
     <message>
-        <source>Importing documents</source>
-        <translation>Dokumente importieren</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The connection broke. Nothing was imported.</source>
         <translation>Die Verbindung brach ab. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Imported %L1 receipts.</source>
+        <translation>%L1 Belege importiert.</translation>
+    </message>
+    <message>
+        <source>Importing receipts</source>
+        <translation>Belege importieren</translation>
     </message>
 </context>
 <context>
@@ -1952,24 +1952,24 @@
         <translation>Tabellen ansehen</translation>
     </message>
     <message>
-        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no documents).</source>
-        <translation>Die %1 Zeilen der alten Summen bleiben unter einem datierten Namen (%2 davon sind doppelt, %3 haben keine Dokumente).</translation>
-    </message>
-    <message>
         <source> Local times are read in %1.</source>
         <translation> Ortszeiten werden in %1 gelesen.</translation>
     </message>
     <message>
-        <source>%1 documents of the former system would be taken over; nothing was changed.</source>
-        <translation>%1 Dokumente des Vorgängersystems würden übernommen; nichts wurde geändert.</translation>
+        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no receipts).</source>
+        <translation>Die %1 Zeilen der alten Summen bleiben unter einem datierten Namen (%2 davon sind doppelt, %3 haben keine Belege).</translation>
     </message>
     <message>
-        <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
-        <translation>%1 Dokumente des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
+        <source>%1 receipts of the former system would be taken over; nothing was changed.</source>
+        <translation>%1 Belege des Vorgängersystems würden übernommen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Another program took the documents over meanwhile.</source>
-        <translation>Ein anderes Programm hat die Dokumente inzwischen übernommen.</translation>
+        <source>%1 receipts of the former system were taken over. A refresh makes the new roll-ups.</source>
+        <translation>%1 Belege des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
+    </message>
+    <message>
+        <source>Another program took the receipts over meanwhile.</source>
+        <translation>Ein anderes Programm hat die Belege inzwischen übernommen.</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +1977,6 @@
     <message>
         <source>Recomputing the range</source>
         <translation>Zeitraum wird neu gezählt</translation>
-    </message>
-    <message>
-        <source>Counted %1 minutes with %2 documents anew.</source>
-        <translation>%1 Minuten mit %2 Dokumenten neu gezählt.</translation>
     </message>
     <message>
         <source>Trying rejected receipts again</source>
@@ -1994,13 +1990,13 @@
         <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
         <translation>%1 abgelehnte Belege erneut versucht: %2 zählen jetzt, %3 sind weiter abgelehnt.</translation>
     </message>
+    <message>
+        <source>Counted %1 minutes with %2 receipts anew.</source>
+        <translation>%1 Minuten mit %2 Belegen neu gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RefreshJob</name>
-    <message>
-        <source>Recomputed %1 minutes from %2 documents (%3 rejected).</source>
-        <translation>%1 Minuten aus %2 Dokumenten neu berechnet (%3 abgelehnt).</translation>
-    </message>
     <message>
         <source>Keeping totals up to date</source>
         <translation>Summen aktuell halten</translation>
@@ -2009,16 +2005,20 @@
         <source>Recomputing totals</source>
         <translation>Summen neu berechnen</translation>
     </message>
+    <message>
+        <source>Recomputed %1 minutes from %2 receipts (%3 rejected).</source>
+        <translation>%1 Minuten aus %2 Belegen neu berechnet (%3 abgelehnt).</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RollingCheck</name>
     <message>
-        <source>Totals were not what their documents say; they are counted anew (%1 differences within an hour).</source>
-        <translation>Summen entsprachen nicht ihren Dokumenten; sie werden neu gezählt (%1 Abweichungen in einer Stunde).</translation>
-    </message>
-    <message>
         <source>Look for what else writes to these tables, and compare all of them with “ocr-analytics verify”.</source>
         <translation>Nachsehen, was sonst in diese Tabellen schreibt, und mit „ocr-analytics verify“ alle vergleichen.</translation>
+    </message>
+    <message>
+        <source>Totals were not what their receipts say; they are counted anew (%1 differences within an hour).</source>
+        <translation>Summen entsprachen nicht ihren Belegen; sie werden neu gezählt (%1 Abweichungen in einer Stunde).</translation>
     </message>
 </context>
 <context>
@@ -2031,52 +2031,44 @@
 <context>
     <name>oa::jobs::SeedJob</name>
     <message>
-        <source>Writing documents</source>
-        <translation>Dokumente schreiben</translation>
-    </message>
-    <message>
-        <source>Writing documents stopped because of a fault in the program.</source>
-        <translation>Das Schreiben der Dokumente brach wegen eines Programmfehlers ab.</translation>
-    </message>
-    <message>
-        <source>Writing documents was stopped.</source>
-        <translation>Das Schreiben der Dokumente wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>The range of time holds no document.</source>
-        <translation>Der Zeitraum enthält kein Dokument.</translation>
-    </message>
-    <message>
         <source>Choose an end after the beginning, and a rate above zero.</source>
         <translation>Ein Ende nach dem Beginn und eine Rate über null wählen.</translation>
-    </message>
-    <message>
-        <source>That would be more than ten thousand million documents.</source>
-        <translation>Das wären mehr als zehn Milliarden Dokumente.</translation>
     </message>
     <message>
         <source>Choose a shorter range or a lower rate.</source>
         <translation>Einen kürzeren Zeitraum oder eine kleinere Rate wählen.</translation>
     </message>
     <message>
-        <source>Stopped. %L1 of %L2 documents were written and stay.</source>
-        <translation>Angehalten. %L1 von %L2 Dokumenten wurden geschrieben und bleiben.</translation>
+        <source>Writing receipts</source>
+        <translation>Belege schreiben</translation>
     </message>
     <message>
-        <source>Wrote %L1 documents.</source>
-        <translation>%L1 Dokumente geschrieben.</translation>
+        <source>Writing receipts stopped because of a fault in the program.</source>
+        <translation>Das Schreiben der Belege brach wegen eines Programmfehlers ab.</translation>
+    </message>
+    <message>
+        <source>Writing receipts was stopped.</source>
+        <translation>Das Schreiben der Belege wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The range of time holds no receipt.</source>
+        <translation>Der Zeitraum enthält keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>That would be more than ten thousand million receipts.</source>
+        <translation>Das wären mehr als zehn Milliarden Belege.</translation>
+    </message>
+    <message>
+        <source>Stopped. %L1 of %L2 receipts were written and stay.</source>
+        <translation>Angehalten. %L1 von %L2 Belegen wurden geschrieben und bleiben.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 receipts.</source>
+        <translation>%L1 Belege geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>oa::jobs::VerifyJob</name>
-    <message>
-        <source>Nothing could be compared: all documents wait to be counted again.</source>
-        <translation>Nichts ließ sich vergleichen: alle Dokumente warten auf neue Zählung.</translation>
-    </message>
-    <message>
-        <source>Every total equals its documents (%1 compared, %2 minutes pending).</source>
-        <translation>Jede Summe stimmt mit ihren Dokumenten überein (%1 verglichen, %2 Minuten ausstehend).</translation>
-    </message>
     <message>
         <source>%1 differences found and repaired.</source>
         <translation>%1 Abweichungen gefunden und berichtigt.</translation>
@@ -2086,8 +2078,16 @@
         <translation>%1 Abweichungen gefunden.</translation>
     </message>
     <message>
-        <source>Comparing totals with documents</source>
-        <translation>Summen mit Dokumenten vergleichen</translation>
+        <source>Nothing could be compared: all receipts wait to be counted again.</source>
+        <translation>Nichts ließ sich vergleichen: alle Belege warten auf neue Zählung.</translation>
+    </message>
+    <message>
+        <source>Every total equals its receipts (%1 compared, %2 minutes pending).</source>
+        <translation>Jede Summe stimmt mit ihren Belegen überein (%1 verglichen, %2 Minuten ausstehend).</translation>
+    </message>
+    <message>
+        <source>Comparing totals with receipts</source>
+        <translation>Summen mit Belegen vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2111,12 +2111,12 @@
         <translation>je Stunde</translation>
     </message>
     <message>
-        <source>shaded: p10–p90 of the documents</source>
-        <translation>schattiert: p10–p90 der Dokumente</translation>
-    </message>
-    <message>
         <source>the newest point is still filling (dashed)</source>
         <translation>der neueste Punkt füllt sich noch (gestrichelt)</translation>
+    </message>
+    <message>
+        <source>shaded: p10–p90 of the receipts</source>
+        <translation>schattiert: p10–p90 der Belege</translation>
     </message>
 </context>
 <context>
@@ -2179,20 +2179,12 @@
 <context>
     <name>oa::window::AdoptionDialog</name>
     <message>
-        <source>%1 documents, from %2 to %3.</source>
-        <translation>%1 Dokumente, von %2 bis %3.</translation>
-    </message>
-    <message>
         <source>%1 without a time and %2 without content stay and are listed as rejected.</source>
         <translation>%1 ohne Zeit und %2 ohne Inhalt bleiben und werden als abgelehnt aufgeführt.</translation>
     </message>
     <message>
         <source>%1 repeat another&apos;s number and %2 have none: they stay as they are.</source>
         <translation>%1 wiederholen die Nummer eines anderen und %2 haben keine: sie bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no documents behind them.</source>
-        <translation>Die %1 Zeilen von %2 bleiben als %3 erhalten; %4 davon sind wiederholt, hinter %5 stehen keine Dokumente.</translation>
     </message>
     <message>
         <source>Then the newest, %1 on the clock there, is %2 UTC.</source>
@@ -2213,10 +2205,6 @@
     <message>
         <source>%1 holds the receipts of the system before this one</source>
         <translation>%1 enthält die Belege des Vorgängersystems</translation>
-    </message>
-    <message>
-        <source>They can be taken over where they are, without losing a row. Programs that write documents or read totals there go on working.</source>
-        <translation>Sie können dort übernommen werden, wo sie sind, ohne eine Zeile zu verlieren. Programme, die dort Dokumente schreiben oder Summen lesen, arbeiten weiter.</translation>
     </message>
     <message>
         <source>SQL that would be run</source>
@@ -2258,6 +2246,18 @@
         <source>There is no zone of that name.</source>
         <translation>Es gibt keine Zone dieses Namens.</translation>
     </message>
+    <message>
+        <source>%1 receipts, from %2 to %3.</source>
+        <translation>%1 Belege, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no receipts behind them.</source>
+        <translation>Die %1 Zeilen von %2 bleiben als %3 erhalten; %4 davon sind wiederholt, hinter %5 stehen keine Belege.</translation>
+    </message>
+    <message>
+        <source>They can be taken over where they are, without losing a row. Programs that write receipts or read totals there go on working.</source>
+        <translation>Sie können dort übernommen werden, wo sie sind, ohne eine Zeile zu verlieren. Programme, die dort Belege schreiben oder Summen lesen, arbeiten weiter.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Banner</name>
@@ -2293,13 +2293,13 @@
         <translation>Unternehmen suchen</translation>
     </message>
     <message>
-        <source>Businesses, most documents first</source>
-        <translation>Unternehmen, die meisten Dokumente zuerst</translation>
-    </message>
-    <message>
         <source>Search among %1 businesses</source>
         <extracomment>%1 is how many there are</extracomment>
         <translation>%1 Unternehmen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Businesses, most receipts first</source>
+        <translation>Unternehmen, die mit den meisten Belegen zuerst</translation>
     </message>
 </context>
 <context>
@@ -2375,12 +2375,12 @@
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Amount of a single document. Beside the line stands which share of the visible documents lies below.</source>
-        <translation>Betrag eines einzelnen Dokuments. Neben der Linie steht, welcher Anteil der sichtbaren Dokumente darunter liegt.</translation>
+        <source>Amount of a single receipt. Beside the line stands which share of the visible receipts lies below.</source>
+        <translation>Betrag eines einzelnen Dokuments. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
     <message>
-        <source>Score of a document, in points: how confident the model was. Beside the line stands which share of the visible documents lies below.</source>
-        <translation>Wert eines Dokuments, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Dokumente darunter liegt.</translation>
+        <source>Score of a receipt, in points: how confident the model was. Beside the line stands which share of the visible receipts lies below.</source>
+        <translation>Wert eines Dokuments, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2893,6 @@ Score %3, OCR-Score %4</translation>
 <context>
     <name>oa::window::DocumentsModel</name>
     <message>
-        <source>Document %1</source>
-        <translation>Dokument %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2911,6 +2907,10 @@ Score %3, OCR-Score %4</translation>
     <message>
         <source>OCR score</source>
         <translation>OCR-Score</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3576,14 @@ mit seinen genauen Werten.</translation>
         <source>Show that day</source>
         <translation>Diesen Tag zeigen</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Payload formats…</source>
+        <translation>Belegformate …</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::OutputCommands</name>
@@ -4170,11 +4178,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>&amp;Von</translation>
     </message>
     <message>
-        <source>T&amp;o, not included</source>
-        <extracomment>the end of a range</extracomment>
-        <translation>&amp;Bis, ausschließlich</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
@@ -4197,6 +4200,11 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
         <translation>%1 Minuten mit %2 Belegen würden neu gezählt: %3 Summen je Minute und %4 je Stunde.</translation>
+    </message>
+    <message>
+        <source>&amp;To, not included</source>
+        <extracomment>the end of a range</extracomment>
+        <translation>B&amp;is, ausschließlich</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +4282,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Document %1</source>
-        <translation>Dokument %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -4292,6 +4296,10 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Closest format</source>
         <translation>Ähnlichstes Format</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
     </message>
 </context>
 <context>

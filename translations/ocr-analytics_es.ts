@@ -128,12 +128,12 @@
 <context>
     <name>oa::charts::SeriesItem</name>
     <message>
-        <source>%1 % of documents below</source>
-        <translation>%1 % de los documentos por debajo</translation>
+        <source>%1 % of receipts below</source>
+        <translation>%1 % de los recibos por debajo</translation>
     </message>
     <message>
-        <source>documents below:</source>
-        <translation>documentos por debajo:</translation>
+        <source>receipts below:</source>
+        <translation>recibos por debajo:</translation>
     </message>
 </context>
 <context>
@@ -147,12 +147,12 @@
         <translation>Cargando…</translation>
     </message>
     <message>
-        <source>No documents in this range</source>
-        <translation>No hay documentos en este intervalo</translation>
-    </message>
-    <message>
         <source>This could not be loaded</source>
         <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>No hay recibos en este intervalo</translation>
     </message>
 </context>
 <context>
@@ -607,10 +607,6 @@
         <translation>Use --overlay, o menos.</translation>
     </message>
     <message>
-        <source>No documents in this range</source>
-        <translation>No hay documentos en este intervalo</translation>
-    </message>
-    <message>
         <source>Bring the totals per minute and hour up to date with the documents.</source>
         <translation>Pone al día los totales por minuto y hora según los documentos.</translation>
     </message>
@@ -848,6 +844,10 @@
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>No hay recibos en este intervalo</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1027,10 +1027,6 @@
         <translation>no es un texto</translation>
     </message>
     <message>
-        <source>“%1” holds no JSON Pointer: %2</source>
-        <translation>«%1» no contiene un JSON Pointer: %2</translation>
-    </message>
-    <message>
         <source>Write the path to the value, such as “/total/value”. A “/” inside a name is written “~1”, a “~” is written “~0”.</source>
         <translation>Escriba la ruta del valor, como «/total/value». Una «/» dentro de un nombre se escribe «~1» y una «~», «~0».</translation>
     </message>
@@ -1073,6 +1069,10 @@
     <message>
         <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
         <translation>Sus campos son name, business, total, score, ocr_score y line_items.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no JSON Pointer: %2.</source>
+        <translation>«%1» no contiene un JSON Pointer: %2.</translation>
     </message>
 </context>
 <context>
@@ -1144,32 +1144,8 @@
         <translation>La marca de tiempo falta, es infinita o queda fuera de rango</translation>
     </message>
     <message>
-        <source>The document is not JSON</source>
-        <translation>El documento no es JSON</translation>
-    </message>
-    <message>
-        <source>The document is JSON, but not an object</source>
-        <translation>El documento es JSON, pero no un objeto</translation>
-    </message>
-    <message>
-        <source>The document is too large</source>
-        <translation>El documento es demasiado grande</translation>
-    </message>
-    <message>
-        <source>The document is nested too deeply</source>
-        <translation>El documento está anidado a demasiada profundidad</translation>
-    </message>
-    <message>
-        <source>The document names no business</source>
-        <translation>El documento no nombra ninguna empresa</translation>
-    </message>
-    <message>
         <source>The business name cannot be used</source>
         <translation>El nombre de la empresa no se puede usar</translation>
-    </message>
-    <message>
-        <source>The document has no total</source>
-        <translation>El documento no tiene total</translation>
     </message>
     <message>
         <source>The total is not a usable number</source>
@@ -1184,8 +1160,32 @@
         <translation>La puntuación OCR no es un número utilizable</translation>
     </message>
     <message>
-        <source>A value stands in the document twice</source>
-        <translation>Un valor aparece dos veces en el documento</translation>
+        <source>The receipt is not JSON</source>
+        <translation>El recibo no es JSON</translation>
+    </message>
+    <message>
+        <source>The receipt is JSON, but not an object</source>
+        <translation>El recibo es JSON, pero no un objeto</translation>
+    </message>
+    <message>
+        <source>The receipt is too large</source>
+        <translation>El recibo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The receipt is nested too deeply</source>
+        <translation>El recibo está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>The receipt names no business</source>
+        <translation>El recibo no nombra ninguna empresa</translation>
+    </message>
+    <message>
+        <source>The receipt has no total</source>
+        <translation>El recibo no tiene total</translation>
+    </message>
+    <message>
+        <source>A value stands in the receipt twice</source>
+        <translation>Un valor aparece dos veces en el recibo</translation>
     </message>
 </context>
 <context>
@@ -1335,19 +1335,19 @@
 <context>
     <name>oa::db::DocumentStore</name>
     <message>
-        <source>The document is no longer there.</source>
-        <translation>El documento ya no está.</translation>
+        <source>The receipt is no longer there.</source>
+        <translation>El recibo ya no está.</translation>
     </message>
 </context>
 <context>
     <name>oa::db::DocumentWriter</name>
     <message>
-        <source>The server no longer knows whether the documents were saved.</source>
-        <translation>El servidor ya no sabe si los documentos se guardaron.</translation>
+        <source>The server no longer knows whether the receipts were saved.</source>
+        <translation>El servidor ya no sabe si los recibos se guardaron.</translation>
     </message>
     <message>
-        <source>Compare the number of documents with what was expected.</source>
-        <translation>Compare el número de documentos con el esperado.</translation>
+        <source>Compare the number of receipts with what was expected.</source>
+        <translation>Compare el número de recibos con el esperado.</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +1497,6 @@
         <translation>Elija otra base de datos, o cree una nueva con createdb.</translation>
     </message>
     <message>
-        <source>The database holds documents of the system before this one. They can be adopted.</source>
-        <translation>La base de datos contiene documentos del sistema anterior. Se pueden adoptar.</translation>
-    </message>
-    <message>
         <source>The role %1 may not create tables in this database.</source>
         <translation>El rol %1 no puede crear tablas en esta base de datos.</translation>
     </message>
@@ -1512,12 +1508,16 @@
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
         <translation>«ocr-analytics migrate --dry-run --zone ZONE» muestra lo que ocurriría; sin --dry-run se hace. ZONE es la zona en que se escribieron las horas antiguas.</translation>
     </message>
+    <message>
+        <source>The database holds receipts of the system before this one. They can be adopted.</source>
+        <translation>La base de datos contiene recibos del sistema anterior. Se pueden adoptar.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RejectedStore</name>
     <message>
-        <source>The document is no longer there.</source>
-        <translation>El documento ya no está.</translation>
+        <source>The receipt is no longer there.</source>
+        <translation>El recibo ya no está.</translation>
     </message>
 </context>
 <context>
@@ -1875,24 +1875,20 @@
         <translation>El ritmo del flujo debe ser mayor que cero.</translation>
     </message>
     <message>
-        <source>Fed %L1 documents.</source>
-        <translation>Se alimentaron %L1 documentos.</translation>
-    </message>
-    <message>
         <source>The feed was stopped.</source>
         <translation>El flujo se detuvo.</translation>
     </message>
     <message>
-        <source>Feeding documents</source>
-        <translation>Alimentando documentos</translation>
+        <source>Fed %L1 receipts.</source>
+        <translation>Se alimentaron %L1 recibos.</translation>
+    </message>
+    <message>
+        <source>Feeding receipts</source>
+        <translation>Alimentando recibos</translation>
     </message>
 </context>
 <context>
     <name>oa::jobs::ImportJob</name>
-    <message>
-        <source>Imported %L1 documents.</source>
-        <translation>Se importaron %L1 documentos.</translation>
-    </message>
     <message>
         <source>%L1 of %L2 lines were refused.</source>
         <translation>Se rechazaron %L1 de %L2 líneas.</translation>
@@ -1906,16 +1902,20 @@
         <translation>Compruebe la ruta y si puede leer el archivo.</translation>
     </message>
     <message>
-        <source>Importing documents</source>
-        <translation>Importando documentos</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Detenido. No se importó nada.</translation>
     </message>
     <message>
         <source>The connection broke. Nothing was imported.</source>
         <translation>La conexión se cortó. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Imported %L1 receipts.</source>
+        <translation>Se importaron %L1 recibos.</translation>
+    </message>
+    <message>
+        <source>Importing receipts</source>
+        <translation>Importando recibos</translation>
     </message>
 </context>
 <context>
@@ -1952,24 +1952,24 @@
         <translation>Examinando las tablas</translation>
     </message>
     <message>
-        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no documents).</source>
-        <translation>Las %1 filas de los totales antiguos quedan con un nombre fechado (%2 repetidas, %3 sin documentos).</translation>
-    </message>
-    <message>
         <source> Local times are read in %1.</source>
         <translation> Las horas locales se leen en %1.</translation>
     </message>
     <message>
-        <source>%1 documents of the former system would be taken over; nothing was changed.</source>
-        <translation>Se tomarían %1 documentos del sistema anterior; no se cambió nada.</translation>
+        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no receipts).</source>
+        <translation>Las %1 filas de los totales antiguos quedan con un nombre fechado (%2 repetidas, %3 sin recibos).</translation>
     </message>
     <message>
-        <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
-        <translation>Se tomaron %1 documentos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
+        <source>%1 receipts of the former system would be taken over; nothing was changed.</source>
+        <translation>Se tomarían %1 recibos del sistema anterior; no se cambió nada.</translation>
     </message>
     <message>
-        <source>Another program took the documents over meanwhile.</source>
-        <translation>Entretanto, otro programa adoptó los documentos.</translation>
+        <source>%1 receipts of the former system were taken over. A refresh makes the new roll-ups.</source>
+        <translation>Se tomaron %1 recibos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
+    </message>
+    <message>
+        <source>Another program took the receipts over meanwhile.</source>
+        <translation>Entretanto, otro programa adoptó los recibos.</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +1977,6 @@
     <message>
         <source>Recomputing the range</source>
         <translation>Recalculando el intervalo</translation>
-    </message>
-    <message>
-        <source>Counted %1 minutes with %2 documents anew.</source>
-        <translation>Se contaron de nuevo %1 minutos con %2 documentos.</translation>
     </message>
     <message>
         <source>Trying rejected receipts again</source>
@@ -1994,13 +1990,13 @@
         <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
         <translation>Se reintentaron %1 recibos rechazados: %2 cuentan ahora, %3 siguen rechazados.</translation>
     </message>
+    <message>
+        <source>Counted %1 minutes with %2 receipts anew.</source>
+        <translation>Se contaron de nuevo %1 minutos con %2 recibos.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RefreshJob</name>
-    <message>
-        <source>Recomputed %1 minutes from %2 documents (%3 rejected).</source>
-        <translation>Se recalcularon %1 minutos a partir de %2 documentos (%3 rechazados).</translation>
-    </message>
     <message>
         <source>Keeping totals up to date</source>
         <translation>Mantener los totales al día</translation>
@@ -2009,16 +2005,20 @@
         <source>Recomputing totals</source>
         <translation>Recalcular los totales</translation>
     </message>
+    <message>
+        <source>Recomputed %1 minutes from %2 receipts (%3 rejected).</source>
+        <translation>Se recalcularon %1 minutos a partir de %2 recibos (%3 rechazados).</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RollingCheck</name>
     <message>
-        <source>Totals were not what their documents say; they are counted anew (%1 differences within an hour).</source>
-        <translation>Los totales no eran lo que dicen sus documentos; se cuentan de nuevo (%1 diferencias en una hora).</translation>
-    </message>
-    <message>
         <source>Look for what else writes to these tables, and compare all of them with “ocr-analytics verify”.</source>
         <translation>Averigüe qué más escribe en estas tablas y compárelas todas con «ocr-analytics verify».</translation>
+    </message>
+    <message>
+        <source>Totals were not what their receipts say; they are counted anew (%1 differences within an hour).</source>
+        <translation>Los totales no eran lo que dicen sus recibos; se cuentan de nuevo (%1 diferencias en una hora).</translation>
     </message>
 </context>
 <context>
@@ -2031,52 +2031,44 @@
 <context>
     <name>oa::jobs::SeedJob</name>
     <message>
-        <source>Writing documents</source>
-        <translation>Escribiendo documentos</translation>
-    </message>
-    <message>
-        <source>Writing documents stopped because of a fault in the program.</source>
-        <translation>La escritura de documentos se detuvo por un fallo del programa.</translation>
-    </message>
-    <message>
-        <source>Writing documents was stopped.</source>
-        <translation>La escritura de documentos se detuvo.</translation>
-    </message>
-    <message>
-        <source>The range of time holds no document.</source>
-        <translation>El intervalo no contiene ningún documento.</translation>
-    </message>
-    <message>
         <source>Choose an end after the beginning, and a rate above zero.</source>
         <translation>Elija un final posterior al principio y un ritmo mayor que cero.</translation>
-    </message>
-    <message>
-        <source>That would be more than ten thousand million documents.</source>
-        <translation>Serían más de diez mil millones de documentos.</translation>
     </message>
     <message>
         <source>Choose a shorter range or a lower rate.</source>
         <translation>Elija un intervalo más corto o un ritmo menor.</translation>
     </message>
     <message>
-        <source>Stopped. %L1 of %L2 documents were written and stay.</source>
-        <translation>Detenido. Se escribieron %L1 de %L2 documentos y se conservan.</translation>
+        <source>Writing receipts</source>
+        <translation>Escribiendo recibos</translation>
     </message>
     <message>
-        <source>Wrote %L1 documents.</source>
-        <translation>Se escribieron %L1 documentos.</translation>
+        <source>Writing receipts stopped because of a fault in the program.</source>
+        <translation>La escritura de recibos se detuvo por un fallo del programa.</translation>
+    </message>
+    <message>
+        <source>Writing receipts was stopped.</source>
+        <translation>La escritura de recibos se detuvo.</translation>
+    </message>
+    <message>
+        <source>The range of time holds no receipt.</source>
+        <translation>El intervalo no contiene ningún recibo.</translation>
+    </message>
+    <message>
+        <source>That would be more than ten thousand million receipts.</source>
+        <translation>Serían más de diez mil millones de recibos.</translation>
+    </message>
+    <message>
+        <source>Stopped. %L1 of %L2 receipts were written and stay.</source>
+        <translation>Detenido. Se escribieron %L1 de %L2 recibos y se conservan.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 receipts.</source>
+        <translation>Se escribieron %L1 recibos.</translation>
     </message>
 </context>
 <context>
     <name>oa::jobs::VerifyJob</name>
-    <message>
-        <source>Nothing could be compared: all documents wait to be counted again.</source>
-        <translation>No se pudo comparar nada: todos los documentos esperan a contarse de nuevo.</translation>
-    </message>
-    <message>
-        <source>Every total equals its documents (%1 compared, %2 minutes pending).</source>
-        <translation>Cada total coincide con sus documentos (%1 comparados, %2 minutos pendientes).</translation>
-    </message>
     <message>
         <source>%1 differences found and repaired.</source>
         <translation>%1 diferencias encontradas y reparadas.</translation>
@@ -2086,8 +2078,16 @@
         <translation>%1 diferencias encontradas.</translation>
     </message>
     <message>
-        <source>Comparing totals with documents</source>
-        <translation>Comparando totales con documentos</translation>
+        <source>Nothing could be compared: all receipts wait to be counted again.</source>
+        <translation>No se pudo comparar nada: todos los recibos esperan a contarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every total equals its receipts (%1 compared, %2 minutes pending).</source>
+        <translation>Cada total coincide con sus recibos (%1 comparados, %2 minutos pendientes).</translation>
+    </message>
+    <message>
+        <source>Comparing totals with receipts</source>
+        <translation>Comparando totales con recibos</translation>
     </message>
 </context>
 <context>
@@ -2111,12 +2111,12 @@
         <translation>por hora</translation>
     </message>
     <message>
-        <source>shaded: p10–p90 of the documents</source>
-        <translation>sombreado: p10–p90 de los documentos</translation>
-    </message>
-    <message>
         <source>the newest point is still filling (dashed)</source>
         <translation>el punto más reciente aún se está llenando (discontinuo)</translation>
+    </message>
+    <message>
+        <source>shaded: p10–p90 of the receipts</source>
+        <translation>sombreado: p10–p90 de los recibos</translation>
     </message>
 </context>
 <context>
@@ -2179,20 +2179,12 @@
 <context>
     <name>oa::window::AdoptionDialog</name>
     <message>
-        <source>%1 documents, from %2 to %3.</source>
-        <translation>%1 documentos, de %2 a %3.</translation>
-    </message>
-    <message>
         <source>%1 without a time and %2 without content stay and are listed as rejected.</source>
         <translation>%1 sin hora y %2 sin contenido se quedan y figuran como rechazados.</translation>
     </message>
     <message>
         <source>%1 repeat another&apos;s number and %2 have none: they stay as they are.</source>
         <translation>%1 repiten el número de otro y %2 no tienen: se quedan como están.</translation>
-    </message>
-    <message>
-        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no documents behind them.</source>
-        <translation>Las %1 filas de %2 se conservan como %3; %4 de ellas están repetidas, %5 no tienen documentos detrás.</translation>
     </message>
     <message>
         <source>Then the newest, %1 on the clock there, is %2 UTC.</source>
@@ -2213,10 +2205,6 @@
     <message>
         <source>%1 holds the receipts of the system before this one</source>
         <translation>%1 contiene los recibos del sistema anterior</translation>
-    </message>
-    <message>
-        <source>They can be taken over where they are, without losing a row. Programs that write documents or read totals there go on working.</source>
-        <translation>Se pueden adoptar donde están, sin perder una fila. Los programas que escriben documentos o leen totales allí siguen funcionando.</translation>
     </message>
     <message>
         <source>SQL that would be run</source>
@@ -2258,6 +2246,18 @@
         <source>There is no zone of that name.</source>
         <translation>No existe ninguna zona con ese nombre.</translation>
     </message>
+    <message>
+        <source>%1 receipts, from %2 to %3.</source>
+        <translation>%1 recibos, de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no receipts behind them.</source>
+        <translation>Las %1 filas de %2 se conservan como %3; %4 de ellas están repetidas, %5 no tienen recibos detrás.</translation>
+    </message>
+    <message>
+        <source>They can be taken over where they are, without losing a row. Programs that write receipts or read totals there go on working.</source>
+        <translation>Se pueden adoptar donde están, sin perder una fila. Los programas que escriben recibos o leen totales allí siguen funcionando.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Banner</name>
@@ -2293,13 +2293,13 @@
         <translation>Buscar empresas</translation>
     </message>
     <message>
-        <source>Businesses, most documents first</source>
-        <translation>Empresas, primero las de más documentos</translation>
-    </message>
-    <message>
         <source>Search among %1 businesses</source>
         <extracomment>%1 is how many there are</extracomment>
         <translation>Buscar entre %1 empresas</translation>
+    </message>
+    <message>
+        <source>Businesses, most receipts first</source>
+        <translation>Empresas, primero las de más recibos</translation>
     </message>
 </context>
 <context>
@@ -2375,12 +2375,12 @@
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>Amount of a single document. Beside the line stands which share of the visible documents lies below.</source>
-        <translation>Importe de un solo documento. Junto a la línea se indica qué parte de los documentos visibles queda por debajo.</translation>
+        <source>Amount of a single receipt. Beside the line stands which share of the visible receipts lies below.</source>
+        <translation>Importe de un solo recibo. Junto a la línea se indica qué parte de los recibos visibles queda por debajo.</translation>
     </message>
     <message>
-        <source>Score of a document, in points: how confident the model was. Beside the line stands which share of the visible documents lies below.</source>
-        <translation>Puntuación de un documento, en puntos: cuánta confianza tenía el modelo. Junto a la línea se indica qué parte de los documentos visibles queda por debajo.</translation>
+        <source>Score of a receipt, in points: how confident the model was. Beside the line stands which share of the visible receipts lies below.</source>
+        <translation>Puntuación de un recibo, en puntos: cuánta confianza tenía el modelo. Junto a la línea se indica qué parte de los recibos visibles queda por debajo.</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2893,6 @@ puntuación %3, puntuación OCR %4</translation>
 <context>
     <name>oa::window::DocumentsModel</name>
     <message>
-        <source>Document %1</source>
-        <translation>Documento %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -2911,6 +2907,10 @@ puntuación %3, puntuación OCR %4</translation>
     <message>
         <source>OCR score</source>
         <translation>Puntuación OCR</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3576,14 @@ con sus valores exactos.</translation>
         <source>Show that day</source>
         <translation>Mostrar ese día</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Payload formats…</source>
+        <translation>Formatos de recibo…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::OutputCommands</name>
@@ -4170,11 +4178,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>&amp;Desde</translation>
     </message>
     <message>
-        <source>T&amp;o, not included</source>
-        <extracomment>the end of a range</extracomment>
-        <translation>&amp;Hasta, sin incluirlo</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
@@ -4197,6 +4200,11 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
         <translation>Se contarían de nuevo %1 minutos con %2 recibos: %3 totales por minuto y %4 por hora.</translation>
+    </message>
+    <message>
+        <source>&amp;To, not included</source>
+        <extracomment>the end of a range</extracomment>
+        <translation>&amp;Hasta, sin incluirlo</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +4282,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Document %1</source>
-        <translation>Documento %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -4292,6 +4296,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Closest format</source>
         <translation>Formato más cercano</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Recibo %1</translation>
     </message>
 </context>
 <context>

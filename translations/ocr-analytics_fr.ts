@@ -128,12 +128,12 @@
 <context>
     <name>oa::charts::SeriesItem</name>
     <message>
-        <source>%1 % of documents below</source>
-        <translation>%1 % des documents en dessous</translation>
+        <source>%1 % of receipts below</source>
+        <translation>%1 % des reçus en dessous</translation>
     </message>
     <message>
-        <source>documents below:</source>
-        <translation>documents au-dessous :</translation>
+        <source>receipts below:</source>
+        <translation>reçus au-dessous :</translation>
     </message>
 </context>
 <context>
@@ -147,12 +147,12 @@
         <translation>Chargement…</translation>
     </message>
     <message>
-        <source>No documents in this range</source>
-        <translation>Aucun document dans cette période</translation>
-    </message>
-    <message>
         <source>This could not be loaded</source>
         <translation>Le chargement a échoué</translation>
+    </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Aucun reçu dans cette période</translation>
     </message>
 </context>
 <context>
@@ -607,10 +607,6 @@
         <translation>Utilisez --overlay, ou moins d’enseignes.</translation>
     </message>
     <message>
-        <source>No documents in this range</source>
-        <translation>Aucun document dans cette période</translation>
-    </message>
-    <message>
         <source>Bring the totals per minute and hour up to date with the documents.</source>
         <translation>Met les totaux par minute et par heure à jour d’après les documents.</translation>
     </message>
@@ -848,6 +844,10 @@
         <source>Standby</source>
         <translation>Standby</translation>
     </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Aucun reçu dans cette période</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1027,10 +1027,6 @@
         <translation>pas un texte</translation>
     </message>
     <message>
-        <source>“%1” holds no JSON Pointer: %2</source>
-        <translation>« %1 » ne contient pas de pointeur JSON : %2</translation>
-    </message>
-    <message>
         <source>Write the path to the value, such as “/total/value”. A “/” inside a name is written “~1”, a “~” is written “~0”.</source>
         <translation>Écrivez le chemin vers la valeur, comme « /total/value ». Un « / » dans un nom s’écrit « ~1 », un « ~ » s’écrit « ~0 ».</translation>
     </message>
@@ -1073,6 +1069,10 @@
     <message>
         <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
         <translation>Ses champs sont name, business, total, score, ocr_score et line_items.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no JSON Pointer: %2.</source>
+        <translation>« %1 » ne contient pas de JSON Pointer : %2.</translation>
     </message>
 </context>
 <context>
@@ -1144,32 +1144,8 @@
         <translation>L’horodatage manque, est infini ou hors limites</translation>
     </message>
     <message>
-        <source>The document is not JSON</source>
-        <translation>Le document n’est pas du JSON</translation>
-    </message>
-    <message>
-        <source>The document is JSON, but not an object</source>
-        <translation>Le document est du JSON, mais pas un objet</translation>
-    </message>
-    <message>
-        <source>The document is too large</source>
-        <translation>Le document est trop grand</translation>
-    </message>
-    <message>
-        <source>The document is nested too deeply</source>
-        <translation>Le document est imbriqué trop profondément</translation>
-    </message>
-    <message>
-        <source>The document names no business</source>
-        <translation>Le document ne nomme aucune enseigne</translation>
-    </message>
-    <message>
         <source>The business name cannot be used</source>
         <translation>Le nom de l’enseigne est inutilisable</translation>
-    </message>
-    <message>
-        <source>The document has no total</source>
-        <translation>Le document n’a pas de total</translation>
     </message>
     <message>
         <source>The total is not a usable number</source>
@@ -1184,8 +1160,32 @@
         <translation>Le score OCR n’est pas un nombre utilisable</translation>
     </message>
     <message>
-        <source>A value stands in the document twice</source>
-        <translation>Une valeur figure deux fois dans le document</translation>
+        <source>The receipt is not JSON</source>
+        <translation>Le reçu n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>The receipt is JSON, but not an object</source>
+        <translation>Le reçu est du JSON, mais pas un objet</translation>
+    </message>
+    <message>
+        <source>The receipt is too large</source>
+        <translation>Le reçu est trop grand</translation>
+    </message>
+    <message>
+        <source>The receipt is nested too deeply</source>
+        <translation>Le reçu est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>The receipt names no business</source>
+        <translation>Le reçu ne nomme aucune enseigne</translation>
+    </message>
+    <message>
+        <source>The receipt has no total</source>
+        <translation>Le reçu n’a pas de total</translation>
+    </message>
+    <message>
+        <source>A value stands in the receipt twice</source>
+        <translation>Une valeur figure deux fois dans le reçu</translation>
     </message>
 </context>
 <context>
@@ -1335,19 +1335,19 @@
 <context>
     <name>oa::db::DocumentStore</name>
     <message>
-        <source>The document is no longer there.</source>
-        <translation>Le document n’est plus là.</translation>
+        <source>The receipt is no longer there.</source>
+        <translation>Le reçu n’est plus là.</translation>
     </message>
 </context>
 <context>
     <name>oa::db::DocumentWriter</name>
     <message>
-        <source>The server no longer knows whether the documents were saved.</source>
-        <translation>Le serveur ne sait plus si les documents ont été enregistrés.</translation>
+        <source>The server no longer knows whether the receipts were saved.</source>
+        <translation>Le serveur ne sait plus si les reçus ont été enregistrés.</translation>
     </message>
     <message>
-        <source>Compare the number of documents with what was expected.</source>
-        <translation>Comparez le nombre de documents avec celui attendu.</translation>
+        <source>Compare the number of receipts with what was expected.</source>
+        <translation>Comparez le nombre de reçus avec celui attendu.</translation>
     </message>
 </context>
 <context>
@@ -1497,10 +1497,6 @@
         <translation>Choisissez une autre base, ou créez-en une avec createdb.</translation>
     </message>
     <message>
-        <source>The database holds documents of the system before this one. They can be adopted.</source>
-        <translation>La base contient des documents du système précédent. Ils peuvent être repris.</translation>
-    </message>
-    <message>
         <source>The role %1 may not create tables in this database.</source>
         <translation>Le rôle %1 ne peut pas créer de tables dans cette base.</translation>
     </message>
@@ -1512,12 +1508,16 @@
         <source>“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without --dry-run it is done. ZONE is the one that the old times were written in.</source>
         <translation>« ocr-analytics migrate --dry-run --zone ZONE » montre ce qui se passerait ; sans --dry-run, c’est fait. ZONE est le fuseau dans lequel les anciennes heures ont été écrites.</translation>
     </message>
+    <message>
+        <source>The database holds receipts of the system before this one. They can be adopted.</source>
+        <translation>La base contient des reçus du système précédent. Ils peuvent être repris.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RejectedStore</name>
     <message>
-        <source>The document is no longer there.</source>
-        <translation>Le document n’est plus là.</translation>
+        <source>The receipt is no longer there.</source>
+        <translation>Le reçu n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -1875,24 +1875,20 @@
         <translation>La cadence du flux doit être supérieure à zéro.</translation>
     </message>
     <message>
-        <source>Fed %L1 documents.</source>
-        <translation>%L1 documents ajoutés au flux.</translation>
-    </message>
-    <message>
         <source>The feed was stopped.</source>
         <translation>Le flux a été arrêté.</translation>
     </message>
     <message>
-        <source>Feeding documents</source>
-        <translation>Alimentation en documents</translation>
+        <source>Fed %L1 receipts.</source>
+        <translation>%L1 reçus ajoutés au flux.</translation>
+    </message>
+    <message>
+        <source>Feeding receipts</source>
+        <translation>Alimentation en reçus</translation>
     </message>
 </context>
 <context>
     <name>oa::jobs::ImportJob</name>
-    <message>
-        <source>Imported %L1 documents.</source>
-        <translation>%L1 documents importés.</translation>
-    </message>
     <message>
         <source>%L1 of %L2 lines were refused.</source>
         <translation>%L1 lignes sur %L2 ont été refusées.</translation>
@@ -1906,16 +1902,20 @@
         <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
-        <source>Importing documents</source>
-        <translation>Importation des documents</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was imported.</source>
         <translation>Arrêté. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The connection broke. Nothing was imported.</source>
         <translation>La connexion s’est rompue. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Imported %L1 receipts.</source>
+        <translation>%L1 reçus importés.</translation>
+    </message>
+    <message>
+        <source>Importing receipts</source>
+        <translation>Importation des reçus</translation>
     </message>
 </context>
 <context>
@@ -1952,24 +1952,24 @@
         <translation>Examen des tables</translation>
     </message>
     <message>
-        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no documents).</source>
-        <translation>Les %1 lignes des anciens totaux restent sous un nom daté (%2 répétées, %3 sans documents).</translation>
-    </message>
-    <message>
         <source> Local times are read in %1.</source>
         <translation> Les heures locales sont lues dans %1.</translation>
     </message>
     <message>
-        <source>%1 documents of the former system would be taken over; nothing was changed.</source>
-        <translation>%1 documents du système précédent seraient repris ; rien n’a été modifié.</translation>
+        <source>The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, %3 have no receipts).</source>
+        <translation>Les %1 lignes des anciens totaux restent sous un nom daté (%2 répétées, %3 sans reçus).</translation>
     </message>
     <message>
-        <source>%1 documents of the former system were taken over. A refresh makes the new roll-ups.</source>
-        <translation>%1 documents du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
+        <source>%1 receipts of the former system would be taken over; nothing was changed.</source>
+        <translation>%1 reçus du système précédent seraient repris ; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Another program took the documents over meanwhile.</source>
-        <translation>Entre-temps, un autre programme a repris les documents.</translation>
+        <source>%1 receipts of the former system were taken over. A refresh makes the new roll-ups.</source>
+        <translation>%1 reçus du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
+    </message>
+    <message>
+        <source>Another program took the receipts over meanwhile.</source>
+        <translation>Entre-temps, un autre programme a repris les reçus.</translation>
     </message>
 </context>
 <context>
@@ -1977,10 +1977,6 @@
     <message>
         <source>Recomputing the range</source>
         <translation>Recalcul de la période</translation>
-    </message>
-    <message>
-        <source>Counted %1 minutes with %2 documents anew.</source>
-        <translation>%1 minutes avec %2 documents recomptées.</translation>
     </message>
     <message>
         <source>Trying rejected receipts again</source>
@@ -1994,13 +1990,13 @@
         <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
         <translation>%1 reçus rejetés réessayés : %2 comptent maintenant, %3 restent rejetés.</translation>
     </message>
+    <message>
+        <source>Counted %1 minutes with %2 receipts anew.</source>
+        <translation>%1 minutes avec %2 reçus recomptées.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RefreshJob</name>
-    <message>
-        <source>Recomputed %1 minutes from %2 documents (%3 rejected).</source>
-        <translation>%1 minutes recalculées d’après %2 documents (%3 rejetés).</translation>
-    </message>
     <message>
         <source>Keeping totals up to date</source>
         <translation>Tenue à jour des totaux</translation>
@@ -2009,16 +2005,20 @@
         <source>Recomputing totals</source>
         <translation>Recalcul des totaux</translation>
     </message>
+    <message>
+        <source>Recomputed %1 minutes from %2 receipts (%3 rejected).</source>
+        <translation>%1 minutes recalculées d’après %2 reçus (%3 rejetés).</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RollingCheck</name>
     <message>
-        <source>Totals were not what their documents say; they are counted anew (%1 differences within an hour).</source>
-        <translation>Des totaux ne correspondaient pas à leurs documents ; ils sont recomptés (%1 différences dans une heure).</translation>
-    </message>
-    <message>
         <source>Look for what else writes to these tables, and compare all of them with “ocr-analytics verify”.</source>
         <translation>Cherchez ce qui écrit aussi dans ces tables, et comparez-les toutes avec « ocr-analytics verify ».</translation>
+    </message>
+    <message>
+        <source>Totals were not what their receipts say; they are counted anew (%1 differences within an hour).</source>
+        <translation>Des totaux ne correspondaient pas à leurs reçus ; ils sont recomptés (%1 différences dans une heure).</translation>
     </message>
 </context>
 <context>
@@ -2031,52 +2031,44 @@
 <context>
     <name>oa::jobs::SeedJob</name>
     <message>
-        <source>Writing documents</source>
-        <translation>Écriture des documents</translation>
-    </message>
-    <message>
-        <source>Writing documents stopped because of a fault in the program.</source>
-        <translation>L’écriture des documents s’est arrêtée à cause d’un défaut du programme.</translation>
-    </message>
-    <message>
-        <source>Writing documents was stopped.</source>
-        <translation>L’écriture des documents a été arrêtée.</translation>
-    </message>
-    <message>
-        <source>The range of time holds no document.</source>
-        <translation>La période ne contient aucun document.</translation>
-    </message>
-    <message>
         <source>Choose an end after the beginning, and a rate above zero.</source>
         <translation>Choisissez une fin après le début, et une cadence supérieure à zéro.</translation>
-    </message>
-    <message>
-        <source>That would be more than ten thousand million documents.</source>
-        <translation>Cela ferait plus de dix milliards de documents.</translation>
     </message>
     <message>
         <source>Choose a shorter range or a lower rate.</source>
         <translation>Choisissez une période plus courte ou une cadence plus faible.</translation>
     </message>
     <message>
-        <source>Stopped. %L1 of %L2 documents were written and stay.</source>
-        <translation>Arrêté. %L1 documents sur %L2 ont été écrits et restent.</translation>
+        <source>Writing receipts</source>
+        <translation>Écriture des reçus</translation>
     </message>
     <message>
-        <source>Wrote %L1 documents.</source>
-        <translation>%L1 documents écrits.</translation>
+        <source>Writing receipts stopped because of a fault in the program.</source>
+        <translation>L’écriture des reçus s’est arrêtée à cause d’un défaut du programme.</translation>
+    </message>
+    <message>
+        <source>Writing receipts was stopped.</source>
+        <translation>L’écriture des reçus a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The range of time holds no receipt.</source>
+        <translation>La période ne contient aucun reçu.</translation>
+    </message>
+    <message>
+        <source>That would be more than ten thousand million receipts.</source>
+        <translation>Cela ferait plus de dix milliards de reçus.</translation>
+    </message>
+    <message>
+        <source>Stopped. %L1 of %L2 receipts were written and stay.</source>
+        <translation>Arrêté. %L1 reçus sur %L2 ont été écrits et restent.</translation>
+    </message>
+    <message>
+        <source>Wrote %L1 receipts.</source>
+        <translation>%L1 reçus écrits.</translation>
     </message>
 </context>
 <context>
     <name>oa::jobs::VerifyJob</name>
-    <message>
-        <source>Nothing could be compared: all documents wait to be counted again.</source>
-        <translation>Rien n’a pu être comparé : tous les documents attendent d’être recomptés.</translation>
-    </message>
-    <message>
-        <source>Every total equals its documents (%1 compared, %2 minutes pending).</source>
-        <translation>Chaque total correspond à ses documents (%1 comparés, %2 minutes en attente).</translation>
-    </message>
     <message>
         <source>%1 differences found and repaired.</source>
         <translation>%1 différences trouvées et réparées.</translation>
@@ -2086,8 +2078,16 @@
         <translation>%1 différences trouvées.</translation>
     </message>
     <message>
-        <source>Comparing totals with documents</source>
-        <translation>Comparaison des totaux avec les documents</translation>
+        <source>Nothing could be compared: all receipts wait to be counted again.</source>
+        <translation>Rien n’a pu être comparé : tous les reçus attendent d’être recomptés.</translation>
+    </message>
+    <message>
+        <source>Every total equals its receipts (%1 compared, %2 minutes pending).</source>
+        <translation>Chaque total correspond à ses reçus (%1 comparés, %2 minutes en attente).</translation>
+    </message>
+    <message>
+        <source>Comparing totals with receipts</source>
+        <translation>Comparaison des totaux avec les reçus</translation>
     </message>
 </context>
 <context>
@@ -2111,12 +2111,12 @@
         <translation>à l’heure</translation>
     </message>
     <message>
-        <source>shaded: p10–p90 of the documents</source>
-        <translation>ombré : p10–p90 des documents</translation>
-    </message>
-    <message>
         <source>the newest point is still filling (dashed)</source>
         <translation>le point le plus récent se remplit encore (pointillé)</translation>
+    </message>
+    <message>
+        <source>shaded: p10–p90 of the receipts</source>
+        <translation>ombré : p10–p90 des reçus</translation>
     </message>
 </context>
 <context>
@@ -2179,20 +2179,12 @@
 <context>
     <name>oa::window::AdoptionDialog</name>
     <message>
-        <source>%1 documents, from %2 to %3.</source>
-        <translation>%1 documents, de %2 à %3.</translation>
-    </message>
-    <message>
         <source>%1 without a time and %2 without content stay and are listed as rejected.</source>
         <translation>%1 sans heure et %2 sans contenu restent et sont listés comme rejetés.</translation>
     </message>
     <message>
         <source>%1 repeat another&apos;s number and %2 have none: they stay as they are.</source>
         <translation>%1 répètent le numéro d’un autre et %2 n’en ont pas : ils restent tels quels.</translation>
-    </message>
-    <message>
-        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no documents behind them.</source>
-        <translation>Les %1 lignes de %2 sont conservées sous %3 ; %4 d’entre elles sont répétées, %5 n’ont aucun document derrière elles.</translation>
     </message>
     <message>
         <source>Then the newest, %1 on the clock there, is %2 UTC.</source>
@@ -2213,10 +2205,6 @@
     <message>
         <source>%1 holds the receipts of the system before this one</source>
         <translation>%1 contient les reçus du système précédent</translation>
-    </message>
-    <message>
-        <source>They can be taken over where they are, without losing a row. Programs that write documents or read totals there go on working.</source>
-        <translation>Ils peuvent être repris là où ils sont, sans perdre une ligne. Les programmes qui y écrivent des documents ou y lisent des totaux continuent de fonctionner.</translation>
     </message>
     <message>
         <source>SQL that would be run</source>
@@ -2258,6 +2246,18 @@
         <source>There is no zone of that name.</source>
         <translation>Aucun fuseau ne porte ce nom.</translation>
     </message>
+    <message>
+        <source>%1 receipts, from %2 to %3.</source>
+        <translation>%1 reçus, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no receipts behind them.</source>
+        <translation>Les %1 lignes de %2 sont conservées sous %3 ; %4 d’entre elles sont répétées, %5 n’ont aucun reçu derrière elles.</translation>
+    </message>
+    <message>
+        <source>They can be taken over where they are, without losing a row. Programs that write receipts or read totals there go on working.</source>
+        <translation>Ils peuvent être repris là où ils sont, sans perdre une ligne. Les programmes qui y écrivent des reçus ou y lisent des totaux continuent de fonctionner.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Banner</name>
@@ -2293,13 +2293,13 @@
         <translation>Rechercher des enseignes</translation>
     </message>
     <message>
-        <source>Businesses, most documents first</source>
-        <translation>Enseignes, les plus fournies en documents d’abord</translation>
-    </message>
-    <message>
         <source>Search among %1 businesses</source>
         <extracomment>%1 is how many there are</extracomment>
         <translation>Rechercher parmi %1 enseignes</translation>
+    </message>
+    <message>
+        <source>Businesses, most receipts first</source>
+        <translation>Enseignes, les plus fournies en reçus d’abord</translation>
     </message>
 </context>
 <context>
@@ -2375,12 +2375,12 @@
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>Amount of a single document. Beside the line stands which share of the visible documents lies below.</source>
-        <translation>Montant d’un seul document. À côté de la ligne figure la part des documents visibles qui se trouve au-dessous.</translation>
+        <source>Amount of a single receipt. Beside the line stands which share of the visible receipts lies below.</source>
+        <translation>Montant d’un seul reçu. À côté de la ligne figure la part des reçus visibles qui se trouve au-dessous.</translation>
     </message>
     <message>
-        <source>Score of a document, in points: how confident the model was. Beside the line stands which share of the visible documents lies below.</source>
-        <translation>Score d’un document, en points : la confiance du modèle. À côté de la ligne figure la part des documents visibles qui se trouve au-dessous.</translation>
+        <source>Score of a receipt, in points: how confident the model was. Beside the line stands which share of the visible receipts lies below.</source>
+        <translation>Score d’un reçu, en points : la confiance du modèle. À côté de la ligne figure la part des reçus visibles qui se trouve au-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2893,10 +2893,6 @@ score %3, score OCR %4</translation>
 <context>
     <name>oa::window::DocumentsModel</name>
     <message>
-        <source>Document %1</source>
-        <translation>Document %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -2911,6 +2907,10 @@ score %3, score OCR %4</translation>
     <message>
         <source>OCR score</source>
         <translation>Score OCR</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3576,14 @@ avec ses valeurs exactes.</translation>
         <source>Show that day</source>
         <translation>Montrer ce jour</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Payload formats…</source>
+        <translation>Formats de reçu…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::OutputCommands</name>
@@ -4170,11 +4178,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>&amp;Du</translation>
     </message>
     <message>
-        <source>T&amp;o, not included</source>
-        <extracomment>the end of a range</extracomment>
-        <translation>&amp;Au, non compris</translation>
-    </message>
-    <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -4197,6 +4200,11 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
         <translation>%1 minutes avec %2 reçus seraient recomptées : %3 totaux à la minute et %4 à l’heure.</translation>
+    </message>
+    <message>
+        <source>&amp;To, not included</source>
+        <extracomment>the end of a range</extracomment>
+        <translation>&amp;Au, non compris</translation>
     </message>
 </context>
 <context>
@@ -4274,10 +4282,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>aucune</translation>
     </message>
     <message>
-        <source>Document %1</source>
-        <translation>Document %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -4292,6 +4296,10 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Closest format</source>
         <translation>Format le plus proche</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Reçu %1</translation>
     </message>
 </context>
 <context>
