@@ -3,6 +3,7 @@
 
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/symbolview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +17,7 @@ namespace oa::window {
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new SymbolView(space::iconSize, this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -57,7 +58,7 @@ void Banner::showMessage(Kind kind, const QString& topic, const QString& text, c
     m_kind = kind;
     const char* kindName = kind == Kind::Info ? "info" : kind == Kind::Warning ? "warning" : "error";
     setProperty("kind", QString::fromLatin1(kindName));
-    m_icon->setPixmap(symbolicIcon(QString::fromLatin1(kindName)).pixmap(space::iconSize));
+    m_icon->setSymbol(QString::fromLatin1(kindName));
     m_text->setText(text);
     m_text->setToolTip(detail.toHtmlEscaped());
     setAccessibleName(text);

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace oa::window {
 
+class SymbolView;
+
 /// One line above the charts that says what happened and offers what to do about it; never blocks.
 class Banner : public QFrame
 {
@@ -37,7 +39,7 @@ public:
 private:
     QString m_topic;
     Kind m_kind = Kind::Info;
-    QLabel* m_icon;
+    SymbolView* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;

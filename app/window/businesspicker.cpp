@@ -5,6 +5,7 @@
 #include "app/window/businesslist.h"
 #include "app/window/displaytext.h"
 #include "app/window/namedelegate.h"
+#include "app/window/popupplace.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
 #include "app/window/typography.h"
@@ -17,7 +18,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
-#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -140,6 +140,14 @@ void BusinessPicker::makePopup()
     });
     connect(m_view, &QListView::clicked, this, &BusinessPicker::pick);
     connect(m_view, &QListView::activated, this, &BusinessPicker::pick);
+    connect(m_filter->sourceModel(), &QAbstractItemModel::modelReset, this, &BusinessPicker::showCount);
+}
+
+void BusinessPicker::showCount()
+{
+    //: %1 is how many there are
+    m_search->setPlaceholderText(
+        tr("Search among %1 businesses").arg(QLocale().toString(m_filter->sourceModel()->rowCount())));
 }
 
 void BusinessPicker::openList()
@@ -148,17 +156,8 @@ void BusinessPicker::openList()
         makePopup();
     m_search->clear();
     m_filter->setSearch({});
-    //: %1 is how many there are
-    m_search->setPlaceholderText(
-        tr("Search among %1 businesses").arg(QLocale().toString(m_filter->sourceModel()->rowCount())));
-    auto corner = mapToGlobal(QPoint(0, height() + space::tiny));
-    if (const auto* display = screen()) {
-        const auto free = display->availableGeometry();
-        corner.setX(std::clamp(corner.x(), free.left(), std::max(free.left(), free.right() - listWidth)));
-        if (corner.y() + listHeight > free.bottom())
-            corner.setY(std::max(free.top(), mapToGlobal(QPoint(0, 0)).y() - listHeight));
-    }
-    m_popup->move(corner);
+    showCount();
+    m_popup->move(popupPlace(this, m_popup->size()));
     m_popup->show();
     m_search->setFocus();
     const auto matches = m_filter->match(m_filter->index(0, 0), BusinessList::IdRole, m_business, 1, Qt::MatchExactly);

@@ -43,6 +43,7 @@ private:
     void updateText();
     void pick(const QModelIndex& index);
     void makePopup();
+    void showCount();
 
     QString m_business;
     QString m_placeholder;

@@ -52,7 +52,7 @@ void BusinessReader::read()
         return;
     m_reading.start(
         this,
-        [source = m_source, range = m_range](std::stop_token stop) -> Businesses {
+        [source = m_source, range = m_range](const std::stop_token& stop) -> Businesses {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(const auto found, db::BusinessStore(*connection).list(range));
             std::vector<BusinessEntry> entries;

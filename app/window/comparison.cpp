@@ -126,13 +126,17 @@ void Comparison::addPane()
 {
     if (m_workspace.panes.size() >= core::Workspace::maximumPanes)
         return;
-    edit(tr("adding a pane"), {}, [](auto& workspace) {
+    edit(tr("adding a pane"), {}, [this](auto& workspace) {
         core::WorkspacePane pane;
         if (!workspace.panes.empty())
             pane.metrics = workspace.panes.back().metrics;
+        QStringList shown;
+        for (const auto& other : workspace.panes)
+            shown += other.businesses;
+        if (const auto choice = m_businesses.list()->suggestionBeside(shown))
+            pane.businesses = {*choice}; // part of the step, so that redoing it brings the business back
         workspace.panes.push_back(pane);
     });
-    fillEmptyPanes();
 }
 
 void Comparison::removePane(std::size_t pane)

@@ -201,7 +201,7 @@ void ConnectionDialog::test()
     showText({}, tr("Connecting…"));
     m_testing.start(
         this, [parameters = chosen->parameters](const std::stop_token& stop) { return testDatabase(parameters, stop); },
-        [this](Tested tested) {
+        [this](const Tested& tested) {
             setTesting(false);
             showReport(tested);
         });

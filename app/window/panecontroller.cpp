@@ -356,7 +356,7 @@ void PaneController::showStale(const QString& message)
     if (!m_series.empty())
         m_pane->setState(charts::ChartPane::State::Stale, message);
     else
-        m_pane->setState(charts::ChartPane::State::NoConnection, message);
+        m_pane->setState(charts::ChartPane::State::NoConnection); // nothing there whose age could be told
 }
 
 std::vector<output::PlottedLine> PaneController::plottedLines() const

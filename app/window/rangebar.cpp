@@ -2,6 +2,7 @@
 #include "app/window/rangebar.h"
 
 #include "app/window/flowlayout.h"
+#include "app/window/popupplace.h"
 #include "app/window/rangepopup.h"
 #include "app/window/rangepresets.h"
 #include "app/window/spacing.h"
@@ -124,7 +125,7 @@ void RangeBar::openRangePopup()
                                 : m_expression,
                      m_visible, m_zone);
     m_popup->adjustSize();
-    m_popup->move(m_range->mapToGlobal(QPoint(0, m_range->height() + space::tiny)));
+    m_popup->move(popupPlace(m_range, m_popup->size()));
     m_popup->show();
 }
 

@@ -78,7 +78,9 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent)
         if (action->shortcut().isEmpty() || seen.contains(action->shortcut()))
             continue;
         seen.insert(action->shortcut());
-        addRow(window, action->shortcut().toString(QKeySequence::NativeText), withoutMarks(action->text()), this);
+        const auto text = action->property("sheetText").toString();
+        addRow(window, action->shortcut().toString(QKeySequence::NativeText),
+               withoutMarks(text.isEmpty() ? action->text() : text), this);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

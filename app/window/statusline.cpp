@@ -3,6 +3,7 @@
 
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/symbolview.h"
 #include "app/window/timetext.h"
 #include "app/window/typography.h"
 
@@ -19,7 +20,7 @@ namespace oa::window {
 
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new SymbolView(space::iconSize, this))
 {
     setObjectName(u"statusLine"_s);
     auto* layout = new QHBoxLayout(this);
@@ -72,7 +73,7 @@ void StatusLine::showConnection(Session::State state, const QString& name, bool 
 {
     constexpr int widest = 420;
     const auto show = [this](const QString& icon, const QString& text) {
-        m_icon->setPixmap(symbolicIcon(icon).pixmap(space::iconSize));
+        m_icon->setSymbol(icon);
         m_connection->setText(m_connection->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
         m_connection->setToolTip(text.toHtmlEscaped());
         makeRoom();

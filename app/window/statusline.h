@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace oa::window {
 
+class SymbolView;
+
 /// The bottom line: connection, newest document, newest bucket, lag, what is pending. Lag is computed from the data:
 /// how much newer the newest document is than what the roll-ups cover, not how long ago something ran.
 class StatusLine : public QFrame
@@ -40,7 +42,7 @@ protected:
 private:
     QLabel* addLabel(const QString& name);
     void makeRoom();
-    QLabel* m_icon;
+    SymbolView* m_icon;
     QLabel* m_connection;
     QLabel* m_readOnly;
     QLabel* m_jobs;

@@ -49,6 +49,8 @@ void ViewCommands::makeUndo()
     redo->setObjectName(u"actionRedo"_s);
     undo->setIcon(symbolicIcon(u"undo"_s));
     redo->setIcon(symbolicIcon(u"redo"_s));
+    undo->setProperty("sheetText", tr("&Undo")); // not of what, which the menu says
+    redo->setProperty("sheetText", tr("&Redo"));
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     m_actions->edit->insertActions(m_actions->edit->actions().first(), {undo, redo});

@@ -4,6 +4,7 @@
 #include "app/window/displaytext.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
+#include "app/window/symbolview.h"
 #include "app/window/typography.h"
 
 #include <QBoxLayout>
@@ -45,8 +46,8 @@ QPushButton* addWay(QVBoxLayout* into, const QString& iconName, const QString& t
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(space::large + space::small, space::large, space::large + space::small, space::large);
     row->setSpacing(space::large + space::small);
-    auto* icon = new QLabel(card);
-    icon->setPixmap(symbolicIcon(iconName).pixmap(space::huge + space::medium));
+    auto* icon = new SymbolView(space::huge + space::medium, card);
+    icon->setSymbol(iconName);
     row->addWidget(icon, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::small);

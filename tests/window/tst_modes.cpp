@@ -150,6 +150,18 @@ private Q_SLOTS:
         }
     }
 
+    void anAddedPaneComesBackWithItsBusiness()
+    {
+        comparison()->addPane();
+        const auto added = comparison()->workspace();
+        QCOMPARE(added.panes.size(), 3U);
+        QCOMPARE(added.panes[2].businesses.size(), 1);
+        m_ui->find<QAction>("actionUndo")->trigger();
+        QCOMPARE(comparison()->workspace().panes.size(), 2U);
+        m_ui->find<QAction>("actionRedo")->trigger();
+        QVERIFY(comparison()->workspace() == added);
+    }
+
     void theDayBeforeBesideToday()
     {
         chooseShift(core::PeriodShift::PreviousDay);

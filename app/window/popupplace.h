@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include <QPoint>
+
+class QSize;
+class QWidget;
+
+namespace oa::window {
+
+/// Where a popup of this size opens for a control, in global coordinates: below it, from where its text begins; above
+/// it, or further in, where the screen ends.
+QPoint popupPlace(const QWidget* control, const QSize& popup);
+
+} // namespace oa::window
