@@ -154,6 +154,7 @@ QString ChartPane::title() const
 void ChartPane::setMetrics(const std::vector<core::Metric>& metrics)
 {
     d->scene->setMetrics(metrics);
+    d->view->updateGeometry();
     d->rescale();
     d->rested.start();
 }

@@ -58,6 +58,11 @@ ChartView::ChartView(PaneScene* scene, QWidget* parent)
     connect(&m_gestures, &ChartGestures::bucketClicked, this, &ChartView::bucketClicked);
 }
 
+QSize ChartView::minimumSizeHint() const
+{
+    return {180, m_scene->leastHeight()};
+}
+
 void ChartView::invalidate()
 {
     m_pictureValid = false;

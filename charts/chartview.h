@@ -30,7 +30,7 @@ public:
     void setVisibleRange(const core::TimeRange& range);
 
     QSize sizeHint() const override { return {520, 640}; }
-    QSize minimumSizeHint() const override { return {180, 160}; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void rangeEdited(const oa::core::TimeRange& range); ///< at most once a frame

@@ -18,6 +18,7 @@ constexpr int rightMargin = 14;   // half a time label may reach past the plot a
 constexpr int bottomMargin = 8;   // half a y label, between charts
 constexpr int labelSpacing = 90;  // between time labels
 constexpr double stepHeight = 28; // between y labels, at least; more with a large font
+constexpr int leastPlot = 12;     // height of a chart that still shows a course
 constexpr int axisPadding = 12;   // tick marks and Qt Charts' own spacing beside y labels
 
 } // namespace
@@ -299,6 +300,12 @@ void PaneScene::rebuildCharts()
     ++m_frameRevision;
 }
 
+int PaneScene::leastHeight() const
+{
+    const auto& font = m_frame.theme->font;
+    return timeLabelHeight(font) + chartCount() * (titleHeight(font) + leastPlot + bottomMargin) - bottomMargin;
+}
+
 void PaneScene::layOut()
 {
     if (m_size.isEmpty() || m_charts.empty())
@@ -308,7 +315,7 @@ void PaneScene::layOut()
     const auto timeLabels = timeLabelHeight(m_frame.theme->font);
     const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
     const auto rest = m_size.height() - timeLabels - count * title - (count - 1) * bottomMargin;
-    const auto height = std::max(rest / count, 10);
+    const auto height = std::max(rest / count, leastPlot);
     auto extra = std::max(rest - height * count, 0); // pixels that do not divide go to the first charts
     auto top = 0;
     for (int i = 0; i < count; ++i) {

@@ -36,6 +36,8 @@ public:
     const PaneContent& content() const { return m_content; }
     void setContent(PaneContent content);
     void setMetrics(const std::vector<core::Metric>& metrics);
+    /// With less, the charts below would be cut off together with the time labels.
+    int leastHeight() const;
     void setLayers(std::vector<Layer> layers);
     void setVisibleRange(const core::TimeRange& range);
     void setZone(const QTimeZone& zone);

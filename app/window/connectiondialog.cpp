@@ -41,7 +41,7 @@ ConnectionDialog::ConnectionDialog(Settings& settings, PasswordStore& passwords,
     columns->insertWidget(0, makeSaved());
     layout->addLayout(columns, 1);
     layout->addWidget(makeButtons());
-    openWith(this, {820, 600});
+    openWith(this, {920, 600});
     readSaved();
     m_form->setFocus();
 }

@@ -69,7 +69,9 @@ QWidget* DocumentsDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });
     layout->addWidget(m_table, 1);
@@ -144,7 +146,7 @@ void DocumentsDock::readPage()
     m_pages.start(
         this,
         [source = m_source, business = m_business, interval = m_interval, bucket = m_bucket,
-         after = m_model.last()](std::stop_token stop) -> Page {
+         after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::DocumentStore(*connection).readBucket(business, interval, bucket, pageSize, after);
         },
@@ -169,7 +171,7 @@ void DocumentsDock::readPayload(int row)
         return;
     m_payloads.start(
         this,
-        [source = m_source, id = document->id](std::stop_token stop) -> Payload {
+        [source = m_source, id = document->id](const std::stop_token& stop) -> Payload {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(const auto payload, db::DocumentStore(*connection).readPayload(id));
             OA_TRY_ASSIGN(const auto own, db::PayloadFormatStore(*connection).read());

@@ -31,7 +31,7 @@ DocumentView::DocumentView(QWidget* parent)
 {
     setObjectName(u"documentView"_s);
     setAccessibleName(tr("Boxes of the receipt, coloured by score"));
-    setMinimumSize(180, 180);
+    setMinimumSize(160, 120);
 }
 
 void DocumentView::setItems(const std::vector<DocumentItem>& items)

@@ -187,7 +187,7 @@ void JobsDock::readOthers()
         return;
     m_reading.start(
         this,
-        [source = m_source](std::stop_token stop) -> Runs {
+        [source = m_source](const std::stop_token& stop) -> Runs {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::JobRunStore(*connection).readNewest(shownRuns);
         },

@@ -167,7 +167,7 @@ void PaneController::load()
     m_update.cancel();
     m_load.start(
         this,
-        [source = m_source, wanted, ready, interval = m_interval](std::stop_token stop) -> Answer {
+        [source = m_source, wanted, ready, interval = m_interval](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::TotalsStore store(*connection);
             auto all = ready;
@@ -239,7 +239,8 @@ void PaneController::readChanges()
         names.push_back({rows.series->businessId(), rows.series->interval(), rows.series->content()});
     m_update.start(
         this,
-        [source = m_source, wanted = std::move(wanted), names = std::move(names)](std::stop_token stop) -> RowsAnswer {
+        [source = m_source, wanted = std::move(wanted),
+         names = std::move(names)](const std::stop_token& stop) -> RowsAnswer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::TotalsStore store(*connection);
             auto read = wanted;

@@ -122,7 +122,7 @@ void PayloadFormatsDialog::read()
 {
     m_reading.start(
         this,
-        [source = m_source](std::stop_token stop) -> Read {
+        [source = m_source](const std::stop_token& stop) -> Read {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::PayloadFormatStore(*connection).read();
         },
@@ -249,7 +249,7 @@ void PayloadFormatsDialog::save()
     tell(tr("Saving…"), false);
     m_saving.start(
         this,
-        [writing = *m_writing, formats](std::stop_token stop) -> Saved {
+        [writing = *m_writing, formats](const std::stop_token& stop) -> Saved {
             OA_TRY_ASSIGN(const auto connection, db::Connection::open(writing, stop));
             return db::PayloadFormatStore(*connection).save(formats);
         },

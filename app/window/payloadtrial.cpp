@@ -106,7 +106,7 @@ void PayloadTrial::takeNextRejected()
     m_next->setEnabled(false);
     m_reading.start(
         this,
-        [source = m_source, last = m_last](std::stop_token stop) -> Answer {
+        [source = m_source, last = m_last](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::RejectedStore store(*connection);
             OA_TRY_ASSIGN(auto page, store.readPage({}, 1, last));

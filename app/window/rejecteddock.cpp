@@ -207,7 +207,7 @@ void RejectedDock::readCounts()
         return;
     m_counting.start(
         this,
-        [source = m_source](std::stop_token stop) -> Counts {
+        [source = m_source](const std::stop_token& stop) -> Counts {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             Overview overview;
             OA_TRY_ASSIGN(overview.counts, db::RejectedStore(*connection).countByReason());
@@ -264,7 +264,7 @@ void RejectedDock::readFirstPage()
         return;
     m_paging.start(
         this,
-        [source = m_source, reason = m_reasons->currentData().toString()](std::stop_token stop) -> Page {
+        [source = m_source, reason = m_reasons->currentData().toString()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RejectedStore(*connection).readPage(reason, pageSize);
         },
@@ -288,7 +288,7 @@ void RejectedDock::readNextPage()
     m_paging.start(
         this,
         [source = m_source, reason = m_reasons->currentData().toString(),
-         after = m_model.last()](std::stop_token stop) -> Page {
+         after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RejectedStore(*connection).readPage(reason, pageSize, after);
         },
@@ -307,7 +307,7 @@ void RejectedDock::readPayload(int row)
         return;
     m_payloads.start(
         this,
-        [source = m_source, document = *document](std::stop_token stop) -> Payload {
+        [source = m_source, document = *document](const std::stop_token& stop) -> Payload {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(auto payload, db::RejectedStore(*connection).readPayload(document, shownCharacters));
             auto text = payloadText(payload.text);

@@ -23,6 +23,7 @@ QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAb
     table->setTabKeyNavigation(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as most cells
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setHighlightSections(false); // a chosen row makes no heading bold
     table->verticalHeader()->setDefaultSectionSize(
         std::max(space::controlHeight - space::small, table->fontMetrics().height() + space::medium));
