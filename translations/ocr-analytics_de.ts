@@ -3414,10 +3414,6 @@ mit seinen genauen Werten.</translation>
         <translation>Summen jetzt aktualisie&amp;ren</translation>
     </message>
     <message>
-        <source>&amp;Verify totals…</source>
-        <translation>Summen &amp;prüfen …</translation>
-    </message>
-    <message>
         <source>Sample &amp;feed: new receipts every second</source>
         <translation>Beispiel&amp;strom: jede Sekunde neue Belege</translation>
     </message>
@@ -3508,6 +3504,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>I&amp;mport connections…</source>
         <translation>Verbindungen i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals</source>
+        <translation>Summen &amp;prüfen</translation>
     </message>
 </context>
 <context>

@@ -3414,10 +3414,6 @@ con sus valores exactos.</translation>
         <translation>Actualiza&amp;r los totales ahora</translation>
     </message>
     <message>
-        <source>&amp;Verify totals…</source>
-        <translation>&amp;Verificar los totales…</translation>
-    </message>
-    <message>
         <source>Sample &amp;feed: new receipts every second</source>
         <translation>&amp;Flujo de ejemplo: recibos nuevos cada segundo</translation>
     </message>
@@ -3508,6 +3504,10 @@ con sus valores exactos.</translation>
     <message>
         <source>I&amp;mport connections…</source>
         <translation>I&amp;mportar conexiones…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals</source>
+        <translation>&amp;Verificar los totales</translation>
     </message>
 </context>
 <context>

@@ -3414,10 +3414,6 @@ avec ses valeurs exactes.</translation>
         <translation>Actualise&amp;r les totaux maintenant</translation>
     </message>
     <message>
-        <source>&amp;Verify totals…</source>
-        <translation>&amp;Vérifier les totaux…</translation>
-    </message>
-    <message>
         <source>Sample &amp;feed: new receipts every second</source>
         <translation>&amp;Flux d’exemple : de nouveaux reçus chaque seconde</translation>
     </message>
@@ -3508,6 +3504,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>I&amp;mport connections…</source>
         <translation>I&amp;mporter des connexions…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify totals</source>
+        <translation>&amp;Vérifier les totaux</translation>
     </message>
 </context>
 <context>
