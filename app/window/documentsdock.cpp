@@ -69,9 +69,8 @@ QWidget* DocumentsDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });
     layout->addWidget(m_table, 1);

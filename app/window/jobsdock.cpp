@@ -77,7 +77,7 @@ void JobsDock::makeTable()
 {
     m_table = makeRowTable(u"jobsTable"_s, tr("Jobs, newest first"), m_filter, this);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {140, 110, 170, 70, 80, 170};
+    constexpr int widths[] = {140, 110, 190, 70, 80, 170};
     for (int column = 0; column < JobsModel::MessageColumn; ++column)
         m_table->setColumnWidth(column, lengthForFont(widths[column]));
 }

@@ -109,7 +109,7 @@ QWidget* RejectedDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"rejectedTable"_s, tr("Rejected receipts, newest first"), &m_model, box);
-    constexpr int widths[] = {170, 270, 200};
+    constexpr int widths[] = {190, 270, 200};
     for (int column = 0; column < RejectedModel::FormatColumn; ++column)
         m_table->setColumnWidth(column, lengthForFont(widths[column]));
     m_table->horizontalHeader()->setStretchLastSection(true);

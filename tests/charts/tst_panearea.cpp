@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY2(edited.count() <= 3, qPrintable(QString::number(edited.count())));
         // None of the movement is lost.
         const auto expected = 2880 * std::pow(0.8, 2);
-        QVERIFY(std::abs(minutesOf(window.area.visibleRange().length()) - expected) < 5);
+        QTRY_VERIFY(std::abs(minutesOf(window.area.visibleRange().length()) - expected) < 5);
     }
 
     void draggingZoomsToTheRange()
