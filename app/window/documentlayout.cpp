@@ -69,7 +69,7 @@ std::optional<double> numberOf(const QJsonValue& value)
 QJsonValue firstOf(const QJsonObject& object, std::initializer_list<const char16_t*> keys)
 {
     for (const auto* key : keys) {
-        const auto value = object.value(QStringView(key));
+        auto value = object.value(QStringView(key));
         if (!value.isNull() && !value.isUndefined())
             return value;
     }
@@ -132,7 +132,7 @@ struct Parts
 QJsonValue firstAt(const QJsonObject& root, const std::vector<std::string>& pointers)
 {
     for (const auto& pointer : pointers) {
-        const auto value = core::valueAt(root, pointer);
+        auto value = core::valueAt(root, pointer);
         if (!value.isNull() && !value.isUndefined())
             return value;
     }
