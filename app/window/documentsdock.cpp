@@ -69,7 +69,6 @@ QWidget* DocumentsDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });
@@ -159,8 +158,10 @@ void DocumentsDock::takePage(Page page)
     m_problem->hide();
     const auto isFirst = m_model.rowCount() == 0;
     m_model.append(*page, page->size() < static_cast<std::size_t>(pageSize));
-    if (isFirst && m_model.rowCount() > 0)
+    if (isFirst && m_model.rowCount() > 0) {
+        m_table->resizeColumnsToContents();
         m_table->selectRow(0);
+    }
 }
 
 void DocumentsDock::readPayload(int row)

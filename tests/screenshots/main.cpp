@@ -28,6 +28,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryFile>
 #include <QToolButton>
 
 #include <cstdio>
@@ -418,6 +419,14 @@ private:
 
 int main(int argc, char** argv)
 {
+    // Dialogs open no larger than the screen, and Qt's offscreen one is small.
+    QTemporaryFile screen;
+    if (!screen.open())
+        return 1;
+    screen.write("{\"screens\": [{\"name\": \"large\", \"x\": 0, \"y\": 0, \"width\": 3840, \"height\": 2160, "
+                 "\"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}");
+    screen.flush();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption theme(u"theme"_s, u"light, dark or high-contrast"_s, u"theme"_s, u"light"_s);
