@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTextEdit>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace oa;
@@ -29,18 +28,12 @@ class TestImportWindow : public QObject
     /// Chooses Data ▸ Import a file… and answers its dialog.
     static void importThroughMenu(WindowUnderTest& ui, const QString& path)
     {
-        QTimer answer;
-        connect(&answer, &QTimer::timeout, &answer, [&answer, path] {
-            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            answer.stop();
-            dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
-            static_cast<QDialog*>(dialog)->accept();
-        });
-        answer.start(20);
         QVERIFY(ui.window.mainActions()->importFile->isEnabled());
         ui.window.mainActions()->importFile->trigger();
+        auto* dialog = ui.find<QFileDialog>("fileDialog");
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+        static_cast<QDialog*>(dialog)->accept();
     }
 
     static QString write(const QTemporaryDir& folder, const QByteArray& text)
