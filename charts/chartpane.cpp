@@ -6,6 +6,8 @@
 
 #include <QEvent>
 
+#include <utility>
+
 namespace oa::charts {
 
 namespace {
@@ -265,7 +267,7 @@ void ChartPane::setThreshold(core::Metric metric, std::optional<Threshold> thres
 {
     if (threshold == content().thresholds[core::indexOf(metric)])
         return;
-    d->scene->setThreshold(metric, threshold);
+    d->scene->setThreshold(metric, std::move(threshold));
     d->view->invalidate();
 }
 

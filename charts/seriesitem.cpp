@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace oa::charts {
 
@@ -92,7 +93,7 @@ void SeriesItem::setScale(const ValueScale& scale)
 
 void SeriesItem::setThreshold(std::optional<Threshold> threshold)
 {
-    m_threshold = threshold;
+    m_threshold = std::move(threshold);
     update();
 }
 

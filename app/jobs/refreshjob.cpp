@@ -62,7 +62,7 @@ QString noticeOf(const std::vector<core::Error>& formatProblems)
 } // namespace
 
 RefreshJob::RefreshJob(RefreshOptions options)
-    : m_options(options)
+    : m_options(std::move(options))
 {}
 
 QString RefreshJob::kind() const

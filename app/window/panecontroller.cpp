@@ -235,6 +235,7 @@ void PaneController::readChanges()
         core::SeriesContent content;
     };
     std::vector<Name> names;
+    names.reserve(wanted.size());
     for (const auto& rows : wanted)
         names.push_back({rows.series->businessId(), rows.series->interval(), rows.series->content()});
     m_update.start(

@@ -140,7 +140,8 @@ void PaneHeader::setComparison(const core::WorkspacePane& pane)
             threshold ? u" "_s + locale.toString(*threshold, 'g', QLocale::FloatingPointShortest) : QString();
         m_thresholdActions[core::indexOf(metric)]->setText(core::displayName(metric) + value + u'…');
     }
-    m_noThresholds->setEnabled(pane.thresholds != core::Thresholds());
+    m_noThresholds->setEnabled(std::any_of(pane.thresholds.begin(), pane.thresholds.end(),
+                                           [](const auto& threshold) { return threshold.has_value(); }));
     m_overlays->clear();
     for (const auto& business : pane.businesses.mid(1)) {
         connect(m_overlays->addAction(withoutMnemonics(elidedName(business, fontMetrics(), 320))), &QAction::triggered,

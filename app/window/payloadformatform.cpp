@@ -111,7 +111,7 @@ QString PayloadFormatForm::textOf(const std::vector<std::string>& pointers)
     QStringList list;
     for (const auto& pointer : pointers)
         list.append(QString::fromStdString(pointer));
-    const auto text = list.join(u", "_s);
+    auto text = list.join(u", "_s);
     if (pointersOf(text) == pointers)
         return text;
     return QString::fromUtf8(QJsonDocument(arrayOf(pointers)).toJson(QJsonDocument::Compact));

@@ -126,7 +126,7 @@ void PayloadFormatsDialog::read()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::PayloadFormatStore(*connection).read();
         },
-        [this](Read formats) { takeRead(formats); });
+        [this](const Read& formats) { takeRead(formats); });
 }
 
 void PayloadFormatsDialog::takeRead(const Read& formats)

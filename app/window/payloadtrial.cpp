@@ -115,7 +115,7 @@ void PayloadTrial::takeNextRejected()
             OA_TRY_ASSIGN(auto payload, store.readPayload(page.front(), sampleCharacters));
             return Sample{page.front(), std::move(payload.text)};
         },
-        [this](Answer sample) {
+        [this](const Answer& sample) {
             m_next->setEnabled(true);
             takeSample(sample);
         });

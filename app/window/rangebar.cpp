@@ -158,7 +158,7 @@ void RangeBar::fillZoneMenu()
     add(menu, u"&UTC"_s, "UTC");
     menu->addSeparator();
     // The regions are read only when the menu is opened: there are about 400 zones.
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, add] {
+    connect(menu, &QMenu::aboutToShow, this, [menu, add] {
         if (menu->property("filled").toBool())
             return;
         menu->setProperty("filled", true);

@@ -34,7 +34,7 @@ void TopRows::sort(int column, Qt::SortOrder order)
 
 QVariant TopRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const auto data = QSortFilterProxyModel::headerData(section, orientation, role);
+    auto data = QSortFilterProxyModel::headerData(section, orientation, role);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section != m_sortedBy)
         return data;
     const QString arrow = m_order == Qt::AscendingOrder ? u"▴"_s : u"▾"_s;
