@@ -21,6 +21,8 @@ namespace oa::charts {
 
 namespace {
 
+constexpr QSize swatchSize(26, 12);
+
 constexpr int narrowestName = 88;
 constexpr int widestInMenu = 480;
 constexpr const char* layerProperty = "layer";
@@ -48,14 +50,14 @@ double evenWidth(std::vector<double> widths, double room)
 
 QPixmap layerSwatch(const Theme& theme, int colorIndex, std::size_t layer, double ratio)
 {
-    constexpr QSize size(22, 12);
+    constexpr QSize size = swatchSize;
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.line(colorIndex), 1.6));
-    painter.drawLine(QPointF(1, 6), QPointF(21, 6));
+    painter.drawLine(QPointF(1, 6), QPointF(21, 6)); // and some room before the text
     paintMarker(painter, markerOf(layer), {11, 6}, 3.5, theme.line(colorIndex));
     return pixmap;
 }
@@ -94,7 +96,7 @@ void Legend::makeButtons(int count)
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({22, 12});
+        button->setIconSize(swatchSize);
         button->setProperty(layerProperty, i);
         connect(button, &QToolButton::toggled, this, [this, i](bool isVisible) { Q_EMIT toggled(i, isVisible); });
         row->insertWidget(i, button);

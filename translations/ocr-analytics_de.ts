@@ -2921,6 +2921,7 @@ Score %3, OCR-Score %4</translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Exportieren</translation>
     </message>
     <message>
@@ -3002,18 +3003,8 @@ den die Diagramme zeigen.</translation>
         <translation>Tabelle der Punkte (CSV)</translation>
     </message>
     <message>
-        <source>Table of the documents (CSV)</source>
-        <translation>Tabelle der Dokumente (CSV)</translation>
-    </message>
-    <message>
         <source>How much is written</source>
         <translation>Wie viel geschrieben ist</translation>
-    </message>
-    <message>
-        <source>One row for every document behind the charts,
-with its exact values.</source>
-        <translation>Eine Zeile für jedes Dokument hinter den Diagrammen,
-mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3022,6 +3013,24 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Canceled: nothing was written.</source>
         <translation>Abgebrochen: es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Table of the receipts (CSV)</source>
+        <translation>Tabelle der Belege (CSV)</translation>
+    </message>
+    <message>
+        <source>One row for every receipt behind the charts,
+with its exact values.</source>
+        <translation>Eine Zeile für jeden Beleg hinter den Diagrammen,
+mit seinen genauen Werten.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3051,12 +3060,12 @@ mit seinen genauen Werten.</translation>
         <translation>Die Punkte werden geschrieben …</translation>
     </message>
     <message>
-        <source>Writing documents: %1 of %2</source>
-        <translation>Dokumente werden geschrieben: %1 von %2</translation>
+        <source>Writing receipts: %1 of %2</source>
+        <translation>Belege werden geschrieben: %1 von %2</translation>
     </message>
     <message>
-        <source>Counting documents…</source>
-        <translation>Dokumente werden gezählt …</translation>
+        <source>Counting receipts…</source>
+        <translation>Belege werden gezählt …</translation>
     </message>
 </context>
 <context>
@@ -3524,22 +3533,22 @@ mit seinen genauen Werten.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Medians cannot be put together from the totals of hours: the database reads every document of the range for them, which takes some seconds for each million.</source>
-        <translation>Mediane lassen sich nicht aus den Summen der Stunden zusammensetzen: Die Datenbank liest dafür jedes Dokument des Zeitraums, was je Million einige Sekunden dauert.</translation>
+        <source>Medians cannot be put together from the totals of hours: the database reads every receipt of the range for them, which takes some seconds for each million.</source>
+        <translation>Mediane lassen sich nicht aus den Summen der Stunden zusammensetzen: Die Datenbank liest dafür jeden Beleg des Zeitraums, was je Million einige Sekunden dauert.</translation>
     </message>
     <message>
         <source>Medians are being worked out</source>
         <translation>Mediane werden berechnet</translation>
     </message>
     <message>
-        <source>Work out the medians of %1 documents</source>
+        <source>Work out the medians of %1 receipts</source>
         <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Mediane von %1 Dokumenten berechnen</translation>
+        <translation>Mediane von %1 Belegen berechnen</translation>
     </message>
     <message>
-        <source>Medians of %1 documents…</source>
+        <source>Medians of %1 receipts…</source>
         <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Mediane von %1 Dokumenten …</translation>
+        <translation>Mediane von %1 Belegen …</translation>
     </message>
 </context>
 <context>
@@ -4131,12 +4140,12 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Being worked out from the documents</source>
-        <translation>Wird aus den Dokumenten berechnet</translation>
+        <source>Being worked out from the receipts</source>
+        <translation>Wird aus den Belegen berechnet</translation>
     </message>
     <message>
-        <source>Not worked out: the range has many documents. Below the table you can ask for them.</source>
-        <translation>Nicht berechnet: Der Zeitraum hat viele Dokumente. Unter der Tabelle lässt es sich anfordern.</translation>
+        <source>Not worked out: the range has many receipts. Below the table you can ask for them.</source>
+        <translation>Nicht berechnet: Der Zeitraum hat viele Belege. Unter der Tabelle lässt es sich anfordern.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4147,20 +4156,24 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>OCR-Median</translation>
     </message>
     <message>
-        <source>Average score of the documents</source>
-        <translation>Mittlerer Score der Dokumente</translation>
+        <source>Average score of the receipts</source>
+        <translation>Mittlerer Score der Belege</translation>
     </message>
     <message>
-        <source>Median score of the documents: half of them have less, half have more</source>
-        <translation>Median des Scores der Dokumente: die Hälfte hat weniger, die Hälfte mehr</translation>
+        <source>Median score of the receipts: half of them have less, half have more</source>
+        <translation>Median des Scores der Belege: die Hälfte hat weniger, die Hälfte mehr</translation>
     </message>
     <message>
-        <source>Average OCR score of the documents</source>
-        <translation>Mittlerer OCR-Score der Dokumente</translation>
+        <source>Average OCR score of the receipts</source>
+        <translation>Mittlerer OCR-Score der Belege</translation>
     </message>
     <message>
-        <source>Median OCR score of the documents: half of them have less, half have more</source>
-        <translation>Median des OCR-Scores der Dokumente: die Hälfte hat weniger, die Hälfte mehr</translation>
+        <source>Median OCR score of the receipts: half of them have less, half have more</source>
+        <translation>Median des OCR-Scores der Belege: die Hälfte hat weniger, die Hälfte mehr</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Davor: %1</translation>
     </message>
 </context>
 <context>

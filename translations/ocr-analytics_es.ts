@@ -2921,6 +2921,7 @@ puntuación %3, puntuación OCR %4</translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
@@ -3002,18 +3003,8 @@ que muestran los gráficos.</translation>
         <translation>Tabla de los puntos (CSV)</translation>
     </message>
     <message>
-        <source>Table of the documents (CSV)</source>
-        <translation>Tabla de los documentos (CSV)</translation>
-    </message>
-    <message>
         <source>How much is written</source>
         <translation>Cuánto se ha escrito</translation>
-    </message>
-    <message>
-        <source>One row for every document behind the charts,
-with its exact values.</source>
-        <translation>Una fila por cada documento detrás de los gráficos,
-con sus valores exactos.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3022,6 +3013,24 @@ con sus valores exactos.</translation>
     <message>
         <source>Canceled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Table of the receipts (CSV)</source>
+        <translation>Tabla de los recibos (CSV)</translation>
+    </message>
+    <message>
+        <source>One row for every receipt behind the charts,
+with its exact values.</source>
+        <translation>Una fila por cada recibo que hay detrás de los gráficos,
+con sus valores exactos.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>«%1» ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -3051,12 +3060,12 @@ con sus valores exactos.</translation>
         <translation>Escribiendo los puntos…</translation>
     </message>
     <message>
-        <source>Writing documents: %1 of %2</source>
-        <translation>Escribiendo documentos: %1 de %2</translation>
+        <source>Writing receipts: %1 of %2</source>
+        <translation>Escribiendo recibos: %1 de %2</translation>
     </message>
     <message>
-        <source>Counting documents…</source>
-        <translation>Contando documentos…</translation>
+        <source>Counting receipts…</source>
+        <translation>Contando recibos…</translation>
     </message>
 </context>
 <context>
@@ -3524,22 +3533,22 @@ con sus valores exactos.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Medians cannot be put together from the totals of hours: the database reads every document of the range for them, which takes some seconds for each million.</source>
-        <translation>Las medianas no se pueden componer a partir de los totales por hora: la base de datos lee cada documento del intervalo, lo que tarda algunos segundos por millón.</translation>
+        <source>Medians cannot be put together from the totals of hours: the database reads every receipt of the range for them, which takes some seconds for each million.</source>
+        <translation>Las medianas no se pueden componer a partir de los totales por hora: la base de datos lee cada recibo del intervalo, lo que tarda algunos segundos por millón.</translation>
     </message>
     <message>
         <source>Medians are being worked out</source>
         <translation>Se están calculando las medianas</translation>
     </message>
     <message>
-        <source>Work out the medians of %1 documents</source>
+        <source>Work out the medians of %1 receipts</source>
         <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Calcular las medianas de %1 documentos</translation>
+        <translation>Calcular las medianas de %1 recibos</translation>
     </message>
     <message>
-        <source>Medians of %1 documents…</source>
+        <source>Medians of %1 receipts…</source>
         <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Medianas de %1 documentos…</translation>
+        <translation>Medianas de %1 recibos…</translation>
     </message>
 </context>
 <context>
@@ -4131,12 +4140,12 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Tendencia</translation>
     </message>
     <message>
-        <source>Being worked out from the documents</source>
-        <translation>Se está calculando a partir de los documentos</translation>
+        <source>Being worked out from the receipts</source>
+        <translation>Se está calculando a partir de los recibos</translation>
     </message>
     <message>
-        <source>Not worked out: the range has many documents. Below the table you can ask for them.</source>
-        <translation>Sin calcular: el intervalo tiene muchos documentos. Puede pedirlas debajo de la tabla.</translation>
+        <source>Not worked out: the range has many receipts. Below the table you can ask for them.</source>
+        <translation>Sin calcular: el intervalo tiene muchos recibos. Puede pedirlas debajo de la tabla.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4147,20 +4156,24 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Mediana OCR</translation>
     </message>
     <message>
-        <source>Average score of the documents</source>
-        <translation>Puntuación media de los documentos</translation>
+        <source>Average score of the receipts</source>
+        <translation>Puntuación media de los recibos</translation>
     </message>
     <message>
-        <source>Median score of the documents: half of them have less, half have more</source>
-        <translation>Mediana de la puntuación de los documentos: la mitad tiene menos y la otra mitad más</translation>
+        <source>Median score of the receipts: half of them have less, half have more</source>
+        <translation>Mediana de la puntuación de los recibos: la mitad tiene menos y la otra mitad más</translation>
     </message>
     <message>
-        <source>Average OCR score of the documents</source>
-        <translation>Puntuación OCR media de los documentos</translation>
+        <source>Average OCR score of the receipts</source>
+        <translation>Puntuación OCR media de los recibos</translation>
     </message>
     <message>
-        <source>Median OCR score of the documents: half of them have less, half have more</source>
-        <translation>Mediana de la puntuación OCR de los documentos: la mitad tiene menos y la otra mitad más</translation>
+        <source>Median OCR score of the receipts: half of them have less, half have more</source>
+        <translation>Mediana de la puntuación OCR de los recibos: la mitad tiene menos y la otra mitad más</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
     </message>
 </context>
 <context>

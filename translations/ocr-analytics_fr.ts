@@ -2921,6 +2921,7 @@ score %3, score OCR %4</translation>
     </message>
     <message>
         <source>Export</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Exporter</translation>
     </message>
     <message>
@@ -3002,18 +3003,8 @@ montrés dans les graphiques.</translation>
         <translation>Tableau des points (CSV)</translation>
     </message>
     <message>
-        <source>Table of the documents (CSV)</source>
-        <translation>Tableau des documents (CSV)</translation>
-    </message>
-    <message>
         <source>How much is written</source>
         <translation>Avancement de l’écriture</translation>
-    </message>
-    <message>
-        <source>One row for every document behind the charts,
-with its exact values.</source>
-        <translation>Une ligne par document derrière les graphiques,
-avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3022,6 +3013,24 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Canceled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Table of the receipts (CSV)</source>
+        <translation>Tableau des reçus (CSV)</translation>
+    </message>
+    <message>
+        <source>One row for every receipt behind the charts,
+with its exact values.</source>
+        <translation>Une ligne par reçu derrière les graphiques,
+avec ses valeurs exactes.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Replace it?</source>
+        <translation>« %1 » existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -3051,12 +3060,12 @@ avec ses valeurs exactes.</translation>
         <translation>Écriture des points…</translation>
     </message>
     <message>
-        <source>Writing documents: %1 of %2</source>
-        <translation>Écriture des documents : %1 sur %2</translation>
+        <source>Writing receipts: %1 of %2</source>
+        <translation>Écriture des reçus : %1 sur %2</translation>
     </message>
     <message>
-        <source>Counting documents…</source>
-        <translation>Comptage des documents…</translation>
+        <source>Counting receipts…</source>
+        <translation>Comptage des reçus…</translation>
     </message>
 </context>
 <context>
@@ -3524,22 +3533,22 @@ avec ses valeurs exactes.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Medians cannot be put together from the totals of hours: the database reads every document of the range for them, which takes some seconds for each million.</source>
-        <translation>Les médianes ne se déduisent pas des totaux par heure : la base de données lit chaque document de la plage, ce qui prend quelques secondes par million.</translation>
+        <source>Medians cannot be put together from the totals of hours: the database reads every receipt of the range for them, which takes some seconds for each million.</source>
+        <translation>Les médianes ne se déduisent pas des totaux par heure : la base de données lit chaque reçu de la plage, ce qui prend quelques secondes par million.</translation>
     </message>
     <message>
         <source>Medians are being worked out</source>
         <translation>Calcul des médianes en cours</translation>
     </message>
     <message>
-        <source>Work out the medians of %1 documents</source>
+        <source>Work out the medians of %1 receipts</source>
         <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Calculer les médianes de %1 documents</translation>
+        <translation>Calculer les médianes de %1 reçus</translation>
     </message>
     <message>
-        <source>Medians of %1 documents…</source>
+        <source>Medians of %1 receipts…</source>
         <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Médianes de %1 documents…</translation>
+        <translation>Médianes de %1 reçus…</translation>
     </message>
 </context>
 <context>
@@ -4131,12 +4140,12 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Tendance</translation>
     </message>
     <message>
-        <source>Being worked out from the documents</source>
-        <translation>En cours de calcul à partir des documents</translation>
+        <source>Being worked out from the receipts</source>
+        <translation>En cours de calcul à partir des reçus</translation>
     </message>
     <message>
-        <source>Not worked out: the range has many documents. Below the table you can ask for them.</source>
-        <translation>Non calculées : la plage contient beaucoup de documents. Vous pouvez les demander sous le tableau.</translation>
+        <source>Not worked out: the range has many receipts. Below the table you can ask for them.</source>
+        <translation>Non calculées : la plage contient beaucoup de reçus. Vous pouvez les demander sous le tableau.</translation>
     </message>
     <message>
         <source>Median</source>
@@ -4147,20 +4156,24 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Médiane OCR</translation>
     </message>
     <message>
-        <source>Average score of the documents</source>
-        <translation>Score moyen des documents</translation>
+        <source>Average score of the receipts</source>
+        <translation>Score moyen des reçus</translation>
     </message>
     <message>
-        <source>Median score of the documents: half of them have less, half have more</source>
-        <translation>Score médian des documents : la moitié a moins, l’autre moitié a plus</translation>
+        <source>Median score of the receipts: half of them have less, half have more</source>
+        <translation>Score médian des reçus : la moitié a moins, l’autre moitié a plus</translation>
     </message>
     <message>
-        <source>Average OCR score of the documents</source>
-        <translation>Score OCR moyen des documents</translation>
+        <source>Average OCR score of the receipts</source>
+        <translation>Score OCR moyen des reçus</translation>
     </message>
     <message>
-        <source>Median OCR score of the documents: half of them have less, half have more</source>
-        <translation>Score OCR médian des documents : la moitié a moins, l’autre moitié a plus</translation>
+        <source>Median OCR score of the receipts: half of them have less, half have more</source>
+        <translation>Score OCR médian des reçus : la moitié a moins, l’autre moitié a plus</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
     </message>
 </context>
 <context>

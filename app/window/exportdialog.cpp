@@ -5,6 +5,7 @@
 #include "app/window/comparison.h"
 #include "app/window/dialogparts.h"
 #include "app/window/displaytext.h"
+#include "app/window/fieldlabel.h"
 #include "app/window/settings.h"
 #include "app/window/spacing.h"
 #include "app/window/typography.h"
@@ -19,6 +20,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -79,7 +81,7 @@ void ExportDialog::makeControls()
 {
     m_format->setObjectName(u"exportFormat"_s);
     m_format->addItems({tr("Picture (PNG)"), tr("Drawing (SVG)"), tr("Document (PDF)"), tr("Table of the points (CSV)"),
-                        tr("Table of the documents (CSV)")});
+                        tr("Table of the receipts (CSV)")});
     m_which->setObjectName(u"exportWhich"_s);
     m_which->addItem(tr("All panes"), allPanes);
     const auto& shown = m_comparison->workspace().panes;
@@ -130,15 +132,13 @@ void ExportDialog::makeControls()
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto addRow = [this, form](const QString& text, QLayout* row, QWidget* buddy) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(buddy);
-        form->addRow(label, row);
+        form->addRow(new FieldLabel(text, buddy, this), row);
     };
-    form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("&What"), m_which);
-    form->addRow(tr("&Theme"), m_theme);
+    addField(form, tr("&Format"), m_format);
+    addField(form, tr("&What"), m_which);
+    addField(form, tr("&Theme"), m_theme);
     addRow(tr("&Size"), size, m_width);
-    form->addRow(tr("S&cale"), m_scale);
+    addField(form, tr("S&cale"), m_scale);
     form->addRow(QString(), m_pixels);
     form->addRow(QString(), m_caption);
     addRow(tr("Fi&le"), path, m_path);
@@ -171,7 +171,7 @@ void ExportDialog::makeControls()
         showProblem(error);
     });
     disconnect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::save);
     page->addWidget(buttons);
 
     connect(browseButton, &QToolButton::clicked, this, &ExportDialog::browse);
@@ -234,7 +234,7 @@ void ExportDialog::updatePreview()
         m_preview->setPixmap({});
         m_preview->setText(format() == Format::Csv
                                ? tr("One row for every business and point of time\nthat the charts show.")
-                               : tr("One row for every document behind the charts,\nwith its exact values."));
+                               : tr("One row for every receipt behind the charts,\nwith its exact values."));
         m_pixels->clear();
         return;
     }
@@ -274,15 +274,41 @@ QString ExportDialog::suggestedPath() const
 
 void ExportDialog::browse()
 {
-    const auto path = QFileDialog::getSaveFileName(this, tr("Export"), m_path->text(), {}, nullptr,
-                                                   QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(path));
+    auto* dialog = new QFileDialog(this, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // that is asked when it is written
+    dialog->selectFile(chosenPath());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+void ExportDialog::save()
+{
+    const QFileInfo file(chosenPath());
+    if (!file.isFile())
+        return write();
+    //: %1 is a file's name
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Export"),
+                        tr("“%1” is there already. Replace it?").arg(file.fileName()), QMessageBox::Cancel, this);
+    question->setObjectName(u"exportReplace"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const auto* replace = question->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    connect(replace, &QAbstractButton::clicked, this, &ExportDialog::write);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->open();
+}
+
+QString ExportDialog::chosenPath() const
+{
+    return QDir::fromNativeSeparators(m_path->text().trimmed());
 }
 
 void ExportDialog::write()
 {
-    const auto path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const auto path = chosenPath();
     m_problem->hide();
     setWriting(true);
     switch (format()) {

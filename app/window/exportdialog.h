@@ -48,7 +48,9 @@ private:
     charts::ExportOptions options() const;
     QString suggestedPath() const;
     void browse();
+    void save(); ///< asks before a file is replaced
     void write();
+    QString chosenPath() const;
     void setWriting(bool writing);
     void showProgress(const QString& what, std::optional<double> share);
     void showProblem(const core::Error& error);

@@ -127,8 +127,8 @@ void ExportRun::report()
         return;
     case Step::Documents:
         Q_EMIT progressed(total > 0
-                              ? tr("Writing documents: %1 of %2").arg(locale.toString(done), locale.toString(total))
-                              : tr("Counting documents…"),
+                              ? tr("Writing receipts: %1 of %2").arg(locale.toString(done), locale.toString(total))
+                              : tr("Counting receipts…"),
                           share);
         return;
     }

@@ -23,9 +23,8 @@ MedianBar::MedianBar(QWidget* parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_ask->setObjectName(u"mediansAsk"_s);
-    m_ask->setToolTip(
-        tr("Medians cannot be put together from the totals of hours: the database reads every document of "
-           "the range for them, which takes some seconds for each million."));
+    m_ask->setToolTip(tr("Medians cannot be put together from the totals of hours: the database reads every receipt of "
+                         "the range for them, which takes some seconds for each million."));
     m_doing->setObjectName(u"mediansDoing"_s);
     m_doing->setWordWrap(false);
     m_busy->setRange(0, 0);
@@ -52,7 +51,7 @@ void MedianBar::offer(qint64 documents)
 {
     m_patience.stop();
     //: %1 a number, such as 31,000,000
-    m_ask->setText(tr("Work out the medians of %1 documents").arg(QLocale().toString(documents)));
+    m_ask->setText(tr("Work out the medians of %1 receipts").arg(QLocale().toString(documents)));
     m_ask->show();
     for (auto* widget : std::initializer_list<QWidget*>{m_doing, m_busy, m_cancel})
         widget->hide();
@@ -62,7 +61,7 @@ void MedianBar::offer(qint64 documents)
 void MedianBar::showBusy(qint64 documents)
 {
     //: %1 a number, such as 31,000,000
-    m_doing->setText(tr("Medians of %1 documents…").arg(QLocale().toString(documents)));
+    m_doing->setText(tr("Medians of %1 receipts…").arg(QLocale().toString(documents)));
     m_ask->hide();
     for (auto* widget : std::initializer_list<QWidget*>{m_doing, m_busy, m_cancel})
         widget->show();

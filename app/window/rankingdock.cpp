@@ -37,7 +37,7 @@ constexpr qint64 mostDocumentsAtOnce = 2'000'000;
 /// range moves on with every document.
 constexpr qint64 restAfterMedians = 20;
 
-constexpr std::array columnWidths = {104, 66, 90, 82, 58, 60, 58, 60, 50};
+constexpr std::array columnWidths = {130, 66, 84, 68, 58, 60, 58, 60, 50};
 
 /// For settings, in the order of RankingModel::Column.
 constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",
@@ -45,9 +45,29 @@ constexpr std::array columnNames = {"business", "receipts",  "amount",     "chan
 
 } // namespace
 
+/// As wide as all the numbers if there is room, since they are why one opens it.
+class RankingDock::Panel final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setWantedWidth(int width)
+    {
+        m_width = width;
+        setMinimumWidth(std::min(width, narrowest));
+        updateGeometry();
+    }
+    QSize sizeHint() const override { return {m_width, QWidget::sizeHint().height()}; }
+
+private:
+    static constexpr int narrowest = besideTable + columnWidths[0] + columnWidths[1] + columnWidths[2];
+    int m_width = narrowest;
+};
+
 RankingDock::RankingDock(QWidget* parent)
     : QDockWidget(tr("Ranking"), parent)
     , m_model(new RankingModel(this))
+    , m_panel(new Panel(this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_top(new TopRows(this))
     , m_table(makeRowTable(u"rankingTable"_s, tr("Businesses in numbers"), m_top, this))
@@ -71,7 +91,7 @@ RankingDock::RankingDock(QWidget* parent)
     m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_top->setSourceModel(m_filter);
     makeTable();
-    auto* box = new QWidget(this);
+    auto* box = m_panel;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::small);
@@ -244,11 +264,10 @@ void RankingDock::cancelMedians()
 
 void RankingDock::fitWidth()
 {
-    // All the numbers are in sight: they are why one opens it.
     int width = besideTable;
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
         width += m_table->isColumnHidden(column) ? 0 : columnWidths[static_cast<std::size_t>(column)];
-    widget()->setMinimumWidth(width);
+    m_panel->setWantedWidth(width);
 }
 
 QStringList RankingDock::hiddenColumns() const

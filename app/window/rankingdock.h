@@ -70,7 +70,9 @@ private:
     void fitWidth();
     void pick(const QModelIndex& index, bool inNewPane);
 
+    class Panel;
     RankingModel* m_model;
+    Panel* m_panel;
     QSortFilterProxyModel* m_filter;
     TopRows* m_top;
     QTableView* m_table;

@@ -33,8 +33,18 @@ QString changeText(double change)
 {
     if (std::isnan(change))
         return u"–"_s;
-    const auto text = QLocale().toString(std::abs(change) * 100, 'f', std::abs(change) < 10 ? 1 : 0) + u" %"_s;
-    return (change >= 0 ? u"▲ "_s : u"▼ "_s) + text;
+    const auto arrow = change >= 0 ? u"▲ "_s : u"▼ "_s;
+    constexpr double manifold = 10; // from here on, percent are hard to grasp
+    if (change >= manifold)
+        return arrow + u'×' + QLocale().toString(change + 1, 'f', change < 100 ? 1 : 0);
+    return arrow + QLocale().toString(std::abs(change) * 100, 'f', std::abs(change) < manifold ? 1 : 0) + u" %"_s;
+}
+
+/// In full where it is short; the tooltip has all of it.
+QString amountText(double amount)
+{
+    constexpr double large = 10'000;
+    return numberText(amount, std::abs(amount) < large ? 2 : 0);
 }
 
 /// Numbers are narrower than what they are called.
@@ -124,9 +134,13 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == MedianScoreColumn || index.column() == MedianOcrScoreColumn)
             return m_medianState == Medians::Known     ? QVariant()
-                   : m_medianState == Medians::Pending ? tr("Being worked out from the documents")
-                                                       : tr("Not worked out: the range has many documents. Below the "
+                   : m_medianState == Medians::Pending ? tr("Being worked out from the receipts")
+                                                       : tr("Not worked out: the range has many receipts. Below the "
                                                             "table you can ask for them.");
+        if (index.column() == TotalColumn)
+            return numberText(row.totalAmount, 2);
+        if (index.column() == ChangeColumn)
+            return tr("Before: %1").arg(numberText(row.previousTotal, 2));
         return index.column() == NameColumn ? QVariant(tooltipName(row.businessId)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
@@ -143,7 +157,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case CountColumn:
         return isSorting ? QVariant(row.documents) : QVariant(QLocale().toString(row.documents));
     case TotalColumn:
-        return isSorting ? QVariant(row.totalAmount) : QVariant(numberText(row.totalAmount, 2));
+        return isSorting ? QVariant(row.totalAmount) : QVariant(amountText(row.totalAmount));
     case ChangeColumn:
         return isSorting ? QVariant(sortValue(changeOf(row))) : QVariant(changeText(changeOf(row)));
     case ScoreColumn:
@@ -201,13 +215,13 @@ QString RankingModel::headerTip(int column)
     case ChangeColumn:
         return tr("Total amount against the equally long time before");
     case ScoreColumn:
-        return tr("Average score of the documents");
+        return tr("Average score of the receipts");
     case MedianScoreColumn:
-        return tr("Median score of the documents: half of them have less, half have more");
+        return tr("Median score of the receipts: half of them have less, half have more");
     case OcrScoreColumn:
-        return tr("Average OCR score of the documents");
+        return tr("Average OCR score of the receipts");
     case MedianOcrScoreColumn:
-        return tr("Median OCR score of the documents: half of them have less, half have more");
+        return tr("Median OCR score of the receipts: half of them have less, half have more");
     default:
         return {};
     }

@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -90,7 +91,23 @@ class TestExporting : public QObject
             path = file;
             dialog->findChild<QLineEdit*>(u"exportPath"_s)->setText(file);
         }
-        void save() { QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton); }
+        /// And agrees to have a file replaced.
+        void save()
+        {
+            QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
+            answerReplacing(QMessageBox::AcceptRole);
+        }
+        bool answerReplacing(QMessageBox::ButtonRole role)
+        {
+            auto* question = dialog->findChild<QMessageBox*>(u"exportReplace"_s);
+            if (!question)
+                return false;
+            for (auto* button : question->buttons()) {
+                if (question->buttonRole(button) == role)
+                    button->click();
+            }
+            return true;
+        }
         QStringList filesLeft() const { return QDir(ui.folder.filePath(u"out"_s)).entryList(QDir::Files); }
         QString problem() const
         {
@@ -225,6 +242,26 @@ private Q_SLOTS:
             if (isThere)
                 QCOMPARE(read(out.path), QByteArray("precious"));
         }
+    }
+
+    void aFileIsReplacedOnlyWhenAgreed()
+    {
+        Export out;
+        out.open(m_database);
+        out.choose(Points, {800, 600});
+        write(out.path, "precious");
+        QSignalSpy saved(out.run, &window::ExportRun::saved);
+        QTest::mouseClick(out.dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
+        QVERIFY(out.answerReplacing(QMessageBox::RejectRole));
+        QTest::qWait(50);
+        QVERIFY(!out.run->isBusy());
+        QCOMPARE(read(out.path), QByteArray("precious"));
+        QTRY_VERIFY(!out.dialog->findChild<QMessageBox*>(u"exportReplace"_s));
+
+        QTest::mouseClick(out.dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
+        QVERIFY(out.answerReplacing(QMessageBox::AcceptRole));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, patience);
+        QVERIFY(read(out.path) != QByteArray("precious"));
     }
 
     void cancelReachesTheServer()
