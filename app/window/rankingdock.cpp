@@ -37,7 +37,7 @@ constexpr qint64 mostDocumentsAtOnce = 2'000'000;
 /// range moves on with every document.
 constexpr qint64 restAfterMedians = 20;
 
-constexpr std::array columnWidths = {130, 66, 84, 68, 58, 60, 58, 60, 50};
+constexpr std::array columnWidths = {130, 66, 84, 82, 58, 60, 58, 60, 50};
 
 /// For settings, in the order of RankingModel::Column.
 constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",

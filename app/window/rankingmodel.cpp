@@ -37,7 +37,7 @@ QString changeText(double change)
     constexpr double manifold = 10; // from here on, percent are hard to grasp
     if (change >= manifold)
         return arrow + u'×' + QLocale().toString(change + 1, 'f', change < 100 ? 1 : 0);
-    return arrow + QLocale().toString(std::abs(change) * 100, 'f', std::abs(change) < manifold ? 1 : 0) + u" %"_s;
+    return arrow + QLocale().toString(std::abs(change) * 100, 'f', std::abs(change) < 1 ? 1 : 0) + u" %"_s;
 }
 
 /// In full where it is short; the tooltip has all of it.

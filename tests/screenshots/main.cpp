@@ -63,7 +63,7 @@ public:
         m_many.setLabel(u"analyst@db.example.org/all_receipts"_s);
         auto problem = fillDatabase(m_server, m_database, std::chrono::hours(52), 1);
         if (problem.isEmpty())
-            problem = fillDatabase(m_server, m_many, std::chrono::hours(30), 1, 1640);
+            problem = fillDatabase(m_server, m_many, std::chrono::hours(100), 0.5, 1640);
         return problem.isEmpty() || say(problem);
     }
 

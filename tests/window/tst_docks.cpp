@@ -155,6 +155,11 @@ private Q_SLOTS:
                      QLocale().toString(total, 'f', 2));
             QCOMPARE(text(row, Column::ScoreColumn), QLocale().toString(expected->real(row, 3), 'f', 2));
         }
+        for (int row = 0; row < 5; ++row) {
+            for (int column = Column::CountColumn; column < Column::MedianScoreColumn; ++column)
+                QVERIFY(table->sizeHintForIndex(table->model()->index(row, column)).width() <=
+                        table->columnWidth(column));
+        }
         // The medians come later.
         QTRY_VERIFY_WITH_TIMEOUT(text(0, Column::MedianScoreColumn).contains(QLocale().decimalPoint()), patience);
         const auto medians =
