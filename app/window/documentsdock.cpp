@@ -69,7 +69,10 @@ QWidget* DocumentsDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(DocumentsModel::TimeColumn, QHeaderView::Interactive); // never cut
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });
     layout->addWidget(m_table, 1);
@@ -159,7 +162,7 @@ void DocumentsDock::takePage(Page page)
     const auto isFirst = m_model.rowCount() == 0;
     m_model.append(*page, page->size() < static_cast<std::size_t>(pageSize));
     if (isFirst && m_model.rowCount() > 0) {
-        m_table->resizeColumnsToContents();
+        m_table->resizeColumnToContents(DocumentsModel::TimeColumn);
         m_table->selectRow(0);
     }
 }
