@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/hittest.h"
-#include "core/timepoint.h"
+#include "core/time/timepoint.h"
 
 #include <QObject>
 #include <QTimer>

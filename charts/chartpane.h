@@ -2,9 +2,9 @@
 #pragma once
 
 #include "charts/theme.h"
-#include "core/comparison.h"
-#include "core/series.h"
-#include "core/timepoint.h"
+#include "core/series/comparison.h"
+#include "core/series/series.h"
+#include "core/time/timepoint.h"
 
 #include <QWidget>
 

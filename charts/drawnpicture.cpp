@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/drawnpicture.h"
 
-#include "core/outputfile.h"
+#include "core/base/outputfile.h"
 
 #include <QCoreApplication>
 #include <QPainter>

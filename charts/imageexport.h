@@ -3,7 +3,7 @@
 
 #include "charts/panearea.h"
 #include "charts/theme.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QImage>
 #include <QSize>

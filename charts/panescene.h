@@ -3,7 +3,7 @@
 
 #include "charts/chartpane.h"
 #include "charts/panechart.h"
-#include "core/statistics.h"
+#include "core/series/statistics.h"
 
 #include <QGraphicsScene>
 

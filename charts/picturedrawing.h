@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/drawnpicture.h"
-#include "core/seriesreading.h"
+#include "core/series/seriesreading.h"
 
 namespace oa::charts {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/timeaxis.h"
 
-#include "core/timepatterns.h"
+#include "core/time/timepatterns.h"
 
 #include <QDateTime>
 

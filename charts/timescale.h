@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/columnreduction.h"
-#include "core/interval.h"
+#include "core/time/interval.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/trace.h"
 
-#include "core/statistics.h"
+#include "core/series/statistics.h"
 
 namespace oa::charts {
 

@@ -4,7 +4,7 @@
 #include "charts/chartpane.h"
 #include "charts/linepainter.h"
 #include "charts/timescale.h"
-#include "core/series.h"
+#include "core/series/series.h"
 
 #include <memory>
 #include <optional>

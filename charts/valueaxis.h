@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/pyramid.h"
+#include "core/series/pyramid.h"
 
 #include <QLocale>
 #include <QString>

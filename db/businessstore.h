@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/result.h"
-#include "core/timepoint.h"
+#include "core/base/result.h"
+#include "core/time/timepoint.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/interval.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/time/interval.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/metric.h"
-#include "core/result.h"
-#include "core/timepoint.h"
+#include "core/base/result.h"
+#include "core/series/metric.h"
+#include "core/time/timepoint.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/interval.h"
-#include "core/timepoint.h"
+#include "core/time/interval.h"
+#include "core/time/timepoint.h"
 #include "db/connection.h"
 
 #include <QString>

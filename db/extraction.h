@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/extractor.h"
+#include "core/payload/extractor.h"
 #include "db/connection.h"
 #include "db/extractionspool.h"
 

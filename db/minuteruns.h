@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/interval.h"
+#include "core/time/interval.h"
 #include "db/connection.h"
 
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/rejectedstore.h"
 
-#include "core/extractor.h"
+#include "core/payload/extractor.h"
 #include "db/changelistener.h"
 #include "db/connection.h"
 #include "db/refreshplan.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/extractor.h"
-#include "core/payloadformats.h"
+#include "core/payload/extractor.h"
+#include "core/payload/payloadformats.h"
 #include "db/queryresult.h"
 
 namespace oa::db {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/result.h"
-#include "core/series.h"
+#include "core/base/result.h"
+#include "core/series/series.h"
 
 #include <memory>
 

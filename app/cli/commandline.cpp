@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/commandline.h"
 
-#include "core/nearmatch.h"
+#include "core/base/nearmatch.h"
 
 #include <QCoreApplication>
 #include <QLocale>

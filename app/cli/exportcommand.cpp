@@ -5,9 +5,9 @@
 #include "app/cli/exportrequest.h"
 #include "app/output/plottedparts.h"
 #include "app/output/rawtable.h"
-#include "core/clock.h"
-#include "core/nearmatch.h"
-#include "core/seriescsv.h"
+#include "core/base/nearmatch.h"
+#include "core/series/seriescsv.h"
+#include "core/time/clock.h"
 #include "db/businessstore.h"
 #include "db/totalsstore.h"
 

@@ -3,8 +3,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/timeoptions.h"
-#include "core/nearmatch.h"
-#include "core/rangeexpression.h"
+#include "core/base/nearmatch.h"
+#include "core/time/rangeexpression.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/interval.h"
-#include "core/metric.h"
-#include "core/workspace.h"
+#include "core/series/metric.h"
+#include "core/series/workspace.h"
+#include "core/time/interval.h"
 
 #include <QStringList>
 

@@ -7,7 +7,7 @@
 #include "app/output/visiblename.h"
 #include "charts/imageexport.h"
 #include "charts/panearea.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 
 #include <QCoreApplication>
 #include <QLocale>

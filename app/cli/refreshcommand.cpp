@@ -4,7 +4,7 @@
 #include "app/cli/timeoptions.h"
 #include "app/jobs/recomputejob.h"
 #include "app/jobs/refreshjob.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 #include "db/recomputation.h"
 
 #include <QCoreApplication>

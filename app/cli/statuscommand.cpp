@@ -2,7 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
-#include "core/document.h"
+#include "core/payload/document.h"
 #include "db/databasestatus.h"
 #include "db/jobrunstore.h"
 #include "db/migrator.h"

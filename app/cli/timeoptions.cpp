@@ -2,7 +2,7 @@
 #include "app/cli/timeoptions.h"
 
 #include "app/cli/commandline.h"
-#include "core/nearmatch.h"
+#include "core/base/nearmatch.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
-#include "core/documentgenerator.h"
+#include "core/payload/documentgenerator.h"
 #include "db/documentwriter.h"
 
 #include <chrono>

@@ -2,7 +2,7 @@
 #include "app/jobs/importjob.h"
 
 #include "app/jobs/pollingfile.h"
-#include "core/jsonlines.h"
+#include "core/json/jsonlines.h"
 #include "db/connection.h"
 
 #include <QCoreApplication>

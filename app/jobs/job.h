@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/clock.h"
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/time/clock.h"
 #include "db/connectionparameters.h"
 
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/runjob.h"
-#include "core/mailbox.h"
+#include "core/base/mailbox.h"
 
 #include <QObject>
 

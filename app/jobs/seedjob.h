@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/jobs/job.h"
-#include "core/documentgenerator.h"
-#include "core/timepoint.h"
+#include "core/payload/documentgenerator.h"
+#include "core/time/timepoint.h"
 #include "db/documentwriter.h"
 
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/series.h"
-#include "core/seriescsv.h"
-#include "core/workspace.h"
+#include "core/series/series.h"
+#include "core/series/seriescsv.h"
+#include "core/series/workspace.h"
 
 #include <memory>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/output/rawtable.h"
 
-#include "core/csvwriter.h"
-#include "core/decimal.h"
+#include "core/base/csvwriter.h"
+#include "core/json/decimal.h"
 #include "db/documentvaluestore.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "charts/chartpane.h"
-#include "core/result.h"
-#include "core/workspace.h"
+#include "core/base/result.h"
+#include "core/series/workspace.h"
 
 #include <array>
 #include <vector>

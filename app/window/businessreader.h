@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/window/businesslist.h"
-#include "core/latestjob.h"
-#include "core/result.h"
-#include "core/timepoint.h"
+#include "core/base/latestjob.h"
+#include "core/base/result.h"
+#include "core/time/timepoint.h"
 #include "db/connectionpool.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/savedconnection.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 
 #include <QWidget>
 

@@ -5,7 +5,7 @@
 #include "app/output/plottedparts.h"
 #include "app/window/comparison.h"
 #include "app/window/panecontroller.h"
-#include "core/seriescsv.h"
+#include "core/series/seriescsv.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,9 +3,9 @@
 
 #include "app/output/plottedparts.h"
 #include "app/output/rawtable.h"
-#include "core/result.h"
-#include "core/seriesreading.h"
-#include "core/timepoint.h"
+#include "core/base/result.h"
+#include "core/series/seriesreading.h"
+#include "core/time/timepoint.h"
 
 #include <QLocale>
 #include <QString>

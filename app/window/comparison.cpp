@@ -4,7 +4,7 @@
 #include "app/output/paneassembly.h"
 #include "app/window/chartmenu.h"
 #include "app/window/rangepresets.h"
-#include "core/rangeexpression.h"
+#include "core/time/rangeexpression.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "app/window/businessreader.h"
 #include "app/window/paneset.h"
 #include "charts/panearea.h"
-#include "core/clock.h"
-#include "core/workspace.h"
+#include "core/series/workspace.h"
+#include "core/time/clock.h"
 #include "db/connectionpool.h"
 #include "db/totalsstore.h"
 

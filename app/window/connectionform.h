@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/savedconnection.h"
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 #include "app/window/documentlayout.h"
 
 #include "app/window/payloadtext.h"
-#include "core/extractor.h"
-#include "core/jsonpointer.h"
+#include "core/json/jsonpointer.h"
+#include "core/payload/extractor.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

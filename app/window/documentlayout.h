@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/payloadformats.h"
+#include "core/payload/payloadformats.h"
 
 #include <QByteArray>
 #include <QRectF>

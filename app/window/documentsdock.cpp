@@ -10,7 +10,7 @@
 #include "app/window/timetext.h"
 #include "app/window/turningsplitter.h"
 #include "app/window/typography.h"
-#include "core/timepatterns.h"
+#include "core/time/timepatterns.h"
 #include "db/payloadformatstore.h"
 
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "app/window/documentlayout.h"
 #include "app/window/documentsmodel.h"
-#include "core/latestjob.h"
+#include "core/base/latestjob.h"
 #include "db/connectionpool.h"
 
 #include <QDockWidget>

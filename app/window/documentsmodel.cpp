@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/documentsmodel.h"
 
-#include "core/decimal.h"
-#include "core/timepatterns.h"
+#include "core/json/decimal.h"
+#include "core/time/timepatterns.h"
 
 #include <QLocale>
 

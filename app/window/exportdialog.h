@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/exportrun.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 
 #include <QDialog>
 

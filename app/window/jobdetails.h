@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/timepoint.h"
+#include "core/time/timepoint.h"
 
 #include <QTextEdit>
 #include <QTimeZone>

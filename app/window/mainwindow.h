@@ -3,8 +3,8 @@
 
 #include "app/window/session.h"
 #include "app/window/window.h"
-#include "core/clock.h"
-#include "core/workspace.h"
+#include "core/series/workspace.h"
+#include "core/time/clock.h"
 
 #include <QMainWindow>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/picturetask.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 
 #include <QPointer>
 

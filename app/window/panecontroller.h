@@ -4,8 +4,8 @@
 #include "app/output/plottedparts.h"
 #include "app/window/thresholdreader.h"
 #include "charts/chartpane.h"
-#include "core/latestjob.h"
-#include "core/workspace.h"
+#include "core/base/latestjob.h"
+#include "core/series/workspace.h"
 #include "db/connectionpool.h"
 #include "db/totalsstore.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/workspace.h"
+#include "core/series/workspace.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "app/window/panecontroller.h"
 #include "charts/panearea.h"
 #include "charts/theme.h"
-#include "core/workspace.h"
+#include "core/series/workspace.h"
 
 #include <QObject>
 

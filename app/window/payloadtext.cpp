@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/payloadtext.h"
 
-#include "core/jsonindent.h"
+#include "core/json/jsonindent.h"
 
 #include <QStringDecoder>
 

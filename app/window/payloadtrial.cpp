@@ -6,8 +6,8 @@
 #include "app/window/payloadtext.h"
 #include "app/window/spacing.h"
 #include "app/window/typography.h"
-#include "core/extractor.h"
-#include "core/jsonpointer.h"
+#include "core/json/jsonpointer.h"
+#include "core/payload/extractor.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/latestjob.h"
-#include "core/payloadformats.h"
+#include "core/base/latestjob.h"
+#include "core/payload/payloadformats.h"
 #include "db/connectionpool.h"
 #include "db/rejectedstore.h"
 

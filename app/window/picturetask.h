@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/picturedrawing.h"
-#include "core/latestjob.h"
+#include "core/base/latestjob.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/clock.h"
-#include "core/interval.h"
+#include "core/time/clock.h"
+#include "core/time/interval.h"
 
 #include <QFrame>
 

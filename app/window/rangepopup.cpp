@@ -6,7 +6,7 @@
 #include "app/window/spacing.h"
 #include "app/window/timetext.h"
 #include "app/window/typography.h"
-#include "core/rangeexpression.h"
+#include "core/time/rangeexpression.h"
 
 #include <QBoxLayout>
 #include <QDateTimeEdit>

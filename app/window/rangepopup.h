@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/clock.h"
+#include "core/time/clock.h"
 
 #include <QFrame>
 

@@ -9,7 +9,7 @@
 #include "app/window/symbolicicon.h"
 #include "app/window/tableparts.h"
 #include "app/window/toprows.h"
-#include "core/interval.h"
+#include "core/time/interval.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

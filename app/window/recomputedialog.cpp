@@ -5,7 +5,7 @@
 #include "app/window/spacing.h"
 #include "app/window/timetext.h"
 #include "app/window/typography.h"
-#include "core/timepatterns.h"
+#include "core/time/timepatterns.h"
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>

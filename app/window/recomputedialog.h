@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/latestjob.h"
+#include "core/base/latestjob.h"
 #include "db/connectionpool.h"
 #include "db/recomputation.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/window/payloadtext.h"
 #include "app/window/rejectedmodel.h"
-#include "core/latestjob.h"
+#include "core/base/latestjob.h"
 #include "db/connectionpool.h"
 
 #include <QDockWidget>

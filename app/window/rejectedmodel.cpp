@@ -3,7 +3,7 @@
 
 #include "app/window/displaytext.h"
 #include "app/window/timetext.h"
-#include "core/document.h"
+#include "core/payload/document.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "app/window/displaytext.h"
 #include "app/window/livefollower.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 #include "db/embeddedserver.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/databaseopener.h"
-#include "core/latestjob.h"
+#include "core/base/latestjob.h"
 #include "db/connectionpool.h"
 #include "db/totalsstore.h"
 

@@ -3,8 +3,8 @@
 
 #include "app/output/thresholdshares.h"
 #include "charts/chartpane.h"
-#include "core/latestjob.h"
-#include "core/workspace.h"
+#include "core/base/latestjob.h"
+#include "core/series/workspace.h"
 #include "db/connectionpool.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/result.h"
+#include "core/base/result.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -2,7 +2,7 @@
 // How long after its commit a document is in the roll-ups, at several rates, and what the triggers cost its producer.
 // Prints JSON, one object for each.
 #include "app/jobs/refreshjob.h"
-#include "core/documentgenerator.h"
+#include "core/payload/documentgenerator.h"
 #include "db/changelistener.h"
 #include "db/copywriter.h"
 #include "tests/bench/benchmark.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Refresh of a week of documents from nothing, beside psql's \copy of the same rows into a bare table. Prints JSON.
 #include "app/jobs/refreshjob.h"
-#include "core/documentgenerator.h"
+#include "core/payload/documentgenerator.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
 

@@ -2,7 +2,7 @@
 // Seeding a week of documents into the real table, with its indexes and triggers, beside psql's \copy of the same rows,
 // ready in a file, into a bare table. Also what the parts cost alone: generating and extracting. Prints JSON.
 #include "app/jobs/seedjob.h"
-#include "core/extractor.h"
+#include "core/payload/extractor.h"
 #include "db/connection.h"
 #include "db/migrator.h"
 #include "tests/bench/benchmark.h"

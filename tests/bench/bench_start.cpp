@@ -4,7 +4,7 @@
 #include "app/jobs/refreshjob.h"
 #include "app/jobs/runjob.h"
 #include "app/jobs/seedjob.h"
-#include "core/clock.h"
+#include "core/time/clock.h"
 #include "db/migrator.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/testserver.h"

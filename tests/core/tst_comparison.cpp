@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/comparison.h"
+#include "core/series/comparison.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/csvwriter.h"
+#include "core/base/csvwriter.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/decimal.h"
+#include "core/json/decimal.h"
 
 #include <QTest>
 

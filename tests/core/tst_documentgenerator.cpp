@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/documentgenerator.h"
-#include "core/extractor.h"
+#include "core/payload/documentgenerator.h"
+#include "core/payload/extractor.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/extractor.h"
+#include "core/payload/extractor.h"
 
-#include "core/decimal.h"
-#include "core/jsonscan.h"
+#include "core/json/decimal.h"
+#include "core/json/jsonscan.h"
 
 #include <simdjson.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/interval.h"
+#include "core/time/interval.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/jsonindent.h"
+#include "core/json/jsonindent.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/jsonlines.h"
+#include "core/json/jsonlines.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/latestjob.h"
+#include "core/base/latestjob.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/nearmatch.h"
+#include "core/base/nearmatch.h"
 
 #include <QTest>
 

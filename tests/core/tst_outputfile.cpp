@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/outputfile.h"
+#include "core/base/outputfile.h"
 
 #include <QDir>
 #include <QTemporaryDir>

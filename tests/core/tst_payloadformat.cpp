@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/jsonpointer.h"
-#include "core/payloadformats.h"
+#include "core/json/jsonpointer.h"
+#include "core/payload/payloadformats.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/pyramid.h"
+#include "core/series/pyramid.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/rangeexpression.h"
+#include "core/time/rangeexpression.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/series.h"
+#include "core/series/series.h"
 
 #include <QTest>
 

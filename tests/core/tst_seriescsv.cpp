@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/seriescsv.h"
+#include "core/series/seriescsv.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/statistics.h"
+#include "core/series/statistics.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/timepatterns.h"
+#include "core/time/timepatterns.h"
 
 #include <QDateTime>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/timepoint.h"
+#include "core/time/timepoint.h"
 
 #include <QTest>
 

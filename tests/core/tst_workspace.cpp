@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/workspace.h"
+#include "core/series/workspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>

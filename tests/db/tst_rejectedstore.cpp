@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/rejectedstore.h"
 
-#include "core/document.h"
+#include "core/payload/document.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/extractor.h"
+#include "core/payload/extractor.h"
 #include "db/connection.h"
 #include "db/migrator.h"
 #include "db/refresher.h"

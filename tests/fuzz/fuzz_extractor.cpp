@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Any bytes at all: the extractor gives values or a reason, never anything else, and agrees with itself and, about what
 // is JSON, with simdjson's full parser.
-#include "core/extractor.h"
+#include "core/payload/extractor.h"
 
-#include "core/decimal.h"
-#include "core/jsonindent.h"
-#include "core/jsonlines.h"
-#include "core/payloadformats.h"
+#include "core/json/decimal.h"
+#include "core/json/jsonindent.h"
+#include "core/json/jsonlines.h"
+#include "core/payload/payloadformats.h"
 
 #include <simdjson.h>
 

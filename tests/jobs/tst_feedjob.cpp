@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/feedjob.h"
 
-#include "core/extractor.h"
+#include "core/payload/extractor.h"
 #include "tests/jobs/jobfixture.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/testserver.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/translations.h"
-#include "core/metric.h"
+#include "core/series/metric.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "app/window/exportrun.h"
 #include "app/window/mainactions.h"
 #include "charts/imageexport.h"
-#include "core/seriesreading.h"
+#include "core/series/seriesreading.h"
 #include "tests/window/windowfixture.h"
 
 #include <QClipboard>

@@ -3,7 +3,7 @@
 
 #include "app/window/banner.h"
 #include "app/window/mainactions.h"
-#include "core/workspace.h"
+#include "core/series/workspace.h"
 #include "tests/window/windowfixture.h"
 
 #include <QFile>

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/series/metric.h"
+#include "core/series/pyramid.h"
+#include "core/time/interval.h"
+
+#include <QString>
+
+#include <atomic>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace oa::core {
+
+inline constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+
+/// What is read of each bucket: the metrics and counts, or also the spread of the scores.
+enum class SeriesContent { Metrics, MetricsAndSpread };
+
+/// Lower and upper bound of the scores, lower and upper bound of the OCR scores.
+inline constexpr std::size_t spreadBounds = 4;
+
+/// One row of a roll-up table as the charts need it. NaN stands for NULL.
+struct BucketRow
+{
+    BucketIndex bucket = 0;
+    std::array<double, metricCount> values = {missing, missing, missing, missing, missing};
+    quint32 documents = 0;
+    quint32 scored = 0;
+    quint32 ocrScored = 0;
+    /// 10th and 90th percentile of the scores, then of the OCR scores; NaN also where they were not read.
+    std::array<double, spreadBounds> spread = {missing, missing, missing, missing};
+};
+
+/// A dense run of samples: index 0 is bucket `first()`, NaN = no such bucket. Carries its min/max pyramid.
+class Series
+{
+public:
+    BucketIndex first() const { return m_first; }
+    BucketIndex end() const { return m_first + static_cast<BucketIndex>(m_samples.size()); }
+    bool isEmpty() const { return m_samples.empty(); }
+    /// NaN outside of [first, end).
+    double at(BucketIndex bucket) const;
+    std::span<const double> samples() const { return m_samples; }
+    const Pyramid& pyramid() const { return m_pyramid; }
+
+    /// Makes [from, to) all missing or, where it lies outside the present run, extends the run over it.
+    void reset(BucketIndex from, BucketIndex to, double value = missing);
+    void set(BucketIndex bucket, double value); ///< bucket must lie in [first, end)
+    /// Brings the pyramid up to date for [from, to) after reset() and set().
+    void rebuild(BucketIndex from, BucketIndex to);
+    std::size_t memoryBytes() const;
+
+private:
+    BucketIndex m_first = 0;
+    std::vector<double> m_samples;
+    Pyramid m_pyramid;
+};
+
+/// The newest bucket while its time has not passed yet: left out of statistics and comparisons, drawn dashed.
+struct OpenBucket
+{
+    BucketIndex bucket = 0;
+    TimePoint arrivedUntil; ///< Timestamp of the newest document that is in it.
+    friend bool operator==(const OpenBucket&, const OpenBucket&) = default;
+};
+
+/// The band in which the middle eight tenths of a bucket's documents lie: 10th and 90th percentile, each a score that a
+/// document has. Both cover the same buckets as the metric, NaN where it is NaN.
+struct SpreadSeries
+{
+    Series lower;
+    Series upper;
+};
+
+/// All metrics of one business at one interval over a range of whole buckets. Built in a worker, then handed over
+/// whole; used by one thread at a time, or read by several under a SeriesReading. Live updates arrive as rows and are
+/// put in with replace().
+class BusinessSeries
+{
+public:
+    BusinessSeries(QString businessId, Interval interval, SeriesContent content = SeriesContent::Metrics);
+
+    const QString& businessId() const { return m_businessId; }
+    Interval interval() const { return m_interval; }
+    /// What it was read with, and what rows for replace() have to be read with.
+    SeriesContent content() const { return m_content; }
+    /// Whole buckets that were read: outside of it nothing is known, inside a missing bucket had no documents.
+    TimeRange loaded() const { return m_loaded; }
+    const Series& metric(Metric metric) const { return m_metrics[indexOf(metric)]; }
+    /// The 10th and 90th percentile around a median; null for metrics without (see hasSpread), and for series that
+    /// were read without. Lives as long as this series.
+    const SpreadSeries* spread(Metric metric) const;
+    const Series& documentCount() const { return m_documents; }
+    const Series& scoredCount() const { return m_scored; }
+    const Series& ocrScoredCount() const { return m_ocrScored; }
+    const std::optional<OpenBucket>& openBucket() const { return m_open; }
+    void setOpenBucket(std::optional<OpenBucket> open) { m_open = open; }
+
+    /// Puts in what a store read for [from, to): rows in bucket order, buckets without a row become missing.
+    /// Extends loaded(); a gap between the old and the new range is treated as not loaded and the old part dropped.
+    void replace(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
+
+    /// Where the database has any data at all, whole buckets: within it a bucket without documents has amount 0,
+    /// which metric(Metric::TotalAmount) then holds as a sample of its own.
+    TimeRange covered() const { return m_covered; }
+    void setCovered(const TimeRange& range);
+    /// Whether a row was read for the bucket, be it with documents or without.
+    bool hasRow(BucketIndex bucket) const;
+
+    std::size_t memoryBytes() const;
+
+    /// A SeriesReading holds it: a copy is to be changed instead. Said of this very object, not of its copies.
+    bool isBeingRead() const { return m_readers.count.load(std::memory_order_acquire) > 0; }
+
+private:
+    friend class SeriesReading;
+    struct Readers
+    {
+        Readers() = default;
+        Readers(const Readers&) {}
+        Readers& operator=(const Readers&) { return *this; }
+        std::atomic<int> count = 0;
+    };
+
+    void replaceSpread(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
+    void fillAdditive(Metric metric, BucketIndex from, BucketIndex to);
+
+    QString m_businessId;
+    Interval m_interval;
+    SeriesContent m_content;
+    TimeRange m_loaded{};
+    TimeRange m_covered{};
+    std::array<Series, metricCount> m_metrics;
+    std::array<SpreadSeries, spreadBounds / 2>
+        m_spread; ///< of scores and of OCR scores; empty with SeriesContent::Metrics
+    Series m_documents;
+    Series m_scored;
+    Series m_ocrScored;
+    std::optional<OpenBucket> m_open;
+    mutable Readers m_readers;
+};
+
+} // namespace oa::core

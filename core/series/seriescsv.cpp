@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/series/seriescsv.h"
+
+#include "core/base/csvwriter.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::core {
+
+namespace {
+
+constexpr qint64 bucketsAReport = 5000;
+
+void addCount(CsvWriter& writer, double count)
+{
+    writer.addNumber(std::isnan(count) ? qint64(0) : static_cast<qint64>(std::llround(count)));
+}
+
+/// The buckets of a part that may have a row.
+std::pair<BucketIndex, BucketIndex> bucketsOf(const SeriesPart& part)
+{
+    const auto interval = part.series->interval();
+    const auto whole = wholeBuckets(part.range, interval).intersected(part.series->loaded());
+    const auto from = bucketAt(whole.from, interval);
+    return {from, std::max(from, bucketAt(whole.to - std::chrono::microseconds(1), interval) + 1)};
+}
+
+} // namespace
+
+Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
+                              const std::vector<Metric>& metrics, const QTimeZone& zone, const std::stop_token& stop,
+                              const std::function<void(qint64 done, qint64 total)>& progress)
+{
+    CsvWriter writer(path, stop);
+    OA_TRY(writer.open());
+    writer.addText(u"time");
+    writer.addText(u"business");
+    for (const auto metric : metrics)
+        writer.addText(columnName(metric));
+    for (const auto& name :
+         {u"documents"_s, u"documents_with_score"_s, u"documents_with_ocr_score"_s, u"open_bucket"_s})
+        writer.addText(name);
+    writer.endRow();
+
+    qint64 total = 0;
+    for (const auto& part : parts) {
+        const auto [from, to] = bucketsOf(part);
+        total += to - from;
+    }
+    qint64 done = 0;
+    qint64 rows = 0;
+    for (const auto& part : parts) {
+        const auto* business = part.series;
+        const auto interval = business->interval();
+        const auto [from, to] = bucketsOf(part);
+        for (auto bucket = from; bucket < to; ++bucket) {
+            if (done++ % bucketsAReport == 0) {
+                OA_TRY(writer.check());
+                if (progress)
+                    progress(done - 1, total);
+            }
+            const bool isShown =
+                business->hasRow(bucket) || business->covered().contains(bucketStart(bucket, interval));
+            if (!isShown)
+                continue;
+            writer.addText(toIsoString(bucketStart(bucket, interval), zone));
+            writer.addText(business->businessId());
+            for (const auto metric : metrics)
+                writer.addNumber(business->metric(metric).at(bucket));
+            addCount(writer, business->documentCount().at(bucket));
+            addCount(writer, business->scoredCount().at(bucket));
+            addCount(writer, business->ocrScoredCount().at(bucket));
+            const auto& open = business->openBucket();
+            writer.addText(open && open->bucket == bucket ? u"true" : u"false");
+            writer.endRow();
+            ++rows;
+        }
+    }
+    OA_TRY(writer.commit());
+    if (progress)
+        progress(total, total);
+    return rows;
+}
+
+} // namespace oa::core

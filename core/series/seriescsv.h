@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/series/series.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace oa::core {
+
+/// What is shown of a business.
+struct SeriesPart
+{
+    const BusinessSeries* series;
+    TimeRange range;
+};
+
+/// Writes what charts show as one table (see CsvWriter): part by part, a row per bucket in the order of time. Columns:
+/// time (the bucket's start, ISO 8601 with the offset of `zone`), business, the metrics under their column names,
+/// documents, documents_with_score, documents_with_ocr_score, open_bucket ("true" for the bucket whose time has not
+/// passed).
+///
+/// Buckets are whole ones that begin in the part's range or hold its start. As in the charts, a bucket without
+/// documents has amount 0 where the database has data around it, and no scores; buckets of which nothing is known have
+/// no row. `progress` is called every few thousand buckets with those gone over and all of them, in the caller's
+/// thread. Returns the number of rows. Errors: Canceled; as CsvWriter.
+Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
+                              const std::vector<Metric>& metrics, const QTimeZone& zone,
+                              const std::stop_token& stop = {},
+                              const std::function<void(qint64 done, qint64 total)>& progress = {});
+
+} // namespace oa::core

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/series/series.h"
+
+#include <optional>
+
+namespace oa::core {
+
+/// What a legend shows of a metric over the visible range. All NaN and zero when no bucket is in it.
+struct Statistics
+{
+    double min = missing;
+    double max = missing;
+    /// Of averages: weighted by the documents that have the score, which is the exact mean over those documents. Of
+    /// amounts: per bucket, buckets without documents counting as zero within BusinessSeries::covered(). Of medians:
+    /// weighted like averages; a mean of medians, not a median.
+    double mean = missing;
+    double last = missing; ///< The newest bucket that has a value.
+    double sum = missing;  ///< Of additive metrics only.
+    qint64 buckets = 0;    ///< How many buckets have a value.
+    qint64 documents = 0;  ///< How many documents stand behind the values.
+
+    bool isEmpty() const { return buckets == 0; }
+};
+
+/// Over the buckets that begin in `range`; the open bucket is left out, because what has arrived of it is not what it
+/// will be. Takes about a nanosecond a bucket.
+Statistics statistics(const BusinessSeries& series, Metric metric, const TimeRange& range);
+
+/// How many documents stand behind a bucket's value of a metric: all for amounts, those with the score for scores.
+const Series& weightsOf(const BusinessSeries& series, Metric metric);
+
+} // namespace oa::core

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/series/workspace.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::core {
+
+namespace {
+
+const auto versionKey = u"ocr_analytics_workspace"_s;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("oa::core", text);
+}
+
+template <typename Enum, std::size_t n>
+using Names = std::array<std::pair<Enum, const char16_t*>, n>;
+
+constexpr Names<PaneMode, 4> paneModes = {{{PaneMode::Lines, u"lines"},
+                                           {PaneMode::Difference, u"difference"},
+                                           {PaneMode::Ratio, u"ratio"},
+                                           {PaneMode::Index, u"index"}}};
+constexpr Names<PeriodShift, 4> periodShifts = {{{PeriodShift::None, u"none"},
+                                                 {PeriodShift::PreviousDay, u"day"},
+                                                 {PeriodShift::PreviousWeek, u"week"},
+                                                 {PeriodShift::PreviousRange, u"range"}}};
+constexpr Names<AxisMode, 3> axisModes = {
+    {{AxisMode::Own, u"own"}, {AxisMode::Shared, u"shared"}, {AxisMode::SameSpan, u"same_span"}}};
+
+template <typename Enum, std::size_t n>
+QString nameIn(const Names<Enum, n>& names, Enum value)
+{
+    for (const auto& [key, name] : names) {
+        if (key == value)
+            return QString::fromUtf16(name);
+    }
+    Q_UNREACHABLE();
+}
+
+tl::unexpected<Error> badKey(const QString& key)
+{
+    return fail(ErrorCode::BadInput, tr("The workspace file is damaged: “%1” is not understood.").arg(key));
+}
+
+template <typename Enum, std::size_t n>
+Result<> readEnum(const QJsonObject& object, const QString& key, const Names<Enum, n>& names, Enum& into)
+{
+    if (!object.contains(key))
+        return {};
+    const auto text = object.value(key).toString();
+    for (const auto& [value, name] : names) {
+        if (QStringView(name) == text) {
+            into = value;
+            return {};
+        }
+    }
+    return badKey(key);
+}
+
+QJsonObject paneToJson(const WorkspacePane& pane)
+{
+    QJsonArray metrics;
+    for (const auto metric : pane.metrics)
+        metrics.append(columnName(metric));
+    QJsonObject thresholds;
+    for (const auto metric : allMetrics) {
+        if (const auto& threshold = pane.thresholds[indexOf(metric)])
+            thresholds.insert(columnName(metric), *threshold);
+    }
+    return {{u"businesses"_s, QJsonArray::fromStringList(pane.businesses)},
+            {u"metrics"_s, metrics},
+            {u"mode"_s, nameIn(paneModes, pane.mode)},
+            {u"compare_with_previous"_s, nameIn(periodShifts, pane.shift)},
+            {u"spread"_s, pane.spread},
+            {u"thresholds"_s, thresholds}};
+}
+
+Result<Thresholds> thresholdsFromJson(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return badKey(u"thresholds"_s);
+    const auto object = value.toObject();
+    Thresholds thresholds;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto metric = metricFromColumnName(entry.key());
+        if (!metric || !entry.value().isDouble())
+            return badKey(u"thresholds"_s);
+        thresholds[indexOf(*metric)] = entry.value().toDouble();
+    }
+    return thresholds;
+}
+
+/// Empty where the key is absent.
+Result<QJsonArray> readArray(const QJsonObject& object, const QString& key)
+{
+    const auto value = object.value(key);
+    if (!value.isUndefined() && !value.isArray())
+        return badKey(key);
+    return value.toArray();
+}
+
+Result<QString> readText(const QJsonObject& object, const QString& key, const QString& otherwise)
+{
+    const auto value = object.value(key);
+    if (!value.isUndefined() && !value.isString())
+        return badKey(key);
+    return value.toString(otherwise);
+}
+
+Result<WorkspacePane> paneFromJson(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return badKey(u"panes"_s);
+    const auto object = value.toObject();
+    WorkspacePane pane;
+    OA_TRY_ASSIGN(const auto businesses, readArray(object, u"businesses"_s));
+    for (const auto& name : businesses) {
+        if (!name.isString() || pane.businesses.size() >= Workspace::maximumBusinessesInPane)
+            return badKey(u"businesses"_s);
+        pane.businesses.append(name.toString());
+    }
+    if (object.contains(u"metrics"_s)) {
+        pane.metrics.clear();
+        OA_TRY_ASSIGN(const auto metrics, readArray(object, u"metrics"_s));
+        for (const auto& name : metrics) {
+            const auto metric = metricFromColumnName(name.toString());
+            if (!metric)
+                return badKey(u"metrics"_s);
+            if (std::find(pane.metrics.begin(), pane.metrics.end(), *metric) == pane.metrics.end())
+                pane.metrics.push_back(*metric);
+        }
+        if (pane.metrics.empty())
+            return badKey(u"metrics"_s);
+        std::sort(pane.metrics.begin(), pane.metrics.end());
+    }
+    OA_TRY(readEnum(object, u"mode"_s, paneModes, pane.mode));
+    OA_TRY(readEnum(object, u"compare_with_previous"_s, periodShifts, pane.shift));
+    if (object.contains(u"spread"_s)) {
+        if (!object.value(u"spread"_s).isBool())
+            return badKey(u"spread"_s);
+        pane.spread = object.value(u"spread"_s).toBool();
+    }
+    if (object.contains(u"thresholds"_s)) {
+        OA_TRY_ASSIGN(pane.thresholds, thresholdsFromJson(object.value(u"thresholds"_s)));
+    }
+    return pane;
+}
+
+Result<TimeRange> zoomFromJson(const QJsonValue& value)
+{
+    const auto ends = value.toArray();
+    if (ends.size() != 2)
+        return badKey(u"zoom"_s);
+    const auto from = timePointFromIso(ends.at(0).toString(), QTimeZone::utc());
+    const auto to = timePointFromIso(ends.at(1).toString(), QTimeZone::utc());
+    if (!from || !to || *to <= *from)
+        return badKey(u"zoom"_s);
+    return TimeRange{*from, *to};
+}
+
+} // namespace
+
+std::chrono::microseconds lengthOf(PeriodShift shift, const TimeRange& range)
+{
+    switch (shift) {
+    case PeriodShift::None:
+        return std::chrono::microseconds(0);
+    case PeriodShift::PreviousDay:
+        return std::chrono::days(1);
+    case PeriodShift::PreviousWeek:
+        return std::chrono::days(7);
+    case PeriodShift::PreviousRange:
+        return wholeBuckets(range, Interval::Hour).length(); // buckets of either width then lie on each other
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range)
+{
+    std::vector<PaneLine> lines;
+    for (const auto& business : pane.businesses)
+        lines.push_back({business, std::chrono::microseconds(0)});
+    if (pane.shift != PeriodShift::None) {
+        const auto earlier = lengthOf(pane.shift, range);
+        for (const auto& business : pane.businesses)
+            lines.push_back({business, earlier});
+    }
+    return lines;
+}
+
+Comparison comparisonOf(PaneMode mode)
+{
+    switch (mode) {
+    case PaneMode::Lines:
+        return Comparison::None;
+    case PaneMode::Difference:
+        return Comparison::Difference;
+    case PaneMode::Ratio:
+        return Comparison::Ratio;
+    case PaneMode::Index:
+        return Comparison::Index;
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray toJson(const Workspace& workspace)
+{
+    QJsonArray panes;
+    for (const auto& pane : workspace.panes)
+        panes.append(paneToJson(pane));
+    QJsonObject object{{versionKey, Workspace::version},
+                       {u"range"_s, workspace.range},
+                       {u"interval"_s, workspace.interval ? nameOf(*workspace.interval) : u"auto"_s},
+                       {u"axes"_s, nameIn(axisModes, workspace.axes)},
+                       {u"panes"_s, panes}};
+    if (workspace.zoom)
+        object.insert(u"zoom"_s, QJsonArray{toIsoString(workspace.zoom->from), toIsoString(workspace.zoom->to)});
+    if (!workspace.zone.isEmpty())
+        object.insert(u"zone"_s, workspace.zone);
+    return QJsonDocument(object).toJson();
+}
+
+Result<Workspace> workspaceFromJson(const QByteArray& json)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return fail(ErrorCode::BadInput, tr("This is not a workspace file."), problem.errorString());
+    const auto object = document.object();
+    const auto version = object.value(versionKey).toInt();
+    if (version < 1)
+        return fail(ErrorCode::BadInput, tr("This is not a workspace file."));
+    if (version > Workspace::version)
+        return fail(ErrorCode::Unsupported, tr("This workspace was saved by a newer version of OCR Analytics."), {},
+                    tr("Install the newer version to open it."));
+
+    Workspace workspace;
+    OA_TRY_ASSIGN(workspace.range, readText(object, u"range"_s, workspace.range));
+    if (object.contains(u"zoom"_s)) {
+        OA_TRY_ASSIGN(workspace.zoom, zoomFromJson(object.value(u"zoom"_s)));
+    }
+    OA_TRY_ASSIGN(const auto interval, readText(object, u"interval"_s, u"auto"_s));
+    workspace.interval = intervalFromString(interval);
+    if (!workspace.interval && interval != u"auto")
+        return badKey(u"interval"_s);
+    OA_TRY_ASSIGN(workspace.zone, readText(object, u"zone"_s, {}));
+    if (!workspace.zone.isEmpty() && !QTimeZone(workspace.zone.toLatin1()).isValid())
+        return badKey(u"zone"_s);
+    OA_TRY(readEnum(object, u"axes"_s, axisModes, workspace.axes));
+    OA_TRY_ASSIGN(const auto panes, readArray(object, u"panes"_s));
+    if (panes.size() > Workspace::maximumPanes)
+        return badKey(u"panes"_s);
+    for (const auto& value : panes) {
+        OA_TRY_ASSIGN(auto pane, paneFromJson(value));
+        workspace.panes.push_back(std::move(pane));
+    }
+    return workspace;
+}
+
+Result<Workspace> readWorkspace(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, tr("The workspace file %1 cannot be read.").arg(path), file.errorString());
+    constexpr qint64 largest = 1024 * 1024;
+    return workspaceFromJson(file.read(largest));
+}
+
+Result<> writeWorkspace(const QString& path, const Workspace& workspace)
+{
+    QSaveFile file(path);
+    const auto bytes = toJson(workspace);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        const auto code = file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Other;
+        return fail(code, tr("The workspace could not be saved to %1.").arg(path), file.errorString(),
+                    tr("Choose another folder, or make room."));
+    }
+    return {};
+}
+
+} // namespace oa::core

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/series/comparison.h"
+#include "core/series/metric.h"
+#include "core/time/interval.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace oa::core {
+
+/// How the businesses of one pane are compared. Stored as "lines", "difference", "ratio", "index".
+enum class PaneMode {
+    Lines,      ///< each business its own line
+    Difference, ///< the first minus each other one
+    Ratio,      ///< the first divided by each other one
+    Index       ///< each one's first visible value is 100
+};
+
+/// An earlier period drawn beside the shown one. Stored as "none", "day", "week", "range".
+enum class PeriodShift { None, PreviousDay, PreviousWeek, PreviousRange };
+
+/// How y axes of the same metric relate between panes. Stored as "own", "shared", "same_span".
+enum class AxisMode { Own, Shared, SameSpan };
+
+struct WorkspacePane
+{
+    QStringList businesses; ///< the pane's own one first, then those laid over it; byte-exact names
+    std::vector<Metric> metrics = {allMetrics.begin(), allMetrics.end()};
+    PaneMode mode = PaneMode::Lines;
+    PeriodShift shift = PeriodShift::None;
+    bool spread = false; ///< p10 to p90 shaded under the medians
+    Thresholds thresholds{};
+    friend bool operator==(const WorkspacePane&, const WorkspacePane&) = default;
+};
+
+/// Everything that says what is on screen, and nothing that is secret or belongs to one machine: no connection, no
+/// window size. What the window restores at its start, what undo goes back through, and what a workspace file holds.
+struct Workspace
+{
+    static constexpr int version = 1;
+    static constexpr qsizetype maximumPanes = 6;
+    static constexpr qsizetype maximumBusinessesInPane = 8;
+
+    QString range = QStringLiteral("yesterday and today"); ///< as rangeFromExpression() reads it
+    std::optional<TimeRange> zoom;                         ///< the part of it that is visible; empty for all of it
+    std::optional<Interval> interval;                      ///< empty for automatic
+    QString zone;                                          ///< IANA name; empty for the system's
+    AxisMode axes = AxisMode::Own;
+    std::vector<WorkspacePane> panes;
+    friend bool operator==(const Workspace&, const Workspace&) = default;
+};
+
+/// One line of a pane's charts: a business, now or a while earlier.
+struct PaneLine
+{
+    QString business;
+    std::chrono::microseconds shift{0};
+    friend bool operator==(const PaneLine&, const PaneLine&) = default;
+};
+
+/// How much earlier the compared period lies; zero for none. `range` is all of what the workspace is about.
+std::chrono::microseconds lengthOf(PeriodShift shift, const TimeRange& range);
+/// Each business in the pane's order, then each of them again from the time before.
+std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range);
+/// What the charts draw for a mode.
+Comparison comparisonOf(PaneMode mode);
+
+/// The documented file format (docs/workspace.md): JSON, UTF-8, an object with "ocr_analytics_workspace": 1.
+QByteArray toJson(const Workspace& workspace);
+/// Unknown keys are ignored, absent ones keep their defaults. Errors: BadInput naming the key; Unsupported for a
+/// version newer than this program's.
+Result<Workspace> workspaceFromJson(const QByteArray& json);
+
+/// Reads and writes files; writing goes to a temporary file that is renamed. Errors: NotFound, DiskFull, Other.
+Result<Workspace> readWorkspace(const QString& path);
+Result<> writeWorkspace(const QString& path, const Workspace& workspace);
+
+} // namespace oa::core

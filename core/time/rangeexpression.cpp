@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/time/rangeexpression.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace oa::core {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("oa::core::RangeExpression", text);
+}
+
+tl::unexpected<Error> notUnderstood(QStringView part)
+{
+    return fail(
+        ErrorCode::BadInput,
+        translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” is not a range of time.")).arg(part.left(100)),
+        {},
+        translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression",
+                                     "Write it like now-6h, now/d, yesterday or 2024-05-01..2024-05-03.")));
+}
+
+/// What a range may span: years 1 to 9999, as in the database.
+constexpr TimePoint earliest(sys_days(year(1) / 1 / 1));
+constexpr TimePoint latest(sys_days(year(10000) / 1 / 1));
+
+/// A wall time as an instant; one that a DST change skips moves on by as much as the clock did. Dates far outside of
+/// what a range may span, which microseconds in 64 bits cannot hold, come out a day outside of it.
+TimePoint instantOf(QDate date, QTime time, const QTimeZone& zone)
+{
+    if (!date.isValid() || date.year() < 0)
+        return earliest - days(1);
+    if (date.year() > 10000)
+        return latest + days(1);
+    if (time == QTime(0, 0))
+        return fromDateTime(date.startOfDay(zone));
+    auto local = QDateTime(date, time, zone);
+    if (!local.isValid())
+        local = QDateTime(date, time.addSecs(-3600), zone).addSecs(3600);
+    return fromDateTime(local);
+}
+
+QDate startOfUnit(QDate date, QChar unit)
+{
+    switch (unit.unicode()) {
+    case u'w':
+        return date.addDays(1 - date.dayOfWeek());
+    case u'M':
+        return {date.year(), date.month(), 1};
+    case u'Q':
+        return {date.year(), (date.month() - 1) / 3 * 3 + 1, 1};
+    case u'y':
+        return {date.year(), 1, 1};
+    default:
+        return date;
+    }
+}
+
+QDate addUnits(QDate date, QChar unit, qint64 count)
+{
+    switch (unit.unicode()) {
+    case u'w':
+        return date.addDays(7 * count);
+    case u'M':
+        return date.addMonths(static_cast<int>(count));
+    case u'Q':
+        return date.addMonths(static_cast<int>(3 * count));
+    case u'y':
+        return date.addYears(static_cast<int>(count));
+    default:
+        return date.addDays(count);
+    }
+}
+
+bool isClockUnit(QChar unit)
+{
+    return unit == u's' || unit == u'm' || unit == u'h';
+}
+
+microseconds clockUnit(QChar unit)
+{
+    return unit == u's' ? microseconds(1s) : unit == u'm' ? microseconds(1min) : microseconds(1h);
+}
+
+/// The unit of `time` it falls into, as a range.
+TimeRange roundedTo(TimePoint time, QChar unit, const QTimeZone& zone)
+{
+    if (isClockUnit(unit)) {
+        // By the wall clock: in a zone half an hour off, hours begin at the half hour of UTC.
+        const auto offset = seconds(toDateTime(time, zone).offsetFromUtc());
+        const auto width = clockUnit(unit);
+        const auto local = (time + offset).time_since_epoch();
+        const auto into = ((local % width) + width) % width;
+        return {time - into, time - into + width};
+    }
+    const auto first = startOfUnit(toDateTime(time, zone).date(), unit);
+    return {instantOf(first, QTime(0, 0), zone), instantOf(addUnits(first, unit, 1), QTime(0, 0), zone)};
+}
+
+TimePoint moved(TimePoint time, QChar unit, qint64 count, const QTimeZone& zone)
+{
+    if (isClockUnit(unit))
+        return time + clockUnit(unit) * count;
+    const auto local = toDateTime(time, zone);
+    const auto fraction = time - floor<milliseconds>(time);
+    return instantOf(addUnits(local.date(), unit, count), local.time(), zone) + fraction;
+}
+
+/// One side of an expression: an instant, or a whole unit of the calendar (day, month, …) with two ends.
+struct Term
+{
+    TimeRange range;
+    bool isWhole = false;
+};
+
+QChar unitLetter(QStringView unit)
+{
+    if (unit == u"M" || unit == u"mo") // the only letter whose case matters
+        return u'M';
+    const auto lower = unit.front().toLower();
+    return lower == u'q' ? QChar(u'Q') : lower;
+}
+
+Result<Term> relativeTerm(QStringView text, TimePoint now, const QTimeZone& zone)
+{
+    static const QRegularExpression step(u"\\G\\s*(?:([+-])\\s*(\\d{1,7})\\s*|(/))(mo|[smhdwMQyqHDWSY])"_s);
+    Term term{{now, now}, false};
+    qsizetype position = 3; // after "now"
+    while (position < text.size()) {
+        const auto match = step.match(text, position, QRegularExpression::NormalMatch);
+        if (!match.hasMatch() || match.capturedStart() != position)
+            return notUnderstood(text);
+        const auto unit = unitLetter(match.capturedView(4));
+        if (match.hasCaptured(3) && !match.capturedView(3).isEmpty()) {
+            term.range = roundedTo(term.range.from, unit, zone);
+            term.isWhole = true;
+        } else {
+            auto count = match.capturedView(2).toLongLong();
+            if (match.capturedView(1) == u'-')
+                count = -count;
+            term.range.from = moved(term.range.from, unit, count, zone);
+            term.range.to = term.isWhole ? moved(term.range.to, unit, count, zone) : term.range.from;
+        }
+        position = match.capturedEnd();
+    }
+    return term;
+}
+
+Result<Term> termFrom(QStringView text, TimePoint now, const QTimeZone& zone)
+{
+    text = text.trimmed();
+    if (text.startsWith(u"now", Qt::CaseInsensitive))
+        return relativeTerm(text, now, zone);
+    const auto relative = [&](const char16_t* expression) { return relativeTerm(QStringView(expression), now, zone); };
+    if (text.compare(u"today", Qt::CaseInsensitive) == 0)
+        return relative(u"now/d");
+    if (text.compare(u"yesterday", Qt::CaseInsensitive) == 0)
+        return relative(u"now-1d/d");
+
+    static const QRegularExpression calendar(u"^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?$"_s);
+    if (const auto match = calendar.match(text); match.hasMatch()) {
+        const auto hasMonth = match.hasCaptured(2);
+        const auto hasDay = match.hasCaptured(3);
+        const QDate date(match.capturedView(1).toInt(), hasMonth ? match.capturedView(2).toInt() : 1,
+                         hasDay ? match.capturedView(3).toInt() : 1);
+        if (!date.isValid())
+            return notUnderstood(text);
+        const auto unit = hasDay ? u'd' : hasMonth ? u'M' : u'y';
+        return Term{{instantOf(date, QTime(0, 0), zone), instantOf(addUnits(date, unit, 1), QTime(0, 0), zone)}, true};
+    }
+    const auto instant = timePointFromIso(text, zone);
+    if (!instant)
+        return notUnderstood(text);
+    return Term{{*instant, *instant}, false};
+}
+
+/// Presets in words, as the expression they stand for; empty when `text` is none.
+QString expressionOfPhrase(QStringView text)
+{
+    const auto phrase = text.toString().simplified().toLower();
+    struct Phrase
+    {
+        QStringView words;
+        QStringView expression;
+    };
+    static constexpr Phrase phrases[] = {
+        {u"yesterday and today", u"now-1d/d..now/d"},
+        {u"this hour", u"now/h"},
+        {u"this week", u"now/w"},
+        {u"last week", u"now-1w/w"},
+        {u"this month", u"now/M"},
+        {u"last month", u"now-1M/M"},
+        {u"this year", u"now/y"},
+        {u"last year", u"now-1y/y"},
+    };
+    for (const auto& candidate : phrases) {
+        if (phrase == candidate.words)
+            return candidate.expression.toString();
+    }
+    static const QRegularExpression last(u"^last (?:(\\d{1,7}) )?(second|minute|hour|day|week|month|year)s?$"_s);
+    if (const auto match = last.match(phrase); match.hasMatch()) {
+        const auto count = match.capturedView(1).isEmpty() ? u"1"_s : match.captured(1);
+        const auto unit = match.capturedView(2);
+        return u"now-"_s + count + (unit == u"month" ? u'M' : unit.front()) + u"..now"_s;
+    }
+    return {};
+}
+
+/// Where ".." or "to" divides the text; its length comes back in `width`.
+qsizetype dividerOf(QStringView text, qsizetype& width)
+{
+    static const QRegularExpression divider(u"\\.\\.|\\bto\\b|\\s[–—]\\s|(?<=\\d)\\s-\\s"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = divider.match(text);
+    width = match.capturedLength();
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
+} // namespace
+
+TimeRange dayOf(TimePoint time, const QTimeZone& zone)
+{
+    return roundedTo(time, u'd', zone);
+}
+
+Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone)
+{
+    const auto trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.size() > 200)
+        return notUnderstood(trimmed);
+    if (const auto expression = expressionOfPhrase(trimmed); !expression.isEmpty())
+        return rangeFromExpression(expression, now, zone);
+
+    TimeRange range{};
+    qsizetype width = 0;
+    if (const auto divider = dividerOf(trimmed, width); divider >= 0) {
+        OA_TRY_ASSIGN(const auto from, termFrom(trimmed.left(divider), now, zone));
+        OA_TRY_ASSIGN(const auto to, termFrom(trimmed.mid(divider + width), now, zone));
+        range = {from.range.from, to.range.to};
+    } else {
+        OA_TRY_ASSIGN(const auto term, termFrom(trimmed, now, zone));
+        range = term.isWhole ? term.range : TimeRange{term.range.from, now};
+    }
+    if (range.from < earliest || range.to > latest)
+        return fail(ErrorCode::BadInput,
+                    translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999."))
+                        .arg(trimmed));
+    if (range.isEmpty())
+        return fail(
+            ErrorCode::BadInput,
+            translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” ends before it begins.")).arg(trimmed), {},
+            translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Put the earlier time first.")));
+    return range;
+}
+
+} // namespace oa::core

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/time/timepoint.h"
+
+namespace oa::core {
+
+/// Evaluates what a person types for a range of time, in the calendar of `zone`:
+///
+///   now-6h                     from then until now
+///   now/d, now-1d/d            the whole day it falls into (also m, h, w from Monday, M, Q, y)
+///   now-7d/d..now              from the first to the second; a rounded or dated end means the end of that unit
+///   2024-05-01                 that day; 2024-05 that month; 2024 that year
+///   2024-05-01..2024-05-03     three days, the last one included
+///   2024-05-01T10:00..now      instants as timePointFromIso() reads them
+///   today, yesterday, yesterday and today, this week, last week, this month, last month, last 6 hours, last 7 days
+///
+/// Offsets chain ("now-1M+2d/d"); seconds, minutes and hours are durations, days and longer are calendar steps, so
+/// that "now-1d" is the same wall time yesterday also when the clocks changed. "to" may stand for "..". Upper and
+/// lower case are the same but for m (minutes) and M (months).
+/// Errors: BadInput, saying which part is not understood; also for ranges that are empty or turned around and for
+/// results outside years 1 to 9999.
+Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone);
+
+/// Midnight (or the first instant after it that exists) of the day that holds `time` in `zone`, and of the next day.
+TimeRange dayOf(TimePoint time, const QTimeZone& zone);
+
+} // namespace oa::core
