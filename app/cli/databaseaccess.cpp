@@ -3,8 +3,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
-#include "db/embeddedserver.h"
-#include "db/migrator.h"
+#include "db/schema/migrator.h"
+#include "db/server/embeddedserver.h"
 
 #include <QCoreApplication>
 

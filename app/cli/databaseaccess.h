@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "db/connection.h"
-#include "db/migrator.h"
+#include "db/connection/connection.h"
+#include "db/schema/migrator.h"
 
 #include <memory>
 

@@ -8,8 +8,8 @@
 #include "core/base/nearmatch.h"
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
-#include "db/businessstore.h"
-#include "db/totalsstore.h"
+#include "db/stores/businessstore.h"
+#include "db/stores/totalsstore.h"
 
 #ifdef OCR_ANALYTICS_GUI
 #include "app/cli/pictureexport.h"

@@ -5,7 +5,7 @@
 #include "app/jobs/recomputejob.h"
 #include "app/jobs/refreshjob.h"
 #include "core/time/clock.h"
-#include "db/recomputation.h"
+#include "db/refresh/recomputation.h"
 
 #include <QCoreApplication>
 #include <QLocale>

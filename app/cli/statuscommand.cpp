@@ -3,11 +3,11 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "core/payload/document.h"
-#include "db/databasestatus.h"
-#include "db/jobrunstore.h"
-#include "db/migrator.h"
-#include "db/payloadformatstore.h"
-#include "db/rejectedstore.h"
+#include "db/refresh/payloadformatstore.h"
+#include "db/schema/migrator.h"
+#include "db/stores/databasestatus.h"
+#include "db/stores/jobrunstore.h"
+#include "db/stores/rejectedstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

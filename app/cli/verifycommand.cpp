@@ -2,7 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
 #include "app/jobs/verifyjob.h"
-#include "db/accessprobe.h"
+#include "db/schema/accessprobe.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/backlog.h"
 
-#include "db/connection.h"
-#include "db/lockholderwatch.h"
+#include "db/connection/connection.h"
+#include "db/refresh/lockholderwatch.h"
 
 #include <algorithm>
 #include <condition_variable>

@@ -3,7 +3,7 @@
 
 #include "app/jobs/job.h"
 #include "core/payload/documentgenerator.h"
-#include "db/documentwriter.h"
+#include "db/stores/documentwriter.h"
 
 #include <chrono>
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/hourworker.h"
 
-#include "db/connection.h"
-#include "db/hourrefresher.h"
-#include "db/lockholderwatch.h"
+#include "db/connection/connection.h"
+#include "db/refresh/hourrefresher.h"
+#include "db/refresh/lockholderwatch.h"
 
 #include <utility>
 

@@ -3,7 +3,7 @@
 
 #include "app/jobs/job.h"
 #include "app/jobs/sidethread.h"
-#include "db/refresher.h"
+#include "db/refresh/refresher.h"
 
 #include <functional>
 #include <memory>

@@ -3,7 +3,7 @@
 
 #include "app/jobs/pollingfile.h"
 #include "core/json/jsonlines.h"
-#include "db/connection.h"
+#include "db/connection/connection.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
-#include "db/documentwriter.h"
+#include "db/stores/documentwriter.h"
 
 #include <QTimeZone>
 

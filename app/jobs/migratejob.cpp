@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/migratejob.h"
 
-#include "db/adoption.h"
-#include "db/connection.h"
-#include "db/migrator.h"
+#include "db/connection/connection.h"
+#include "db/schema/adoption.h"
+#include "db/schema/migrator.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -2,9 +2,9 @@
 #include "app/jobs/recomputejob.h"
 
 #include "app/jobs/backlog.h"
-#include "db/connection.h"
-#include "db/recomputation.h"
-#include "db/rejectedstore.h"
+#include "db/connection/connection.h"
+#include "db/refresh/recomputation.h"
+#include "db/stores/rejectedstore.h"
 
 #include <QCoreApplication>
 #include <QLocale>

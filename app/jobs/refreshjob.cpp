@@ -4,8 +4,8 @@
 #include "app/jobs/backlog.h"
 #include "app/jobs/hourworker.h"
 #include "app/jobs/rollingcheck.h"
-#include "db/changelistener.h"
-#include "db/connection.h"
+#include "db/connection/changelistener.h"
+#include "db/connection/connection.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

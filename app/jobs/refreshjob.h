@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
-#include "db/refresher.h"
+#include "db/refresh/refresher.h"
 
 #include <chrono>
 

@@ -2,7 +2,7 @@
 #include "app/jobs/retrypolicy.h"
 
 #include "app/jobs/job.h"
-#include "db/sqlerror.h"
+#include "db/connection/sqlerror.h"
 
 #include <algorithm>
 #include <cmath>

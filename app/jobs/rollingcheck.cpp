@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/rollingcheck.h"
 
-#include "db/connection.h"
-#include "db/jobrunstore.h"
-#include "db/totalsstore.h"
-#include "db/verifier.h"
+#include "db/connection/connection.h"
+#include "db/stores/jobrunstore.h"
+#include "db/stores/totalsstore.h"
+#include "db/verify/verifier.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

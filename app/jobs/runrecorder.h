@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "db/connection.h"
-#include "db/jobrunstore.h"
+#include "db/connection/connection.h"
+#include "db/stores/jobrunstore.h"
 
 #include <atomic>
 #include <condition_variable>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/seedjob.h"
 
-#include "db/connection.h"
+#include "db/connection/connection.h"
 
 #include <QCoreApplication>
 

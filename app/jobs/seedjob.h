@@ -4,7 +4,7 @@
 #include "app/jobs/job.h"
 #include "core/payload/documentgenerator.h"
 #include "core/time/timepoint.h"
-#include "db/documentwriter.h"
+#include "db/stores/documentwriter.h"
 
 #include <vector>
 

@@ -2,8 +2,8 @@
 #include "app/jobs/verifyjob.h"
 
 #include "app/jobs/backlog.h"
-#include "db/connection.h"
-#include "db/verifier.h"
+#include "db/connection/connection.h"
+#include "db/verify/verifier.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

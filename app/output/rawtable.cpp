@@ -3,7 +3,7 @@
 
 #include "core/base/csvwriter.h"
 #include "core/json/decimal.h"
-#include "db/documentvaluestore.h"
+#include "db/stores/documentvaluestore.h"
 
 #include <QCoreApplication>
 

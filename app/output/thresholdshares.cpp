@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/output/thresholdshares.h"
 
-#include "db/documentvaluestore.h"
+#include "db/stores/documentvaluestore.h"
 
 namespace oa::output {
 

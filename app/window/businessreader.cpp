@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/businessreader.h"
 
-#include "db/businessstore.h"
+#include "db/stores/businessstore.h"
 
 namespace oa::window {
 

@@ -6,8 +6,8 @@
 #include "charts/panearea.h"
 #include "core/series/workspace.h"
 #include "core/time/clock.h"
-#include "db/connectionpool.h"
-#include "db/totalsstore.h"
+#include "db/connection/connectionpool.h"
+#include "db/stores/totalsstore.h"
 
 #include <QObject>
 #include <QThreadPool>

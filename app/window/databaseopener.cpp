@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/databaseopener.h"
 
-#include "db/accessprobe.h"
-#include "db/connection.h"
-#include "db/embeddedserver.h"
-#include "db/migrator.h"
-#include "db/sqlfile.h"
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/schema/accessprobe.h"
+#include "db/schema/migrator.h"
+#include "db/server/embeddedserver.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

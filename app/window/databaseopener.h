@@ -3,9 +3,9 @@
 
 #include "app/window/savedconnection.h"
 #include "core/base/result.h"
-#include "db/accessprobe.h"
-#include "db/adoption.h"
-#include "db/connectionparameters.h"
+#include "db/connection/connectionparameters.h"
+#include "db/schema/accessprobe.h"
+#include "db/schema/adoption.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/displaytext.h"
 
-#include "db/connectionparameters.h"
+#include "db/connection/connectionparameters.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

@@ -11,7 +11,7 @@
 #include "app/window/turningsplitter.h"
 #include "app/window/typography.h"
 #include "core/time/timepatterns.h"
-#include "db/payloadformatstore.h"
+#include "db/refresh/payloadformatstore.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -4,7 +4,7 @@
 #include "app/window/documentlayout.h"
 #include "app/window/documentsmodel.h"
 #include "core/base/latestjob.h"
-#include "db/connectionpool.h"
+#include "db/connection/connectionpool.h"
 
 #include <QDockWidget>
 #include <QThreadPool>

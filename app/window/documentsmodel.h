@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/pagedmodel.h"
-#include "db/documentstore.h"
+#include "db/stores/documentstore.h"
 
 #include <QTimeZone>
 

@@ -4,7 +4,7 @@
 #include "app/output/rawtable.h"
 #include "app/window/chartexport.h"
 #include "app/window/picturetask.h"
-#include "db/connectionpool.h"
+#include "db/connection/connectionpool.h"
 
 #include <atomic>
 #include <optional>

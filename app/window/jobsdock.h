@@ -3,7 +3,7 @@
 
 #include "app/window/jobsmodel.h"
 #include "core/base/latestjob.h"
-#include "db/connectionpool.h"
+#include "db/connection/connectionpool.h"
 
 #include <QDockWidget>
 #include <QThreadPool>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/livefollower.h"
 
-#include "db/changelistener.h"
-#include "db/connection.h"
+#include "db/connection/changelistener.h"
+#include "db/connection/connection.h"
 
 #include <QRandomGenerator>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "db/connectionparameters.h"
-#include "db/totalsstore.h"
+#include "db/connection/connectionparameters.h"
+#include "db/stores/totalsstore.h"
 
 #include <QObject>
 

@@ -6,8 +6,8 @@
 #include "charts/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
-#include "db/connectionpool.h"
-#include "db/totalsstore.h"
+#include "db/connection/connectionpool.h"
+#include "db/stores/totalsstore.h"
 
 #include <QObject>
 

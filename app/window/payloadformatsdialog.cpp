@@ -6,7 +6,7 @@
 #include "app/window/payloadtrial.h"
 #include "app/window/spacing.h"
 #include "app/window/symbolicicon.h"
-#include "db/connection.h"
+#include "db/connection/connection.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/latestjob.h"
-#include "db/connectionpool.h"
-#include "db/payloadformatstore.h"
+#include "db/connection/connectionpool.h"
+#include "db/refresh/payloadformatstore.h"
 
 #include <QDialog>
 #include <QJsonArray>

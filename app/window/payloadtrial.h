@@ -3,8 +3,8 @@
 
 #include "core/base/latestjob.h"
 #include "core/payload/payloadformats.h"
-#include "db/connectionpool.h"
-#include "db/rejectedstore.h"
+#include "db/connection/connectionpool.h"
+#include "db/stores/rejectedstore.h"
 
 #include <QThreadPool>
 #include <QTimer>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/latestjob.h"
-#include "db/connectionpool.h"
-#include "db/rankingstore.h"
+#include "db/connection/connectionpool.h"
+#include "db/stores/rankingstore.h"
 
 #include <QDockWidget>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/rankingstore.h"
+#include "db/stores/rankingstore.h"
 
 #include <QAbstractTableModel>
 

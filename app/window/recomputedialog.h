@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/latestjob.h"
-#include "db/connectionpool.h"
-#include "db/recomputation.h"
+#include "db/connection/connectionpool.h"
+#include "db/refresh/recomputation.h"
 
 #include <QDialog>
 #include <QThreadPool>

@@ -8,7 +8,7 @@
 #include "app/window/tableparts.h"
 #include "app/window/turningsplitter.h"
 #include "app/window/typography.h"
-#include "db/payloadformatstore.h"
+#include "db/refresh/payloadformatstore.h"
 
 #include <QApplication>
 #include <QBoxLayout>

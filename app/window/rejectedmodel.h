@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/pagedmodel.h"
-#include "db/rejectedstore.h"
+#include "db/stores/rejectedstore.h"
 
 #include <QTimeZone>
 

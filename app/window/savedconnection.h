@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/connectionparameters.h"
+#include "db/connection/connectionparameters.h"
 
 #include <QByteArray>
 

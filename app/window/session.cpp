@@ -4,7 +4,7 @@
 #include "app/window/displaytext.h"
 #include "app/window/livefollower.h"
 #include "core/time/clock.h"
-#include "db/embeddedserver.h"
+#include "db/server/embeddedserver.h"
 
 using namespace Qt::StringLiterals;
 

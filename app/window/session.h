@@ -3,8 +3,8 @@
 
 #include "app/window/databaseopener.h"
 #include "core/base/latestjob.h"
-#include "db/connectionpool.h"
-#include "db/totalsstore.h"
+#include "db/connection/connectionpool.h"
+#include "db/stores/totalsstore.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -5,7 +5,7 @@
 #include "charts/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
-#include "db/connectionpool.h"
+#include "db/connection/connectionpool.h"
 
 #include <QObject>
 #include <QTimer>

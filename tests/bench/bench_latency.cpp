@@ -3,8 +3,8 @@
 // Prints JSON, one object for each.
 #include "app/jobs/refreshjob.h"
 #include "core/payload/documentgenerator.h"
-#include "db/changelistener.h"
-#include "db/copywriter.h"
+#include "db/connection/changelistener.h"
+#include "db/copy/copywriter.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // A year of minutes of one business, five metrics, read into a series; beside psql's \copy of the same columns to
 // /dev/null. Prints JSON.
-#include "db/totalsstore.h"
+#include "db/stores/totalsstore.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
 

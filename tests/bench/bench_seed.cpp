@@ -3,8 +3,8 @@
 // ready in a file, into a bare table. Also what the parts cost alone: generating and extracting. Prints JSON.
 #include "app/jobs/seedjob.h"
 #include "core/payload/extractor.h"
-#include "db/connection.h"
-#include "db/migrator.h"
+#include "db/connection/connection.h"
+#include "db/schema/migrator.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/testserver.h"
 

@@ -2,8 +2,8 @@
 // What size costs: a live step beside few and beside many documents, the client's memory while it refreshes and
 // verifies many, and a minute that holds very many; and what following costs while nothing happens. Prints JSON.
 #include "app/jobs/refreshjob.h"
-#include "db/refresher.h"
-#include "db/verifier.h"
+#include "db/refresh/refresher.h"
+#include "db/verify/verifier.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
 

@@ -5,7 +5,7 @@
 #include "app/jobs/runjob.h"
 #include "app/jobs/seedjob.h"
 #include "core/time/clock.h"
-#include "db/migrator.h"
+#include "db/schema/migrator.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/testserver.h"
 

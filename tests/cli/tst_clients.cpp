@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection.h"
-#include "db/migrator.h"
-#include "db/roles.h"
+#include "db/connection/connection.h"
+#include "db/schema/migrator.h"
+#include "db/schema/roles.h"
 #include "tests/cli/program.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/support/testserver.h"

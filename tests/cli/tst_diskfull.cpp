@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection.h"
-#include "db/serveruser.h"
+#include "db/connection/connection.h"
+#include "db/server/serveruser.h"
 #include "tests/cli/program.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/support/testserver.h"

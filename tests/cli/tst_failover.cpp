@@ -4,7 +4,7 @@
 #include "tests/support/pipelinefixture.h"
 #include "tests/support/testserver.h"
 
-#include "db/databasestatus.h"
+#include "db/stores/databasestatus.h"
 
 #include <csignal>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection.h"
+#include "db/connection/connection.h"
 #include "tests/cli/program.h"
 #include "tests/support/testserver.h"
 

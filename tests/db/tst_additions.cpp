@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/transaction.h"
+#include "db/connection/transaction.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

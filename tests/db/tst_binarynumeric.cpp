@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/binarynumeric.h"
-#include "db/copyreader.h"
+#include "db/copy/binarynumeric.h"
+#include "db/copy/copyreader.h"
 #include "tests/support/testserver.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection.h"
-#include "db/connectionpool.h"
-#include "db/transaction.h"
+#include "db/connection/connection.h"
+#include "db/connection/connectionpool.h"
+#include "db/connection/transaction.h"
 #include "tests/support/testserver.h"
 
 #include <QDir>

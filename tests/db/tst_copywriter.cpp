@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/binarynumeric.h"
-#include "db/connection.h"
-#include "db/copywriter.h"
+#include "db/connection/connection.h"
+#include "db/copy/binarynumeric.h"
+#include "db/copy/copywriter.h"
 #include "tests/support/testserver.h"
 
 #include <QTest>

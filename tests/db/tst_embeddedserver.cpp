@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection.h"
-#include "db/embeddedserver.h"
-#include "db/socketfolder.h"
+#include "db/connection/connection.h"
+#include "db/server/embeddedserver.h"
+#include "db/server/socketfolder.h"
 
 #include <QDir>
 #include <QFile>

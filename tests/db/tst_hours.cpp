@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/hourrefresher.h"
-#include "db/verifier.h"
+#include "db/refresh/hourrefresher.h"
+#include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/refresher.h"
-#include "db/transaction.h"
+#include "db/connection/transaction.h"
+#include "db/refresh/refresher.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

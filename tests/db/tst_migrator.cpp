@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection.h"
-#include "db/migrator.h"
+#include "db/connection/connection.h"
+#include "db/schema/migrator.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

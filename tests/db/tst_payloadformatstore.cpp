@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/payloadformatstore.h"
+#include "db/refresh/payloadformatstore.h"
 
-#include "db/connection.h"
-#include "db/verifier.h"
+#include "db/connection/connection.h"
+#include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/recomputation.h"
+#include "db/refresh/recomputation.h"
 
 #include "tests/support/pipelinefixture.h"
 

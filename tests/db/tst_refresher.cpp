@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/lockholderwatch.h"
-#include "db/refresher.h"
-#include "db/verifier.h"
+#include "db/refresh/lockholderwatch.h"
+#include "db/refresh/refresher.h"
+#include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

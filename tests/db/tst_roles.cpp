@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/payload/extractor.h"
-#include "db/connection.h"
-#include "db/migrator.h"
-#include "db/refresher.h"
-#include "db/roles.h"
+#include "db/connection/connection.h"
+#include "db/refresh/refresher.h"
+#include "db/schema/migrator.h"
+#include "db/schema/roles.h"
 #include "tests/support/testserver.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/sqlerror.h"
+#include "db/connection/sqlerror.h"
 
 #include <QFile>
 #include <QTemporaryDir>

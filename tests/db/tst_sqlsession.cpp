@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection.h"
-#include "db/sqlsession.h"
+#include "db/connection/connection.h"
+#include "db/connection/sqlsession.h"
 #include "tests/support/testserver.h"
 
 #include <QTest>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/businessstore.h"
-#include "db/changelistener.h"
-#include "db/databasestatus.h"
-#include "db/documentstore.h"
-#include "db/rankingstore.h"
-#include "db/totalsstore.h"
+#include "db/connection/changelistener.h"
+#include "db/stores/businessstore.h"
+#include "db/stores/databasestatus.h"
+#include "db/stores/documentstore.h"
+#include "db/stores/rankingstore.h"
+#include "db/stores/totalsstore.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/verifier.h"
+#include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QProcess>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/jobs/job.h"
-#include "db/connection.h"
-#include "db/sqlfile.h"
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/jobrunner.h"
-#include "db/migrator.h"
+#include "db/schema/migrator.h"
 #include "tests/jobs/scriptedjob.h"
 #include "tests/support/freezingproxy.h"
 #include "tests/support/testserver.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/pgbouncer.h"
 
-#include "db/serveruser.h"
+#include "db/server/serveruser.h"
 
 #include <QElapsedTimer>
 #include <QFile>

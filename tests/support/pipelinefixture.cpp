@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/pipelinefixture.h"
 
-#include "db/migrator.h"
-#include "db/verifier.h"
+#include "db/schema/migrator.h"
+#include "db/verify/verifier.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/refresher.h"
+#include "db/refresh/refresher.h"
 #include "tests/support/testserver.h"
 
 namespace oa::tests {

@@ -2,7 +2,7 @@
 // A client in a process of its own, to be killed: pipelineworker refresh|write CONNINFO SEED. Comes back by itself
 // whenever the server does.
 #include "app/jobs/refreshjob.h"
-#include "db/connection.h"
+#include "db/connection/connection.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/testserver.h"
 
-#include "db/serverbinaries.h"
-#include "db/serveruser.h"
+#include "db/server/serverbinaries.h"
+#include "db/server/serveruser.h"
 
 #include <QCoreApplication>
 #include <QDir>

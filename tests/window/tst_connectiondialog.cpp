@@ -4,8 +4,8 @@
 #include "app/window/connectionform.h"
 #include "app/window/savedconnections.h"
 #include "app/window/settings.h"
-#include "db/connection.h"
-#include "db/migrator.h"
+#include "db/connection/connection.h"
+#include "db/schema/migrator.h"
 #include "tests/support/testserver.h"
 #include "tests/window/memorypasswordstore.h"
 

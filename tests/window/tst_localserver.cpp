@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/mainwindow.h"
 #include "app/window/session.h"
-#include "db/connection.h"
+#include "db/connection/connection.h"
 #include "tests/window/windowfixture.h"
 
 #include <QFile>

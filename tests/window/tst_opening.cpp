@@ -3,7 +3,7 @@
 #include "app/window/connectionform.h"
 #include "app/window/databaseopener.h"
 #include "app/window/mainwindow.h"
-#include "db/connection.h"
+#include "db/connection/connection.h"
 #include "tests/support/certificates.h"
 #include "tests/support/freezingproxy.h"
 #include "tests/window/windowfixture.h"

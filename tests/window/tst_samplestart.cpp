@@ -5,7 +5,7 @@
 #include "app/window/databasejobs.h"
 #include "app/window/mainactions.h"
 #include "app/window/welcomepage.h"
-#include "db/serveruser.h"
+#include "db/server/serveruser.h"
 #include "tests/window/windowfixture.h"
 
 #include <QLabel>

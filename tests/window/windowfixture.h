@@ -9,7 +9,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/panecontroller.h"
 #include "app/window/settings.h"
-#include "db/migrator.h"
+#include "db/schema/migrator.h"
 #include "tests/support/testserver.h"
 #include "tests/window/memorypasswordstore.h"
 

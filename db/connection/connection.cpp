@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection/connection.h"
+
+#include "db/connection/connectionprivate.h"
+#include "db/connection/sqlerror.h"
+
+#include <QCoreApplication>
+
+#include <libpq-fe.h>
+
+#include <poll.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using oa::core::ErrorCode;
+using oa::core::fail;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::Connection)
+};
+
+QueryResult shared(ResultHandle handle)
+{
+    return QueryResult(
+        std::shared_ptr<void>(handle.release(), [](void* result) { PQclear(static_cast<PGresult*>(result)); }));
+}
+
+/// The mode that applies after service file and environment.
+QString sslModeOf(pg_conn* connection)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection), &PQconninfoFree);
+    for (const auto* option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
+        if (QByteArrayView(option->keyword) == "sslmode")
+            return QString::fromUtf8(option->val);
+    }
+    return {};
+}
+
+/// What the start-up packet could not carry (poolers refuse it) or older servers do not know.
+core::Result<> prepareSession(Connection& connection)
+{
+    OA_TRY_ASSIGN(const auto session,
+                  connection.execute("SELECT current_setting('TimeZone'), pg_catalog.pg_backend_pid()"));
+    // A pooler hands out process numbers of its own.
+    const bool pooled = session.integer(0, 1) != connection.backendPid();
+    // One that lends server connections by transaction keeps each client's time zone, and no other setting.
+    if (session.text(0, 0) != u"UTC"_s)
+        OA_TRY(connection.execute("SET TIME ZONE 'UTC'"));
+    // Frees locks of a worker whose machine vanished in the middle of a long statement. Not through a pooler, where
+    // the setting would stay behind for others.
+    if (!pooled && connection.parameters().role() == ConnectionParameters::Role::Worker &&
+        connection.serverVersion() >= 140000)
+        OA_TRY(connection.execute("SET client_connection_check_interval = '5s'"));
+    return {};
+}
+
+} // namespace
+
+Parameter parameter(qint64 value)
+{
+    return QByteArray::number(value);
+}
+
+Parameter parameter(bool value)
+{
+    return QByteArray(value ? "true" : "false");
+}
+
+Parameter parameter(const QString& value)
+{
+    return value.toUtf8();
+}
+
+Parameter parameter(std::string_view utf8)
+{
+    return QByteArray(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+Parameter parameter(core::TimePoint time)
+{
+    return core::toIsoString(time).toLatin1();
+}
+
+core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionParameters& parameters, std::stop_token stop)
+{
+    OA_TRY_ASSIGN(auto handle, connectToServer(parameters, stop));
+    std::unique_ptr<Connection> connection(new Connection(std::make_unique<Private>(std::move(handle), parameters)));
+    connection->setStopToken(std::move(stop));
+    connection->setStatementDeadline(5s);
+    OA_TRY(prepareSession(*connection));
+    connection->setStatementDeadline(0s);
+    return connection;
+}
+
+Connection::Connection(std::unique_ptr<Private> own)
+    : d(std::move(own))
+{}
+
+Connection::~Connection() = default;
+
+const ConnectionParameters& Connection::parameters() const
+{
+    return d->parameters;
+}
+
+int Connection::serverVersion() const
+{
+    return PQserverVersion(d->connection.get());
+}
+
+int Connection::backendPid() const
+{
+    return PQbackendPID(d->connection.get());
+}
+
+bool Connection::isLost() const
+{
+    return d->lost;
+}
+
+bool Connection::isInTransaction() const
+{
+    const auto status = PQtransactionStatus(d->connection.get());
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR || status == PQTRANS_ACTIVE;
+}
+
+bool Connection::usesTls() const
+{
+    return PQsslInUse(d->connection.get()) != 0;
+}
+
+QString Connection::tlsDescription() const
+{
+    if (!usesTls())
+        return {};
+    return QString::fromUtf8(PQsslAttribute(d->connection.get(), "protocol")) + u", "_s +
+           QString::fromUtf8(PQsslAttribute(d->connection.get(), "cipher")) + u", "_s + sslModeOf(d->connection.get());
+}
+
+QString Connection::databaseName() const
+{
+    return QString::fromUtf8(PQdb(d->connection.get()));
+}
+
+QString Connection::userName() const
+{
+    return QString::fromUtf8(PQuser(d->connection.get()));
+}
+
+QString Connection::hostName() const
+{
+    return QString::fromUtf8(PQhost(d->connection.get()));
+}
+
+bool Connection::isAlive()
+{
+    // A server that goes says so in a last message and closes a moment later. Nothing else comes to who asks and
+    // listens for nothing.
+    pollfd descriptor{PQsocket(d->connection.get()), POLLIN | POLLRDHUP, 0};
+    if (!d->lost && poll(&descriptor, 1, 0) > 0)
+        d->lost = true;
+    return !d->lost;
+}
+
+void Connection::setStopToken(std::stop_token stop)
+{
+    d->waiter.setStopToken(std::move(stop));
+}
+
+void Connection::setStatementDeadline(std::chrono::milliseconds deadline)
+{
+    d->statementDeadline = deadline;
+}
+
+core::Result<QueryResult> Connection::execute(std::string_view sql, std::span<const Parameter> parameters,
+                                              ResultFormat format)
+{
+    OA_TRY(d->checkUsable());
+    auto call = d->newCall();
+    OA_TRY(d->sendQuery(sql, parameters, format));
+    OA_TRY(d->flush(call));
+    OA_TRY_ASSIGN(auto result, d->finish(call));
+    const auto status = PQresultStatus(result.get());
+    if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT)
+        return fail(ErrorCode::BadInput, Texts::tr("COPY cannot be run as a plain statement."));
+    return shared(std::move(result));
+}
+
+core::Result<QueryResult> Connection::execute(std::string_view sql, std::initializer_list<Parameter> parameters,
+                                              ResultFormat format)
+{
+    return execute(sql, std::span(parameters.begin(), parameters.size()), format);
+}
+
+core::Result<> Connection::executeScript(std::string_view sql)
+{
+    OA_TRY(d->checkUsable());
+    auto call = d->newCall();
+    OA_TRY(d->sendSimple(sql));
+    OA_TRY(d->flush(call));
+    OA_TRY(d->finish(call));
+    return {};
+}
+
+core::Result<std::vector<Notification>> Connection::waitForNotifications(std::chrono::milliseconds timeout)
+{
+    OA_TRY(d->checkUsable());
+    const auto deadline = SocketWaiter::Clock::now() + timeout;
+    std::vector<Notification> notifications;
+    for (;;) {
+        OA_TRY(d->consumeInput());
+        while (auto* notify = PQnotifies(d->connection.get())) {
+            notifications.push_back({notify->relname, notify->extra, notify->be_pid});
+            PQfreemem(notify);
+        }
+        if (!notifications.empty())
+            return notifications;
+        switch (d->waiter.wait(PQsocket(d->connection.get()), POLLIN, deadline)) {
+        case SocketWaiter::Event::Ready:
+            break;
+        case SocketWaiter::Event::Stopped:
+            return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
+        case SocketWaiter::Event::TimedOut:
+            return notifications;
+        }
+    }
+}
+
+core::Result<> Connection::commitTransaction()
+{
+    if (auto usable = d->checkUsable(); !usable) {
+        if (!d->lost)
+            OA_TRY(rollBackTransaction());
+        return usable;
+    }
+    auto call = d->newCall(Call::OnStop::Linger);
+    const auto unknown = [](const core::Error& error) {
+        return fail(ErrorCode::OutcomeUnknown,
+                    Texts::tr("The connection broke while saving: the change may or may not have happened."),
+                    error.detail.isEmpty() ? error.message : error.detail,
+                    Texts::tr("Look whether it is there before repeating it."));
+    };
+    OA_TRY(d->sendSimple("COMMIT"));
+    if (const auto sent = d->flush(call); !sent)
+        return unknown(sent.error());
+    const auto result = d->finish(call);
+    if (!result) {
+        if (d->lost)
+            return unknown(result.error());
+        return tl::unexpected(result.error());
+    }
+    // COMMIT of a failed transaction succeeds as a ROLLBACK.
+    if (QByteArrayView(PQcmdStatus(result->get())) != "COMMIT")
+        return fail(ErrorCode::Other, Texts::tr("The changes were rolled back because an earlier step had failed."));
+    return {};
+}
+
+core::Result<> Connection::rollBackTransaction()
+{
+    if (d->lost)
+        return {};
+    auto call = d->newClosingCall();
+    OA_TRY(d->sendSimple("ROLLBACK"));
+    OA_TRY(d->flush(call));
+    OA_TRY(d->finish(call));
+    return {};
+}
+
+QByteArray Connection::quotedIdentifier(QByteArrayView name)
+{
+    auto quoted = name.toByteArray();
+    quoted.replace('"', "\"\"");
+    return '"' + quoted + '"';
+}
+
+QByteArray Connection::quotedLiteral(QByteArrayView text)
+{
+    auto quoted = text.toByteArray();
+    quoted.replace('\'', "''");
+    if (!quoted.contains('\\'))
+        return '\'' + quoted + '\'';
+    quoted.replace('\\', "\\\\");
+    return " E'" + quoted + '\'';
+}
+
+} // namespace oa::db

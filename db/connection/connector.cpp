@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection/connector.h"
+
+#include "db/connection/hostlist.h"
+#include "db/connection/socketwaiter.h"
+#include "db/connection/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <libpq-fe.h>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include <poll.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using oa::core::ErrorCode;
+using oa::core::fail;
+using std::chrono::seconds;
+
+namespace oa::db {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logServer, "oa.db.server", QtWarningMsg)
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::Connector)
+};
+
+constexpr auto defaultTimeout = 4s;   // control returns within five seconds,
+constexpr auto abandonedTime = 500ms; // and with this as well
+
+/// What is asked of every session. Poolers refuse start-up options; then the settings come by SET, or not at all.
+enum class SessionSettings { InStartupPacket, ByStatement };
+
+struct Settings
+{
+    std::vector<QByteArray> keywords;
+    std::vector<QByteArray> values;
+
+    void add(const char* keyword, QByteArray value)
+    {
+        keywords.emplace_back(keyword);
+        values.push_back(std::move(value));
+    }
+    pg_conn* start() const
+    {
+        std::vector<const char*> keywordPointers;
+        std::vector<const char*> valuePointers;
+        for (std::size_t i = 0; i < keywords.size(); ++i) {
+            keywordPointers.push_back(keywords[i].constData());
+            valuePointers.push_back(values[i].constData());
+        }
+        keywordPointers.push_back(nullptr);
+        valuePointers.push_back(nullptr);
+        return PQconnectStartParams(keywordPointers.data(), valuePointers.data(), 0);
+    }
+};
+
+/// Keywords that `hosts` has the say about, when it is given.
+bool namesServers(const QString& keyword)
+{
+    return keyword == u"host"_s || keyword == u"hostaddr"_s || keyword == u"port"_s;
+}
+
+Settings settingsFor(const ConnectionParameters& parameters, SessionSettings session,
+                     const std::optional<HostList>& hosts)
+{
+    Settings settings;
+    const bool hasService = !parameters.value(u"service"_s).isEmpty() || qEnvironmentVariableIsSet("PGSERVICE");
+    const auto addDefault = [&](const char* keyword, const QByteArray& value) {
+        // A service file's entries do not override what is passed here, so leave it the keywords it may hold.
+        if (!hasService && parameters.value(QString::fromLatin1(keyword)).isEmpty())
+            settings.add(keyword, value);
+    };
+    for (auto it = parameters.values().cbegin(); it != parameters.values().cend(); ++it) {
+        if (it.key() != u"options"_s && it.key() != u"client_encoding"_s && !(hosts && namesServers(it.key())))
+            settings.add(it.key().toUtf8().constData(), it.value().toUtf8());
+    }
+    if (hosts) {
+        settings.add("host", hosts->hosts.join(','));
+        settings.add("hostaddr", hosts->addresses.join(','));
+        settings.add("port", hosts->ports.join(','));
+    }
+    settings.add("client_encoding", "UTF8");
+    settings.add("fallback_application_name", "OCR Analytics");
+    addDefault("keepalives_idle", "10");
+    addDefault("keepalives_interval", "3");
+    addDefault("keepalives_count", "3");
+    addDefault("tcp_user_timeout", "20000");
+    if (parameters.role() == ConnectionParameters::Role::Worker)
+        addDefault("target_session_attrs", "read-write");
+
+    auto options = parameters.value(u"options"_s);
+    if (options.isEmpty())
+        options = qEnvironmentVariable("PGOPTIONS");
+    if (session == SessionSettings::InStartupPacket) {
+        auto ours = u"-c TimeZone=UTC"_s;
+        if (parameters.role() == ConnectionParameters::Role::Viewer)
+            ours += u" -c default_transaction_read_only=on"_s;
+        options = options.isEmpty() ? ours : ours + u' ' + options;
+    }
+    if (!options.isEmpty())
+        settings.add("options", options.toUtf8());
+    return settings;
+}
+
+void logNotice(void* /*unused*/, const PGresult* notice)
+{
+    qCInfo(logServer).noquote() << QString::fromUtf8(PQresultErrorMessage(notice)).trimmed();
+}
+
+ConnectFailure failureOf(pg_conn* connection)
+{
+    return {PQerrorMessage(connection), PQconnectionNeedsPassword(connection) != 0};
+}
+
+/// Shared by the caller, who may leave, and the connecting thread.
+struct Attempt
+{
+    std::mutex mutex;
+    std::condition_variable_any done;
+    bool finished = false;
+    core::Result<ConnectionHandle> outcome;
+    SocketWaiter::Clock::time_point deadline; ///< of the server being tried
+    std::stop_source abandon;
+};
+
+/// Gives every server its time, and tells the caller who waits.
+class Patience
+{
+public:
+    Patience(Attempt& attempt, seconds perServer)
+        : m_attempt(attempt)
+        , m_perServer(perServer)
+    {
+        begin();
+    }
+
+    void watch(pg_conn* connection)
+    {
+        const auto server = QByteArray(PQhost(connection)) + ':' + QByteArray(PQport(connection));
+        if (server != std::exchange(m_server, server))
+            begin();
+    }
+    SocketWaiter::Clock::time_point deadline() const { return m_deadline; }
+
+private:
+    void begin()
+    {
+        m_deadline = SocketWaiter::Clock::now() + m_perServer;
+        const std::lock_guard lock(m_attempt.mutex);
+        m_attempt.deadline = m_deadline;
+    }
+
+    Attempt& m_attempt;
+    const seconds m_perServer;
+    QByteArray m_server;
+    SocketWaiter::Clock::time_point m_deadline;
+};
+
+/// Drives libpq until it is connected, failed, stopped, or late with the server that it tries.
+core::Result<ConnectionHandle> drive(ConnectionHandle connection, const ConnectionParameters& parameters,
+                                     SocketWaiter& waiter, Patience& patience, std::optional<HostList>& rest)
+{
+    auto state = PGRES_POLLING_WRITING;
+    while (state != PGRES_POLLING_OK) {
+        patience.watch(connection.get());
+        switch (waiter.wait(PQsocket(connection.get()), state == PGRES_POLLING_READING ? POLLIN : POLLOUT,
+                            patience.deadline())) {
+        case SocketWaiter::Event::Stopped:
+            return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
+        case SocketWaiter::Event::TimedOut:
+            rest = HostList::of(connection.get()).afterPresentOne(connection.get());
+            return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."), {},
+                        Texts::tr("Check the address and the network, or raise connect_timeout."));
+        case SocketWaiter::Event::Ready:
+            break;
+        }
+        state = PQconnectPoll(connection.get());
+        if (state == PGRES_POLLING_FAILED)
+            return tl::unexpected(errorFromConnect(failureOf(connection.get()), parameters));
+    }
+    return connection;
+}
+
+/// One attempt at all servers that are named.
+core::Result<ConnectionHandle> attempt(const ConnectionParameters& parameters, SessionSettings session,
+                                       SocketWaiter& waiter, Patience& patience)
+{
+    std::optional<HostList> hosts;
+    for (;;) {
+        ConnectionHandle connection(settingsFor(parameters, session, hosts).start());
+        if (!connection)
+            return fail(ErrorCode::Other, Texts::tr("There is not enough memory to connect."));
+        PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+        if (PQstatus(connection.get()) == CONNECTION_BAD)
+            return tl::unexpected(errorFromConnect(failureOf(connection.get()), parameters));
+        PQsetNoticeReceiver(connection.get(), logNotice, nullptr);
+        hosts.reset();
+        auto connected = drive(std::move(connection), parameters, waiter, patience, hosts);
+        if (connected)
+            PQsetErrorVerbosity(connected->get(), PQERRORS_DEFAULT);
+        if (connected || !hosts)
+            return connected;
+    }
+}
+
+core::Result<ConnectionHandle> attemptAnyWay(const ConnectionParameters& parameters, SocketWaiter& waiter,
+                                             Patience& patience)
+{
+    auto connected = attempt(parameters, SessionSettings::InStartupPacket, waiter, patience);
+    // A pooler says: unsupported startup parameter: options
+    if (!connected && connected.error().detail.contains(u"startup parameter"_s))
+        return attempt(parameters, SessionSettings::ByStatement, waiter, patience);
+    return connected;
+}
+
+seconds timeoutOf(const ConnectionParameters& parameters)
+{
+    auto text = parameters.value(u"connect_timeout"_s);
+    if (text.isEmpty())
+        text = qEnvironmentVariable("PGCONNECT_TIMEOUT");
+    const auto given = text.toInt();
+    return given > 0 ? seconds(given) : defaultTimeout;
+}
+
+} // namespace
+
+void ConnectionCloser::operator()(pg_conn* connection) const
+{
+    PQfinish(connection);
+}
+
+core::Result<ConnectionHandle> connectToServer(const ConnectionParameters& parameters, std::stop_token stop)
+{
+    const auto shared = std::make_shared<Attempt>();
+    const auto patience = std::make_shared<Patience>(*shared, timeoutOf(parameters));
+    std::thread thread([shared, patience, parameters] {
+        SocketWaiter waiter;
+        waiter.setStopToken(shared->abandon.get_token());
+        auto outcome = attemptAnyWay(parameters, waiter, *patience);
+        const std::lock_guard lock(shared->mutex);
+        shared->outcome = std::move(outcome);
+        shared->finished = true;
+        shared->done.notify_all();
+    });
+
+    std::unique_lock lock(shared->mutex);
+    // A little later than the attempt's own deadline, which comes with a better explanation.
+    const auto limit = [&shared] { return shared->deadline + 200ms; };
+    while (!shared->finished && !stop.stop_requested() && SocketWaiter::Clock::now() < limit())
+        shared->done.wait_until(lock, stop, limit(), [&shared] { return shared->finished; });
+    if (!shared->finished) {
+        lock.unlock();
+        shared->abandon.request_stop();
+        lock.lock();
+        // Mostly it ends at once, and then it does not outlive what it uses: at the end of the program libraries are
+        // torn down under a thread that still encrypts. Only one that waits for a name is left behind.
+        const auto ended = shared->done.wait_for(lock, abandonedTime, [&shared] { return shared->finished; });
+        lock.unlock();
+        if (ended)
+            thread.join();
+        else
+            thread.detach();
+        if (stop.stop_requested())
+            return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
+        return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."), {},
+                    Texts::tr("Check the address and the network, or raise connect_timeout."));
+    }
+    lock.unlock();
+    thread.join();
+    return std::move(shared->outcome);
+}
+
+} // namespace oa::db

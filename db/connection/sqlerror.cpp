@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <cerrno>
+#include <cstring>
+
+#include <netdb.h>
+
+using namespace Qt::StringLiterals;
+using oa::core::Error;
+using oa::core::ErrorCode;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::SqlError)
+};
+
+struct Meaning
+{
+    const char* state; ///< a whole SQLSTATE, or the first two characters of a class
+    ErrorCode code;
+    const char* message;
+    const char* remedy;
+};
+
+// Whole states stand before their class.
+constexpr Meaning meanings[] = {
+    {"08007", ErrorCode::OutcomeUnknown, QT_TRANSLATE_NOOP("oa::db::SqlError", "The outcome of the commit is unknown."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Look whether the change is there before repeating it.")},
+    {"08", ErrorCode::ConnectionLost, QT_TRANSLATE_NOOP("oa::db::SqlError", "The connection to the database was lost."),
+     ""},
+    {"22", ErrorCode::BadInput, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database does not accept a value."), ""},
+    {"23", ErrorCode::BadInput, QT_TRANSLATE_NOOP("oa::db::SqlError", "The change would break a rule of the table."),
+     ""},
+    {"25006", ErrorCode::Denied, QT_TRANSLATE_NOOP("oa::db::SqlError", "This connection may only read."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError",
+                       "The server is a standby, or the connection was opened for viewing. Connect to the primary "
+                       "server with a role that may write.")},
+    {"25P03", ErrorCode::ConnectionLost,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server ended a transaction that had been idle for too long."), ""},
+    {"28P01", ErrorCode::Authentication,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The database did not accept the user name and password."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Check the user name and type the password again.")},
+    {"28", ErrorCode::Authentication, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database refused this user."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError",
+                       "Check the user name. Ask the administrator whether pg_hba.conf lets this user in from this "
+                       "computer and whether TLS is required.")},
+    {"3D000", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "There is no database of that name."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Check the name, or create the database with createdb first.")},
+    {"3F000", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "A schema is missing in the database."), ""},
+    {"40003", ErrorCode::OutcomeUnknown, QT_TRANSLATE_NOOP("oa::db::SqlError", "The outcome of the commit is unknown."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Look whether the change is there before repeating it.")},
+    {"40", ErrorCode::Conflict,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Another transaction changed the same rows at the same time."), ""},
+    {"42501", ErrorCode::Denied, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database role lacks a privilege."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Ask the owner of the database to grant it, or connect as another role.")},
+    {"42P01", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "A table is missing in the database."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Run “ocr-analytics migrate” to create the tables.")},
+    {"42703", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "A column is missing in the database."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Run “ocr-analytics migrate” to bring the tables up to date.")},
+    {"42883", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "A function is missing in the database."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Run “ocr-analytics migrate” to bring the tables up to date.")},
+    {"53100", ErrorCode::DiskFull, QT_TRANSLATE_NOOP("oa::db::SqlError", "The disk of the database server is full."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Make room on the server, then try again: what was committed is safe.")},
+    {"53300", ErrorCode::ConnectionLost,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The database has no free connection at the moment."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Close other programs that use it, or ask for a higher max_connections.")},
+    {"53", ErrorCode::Other, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database server ran out of resources."), ""},
+    {"54", ErrorCode::BadInput, QT_TRANSLATE_NOOP("oa::db::SqlError", "A limit of the database was exceeded."), ""},
+    {"55P03", ErrorCode::Conflict, QT_TRANSLATE_NOOP("oa::db::SqlError", "Somebody else holds a lock on the table."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
+    {"55006", ErrorCode::Conflict, QT_TRANSLATE_NOOP("oa::db::SqlError", "The object is in use by somebody else."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
+    {"57014", ErrorCode::TimedOut,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server stopped the statement because it took too long."), ""},
+    {"57P03", ErrorCode::ConnectionLost, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database is starting or stopping."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
+    {"57P", ErrorCode::ConnectionLost, QT_TRANSLATE_NOOP("oa::db::SqlError", "The server closed the connection."), ""},
+    {"58030", ErrorCode::DiskFull,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The database server cannot read or write its files."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Look at the server's disk and log.")},
+};
+
+const Meaning* findMeaning(const QByteArray& state)
+{
+    for (const auto& meaning : meanings) {
+        if (state.startsWith(meaning.state))
+            return &meaning;
+    }
+    return nullptr;
+}
+
+QString translated(const char* text)
+{
+    return *text == '\0' ? QString() : QCoreApplication::translate("oa::db::SqlError", text);
+}
+
+/// libpq speaks the language of the C library, so its messages are compared with what the C library says here.
+bool says(const QString& message, int systemError)
+{
+    return message.contains(QString::fromLocal8Bit(std::strerror(systemError))); // NOLINT(concurrency-mt-unsafe)
+}
+
+bool saysLookupFailed(const QString& message)
+{
+    for (const int code : {EAI_NONAME, EAI_AGAIN, EAI_FAIL}) {
+        if (message.contains(QString::fromLocal8Bit(gai_strerror(code))))
+            return true;
+    }
+    return message.contains(u"could not translate host name"_s);
+}
+
+bool saysReadOnly(const QString& message)
+{
+    return message.contains(u"read-only"_s) || message.contains(u"read-write"_s) ||
+           message.contains(u"target_session_attrs"_s);
+}
+
+/// The password file that libpq passes over because others could read it; empty when there is none such.
+QString ignoredPasswordFile(const ConnectionParameters& parameters)
+{
+    auto file = parameters.value(u"passfile"_s);
+    if (file.isEmpty())
+        file = qEnvironmentVariable("PGPASSFILE");
+    if (file.isEmpty())
+        file = QDir::homePath() + u"/.pgpass"_s;
+    const QFileInfo info(file);
+    constexpr auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    return info.isFile() && (info.permissions() & others) != 0 ? file : QString();
+}
+
+QString passwordRemedy(const ConnectionParameters& parameters, const QString& otherwise)
+{
+    const auto file = ignoredPasswordFile(parameters);
+    if (file.isEmpty())
+        return otherwise;
+    return Texts::tr("The password file %1 was ignored because other users may read it. Run: chmod 600 %1").arg(file);
+}
+
+/// Takes out what verbose messages carry for programmers only.
+QString forPeople(QString message)
+{
+    static const QRegularExpression location(u"^LOCATION:.*$\\n?"_s, QRegularExpression::MultilineOption);
+    message.remove(location);
+    return message.trimmed();
+}
+
+Error tlsError(const QString& words)
+{
+    return {ErrorCode::Authentication, Texts::tr("No secure connection to the server could be made."), words,
+            Texts::tr("Check sslmode and the certificates: verify-full needs a server certificate that carries the "
+                      "host name you connect to and a root certificate that signed it.")};
+}
+
+} // namespace
+
+Error errorFromServer(const ServerMessage& message)
+{
+    auto detail = message.primary;
+    for (const auto& more : {message.detail, message.hint, message.context}) {
+        if (!more.isEmpty())
+            detail += u'\n' + more;
+    }
+    if (!message.sqlState.isEmpty())
+        detail += u" (SQLSTATE %1)"_s.arg(QLatin1StringView(message.sqlState));
+    if (const auto* meaning = findMeaning(message.sqlState))
+        return {meaning->code, translated(meaning->message), detail, translated(meaning->remedy)};
+    return {ErrorCode::Other, Texts::tr("The database reported an error."), detail, {}};
+}
+
+Error errorFromConnect(const ConnectFailure& failure, const ConnectionParameters& parameters)
+{
+    const auto words = forPeople(QString::fromLocal8Bit(failure.message));
+    static const QRegularExpression statePattern(u":  ([0-9A-Z]{5}): "_s);
+
+    if (failure.neededPassword) {
+        return {ErrorCode::Authentication, Texts::tr("The database asks for a password and none was given."), words,
+                passwordRemedy(parameters, Texts::tr("Type the password, or put it into your password file."))};
+    }
+    // With several hosts the last one that answered says most; TLS failures of the first attempt come with it.
+    QByteArray state;
+    for (auto matches = statePattern.globalMatch(words); matches.hasNext();)
+        state = matches.next().captured(1).toLatin1();
+    if (!state.isEmpty()) {
+        auto error = errorFromServer({state, words, {}, {}, {}});
+        if (error.code == ErrorCode::Authentication)
+            error.remedy = passwordRemedy(parameters, error.remedy);
+        return error;
+    }
+    // The server went away in the middle of the handshake; nothing was found wrong with it.
+    if (words.contains(u"SSL SYSCALL error"_s) || words.contains(u"SSL connection has been closed unexpectedly"_s))
+        return lostConnectionError(words);
+    if (words.contains(u"SSL"_s) || words.contains(u"certificate"_s))
+        return tlsError(words);
+    if (saysLookupFailed(words)) {
+        return {ErrorCode::ConnectionLost, Texts::tr("The server's name could not be found."), words,
+                Texts::tr("Check the spelling of the host name and whether you are online.")};
+    }
+    const auto host = parameters.value(u"host"_s);
+    if (says(words, EACCES)) {
+        return {ErrorCode::Denied, Texts::tr("You may not use the server's socket."), words,
+                Texts::tr("Check the permissions of the socket folder.")};
+    }
+    if (says(words, ENOENT) || (says(words, ECONNREFUSED) && host.startsWith(u'/'))) {
+        return {ErrorCode::ConnectionLost, Texts::tr("No database server is running on this computer."), words,
+                Texts::tr("Start the server, name another host, or use the local database (--local).")};
+    }
+    if (says(words, ECONNREFUSED)) {
+        return {ErrorCode::ConnectionLost, Texts::tr("Nothing listens at that address."), words,
+                Texts::tr("Check host and port, and whether the server is running and accepts TCP connections.")};
+    }
+    if (says(words, ETIMEDOUT) || says(words, EHOSTUNREACH) || says(words, ENETUNREACH)) {
+        return {ErrorCode::ConnectionLost, Texts::tr("The server cannot be reached."), words,
+                Texts::tr("Check the address, your network, and firewalls on the way.")};
+    }
+    if (saysReadOnly(words))
+        return readOnlyServerError(words);
+    // The service file, a value that libpq refuses: its own explanation says it best.
+    if (words.contains(u"service"_s) || words.contains(u"invalid"_s))
+        return {ErrorCode::BadInput, Texts::tr("The connection settings cannot be used."), words, {}};
+    return {ErrorCode::ConnectionLost, Texts::tr("The connection to the database failed."), words, {}};
+}
+
+Error lostConnectionError(const QString& detail)
+{
+    return {ErrorCode::ConnectionLost, Texts::tr("The connection to the database was lost."), detail,
+            Texts::tr("Check whether the server is running and the network is up.")};
+}
+
+Error readOnlyServerError(const QString& detail)
+{
+    return {ErrorCode::ConnectionLost, Texts::tr("The server takes no changes at the moment."), detail,
+            Texts::tr("It is a standby, or the role may only read. Wait until a standby is promoted, or name the "
+                      "primary server and a role that may write.")};
+}
+
+bool isTransient(ErrorCode code)
+{
+    return code == ErrorCode::ConnectionLost || code == ErrorCode::Conflict || code == ErrorCode::TimedOut;
+}
+
+} // namespace oa::db

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "db/connection/connectionparameters.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace oa::db {
+
+/// What the server said about a failed statement, as libpq's fields.
+struct ServerMessage
+{
+    QByteArray sqlState; ///< five characters, or empty when it did not come from the server
+    QString primary;
+    QString detail;
+    QString hint;
+    QString context;
+};
+
+/// The one place where SQLSTATE becomes an error code, plain words and a remedy. The server's own words, with the
+/// SQLSTATE, stay in Error::detail.
+core::Error errorFromServer(const ServerMessage& message);
+
+/// What libpq knows about a failed attempt to connect.
+struct ConnectFailure
+{
+    QByteArray message;          ///< PQerrorMessage, at verbose verbosity so that it carries SQLSTATEs; in any language
+    bool neededPassword = false; ///< the server asked for one and there was none
+};
+
+/// The same for a failed connect: wrong password, no such database or role, no server, name lookup, TLS, limits.
+core::Error errorFromConnect(const ConnectFailure& failure, const ConnectionParameters& parameters);
+
+/// The connection broke in the middle of something.
+core::Error lostConnectionError(const QString& detail);
+
+/// Changes were refused by a server that takes none: a standby, or a primary until a failover is over. Another
+/// connection may find the server that does.
+core::Error readOnlyServerError(const QString& detail);
+
+/// True where another attempt may succeed by itself: worth a back-off rather than a question to the person.
+bool isTransient(core::ErrorCode code);
+
+} // namespace oa::db

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection/sqlsession.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlerror.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using oa::core::ErrorCode;
+using oa::core::fail;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::SqlSession)
+};
+
+/// In a conninfo string. The driver turns semicolons into blanks, so a value must not hold any.
+QString quotedValue(QString value)
+{
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u'\'' + value + u'\'';
+}
+
+QString connectOptions(const ConnectionParameters& parameters)
+{
+    // The driver has calls of its own for these.
+    static const QSet<QString> known{u"host"_s, u"port"_s, u"dbname"_s, u"user"_s, u"password"_s, u"options"_s};
+    QStringList options{u"fallback_application_name='OCR Analytics'"_s};
+    for (auto it = parameters.values().cbegin(); it != parameters.values().cend(); ++it) {
+        if (!known.contains(it.key()))
+            options << it.key() + u'=' + quotedValue(it.value());
+    }
+    auto settings = u"-c TimeZone=UTC"_s;
+    if (parameters.role() == ConnectionParameters::Role::Viewer)
+        settings += u" -c default_transaction_read_only=on"_s;
+    if (const auto given = parameters.value(u"options"_s); !given.isEmpty())
+        settings += u' ' + given;
+    options << u"options="_s + quotedValue(settings);
+    return options.join(u';');
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<SqlSession>> SqlSession::open(const ConnectionParameters& parameters)
+{
+    for (const auto& value : parameters.values()) {
+        if (value.contains(u';'))
+            return fail(ErrorCode::BadInput, Texts::tr("A connection setting must not contain a semicolon."));
+    }
+    std::unique_ptr<SqlSession> session(new SqlSession(QUuid::createUuid().toString(QUuid::Id128)));
+    auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, session->m_name);
+    if (!database.isValid()) {
+        return fail(ErrorCode::NotFound, Texts::tr("Qt's PostgreSQL driver is not installed."), {},
+                    Texts::tr("On Debian and Ubuntu: sudo apt install libqt6sql6-psql"));
+    }
+    database.setHostName(parameters.value(u"host"_s));
+    if (const auto port = parameters.value(u"port"_s).toInt(); port > 0)
+        database.setPort(port);
+    database.setDatabaseName(parameters.value(u"dbname"_s));
+    database.setUserName(parameters.value(u"user"_s));
+    database.setPassword(parameters.value(u"password"_s));
+    database.setConnectOptions(connectOptions(parameters));
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (!database.open()) {
+        // The driver has only words to tell; a connection of our own knows what they mean.
+        const auto words = database.lastError().databaseText();
+        auto probe = Connection::open(parameters);
+        if (!probe)
+            return tl::unexpected(std::move(probe.error()));
+        return fail(ErrorCode::ConnectionLost, Texts::tr("The connection to the database failed."), words);
+    }
+    return session;
+}
+
+SqlSession::SqlSession(QString name)
+    : m_name(std::move(name))
+{}
+
+SqlSession::~SqlSession()
+{
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+core::Result<QSqlQuery> SqlSession::query(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    bool done = false;
+    if (values.isEmpty()) {
+        // Not prepared: the driver's PREPARE takes no DDL and stumbles over jsonb's ? operators.
+        done = query.exec(sql);
+    } else if (query.prepare(sql)) {
+        for (const auto& value : values)
+            query.addBindValue(value);
+        done = query.exec();
+    }
+    if (!done) {
+        const auto error = query.lastError();
+        const auto state = error.nativeErrorCode().toLatin1();
+        // Without a state the server had nothing to say any more.
+        if (state.isEmpty())
+            return tl::unexpected(lostConnectionError(error.databaseText()));
+        return tl::unexpected(errorFromServer({state, error.databaseText(), {}, {}, {}}));
+    }
+    return query;
+}
+
+} // namespace oa::db

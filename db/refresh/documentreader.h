@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "db/copy/copyreader.h"
+
+namespace oa::db {
+
+/// One row of documents as it comes out of a binary COPY. The view is borrowed.
+struct RawDocument
+{
+    std::optional<qint64> id;
+    /// PostgreSQL's own: microseconds since 2000-01-01T00:00Z, or the smallest and largest qint64 for -infinity and
+    /// infinity; nullopt for NULL.
+    std::optional<qint64> timestamp;
+    std::optional<std::string_view> payload;
+};
+
+/// Reads COPY (SELECT document_id, "timestamp", ml_response …) TO STDOUT (FORMAT binary).
+class DocumentReader
+{
+public:
+    using Consumer = std::function<core::Result<>(const RawDocument&)>;
+
+    explicit DocumentReader(Consumer consume);
+
+    core::Result<> read(std::string_view message);
+    core::Result<> finish() const { return m_reader.finish(); }
+
+private:
+    Consumer m_consume;
+    CopyReader m_reader;
+};
+
+} // namespace oa::db

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/refresh/extraction.h"
+
+#include "db/copy/copywriter.h"
+#include "db/refresh/documentreader.h"
+
+namespace oa::db {
+
+namespace {
+
+constexpr qint64 postgresEpochMicroseconds = 946'684'800'000'000; // 2000-01-01T00:00:00Z
+constexpr qint64 firstTimestamp = -62'135'596'800'000'000 - postgresEpochMicroseconds;
+constexpr qint64 endTimestamp = 253'402'300'800'000'000 - postgresEpochMicroseconds;
+
+bool isUsual(const std::optional<qint64>& timestamp)
+{
+    return timestamp && *timestamp >= firstTimestamp && *timestamp < endTimestamp;
+}
+
+/// What the server takes as text: valid UTF-8 without U+0000, whatever stood in the payload.
+std::string storable(std::string_view text)
+{
+    auto decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    decoded.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return decoded.toStdString();
+}
+
+void addText(CopyWriter& writer, const std::optional<std::string_view>& text)
+{
+    if (text)
+        writer.addText(*text);
+    else
+        writer.addNull();
+}
+
+void addInteger(CopyWriter& writer, const std::optional<qint64>& value)
+{
+    if (value)
+        writer.addInt64(*value);
+    else
+        writer.addNull();
+}
+
+void addNumeric(CopyWriter& writer, const std::optional<std::string_view>& literal)
+{
+    if (literal)
+        writer.addNumeric(*literal);
+    else
+        writer.addNull();
+}
+
+} // namespace
+
+Extraction::Extraction(Connection& connection, core::Extractor& extractor)
+    : m_connection(connection)
+    , m_extractor(extractor)
+{}
+
+core::Result<> Extraction::reject(const RawDocument& document, const core::Rejection& rejection)
+{
+    ++m_rejectedCount;
+    const auto detail = storable(rejection.detail);
+    return m_rejected.append(
+        {document.id, document.timestamp, {core::reasonCode(rejection.reason), detail, rejection.format, {}}});
+}
+
+core::Result<> Extraction::take(const RawDocument& document)
+{
+    ++m_documents;
+    if (!isUsual(document.timestamp))
+        return reject(document, {core::RejectionReason::InvalidTimestamp, {}, {}});
+    if (!document.payload)
+        return reject(document, {core::RejectionReason::NotJson, "null", {}});
+    const auto values = m_extractor.extractViews(*document.payload);
+    if (!values)
+        return reject(document, values.error());
+    return m_values.append(
+        {document.id, document.timestamp, {values->businessId, values->totalAmount, values->score, values->ocrScore}});
+}
+
+core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter> parameters)
+{
+    DocumentReader reader([this](const RawDocument& document) { return take(document); });
+    OA_TRY(m_connection.copyOut(
+        sql, [&reader](std::string_view message) { return reader.read(message); }, parameters));
+    return reader.finish();
+}
+
+std::optional<std::vector<std::string>> Extraction::businesses() const
+{
+    // Looking for more than that in every row costs about what is saved.
+    constexpr std::size_t few = 64;
+    return m_values.firstTexts(few);
+}
+
+core::Result<> Extraction::writeValues(std::string_view sql)
+{
+    if (m_values.rowCount() == 0)
+        return {};
+    OA_TRY_ASSIGN(auto writer, CopyWriter::begin(m_connection, sql, 6));
+    OA_TRY(m_values.drain([&writer](const ExtractedRow& row) {
+        writer.startRow();
+        addInteger(writer, row.id);
+        addInteger(writer, row.timestamp);
+        addText(writer, row.texts[0]);
+        addNumeric(writer, row.texts[1]);
+        addNumeric(writer, row.texts[2]);
+        addNumeric(writer, row.texts[3]);
+        return writer.endRow();
+    }));
+    OA_TRY(writer.finish());
+    return {};
+}
+
+core::Result<> Extraction::writeRejected(std::string_view sql, RejectedColumns columns)
+{
+    if (m_rejected.rowCount() == 0)
+        return {};
+    const auto all = columns == RejectedColumns::All;
+    OA_TRY_ASSIGN(auto writer, CopyWriter::begin(m_connection, sql, all ? 6 : 3));
+    OA_TRY(m_rejected.drain([&writer, all](const ExtractedRow& row) {
+        writer.startRow();
+        addInteger(writer, row.id);
+        addInteger(writer, row.timestamp);
+        addText(writer, row.texts[0]);
+        if (all) {
+            addText(writer, row.texts[1]);
+            addText(writer, row.texts[2]);
+            writer.addInt32(core::Extractor::version);
+        }
+        return writer.endRow();
+    }));
+    OA_TRY(writer.finish());
+    return {};
+}
+
+} // namespace oa::db

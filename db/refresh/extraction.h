@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/payload/extractor.h"
+#include "db/connection/connection.h"
+#include "db/refresh/extractionspool.h"
+
+namespace oa::db {
+
+struct RawDocument;
+
+/// Documents out of the database by one COPY, through the extractor, and what came of them back by others. Memory
+/// stays bounded whatever the number of documents.
+class Extraction
+{
+public:
+    using RowConsumer = std::function<core::Result<>(const ExtractedRow&)>;
+
+    Extraction(Connection& connection, core::Extractor& extractor);
+
+    /// `sql` is COPY (SELECT document_id, "timestamp", ml_response …) TO STDOUT (FORMAT binary). May be called again.
+    core::Result<> read(std::string_view sql, std::span<const Parameter> parameters);
+    /// Of the documents that are about to be written; nothing when there are many.
+    std::optional<std::vector<std::string>> businesses() const;
+    /// COPY … (document_id, ts, business_id, total_amount, score, ocr_score) FROM STDIN (FORMAT binary).
+    core::Result<> writeValues(std::string_view sql);
+    /// COPY … (document_id, ts, reason, detail, format, extractor_version), or of the first three.
+    enum class RejectedColumns { All, ReasonOnly };
+    core::Result<> writeRejected(std::string_view sql, RejectedColumns columns = RejectedColumns::All);
+
+    /// The values, or the rejections, one by one, instead of writing them.
+    core::Result<> drainValues(const RowConsumer& consume) { return m_values.drain(consume); }
+    core::Result<> drainRejected(const RowConsumer& consume) { return m_rejected.drain(consume); }
+
+    qint64 documents() const { return m_documents; }
+    qint64 rejected() const { return m_rejectedCount; }
+
+private:
+    core::Result<> take(const RawDocument& document);
+    core::Result<> reject(const RawDocument& document, const core::Rejection& rejection);
+
+    Connection& m_connection;
+    core::Extractor& m_extractor;
+    ExtractionSpool m_values;
+    ExtractionSpool m_rejected;
+    qint64 m_documents = 0;
+    qint64 m_rejectedCount = 0;
+};
+
+} // namespace oa::db

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/refresh/hourrefresher.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/connection/transaction.h"
+#include "db/refresh/refreshtransaction.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+HourRefresher::HourRefresher(Connection& connection, RefreshOptions options)
+    : m_connection(connection)
+    , m_options(std::move(options))
+{}
+
+core::Result<std::vector<LaneWork>> HourRefresher::readPlan()
+{
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"refresh/pending:hours"_s)));
+    std::vector<core::BucketIndex> blocks;
+    for (int row = 0; row < pending.rowCount(); ++row)
+        blocks.push_back(pending.integer(row, 0));
+    return planLanes(blocks, false, false);
+}
+
+core::Result<RefreshStep> HourRefresher::step()
+{
+    RefreshStep step;
+    OA_TRY_ASSIGN(const auto plan, readPlan());
+    step.drained = plan.empty();
+    for (const auto& work : plan) {
+        OA_TRY_ASSIGN(auto done, workOn(work));
+        if (!done)
+            step.busyElsewhere = true;
+        else if (done->counts.transactions > 0)
+            return *std::move(done);
+    }
+    return step;
+}
+
+core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const LaneWork& work)
+{
+    const auto reach = [this](RefreshStage stage) {
+        if (m_options.reached)
+            m_options.reached(stage);
+    };
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    RefreshTransaction refresh(m_connection, m_extractor);
+    OA_TRY_ASSIGN(const auto locked, refresh.lockHours(work.lane));
+    if (!locked) {
+        OA_TRY(transaction.rollBack());
+        return std::nullopt;
+    }
+    reach(RefreshStage::Locked);
+    OA_TRY(refresh.applySettings());
+    OA_TRY_ASSIGN(const auto hours, refresh.takeHours(work, std::max(m_options.minutesPerTransaction / 60, 1)));
+    RefreshStep step;
+    if (!hours.empty()) {
+        reach(RefreshStage::Taken);
+        OA_TRY(refresh.recomputeHours(hours));
+        step.touched = coveringRange(hours);
+        OA_TRY(refresh.notify(step.touched));
+        reach(RefreshStage::Recomputed);
+    }
+    OA_TRY(transaction.commit());
+    reach(RefreshStage::Committed);
+    step.counts = refresh.counts();
+    step.counts.transactions = hours.empty() ? 0 : 1;
+    return step;
+}
+
+} // namespace oa::db

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/refresh/refresher.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/connection/transaction.h"
+#include "db/refresh/hourrefresher.h"
+#include "db/refresh/refreshtransaction.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
+{
+    transactions += other.transactions;
+    minutes += other.minutes;
+    documents += other.documents;
+    rejected += other.rejected;
+    minuteRowsWritten += other.minuteRowsWritten;
+    hourRowsWritten += other.hourRowsWritten;
+    hoursLeft += other.hoursLeft;
+    return *this;
+}
+
+Refresher::Refresher(Connection& connection, RefreshOptions options)
+    : m_connection(connection)
+    , m_options(std::move(options))
+    , m_hours(std::make_unique<HourRefresher>(connection, m_options))
+{}
+
+Refresher::~Refresher() = default;
+
+core::Result<std::vector<LaneWork>> Refresher::readPlan()
+{
+    OA_TRY_ASSIGN(const auto unusual, m_connection.execute(sqlFile(u"refresh/pending:unusual"_s)));
+    // Newest first shows the present at once; every other step begins in the past, so that neither waits for ever.
+    const auto order = m_newestFirst ? u"refresh/pending:newest"_s : u"refresh/pending:oldest"_s;
+    m_newestFirst = !m_newestFirst;
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(order)));
+    std::vector<core::BucketIndex> blocks;
+    for (int row = 0; row < pending.rowCount(); ++row)
+        blocks.push_back(pending.integer(row, 0));
+    return planLanes(blocks, unusual.boolean(0, 1), unusual.boolean(0, 0));
+}
+
+core::Result<> Refresher::lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours)
+{
+    // About what is recomputed in the time that hours may take; only to spare the first try.
+    constexpr qint64 many = 20'000;
+    constexpr std::size_t enough = 1000;
+    if (m_seenHours.size() > enough) {
+        m_seenHours.clear();
+        m_longHours.clear();
+    }
+    std::vector<MinuteRun> unseen;
+    std::ranges::copy_if(hours, std::back_inserter(unseen),
+                         [this](const MinuteRun& hour) { return m_seenHours.insert(hour.from).second; });
+    if (unseen.empty())
+        return {};
+    OA_TRY_ASSIGN(const auto large, refresh.hoursLargerThan(many, unseen));
+    m_longHours.insert(large.begin(), large.end());
+    return {};
+}
+
+core::Result<> Refresher::recomputeHours(RefreshTransaction& refresh, int lane)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto hours = eachHour(refresh.taken().all());
+    if (m_options.leaveHoursLongerThan)
+        OA_TRY(lookForLongHours(refresh, hours));
+    std::vector<MinuteRun> now;
+    std::vector<MinuteRun> later;
+    for (const auto& hour : hours)
+        (m_longHours.contains(hour.from) ? later : now).push_back(hour);
+    if (!now.empty()) {
+        OA_TRY_ASSIGN(const auto locked, refresh.lockHours(lane));
+        if (!locked)
+            std::ranges::move(std::exchange(now, {}), std::back_inserter(later));
+    }
+    if (!now.empty()) {
+        const auto start = Clock::now();
+        OA_TRY(refresh.recomputeHours(now));
+        const auto each = (Clock::now() - start) / now.size();
+        if (m_options.leaveHoursLongerThan && each > *m_options.leaveHoursLongerThan) {
+            for (const auto& hour : now)
+                m_longHours.insert(hour.from);
+        }
+    }
+    if (!later.empty())
+        OA_TRY(refresh.leaveHours(later));
+    return {};
+}
+
+core::Result<RefreshStep> Refresher::step()
+{
+    RefreshStep step;
+    OA_TRY_ASSIGN(const auto plan, readPlan());
+    if (plan.empty() && !m_options.leaveHoursLongerThan)
+        return m_hours->step();
+    step.drained = plan.empty();
+    for (const auto& work : plan) {
+        OA_TRY_ASSIGN(auto done, workOn(work));
+        if (!done)
+            step.busyElsewhere = true;
+        else if (done->counts.transactions > 0)
+            return *std::move(done);
+    }
+    return step;
+}
+
+core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY_ASSIGN(const auto locked,
+                  m_connection.execute(sqlFile(u"refresh/take:lock"_s), {parameter(qint64(work.lane))}));
+    if (!locked.boolean(0, 0)) {
+        OA_TRY(transaction.rollBack());
+        return std::nullopt;
+    }
+
+    reach(RefreshStage::Locked);
+    RefreshTransaction refresh(m_connection, m_extractor);
+    bool worked = true;
+    if (work.lane == everythingLane)
+        OA_TRY(refresh.expandEverything());
+    else
+        OA_TRY(refresh.applySettings());
+    if (work.lane == outsideLane) {
+        OA_TRY_ASSIGN(worked, refresh.replaceOutside());
+    } else {
+        OA_TRY_ASSIGN(worked, refresh.takeMinutes(work, m_options.minutesPerTransaction));
+        if (worked) {
+            reach(RefreshStage::Taken);
+            OA_TRY(refresh.updateValues());
+            reach(RefreshStage::Replaced);
+            OA_TRY(refresh.recomputeMinutes());
+            OA_TRY(recomputeHours(refresh, work.lane));
+            OA_TRY(refresh.notify(coveringRange(refresh.taken().all())));
+            reach(RefreshStage::Recomputed);
+        }
+    }
+    OA_TRY(transaction.commit());
+    reach(RefreshStage::Committed);
+
+    RefreshStep step;
+    step.counts = refresh.counts();
+    step.counts.transactions = worked ? 1 : 0;
+    step.touched = coveringRange(refresh.taken().all());
+    return step;
+}
+
+void Refresher::reach(RefreshStage stage) const
+{
+    if (m_options.reached)
+        m_options.reached(stage);
+}
+
+core::Result<qint64> Refresher::pendingMinutes()
+{
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"refresh/pending:count"_s)));
+    return pending.integer(0, 0);
+}
+
+core::Result<bool> Refresher::hasPending(qint64 rows)
+{
+    OA_TRY_ASSIGN(const auto found,
+                  m_connection.execute(sqlFile(u"refresh/pending:at-least"_s), {parameter(rows - 1)}));
+    return found.boolean(0, 0);
+}
+
+} // namespace oa::db

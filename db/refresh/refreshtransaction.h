@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/time/interval.h"
+#include "db/refresh/refresher.h"
+#include "db/refresh/takenminutes.h"
+
+namespace oa::db {
+
+class Extraction;
+
+/// The work inside one refresh transaction, after its lane was locked. Every method is a statement or two; the caller
+/// begins and commits.
+class RefreshTransaction
+{
+public:
+    RefreshTransaction(Connection& connection, StoredExtractor& extractor);
+
+    /// Session settings, and the payload formats as they are now.
+    core::Result<> applySettings();
+    /// Takes up to `limit` minutes of the blocks out of the log. Answers whether there were any.
+    core::Result<bool> takeMinutes(const LaneWork& work, int limit);
+    /// Reads the documents of the taken minutes and replaces what was extracted of them; where documents were only
+    /// added, reads those and adds what is extracted of them.
+    core::Result<> updateValues();
+    core::Result<> recomputeMinutes();
+    /// Needed before hours of the lane are recomputed, in a statement before that. False when another client has it.
+    core::Result<bool> lockHours(int lane);
+    /// Those that held more documents than that when they were last recomputed, by their first minute.
+    core::Result<std::vector<core::BucketIndex>> hoursLargerThan(qint64 documents, std::span<const MinuteRun> hours);
+    core::Result<> recomputeHours(std::span<const MinuteRun> hours);
+    /// Instead of recomputing them: notes that they are still to be.
+    core::Result<> leaveHours(std::span<const MinuteRun> hours);
+    /// Takes up to `limit` of the hours that were left in the blocks, and answers them.
+    core::Result<std::vector<MinuteRun>> takeHours(const LaneWork& work, int limit);
+    /// Tells listeners that something was recomputed in the range, as the transaction commits.
+    core::Result<> notify(const core::TimeRange& range);
+
+    /// Replaces what is known of documents with timestamps outside of years 1 to 9999. Answers whether any were
+    /// invalidated.
+    core::Result<bool> replaceOutside();
+    /// Turns "everything" into minutes.
+    core::Result<> expandEverything();
+
+    const RefreshCounts& counts() const { return m_counts; }
+    const TakenMinutes& taken() const { return m_taken; }
+
+private:
+    core::Result<> readAdded(Extraction& extraction);
+    core::Result<> writeExtracted(Extraction& extraction);
+    /// These answer how many rows were deleted, or inserted or changed.
+    core::Result<qint64> deleteEmptied(core::Interval interval, std::span<const MinuteRun> runs);
+    /// `businesses`: a text[], or null for all.
+    core::Result<qint64> writeBuckets(core::Interval interval, std::span<const MinuteRun> runs,
+                                      const Parameter& businesses);
+    core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
+
+    Connection& m_connection;
+    StoredExtractor& m_extractor;
+    TakenMinutes m_taken;
+    Parameter m_addedBusinesses; ///< those that the added documents are of
+    RefreshCounts m_counts;
+};
+
+} // namespace oa::db

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "db/refresh/minuteruns.h"
+
+#include <vector>
+
+namespace oa::db {
+
+class QueryResult;
+
+/// The minutes that a refresh took from the log: those that changed, which are read whole, and those that documents
+/// were only added to, of which no more than those are read.
+class TakenMinutes
+{
+public:
+    TakenMinutes() = default;
+    /// Of the statement refresh/take:minutes.
+    explicit TakenMinutes(const QueryResult& rows);
+
+    const std::vector<MinuteRun>& all() const { return m_all; }
+    const std::vector<MinuteRun>& changed() const { return m_changed; }
+    const std::vector<MinuteRun>& addedTo() const { return m_addedTo; }
+    /// What was added lies in these ranges, all of them within addedTo(). Neighbours' are one.
+    const std::vector<core::TimeRange>& added() const { return m_added; }
+
+private:
+    std::vector<MinuteRun> m_all;
+    std::vector<MinuteRun> m_changed;
+    std::vector<MinuteRun> m_addedTo;
+    std::vector<core::TimeRange> m_added;
+};
+
+} // namespace oa::db

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/schema/adoption.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/connection/transaction.h"
+#include "db/schema/migrator.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using oa::core::ErrorCode;
+using oa::core::fail;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::Adoption)
+};
+
+QString part(const QString& name)
+{
+    const auto sql = sqlFile(name);
+    return QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()));
+}
+
+QString forRollUp(QString sql, const LegacyRollUp& rollUp, const QString& date)
+{
+    return sql.replace(u"{table}"_s, rollUp.table).replace(u"{unit}"_s, rollUp.unit).replace(u"{date}"_s, date);
+}
+
+core::Error explained(core::Error error, const Connection& connection, const QString& script)
+{
+    if (error.code != ErrorCode::Denied)
+        return error;
+    error.message =
+        QCoreApplication::translate("oa::db::Adoption", "The role %1 does not own the tables that would be changed.")
+            .arg(connection.userName());
+    error.remedy =
+        QCoreApplication::translate("oa::db::Adoption", "Connect as their owner, or ask the owner to run this SQL:") +
+        u"\n\n"_s + script;
+    return error;
+}
+
+} // namespace
+
+Adoption::Adoption(Connection& connection, QByteArray zone)
+    : m_connection(connection)
+    , m_zone(std::move(zone))
+{}
+
+core::Result<AdoptionPlan> Adoption::plan()
+{
+    OA_TRY_ASSIGN(const auto state, Migrator(m_connection).state());
+    if (state.kind != SchemaState::Kind::Predecessor)
+        return fail(ErrorCode::BadInput, Texts::tr("There is no database of the former system here to adopt."));
+
+    AdoptionPlan plan;
+    OA_TRY_ASSIGN(const auto types, m_connection.execute(sqlFile(u"adopt/inspect:types"_s)));
+    plan.hasZone = types.text(0, 0) == u"timestamp with time zone"_s;
+    plan.payloadType = types.text(0, 1);
+    auto date = types.text(0, 4);
+    // A second adoption on one day, after the first was undone by hand.
+    if (types.integer(0, 5) > 0)
+        date += u'_' + QString::number(types.integer(0, 5) + 1);
+    if (types.boolean(0, 2))
+        plan.rollUps.push_back({u"minutely_parsed_total"_s, u"minutely_parsed_total_legacy_"_s + date, u"minute"_s});
+    if (types.boolean(0, 3))
+        plan.rollUps.push_back({u"hourly_parsed_total"_s, u"hourly_parsed_total_legacy_"_s + date, u"hour"_s});
+
+    if (!plan.hasZone) {
+        plan.zone = m_zone;
+        OA_TRY_ASSIGN(const auto known,
+                      m_connection.execute(sqlFile(u"adopt/inspect:zone-exists"_s), {Parameter(m_zone)}));
+        if (!known.boolean(0, 0)) {
+            return fail(ErrorCode::BadInput,
+                        m_zone.isEmpty() ? Texts::tr("The old timestamps carry no time zone.")
+                                         : Texts::tr("There is no time zone named %1.").arg(QString::fromUtf8(m_zone)),
+                        {}, Texts::tr("Name the zone they were written in, such as America/New_York or UTC."));
+        }
+        OA_TRY_ASSIGN(const auto local,
+                      m_connection.execute(sqlFile(u"adopt/inspect:local-times"_s), {Parameter(m_zone)}));
+        plan.skippedTimes = local.integer(0, 0);
+        plan.repeatedTimes = local.integer(0, 1);
+        plan.newestInUtc = local.text(0, 2);
+    }
+    OA_TRY_ASSIGN(const auto rights,
+                  m_connection.execute(sqlFile(u"adopt/inspect:rights"_s), {parameter(plan.hasZone)}));
+    plan.mayRun = rights.boolean(0, 0);
+    OA_TRY_ASSIGN(const auto counts, m_connection.execute(sqlFile(u"adopt/inspect:documents"_s)));
+    plan.documents = counts.integer(0, 0);
+    plan.withoutTime = counts.integer(0, 1);
+    plan.withoutPayload = counts.integer(0, 2);
+    plan.withoutId = counts.integer(0, 3);
+    plan.repeatedIds = counts.integer(0, 4);
+    plan.oldest = counts.text(0, 5);
+    plan.newest = counts.text(0, 6);
+    for (auto& rollUp : plan.rollUps) {
+        const auto sql = forRollUp(part(u"adopt/inspect:rollup"_s), rollUp, date);
+        OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql.toStdString()));
+        rollUp.rows = rows.integer(0, 0);
+        rollUp.duplicates = rows.integer(0, 1);
+        rollUp.orphans = rows.integer(0, 2);
+    }
+    plan.script = scriptFor(plan, date);
+    return plan;
+}
+
+core::Result<AdoptionPlan> Adoption::dryRun()
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY_ASSIGN(auto plan, runScript());
+    OA_TRY(transaction.rollBack());
+    return plan;
+}
+
+core::Result<AdoptionPlan> Adoption::adopt()
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY_ASSIGN(auto plan, runScript());
+    OA_TRY(transaction.commit());
+    return plan;
+}
+
+core::Result<AdoptionPlan> Adoption::runScript()
+{
+    // Others that migrate or adopt wait here, and find it done.
+    OA_TRY(m_connection.execute(sqlFile(u"schema/state:lock"_s)));
+    OA_TRY_ASSIGN(auto plan, this->plan());
+    if (const auto run = m_connection.executeScript(plan.script.toStdString()); !run)
+        return tl::unexpected(explained(run.error(), m_connection, plan.script));
+    return plan;
+}
+
+QString Adoption::scriptFor(const AdoptionPlan& plan, const QString& date) const
+{
+    const auto zone = QString::fromUtf8(Connection::quotedLiteral(plan.hasZone ? QByteArray("") : plan.zone));
+    auto script = part(u"adopt/adopt:lock"_s);
+    for (const auto& rollUp : plan.rollUps) {
+        script += forRollUp(part(u"adopt/adopt:mark"_s), rollUp, date);
+        script += forRollUp(part(u"adopt/adopt:set-aside"_s), rollUp, date);
+    }
+    const auto zoned = plan.hasZone ? QString() : part(u"adopt/adopt:zoned"_s).trimmed();
+    script += part(u"adopt/adopt:documents"_s).replace(u"{zoned}"_s, zoned).replace(u"{zone}"_s, zone);
+    if (!plan.hasZone)
+        script += part(u"adopt/adopt:database-zone"_s).replace(u"{zone}"_s, zone);
+    script += Migrator::scriptOf(Migrator::all());
+    for (const auto& rollUp : plan.rollUps)
+        script += forRollUp(part(u"adopt/adopt:same-rights"_s), rollUp, date);
+    script += part(u"adopt/adopt:finish"_s).replace(u"{zone}"_s, zone).replace(u"{date}"_s, date);
+    return script;
+}
+
+core::Result<bool> buildDocumentIndex(Connection& connection)
+{
+    OA_TRY_ASSIGN(const auto needed, connection.execute(sqlFile(u"adopt/index:needed"_s)));
+    if (needed.rowCount() == 0 || !needed.boolean(0, 0) || !needed.boolean(0, 1))
+        return false;
+    OA_TRY(connection.execute(sqlFile(u"adopt/index:drop"_s)));
+    OA_TRY(connection.execute(sqlFile(u"adopt/index:create"_s)));
+    return true;
+}
+
+} // namespace oa::db

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/schema/migrator.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/connection/transaction.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using oa::core::Error;
+using oa::core::ErrorCode;
+using oa::core::fail;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::Migrator)
+};
+
+QString textOf(const QString& file)
+{
+    const auto sql = sqlFile(file);
+    return QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()));
+}
+
+std::vector<Migration> readAll()
+{
+    std::vector<Migration> migrations;
+    for (const auto& name : sqlFileNames(u"migrations"_s))
+        migrations.push_back({name.left(4).toInt(), name.mid(5), u"migrations/"_s + name});
+    return migrations;
+}
+
+/// Tells the predecessor's tables and others' apart by the columns of documents.
+SchemaState::Kind kindOf(const QHash<QString, QHash<QString, QString>>& tables, QString& detail)
+{
+    if (tables.isEmpty())
+        return SchemaState::Kind::Empty;
+    if (!tables.contains(u"documents"_s)) {
+        detail = Texts::tr("There is a roll-up table but no table named documents.");
+        return SchemaState::Kind::Foreign;
+    }
+    const auto documents = tables.value(u"documents"_s);
+    const auto payload = documents.value(u"ml_response"_s);
+    const auto timestamp = documents.value(u"timestamp"_s);
+    const bool goodPayload =
+        payload == u"text"_s || payload == u"character varying"_s || payload == u"json"_s || payload == u"jsonb"_s;
+    const bool goodTimestamp = timestamp.startsWith(u"timestamp"_s);
+    if (documents.contains(u"document_id"_s) && goodPayload && goodTimestamp)
+        return SchemaState::Kind::Predecessor;
+    detail = Texts::tr("The table documents needs the columns document_id, ml_response (text, json or jsonb) and "
+                       "timestamp (a timestamp).");
+    return SchemaState::Kind::Foreign;
+}
+
+} // namespace
+
+Migrator::Migrator(Connection& connection)
+    : m_connection(connection)
+{}
+
+const std::vector<Migration>& Migrator::all()
+{
+    static const auto migrations = readAll();
+    return migrations;
+}
+
+QString Migrator::scriptOf(const std::vector<Migration>& migrations)
+{
+    if (migrations.empty())
+        return {};
+    auto script = textOf(u"schema/state:create-version"_s);
+    for (const auto& migration : migrations) {
+        script += u"\n-- %1\n"_s.arg(migration.file) + textOf(migration.file);
+        script += u"\nINSERT INTO public.schema_version (version, name) VALUES (%1, '%2');\n"_s.arg(migration.version)
+                      .arg(migration.name);
+    }
+    return script;
+}
+
+core::Result<SchemaState> Migrator::state()
+{
+    SchemaState state;
+    state.newestVersion = all().back().version;
+    OA_TRY_ASSIGN(const auto columns, m_connection.execute(sqlFile(u"schema/state:columns"_s)));
+    QHash<QString, QHash<QString, QString>> tables;
+    for (int row = 0; row < columns.rowCount(); ++row)
+        tables[columns.text(row, 0)].insert(columns.text(row, 1), columns.text(row, 2));
+    if (tables.remove(u"schema_version"_s)) {
+        OA_TRY_ASSIGN(const auto version, m_connection.execute(sqlFile(u"schema/state:version"_s)));
+        state.version = static_cast<int>(version.integer(0, 0));
+        if (state.version > 0) {
+            state.kind = SchemaState::Kind::Ours;
+            return state;
+        }
+    }
+    state.kind = kindOf(tables, state.detail);
+    return state;
+}
+
+core::Result<MigrationPlan> Migrator::plan()
+{
+    MigrationPlan plan;
+    OA_TRY_ASSIGN(plan.state, state());
+    std::ranges::copy_if(all(), std::back_inserter(plan.pending),
+                         [&plan](const Migration& migration) { return migration.version > plan.state.version; });
+    plan.script = scriptOf(plan.pending);
+    return plan;
+}
+
+core::Result<MigrationPlan> Migrator::dryRun()
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(m_connection.execute(sqlFile(u"schema/state:lock"_s)));
+    OA_TRY_ASSIGN(auto plan, this->plan());
+    OA_TRY(checkUsable(plan.state));
+    if (const auto run = m_connection.executeScript(plan.script.toStdString()); !run)
+        return tl::unexpected(explained(run.error(), plan.script));
+    OA_TRY(transaction.rollBack());
+    return plan;
+}
+
+core::Result<int> Migrator::migrate()
+{
+    OA_TRY_ASSIGN(const auto plan, this->plan());
+    OA_TRY(checkUsable(plan.state));
+    int run = 0;
+    for (const auto& migration : plan.pending) {
+        OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+        OA_TRY(m_connection.execute(sqlFile(u"schema/state:lock"_s)));
+        // Whoever held the lock before us may have done it all.
+        OA_TRY_ASSIGN(const auto now, state());
+        OA_TRY(checkUsable(now));
+        if (now.version < migration.version) {
+            if (const auto applied = apply(migration); !applied)
+                return tl::unexpected(explained(applied.error(), plan.script));
+            ++run;
+        }
+        OA_TRY(transaction.commit());
+    }
+    return run;
+}
+
+core::Result<> Migrator::checkUsable(const SchemaState& state) const
+{
+    if (state.isNewer()) {
+        return fail(ErrorCode::Unsupported,
+                    Texts::tr("The tables in this database belong to a newer version of OCR Analytics."),
+                    Texts::tr("The database has schema version %1, this program knows up to %2.")
+                        .arg(state.version)
+                        .arg(state.newestVersion),
+                    Texts::tr("Install the newer program. The database was left as it is."));
+    }
+    if (state.kind == SchemaState::Kind::Foreign) {
+        return fail(ErrorCode::Unsupported, Texts::tr("The database holds other tables of the same names."),
+                    state.detail, Texts::tr("Choose another database, or make a new one with createdb."));
+    }
+    if (state.kind == SchemaState::Kind::Predecessor) {
+        return fail(ErrorCode::Unsupported,
+                    Texts::tr("The database holds receipts of the system before this one. They can be adopted."), {},
+                    Texts::tr("“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without "
+                              "--dry-run it is done. ZONE is the one that the old times were written in."));
+    }
+    return {};
+}
+
+core::Result<> Migrator::apply(const Migration& migration)
+{
+    OA_TRY(m_connection.executeScript(sqlFile(u"schema/state:create-version"_s)));
+    OA_TRY(m_connection.executeScript(sqlFile(migration.file)));
+    OA_TRY(m_connection.execute(sqlFile(u"schema/state:record"_s),
+                                {parameter(qint64(migration.version)), parameter(migration.name)}));
+    return {};
+}
+
+Error Migrator::explained(Error error, const QString& script) const
+{
+    if (error.code != ErrorCode::Denied)
+        return error;
+    error.message = Texts::tr("The role %1 may not create tables in this database.").arg(m_connection.userName());
+    error.remedy = Texts::tr("Ask the database's owner to run this SQL, or to run “ocr-analytics migrate” once:") +
+                   u"\n\n"_s + script;
+    return error;
+}
+
+} // namespace oa::db

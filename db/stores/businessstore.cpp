@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/businessstore.h"
+
+#include "core/time/interval.h"
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+BusinessStore::BusinessStore(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<std::vector<BusinessSummary>> BusinessStore::list(const core::TimeRange& range)
+{
+    const auto hours = core::wholeBuckets(range, core::Interval::Hour);
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"businesses/read:list"_s),
+                                                        {parameter(hours.from), parameter(hours.to)}));
+    std::vector<BusinessSummary> businesses;
+    businesses.reserve(static_cast<std::size_t>(rows.rowCount()));
+    for (int row = 0; row < rows.rowCount(); ++row)
+        businesses.push_back({rows.text(row, 0), rows.integer(row, 1)});
+    return businesses;
+}
+
+} // namespace oa::db

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/databasestatus.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+namespace {
+
+/// The newest document's minute has a bucket as soon as it was refreshed; until then the charts end before it.
+std::optional<std::chrono::microseconds> lagOf(const DataExtent& extent)
+{
+    if (!extent.newestDocument)
+        return std::nullopt;
+    if (!extent.newestMinuteBucket)
+        return *extent.newestDocument - extent.oldestDocument.value_or(*extent.newestDocument);
+    const auto shown = *extent.newestMinuteBucket + core::length(core::Interval::Minute);
+    return std::max(std::chrono::microseconds(0), *extent.newestDocument - shown);
+}
+
+} // namespace
+
+core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
+{
+    DatabaseStatus status;
+    OA_TRY_ASSIGN(const auto server, connection.execute(sqlFile(u"status/read:server"_s)));
+    status.serverVersion = server.text(0, 0);
+    status.database = server.text(0, 1);
+    status.user = server.text(0, 2);
+    status.isStandby = server.boolean(0, 3);
+    status.schemaVersion = static_cast<int>(server.integer(0, 4));
+
+    if (status.isStandby) {
+        OA_TRY_ASSIGN(const auto standby, connection.execute(sqlFile(u"status/read:standby"_s)));
+        status.replayedUpTo = standby.instant(0, 0);
+        if (!standby.isNull(0, 1))
+            status.standbyLag = std::chrono::microseconds(standby.integer(0, 1));
+    }
+
+    OA_TRY_ASSIGN(const auto documents, connection.execute(sqlFile(u"status/read:documents"_s)));
+    status.documents = documents.integer(0, 0);
+    status.documentsAreEstimated = documents.boolean(0, 1);
+
+    OA_TRY_ASSIGN(const auto rejected, connection.execute(sqlFile(u"status/read:rejected"_s)));
+    for (int row = 0; row < rejected.rowCount(); ++row) {
+        status.rejectedByReason.emplace_back(rejected.text(row, 0), rejected.integer(row, 1));
+        status.rejected += rejected.integer(row, 1);
+    }
+    OA_TRY_ASSIGN(status.extent, TotalsStore(connection).readExtent());
+    status.lag = lagOf(status.extent);
+    return status;
+}
+
+} // namespace oa::db

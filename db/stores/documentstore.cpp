@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/documentstore.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::DocumentStore)
+};
+
+std::optional<QString> textOrNull(const QueryResult& rows, int row, int column)
+{
+    if (rows.isNull(row, column))
+        return std::nullopt;
+    return rows.text(row, column);
+}
+
+} // namespace
+
+DocumentStore::DocumentStore(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& businessId, core::Interval interval,
+                                                                 core::BucketIndex bucket, int pageSize,
+                                                                 const std::optional<DocumentRow>& after)
+{
+    const auto range = core::bucketRange(bucket, interval);
+    const Parameter lastScore = after && after->score ? parameter(*after->score) : Parameter();
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sqlFile(u"documents/read:bucket"_s),
+                                       {parameter(businessId), parameter(range.from), parameter(range.to), lastScore,
+                                        parameter(after ? after->id : qint64(0)), parameter(after.has_value()),
+                                        parameter(qint64(pageSize))}));
+    std::vector<DocumentRow> documents;
+    documents.reserve(static_cast<std::size_t>(rows.rowCount()));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        documents.push_back({rows.integer(row, 0), rows.instant(row, 1).value_or(core::TimePoint()), rows.text(row, 2),
+                             textOrNull(rows, row, 3), textOrNull(rows, row, 4)});
+    }
+    return documents;
+}
+
+core::Result<QByteArray> DocumentStore::readPayload(qint64 documentId)
+{
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"documents/read:payload"_s), {parameter(documentId)}));
+    if (rows.rowCount() == 0)
+        return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt is no longer there."));
+    const auto bytes = rows.bytes(0, 0);
+    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+} // namespace oa::db

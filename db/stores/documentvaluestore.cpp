@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/documentvaluestore.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/connection/textarray.h"
+#include "db/copy/copyreader.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+namespace {
+
+constexpr std::size_t rowColumns = 6;
+
+Parameter arrayParameter(const QStringList& texts)
+{
+    std::vector<std::string> utf8;
+    for (const auto& text : texts)
+        utf8.push_back(text.toStdString());
+    return textArrayParameter(utf8);
+}
+
+/// The shortest decimal that is this double: what a person typed, not its binary neighbour.
+Parameter exactParameter(const std::optional<double>& value)
+{
+    return value ? Parameter(QByteArray::number(*value, 'g', QLocale::FloatingPointShortest)) : Parameter();
+}
+
+core::Result<DocumentValues> valuesOf(std::span<const CopyField> fields)
+{
+    const auto id = CopyReader::integer(fields[0]);
+    if (!id || !fields[2] || !fields[3])
+        return CopyReader::malformed();
+    return DocumentValues{*id, CopyReader::instant(fields[1]), *fields[2], *fields[3], fields[4], fields[5]};
+}
+
+} // namespace
+
+DocumentValueStore::DocumentValueStore(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<> DocumentValueStore::read(const QStringList& businesses, const core::TimeRange& range,
+                                        const std::function<core::Result<>(const DocumentValues&)>& consume)
+{
+    CopyReader reader(rowColumns);
+    const auto onRow = [&consume](std::span<const CopyField> fields) -> core::Result<> {
+        OA_TRY_ASSIGN(const auto values, valuesOf(fields));
+        return consume(values);
+    };
+    const std::array parameters = {arrayParameter(businesses), parameter(range.from), parameter(range.to)};
+    OA_TRY(m_connection.copyOut(
+        sqlFile(u"documents/values:rows"_s), [&](std::string_view message) { return reader.read(message, onRow); },
+        parameters));
+    return reader.finish();
+}
+
+core::Result<qint64> DocumentValueStore::count(const QStringList& businesses, const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sqlFile(u"documents/values:count"_s),
+                                       {arrayParameter(businesses), parameter(range.from), parameter(range.to)}));
+    return rows.integer(0, 0);
+}
+
+core::Result<BelowCounts> DocumentValueStore::countBelow(const QString& business, const core::TimeRange& range,
+                                                         const core::Thresholds& thresholds)
+{
+    constexpr std::array allColumns = {5, 6, 6, 7, 7}; // of each metric: documents that have the value
+    std::vector<Parameter> parameters{parameter(business), parameter(range.from), parameter(range.to)};
+    for (const auto metric : core::allMetrics)
+        parameters.push_back(exactParameter(thresholds[core::indexOf(metric)]));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"documents/values:below"_s), parameters));
+    BelowCounts counts;
+    for (std::size_t i = 0; i < core::metricCount; ++i) {
+        if (thresholds[i])
+            counts[i] = BelowCount{rows.integer(0, static_cast<int>(i)), rows.integer(0, allColumns[i])};
+    }
+    return counts;
+}
+
+} // namespace oa::db

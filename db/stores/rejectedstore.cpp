@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/rejectedstore.h"
+
+#include "core/payload/extractor.h"
+#include "db/connection/changelistener.h"
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/connection/transaction.h"
+#include "db/refresh/refreshplan.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::RejectedStore)
+};
+
+Parameter idOf(const RejectedRow& row)
+{
+    return row.id ? parameter(*row.id) : Parameter();
+}
+
+Parameter timeOf(const RejectedRow& row)
+{
+    return row.timestampText.isEmpty() ? Parameter() : parameter(row.timestampText);
+}
+
+} // namespace
+
+RejectedStore::RejectedStore(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<std::vector<RejectedRow>> RejectedStore::readPage(const QString& reason, int pageSize,
+                                                               const std::optional<RejectedRow>& after)
+{
+    const Parameter wanted = reason.isEmpty() ? Parameter() : parameter(reason);
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:page"_s),
+                                                        {wanted, after ? timeOf(*after) : Parameter(),
+                                                         after ? idOf(*after) : Parameter(),
+                                                         after ? parameter(after->place) : Parameter(),
+                                                         parameter(after.has_value()), parameter(qint64(pageSize))}));
+    std::vector<RejectedRow> page;
+    page.reserve(static_cast<std::size_t>(rows.rowCount()));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        page.push_back({.id = rows.isNull(row, 0) ? std::nullopt : std::optional(rows.integer(row, 0)),
+                        .timestamp = rows.instant(row, 2),
+                        .timestampText = rows.text(row, 1),
+                        .reason = rows.text(row, 3),
+                        .detail = rows.text(row, 4),
+                        .format = rows.text(row, 5),
+                        .extractorVersion = static_cast<int>(rows.integer(row, 6)),
+                        .place = rows.text(row, 7)});
+    }
+    return page;
+}
+
+core::Result<std::vector<std::pair<QString, qint64>>> RejectedStore::countByReason()
+{
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:reasons"_s)));
+    std::vector<std::pair<QString, qint64>> counts;
+    counts.reserve(static_cast<std::size_t>(rows.rowCount()));
+    for (int row = 0; row < rows.rowCount(); ++row)
+        counts.emplace_back(rows.text(row, 0), rows.integer(row, 1));
+    return counts;
+}
+
+core::Result<qint64> RejectedStore::count()
+{
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:count"_s)));
+    return rows.integer(0, 0);
+}
+
+core::Result<RejectedStore::Payload> RejectedStore::readPayload(const RejectedRow& row, int characters)
+{
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:payload"_s),
+                                                        {idOf(row), timeOf(row), parameter(qint64(characters))}));
+    if (rows.rowCount() == 0)
+        return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt is no longer there."));
+    const auto bytes = rows.bytes(0, 0);
+    return Payload{QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())), rows.integer(0, 1)};
+}
+
+core::Result<qint64> RejectedStore::retry(Retry which)
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(lockRefreshes());
+    OA_TRY_ASSIGN(const auto minutes, invalidate(which));
+    OA_TRY(wakeRefreshers());
+    OA_TRY(transaction.commit());
+    return minutes;
+}
+
+core::Result<> RejectedStore::lockRefreshes()
+{
+    OA_TRY(m_connection.execute(sqlFile(u"rejected/read:lock"_s), {parameter(qint64(everythingLane))}));
+    return {};
+}
+
+core::Result<qint64> RejectedStore::invalidate(Retry which)
+{
+    const Parameter below = which == Retry::All ? Parameter() : parameter(qint64(core::Extractor::version));
+    OA_TRY_ASSIGN(const auto invalidated, m_connection.execute(sqlFile(u"rejected/read:retry"_s), {below}));
+    return invalidated.affectedRows();
+}
+
+core::Result<> RejectedStore::wakeRefreshers()
+{
+    OA_TRY(m_connection.execute(sqlFile(u"refresh/take:notify"_s),
+                                {parameter(std::string_view(documentsChannel)), parameter(QString())}));
+    return {};
+}
+
+} // namespace oa::db

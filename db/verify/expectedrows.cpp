@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/verify/expectedrows.h"
+
+#include "db/connection/sqlfile.h"
+#include "db/refresh/extraction.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::ExpectedRows)
+};
+
+void startElement(QByteArray& array)
+{
+    array += array.isEmpty() ? '{' : ',';
+}
+
+void addText(QByteArray& array, const std::optional<std::string_view>& text)
+{
+    startElement(array);
+    if (!text) {
+        array += "NULL";
+        return;
+    }
+    array += '"';
+    for (const char character : *text) {
+        if (character == '"' || character == '\\')
+            array += '\\';
+        array += character;
+    }
+    array += '"';
+}
+
+void addInteger(QByteArray& array, const std::optional<qint64>& value)
+{
+    startElement(array);
+    array += value ? QByteArray::number(*value) : QByteArrayLiteral("NULL");
+}
+
+Parameter closed(const QByteArray& array)
+{
+    return array.isEmpty() ? QByteArrayLiteral("{}") : array + '}';
+}
+
+qsizetype bytesOf(std::span<const QByteArray> arrays)
+{
+    qsizetype bytes = 0;
+    for (const auto& array : arrays)
+        bytes += array.size();
+    return bytes;
+}
+
+} // namespace
+
+ExpectedRows::ExpectedRows(Connection& connection, Place place, qsizetype mostBytes)
+    : m_connection(&connection)
+    , m_place(place)
+    , m_mostBytes(mostBytes)
+{}
+
+core::Result<ExpectedRows> ExpectedRows::prepare(Connection& connection, qsizetype mostBytes)
+{
+    OA_TRY_ASSIGN(const auto allowed, connection.execute(sqlFile(u"verify/compare:may-make-tables"_s)));
+    if (!allowed.boolean(0, 0))
+        return ExpectedRows(connection, Place::Arrays, mostBytes);
+    OA_TRY(connection.executeScript(sqlFile(u"verify/compare:make-tables"_s)));
+    return ExpectedRows(connection, Place::TemporaryTables, mostBytes);
+}
+
+void ExpectedRows::addValue(const ExtractedRow& row)
+{
+    addInteger(m_values[0], row.id);
+    addInteger(m_values[1], row.timestamp);
+    for (std::size_t i = 0; i < row.texts.size(); ++i)
+        addText(m_values[i + 2], row.texts[i]);
+}
+
+void ExpectedRows::addRejected(const ExtractedRow& row)
+{
+    addInteger(m_rejected[0], row.id);
+    addInteger(m_rejected[1], row.timestamp);
+    addText(m_rejected[2], row.texts[0]);
+}
+
+core::Result<> ExpectedRows::checkSize() const
+{
+    if (bytesOf(m_values) + bytesOf(m_rejected) <= m_mostBytes)
+        return {};
+    return core::fail(core::ErrorCode::Unsupported,
+                      Texts::tr("An hour holds more documents than can be compared without temporary tables."), {},
+                      Texts::tr("Run `ocr-analytics verify` on the primary server, with a role that may make temporary "
+                                "tables."));
+}
+
+core::Result<> ExpectedRows::take(Extraction& extraction)
+{
+    OA_TRY(clear());
+    if (m_place == Place::TemporaryTables) {
+        OA_TRY(extraction.writeValues(sqlFile(u"verify/compare:write-values"_s)));
+        return extraction.writeRejected(sqlFile(u"verify/compare:write-rejected"_s),
+                                        Extraction::RejectedColumns::ReasonOnly);
+    }
+    OA_TRY(extraction.drainValues([this](const ExtractedRow& row) {
+        addValue(row);
+        return checkSize();
+    }));
+    return extraction.drainRejected([this](const ExtractedRow& row) {
+        addRejected(row);
+        return checkSize();
+    });
+}
+
+core::Result<QueryResult> ExpectedRows::compare(const QString& part, core::Interval interval,
+                                                const core::TimeRange& slice)
+{
+    const auto place = m_place == Place::TemporaryTables ? u"tables"_s : u"arrays"_s;
+    const auto text = [&place](const QString& what) {
+        const auto found = sqlFile(u"verify/compare:%1-in-%2"_s.arg(what, place));
+        return QByteArray(found.data(), static_cast<qsizetype>(found.size())).trimmed();
+    };
+    const auto whole = sqlFile(u"verify/compare:"_s + part, interval);
+    auto sql = QByteArray(whole.data(), static_cast<qsizetype>(whole.size()));
+    std::vector<Parameter> parameters = {parameter(slice.from), parameter(slice.to)};
+    // The arrays of what a statement does not read are not sent with it.
+    const auto fill = [&](const char* placeholder, QByteArray source, std::span<const QByteArray> arrays) {
+        if (!sql.contains(placeholder))
+            return;
+        if (m_place == Place::Arrays) {
+            int number = 0;
+            for (const auto& array : arrays) {
+                parameters.push_back(closed(array));
+                source.replace("{array " + QByteArray::number(++number) + '}',
+                               '$' + QByteArray::number(static_cast<int>(parameters.size())));
+            }
+        }
+        sql.replace(placeholder, source);
+    };
+    fill("{values}", text(u"values"_s), m_values);
+    fill("{rejected}", text(u"rejected"_s), m_rejected);
+    return m_connection->execute({sql.constData(), static_cast<std::size_t>(sql.size())}, parameters);
+}
+
+core::Result<> ExpectedRows::clear()
+{
+    for (auto& array : m_values)
+        array.clear();
+    for (auto& array : m_rejected)
+        array.clear();
+    if (m_place == Place::TemporaryTables)
+        OA_TRY(m_connection->execute(sqlFile(u"verify/compare:clear"_s)));
+    return {};
+}
+
+} // namespace oa::db

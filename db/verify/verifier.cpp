@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/verify/verifier.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/sqlfile.h"
+#include "db/connection/transaction.h"
+#include "db/refresh/extraction.h"
+#include "db/refresh/minuteruns.h"
+#include "db/verify/expectedrows.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+namespace {
+
+/// Slices grow and shrink so that each holds about this many documents.
+constexpr qint64 documentsPerSlice = 100'000;
+constexpr auto longestSlice = std::chrono::hours(24 * 28);
+constexpr auto hour = std::chrono::hours(1);
+
+/// Years 1 to 9999.
+constexpr core::TimeRange calendar{core::fromEpochMicroseconds(-62'135'596'800'000'000),
+                                   core::fromEpochMicroseconds(253'402'300'800'000'000)};
+
+constexpr std::array comparedColumns = {"total_amount",     "avg_score",      "avg_ocr_score", "median_score",
+                                        "median_ocr_score", "document_count", "score_count",   "ocr_score_count",
+                                        "p10_score",        "p90_score",      "p10_ocr_score", "p90_ocr_score"};
+constexpr int firstComparedColumn = 4;
+
+QString shown(const QueryResult& rows, int row, int column)
+{
+    return rows.isNull(row, column) ? u"NULL"_s : rows.text(row, column);
+}
+
+Difference differenceFrom(const QueryResult& rows, int row, core::Interval interval)
+{
+    Difference difference;
+    difference.interval = interval;
+    difference.bucket = rows.instant(row, 0).value_or(core::TimePoint());
+    difference.businessId = rows.text(row, 1);
+    if (rows.boolean(row, 2)) {
+        difference.kind = Difference::Kind::SurplusBucket;
+    } else if (rows.boolean(row, 3)) {
+        difference.kind = Difference::Kind::MissingBucket;
+    } else {
+        QStringList parts;
+        for (std::size_t i = 0; i < comparedColumns.size(); ++i) {
+            const auto expected = shown(rows, row, firstComparedColumn + static_cast<int>(2 * i));
+            const auto stored = shown(rows, row, firstComparedColumn + static_cast<int>(2 * i) + 1);
+            if (expected != stored)
+                parts += u"%1 %2 instead of %3"_s.arg(QString::fromLatin1(comparedColumns[i]), stored, expected);
+        }
+        difference.detail = parts.join(u"; "_s);
+    }
+    return difference;
+}
+
+} // namespace
+
+Verifier::Verifier(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<VerifyCounts> Verifier::run(const Options& options)
+{
+    VerifyCounts counts;
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection, Transaction::Isolation::RepeatableRead));
+    OA_TRY(m_connection.execute(sqlFile(u"verify/compare:settings"_s)));
+    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"settings/formats:read"_s)));
+    m_extractor.take(formats);
+    OA_TRY_ASSIGN(auto expected, ExpectedRows::prepare(m_connection, options.arrayBytes));
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"verify/compare:pending"_s)));
+    counts.pendingMinutes = pending.integer(0, 0);
+    counts.everythingPending = pending.boolean(0, 1);
+    if (!counts.everythingPending) {
+        if (!options.range)
+            OA_TRY(checkOutside(options, expected, counts));
+        const auto whole = core::wholeBuckets(options.range.value_or(calendar), core::Interval::Hour);
+        OA_TRY(checkSlices(options, whole, expected, counts));
+    }
+    OA_TRY(transaction.rollBack());
+    return counts;
+}
+
+core::Result<std::optional<core::TimePoint>> Verifier::instantOf(const QString& statement, const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sqlFile(statement), {parameter(range.from), parameter(range.to)}));
+    return rows.instant(0, 0);
+}
+
+core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
+                                     VerifyCounts& counts)
+{
+    OA_TRY_ASSIGN(const auto last, instantOf(u"verify/compare:last"_s, whole));
+    if (!last)
+        return {};
+    OA_TRY_ASSIGN(const auto first, instantOf(u"verify/compare:next"_s, whole));
+    const core::TimeRange covered{first.value_or(whole.from), std::min(whole.to, *last + hour)};
+
+    std::chrono::microseconds length = hour;
+    for (auto from = covered.from; from < whole.to;) {
+        OA_TRY_ASSIGN(const auto next, instantOf(u"verify/compare:next"_s, {from, whole.to}));
+        if (!next)
+            break;
+        const core::TimeRange slice{*next, std::min(whole.to, *next + length)};
+        const auto before = counts.documents;
+        OA_TRY(checkSlice(options, slice, expected, counts));
+        from = slice.to;
+        if (options.progress)
+            options.progress(from, covered);
+        const auto read = counts.documents - before;
+        if (read < documentsPerSlice / 2)
+            length = std::min<std::chrono::microseconds>(length * 2, longestSlice);
+        else if (read > documentsPerSlice * 2)
+            length = std::max<std::chrono::microseconds>(std::chrono::floor<std::chrono::hours>(length / 2), hour);
+    }
+    return {};
+}
+
+core::Result<> Verifier::checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                                    VerifyCounts& counts)
+{
+    const std::array bounds = {parameter(slice.from), parameter(slice.to)};
+    Extraction extraction(m_connection, m_extractor.extractor());
+    OA_TRY(extraction.read(sqlFile(u"verify/compare:documents"_s), bounds));
+    OA_TRY(expected.take(extraction));
+    counts.documents += extraction.documents();
+    counts.rejected += extraction.rejected();
+
+    std::vector<core::BucketIndex> wrongMinutes;
+    OA_TRY(compareValues(options, slice, expected, counts, wrongMinutes));
+    OA_TRY(compareBuckets(options, core::Interval::Minute, slice, expected, counts, wrongMinutes));
+    OA_TRY(compareBuckets(options, core::Interval::Hour, slice, expected, counts, wrongMinutes));
+    return invalidate(options, std::move(wrongMinutes), counts);
+}
+
+core::Result<> Verifier::compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
+                                        ExpectedRows& expected, VerifyCounts& counts,
+                                        std::vector<core::BucketIndex>& wrongMinutes)
+{
+    OA_TRY_ASSIGN(const auto rows, expected.compare(u"buckets"_s, interval, slice));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const auto difference = differenceFrom(rows, row, interval);
+        ++counts.differences;
+        if (options.differs)
+            options.differs(difference);
+        // Whichever minute of an hour is recomputed, the hour is as well.
+        wrongMinutes.push_back(core::bucketAt(difference.bucket, core::Interval::Minute));
+    }
+    return {};
+}
+
+core::Result<> Verifier::compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                                       VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes)
+{
+    OA_TRY_ASSIGN(const auto rows, expected.compare(u"values"_s, core::Interval::Minute, slice));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        Difference difference;
+        difference.kind = Difference::Kind::DifferentValues;
+        difference.bucket = rows.instant(row, 0).value_or(core::TimePoint());
+        difference.detail = rows.text(row, 1);
+        ++counts.differences;
+        if (options.differs)
+            options.differs(difference);
+        wrongMinutes.push_back(core::bucketAt(difference.bucket, core::Interval::Minute));
+    }
+    return {};
+}
+
+core::Result<> Verifier::checkOutside(const Options& options, ExpectedRows& expected, VerifyCounts& counts)
+{
+    Extraction extraction(m_connection, m_extractor.extractor());
+    OA_TRY(extraction.read(sqlFile(u"verify/compare:documents-outside"_s), {}));
+    OA_TRY(expected.take(extraction));
+    counts.documents += extraction.documents();
+    counts.rejected += extraction.rejected();
+    OA_TRY_ASSIGN(const auto differing, expected.compare(u"outside"_s, core::Interval::Minute, calendar));
+    if (differing.integer(0, 0) == 0)
+        return {};
+    ++counts.differences;
+    if (options.differs) {
+        Difference difference;
+        difference.kind = Difference::Kind::DifferentValues;
+        difference.bucket = calendar.to;
+        difference.detail = differing.text(0, 0);
+        options.differs(difference);
+    }
+    if (options.repairs != nullptr) {
+        OA_TRY(options.repairs->execute(sqlFile(u"verify/compare:repair-outside"_s)));
+        ++counts.invalidatedMinutes;
+    }
+    return {};
+}
+
+core::Result<> Verifier::invalidate(const Options& options, std::vector<core::BucketIndex> minutes,
+                                    VerifyCounts& counts)
+{
+    if (options.repairs == nullptr || minutes.empty())
+        return {};
+    std::sort(minutes.begin(), minutes.end());
+    minutes.erase(std::unique(minutes.begin(), minutes.end()), minutes.end());
+    OA_TRY(options.repairs->execute(sqlFile(u"verify/compare:repair"_s), {minutesParameter(minutes)}));
+    counts.invalidatedMinutes += static_cast<qint64>(minutes.size());
+    return {};
+}
+
+} // namespace oa::db

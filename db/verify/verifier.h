@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/time/interval.h"
+#include "db/refresh/storedextractor.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace oa::db {
+
+class Connection;
+class ExpectedRows;
+
+/// Something that is not what the documents say.
+struct Difference
+{
+    enum class Kind {
+        MissingBucket, ///< documents are there, the bucket is not
+        SurplusBucket, ///< the bucket is there, its documents are not
+        DifferentBucket,
+        DifferentValues ///< document_values or rejected_documents of a minute
+    };
+    Kind kind = Kind::DifferentBucket;
+    core::Interval interval = core::Interval::Minute;
+    core::TimePoint bucket;
+    QString businessId; ///< empty for DifferentValues
+    /// "total_amount 5 instead of 7; …" in column names, untranslated; for DifferentValues the number of rows.
+    QString detail;
+};
+
+struct VerifyCounts
+{
+    qint64 documents = 0;
+    qint64 rejected = 0;
+    qint64 pendingMinutes = 0; ///< in the log when the check began; left out of it
+    bool everythingPending = false;
+    qint64 differences = 0;
+    qint64 invalidatedMinutes = 0; ///< for repair
+};
+
+/// Compares both roll-up tables and what they are made of with a recompute from the documents, in slices of whole
+/// hours under one snapshot, by the payload formats of that snapshot, in bounded memory. Works
+/// in a temporary table where one may be made, and on a standby and over a read-only connection without; there an hour
+/// of more than about a million documents is too much (Unsupported).
+class Verifier
+{
+public:
+    struct Options
+    {
+        std::optional<core::TimeRange> range;     ///< widened to whole hours; everything when empty
+        Connection* repairs = nullptr;            ///< another connection, on which differing minutes are invalidated
+        qsizetype arrayBytes = 100 * 1024 * 1024; ///< limit of a slice where no temporary tables may be made
+        std::function<void(const Difference&)> differs;
+        std::function<void(core::TimePoint done, const core::TimeRange& whole)> progress;
+    };
+
+    explicit Verifier(Connection& connection);
+
+    core::Result<VerifyCounts> run(const Options& options);
+
+private:
+    core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
+                               VerifyCounts& counts);
+    core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                              VerifyCounts& counts);
+    core::Result<> checkOutside(const Options& options, ExpectedRows& expected, VerifyCounts& counts);
+    core::Result<> compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
+                                  ExpectedRows& expected, VerifyCounts& counts,
+                                  std::vector<core::BucketIndex>& wrongMinutes);
+    core::Result<> compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
+                                 VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes);
+    core::Result<> invalidate(const Options& options, std::vector<core::BucketIndex> minutes, VerifyCounts& counts);
+    core::Result<std::optional<core::TimePoint>> instantOf(const QString& statement, const core::TimeRange& range);
+
+    Connection& m_connection;
+    StoredExtractor m_extractor;
+};
+
+} // namespace oa::db
