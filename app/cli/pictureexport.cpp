@@ -5,8 +5,8 @@
 #include "app/output/paneassembly.h"
 #include "app/output/thresholdshares.h"
 #include "app/output/visiblename.h"
-#include "charts/imageexport.h"
-#include "charts/panearea.h"
+#include "charts/picture/imageexport.h"
+#include "charts/widgets/panearea.h"
 #include "core/time/clock.h"
 
 #include <QCoreApplication>

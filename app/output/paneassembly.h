@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/output/plottedparts.h"
-#include "charts/panearea.h"
+#include "charts/widgets/panearea.h"
 
 namespace oa::output {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/chartpane.h"
+#include "charts/widgets/chartpane.h"
 #include "core/base/result.h"
 #include "core/series/workspace.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/theme.h"
+#include "charts/model/theme.h"
 
 #include <QColor>
 #include <QObject>

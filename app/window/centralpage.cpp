@@ -7,7 +7,7 @@
 #include "app/window/symbolicicon.h"
 #include "app/window/typography.h"
 #include "app/window/welcomepage.h"
-#include "charts/panearea.h"
+#include "charts/widgets/panearea.h"
 
 #include <QLabel>
 #include <QStackedWidget>

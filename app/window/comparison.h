@@ -3,7 +3,7 @@
 
 #include "app/window/businessreader.h"
 #include "app/window/paneset.h"
-#include "charts/panearea.h"
+#include "charts/widgets/panearea.h"
 #include "core/series/workspace.h"
 #include "core/time/clock.h"
 #include "db/connection/connectionpool.h"

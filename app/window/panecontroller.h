@@ -3,7 +3,7 @@
 
 #include "app/output/plottedparts.h"
 #include "app/window/thresholdreader.h"
-#include "charts/chartpane.h"
+#include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
 #include "db/connection/connectionpool.h"

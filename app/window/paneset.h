@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/window/panecontroller.h"
-#include "charts/panearea.h"
-#include "charts/theme.h"
+#include "charts/model/theme.h"
+#include "charts/widgets/panearea.h"
 #include "core/series/workspace.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/picturedrawing.h"
+#include "charts/picture/picturedrawing.h"
 #include "core/base/latestjob.h"
 
 #include <QObject>

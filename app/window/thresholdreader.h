@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/output/thresholdshares.h"
-#include "charts/chartpane.h"
+#include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
 #include "db/connection/connectionpool.h"

@@ -2,8 +2,8 @@
 // Prints a JSON object for each size and format: how long a picture of a year of minutes takes to be drawn, how long
 // the longest step of that is, which is what a window has to wait for, and how long compressing and writing it takes in
 // another thread.
-#include "charts/panearea.h"
-#include "charts/picturedrawing.h"
+#include "charts/picture/picturedrawing.h"
+#include "charts/widgets/panearea.h"
 #include "tests/bench/benchmark.h"
 #include "tests/charts/sampledata.h"
 

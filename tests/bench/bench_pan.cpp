@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Prints one JSON object: how long a pan frame, a crosshair move and building a window take, as ratios to plain
 // QPainter (and QCustomPlot, where it was found at build time) drawing the same data in the same run.
-#include "charts/chartview.h"
-#include "charts/panearea.h"
+#include "charts/widgets/chartview.h"
+#include "charts/widgets/panearea.h"
 #include "tests/bench/customplotpeer.h"
 #include "tests/charts/sampledata.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/chartpane.h"
+#include "charts/widgets/chartpane.h"
 
-#include "charts/chartview.h"
-#include "charts/crosshair.h"
-#include "charts/legend.h"
-#include "charts/panescene.h"
-#include "charts/thresholdpainter.h"
+#include "charts/paint/thresholdpainter.h"
+#include "charts/scene/crosshair.h"
+#include "charts/scene/panescene.h"
+#include "charts/widgets/chartview.h"
+#include "charts/widgets/legend.h"
 #include "tests/charts/sampledata.h"
 #include "tests/charts/uglynames.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/columnreduction.h"
-#include "charts/timescale.h"
+#include "charts/model/columnreduction.h"
+#include "charts/model/timescale.h"
 
 #include <QTest>
 

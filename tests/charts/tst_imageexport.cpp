@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/imageexport.h"
+#include "charts/picture/imageexport.h"
 
-#include "charts/namefitting.h"
-#include "charts/picturelegend.h"
+#include "charts/paint/namefitting.h"
+#include "charts/picture/picturelegend.h"
 #include "tests/charts/sampledata.h"
 #include "tests/charts/uglynames.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/linepainter.h"
+#include "charts/paint/linepainter.h"
 
-#include "charts/polylinepainter.h"
+#include "charts/paint/polylinepainter.h"
 
 #include <QPainter>
 #include <QPainterPath>

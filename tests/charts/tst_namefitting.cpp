@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/namefitting.h"
+#include "charts/paint/namefitting.h"
 
 #include "tests/charts/uglynames.h"
 

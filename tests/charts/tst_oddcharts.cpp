@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Charts of data that are not as one likes them: few, none, huge, tiny, negative, far outside. Set OA_PICTURES to a
 // folder to look at them.
-#include "charts/chartpane.h"
-#include "charts/chartview.h"
-#include "charts/imageexport.h"
-#include "charts/panearea.h"
-#include "charts/panescene.h"
-#include "charts/timelabels.h"
+#include "charts/picture/imageexport.h"
+#include "charts/scene/panescene.h"
+#include "charts/scene/timelabels.h"
+#include "charts/widgets/chartpane.h"
+#include "charts/widgets/chartview.h"
+#include "charts/widgets/panearea.h"
 #include "tests/charts/sampledata.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/panearea.h"
+#include "charts/widgets/panearea.h"
 
-#include "charts/chartview.h"
-#include "charts/panescene.h"
+#include "charts/scene/panescene.h"
+#include "charts/widgets/chartview.h"
 #include "tests/charts/sampledata.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/timeaxis.h"
+#include "charts/model/timeaxis.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/valueaxis.h"
+#include "charts/model/valueaxis.h"
 
 #include <QTest>
 

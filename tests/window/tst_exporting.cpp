@@ -3,7 +3,7 @@
 #include "app/window/exportdialog.h"
 #include "app/window/exportrun.h"
 #include "app/window/mainactions.h"
-#include "charts/imageexport.h"
+#include "charts/picture/imageexport.h"
 #include "core/series/seriesreading.h"
 #include "tests/window/windowfixture.h"
 

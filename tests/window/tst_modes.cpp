@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/businesspicker.h"
 #include "app/window/paneheader.h"
-#include "charts/chartview.h"
-#include "charts/panescene.h"
+#include "charts/scene/panescene.h"
+#include "charts/widgets/chartview.h"
 #include "tests/window/windowfixture.h"
 
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 
 #include "app/window/mainactions.h"
 #include "app/window/paneheader.h"
-#include "charts/chartview.h"
-#include "charts/panescene.h"
+#include "charts/scene/panescene.h"
+#include "charts/widgets/chartview.h"
 #include "tests/window/windowfixture.h"
 
 #include <QComboBox>

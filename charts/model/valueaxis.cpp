@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/model/valueaxis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::charts {
+
+namespace {
+
+constexpr double wellFilled = 0.8;     // of an axis whose ends are labelled
+constexpr double nearlyOne = 1 - 1e-9; // forgives what dividing by a step such as 0.1 adds
+
+double floorTo(double value, double step)
+{
+    const auto steps = value / step;
+    const auto nearest = std::round(steps);
+    return (std::abs(steps - nearest) < 1e-9 * std::max(1.0, std::abs(steps)) ? nearest : std::floor(steps)) * step;
+}
+
+double ceilTo(double value, double step)
+{
+    return -floorTo(-value, step);
+}
+
+bool isUsable(const core::MinMax& data)
+{
+    return std::isfinite(data.min) && std::isfinite(data.max);
+}
+
+/// A flat line lies in the middle of an axis that is neither nothing nor absurdly fine.
+core::MinMax widened(core::MinMax data)
+{
+    const auto size = std::max(std::abs(data.min), std::abs(data.max));
+    if (data.max - data.min > size * 1e-9)
+        return data;
+    if (size == 0)
+        return {0, 1};
+    const auto pad = size >= 1 ? std::max(0.5, size * 0.01) : size * 0.1;
+    return {data.min - pad, data.max + pad};
+}
+
+} // namespace
+
+double ValueScale::firstLabel() const
+{
+    return ceilTo(min, step);
+}
+
+int ValueScale::labelCount() const
+{
+    return static_cast<int>(std::lround((floorTo(max, step) - firstLabel()) / step)) + 1;
+}
+
+QString NumberFormat::text(double value, const QLocale& locale) const
+{
+    const auto scaled = value / unit;
+    // Without this, rounding shows "-0".
+    const auto shown = std::abs(scaled) < 0.5 * std::pow(10.0, -decimals) ? 0.0 : scaled;
+    return locale.toString(shown, 'f', decimals) + suffix;
+}
+
+double roundStep(double step)
+{
+    if (!(step > 0) || !std::isfinite(step))
+        return 1;
+    const auto power = std::pow(10.0, std::floor(std::log10(step)));
+    for (const auto factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        if (factor * power >= step * nearlyOne)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+ValueScale scaleFor(const core::MinMax& data, double maximumSteps)
+{
+    maximumSteps = std::max(maximumSteps, 1.0);
+    if (!isUsable(data))
+        return {0, 1, maximumSteps >= 4 ? 0.25 : maximumSteps >= 2 ? 0.5 : 1};
+    auto [min, max] = widened(data);
+    if (min > 0 && min <= 0.2 * max)
+        min = 0;
+    else if (max < 0 && max >= 0.2 * min)
+        max = 0;
+    const auto fits = [](const ValueScale& scale, double steps) { return scale.steps() <= steps / nearlyOne; };
+    for (auto step = roundStep((max - min) / maximumSteps);; step = roundStep(step * 1.01)) {
+        const auto fine = roundStep(step / 5);
+        const ValueScale atLabels{floorTo(min, step), ceilTo(max, step), step};
+        const ValueScale tight{floorTo(min, fine), ceilTo(max, fine), step};
+        if (fits(atLabels, maximumSteps) && tight.span() >= wellFilled * atLabels.span())
+            return atLabels;
+        const ValueScale fromLabel{atLabels.min, tight.max, step};
+        const ValueScale toLabel{tight.min, atLabels.max, step};
+        for (const auto& scale : {tight, fromLabel.span() <= toLabel.span() ? fromLabel : toLabel}) {
+            if (fits(scale, maximumSteps) && scale.labelCount() >= 2)
+                return scale;
+        }
+        if (fits(atLabels, std::max(maximumSteps, 2.0)))
+            return atLabels;
+    }
+}
+
+ValueScale scaleFor(const core::MinMax& data, double maximumSteps, const std::optional<ValueScale>& previous)
+{
+    if (!previous || previous->steps() > std::max(maximumSteps, 2.0) / nearlyOne)
+        return scaleFor(data, maximumSteps);
+    if (!isUsable(data))
+        return *previous;
+    const auto fits = data.min >= previous->min && data.max <= previous->max;
+    // Compared as an axis made anew would be, so that rounding and the start at zero do not count as emptiness.
+    const auto fresh = scaleFor(data, maximumSteps);
+    return fits && fresh.span() >= 0.5 * previous->span() && fresh.step >= 0.45 * previous->step ? *previous : fresh;
+}
+
+ValueScale scaleOfSpan(const core::MinMax& data, double span, double maximumSteps,
+                       const std::optional<ValueScale>& previous)
+{
+    const auto most = std::max(static_cast<int>(maximumSteps), 2);
+    // One step more than the span needs, since a round start below the data takes up to one.
+    const auto step = roundStep(span / (most - 1));
+    const auto steps = std::min(static_cast<int>(std::ceil(span / step * nearlyOne)) + 1, most);
+    if (previous && previous->step == step && std::lround(previous->steps()) == steps &&
+        (!isUsable(data) || (data.min >= previous->min && data.max <= previous->max)))
+        return *previous;
+    if (!isUsable(data))
+        return {0, steps * step, step};
+    const auto slack = steps * step - (data.max - data.min);
+    auto min = floorTo(data.min, step);
+    // Centred as far as round numbers allow, without cutting the data off.
+    const auto centred = floorTo(data.min - slack / 2 + step / 2, step);
+    if (centred <= data.min && centred + steps * step >= data.max)
+        min = centred;
+    if (data.min >= 0 && min < 0)
+        min = 0;
+    return {min, min + steps * step, step};
+}
+
+NumberFormat formatFor(const ValueScale& scale)
+{
+    static constexpr std::array<double, 5> units = {1e12, 1e9, 1e6, 1e3, 1};
+    static const std::array<const char*, 5> suffixes = {
+        QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "T"), QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "B"),
+        QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "M"), QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "k"), ""};
+    const auto size = std::max(std::abs(scale.min), std::abs(scale.max));
+    NumberFormat format;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        // Up to 99,999 reads well as it is.
+        if (units[i] > 1 && size < std::max(units[i], 1e5))
+            continue;
+        format.unit = units[i];
+        if (units[i] > 1)
+            format.suffix = QCoreApplication::translate("oa::charts::ValueAxis", suffixes[i]);
+        break;
+    }
+    const auto digits = [](double step) {
+        for (int decimals = 0; decimals < 12; ++decimals) {
+            const auto scaled = step * std::pow(10.0, decimals);
+            if (std::abs(scaled - std::round(scaled)) < 1e-6 * scaled && scaled > 0.5)
+                return decimals;
+        }
+        return 12;
+    };
+    format.decimals = digits(scale.step / format.unit);
+    return format;
+}
+
+QString valueText(double value, const QLocale& locale, int axisDecimals)
+{
+    if (std::isnan(value))
+        return u"–"_s;
+    const auto size = std::abs(value);
+    if (size > 0 && size < 1e-4)
+        return locale.toString(value, 'g', 3);
+    const auto decimals = size == 0 || size >= 10 ? 2 : size >= 0.1 ? 3 : 5;
+    return locale.toString(value, 'f', value == std::round(value) ? 0 : std::max(decimals, axisDecimals + 1));
+}
+
+} // namespace oa::charts

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/paint/bandpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace oa::charts {
+
+namespace {
+
+constexpr double loneHalfWidth = 2; // device-independent pixels
+
+/// Collects what belongs together and fills it as one outline.
+class Outline
+{
+public:
+    Outline(QPainter& painter, const ValueMap& map, const QColor& fill, double halfWidthAlone)
+        : m_painter(painter)
+        , m_map(map)
+        , m_halfWidthAlone(halfWidthAlone)
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(fill);
+    }
+
+    /// NaN on either side breaks the outline.
+    void add(double x, double low, double high)
+    {
+        if (std::isnan(low) || std::isnan(high)) {
+            finish();
+            return;
+        }
+        // Far outside is as good as just outside.
+        const auto y = [this](double value) { return std::clamp(m_map.y(value), -1e4, m_map.height + 1e4); };
+        m_top.emplace_back(x, y(high));
+        m_bottom.emplace_back(x, y(low));
+    }
+
+    void finish()
+    {
+        if (m_top.size() == 1) {
+            m_painter.drawRect(
+                QRectF(m_top.front() - QPointF(m_halfWidthAlone, 0), m_bottom.front() + QPointF(m_halfWidthAlone, 0)));
+        } else if (!m_top.empty()) {
+            m_top.insert(m_top.end(), m_bottom.rbegin(), m_bottom.rend());
+            m_painter.drawPolygon(m_top.data(), static_cast<int>(m_top.size()));
+        }
+        m_top.clear();
+        m_bottom.clear();
+    }
+
+private:
+    QPainter& m_painter;
+    const ValueMap& m_map;
+    double m_halfWidthAlone;
+    std::vector<QPointF> m_top;
+    std::vector<QPointF> m_bottom;
+};
+
+/// How many samples of a band's side lie before the open bucket.
+std::size_t closedCount(const Trace& trace, const core::Series& side)
+{
+    const auto end = trace.values->first() + static_cast<core::BucketIndex>(trace.closedCount());
+    return static_cast<std::size_t>(std::clamp<core::BucketIndex>(end - side.first(), 0, side.end() - side.first()));
+}
+
+} // namespace
+
+void reduceBand(const Trace& trace, const TimeScale& scale, BandColumns& result)
+{
+    const auto reduce = [&](const core::Series& side, std::vector<Column>& columns) {
+        reduceToColumns(side, closedCount(trace, side), scale.grid(side.first(), trace.interval, trace.shift),
+                        scale.deviceColumns(), columns);
+    };
+    reduce(*trace.low, result.low);
+    reduce(*trace.high, result.high);
+}
+
+void paintBand(QPainter& painter, const BandColumns& columns, const ValueMap& map, const QColor& fill)
+{
+    Outline outline(painter, map, fill, 0.5);
+    for (std::size_t c = 0; c < columns.low.size(); ++c)
+        outline.add(static_cast<double>(c) + 0.5, columns.low[c].min, columns.high[c].max);
+    outline.finish();
+}
+
+void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale, const ValueMap& map, const QColor& fill)
+{
+    const auto grid = scale.grid(trace.low->first(), trace.interval, trace.shift);
+    const auto count = closedCount(trace, *trace.low);
+    const auto from = grid.firstAtOrAfter(-grid.step, count);
+    const auto to = grid.firstAtOrAfter(scale.deviceColumns() + grid.step, count);
+    Outline outline(painter, map, fill, loneHalfWidth * scale.ratio());
+    for (auto i = from; i < to; ++i) {
+        const auto bucket = trace.low->first() + static_cast<core::BucketIndex>(i);
+        outline.add(grid.x(i), trace.low->at(bucket), trace.high->at(bucket));
+    }
+    outline.finish();
+}
+
+} // namespace oa::charts

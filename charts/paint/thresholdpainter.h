@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/model/theme.h"
+#include "charts/model/valueaxis.h"
+#include "charts/widgets/chartpane.h"
+
+class QPainter;
+
+namespace oa::charts {
+
+/// "60 · 12.3 % of receipts below"; with the shares of several lines in their order, "60 · 12.3 % / 8 % of …".
+QString thresholdText(const Threshold& threshold, const QLocale& locale);
+
+/// A dashed line across the plot area with its text at the right. A threshold outside of the scale is told at the edge
+/// it lies beyond, with an arrow.
+void paintThreshold(QPainter& painter, const QRect& plot, const ValueScale& scale, const Threshold& threshold,
+                    const Theme& theme);
+
+} // namespace oa::charts

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/paint/trace.h"
+
+#include "core/series/statistics.h"
+
+namespace oa::charts {
+
+namespace {
+
+Trace traceOf(const Layer& layer, core::Metric metric)
+{
+    const auto& series = layer.series;
+    Trace trace;
+    trace.label = layer.label;
+    trace.colorIndex = layer.colorIndex;
+    trace.values = {series, &series->metric(metric)};
+    trace.documents = {series, &core::weightsOf(*series, metric)};
+    if (const auto* spread = series->spread(metric)) {
+        trace.low = {series, &spread->lower};
+        trace.high = {series, &spread->upper};
+    }
+    trace.interval = series->interval();
+    trace.shift = layer.shift;
+    trace.open = series->openBucket();
+    trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
+    return trace;
+}
+
+core::BucketIndex closedEnd(const Trace& trace)
+{
+    return trace.values->first() + static_cast<core::BucketIndex>(trace.closedCount());
+}
+
+/// The same samples, each `buckets` later.
+core::Series moved(const core::Series& series, core::BucketIndex buckets)
+{
+    core::Series result;
+    result.reset(series.first() + buckets, series.end() + buckets);
+    for (auto bucket = series.first(); bucket < series.end(); ++bucket)
+        result.set(bucket + buckets, series.at(bucket));
+    result.rebuild(result.first(), result.end());
+    return result;
+}
+
+/// A against B, drawn where A is. Nothing when their buckets do not lie on each other.
+std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparison)
+{
+    const auto offset = b.shift - a.shift;
+    const auto width = core::length(a.interval);
+    if (a.interval != b.interval || offset % width != std::chrono::microseconds(0))
+        return std::nullopt;
+    const auto buckets = offset / width;
+    const auto other = buckets == 0 ? core::Series() : moved(*b.values, buckets);
+    const auto& right = buckets == 0 ? *b.values : other;
+    const auto rightEnd = closedEnd(b) + buckets;
+    a.values = std::make_shared<const core::Series>(comparison == core::Comparison::Difference
+                                                        ? core::difference(*a.values, right, closedEnd(a), rightEnd)
+                                                        : core::ratio(*a.values, right, closedEnd(a), rightEnd));
+    a.label = (comparison == core::Comparison::Difference ? QStringLiteral("%1 − %2") : QStringLiteral("%1 / %2"))
+                  .arg(a.label, b.label);
+    a.known = a.known.intersected({b.known.from + offset, b.known.to + offset});
+    a.documents = nullptr; // of two businesses there is no one number
+    a.low = nullptr;
+    a.high = nullptr;
+    a.open.reset();
+    return a;
+}
+
+} // namespace
+
+std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric, core::Comparison comparison,
+                            const core::TimeRange& visible)
+{
+    std::vector<Trace> traces;
+    for (const auto& layer : layers) {
+        if (layer.series && layer.isVisible)
+            traces.push_back(traceOf(layer, metric));
+    }
+    switch (comparison) {
+    case core::Comparison::None:
+        break;
+    case core::Comparison::Difference:
+    case core::Comparison::Ratio: {
+        const auto result = traces.size() < 2 ? std::nullopt : compared(traces[0], traces[1], comparison);
+        traces.clear();
+        if (result)
+            traces.push_back(*result);
+        break;
+    }
+    case core::Comparison::Index:
+        for (auto& trace : traces) {
+            const auto from = core::bucketAt(visible.from - trace.shift, trace.interval);
+            const auto to = core::bucketAt(visible.to - trace.shift, trace.interval) + 1;
+            const auto end = closedEnd(trace);
+            const auto base = core::indexBase(*trace.values, from, std::min(to, end));
+            trace.values = std::make_shared<const core::Series>(core::indexed(*trace.values, base, end));
+            trace.low = nullptr;
+            trace.high = nullptr;
+            trace.open.reset();
+        }
+        break;
+    }
+    return traces;
+}
+
+std::size_t Trace::closedCount() const
+{
+    const auto end = open ? std::clamp(open->bucket, values->first(), values->end()) : values->end();
+    return static_cast<std::size_t>(end - values->first());
+}
+
+core::BucketIndex Trace::bucketNear(core::TimePoint time) const
+{
+    return core::bucketAt(time - shift + core::length(interval) / 2, interval);
+}
+
+core::MinMax Trace::valueRange(const core::TimeRange& range) const
+{
+    const auto count = closedCount();
+    const auto index = [&](core::TimePoint time) {
+        const auto bucket = core::bucketAt(time - shift, interval) - values->first();
+        return static_cast<std::size_t>(std::clamp<qint64>(bucket, 0, static_cast<qint64>(count)));
+    };
+    const auto from = index(range.from + core::length(interval) - std::chrono::microseconds(1));
+    const auto to = index(range.to + core::length(interval) - std::chrono::microseconds(1));
+    auto result = values->pyramid().range(values->samples(), std::min(from, to), to);
+    if (low && high) {
+        // A band's buckets are the line's, but it may have been read for fewer of them.
+        const auto rangeOf = [&](const core::Series& series) {
+            const auto at = [&](std::size_t offset) {
+                const auto bucket = values->first() + static_cast<core::BucketIndex>(offset);
+                return static_cast<std::size_t>(std::clamp(bucket, series.first(), series.end()) - series.first());
+            };
+            return series.pyramid().range(series.samples(), at(std::min(from, to)), at(to));
+        };
+        const auto lowest = rangeOf(*low).min;
+        const auto highest = rangeOf(*high).max;
+        result.min = lowest < result.min ? lowest : result.min;
+        result.max = highest > result.max ? highest : result.max;
+    }
+    return result;
+}
+
+} // namespace oa::charts

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/model/timescale.h"
+#include "charts/paint/linepainter.h"
+#include "charts/widgets/chartpane.h"
+#include "core/series/series.h"
+
+#include <memory>
+#include <optional>
+
+namespace oa::charts {
+
+/// One line of one chart, ready to be drawn: what is left of a layer once a metric is chosen.
+struct Trace
+{
+    QString label;
+    int colorIndex = 0;
+    std::shared_ptr<const core::Series> values;
+    std::shared_ptr<const core::Series> documents; ///< Behind each value; null where that has no meaning.
+    std::shared_ptr<const core::Series> low;       ///< p10 of the same buckets' documents; null for none.
+    std::shared_ptr<const core::Series> high;      ///< p90
+    core::Interval interval = core::Interval::Minute;
+    std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
+    std::optional<core::OpenBucket> open;
+    core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
+
+    bool hasBand() const { return low && high && !low->isEmpty() && !high->isEmpty(); }
+    /// Samples that are drawn as a line: those before the open bucket.
+    std::size_t closedCount() const;
+    SampleGrid grid(const TimeScale& scale) const { return scale.grid(values->first(), interval, shift); }
+    /// Where a bucket is drawn.
+    core::TimePoint drawnAt(core::BucketIndex bucket) const { return core::bucketStart(bucket, interval) + shift; }
+    /// The bucket drawn nearest to `time`.
+    core::BucketIndex bucketNear(core::TimePoint time) const;
+    /// Smallest and largest value drawn in `range`, the open bucket left out; NaN when there is none.
+    core::MinMax valueRange(const core::TimeRange& range) const;
+};
+
+/// Traces of one metric: one for each layer that is there and shown, or what the comparison makes of them. `visible` is
+/// where an index takes its base from.
+std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric, core::Comparison comparison,
+                            const core::TimeRange& visible);
+
+} // namespace oa::charts

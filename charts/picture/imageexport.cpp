@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/picture/imageexport.h"
+
+#include "charts/picture/picturedrawing.h"
+
+#include <QCoreApplication>
+
+namespace oa::charts {
+
+namespace {
+
+core::Result<std::unique_ptr<DrawnPicture>> draw(const std::vector<ChartPane*>& panes, YMode yMode, ImageFormat format,
+                                                 const ExportOptions& options)
+{
+    if (panes.empty())
+        return core::fail(core::ErrorCode::BadInput,
+                          QCoreApplication::translate("oa::charts::ImageExport", "There is nothing to draw."));
+    OA_TRY_ASSIGN(auto picture, DrawnPicture::create(format, options));
+    PictureDrawing drawing(panes, yMode, options);
+    while (!drawing.isComplete())
+        drawing.takeStep(*picture);
+    return picture;
+}
+
+} // namespace
+
+QImage renderImage(const std::vector<ChartPane*>& panes, YMode yMode, const ExportOptions& options)
+{
+    const auto picture = draw(panes, yMode, ImageFormat::Png, options);
+    return picture ? (*picture)->takeImage() : QImage();
+}
+
+core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes, YMode yMode,
+                          const ExportOptions& options)
+{
+    OA_TRY_ASSIGN(const auto picture, draw(panes, yMode, format, options));
+    return picture->save(path);
+}
+
+} // namespace oa::charts

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/crosshair.h"
+
+#include "charts/scene/panescene.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::charts {
+
+namespace {
+
+constexpr int padding = 5;
+constexpr int longestLabel = 28;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("oa::charts::Crosshair", text);
+}
+
+struct Line
+{
+    QString text;
+    QColor color;
+};
+
+/// A small box of lines beside x, on the side that has room.
+void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x, const std::vector<Line>& lines,
+               bool withColors)
+{
+    const QFontMetricsF metrics(theme.font);
+    const auto lineHeight = std::ceil(metrics.height());
+    const auto mark = withColors ? 12.0 : 0.0;
+    double width = 0;
+    for (const auto& line : lines)
+        width = std::max(width, std::ceil(metrics.horizontalAdvance(line.text)));
+    width += 2 * padding + mark;
+    const auto height = lineHeight * static_cast<double>(lines.size()) + 4;
+    auto left = x + 8.0;
+    if (left + width > within.right() + 10)
+        left = std::max(x - 8.0 - width, within.left() + 2.0);
+    const QRectF box(left, within.top() + 3, width, height);
+
+    auto fill = theme.background;
+    fill.setAlpha(235);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.axis, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    auto top = box.top() + 2;
+    for (const auto& line : lines) {
+        if (withColors) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(line.color);
+            painter.drawRoundedRect(QRectF(left + padding, top + lineHeight / 2 - 3.5, 7, 7), 2, 2);
+        }
+        painter.setPen(theme.text);
+        painter.drawText(QRectF(left + padding + mark, top, width, lineHeight), Qt::TextSingleLine | Qt::AlignVCenter,
+                         line.text);
+        top += lineHeight;
+    }
+}
+
+void paintTimeChip(QPainter& painter, const PaneScene& scene, const QRect& plot, int x, const QString& text)
+{
+    const auto& theme = scene.theme();
+    const QFontMetricsF metrics(theme.font);
+    const auto width = std::ceil(metrics.horizontalAdvance(text)) + 2 * padding;
+    const auto height = std::ceil(metrics.height()) + 2;
+    const auto left = std::clamp(x - width / 2, static_cast<double>(plot.left()) - 20, plot.right() + 12 - width);
+    const QRectF box(std::round(left), plot.bottom() + 3, width, height);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.crosshair);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(theme.background);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+}
+
+} // namespace
+
+QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& zone, bool withLabel)
+{
+    const QLocale locale;
+    const auto bucket = trace.bucketNear(time);
+    const auto value = trace.values->at(bucket);
+    const auto documents = trace.documents ? trace.documents->at(bucket) : core::missing;
+    QString text;
+    if (withLabel) {
+        const auto label = trace.label.simplified();
+        text = (label.size() > longestLabel ? label.left(longestLabel - 1) + u'…' : label) + u"  "_s;
+    }
+    if (std::isnan(value))
+        return text + (trace.known.contains(core::bucketStart(bucket, trace.interval))
+                           ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no value"))
+                           : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no data")));
+    text += valueText(value, locale);
+    const auto n = std::isnan(documents) ? QString() : locale.toString(std::llround(documents));
+    if (trace.open && trace.open->bucket == bucket) {
+        const auto start = core::bucketStart(bucket, trace.interval);
+        const auto unit = trace.interval == core::Interval::Minute ? std::chrono::microseconds(std::chrono::seconds(1))
+                                                                   : std::chrono::microseconds(std::chrono::minutes(1));
+        // The instant of the newest document lies within its second, which has so arrived.
+        const auto arrived = std::clamp<qint64>((trace.open->arrivedUntil - start) / unit + 1, 0, 60);
+        const auto part = trace.interval == core::Interval::Minute
+                              ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 s of 60 s"))
+                              : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 min of 60 min"));
+        text += u" · "_s + part.arg(arrived);
+        if (!n.isEmpty())
+            text += u", n = "_s + n;
+    } else if (!n.isEmpty()) {
+        text += u" · n = "_s + n;
+    }
+    if (trace.hasBand()) {
+        const auto low = trace.low->at(bucket);
+        const auto high = trace.high->at(bucket);
+        if (!std::isnan(low) && !std::isnan(high))
+            text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "p10–p90 %1 to %2"))
+                                   .arg(valueText(low, locale), valueText(high, locale));
+    }
+    if (trace.shift.count() != 0)
+        text += u" · "_s + instantText(core::bucketStart(bucket, trace.interval), zone, locale);
+    return text;
+}
+
+void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint time, double ratio)
+{
+    if (scene.chartCount() == 0 || !scene.content().range.contains(time))
+        return;
+    const auto& theme = scene.theme();
+    const auto scale = scene.timeScale(ratio);
+    painter.save();
+    painter.setFont(theme.font);
+    for (int i = 0; i < scene.chartCount(); ++i) {
+        const auto plot = scene.plotArea(i);
+        const auto x = plot.left() + static_cast<int>(std::floor(scale.x(time)));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme.crosshair, 1, Qt::DotLine));
+        painter.drawLine(x, plot.top(), x, plot.bottom());
+
+        const auto& item = scene.item(i);
+        const auto top = plot.top() - item.plotArea().top();
+        std::vector<Line> lines;
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const auto& trace : item.traces()) {
+            if (!trace.values)
+                continue;
+            const auto bucket = trace.bucketNear(time);
+            const auto value = trace.values->at(bucket);
+            const auto color = theme.line(trace.colorIndex);
+            const QPointF point(plot.left() + scale.x(trace.drawnAt(bucket)), top + item.yOf(value));
+            if (!std::isnan(value) && plot.adjusted(-1, -3, 1, 3).contains(point.toPoint())) {
+                painter.setPen(QPen(theme.background, 1.5));
+                painter.setBrush(color);
+                painter.drawEllipse(point, 4, 4);
+            }
+            lines.push_back({readingText(trace, time, scene.content().zone, item.traces().size() > 1), color});
+        }
+        if (!lines.empty())
+            paintChip(painter, theme, plot, x, lines, lines.size() > 1);
+        if (item.hasTimeLabels())
+            paintTimeChip(painter, scene, plot, x, instantText(time, scene.content().zone, QLocale()));
+    }
+    painter.restore();
+}
+
+} // namespace oa::charts

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/hittest.h"
+
+#include "charts/scene/panescene.h"
+#include "charts/scene/stateoverlay.h"
+
+#include <cmath>
+
+namespace oa::charts {
+
+namespace {
+
+constexpr double clickReach = 12; // from a click to the bucket it means
+
+}
+
+core::TimePoint timeAt(const PaneScene& scene, double x, double ratio)
+{
+    const auto left = scene.chartCount() > 0 ? scene.plotArea(0).left() : 0;
+    return scene.timeScale(ratio).timeAt(x - left);
+}
+
+std::optional<core::TimePoint> snapped(const PaneScene& scene, core::TimePoint time)
+{
+    if (hidesCharts(scene))
+        return std::nullopt;
+    for (int i = 0; i < scene.chartCount(); ++i) {
+        for (const auto& trace : scene.item(i).traces()) {
+            const auto start = trace.drawnAt(trace.bucketNear(time));
+            const auto& range = scene.content().range;
+            return range.contains(start) ? start : time;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, double ratio)
+{
+    const auto chart = scene.chartAt(position.y());
+    if (chart < 0 || !scene.plotArea(chart).adjusted(-2, -2, 2, 2).contains(position.toPoint()))
+        return std::nullopt;
+    const auto time = timeAt(scene, position.x(), ratio);
+    const auto scale = scene.timeScale(ratio);
+    const auto& item = scene.item(chart);
+    const auto plot = scene.plotArea(chart);
+    const auto top = plot.top() - item.plotArea().top();
+    int nearest = -1;
+    double distance = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < item.traces().size(); ++i) {
+        const auto& trace = item.traces()[i];
+        const auto bucket = trace.bucketNear(time);
+        const auto value = trace.values->at(bucket);
+        const auto away = plot.left() + scale.x(trace.drawnAt(bucket)) - position.x();
+        // Between buckets far apart a click means none of them.
+        if (std::isnan(value) || std::abs(away) > std::max(clickReach, scale.pixels(core::length(trace.interval)) / 2))
+            continue;
+        const auto height = std::abs(top + item.yOf(value) - position.y());
+        if (height < distance) {
+            distance = height;
+            nearest = static_cast<int>(i);
+        }
+    }
+    if (nearest < 0)
+        return std::nullopt;
+    return BucketHit{scene.metric(chart), nearest, item.traces()[static_cast<std::size_t>(nearest)].bucketNear(time)};
+}
+
+std::optional<double> valueAt(const PaneScene& scene, int chart, QPoint position)
+{
+    const auto plot = scene.plotArea(chart);
+    if (!plot.contains(position))
+        return std::nullopt;
+    const auto& item = scene.item(chart);
+    const auto top = plot.top() - item.plotArea().top();
+    const auto step = roundStep(item.scale().span() / std::max(plot.height(), 1));
+    return std::round(item.valueAt(position.y() - top) / step) * step;
+}
+
+} // namespace oa::charts

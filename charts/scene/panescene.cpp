@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/panescene.h"
+
+#include "charts/scene/timelabels.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::charts {
+
+namespace {
+
+constexpr int rightMargin = 14;   // half a time label may reach past the plot area
+constexpr int bottomMargin = 8;   // half a y label, between charts
+constexpr int labelSpacing = 90;  // between time labels
+constexpr double stepHeight = 28; // between y labels, at least; more with a large font
+constexpr int leastPlot = 12;     // height of a chart that still shows a course
+constexpr int axisPadding = 12;   // tick marks and Qt Charts' own spacing beside y labels
+
+} // namespace
+
+PaneScene::PaneScene(QObject* parent)
+    : QGraphicsScene(parent)
+{
+    setItemIndexMethod(NoIndex);
+    m_frame.theme = &Theme::of(ThemeKind::Light);
+    rebuildCharts();
+}
+
+PaneScene::~PaneScene()
+{
+    // The charts' items refer to m_frame and m_charts; they go before those do.
+    clear();
+}
+
+void PaneScene::setContent(PaneContent content)
+{
+    const auto metricsDiffer = content.metrics != m_content.metrics;
+    m_content = std::move(content);
+    m_frame.range = m_content.range;
+    if (metricsDiffer)
+        rebuildCharts();
+    updateTicks();
+    refreshTraces();
+}
+
+void PaneScene::setMetrics(const std::vector<core::Metric>& metrics)
+{
+    if (metrics == m_content.metrics)
+        return;
+    m_content.metrics = metrics;
+    rebuildCharts();
+    layOut();
+    refreshTraces();
+}
+
+void PaneScene::setLayers(std::vector<Layer> layers)
+{
+    const auto sameLines =
+        std::equal(layers.begin(), layers.end(), m_content.layers.begin(), m_content.layers.end(),
+                   [](const Layer& a, const Layer& b) { return a.label == b.label && a.isVisible == b.isVisible; });
+    m_content.layers = std::move(layers);
+    if (!sameLines)
+        clearNotes(); // they were another business's
+    refreshTraces();
+}
+
+void PaneScene::setVisibleRange(const core::TimeRange& range)
+{
+    if (range == m_content.range)
+        return;
+    m_content.range = range;
+    m_frame.range = range;
+    updateTicks();
+}
+
+void PaneScene::setZone(const QTimeZone& zone)
+{
+    m_content.zone = zone;
+    updateTicks();
+    update();
+}
+
+void PaneScene::setComparison(core::Comparison comparison)
+{
+    if (comparison == m_content.comparison)
+        return;
+    m_content.comparison = comparison;
+    for (auto& chart : m_charts)
+        chart.forgetScale(); // another unit
+    clearNotes();
+    refreshTraces();
+}
+
+void PaneScene::setSpread(bool shown)
+{
+    m_content.hasSpread = shown;
+    refreshTraces();
+}
+
+void PaneScene::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
+{
+    m_content.thresholds[core::indexOf(metric)] = std::move(threshold);
+    applyThresholds();
+}
+
+void PaneScene::setState(ChartPane::State state, const QString& message)
+{
+    m_content.state = state;
+    m_content.message = message;
+    update();
+}
+
+void PaneScene::refreshTraces()
+{
+    for (auto& chart : m_charts) {
+        auto traces = tracesOf(m_content.layers, chart.metric(), m_content.comparison, m_content.range);
+        if (!m_content.hasSpread)
+            std::for_each(traces.begin(), traces.end(), [](Trace& trace) { trace.low = trace.high = nullptr; });
+        chart.item().setTraces(std::move(traces));
+        showTitle(chart);
+    }
+    applyThresholds();
+}
+
+void PaneScene::applyThresholds()
+{
+    for (auto& chart : m_charts) {
+        // A threshold is a value of the metric, not of a difference or an index.
+        const auto applies = m_content.comparison == core::Comparison::None;
+        chart.item().setThreshold(applies ? m_content.thresholds[core::indexOf(chart.metric())] : std::nullopt);
+    }
+}
+
+void PaneScene::clearNotes()
+{
+    for (auto& chart : m_charts)
+        chart.item().setNotes({});
+    ++m_frameRevision;
+}
+
+void PaneScene::showTitle(PaneChart& chart)
+{
+    auto title = titleOf(chart.metric());
+    const auto& traces = chart.item().traces();
+    const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
+    if (bands > 0)
+        title.band = tr("p10–p90");
+    title.bandColorIndex = bands == 1 && traces.size() == 1 ? traces.front().colorIndex : -1;
+    if (chart.item().setTitle(std::move(title)))
+        ++m_frameRevision;
+}
+
+ChartTitle PaneScene::titleOf(core::Metric metric) const
+{
+    ChartTitle title;
+    title.name = core::displayName(metric);
+    if (m_content.comparison != core::Comparison::None)
+        title.name += u"  ·  "_s + core::displayName(m_content.comparison);
+    if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
+        title.unit = core::unitName(metric);
+    return title;
+}
+
+void PaneScene::setTheme(const Theme& theme)
+{
+    m_frame.theme = &theme;
+    for (auto& chart : m_charts)
+        chart.updateAxis();
+    ++m_frameRevision;
+    layOut();
+    update();
+}
+
+void PaneScene::setSize(const QSize& size)
+{
+    if (size == m_size)
+        return;
+    m_size = size;
+    setSceneRect(QRectF(QPointF(0, 0), size));
+    layOut();
+}
+
+int PaneScene::chartOf(core::Metric metric) const
+{
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        if (m_charts[i].metric() == metric)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int PaneScene::chartAt(double y) const
+{
+    int nearest = -1;
+    auto distance = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < chartCount(); ++i) {
+        const auto area = plotArea(i);
+        const auto away = y < area.top() ? area.top() - y : y > area.bottom() ? y - area.bottom() : 0;
+        if (away < distance) {
+            distance = away;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+TimeScale PaneScene::timeScale(double ratio) const
+{
+    const auto width = m_charts.empty() ? m_size.width() : m_charts.front().item().plotArea().width();
+    return {m_content.range, width, ratio};
+}
+
+core::MinMax PaneScene::valueRange(core::Metric metric) const
+{
+    const auto chart = chartOf(metric);
+    return chart < 0 ? core::MinMax{core::missing, core::missing} : chartNumber(chart).valueRange(m_content.range);
+}
+
+double PaneScene::maximumSteps() const
+{
+    const auto height = m_charts.empty() ? 0.0 : m_charts.front().item().plotArea().height();
+    const auto lines = 1.7 * QFontMetricsF(m_frame.theme->font).height();
+    return std::clamp(height / std::max(stepHeight, lines), 1.0, 6.0);
+}
+
+std::optional<ValueScale> PaneScene::scale(core::Metric metric) const
+{
+    const auto chart = chartOf(metric);
+    return chart < 0 ? std::nullopt : chartNumber(chart).scale();
+}
+
+void PaneScene::setScale(core::Metric metric, const ValueScale& scale)
+{
+    const auto index = chartOf(metric);
+    if (index < 0)
+        return;
+    auto& chart = m_charts[static_cast<std::size_t>(index)];
+    if (chart.scale() == scale)
+        return;
+    chart.setScale(scale);
+    ++m_frameRevision;
+}
+
+int PaneScene::neededLeftMargin() const
+{
+    double widest = 20;
+    for (const auto& chart : m_charts)
+        widest = std::max(widest, chart.labelWidth());
+    // In steps, so that one digit more or less does not move every plot area.
+    constexpr int grain = 8;
+    return (static_cast<int>(std::ceil(widest)) + axisPadding + grain - 1) / grain * grain;
+}
+
+void PaneScene::setLeftMargin(int margin)
+{
+    if (margin == m_leftMargin)
+        return;
+    m_leftMargin = margin;
+    layOut();
+}
+
+void PaneScene::paint(QPainter& painter)
+{
+    paintFrame(painter);
+    paintPlots(painter);
+}
+
+void PaneScene::paintFrame(QPainter& painter)
+{
+    painter.fillRect(sceneRect(), m_frame.theme->background);
+    for (auto& chart : m_charts)
+        chart.layOutAxis();
+    m_frame.part = PlotFrame::Part::Frame;
+    render(&painter, sceneRect(), sceneRect(), Qt::IgnoreAspectRatio);
+    m_frame.part = PlotFrame::Part::Everything;
+}
+
+void PaneScene::paintPlots(QPainter& painter)
+{
+    for (int chart = 0; chart < chartCount(); ++chart)
+        paintPlot(painter, chart);
+}
+
+void PaneScene::paintPlot(QPainter& painter, int chart)
+{
+    m_charts[static_cast<std::size_t>(chart)].paintPlot(painter);
+}
+
+void PaneScene::rebuildCharts()
+{
+    clear();
+    m_charts.clear();
+    for (const auto metric : m_content.metrics)
+        m_charts.emplace_back(metric, m_frame, *this).item().setTitle(titleOf(metric));
+    ++m_frameRevision;
+}
+
+int PaneScene::leastHeight() const
+{
+    const auto& font = m_frame.theme->font;
+    return timeLabelHeight(font) + chartCount() * (titleHeight(font) + leastPlot + bottomMargin) - bottomMargin;
+}
+
+void PaneScene::layOut()
+{
+    if (m_size.isEmpty() || m_charts.empty())
+        return;
+    const auto count = chartCount();
+    const auto title = titleHeight(m_frame.theme->font);
+    const auto timeLabels = timeLabelHeight(m_frame.theme->font);
+    const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
+    const auto rest = m_size.height() - timeLabels - count * title - (count - 1) * bottomMargin;
+    const auto height = std::max(rest / count, leastPlot);
+    auto extra = std::max(rest - height * count, 0); // pixels that do not divide go to the first charts
+    auto top = 0;
+    for (int i = 0; i < count; ++i) {
+        const auto isLast = i == count - 1;
+        const auto plotHeight = height + (extra-- > 0 ? 1 : 0);
+        const auto below = isLast ? timeLabels : bottomMargin;
+        m_charts[static_cast<std::size_t>(i)].place(top, {m_size.width(), title + plotHeight + below},
+                                                    {m_leftMargin, title, width, plotHeight}, isLast);
+        top += title + plotHeight + below;
+    }
+    ++m_frameRevision;
+    updateTicks();
+}
+
+void PaneScene::updateTicks()
+{
+    const auto width = m_charts.empty() ? 0 : m_charts.front().item().plotArea().width();
+    m_frame.ticks = timeTicks(m_content.range, m_content.zone, width, labelSpacing, QLocale());
+}
+
+void PaneScene::updateNotes()
+{
+    const QLocale locale;
+    ++m_frameRevision;
+    for (auto& chart : m_charts) {
+        std::vector<Note> notes;
+        if (m_content.comparison == core::Comparison::None) {
+            const auto shown = std::count_if(m_content.layers.begin(), m_content.layers.end(),
+                                             [](const Layer& layer) { return layer.series && layer.isVisible; });
+            for (const auto& layer : m_content.layers) {
+                if (!layer.series || !layer.isVisible)
+                    continue;
+                const auto values = statisticsOf(layer, chart.metric());
+                if (values.isEmpty())
+                    continue;
+                const auto decimals = chart.format().unit > 1 ? 0 : chart.format().decimals;
+                const auto text = [&](double value) { return valueText(value, locale, decimals); };
+                notes.push_back(shown == 1 ? Note{tr("min %1 · max %2 · mean %3 · last %4")
+                                                      .arg(text(values.min), text(values.max), text(values.mean),
+                                                           text(values.last)),
+                                                  tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), -1}
+                                           : Note{tr("mean %1 · last %2").arg(text(values.mean), text(values.last)),
+                                                  text(values.mean), layer.colorIndex});
+            }
+        }
+        chart.item().setNotes(std::move(notes));
+    }
+}
+
+core::Statistics PaneScene::statisticsOf(const Layer& layer, core::Metric metric) const
+{
+    return core::statistics(*layer.series, metric,
+                            {m_content.range.from - layer.shift, m_content.range.to - layer.shift});
+}
+
+} // namespace oa::charts

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/scene/panechart.h"
+#include "charts/widgets/chartpane.h"
+#include "core/series/statistics.h"
+
+#include <QGraphicsScene>
+
+namespace oa::charts {
+
+/// What a pane shows, apart from how large and in which colours.
+struct PaneContent
+{
+    QString title;
+    std::vector<core::Metric> metrics{core::allMetrics.begin(), core::allMetrics.end()};
+    std::vector<Layer> layers;
+    core::TimeRange range{};
+    QTimeZone zone = QTimeZone::utc();
+    ChartPane::State state = ChartPane::State::NoConnection;
+    QString message;
+    core::Comparison comparison = core::Comparison::None;
+    std::array<std::optional<Threshold>, core::metricCount> thresholds;
+    bool hasSpread = false;
+};
+
+/// The charts of one pane, laid out one below the other on whole pixels. Shown by a ChartView and drawn into pictures.
+class PaneScene final : public QGraphicsScene
+{
+    Q_OBJECT
+
+public:
+    explicit PaneScene(QObject* parent = nullptr);
+    ~PaneScene() override;
+
+    const PaneContent& content() const { return m_content; }
+    void setContent(PaneContent content);
+    void setMetrics(const std::vector<core::Metric>& metrics);
+    /// With less, the charts below would be cut off together with the time labels.
+    int leastHeight() const;
+    void setLayers(std::vector<Layer> layers);
+    void setVisibleRange(const core::TimeRange& range);
+    void setZone(const QTimeZone& zone);
+    void setComparison(core::Comparison comparison);
+    void setSpread(bool shown);
+    void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
+    void setState(ChartPane::State state, const QString& message);
+    void setTitle(const QString& title) { m_content.title = title; }
+    /// After a layer's series was changed in place.
+    void refreshTraces();
+    /// Brings the statistics beside the titles up to date with layers and visible range, which nothing else does: it
+    /// costs a nanosecond a bucket, too much for every frame.
+    void updateNotes();
+    /// Of a layer that has a series, over what is visible of it.
+    core::Statistics statisticsOf(const Layer& layer, core::Metric metric) const;
+
+    const Theme& theme() const { return *m_frame.theme; }
+    void setTheme(const Theme& theme);
+    void setSize(const QSize& size);
+    QSize size() const { return m_size; }
+
+    int chartCount() const { return static_cast<int>(m_charts.size()); }
+    core::Metric metric(int chart) const { return chartNumber(chart).metric(); }
+    const SeriesItem& item(int chart) const { return chartNumber(chart).item(); }
+    /// In scene coordinates, which are the view's.
+    QRect plotArea(int chart) const { return chartNumber(chart).plotArea(); }
+    int chartOf(core::Metric metric) const; ///< -1 when it is not shown
+    /// The chart at y, or the nearest; -1 when there are none.
+    int chartAt(double y) const;
+    TimeScale timeScale(double ratio) const;
+
+    /// Of the visible values; NaN when there are none.
+    core::MinMax valueRange(core::Metric metric) const;
+    double maximumSteps() const;
+    std::optional<ValueScale> scale(core::Metric metric) const;
+    void setScale(core::Metric metric, const ValueScale& scale);
+    /// What the y axes' labels need, and what they get: the same in all panes of an area.
+    int neededLeftMargin() const;
+    int leftMargin() const { return m_leftMargin; }
+    void setLeftMargin(int margin);
+
+    /// Draws what has been laid out, into a painter in device-independent pixels.
+    void paint(QPainter& painter);
+    /// The same in two steps: background, axes and titles, which stay while `frameRevision` does, and what moves.
+    void paintFrame(QPainter& painter);
+    void paintPlots(QPainter& painter);
+    void paintPlot(QPainter& painter, int chart);
+    int frameRevision() const { return m_frameRevision; }
+
+private:
+    const PaneChart& chartNumber(int chart) const { return m_charts[static_cast<std::size_t>(chart)]; }
+
+    void rebuildCharts();
+    void layOut();
+    void updateTicks();
+    void applyThresholds();
+    void clearNotes();
+    void showTitle(PaneChart& chart);
+    ChartTitle titleOf(core::Metric metric) const;
+
+    PaneContent m_content;
+    PlotFrame m_frame;
+    QSize m_size;
+    int m_leftMargin = 40;
+    int m_frameRevision = 0;
+    std::vector<PaneChart> m_charts;
+};
+
+} // namespace oa::charts

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/seriesitem.h"
+
+#include "charts/paint/thresholdpainter.h"
+#include "charts/scene/timelabels.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <utility>
+
+namespace oa::charts {
+
+namespace {
+
+constexpr double lineWidth = 1.4; // device-independent pixels
+constexpr double dotRadius = 2.0;
+constexpr double edgeMarkRadius = 4.5; // of the arrow for a value outside of the scale
+constexpr int markerSpacing = 110;
+
+bool isVectorDevice(const QPainter& painter)
+{
+    switch (painter.paintEngine()->type()) {
+    case QPaintEngine::SVG:
+    case QPaintEngine::Pdf:
+    case QPaintEngine::Picture:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Where a line from `start`, which lies between the two heights, leaves them on its way to `end`.
+QPointF endWithin(QPointF start, QPointF end, double top, double bottom)
+{
+    const auto border = end.y() < top ? top : bottom;
+    if (end.y() >= top && end.y() <= bottom)
+        return end;
+    return start + (end - start) * ((border - start.y()) / (end.y() - start.y()));
+}
+
+ValueMap valueMap(const ValueScale& scale, double height)
+{
+    return {scale.max, scale.span() / std::max(height, 1.0), height};
+}
+
+} // namespace
+
+SeriesItem::SeriesItem(PlotFrame& frame, QGraphicsItem* parent)
+    : QGraphicsItem(parent)
+    , m_frame(frame)
+{
+    setZValue(1000); // over Qt Charts' grid
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void SeriesItem::setPlotArea(const QRect& area, bool withTimeLabels)
+{
+    prepareGeometryChange();
+    m_plot = area;
+    m_withTimeLabels = withTimeLabels;
+}
+
+bool SeriesItem::setTitle(ChartTitle title)
+{
+    if (title == m_title)
+        return false;
+    m_title = std::move(title);
+    update();
+    return true;
+}
+
+void SeriesItem::setNotes(std::vector<Note> notes)
+{
+    m_notes = std::move(notes);
+    update();
+}
+
+void SeriesItem::setTraces(std::vector<Trace> traces)
+{
+    m_traces = std::move(traces);
+    update();
+}
+
+void SeriesItem::setScale(const ValueScale& scale)
+{
+    m_scale = scale;
+    update();
+}
+
+void SeriesItem::setThreshold(std::optional<Threshold> threshold)
+{
+    m_threshold = std::move(threshold);
+    update();
+}
+
+double SeriesItem::yOf(double value) const
+{
+    return m_plot.top() + valueMap(m_scale, m_plot.height()).y(value);
+}
+
+double SeriesItem::valueAt(double y) const
+{
+    return m_scale.max - (y - m_plot.top()) * m_scale.span() / std::max(m_plot.height(), 1);
+}
+
+QRectF SeriesItem::boundingRect() const
+{
+    if (!m_frame.theme)
+        return m_plot;
+    const auto below = m_withTimeLabels ? timeLabelHeight(m_frame.theme->font) : 1;
+    return QRectF(m_plot).adjusted(-40, -titleHeight(m_frame.theme->font), 40, below);
+}
+
+void SeriesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    if (m_frame.part != PlotFrame::Part::Plot)
+        paintFrame(*painter);
+    if (m_frame.part != PlotFrame::Part::Frame)
+        paintPlot(*painter);
+}
+
+void SeriesItem::paintFrame(QPainter& painter) const
+{
+    if (!m_frame.theme || m_plot.isEmpty())
+        return;
+    painter.save();
+    const auto& theme = *m_frame.theme;
+    const auto height = titleHeight(theme.font);
+    paintTitleRow(painter, {m_plot.left(), m_plot.top() - height, m_plot.width(), height}, m_title, m_notes, theme);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(m_plot.left(), m_plot.bottom() + 1, m_plot.right(), m_plot.bottom() + 1);
+    painter.restore();
+}
+
+void SeriesItem::paintPlot(QPainter& painter)
+{
+    if (!m_frame.theme || m_frame.range.isEmpty() || m_plot.isEmpty())
+        return;
+    const auto isVector = isVectorDevice(painter);
+    // Without pixels there is nothing to sit on; two columns a point are finer than print needs.
+    const auto ratio = isVector ? 2.0 : std::max(painter.deviceTransform().m11(), 0.1);
+    const TimeScale scale(m_frame.range, m_plot.width(), ratio);
+
+    painter.save();
+    paintTimeGrid(painter, m_plot, m_frame.ticks, scale, *m_frame.theme, m_withTimeLabels);
+    painter.save();
+    // Dots on the highest and lowest value are round, too.
+    const auto reach = static_cast<int>(std::ceil(dotRadius)) + 1;
+    painter.setClipRect(m_plot.adjusted(0, -reach, 0, reach), Qt::IntersectClip);
+    paintLines(painter, scale, isVector);
+    painter.restore();
+    if (m_withTimeLabels)
+        paintTimeLabels(painter, m_plot, m_frame.ticks, scale, *m_frame.theme);
+    painter.restore();
+}
+
+LineStyle SeriesItem::styleOf(const Trace& trace, double ratio) const
+{
+    LineStyle style;
+    style.color = m_frame.theme->line(trace.colorIndex);
+    style.width = lineWidth * ratio;
+    style.dotRadius = dotRadius * ratio;
+    return style;
+}
+
+void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVector)
+{
+    const auto ratio = scale.ratio();
+    const QSize deviceSize(scale.deviceColumns(), static_cast<int>(std::lround(m_plot.height() * ratio)));
+    const auto map = valueMap(m_scale, deviceSize.height());
+    // What is missing is only telling for a line on its own: of several, each has its own holes.
+    const auto* shaded = m_traces.size() == 1 ? &m_traces.front() : nullptr;
+
+    // From here on one unit is one device pixel, counted from the plot area's corner.
+    const auto enterDevice = [&] {
+        painter.save();
+        painter.translate(m_plot.topLeft());
+        painter.scale(1 / ratio, 1 / ratio);
+    };
+    const auto bands = static_cast<std::size_t>(
+        std::count_if(m_traces.begin(), m_traces.end(), [](const Trace& trace) { return trace.hasBand(); }));
+    const auto fillOf = [&](const Trace& trace) {
+        auto fill = m_frame.theme->line(trace.colorIndex);
+        fill.setAlpha(m_frame.theme->bandAlpha(bands));
+        return fill;
+    };
+    if (m_scale.min < 0 && m_scale.max > 0) { // where a difference changes sign
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_frame.theme->axis, 1));
+        const auto zero = static_cast<int>(std::lround(yOf(0)));
+        painter.drawLine(m_plot.left(), zero, m_plot.right(), zero);
+    }
+    QImage scratch; // of this chart's size, in m_frame's memory; null while nothing is in it
+    const auto flush = [&] {
+        if (scratch.isNull())
+            return;
+        enterDevice(); // pixel to pixel: no scaling, whatever the screen's ratio
+        painter.drawImage(QPoint(0, 0), scratch);
+        painter.restore();
+        scratch = {};
+    };
+    // Bands lie under all lines; of a line on its own, over the shade of what is missing.
+    for (const auto& trace : m_traces) {
+        if (!trace.hasBand())
+            continue;
+        const auto dense = isDense(trace.grid(scale));
+        if (dense)
+            reduceBand(trace, scale, m_frame.band);
+        if (dense && !isVector) {
+            if (scratch.isNull()) {
+                reduceToColumns(*trace.values, trace.closedCount(), trace.grid(scale), deviceSize.width(),
+                                m_frame.columns);
+                scratch = prepareScratch(deviceSize, &trace == shaded ? shaded : nullptr, scale);
+            }
+            paintBand(scratch, m_frame.band, map, fillOf(trace));
+            continue;
+        }
+        enterDevice();
+        if (dense)
+            paintBand(painter, m_frame.band, map, fillOf(trace));
+        else
+            paintBand(painter, trace, scale, map, fillOf(trace));
+        painter.restore();
+    }
+    for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
+        const auto& trace = m_traces[layer];
+        if (!trace.values || trace.values->isEmpty())
+            continue;
+        auto style = styleOf(trace, ratio);
+        const auto grid = trace.grid(scale);
+        if (isDense(grid)) {
+            reduceToColumns(*trace.values, trace.closedCount(), grid, deviceSize.width(), m_frame.columns);
+            if (isVector) {
+                if (&trace == shaded)
+                    paintMissing(painter, trace, scale);
+                enterDevice();
+                painter.setRenderHint(QPainter::Antialiasing);
+                paintColumns(painter, m_frame.columns, map, style);
+                painter.restore();
+            } else {
+                if (scratch.isNull())
+                    scratch = prepareScratch(deviceSize, &trace == shaded ? shaded : nullptr, scale);
+                paintColumns(scratch, m_frame.columns, map, style);
+            }
+        } else {
+            flush();
+            if (&trace == shaded)
+                paintMissing(painter, trace, scale);
+            enterDevice();
+            if (m_traces.size() > 1) {
+                style.dash = dashOf(layer);
+                style.marker = markerOf(layer);
+            }
+            paintSamples(painter, trace.values->samples(), trace.closedCount(), grid, deviceSize.width(), map, style);
+            painter.restore();
+        }
+    }
+    flush();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
+        const auto& trace = m_traces[layer];
+        if (!trace.values || trace.values->isEmpty())
+            continue;
+        if (m_traces.size() > 1)
+            paintMarkersAlong(painter, trace, layer, scale);
+        if (trace.open)
+            paintOpenBucket(painter, trace, scale);
+    }
+    if (m_threshold)
+        paintThreshold(painter, m_plot, m_scale, *m_threshold, *m_frame.theme);
+}
+
+QImage SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale)
+{
+    // Charts of a pane differ by a pixel in height: memory that is large enough serves all of them.
+    auto& memory = m_frame.scratch;
+    if (memory.width() < size.width() || memory.height() < size.height())
+        memory = QImage(size.expandedTo(memory.size()), QImage::Format_ARGB32_Premultiplied);
+    QImage image(memory.bits(), size.width(), size.height(), memory.bytesPerLine(), memory.format());
+    if (!shaded) {
+        image.fill(Qt::transparent);
+        return image;
+    }
+    // One row says which columns are shaded; the others are copies, which costs no more than clearing.
+    const auto light = qPremultiply(m_frame.theme->missingShade.rgba());
+    auto stronger = m_frame.theme->missingShade;
+    stronger.setAlpha(std::min(stronger.alpha() * 2, 255));
+    const auto strong = qPremultiply(stronger.rgba());
+    const auto knownFrom = scale.deviceX(shaded->known.from + shaded->shift);
+    const auto knownTo = scale.deviceX(shaded->known.to + shaded->shift);
+    auto* first = reinterpret_cast<QRgb*>(image.scanLine(0));
+    for (int x = 0; x < image.width(); ++x) {
+        const auto& column = m_frame.columns[static_cast<std::size_t>(x)];
+        const auto isKnown = x + 1 > knownFrom && x < knownTo;
+        first[x] = !isKnown || !column.anyMissing ? 0U : column.isEmpty() ? strong : light;
+    }
+    const auto bytes = static_cast<std::size_t>(size.width()) * sizeof(QRgb);
+    for (int row = 1; row < image.height(); ++row)
+        std::memcpy(image.scanLine(row), first, bytes);
+    return image;
+}
+
+void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const
+{
+    const auto grid = trace.grid(scale);
+    const auto samples = trace.values->samples();
+    const auto count = trace.closedCount();
+    const auto from = grid.firstAtOrAfter(-grid.step, count);
+    const auto to = grid.firstAtOrAfter(scale.deviceColumns() + grid.step, count);
+    const auto knownFrom = scale.x(trace.known.from + trace.shift);
+    const auto knownTo = scale.x(trace.known.to + trace.shift);
+    auto shade = m_frame.theme->missingShade;
+    shade.setAlpha(std::min(shade.alpha() * 2, 255));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (auto i = from; i < to;) {
+        if (!std::isnan(samples[i])) {
+            ++i;
+            continue;
+        }
+        auto end = i;
+        while (end < to && std::isnan(samples[end]))
+            ++end;
+        // Half way to the neighbours that are there.
+        const auto left = std::max((grid.x(i) - grid.step / 2) / scale.ratio(), knownFrom);
+        const auto right = std::min((grid.x(end) - grid.step / 2) / scale.ratio(), knownTo);
+        if (right > left)
+            painter.fillRect(QRectF(m_plot.left() + left, m_plot.top(), right - left, m_plot.height()), shade);
+        i = end;
+    }
+}
+
+void SeriesItem::paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const
+{
+    const auto bucket = trace.open->bucket;
+    const auto value = trace.values->at(bucket);
+    if (std::isnan(value))
+        return;
+    const auto x = m_plot.left() + scale.x(trace.drawnAt(bucket));
+    const auto y = yOf(value);
+    const auto color = m_frame.theme->line(trace.colorIndex);
+    if (const auto before = trace.values->at(bucket - 1); !std::isnan(before)) {
+        const QPointF start(m_plot.left() + scale.x(trace.drawnAt(bucket - 1)), yOf(before));
+        QPen dashed(color, lineWidth);
+        dashed.setDashPattern({2, 2});
+        painter.setPen(dashed);
+        painter.drawLine(start, endWithin(start, {x, y}, m_plot.top(), m_plot.bottom() + 1));
+    }
+    // What has arrived so far says little, so it does not stretch the axis. Outside of it there is an arrow at the
+    // edge instead of a point: a point would stand at a value it does not have.
+    const auto isAbove = value > m_scale.max;
+    if (isAbove || value < m_scale.min) {
+        const auto shape = isAbove ? MarkerShape::Triangle : MarkerShape::DownTriangle;
+        const QPointF at(x, isAbove ? m_plot.top() + edgeMarkRadius + 1 : m_plot.bottom() - edgeMarkRadius);
+        paintMarker(painter, shape, at, edgeMarkRadius, color);
+        paintMarker(painter, shape, at, edgeMarkRadius - 1.8, m_frame.theme->plotBackground);
+        return;
+    }
+    painter.setPen(QPen(color, lineWidth));
+    painter.setBrush(m_frame.theme->plotBackground);
+    painter.drawEllipse(QPointF(x, y), dotRadius + 0.5, dotRadius + 0.5);
+}
+
+void SeriesItem::paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer,
+                                   const TimeScale& scale) const
+{
+    const auto grid = trace.grid(scale);
+    const auto spacing = std::max<qint64>(1, std::llround(markerSpacing * scale.ratio() / grid.step));
+    const auto offset = spacing * static_cast<qint64>(layer) / static_cast<qint64>(m_traces.size());
+    if (grid.step >= (4 * dotRadius + 4) * scale.ratio())
+        return; // every sample carries one already
+    const auto count = trace.closedCount();
+    const auto from = grid.firstAtOrAfter(0, count);
+    const auto to = grid.firstAtOrAfter(scale.deviceColumns(), count);
+    // Counted from 1970, so that markers travel with the line when the view is panned.
+    const auto first = trace.values->first() + static_cast<qint64>(from);
+    const auto past = ((first - offset) % spacing + spacing) % spacing;
+    const auto color = m_frame.theme->line(trace.colorIndex);
+    for (auto i = from + static_cast<std::size_t>(past == 0 ? 0 : spacing - past); i < to;
+         i += static_cast<std::size_t>(spacing))
+    {
+        const auto value = trace.values->samples()[i];
+        if (std::isnan(value))
+            continue;
+        const QPointF center(m_plot.left() + grid.x(i) / scale.ratio(), yOf(value));
+        paintMarker(painter, markerOf(layer), center, dotRadius + 3, m_frame.theme->plotBackground);
+        paintMarker(painter, markerOf(layer), center, dotRadius + 1.5, color);
+    }
+}
+
+} // namespace oa::charts

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/model/theme.h"
+#include "charts/model/timeaxis.h"
+#include "charts/model/valueaxis.h"
+#include "charts/paint/bandpainter.h"
+#include "charts/paint/trace.h"
+#include "charts/scene/titlerow.h"
+
+#include <QGraphicsItem>
+
+namespace oa::charts {
+
+/// What all charts of a pane have in common while they are painted.
+struct PlotFrame
+{
+    /// A view keeps what stays the same while it is panned and draws only the rest anew.
+    enum class Part { Everything, Frame, Plot };
+    Part part = Part::Everything;
+
+    core::TimeRange range{};
+    TimeTicks ticks;
+    const Theme* theme = nullptr;
+    QImage scratch; ///< Reused by one chart after the other.
+    std::vector<Column> columns;
+    BandColumns band;
+};
+
+/// Everything inside and right around one plot area: time grid, missing buckets, lines, title, time labels. The y axis
+/// and its grid are Qt Charts' own. Knows nothing of Qt Charts.
+class SeriesItem final : public QGraphicsItem
+{
+public:
+    /// `frame` must outlive the item.
+    SeriesItem(PlotFrame& frame, QGraphicsItem* parent);
+
+    /// In the parent's coordinates; whole device-independent pixels.
+    void setPlotArea(const QRect& area, bool withTimeLabels);
+    QRect plotArea() const { return m_plot; }
+    bool hasTimeLabels() const { return m_withTimeLabels; }
+    /// Whether it is another one than before.
+    bool setTitle(ChartTitle title);
+    void setNotes(std::vector<Note> notes);
+    void setTraces(std::vector<Trace> traces);
+    const std::vector<Trace>& traces() const { return m_traces; }
+    void setScale(const ValueScale& scale);
+    const ValueScale& scale() const { return m_scale; }
+    void setThreshold(std::optional<Threshold> threshold);
+
+    /// y of a value, in the parent's coordinates, and the other way round.
+    double yOf(double value) const;
+    double valueAt(double y) const;
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    /// Title, and the line below the plot area: what does not depend on the visible range.
+    void paintFrame(QPainter& painter) const;
+    /// All that moves when the view is panned.
+    void paintPlot(QPainter& painter);
+
+private:
+    void paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
+    void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
+    void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
+    void paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer, const TimeScale& scale) const;
+    /// An image of that size in the frame's memory, clear but for the shade of what is missing.
+    QImage prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale);
+    LineStyle styleOf(const Trace& trace, double ratio) const;
+
+    PlotFrame& m_frame;
+    QRect m_plot;
+    bool m_withTimeLabels = false;
+    ChartTitle m_title;
+    std::vector<Note> m_notes;
+    std::vector<Trace> m_traces;
+    std::optional<Threshold> m_threshold;
+    ValueScale m_scale;
+};
+
+} // namespace oa::charts

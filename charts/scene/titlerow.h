@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/model/theme.h"
+
+#include <QRect>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace oa::charts {
+
+/// What stands above a chart at the left.
+struct ChartTitle
+{
+    QString name;
+    QString unit;            ///< "points"; empty for none
+    QString band;            ///< what a shaded band is, "p10–p90"; empty without one
+    int bandColorIndex = -1; ///< -1: bands of several colours
+    friend bool operator==(const ChartTitle&, const ChartTitle&) = default;
+};
+
+/// A short text above a chart at the right.
+struct Note
+{
+    QString text;
+    QString shortText;   ///< where there is no room for it
+    int colorIndex = -1; ///< of the line it speaks of; -1 when there is but one
+};
+
+/// Height of the row, in device-independent pixels.
+int titleHeight(const QFont& font);
+
+/// Draws title and notes into `row`. Where there is no room for both, notes become short and then stay out, then the
+/// band's and the unit's text; the name itself is elided.
+void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
+                   const Theme& theme);
+
+} // namespace oa::charts

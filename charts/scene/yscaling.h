@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/widgets/panearea.h"
+
+namespace oa::charts {
+
+class PaneScene;
+
+/// Gives every chart of the scenes its y axis, by `mode`, and all scenes the same left margin, so that plot areas are
+/// aligned to the pixel. Axes that still fit stay as they are, unless `afresh`.
+void scaleTogether(const std::vector<PaneScene*>& scenes, YMode mode, bool afresh = false);
+
+} // namespace oa::charts

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/widgets/chartpane.h"
+
+#include "charts/scene/yscaling.h"
+#include "charts/widgets/chartpane_p.h"
+
+#include <QEvent>
+
+#include <utility>
+
+namespace oa::charts {
+
+namespace {
+
+constexpr int restMilliseconds = 100;
+
+}
+
+ChartPane::Private::Private(ChartPane* pane)
+    : q(pane)
+    , scene(new PaneScene)
+    , view(new ChartView(scene, pane))
+    , top(new QWidget(pane))
+    , headerRow(new QHBoxLayout)
+    , grip(new PaneGrip(top))
+    , legend(new Legend(*scene, top))
+{
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(top);
+    layout->addWidget(view, 1);
+    auto* topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(2);
+    topLayout->addLayout(headerRow);
+    topLayout->addWidget(legend);
+    topLayout->addStretch(1);
+    headerRow->setSpacing(0);
+    headerRow->addWidget(grip);
+    grip->hide(); // until there is another pane to change places with
+    rested.setSingleShot(true);
+    rested.setInterval(restMilliseconds);
+}
+
+void ChartPane::Private::rescale()
+{
+    if (rescaleAll)
+        rescaleAll();
+    else
+        scaleTogether({scene}, YMode::Own);
+    view->invalidate();
+    announceWidth();
+}
+
+void ChartPane::Private::showRange(const core::TimeRange& range)
+{
+    view->setVisibleRange(range);
+    rested.start();
+}
+
+void ChartPane::Private::applyTheme()
+{
+    scene->setTheme(Theme::of(theme.value_or(themeFor(q->palette()))));
+    legend->update();
+    view->invalidate();
+}
+
+void ChartPane::Private::layersChanged()
+{
+    legend->update();
+    if (alignTops)
+        alignTops();
+    rescale();
+    rested.start();
+}
+
+void ChartPane::Private::announceWidth()
+{
+    const auto width = q->plotWidth();
+    if (width == announcedWidth)
+        return;
+    announcedWidth = width;
+    Q_EMIT q->plotWidthChanged(width);
+}
+
+ChartPane::ChartPane(QWidget* parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    setFocusProxy(d->view);
+    d->view->setObjectName(QStringLiteral("chartView"));
+    d->view->setAccessibleName(tr("Charts"));
+    d->applyTheme();
+    connect(d->view, &ChartView::rangeEdited, this, [this](const core::TimeRange& range) {
+        d->showRange(range);
+        d->rescale();
+        Q_EMIT visibleRangeEdited(range);
+    });
+    connect(d->view, &ChartView::zoomOutRequested, this, &ChartPane::zoomOutRequested);
+    connect(d->view, &ChartView::crosshairMoved, this, &ChartPane::crosshairMoved);
+    connect(d->view, &ChartView::bucketClicked, this, [this](core::Metric metric, int trace, core::BucketIndex bucket) {
+        // Traces stand for the layers that are shown, in their order.
+        for (const auto& layer : d->scene->content().layers) {
+            if (!layer.series || !layer.isVisible || trace-- > 0)
+                continue;
+            Q_EMIT bucketActivated(layer.series->businessId(), metric,
+                                   core::bucketRange(bucket, layer.series->interval()));
+            return;
+        }
+    });
+    connect(d->view, &ChartView::menuRequested, this, &ChartPane::menuRequested);
+    connect(d->view, &ChartView::resized, this, [this] { d->rescale(); });
+    connect(d->legend, &Legend::toggled, this, [this](int layer, bool isVisible) {
+        auto layers = d->scene->content().layers;
+        layers[static_cast<std::size_t>(layer)].isVisible = isVisible;
+        setLayers(std::move(layers));
+        Q_EMIT layerVisibilityChanged(layer, isVisible);
+    });
+    connect(&d->rested, &QTimer::timeout, this, [this] {
+        // An index begins at the left of what is visible, wherever that now is.
+        if (d->scene->content().comparison == core::Comparison::Index) {
+            d->scene->refreshTraces();
+            d->rescale();
+        }
+        d->scene->updateNotes();
+        d->view->invalidate();
+    });
+}
+
+ChartPane::~ChartPane() = default;
+
+void ChartPane::setHeader(QWidget* header)
+{
+    if (d->header == header)
+        return;
+    delete d->header;
+    d->header = header;
+    if (header)
+        d->headerRow->addWidget(header, 1);
+    if (d->alignTops)
+        d->alignTops();
+}
+
+void ChartPane::setTitle(const QString& title)
+{
+    d->scene->setTitle(title);
+    d->view->setAccessibleName(title.isEmpty() ? tr("Charts") : tr("Charts of %1").arg(title));
+}
+
+QString ChartPane::title() const
+{
+    return d->scene->content().title;
+}
+
+void ChartPane::setMetrics(const std::vector<core::Metric>& metrics)
+{
+    d->scene->setMetrics(metrics);
+    d->view->updateGeometry();
+    d->rescale();
+    d->rested.start();
+}
+
+std::vector<core::Metric> ChartPane::metrics() const
+{
+    return d->scene->content().metrics;
+}
+
+void ChartPane::setLayers(std::vector<Layer> layers)
+{
+    d->scene->setLayers(std::move(layers));
+    d->layersChanged();
+}
+
+const std::vector<Layer>& ChartPane::layers() const
+{
+    return d->scene->content().layers;
+}
+
+void ChartPane::seriesChanged(const core::TimeRange& range)
+{
+    const auto& content = d->scene->content();
+    const auto isVisible = std::any_of(content.layers.begin(), content.layers.end(), [&](const Layer& layer) {
+        // A bucket to either side: lines reach to the neighbours.
+        const auto reach = layer.series ? core::length(layer.series->interval()) : std::chrono::microseconds(0);
+        return core::TimeRange{range.from + layer.shift - reach, range.to + layer.shift + reach}.overlaps(
+            content.range);
+    });
+    // Traces hold the open bucket and what is covered, so they are taken anew even when nothing of it is in sight.
+    d->scene->refreshTraces();
+    if (!isVisible)
+        return;
+    d->rescale();
+    if (!d->rested.isActive())
+        d->rested.start();
+}
+
+void ChartPane::setState(State state, const QString& message)
+{
+    d->scene->setState(state, message);
+    d->view->setAccessibleDescription(message);
+    d->view->setCrosshair(std::nullopt);
+    d->view->invalidate();
+}
+
+ChartPane::State ChartPane::state() const
+{
+    return d->scene->content().state;
+}
+
+core::TimeRange ChartPane::visibleRange() const
+{
+    return d->scene->content().range;
+}
+
+void ChartPane::setVisibleRange(const core::TimeRange& range)
+{
+    d->showRange(range);
+    d->rescale();
+}
+
+QTimeZone ChartPane::zone() const
+{
+    return d->scene->content().zone;
+}
+
+void ChartPane::setZone(const QTimeZone& zone)
+{
+    d->scene->setZone(zone);
+    d->view->invalidate();
+}
+
+int ChartPane::plotWidth() const
+{
+    return d->scene->timeScale(1).width();
+}
+
+void ChartPane::setComparison(core::Comparison comparison)
+{
+    if (comparison == this->comparison())
+        return; // said anew with every step of a pan
+    d->scene->setComparison(comparison);
+    d->rescale();
+    d->rested.start();
+}
+
+core::Comparison ChartPane::comparison() const
+{
+    return d->scene->content().comparison;
+}
+
+void ChartPane::setSpread(bool shown)
+{
+    if (shown == hasSpread())
+        return;
+    d->scene->setSpread(shown);
+    d->rescale();
+    d->rested.start();
+}
+
+bool ChartPane::hasSpread() const
+{
+    return d->scene->content().hasSpread;
+}
+
+void ChartPane::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
+{
+    if (threshold == content().thresholds[core::indexOf(metric)])
+        return;
+    d->scene->setThreshold(metric, std::move(threshold));
+    d->view->invalidate();
+}
+
+void ChartPane::setTheme(std::optional<ThemeKind> theme)
+{
+    d->theme = theme;
+    d->applyTheme();
+}
+
+void ChartPane::setCrosshair(std::optional<core::TimePoint> time)
+{
+    d->view->setCrosshair(time);
+}
+
+const PaneContent& ChartPane::content() const
+{
+    return d->scene->content();
+}
+
+QRect ChartPane::plotArea(core::Metric metric) const
+{
+    const auto chart = d->scene->chartOf(metric);
+    if (chart < 0)
+        return {};
+    return d->scene->plotArea(chart).translated(d->view->viewport()->mapTo(this, QPoint(0, 0)));
+}
+
+void ChartPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !d->theme)
+        d->applyTheme();
+}
+
+} // namespace oa::charts

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/model/theme.h"
+#include "core/series/comparison.h"
+#include "core/series/series.h"
+#include "core/time/timepoint.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace oa::charts {
+
+struct PaneContent;
+
+/// How many of the documents behind a line lie below a threshold.
+struct ThresholdShare
+{
+    int colorIndex = 0; ///< of the line
+    double share = 0;   ///< 0..1
+    friend bool operator==(const ThresholdShare&, const ThresholdShare&) = default;
+};
+
+/// A value to be held against a metric.
+struct Threshold
+{
+    double value = 0;
+    std::vector<ThresholdShare> sharesBelow; ///< of the visible range, a line each; empty until they are known
+    friend bool operator==(const Threshold&, const Threshold&) = default;
+};
+
+/// One line in every chart of a pane.
+struct Layer
+{
+    QString label;                                ///< plain text, shown as it is
+    std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
+    int colorIndex = 0;                           ///< into the theme's palette
+    bool isVisible = true;                        ///< a person may hide it in the legend
+    std::chrono::microseconds shift{0};           ///< drawn this much later than it happened: period over period
+};
+
+/// A column of charts, one per metric, that share a time axis. Emits what a person asks for and never loads anything.
+class ChartPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        NoConnection, ///< nothing to show yet, for want of a connection or a choice; message says what to do
+        Loading,      ///< first load: no lines yet. A reload keeps Showing with the old lines.
+        Showing,
+        Empty, ///< loaded, and no data in range
+        Stale, ///< connection lost: lines stay, message says how old they are
+        Failed
+    };
+
+    explicit ChartPane(QWidget* parent = nullptr);
+    ~ChartPane() override;
+
+    /// A widget above the charts (the business picker); the pane becomes its parent.
+    void setHeader(QWidget* header);
+    /// Shown instead of the header in pictures.
+    void setTitle(const QString& title);
+    QString title() const;
+
+    void setMetrics(const std::vector<core::Metric>& metrics);
+    std::vector<core::Metric> metrics() const;
+
+    void setLayers(std::vector<Layer> layers);
+    const std::vector<Layer>& layers() const;
+    /// To call after a layer's series was changed in place: repaints the charts whose range holds [range).
+    void seriesChanged(const core::TimeRange& range);
+
+    void setState(State state, const QString& message = {});
+    State state() const;
+
+    core::TimeRange visibleRange() const;
+    void setVisibleRange(const core::TimeRange& range);
+    QTimeZone zone() const;
+    void setZone(const QTimeZone& zone);
+
+    /// Width of a chart's plot area in device-independent pixels: what automatic intervals are chosen by.
+    int plotWidth() const;
+
+    /// Difference and ratio take the first two visible layers, the index every one; it begins with 100 at the left of
+    /// what is visible. Layers of different intervals cannot be compared and show nothing.
+    void setComparison(core::Comparison comparison);
+    core::Comparison comparison() const;
+    /// Shades p10 to p90 of each bucket's documents under the lines that have it: medians of series read with spread.
+    void setSpread(bool shown);
+    bool hasSpread() const;
+    void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
+
+    /// Without a theme the pane follows the window's palette, also when that changes.
+    void setTheme(std::optional<ThemeKind> theme);
+    /// From another pane: shows the crosshair at `time` without emitting crosshairMoved.
+    void setCrosshair(std::optional<core::TimePoint> time);
+    /// Everything that a picture of this pane is made from.
+    const PaneContent& content() const;
+    /// Where the plot area of a metric's chart lies, in the pane's coordinates; empty when it is not shown.
+    QRect plotArea(core::Metric metric) const;
+
+Q_SIGNALS:
+    /// A person zoomed or panned; emitted at most once a frame. PaneArea links it to the other panes.
+    void visibleRangeEdited(const oa::core::TimeRange& range);
+    void zoomOutRequested(); ///< double-click
+    void crosshairMoved(std::optional<oa::core::TimePoint> time);
+    void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
+    /// A right click or the menu key; `value` is what the pointer's height stands for, when there is a pointer.
+    void menuRequested(oa::core::Metric metric, std::optional<double> value, QPoint globalPosition);
+    void plotWidthChanged(int width);
+    void layerVisibilityChanged(int layer, bool isVisible); ///< by a click in the legend
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    friend class PaneArea;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace oa::charts

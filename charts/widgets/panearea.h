@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/widgets/chartpane.h"
+
+namespace oa::charts {
+
+/// How the y axes of the same metric in different panes relate.
+enum class YMode {
+    Own,     ///< each chart its own range
+    Shared,  ///< all panes the same range
+    SameSpan ///< the same height in units, each around its own values
+};
+
+/// Panes side by side with one time range, one crosshair and plot areas aligned to the pixel.
+class PaneArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int maximumPanes = 6;
+
+    explicit PaneArea(QWidget* parent = nullptr);
+    ~PaneArea() override;
+
+    ChartPane* addPane(); ///< null when maximumPanes is reached
+    void removePane(ChartPane* pane);
+    void movePane(int from, int to);
+    const std::vector<ChartPane*>& panes() const;
+
+    core::TimeRange visibleRange() const;
+    /// From the program (range bar, undo): does not emit visibleRangeEdited.
+    void setVisibleRange(const core::TimeRange& range);
+    void setZone(const QTimeZone& zone);
+    void setYMode(YMode mode);
+    YMode yMode() const;
+    /// Without a theme the panes follow the window's palette.
+    void setTheme(std::optional<ThemeKind> theme);
+    QTimeZone zone() const;
+
+Q_SIGNALS:
+    void visibleRangeEdited(const oa::core::TimeRange& range); ///< by wheel, drag or keyboard in any pane
+    void zoomOutRequested();
+    void paneOrderChanged();
+    void crosshairMoved(std::optional<oa::core::TimePoint> time);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace oa::charts
