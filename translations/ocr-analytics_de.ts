@@ -2732,7 +2732,7 @@
     </message>
 </context>
 <context>
-    <name>oa::window::DatabaseOpener</name>
+    <name>oa::database::DatabaseOpener</name>
     <message>
         <source>This database belongs to a newer version of OCR Analytics.</source>
         <translation>Diese Datenbank gehört zu einer neueren Version von OCR Analytics.</translation>
@@ -4327,7 +4327,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::SavedConnection</name>
+    <name>oa::database::SavedConnection</name>
     <message>
         <source>The file is damaged: a connection has no “conninfo”.</source>
         <translation>Die Datei ist beschädigt: Eine Verbindung hat kein „conninfo“.</translation>

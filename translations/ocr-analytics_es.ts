@@ -2732,7 +2732,7 @@
     </message>
 </context>
 <context>
-    <name>oa::window::DatabaseOpener</name>
+    <name>oa::database::DatabaseOpener</name>
     <message>
         <source>This database belongs to a newer version of OCR Analytics.</source>
         <translation>Esta base de datos pertenece a una versión más reciente de OCR Analytics.</translation>
@@ -4327,7 +4327,7 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::SavedConnection</name>
+    <name>oa::database::SavedConnection</name>
     <message>
         <source>The file is damaged: a connection has no “conninfo”.</source>
         <translation>El archivo está dañado: una conexión no tiene «conninfo».</translation>

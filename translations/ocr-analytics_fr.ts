@@ -2732,7 +2732,7 @@
     </message>
 </context>
 <context>
-    <name>oa::window::DatabaseOpener</name>
+    <name>oa::database::DatabaseOpener</name>
     <message>
         <source>This database belongs to a newer version of OCR Analytics.</source>
         <translation>Cette base appartient à une version plus récente d’OCR Analytics.</translation>
@@ -4327,7 +4327,7 @@ Choisir la période (Ctrl+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::SavedConnection</name>
+    <name>oa::database::SavedConnection</name>
     <message>
         <source>The file is damaged: a connection has no “conninfo”.</source>
         <translation>Le fichier est endommagé : une connexion n’a pas de « conninfo ».</translation>

@@ -131,7 +131,7 @@ QWidget* AdoptionDialog::makeZone()
     return box;
 }
 
-void AdoptionDialog::show(const MissingSetup& setup)
+void AdoptionDialog::show(const database::MissingSetup& setup)
 {
     m_setup = setup;
     const auto& plan = *setup.adoption;

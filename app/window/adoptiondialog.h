@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/databaseopener.h"
+#include "app/database/databaseopener.h"
 
 #include <QDialog>
 
@@ -22,7 +22,7 @@ public:
     AdoptionDialog(const QString& database, QWidget* parent);
 
     /// With an adoption in it. Again after zoneChosen(), with the plan for that zone.
-    void show(const MissingSetup& setup);
+    void show(const database::MissingSetup& setup);
     using QDialog::show;
     /// The zone of the plan that is shown.
     QByteArray zone() const { return m_setup.adoption ? m_setup.adoption->zone : QByteArray(); }
@@ -34,7 +34,7 @@ private:
     QWidget* makeZone();
     void chooseZone();
 
-    MissingSetup m_setup;
+    database::MissingSetup m_setup;
     QLabel* m_counts = nullptr;
     QWidget* m_zoneRow = nullptr;
     QComboBox* m_zone = nullptr;

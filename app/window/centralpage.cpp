@@ -83,14 +83,14 @@ void CentralPage::showCharts(bool charts)
     m_rangeBar->setVisible(charts);
 }
 
-void CentralPage::showTag(ConnectionTag tag)
+void CentralPage::showTag(database::ConnectionTag tag)
 {
     static const char* const names[] = {"none", "development", "staging", "production"};
     m_tag->setText(displayName(tag));
     m_tag->setProperty("tag", QString::fromLatin1(names[static_cast<int>(tag)]));
     m_tag->style()->unpolish(m_tag);
     m_tag->style()->polish(m_tag);
-    m_tag->setVisible(tag != ConnectionTag::None);
+    m_tag->setVisible(tag != database::ConnectionTag::None);
 }
 
 void CentralPage::showPaused(bool paused)

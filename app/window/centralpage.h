@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/savedconnection.h"
+#include "app/database/savedconnection.h"
 #include "core/time/clock.h"
 
 #include <QWidget>
@@ -39,7 +39,7 @@ public:
     void showCharts(bool charts);
     void showPaused(bool paused);
     /// A strip in its colour with its name; nothing for None.
-    void showTag(ConnectionTag tag);
+    void showTag(database::ConnectionTag tag);
 
 Q_SIGNALS:
     void liveToggled(bool live);

@@ -138,7 +138,7 @@ void ConnectionDialog::readSaved()
         QStringList about{saved.key()};
         if (saved.isReadOnly)
             about.append(tr("read only"));
-        if (saved.tag != ConnectionTag::None)
+        if (saved.tag != database::ConnectionTag::None)
             about.append(displayName(saved.tag));
         item->setToolTip(tooltipName(about.join(u'\n')));
     }
@@ -200,7 +200,10 @@ void ConnectionDialog::test()
     setTesting(true);
     showText({}, tr("Connecting…"));
     m_testing.start(
-        this, [parameters = chosen->parameters](const std::stop_token& stop) { return testDatabase(parameters, stop); },
+        this,
+        [parameters = chosen->parameters](const std::stop_token& stop) {
+            return database::testDatabase(parameters, stop);
+        },
         [this](const Tested& tested) {
             setTesting(false);
             showReport(tested);
@@ -245,7 +248,7 @@ void ConnectionDialog::connectNow()
     const auto chosen = m_form->connection();
     if (!chosen)
         return showProblem(chosen.error());
-    DatabaseChoice choice;
+    database::DatabaseChoice choice;
     choice.parameters = chosen->parameters;
     choice.isReadOnly = chosen->isReadOnly;
     choice.tag = chosen->tag;

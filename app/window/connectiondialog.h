@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/databaseopener.h"
+#include "app/database/databaseopener.h"
 #include "core/base/latestjob.h"
 
 #include <QDialog>
@@ -33,11 +33,11 @@ public:
     void showIdle() { showText({}, {}); }
 
 Q_SIGNALS:
-    void connectRequested(const oa::window::DatabaseChoice& choice);
+    void connectRequested(const oa::database::DatabaseChoice& choice);
     void savedChanged(); ///< the list of saved connections is another one
 
 private:
-    using Tested = core::Result<DatabaseReport>;
+    using Tested = core::Result<database::DatabaseReport>;
 
     QWidget* makeSaved();
     QWidget* makeReport();

@@ -30,7 +30,7 @@ ConnectionFlow::ConnectionFlow(Session* session, Settings& settings, PasswordSto
 void ConnectionFlow::takeOpened()
 {
     const auto& choice = m_session->database()->choice;
-    const SavedConnection connection{choice.parameters, choice.isReadOnly, choice.tag};
+    const database::SavedConnection connection{choice.parameters, choice.isReadOnly, choice.tag};
     m_settings.setValue(Settings::Key::LastConnection,
                         choice.isLocal ? QString::fromUtf16(localName) : connection.key());
     m_settings.setValue(Settings::Key::LocalDirectory, choice.localDirectory);
@@ -44,7 +44,7 @@ void ConnectionFlow::takeOpened()
         m_dialog->accept();
 }
 
-void ConnectionFlow::keepPassword(const SavedConnection& connection)
+void ConnectionFlow::keepPassword(const database::SavedConnection& connection)
 {
     const auto password = connection.parameters.value(u"password"_s);
     if (password.isEmpty())
@@ -55,7 +55,7 @@ void ConnectionFlow::keepPassword(const SavedConnection& connection)
     });
 }
 
-void ConnectionFlow::open(const DatabaseChoice& choice)
+void ConnectionFlow::open(const database::DatabaseChoice& choice)
 {
     ++m_opening;
     Q_EMIT openingStarted(choice.isLocal ? tr("Starting the database on this computer…")
@@ -71,9 +71,9 @@ void ConnectionFlow::cancel()
 
 void ConnectionFlow::openKnown(const db::ConnectionParameters& parameters)
 {
-    DatabaseChoice choice;
+    database::DatabaseChoice choice;
     choice.parameters = parameters;
-    const SavedConnection asked{parameters};
+    const database::SavedConnection asked{parameters};
     if (const auto saved = SavedConnections(m_settings).find(asked.key())) {
         choice.isReadOnly = saved->isReadOnly;
         choice.tag = saved->tag;
@@ -97,7 +97,7 @@ void ConnectionFlow::openKnown(const db::ConnectionParameters& parameters)
 
 void ConnectionFlow::openLocal(const QString& directory)
 {
-    DatabaseChoice choice;
+    database::DatabaseChoice choice;
     choice.isLocal = true;
     choice.localDirectory = directory;
     choice.mayCreateTables = true; // it is ours
@@ -131,7 +131,7 @@ void ConnectionFlow::ask()
     m_dialog->open();
 }
 
-void ConnectionFlow::takeFailure(const DatabaseChoice& choice, const core::Error& error)
+void ConnectionFlow::takeFailure(const database::DatabaseChoice& choice, const core::Error& error)
 {
     Q_EMIT waitingForPerson();
     if (error.code == core::ErrorCode::Canceled)
@@ -154,7 +154,7 @@ QWidget* ConnectionFlow::parentOfDialogs() const
     return m_dialog ? m_dialog : m_window;
 }
 
-void ConnectionFlow::askForPassword(const DatabaseChoice& choice, const core::Error& refusal)
+void ConnectionFlow::askForPassword(const database::DatabaseChoice& choice, const core::Error& refusal)
 {
     auto* dialog =
         new PasswordDialog(databaseTitle(choice.parameters), refusal, choice.remembersPassword, parentOfDialogs());
@@ -169,7 +169,7 @@ void ConnectionFlow::askForPassword(const DatabaseChoice& choice, const core::Er
     dialog->open();
 }
 
-void ConnectionFlow::askForSetup(const DatabaseChoice& choice, const MissingSetup& setup)
+void ConnectionFlow::askForSetup(const database::DatabaseChoice& choice, const database::MissingSetup& setup)
 {
     if (setup.adoption)
         return askForAdoption(choice, setup);
@@ -186,7 +186,7 @@ void ConnectionFlow::askForSetup(const DatabaseChoice& choice, const MissingSetu
     dialog->open();
 }
 
-void ConnectionFlow::askForAdoption(const DatabaseChoice& choice, const MissingSetup& setup)
+void ConnectionFlow::askForAdoption(const database::DatabaseChoice& choice, const database::MissingSetup& setup)
 {
     Q_EMIT waitingForPerson();
     if (m_dialog)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/databaseopener.h"
-#include "app/window/savedconnection.h"
+#include "app/database/databaseopener.h"
+#include "app/database/savedconnection.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,7 +30,7 @@ public:
     /// `passwords` must outlive it.
     ConnectionFlow(Session* session, Settings& settings, PasswordStore& passwords, QWidget* window);
 
-    void open(const DatabaseChoice& choice);
+    void open(const database::DatabaseChoice& choice);
     /// As it was saved, if it was: read only, with its tag, with the password that the key ring keeps.
     void openKnown(const db::ConnectionParameters& parameters);
     void openLocal(const QString& directory);
@@ -48,13 +48,13 @@ Q_SIGNALS:
 
 private:
     void takeOpened();
-    void keepPassword(const SavedConnection& connection);
-    void takeFailure(const DatabaseChoice& choice, const core::Error& error);
+    void keepPassword(const database::SavedConnection& connection);
+    void takeFailure(const database::DatabaseChoice& choice, const core::Error& error);
     void showFailure(const core::Error& error);
     QWidget* parentOfDialogs() const;
-    void askForPassword(const DatabaseChoice& choice, const core::Error& refusal);
-    void askForSetup(const DatabaseChoice& choice, const MissingSetup& setup);
-    void askForAdoption(const DatabaseChoice& choice, const MissingSetup& setup);
+    void askForPassword(const database::DatabaseChoice& choice, const core::Error& refusal);
+    void askForSetup(const database::DatabaseChoice& choice, const database::MissingSetup& setup);
+    void askForAdoption(const database::DatabaseChoice& choice, const database::MissingSetup& setup);
 
     Session* m_session;
     Settings& m_settings;

@@ -140,15 +140,16 @@ void ConnectionForm::addUse()
     m_tag = new QComboBox(this);
     m_tag->setObjectName(u"connectionTag"_s);
     m_tag->setToolTip(tr("Shown in its colour above the charts, so that nobody mistakes one database for another."));
-    for (const auto tag :
-         {ConnectionTag::None, ConnectionTag::Development, ConnectionTag::Staging, ConnectionTag::Production})
-        m_tag->addItem(tag == ConnectionTag::None ? tr("Nothing special") : displayName(tag), static_cast<int>(tag));
+    for (const auto tag : {database::ConnectionTag::None, database::ConnectionTag::Development,
+                           database::ConnectionTag::Staging, database::ConnectionTag::Production})
+        m_tag->addItem(tag == database::ConnectionTag::None ? tr("Nothing special") : displayName(tag),
+                       static_cast<int>(tag));
     auto* row = makeForm(nullptr);
     addField(row, tr("This &is"), m_tag);
     static_cast<QBoxLayout*>(layout())->addLayout(row);
 }
 
-void ConnectionForm::setConnection(const SavedConnection& connection)
+void ConnectionForm::setConnection(const database::SavedConnection& connection)
 {
     const auto& parameters = connection.parameters;
     m_host->setText(parameters.value(u"host"_s));
@@ -171,11 +172,11 @@ void ConnectionForm::setConnection(const SavedConnection& connection)
     m_tabs->setCurrentIndex(fits ? fieldsTab : fieldsTab + 1);
 }
 
-core::Result<SavedConnection> ConnectionForm::connection() const
+core::Result<database::SavedConnection> ConnectionForm::connection() const
 {
-    SavedConnection connection;
+    database::SavedConnection connection;
     connection.isReadOnly = m_readOnly->isChecked();
-    connection.tag = static_cast<ConnectionTag>(m_tag->currentData().toInt());
+    connection.tag = static_cast<database::ConnectionTag>(m_tag->currentData().toInt());
     auto& parameters = connection.parameters;
     if (m_tabs->currentIndex() != fieldsTab) {
         OA_TRY_ASSIGN(parameters, db::ConnectionParameters::fromConninfo(m_conninfo->text().trimmed()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/savedconnection.h"
+#include "app/database/savedconnection.h"
 #include "core/base/result.h"
 
 #include <QWidget>
@@ -24,9 +24,9 @@ class ConnectionForm : public QWidget
 public:
     explicit ConnectionForm(QWidget* parent = nullptr);
 
-    void setConnection(const SavedConnection& connection);
+    void setConnection(const database::SavedConnection& connection);
     /// What is filled in, with the password. Errors: BadInput for a text that cannot be read.
-    core::Result<SavedConnection> connection() const;
+    core::Result<database::SavedConnection> connection() const;
 
     QString password() const;
     /// From the key ring: also ticks that it is to be kept there.

@@ -19,7 +19,7 @@ SampleStart::SampleStart(Session* session, DatabaseJobs* jobs, Settings& setting
     });
     connect(session, &Session::opened, this, &SampleStart::opened);
     connect(session, &Session::extentRead, this, &SampleStart::extentRead);
-    connect(session, &Session::openingFailed, this, [this](const DatabaseChoice&, const core::Error& error) {
+    connect(session, &Session::openingFailed, this, [this](const database::DatabaseChoice&, const core::Error& error) {
         if (m_step != Step::Opening)
             return;
         end();
@@ -36,7 +36,7 @@ void SampleStart::start(const QString& localDirectory)
     m_step = Step::Opening;
     m_jobs->setScheduleHeld(true);
     Q_EMIT progressed(tr("Starting a private PostgreSQL…"), 0, 0);
-    DatabaseChoice choice;
+    database::DatabaseChoice choice;
     choice.isLocal = true;
     choice.localDirectory = localDirectory;
     choice.mayCreateTables = true;

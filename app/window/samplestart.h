@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/database/databaseopener.h"
 #include "app/jobs/jobrunner.h"
-#include "app/window/databaseopener.h"
 
 #include <QObject>
 #include <QSet>

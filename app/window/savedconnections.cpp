@@ -25,21 +25,21 @@ struct Texts
 
 } // namespace
 
-std::vector<SavedConnection> SavedConnections::list() const
+std::vector<database::SavedConnection> SavedConnections::list() const
 {
     // What this program cannot read (any more) is of no use to anybody.
-    return connectionsFromJson(m_settings.value(Settings::Key::SavedConnections).toByteArray())
-        .value_or(std::vector<SavedConnection>());
+    return database::connectionsFromJson(m_settings.value(Settings::Key::SavedConnections).toByteArray())
+        .value_or(std::vector<database::SavedConnection>());
 }
 
-std::optional<SavedConnection> SavedConnections::find(const QString& key) const
+std::optional<database::SavedConnection> SavedConnections::find(const QString& key) const
 {
     const auto all = list();
     const auto found = std::find_if(all.begin(), all.end(), [&key](const auto& other) { return other.key() == key; });
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-void SavedConnections::add(const SavedConnection& connection)
+void SavedConnections::add(const database::SavedConnection& connection)
 {
     auto all = list();
     std::erase_if(all, [&connection](const auto& other) { return other.key() == connection.key(); });
@@ -56,7 +56,7 @@ void SavedConnections::remove(const QString& key)
     store(all);
 }
 
-void SavedConnections::store(const std::vector<SavedConnection>& connections)
+void SavedConnections::store(const std::vector<database::SavedConnection>& connections)
 {
     m_settings.setValue(Settings::Key::SavedConnections, toJson(connections));
 }
@@ -79,7 +79,7 @@ core::Result<int> SavedConnections::importFrom(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, Texts::tr("The file %1 cannot be read.").arg(path), file.errorString());
     constexpr qint64 largest = 1024 * 1024;
-    OA_TRY_ASSIGN(const auto read, connectionsFromJson(file.read(largest)));
+    OA_TRY_ASSIGN(const auto read, database::connectionsFromJson(file.read(largest)));
     for (auto connection = read.rbegin(); connection != read.rend(); ++connection)
         add(*connection); // the file's first becomes the list's first
     return static_cast<int>(read.size());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/savedconnection.h"
+#include "app/database/savedconnection.h"
 
 #include <optional>
 #include <vector>
@@ -18,10 +18,10 @@ public:
         : m_settings(settings)
     {}
 
-    std::vector<SavedConnection> list() const;
-    std::optional<SavedConnection> find(const QString& key) const;
+    std::vector<database::SavedConnection> list() const;
+    std::optional<database::SavedConnection> find(const QString& key) const;
     /// Puts it first; one that is known moves up and becomes as given.
-    void add(const SavedConnection& connection);
+    void add(const database::SavedConnection& connection);
     void remove(const QString& key);
 
     /// Errors: DiskFull, Other.
@@ -30,7 +30,7 @@ public:
     core::Result<int> importFrom(const QString& path);
 
 private:
-    void store(const std::vector<SavedConnection>& connections);
+    void store(const std::vector<database::SavedConnection>& connections);
 
     Settings& m_settings;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/session.h"
 
+#include "app/database/livefollower.h"
 #include "app/window/displaytext.h"
-#include "app/window/livefollower.h"
 #include "core/time/clock.h"
 #include "db/server/embeddedserver.h"
 
@@ -37,14 +37,15 @@ QString Session::name() const
     return m_opened->choice.isLocal ? tr("Local database") : databaseTitle(m_opened->parameters);
 }
 
-void Session::open(const DatabaseChoice& choice)
+void Session::open(const database::DatabaseChoice& choice)
 {
     if (!m_pool)
         setState(State::Opening);
     m_opening.start(
         this,
         [this, choice](const std::stop_token& stop) {
-            return openDatabase(choice, stop, [this](const QString& what) { Q_EMIT openingProgressed(what); });
+            return database::openDatabase(choice, stop,
+                                          [this](const QString& what) { Q_EMIT openingProgressed(what); });
         },
         [this, choice](Opened answer) { takeOpened(choice, std::move(answer)); });
 }
@@ -81,7 +82,7 @@ void Session::retryNow()
     }
 }
 
-void Session::takeOpened(const DatabaseChoice& choice, Opened answer)
+void Session::takeOpened(const database::DatabaseChoice& choice, Opened answer)
 {
     if (!answer) {
         if (!m_pool)
@@ -111,20 +112,20 @@ void Session::follow()
 {
     auto reading = m_opened->parameters;
     reading.setRole(db::ConnectionParameters::Role::Viewer);
-    m_follower = std::make_unique<LiveFollower>(reading);
+    m_follower = std::make_unique<database::LiveFollower>(reading);
     // Queued: the follower lives in this thread, but its signals come out of its own. What an earlier follower said
     // may still be on its way and is not heard any more.
     const auto current = ++m_followers;
     const auto isOld = [this, current] { return current != m_followers; };
     connect(
-        m_follower.get(), &LiveFollower::connected, this,
+        m_follower.get(), &database::LiveFollower::connected, this,
         [this, isOld] {
             if (!isOld())
                 setState(State::Connected);
         },
         Qt::QueuedConnection);
     connect(
-        m_follower.get(), &LiveFollower::extentRead, this,
+        m_follower.get(), &database::LiveFollower::extentRead, this,
         [this, isOld](const db::DataExtent& extent) {
             if (isOld())
                 return;
@@ -134,14 +135,14 @@ void Session::follow()
         },
         Qt::QueuedConnection);
     connect(
-        m_follower.get(), &LiveFollower::totalsUpdated, this,
+        m_follower.get(), &database::LiveFollower::totalsUpdated, this,
         [this, isOld](const core::TimeRange& minutes) {
             if (!isOld())
                 Q_EMIT totalsUpdated(minutes);
         },
         Qt::QueuedConnection);
     connect(
-        m_follower.get(), &LiveFollower::connectionLost, this,
+        m_follower.get(), &database::LiveFollower::connectionLost, this,
         [this, isOld](const core::Error& error, std::chrono::milliseconds retryIn) {
             if (isOld())
                 return;
@@ -153,7 +154,7 @@ void Session::follow()
         },
         Qt::QueuedConnection);
     connect(
-        m_follower.get(), &LiveFollower::refused, this,
+        m_follower.get(), &database::LiveFollower::refused, this,
         [this, isOld](const core::Error& error) {
             if (isOld())
                 return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/databaseopener.h"
+#include "app/database/databaseopener.h"
 #include "core/base/latestjob.h"
 #include "db/connection/connectionpool.h"
 #include "db/stores/totalsstore.h"
@@ -12,9 +12,11 @@
 #include <memory>
 #include <optional>
 
-namespace oa::window {
-
+namespace oa::database {
 class LiveFollower;
+}
+
+namespace oa::window {
 
 /// The one database the window shows: opening it off the GUI thread, the connections to read from, and the follower
 /// that tells of changes. GUI thread.
@@ -35,7 +37,7 @@ public:
     explicit Session(QObject* parent = nullptr);
     ~Session() override;
 
-    void open(const DatabaseChoice& choice);
+    void open(const database::DatabaseChoice& choice);
     /// Ends an opening that is under way, keeps what was open before.
     void cancelOpening();
     void close();
@@ -45,9 +47,9 @@ public:
     bool isOpen() const { return m_pool != nullptr; }
     bool isReadOnly() const { return m_opened && (m_opened->choice.isReadOnly || !m_opened->access.mayWrite); }
     bool isLocal() const { return m_opened && m_opened->choice.isLocal; }
-    ConnectionTag tag() const { return m_opened ? m_opened->choice.tag : ConnectionTag::None; }
+    database::ConnectionTag tag() const { return m_opened ? m_opened->choice.tag : database::ConnectionTag::None; }
     QString name() const; ///< for people
-    const OpenedDatabase* database() const { return m_opened.get(); }
+    const database::OpenedDatabase* database() const { return m_opened.get(); }
     std::shared_ptr<db::ConnectionPool> pool() const { return m_pool; }
     const std::optional<db::DataExtent>& extent() const { return m_extent; }
     /// When the last answer came, while the connection is lost.
@@ -59,25 +61,25 @@ Q_SIGNALS:
     void stateChanged();
     void opened(); ///< another database than before is there to be read
     void openingProgressed(const QString& what);
-    void openingFailed(const oa::window::DatabaseChoice& choice, const oa::core::Error& error);
+    void openingFailed(const oa::database::DatabaseChoice& choice, const oa::core::Error& error);
     /// The database has no tables of ours (or older ones): a person has to agree to make them.
-    void setupNeeded(const oa::window::DatabaseChoice& choice, const oa::window::MissingSetup& setup);
+    void setupNeeded(const oa::database::DatabaseChoice& choice, const oa::database::MissingSetup& setup);
     void extentRead();
     void totalsUpdated(const oa::core::TimeRange& minutes);
 
 private:
-    using Opened = core::Result<std::shared_ptr<OpenedDatabase>>;
+    using Opened = core::Result<std::shared_ptr<database::OpenedDatabase>>;
 
-    void takeOpened(const DatabaseChoice& choice, Opened answer);
+    void takeOpened(const database::DatabaseChoice& choice, Opened answer);
     void follow();
     void reviveLocal();
     void setState(State state);
 
     State m_state = State::Closed;
     QThreadPool m_workers;
-    std::shared_ptr<OpenedDatabase> m_opened; // keeps the embedded server running
+    std::shared_ptr<database::OpenedDatabase> m_opened; // keeps the embedded server running
     std::shared_ptr<db::ConnectionPool> m_pool;
-    std::unique_ptr<LiveFollower> m_follower;
+    std::unique_ptr<database::LiveFollower> m_follower;
     int m_followers = 0; ///< how many there were: the number of the present one
     std::optional<db::DataExtent> m_extent;
     std::optional<core::TimePoint> m_lastAnswer;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-SetupDialog::SetupDialog(const QString& database, const MissingSetup& setup, QWidget* parent)
+SetupDialog::SetupDialog(const QString& database, const database::MissingSetup& setup, QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"setupDialog"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/databaseopener.h"
+#include "app/database/databaseopener.h"
 
 #include <QDialog>
 
@@ -13,7 +13,7 @@ class SetupDialog : public QDialog
     Q_OBJECT
 
 public:
-    SetupDialog(const QString& database, const MissingSetup& setup, QWidget* parent = nullptr);
+    SetupDialog(const QString& database, const database::MissingSetup& setup, QWidget* parent = nullptr);
 };
 
 } // namespace oa::window

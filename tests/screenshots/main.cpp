@@ -169,9 +169,9 @@ private:
         m_ui->window.show();
         window::SavedConnections list(m_ui->settings);
         const auto parsed = [](const QString& conninfo) { return *db::ConnectionParameters::fromConninfo(conninfo); };
-        list.add({parsed(u"service=receipts_test"_s), false, window::ConnectionTag::Development});
+        list.add({parsed(u"service=receipts_test"_s), false, database::ConnectionTag::Development});
         list.add({parsed(u"postgresql://analyst@db.example.org/receipts?sslmode=verify-full"_s), true,
-                  window::ConnectionTag::Production});
+                  database::ConnectionTag::Production});
         m_ui->window.mainActions()->connectDatabase->trigger();
         m_ui->find<QListWidget>("connectionRecents")->setCurrentRow(0);
         shootDialog("connectionDialog");
@@ -399,7 +399,7 @@ private:
 
     void production()
     {
-        window::SavedConnections(m_ui->settings).add({m_database, true, window::ConnectionTag::Production});
+        window::SavedConnections(m_ui->settings).add({m_database, true, database::ConnectionTag::Production});
         if (openCharts(m_database))
             shoot();
     }

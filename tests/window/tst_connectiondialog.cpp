@@ -23,8 +23,8 @@
 using namespace oa;
 using namespace oa::tests;
 using namespace Qt::StringLiterals;
-using window::ConnectionTag;
-using window::SavedConnection;
+using database::ConnectionTag;
+using database::SavedConnection;
 
 namespace {
 
@@ -50,9 +50,9 @@ struct DialogUnderTest
     void fill(const db::ConnectionParameters& parameters) { dialog.form()->setConnection({parameters, false, {}}); }
 };
 
-SavedConnection parsed(const QString& conninfo)
+database::SavedConnection parsed(const QString& conninfo)
 {
-    return {*db::ConnectionParameters::fromConninfo(conninfo), false, ConnectionTag::None};
+    return {*db::ConnectionParameters::fromConninfo(conninfo), false, database::ConnectionTag::None};
 }
 
 } // namespace
@@ -210,7 +210,7 @@ private Q_SLOTS:
         ui.type("connectionPassword", u"op3nsesame"_s);
         ui.find<QCheckBox>("connectionReadOnly")->setChecked(true);
         auto* tag = ui.find<QComboBox>("connectionTag");
-        tag->setCurrentIndex(tag->findData(static_cast<int>(ConnectionTag::Production)));
+        tag->setCurrentIndex(tag->findData(static_cast<int>(database::ConnectionTag::Production)));
         ui.press("connectionSave");
         QVERIFY(ui.report().contains(u"without the password"));
         QCOMPARE(ui.find<QListWidget>("connectionRecents")->count(), 1);
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const auto saved = window::SavedConnections(ui.settings).list();
         QCOMPARE(saved.size(), 1U);
         QVERIFY(saved.front().isReadOnly);
-        QCOMPARE(saved.front().tag, ConnectionTag::Production);
+        QCOMPARE(saved.front().tag, database::ConnectionTag::Production);
         QVERIFY(ui.passwords.passwords.isEmpty());
         ui.settings.sync();
         QFile file(ui.settings.fileName());
@@ -273,7 +273,7 @@ private Q_SLOTS:
             list.add(parsed(u"service=receipts"_s));
             auto second = parsed(u"postgresql://alice:op3nsesame@db.example.org/receipts"_s);
             second.isReadOnly = true;
-            second.tag = ConnectionTag::Staging;
+            second.tag = database::ConnectionTag::Staging;
             list.add(second);
             QVERIFY(list.exportTo(path));
         }
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 3U);
         QCOMPARE(all.at(0).key(), u"dbname=receipts host=db.example.org user=alice"_s);
         QVERIFY(all.at(0).isReadOnly);
-        QCOMPARE(all.at(0).tag, ConnectionTag::Staging);
+        QCOMPARE(all.at(0).tag, database::ConnectionTag::Staging);
         QCOMPARE(all.at(1).key(), u"service=receipts"_s);
         QCOMPARE(all.at(2).key(), u"dbname=mine"_s);
         QCOMPARE(*list.importFrom(path), 2);
@@ -313,14 +313,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, json);
         QFETCH(int, code);
-        const auto read = window::connectionsFromJson(json);
+        const auto read = database::connectionsFromJson(json);
         QVERIFY(!read);
         QCOMPARE(static_cast<int>(read.error().code), code);
     }
 
     void aPasswordInAFileIsDropped()
     {
-        const auto read = window::connectionsFromJson(
+        const auto read = database::connectionsFromJson(
             R"({"ocr_analytics_connections": 1, "connections": [{"conninfo": "host=a password=op3nsesame"}]})");
         QVERIFY(read);
         QVERIFY(read->front().parameters.value(u"password"_s).isEmpty());

@@ -16,7 +16,7 @@
 using namespace oa;
 using namespace oa::tests;
 using namespace Qt::StringLiterals;
-using window::ConnectionTag;
+using database::ConnectionTag;
 
 /// From "which database?" to an open one, through the real window on a real server.
 class TestConnectionFlow : public QObject
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void aSavedConnectionOpensAsItWasSaved()
     {
         WindowUnderTest ui;
-        window::SavedConnections(ui.settings).add({m_database, true, ConnectionTag::Production});
+        window::SavedConnections(ui.settings).add({m_database, true, database::ConnectionTag::Production});
         ui.open(m_database);
         QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
         QVERIFY(ui.window.session()->isReadOnly()); // the person wanted never to write to it
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto saved = window::SavedConnections(ui.settings).list();
         QCOMPARE(saved.size(), 1U);
         QVERIFY(saved.front().isReadOnly);
-        QCOMPARE(saved.front().tag, ConnectionTag::Production);
+        QCOMPARE(saved.front().tag, database::ConnectionTag::Production);
     }
 
     void theDialogConnectsAndGoesAway()
@@ -139,7 +139,7 @@ private Q_SLOTS:
         auto* dialog = ui.find<window::ConnectionDialog>("connectionDialog");
         QVERIFY(dialog && dialog->isVisible());
         QVERIFY(ui.window.focusWidget() != nullptr || dialog->focusWidget() != nullptr);
-        dialog->form()->setConnection({m_database, false, ConnectionTag::None});
+        dialog->form()->setConnection({m_database, false, database::ConnectionTag::None});
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectionConnect"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
         QTRY_VERIFY(!ui.window.findChild<window::ConnectionDialog*>());
@@ -154,7 +154,7 @@ private Q_SLOTS:
         auto* dialog = ui.find<window::ConnectionDialog>("connectionDialog");
         auto nowhere = m_database;
         nowhere.setValue(u"dbname"_s, u"nowhere"_s);
-        dialog->form()->setConnection({nowhere, false, ConnectionTag::None});
+        dialog->form()->setConnection({nowhere, false, database::ConnectionTag::None});
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectionConnect"_s), Qt::LeftButton);
         auto* report = dialog->findChild<QLabel*>(u"connectionReport"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(report->text().contains(u"no database of that name"), qPrintable(report->text()),

@@ -31,7 +31,7 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toInt() : 0;
         };
         window::Session session;
-        window::DatabaseChoice choice;
+        database::DatabaseChoice choice;
         choice.isLocal = true;
         choice.localDirectory = folder.filePath(u"db"_s);
         choice.mayCreateTables = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/database/databaseopener.h"
 #include "app/window/connectiondialog.h"
 #include "app/window/connectionform.h"
-#include "app/window/databaseopener.h"
 #include "app/window/mainwindow.h"
 #include "db/connection/connection.h"
 #include "tests/support/certificates.h"
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing), patience);
         QVERIFY(ui.window.session()->isReadOnly());
-        const auto report = window::testDatabase(standby.parameters(database.value(u"dbname"_s)), {});
+        const auto report = database::testDatabase(standby.parameters(database.value(u"dbname"_s)), {});
         QVERIFY(report);
         QVERIFY(std::ranges::any_of(report->lines, [](const auto& line) { return line.text.contains(u"standby"_s); }));
     }
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY2(server.start(), qPrintable(server.problem()));
         auto parameters = server.parameters(u"postgres"_s);
         const auto says = [&](const QString& words) {
-            const auto report = window::testDatabase(parameters, {});
+            const auto report = database::testDatabase(parameters, {});
             return report &&
                    std::ranges::any_of(report->lines, [&](const auto& line) { return line.text.contains(words); });
         };
@@ -167,7 +167,7 @@ private Q_SLOTS:
         parameters.setValue(u"sslmode"_s, u"verify-full"_s);
         QVERIFY(says(u"encrypted (TLSv1"_s) && says(u"verify-full"_s));
         parameters.setValue(u"host"_s, u"localhost"_s);
-        QVERIFY(!window::testDatabase(parameters, {})); // not the name in the certificate
+        QVERIFY(!database::testDatabase(parameters, {})); // not the name in the certificate
     }
 
     /// The promise is five seconds; what was needed is printed.
@@ -243,7 +243,7 @@ private Q_SLOTS:
             first.start(options);
             QTRY_VERIFY_WITH_TIMEOUT(first.session()->isOpen(), patience);
             window::ConnectionDialog dialog(settings, passwords);
-            dialog.form()->setConnection({asWalter, false, window::ConnectionTag::None});
+            dialog.form()->setConnection({asWalter, false, database::ConnectionTag::None});
             QTest::mouseClick(dialog.findChild<QPushButton*>(u"connectionSave"_s), Qt::LeftButton);
             first.close();
         }

@@ -18,7 +18,7 @@ class ChangeListener;
 class Connection;
 } // namespace oa::db
 
-namespace oa::window {
+namespace oa::database {
 
 /// Follows a database from a thread and a connection of its own: says which totals changed, how far the data reaches,
 /// and when the connection is lost and found again (full-jitter back-off, 0.5 to 30 s; not after a refused login).
@@ -64,4 +64,4 @@ private:
     std::jthread m_thread;   // last: everything it uses is there before it starts
 };
 
-} // namespace oa::window
+} // namespace oa::database

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/savedconnection.h"
+#include "app/database/savedconnection.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using oa::core::ErrorCode;
 using oa::core::fail;
 
-namespace oa::window {
+namespace oa::database {
 
 namespace {
 
@@ -27,7 +27,7 @@ constexpr std::array<std::pair<ConnectionTag, const char16_t*>, 4> tagNames = {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(oa::window::SavedConnection)
+    Q_DECLARE_TR_FUNCTIONS(oa::database::SavedConnection)
 };
 
 core::Result<SavedConnection> connectionFromJson(const QJsonObject& object)
@@ -99,4 +99,4 @@ core::Result<std::vector<SavedConnection>> connectionsFromJson(const QByteArray&
     return connections;
 }
 
-} // namespace oa::window
+} // namespace oa::database

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/databaseopener.h"
+#include "app/database/databaseopener.h"
 
 #include "db/connection/connection.h"
 #include "db/connection/sqlfile.h"
@@ -12,13 +12,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oa::window {
+namespace oa::database {
 
 namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::window::DatabaseOpener", text);
+    return QCoreApplication::translate("oa::database::DatabaseOpener", text);
 }
 
 core::Error unusable(const db::SchemaState& state)
@@ -26,21 +26,21 @@ core::Error unusable(const db::SchemaState& state)
     using Kind = db::SchemaState::Kind;
     if (state.isNewer())
         return {core::ErrorCode::Unsupported,
-                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
                                              "This database belongs to a newer version of OCR Analytics.")),
                 {},
-                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Install the newer version to open it."))};
+                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Install the newer version to open it."))};
     if (state.kind == Kind::Predecessor)
         return {core::ErrorCode::Unsupported,
-                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
                                              "This database holds the tables of the system before this one.")),
                 state.detail,
-                translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
                                              "They can be taken over; you will see how before anything happens."))};
     return {core::ErrorCode::Unsupported,
-            translated(
-                QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "This database holds other tables of the same names.")),
-            state.detail, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Choose another database."))};
+            translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
+                                         "This database holds other tables of the same names.")),
+            state.detail, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Choose another database."))};
 }
 
 /// The zone to read the old times in until a person says otherwise: this computer's, if the server knows it.
@@ -63,7 +63,7 @@ core::Result<std::optional<MissingSetup>> prepareAdoption(db::Connection& connec
     }
     db::Adoption adoption(connection, zone);
     if (choice.mayAdopt && !choice.isReadOnly) {
-        progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Taking over the receipts…")));
+        progressed(translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Taking over the receipts…")));
         OA_TRY(adoption.adopt());
         OA_TRY(db::buildDocumentIndex(connection));
         return std::optional<MissingSetup>();
@@ -89,7 +89,7 @@ core::Result<std::optional<MissingSetup>> prepareTables(db::Connection& connecti
     if (state.isNewer() || (state.kind != Kind::Empty && state.kind != Kind::Ours))
         return tl::unexpected(unusable(state));
     if (choice.mayCreateTables && !choice.isReadOnly) {
-        progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Creating the tables…")));
+        progressed(translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Creating the tables…")));
         OA_TRY(migrator.migrate());
         return std::optional<MissingSetup>();
     }
@@ -115,11 +115,11 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
     opened->choice = choice;
     opened->parameters = choice.parameters;
     if (choice.isLocal) {
-        progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Starting a private PostgreSQL…")));
+        progressed(translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Starting a private PostgreSQL…")));
         OA_TRY_ASSIGN(opened->server, db::EmbeddedServer::start({choice.localDirectory, stop, progressed}));
         opened->parameters = opened->server->parameters();
     }
-    progressed(translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Connecting…")));
+    progressed(translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Connecting…")));
     // Neither role yet: whether this person may write is what is being found out.
     opened->parameters.setRole(choice.isReadOnly ? db::ConnectionParameters::Role::Viewer
                                                  : db::ConnectionParameters::Role::Worker);
@@ -142,10 +142,11 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
     if (!opened->access.mayRead)
         return core::fail(
             core::ErrorCode::Denied,
-            translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The role “%1” may not read the receipts here."))
+            translated(
+                QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The role “%1” may not read the receipts here."))
                 .arg(opened->access.role),
             {},
-            translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Ask the owner to run: %1"))
+            translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Ask the owner to run: %1"))
                 .arg(u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO \"%1\";"_s.arg(opened->access.role)));
     return opened;
 }
@@ -159,31 +160,32 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
     OA_TRY_ASSIGN(const auto state, db::Migrator(*connection).state());
     DatabaseReport report;
     const auto note = [&report](bool isGood, const QString& text) { report.lines.push_back({isGood, text}); };
-    note(true, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "PostgreSQL %1, as “%2”"))
+    note(true, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "PostgreSQL %1, as “%2”"))
                    .arg(access.serverVersion, access.role));
     note(access.usesTls || !parameters.isRemote(),
          access.usesTls
-             ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is encrypted (%1)"))
+             ? translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The connection is encrypted (%1)"))
                    .arg(connection->tlsDescription())
-             : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The connection is not encrypted")));
+             : translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The connection is not encrypted")));
     if (access.isStandby)
-        note(false, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "A standby server: reading only")));
+        note(false, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "A standby server: reading only")));
     using Kind = db::SchemaState::Kind;
     if (state.isUpToDate()) {
-        note(true, translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "The tables are there, version %1"))
+        note(true, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The tables are there, version %1"))
                        .arg(state.version));
         note(access.mayRead,
-             access.mayRead ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "May read the receipts"))
-                            : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "May not read the receipts")));
-        note(true, access.mayWrite ? translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+             access.mayRead
+                 ? translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "May read the receipts"))
+                 : translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "May not read the receipts")));
+        note(true, access.mayWrite ? translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
                                                                   "May add receipts and refresh totals"))
-                                   : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener", "Reading only")));
+                                   : translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Reading only")));
     } else if (state.kind == Kind::Empty || (state.kind == Kind::Ours && !state.isNewer())) {
         note(access.mayCreate,
              access.mayCreate ? translated(QT_TRANSLATE_NOOP(
-                                    "oa::window::DatabaseOpener",
+                                    "oa::database::DatabaseOpener",
                                     "Tables are to be created; you will see the SQL before anything happens"))
-                              : translated(QT_TRANSLATE_NOOP("oa::window::DatabaseOpener",
+                              : translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
                                                              "Tables are missing, and this role may not create them")));
     } else {
         const auto problem = unusable(state);
@@ -192,4 +194,4 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
     return report;
 }
 
-} // namespace oa::window
+} // namespace oa::database

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/livefollower.h"
+#include "app/database/livefollower.h"
 
 #include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
@@ -10,7 +10,7 @@
 
 using namespace std::chrono_literals;
 
-namespace oa::window {
+namespace oa::database {
 
 namespace {
 
@@ -138,4 +138,4 @@ void LiveFollower::waitBeforeRetry(std::chrono::milliseconds delay, const std::s
     m_retryNow = false;
 }
 
-} // namespace oa::window
+} // namespace oa::database

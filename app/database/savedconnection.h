@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace oa::window {
+namespace oa::database {
 
 /// What a database is to the person, so that production is not taken for something to play with. Stored as "none",
 /// "development", "staging", "production".
@@ -32,4 +32,4 @@ QByteArray toJson(const std::vector<SavedConnection>& connections);
 /// A password in it is dropped. Errors: BadInput naming what is wrong; Unsupported for a newer program's file.
 core::Result<std::vector<SavedConnection>> connectionsFromJson(const QByteArray& json);
 
-} // namespace oa::window
+} // namespace oa::database

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/savedconnection.h"
+#include "app/database/savedconnection.h"
 #include "core/base/result.h"
 #include "db/connection/connectionparameters.h"
 #include "db/schema/accessprobe.h"
@@ -19,7 +19,7 @@ namespace oa::db {
 class EmbeddedServer;
 }
 
-namespace oa::window {
+namespace oa::database {
 
 /// Which database a person chose.
 struct DatabaseChoice
@@ -79,4 +79,4 @@ struct DatabaseReport
 /// Connects and looks. Any thread but the GUI's.
 core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parameters, const std::stop_token& stop);
 
-} // namespace oa::window
+} // namespace oa::database
