@@ -8,7 +8,7 @@
 
 #ifdef OCR_ANALYTICS_GUI
 #include "app/cli/windowrequest.h"
-#include "app/window/window.h"
+#include "app/window/shell/window.h"
 
 #include <QApplication>
 #endif

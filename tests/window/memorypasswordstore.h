@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/passwordstore.h"
+#include "app/window/settings/passwordstore.h"
 
 #include <QMap>
 #include <QTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/businesspicker.h"
+#include "app/window/business/businesspicker.h"
 
-#include "app/window/businessfilter.h"
-#include "app/window/businesslist.h"
-#include "app/window/displaytext.h"
+#include "app/window/business/businessfilter.h"
+#include "app/window/business/businesslist.h"
+#include "app/window/widgets/displaytext.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>

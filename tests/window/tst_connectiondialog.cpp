@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/connectiondialog.h"
+#include "app/window/connect/connectiondialog.h"
 
-#include "app/window/connectionform.h"
-#include "app/window/savedconnections.h"
-#include "app/window/settings.h"
+#include "app/window/connect/connectionform.h"
+#include "app/window/settings/savedconnections.h"
+#include "app/window/settings/settings.h"
 #include "db/connection/connection.h"
 #include "db/schema/migrator.h"
 #include "tests/support/testserver.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/banner.h"
-#include "app/window/connectiondialog.h"
-#include "app/window/connectionform.h"
-#include "app/window/mainactions.h"
-#include "app/window/passworddialog.h"
-#include "app/window/savedconnections.h"
-#include "app/window/welcomepage.h"
+#include "app/window/connect/connectiondialog.h"
+#include "app/window/connect/connectionform.h"
+#include "app/window/connect/passworddialog.h"
+#include "app/window/settings/savedconnections.h"
+#include "app/window/shell/mainactions.h"
+#include "app/window/shell/welcomepage.h"
+#include "app/window/widgets/banner.h"
 #include "tests/window/windowfixture.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/banner.h"
-#include "app/window/databasejobs.h"
-#include "app/window/jobsmodel.h"
-#include "app/window/mainactions.h"
+#include "app/window/jobs/databasejobs.h"
+#include "app/window/jobs/jobsmodel.h"
+#include "app/window/shell/mainactions.h"
+#include "app/window/widgets/banner.h"
 #include "tests/window/windowfixture.h"
 
 #include <QActionGroup>

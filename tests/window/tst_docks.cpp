@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/businessdrag.h"
-#include "app/window/businesspicker.h"
-#include "app/window/documentsmodel.h"
-#include "app/window/paneheader.h"
-#include "app/window/rankingdock.h"
-#include "app/window/rankingmodel.h"
-#include "app/window/toprows.h"
+#include "app/window/business/businessdrag.h"
+#include "app/window/business/businesspicker.h"
+#include "app/window/compare/paneheader.h"
+#include "app/window/documents/documentsmodel.h"
+#include "app/window/ranking/rankingdock.h"
+#include "app/window/ranking/rankingmodel.h"
+#include "app/window/widgets/toprows.h"
 #include "tests/window/windowfixture.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/documentlayout.h"
+#include "app/window/documents/documentlayout.h"
 
-#include "app/window/payloadtext.h"
+#include "app/window/widgets/payloadtext.h"
 
 #include <QTest>
 

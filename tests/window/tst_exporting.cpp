@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/banner.h"
-#include "app/window/exportdialog.h"
-#include "app/window/exportrun.h"
-#include "app/window/mainactions.h"
+#include "app/window/export/exportdialog.h"
+#include "app/window/export/exportrun.h"
+#include "app/window/shell/mainactions.h"
+#include "app/window/widgets/banner.h"
 #include "charts/picture/imageexport.h"
 #include "core/series/seriesreading.h"
 #include "tests/window/windowfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/jobsdock.h"
+#include "app/window/jobs/jobsdock.h"
 
-#include "app/window/jobdetails.h"
+#include "app/window/jobs/jobdetails.h"
 #include "tests/jobs/jobfixture.h"
 #include "tests/jobs/scriptedjob.h"
 #include "tests/support/pipelinefixture.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/mainwindow.h"
-#include "app/window/session.h"
+#include "app/window/connect/session.h"
+#include "app/window/shell/mainwindow.h"
 #include "db/connection/connection.h"
 #include "tests/window/windowfixture.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/businesspicker.h"
-#include "app/window/paneheader.h"
+#include "app/window/business/businesspicker.h"
+#include "app/window/compare/paneheader.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartview.h"
 #include "tests/window/windowfixture.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/database/databaseopener.h"
-#include "app/window/connectiondialog.h"
-#include "app/window/connectionform.h"
-#include "app/window/mainwindow.h"
+#include "app/window/connect/connectiondialog.h"
+#include "app/window/connect/connectionform.h"
+#include "app/window/shell/mainwindow.h"
 #include "db/connection/connection.h"
 #include "tests/support/certificates.h"
 #include "tests/support/freezingproxy.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/connectiondialog.h"
-#include "app/window/mainactions.h"
-#include "app/window/rangebar.h"
-#include "app/window/shortcutsheet.h"
+#include "app/window/connect/connectiondialog.h"
+#include "app/window/range/rangebar.h"
+#include "app/window/shell/mainactions.h"
+#include "app/window/shell/shortcutsheet.h"
 #include "tests/window/windowfixture.h"
 
 #include <QAbstractButton>

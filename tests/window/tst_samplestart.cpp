@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/samplestart.h"
+#include "app/window/shell/samplestart.h"
 
-#include "app/window/banner.h"
-#include "app/window/databasejobs.h"
-#include "app/window/mainactions.h"
-#include "app/window/welcomepage.h"
+#include "app/window/jobs/databasejobs.h"
+#include "app/window/shell/mainactions.h"
+#include "app/window/shell/welcomepage.h"
+#include "app/window/widgets/banner.h"
 #include "db/server/serveruser.h"
 #include "tests/window/windowfixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/workspacefiles.h"
+#include "app/window/shell/workspacefiles.h"
 
-#include "app/window/banner.h"
-#include "app/window/mainactions.h"
+#include "app/window/shell/mainactions.h"
+#include "app/window/widgets/banner.h"
 #include "core/series/workspace.h"
 #include "tests/window/windowfixture.h"
 

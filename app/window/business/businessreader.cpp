@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/business/businessreader.h"
+
+#include "db/stores/businessstore.h"
+
+namespace oa::window {
+
+namespace {
+
+constexpr auto delay = 250;     // ms: a range that is being dragged is not worth a query
+constexpr auto period = 20'000; // ms: new businesses appear in the pickers
+
+} // namespace
+
+BusinessReader::BusinessReader(QThreadPool* workers, QObject* parent)
+    : QObject(parent)
+    , m_reading(workers)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &BusinessReader::read);
+}
+
+BusinessReader::~BusinessReader()
+{
+    m_reading.cancel();
+}
+
+void BusinessReader::setSource(std::shared_ptr<db::ConnectionPool> source)
+{
+    m_source = std::move(source);
+    m_reading.cancel();
+    m_listed = {};
+    read();
+}
+
+void BusinessReader::setRange(const core::TimeRange& range)
+{
+    m_range = range;
+    if (m_listed != m_range)
+        m_timer.start(delay);
+}
+
+void BusinessReader::refreshSoon()
+{
+    if (m_source && !m_timer.isActive())
+        m_timer.start(m_list.entries().empty() ? delay : period);
+}
+
+void BusinessReader::read()
+{
+    if (!m_source)
+        return;
+    m_reading.start(
+        this,
+        [source = m_source, range = m_range](const std::stop_token& stop) -> Businesses {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            OA_TRY_ASSIGN(const auto found, db::BusinessStore(*connection).list(range));
+            std::vector<BusinessEntry> entries;
+            entries.reserve(found.size());
+            for (const auto& business : found)
+                entries.push_back({business.businessId, business.documents});
+            return entries;
+        },
+        [this, range = m_range](Businesses answer) {
+            m_listed = range;
+            take(std::move(answer));
+        });
+}
+
+void BusinessReader::take(Businesses answer)
+{
+    if (!answer) {
+        Q_EMIT readingFailed(answer.error());
+        return;
+    }
+    m_list.setEntries(std::move(*answer));
+    Q_EMIT listRead();
+}
+
+} // namespace oa::window

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/window/business/businesslist.h"
+#include "core/base/latestjob.h"
+#include "core/base/result.h"
+#include "core/time/timepoint.h"
+#include "db/connection/connectionpool.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace oa::window {
+
+/// Keeps the list of businesses in step with the range: reads it in a worker, not for every step of a drag, and again
+/// now and then while receipts arrive. GUI thread.
+class BusinessReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BusinessReader(QThreadPool* workers, QObject* parent = nullptr);
+    ~BusinessReader() override;
+
+    BusinessList* list() { return &m_list; }
+
+    /// Null while there is no connection: the list stays as it is.
+    void setSource(std::shared_ptr<db::ConnectionPool> source);
+    void setRange(const core::TimeRange& range);
+    /// Receipts arrived: there may be new businesses among them.
+    void refreshSoon();
+
+Q_SIGNALS:
+    void listRead();
+    void readingFailed(const oa::core::Error& error);
+
+private:
+    using Businesses = core::Result<std::vector<BusinessEntry>>;
+
+    void read();
+    void take(Businesses answer);
+
+    BusinessList m_list;
+    std::shared_ptr<db::ConnectionPool> m_source;
+    core::TimeRange m_range{};
+    core::TimeRange m_listed{}; ///< what the list was read for
+    QTimer m_timer;
+    core::LatestJob<Businesses> m_reading;
+};
+
+} // namespace oa::window

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/compare/chartmenu.h"
+
+#include <QInputDialog>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const core::WorkspacePane& pane, QWidget* parent)
+    : QMenu(parent)
+{
+    setObjectName(u"chartMenu"_s);
+    const auto text = [](double number) { return QLocale().toString(number, 'g', 12); };
+    const auto& threshold = pane.thresholds[core::indexOf(metric)];
+    // A threshold is held against values, not against differences or indexes.
+    const auto showsValues = pane.mode == core::PaneMode::Lines;
+    if (value && showsValues) {
+        auto* here = addAction(tr("Threshold &at %1").arg(text(*value)));
+        here->setObjectName(u"thresholdHere"_s);
+        connect(here, &QAction::triggered, this, [this, value] { Q_EMIT thresholdPicked(value); });
+    }
+    auto* other = addAction(threshold ? tr("&Change threshold of %1…").arg(text(*threshold)) : tr("&Threshold…"));
+    other->setObjectName(u"thresholdOther"_s);
+    other->setEnabled(showsValues);
+    connect(other, &QAction::triggered, this, &ChartMenu::thresholdRequested);
+    auto* none = addAction(tr("&Remove threshold"));
+    none->setObjectName(u"thresholdNone"_s);
+    none->setEnabled(threshold.has_value());
+    connect(none, &QAction::triggered, this, [this] { Q_EMIT thresholdPicked(std::nullopt); });
+    addSeparator();
+    auto* spread = addAction(tr("&Spread (p10–p90) under the medians"));
+    spread->setObjectName(u"chartSpread"_s);
+    spread->setCheckable(true);
+    spread->setChecked(pane.spread);
+    connect(spread, &QAction::triggered, this, &ChartMenu::spreadPicked);
+}
+
+void askForThreshold(core::Metric metric, std::optional<double> present, QWidget* parent,
+                     const std::function<void(double)>& chosen)
+{
+    auto* dialog = new QInputDialog(parent);
+    dialog->setObjectName(u"thresholdDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setWindowTitle(ChartMenu::tr("Threshold"));
+    dialog->setLabelText(metric == core::Metric::TotalAmount
+                             ? ChartMenu::tr("Amount of a single receipt. Beside the line stands which share of the "
+                                             "visible receipts lies below.")
+                             : ChartMenu::tr("Score of a receipt, in points: how confident the model was. Beside the "
+                                             "line stands which share of the visible receipts lies below."));
+    constexpr double farthest = 1e12;
+    dialog->setDoubleRange(-farthest, farthest);
+    dialog->setDoubleDecimals(3);
+    dialog->setDoubleValue(present.value_or(0));
+    QObject::connect(dialog, &QInputDialog::doubleValueSelected, parent, chosen);
+    dialog->open();
+}
+
+} // namespace oa::window

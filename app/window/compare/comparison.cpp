@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/compare/comparison.h"
+
+#include "app/output/paneassembly.h"
+#include "app/window/compare/chartmenu.h"
+#include "app/window/range/rangepresets.h"
+#include "core/time/rangeexpression.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oa::window {
+
+namespace {
+
+constexpr auto shortestVisible = 2min;
+
+} // namespace
+
+Comparison::Comparison(charts::PaneArea* area, const core::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_area(area)
+    , m_clock(clock)
+    , m_businesses(&m_workers)
+    , m_panes(area, m_businesses.list(), &m_workers)
+{
+    m_workers.setMaxThreadCount(8); // they wait for the server, not for the processor
+    connectPanes();
+    connect(&m_businesses, &BusinessReader::readingFailed, this, &Comparison::loadingFailed);
+    connect(&m_businesses, &BusinessReader::listRead, this, [this] {
+        fillEmptyPanes();
+        Q_EMIT changed();
+    });
+    connect(area, &charts::PaneArea::visibleRangeEdited, this, &Comparison::zoomTo);
+    connect(area, &charts::PaneArea::zoomOutRequested, this, &Comparison::zoomOut);
+    connect(area, &charts::PaneArea::paneOrderChanged, this, &Comparison::panesReordered);
+}
+
+Comparison::~Comparison() = default;
+
+QTimeZone Comparison::zone() const
+{
+    const QTimeZone chosen(m_workspace.zone.toLatin1());
+    if (!m_workspace.zone.isEmpty() && chosen.isValid())
+        return chosen;
+    const auto system = QTimeZone::systemTimeZone();
+    return system.isValid() ? system : QTimeZone::utc();
+}
+
+core::TimeRange Comparison::visibleRange() const
+{
+    return m_workspace.zoom.value_or(m_base);
+}
+
+void Comparison::apply(const core::Workspace& workspace)
+{
+    m_workspace = workspace;
+    syncPanes();
+    syncRange();
+    syncBusinesses();
+    Q_EMIT changed();
+}
+
+template <typename Change>
+void Comparison::edit(const QString& what, const QString& mergeKey, Change&& change)
+{
+    const auto before = m_workspace;
+    change(m_workspace);
+    if (m_workspace == before)
+        return;
+    syncPanes();
+    syncRange();
+    syncBusinesses();
+    Q_EMIT edited(before, what, mergeKey);
+    Q_EMIT changed();
+}
+
+void Comparison::setRange(const QString& expression)
+{
+    edit(tr("change of range"), {}, [&](auto& workspace) {
+        workspace.range = expression;
+        workspace.zoom.reset();
+    });
+}
+
+void Comparison::zoomTo(const core::TimeRange& range)
+{
+    if (range.length() < shortestVisible || range == visibleRange())
+        return;
+    edit(tr("zoom"), u"zoom"_s, [&](auto& workspace) { workspace.zoom = range; });
+}
+
+void Comparison::zoomOut()
+{
+    edit(tr("zooming out"), {}, [](auto& workspace) { workspace.zoom.reset(); });
+}
+
+void Comparison::shift(int direction)
+{
+    const auto visible = visibleRange();
+    const auto step = visible.length() * direction;
+    edit(tr("shift"), {}, [&](auto& workspace) { workspace.zoom = {{visible.from + step, visible.to + step}}; });
+}
+
+void Comparison::setInterval(std::optional<core::Interval> interval)
+{
+    edit(tr("change of interval"), {}, [&](auto& workspace) { workspace.interval = interval; });
+}
+
+void Comparison::setZone(const QTimeZone& zone)
+{
+    edit(tr("change of time zone"), {}, [&](auto& workspace) {
+        const auto id = QString::fromLatin1(zone.id());
+        workspace.zone = zone == QTimeZone::systemTimeZone() ? QString() : id;
+    });
+}
+
+void Comparison::setAxes(core::AxisMode axes)
+{
+    edit(tr("change of y axes"), {}, [&](auto& workspace) { workspace.axes = axes; });
+}
+
+void Comparison::addPane()
+{
+    if (m_workspace.panes.size() >= core::Workspace::maximumPanes)
+        return;
+    edit(tr("adding a pane"), {}, [this](auto& workspace) {
+        core::WorkspacePane pane;
+        if (!workspace.panes.empty())
+            pane.metrics = workspace.panes.back().metrics;
+        QStringList shown;
+        for (const auto& other : workspace.panes)
+            shown += other.businesses;
+        if (const auto choice = m_businesses.list()->suggestionBeside(shown))
+            pane.businesses = {*choice}; // part of the step, so that redoing it brings the business back
+        workspace.panes.push_back(pane);
+    });
+}
+
+void Comparison::removePane(std::size_t pane)
+{
+    if (m_workspace.panes.size() <= 1 || pane >= m_workspace.panes.size())
+        return;
+    edit(tr("removing a pane"), {},
+         [&](auto& workspace) { workspace.panes.erase(workspace.panes.begin() + static_cast<std::ptrdiff_t>(pane)); });
+}
+
+void Comparison::setBusinesses(std::size_t pane, const QStringList& businesses)
+{
+    edit(tr("choice of a business"), {}, [&](auto& workspace) { workspace.panes.at(pane).businesses = businesses; });
+}
+
+void Comparison::setMetrics(std::size_t pane, const std::vector<core::Metric>& metrics)
+{
+    edit(tr("choice of charts"), {}, [&](auto& workspace) { workspace.panes.at(pane).metrics = metrics; });
+}
+
+void Comparison::setMode(std::size_t pane, core::PaneMode mode)
+{
+    edit(tr("change of comparison"), {}, [&](auto& workspace) { workspace.panes.at(pane).mode = mode; });
+}
+
+void Comparison::setShift(std::size_t pane, core::PeriodShift shift)
+{
+    edit(tr("change of comparison"), {}, [&](auto& workspace) { workspace.panes.at(pane).shift = shift; });
+}
+
+void Comparison::setSpread(std::size_t pane, bool shown)
+{
+    edit(shown ? tr("showing the spread") : tr("hiding the spread"), {},
+         [&](auto& workspace) { workspace.panes.at(pane).spread = shown; });
+}
+
+void Comparison::setThreshold(std::size_t pane, core::Metric metric, std::optional<double> value)
+{
+    edit(value ? tr("threshold") : tr("removing a threshold"), {},
+         [&](auto& workspace) { workspace.panes.at(pane).thresholds[core::indexOf(metric)] = value; });
+}
+
+void Comparison::removeThresholds(std::size_t pane)
+{
+    edit(tr("removing thresholds"), {}, [&](auto& workspace) { workspace.panes.at(pane).thresholds = {}; });
+}
+
+void Comparison::askForThreshold(std::size_t pane, core::Metric metric)
+{
+    // The pane may be gone, or stand elsewhere, when the answer comes: undo, a workspace.
+    const auto* const asked = m_area->panes().at(pane);
+    window::askForThreshold(metric, m_workspace.panes.at(pane).thresholds[core::indexOf(metric)], m_area,
+                            [this, asked, metric](double value) {
+                                const auto& all = m_area->panes();
+                                const auto found = std::find(all.begin(), all.end(), asked);
+                                if (found != all.end())
+                                    setThreshold(static_cast<std::size_t>(found - all.begin()), metric, value);
+                            });
+}
+
+void Comparison::showChartMenu(std::size_t pane, core::Metric metric, std::optional<double> value, QPoint position)
+{
+    auto* menu = new ChartMenu(metric, value, m_workspace.panes.at(pane), m_area);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ChartMenu::thresholdPicked, this,
+            [this, pane, metric](std::optional<double> picked) { setThreshold(pane, metric, picked); });
+    connect(menu, &ChartMenu::thresholdRequested, this, [this, pane, metric] { askForThreshold(pane, metric); });
+    connect(menu, &ChartMenu::spreadPicked, this, [this, pane](bool shown) { setSpread(pane, shown); });
+    menu->popup(position);
+}
+
+void Comparison::connectPanes()
+{
+    connect(&m_panes, &PaneSet::businessPicked, this, [this](std::size_t pane, const QString& id) {
+        auto names = m_workspace.panes.at(pane).businesses;
+        names.removeAll(id); // it may have been laid over: then it moves to the front
+        if (names.isEmpty() || m_workspace.panes.at(pane).businesses.contains(id))
+            names.prepend(id);
+        else
+            names.first() = id;
+        setBusinesses(pane, names);
+    });
+    connect(&m_panes, &PaneSet::overlayPicked, this, [this](std::size_t pane, const QString& id) {
+        const auto& names = m_workspace.panes.at(pane).businesses;
+        if (!names.contains(id) && names.size() < core::Workspace::maximumBusinessesInPane)
+            setBusinesses(pane, names + QStringList{id});
+    });
+    connect(&m_panes, &PaneSet::overlayRemoved, this, [this](std::size_t pane, const QString& id) {
+        auto names = m_workspace.panes.at(pane).businesses;
+        names.removeAll(id);
+        setBusinesses(pane, names);
+    });
+    connect(&m_panes, &PaneSet::modePicked, this, &Comparison::setMode);
+    connect(&m_panes, &PaneSet::shiftPicked, this, &Comparison::setShift);
+    connect(&m_panes, &PaneSet::metricsPicked, this, &Comparison::setMetrics);
+    connect(&m_panes, &PaneSet::spreadPicked, this, &Comparison::setSpread);
+    connect(&m_panes, &PaneSet::thresholdRequested, this, &Comparison::askForThreshold);
+    connect(&m_panes, &PaneSet::thresholdsRemoved, this, &Comparison::removeThresholds);
+    connect(&m_panes, &PaneSet::chartMenuRequested, this, &Comparison::showChartMenu);
+    connect(&m_panes, &PaneSet::removeRequested, this, &Comparison::removePane);
+    connect(&m_panes, &PaneSet::bucketActivated, this, &Comparison::bucketActivated);
+    connect(&m_panes, &PaneSet::plotWidthChanged, this, [this] {
+        if (!m_workspace.interval)
+            syncRange();
+    });
+    connect(&m_panes, &PaneSet::loaded, this, &Comparison::loaded);
+    connect(&m_panes, &PaneSet::loadingFailed, this, &Comparison::loadingFailed);
+}
+
+void Comparison::syncPanes()
+{
+    if (m_workspace.panes.empty())
+        m_workspace.panes.resize(2);
+    m_panes.showPanes(m_workspace.panes, zone());
+    if (m_area->yMode() != output::yModeOf(m_workspace.axes))
+        m_area->setYMode(output::yModeOf(m_workspace.axes));
+}
+
+void Comparison::syncRange()
+{
+    const auto now = m_clock.now();
+    m_followedAt = now;
+    const auto base = core::rangeFromExpression(m_workspace.range, now, zone());
+    if (base)
+        m_base = *base;
+    else
+        m_base = core::rangeFromExpression(QString::fromUtf16(defaultRange), now, zone())
+                     .value_or(core::TimeRange{now - 48h, now});
+    const auto visible = visibleRange();
+    if (m_area->visibleRange() != visible)
+        m_area->setVisibleRange(visible);
+    const auto width = m_panes.plotWidth();
+    m_interval = m_workspace.interval.value_or(core::automaticInterval(visible, width > 0 ? width : 600));
+    m_panes.showRange(visible, m_interval);
+    m_businesses.setRange(m_base);
+}
+
+void Comparison::syncBusinesses()
+{
+    m_panes.showBusinesses(m_workspace.panes, m_base);
+}
+
+void Comparison::panesReordered()
+{
+    edit(tr("moving a pane"), {}, [this](auto& workspace) {
+        std::vector<core::WorkspacePane> panes;
+        for (const auto index : m_panes.takeOrder())
+            panes.push_back(workspace.panes.at(index));
+        workspace.panes = std::move(panes);
+    });
+}
+
+void Comparison::setSource(const std::shared_ptr<db::ConnectionPool>& source)
+{
+    m_panes.setSource(source);
+    m_businesses.setSource(source);
+}
+
+void Comparison::setExtent(const db::DataExtent& extent)
+{
+    m_extent = extent;
+    m_panes.setExtent(extent);
+    if (!m_paused)
+        followNow();
+    Q_EMIT changed();
+}
+
+bool Comparison::followNow()
+{
+    const auto now = m_clock.now();
+    const auto passed = now - m_followedAt;
+    if (m_workspace.zoom) {
+        // A zoomed view follows while its right edge stands at now.
+        const auto edge = m_workspace.zoom->to;
+        if (edge < m_followedAt - 2s || edge > m_followedAt + core::length(m_interval))
+            return false;
+        m_workspace.zoom = {{m_workspace.zoom->from + passed, edge + passed}};
+    }
+    syncRange();
+    return true;
+}
+
+void Comparison::refresh(const core::TimeRange& minutes)
+{
+    if (m_paused) {
+        m_missed = m_missed.isEmpty() ? minutes : m_missed.united(minutes);
+        return;
+    }
+    m_panes.refresh(minutes);
+    m_businesses.refreshSoon();
+}
+
+void Comparison::setPaused(bool paused)
+{
+    if (paused == m_paused)
+        return;
+    m_paused = paused;
+    if (!paused) {
+        followNow();
+        if (const auto missed = std::exchange(m_missed, {}); !missed.isEmpty())
+            refresh(missed);
+    }
+    Q_EMIT pausedChanged(paused);
+}
+
+void Comparison::fillEmptyPanes()
+{
+    // Not an edit: an empty pane is nothing to go back to.
+    QStringList shown;
+    for (const auto& pane : m_workspace.panes)
+        shown += pane.businesses;
+    auto filled = false;
+    for (auto& pane : m_workspace.panes) {
+        if (!pane.businesses.isEmpty())
+            continue;
+        const auto choice = m_businesses.list()->suggestionBeside(shown);
+        if (!choice)
+            break;
+        shown.append(*choice);
+        pane.businesses = {*choice};
+        filled = true;
+    }
+    if (filled) {
+        syncBusinesses();
+        Q_EMIT changed();
+    }
+}
+
+} // namespace oa::window

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/window/business/businessreader.h"
+#include "app/window/compare/paneset.h"
+#include "charts/widgets/panearea.h"
+#include "core/series/workspace.h"
+#include "core/time/clock.h"
+#include "db/connection/connectionpool.h"
+#include "db/stores/totalsstore.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace oa::window {
+
+/// What is compared: holds the workspace on screen, makes panes for it and passes every change on to them. All changes
+/// a person makes come through here, so that each can be undone. GUI thread.
+class Comparison : public QObject
+{
+    Q_OBJECT
+
+public:
+    Comparison(charts::PaneArea* area, const core::Clock& clock, QObject* parent = nullptr);
+    ~Comparison() override;
+
+    const core::Workspace& workspace() const { return m_workspace; }
+    /// Shows another workspace: at start, on undo, from a file. Does not emit edited().
+    void apply(const core::Workspace& workspace);
+
+    QTimeZone zone() const;
+    core::TimeRange baseRange() const { return m_base; } ///< what the range expression comes to now
+    core::TimeRange visibleRange() const;
+    core::Interval interval() const { return m_interval; }
+    BusinessList* businesses() { return m_businesses.list(); }
+    const std::vector<std::unique_ptr<PaneController>>& panes() const { return m_panes.controllers(); }
+    PaneHeader* header(std::size_t pane) const { return m_panes.header(pane); }
+    charts::PaneArea* area() const { return m_area; }
+    const std::optional<db::DataExtent>& extent() const { return m_extent; }
+
+    /// Null while there is no connection.
+    const std::shared_ptr<db::ConnectionPool>& source() const { return m_panes.source(); }
+    void setSource(const std::shared_ptr<db::ConnectionPool>& source);
+    void setExtent(const db::DataExtent& extent);
+    void refresh(const core::TimeRange& minutes);
+    void showStale(const QString& message) { m_panes.showStale(message); }
+    void setTheme(charts::ThemeKind theme) { m_panes.setTheme(theme); }
+    bool isPaused() const { return m_paused; }
+    void setPaused(bool paused);
+
+    // What a person may do; each emits edited() when it changes something.
+    void setRange(const QString& expression);
+    void zoomTo(const core::TimeRange& range);
+    void zoomOut();
+    void shift(int direction);
+    void setInterval(std::optional<core::Interval> interval);
+    void setZone(const QTimeZone& zone);
+    void setAxes(core::AxisMode axes);
+    void addPane();
+    void removePane(std::size_t pane);
+    void setBusinesses(std::size_t pane, const QStringList& businesses);
+    void setMetrics(std::size_t pane, const std::vector<core::Metric>& metrics);
+    void setMode(std::size_t pane, core::PaneMode mode);
+    void setShift(std::size_t pane, core::PeriodShift shift);
+    void setSpread(std::size_t pane, bool shown);
+    void setThreshold(std::size_t pane, core::Metric metric, std::optional<double> value);
+    void removeThresholds(std::size_t pane);
+
+Q_SIGNALS:
+    /// A person changed the view. `mergeKey` is the same for steps of one gesture (a pan), empty for single ones.
+    void edited(const oa::core::Workspace& before, const QString& what, const QString& mergeKey);
+    void changed(); ///< range, interval, zone or panes are others now, for whatever reason
+    void loaded();
+    void loadingFailed(const oa::core::Error& error);
+    void pausedChanged(bool paused);
+    void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
+
+private:
+    template <typename Change>
+    void edit(const QString& what, const QString& mergeKey, Change&& change);
+    void connectPanes();
+    void askForThreshold(std::size_t pane, core::Metric metric);
+    void showChartMenu(std::size_t pane, core::Metric metric, std::optional<double> value, QPoint position);
+    void syncPanes();
+    void syncRange();
+    void syncBusinesses();
+    void panesReordered();
+    void fillEmptyPanes();
+    bool followNow();
+
+    charts::PaneArea* m_area;
+    const core::Clock& m_clock;
+    core::Workspace m_workspace;
+    core::TimeRange m_base{};
+    core::Interval m_interval = core::Interval::Minute;
+    QThreadPool m_workers;
+    BusinessReader m_businesses;
+    PaneSet m_panes;
+    std::optional<db::DataExtent> m_extent;
+    bool m_paused = false;
+    core::TimePoint m_followedAt{};
+    core::TimeRange m_missed{}; ///< changed while paused
+};
+
+} // namespace oa::window

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/window/documents/documentlayout.h"
+#include "app/window/documents/documentsmodel.h"
+#include "core/base/latestjob.h"
+#include "db/connection/connectionpool.h"
+
+#include <QDockWidget>
+#include <QThreadPool>
+
+class QLabel;
+class QPlainTextEdit;
+class QTableView;
+class QToolButton;
+
+namespace oa::window {
+
+class DocumentView;
+
+/// The receipts behind a point of a chart: worst score first, the boxes of the chosen one, its JSON.
+class DocumentsDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentsDock(QWidget* parent = nullptr);
+    ~DocumentsDock() override;
+
+    void setSource(std::shared_ptr<db::ConnectionPool> source);
+    void showBucket(const QString& businessId, const core::TimeRange& bucket, const QTimeZone& zone);
+
+private:
+    using Page = core::Result<std::vector<db::DocumentRow>>;
+    using Payload = core::Result<DocumentLayout>;
+
+    QWidget* makeList();
+    QWidget* makeJson();
+    void readPage();
+    void takePage(Page page);
+    void readPayload(int row);
+    void showProblem(const core::Error& error);
+
+    std::shared_ptr<db::ConnectionPool> m_source;
+    QString m_business;
+    core::Interval m_interval = core::Interval::Minute;
+    core::BucketIndex m_bucket = 0;
+    DocumentsModel m_model;
+    QLabel* m_title = nullptr;
+    QLabel* m_problem = nullptr;
+    QTableView* m_table = nullptr;
+    DocumentView* m_view = nullptr;
+    QPlainTextEdit* m_json = nullptr;
+    QToolButton* m_copy = nullptr;
+    QThreadPool m_workers;
+    core::LatestJob<Page> m_pages;
+    core::LatestJob<Payload> m_payloads;
+};
+
+} // namespace oa::window

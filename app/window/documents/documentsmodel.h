@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/window/widgets/pagedmodel.h"
+#include "db/stores/documentstore.h"
+
+#include <QTimeZone>
+
+namespace oa::window {
+
+/// The receipts behind one point, worst score first.
+class DocumentsModel : public PagedModel<db::DocumentRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, AmountColumn, ScoreColumn, OcrScoreColumn, ColumnCount };
+
+    using PagedModel::PagedModel;
+
+    void setZone(const QTimeZone& zone);
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QTimeZone m_zone = QTimeZone::utc();
+};
+
+} // namespace oa::window

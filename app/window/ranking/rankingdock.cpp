@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/ranking/rankingdock.h"
+
+#include "app/window/ranking/medianbar.h"
+#include "app/window/ranking/rankingmodel.h"
+#include "app/window/ranking/sparklinedelegate.h"
+#include "app/window/style/spacing.h"
+#include "app/window/style/symbolicicon.h"
+#include "app/window/widgets/dialogparts.h"
+#include "app/window/widgets/tableparts.h"
+#include "app/window/widgets/toprows.h"
+#include "core/time/interval.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oa::window {
+
+namespace {
+
+constexpr int besideTable = 2 * space::medium + 14; // margins, frame and scroll bar
+/// About four seconds of a server's work (docs/performance.md).
+constexpr qint64 mostDocumentsAtOnce = 2'000'000;
+/// Medians of the same hours are not worked out again before so many times the time that took has passed, though the
+/// range moves on with every document.
+constexpr qint64 restAfterMedians = 20;
+
+constexpr std::array columnWidths = {130, 66, 84, 82, 58, 60, 58, 60, 50};
+
+/// For settings, in the order of RankingModel::Column.
+constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",
+                                    "median",   "ocr_score", "ocr_median", "trend"};
+
+} // namespace
+
+/// As wide as all the numbers if there is room, since they are why one opens it.
+class RankingDock::Panel final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setWantedWidth(int width)
+    {
+        m_width = width;
+        setMinimumWidth(std::min(width, narrowest));
+        updateGeometry();
+    }
+    QSize sizeHint() const override { return {m_width, QWidget::sizeHint().height()}; }
+
+private:
+    static constexpr int narrowest = besideTable + columnWidths[0] + columnWidths[1] + columnWidths[2];
+    int m_width = narrowest;
+};
+
+RankingDock::RankingDock(QWidget* parent)
+    : QDockWidget(tr("Ranking"), parent)
+    , m_model(new RankingModel(this))
+    , m_panel(new Panel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_top(new TopRows(this))
+    , m_table(makeRowTable(u"rankingTable"_s, tr("Businesses in numbers"), m_top, this))
+    , m_search(new QLineEdit(this))
+    , m_limit(new QComboBox(this))
+    , m_note(makeText({}, this, true))
+    , m_reading(&m_workers)
+    , m_medianBar(new MedianBar(this))
+    , m_mostAtOnce(mostDocumentsAtOnce)
+    , m_readingMedians(&m_workers)
+{
+    setObjectName(u"rankingDock"_s);
+    m_filter->setSourceModel(m_model);
+    m_filter->setSortRole(RankingModel::SortRole);
+    m_filter->setFilterRole(RankingModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_search->setObjectName(u"rankingSearch"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the ranking"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolicIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_top->setSourceModel(m_filter);
+    makeTable();
+    auto* box = m_panel;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
+    layout->setSpacing(space::small);
+    m_limit->setObjectName(u"rankingLimit"_s);
+    m_limit->setAccessibleName(tr("How many businesses are shown"));
+    m_limit->addItem(tr("All"), 0);
+    for (const auto rows : {10, 25, 100})
+        //: a number of businesses
+        m_limit->addItem(tr("Top %1").arg(rows), rows);
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(space::small);
+    controls->addWidget(m_search, 1);
+    controls->addWidget(m_limit);
+    layout->addLayout(controls);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_medianBar);
+    layout->addWidget(m_note);
+    setWidget(box);
+    fitWidth();
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_medianBar, &MedianBar::requested, this, &RankingDock::readMedians);
+    connect(m_medianBar, &MedianBar::canceled, this, &RankingDock::cancelMedians);
+    connect(m_limit, &QComboBox::currentIndexChanged, this,
+            [this] { m_top->setLimit(m_limit->currentData().toInt()); });
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300ms); // a range that is being dragged is not worth a query
+    connect(&m_delay, &QTimer::timeout, this, &RankingDock::read);
+}
+
+RankingDock::~RankingDock() = default;
+
+void RankingDock::makeTable()
+{
+    m_table->setDragEnabled(true);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly);
+    m_table->setItemDelegateForColumn(RankingModel::TrendColumn,
+                                      new SparklineDelegate(RankingModel::TrendRole, m_table));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorShown(false); // TopRows has one
+    m_table->sortByColumn(RankingModel::TotalColumn, Qt::DescendingOrder);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < RankingModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]);
+    auto* header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RankingDock::showColumnMenu);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { pick(index, false); });
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const auto index = m_table->indexAt(at);
+        if (!index.isValid())
+            return;
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Show in the first pane"), this, [this, index] { pick(index, false); });
+        menu->addAction(tr("Show in a new pane"), this, [this, index] { pick(index, true); });
+        menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+}
+
+void RankingDock::setSource(std::shared_ptr<db::ConnectionPool> source)
+{
+    m_reading.cancel();
+    cancelMedians();
+    m_medianBar->clear();
+    m_known = {};
+    m_source = std::move(source);
+    m_read = {};
+    if (m_source)
+        m_delay.start();
+}
+
+void RankingDock::setRange(const core::TimeRange& range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    m_delay.start();
+}
+
+void RankingDock::showEvent(QShowEvent* event)
+{
+    QDockWidget::showEvent(event);
+    if (m_read != m_range)
+        read();
+}
+
+void RankingDock::read()
+{
+    if (!m_source || !isVisible() || m_range.isEmpty())
+        return;
+    m_reading.start(
+        this,
+        [source = m_source, range = m_range](std::stop_token stop) -> Ranking {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            return db::RankingStore(*connection).read(range);
+        },
+        [this, range = m_range](Ranking ranking) { take(std::move(ranking), range); });
+}
+
+void RankingDock::take(Ranking ranking, const core::TimeRange& range)
+{
+    if (!ranking) {
+        m_note->setText(ranking.error().message);
+        return;
+    }
+    m_read = range;
+    m_note->setText(tr("%1 businesses. Double-click shows one in the first pane; drag it to any.")
+                        .arg(QLocale().toString(static_cast<qint64>(ranking->size()))));
+    m_documents = 0;
+    for (const auto& row : *ranking)
+        m_documents += row.documents;
+    m_model->setRows(std::move(*ranking));
+    const auto hours = core::wholeBuckets(range, core::Interval::Hour);
+    if (m_readingMedians.isBusy() && hours == m_hoursBeingRead) { // a range that moves on with the time
+        m_model->forgetMedians(RankingModel::Medians::Pending);
+        return;
+    }
+    m_readingMedians.cancel();
+    m_medianBar->clear();
+    const auto isKnown =
+        hours == m_known.hours && m_known.age.isValid() && m_known.age.elapsed() < restAfterMedians * m_known.cost;
+    if (isKnown)
+        m_model->setMedians(m_known.medians);
+    else if (m_documents <= m_mostAtOnce)
+        readMedians();
+    else
+        m_medianBar->offer(m_documents);
+}
+
+void RankingDock::readMedians()
+{
+    if (!m_source || m_documents == 0)
+        return;
+    m_model->forgetMedians(RankingModel::Medians::Pending);
+    m_medianBar->showBusy(m_documents);
+    m_hoursBeingRead = core::wholeBuckets(m_read, core::Interval::Hour);
+    QElapsedTimer time;
+    time.start();
+    m_readingMedians.start(
+        this,
+        [source = m_source, range = m_read](std::stop_token stop) -> Medians {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            return db::RankingStore(*connection).readMedians(range);
+        },
+        [this, time, hours = m_hoursBeingRead](Medians medians) {
+            if (!medians) {
+                m_model->forgetMedians(RankingModel::Medians::Absent);
+                m_medianBar->offer(m_documents);
+                m_note->setText(medians.error().message);
+                return;
+            }
+            m_medianBar->clear();
+            m_model->setMedians(*medians);
+            m_known = {hours, std::move(*medians), {}, time.elapsed()};
+            m_known.age.start();
+        });
+}
+
+void RankingDock::cancelMedians()
+{
+    if (!m_readingMedians.isBusy())
+        return;
+    m_readingMedians.cancel();
+    m_model->forgetMedians(RankingModel::Medians::Absent);
+    m_medianBar->offer(m_documents);
+}
+
+void RankingDock::fitWidth()
+{
+    int width = besideTable;
+    for (int column = 0; column < RankingModel::ColumnCount; ++column)
+        width += m_table->isColumnHidden(column) ? 0 : columnWidths[static_cast<std::size_t>(column)];
+    m_panel->setWantedWidth(width);
+}
+
+QStringList RankingDock::hiddenColumns() const
+{
+    QStringList names;
+    for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            names.append(QString::fromLatin1(columnNames[static_cast<std::size_t>(column)]));
+    }
+    return names;
+}
+
+void RankingDock::setHiddenColumns(const QStringList& names)
+{
+    for (int column = RankingModel::NameColumn + 1; column < RankingModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column,
+                                 names.contains(QString::fromLatin1(columnNames[static_cast<std::size_t>(column)])));
+    fitWidth();
+}
+
+void RankingDock::showColumnMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"rankingColumns"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = RankingModel::NameColumn + 1; column < RankingModel::ColumnCount; ++column) {
+        auto* action = menu->addAction(m_model->columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            m_table->setColumnHidden(column, !isShown);
+            fitWidth();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+}
+
+void RankingDock::pick(const QModelIndex& index, bool inNewPane)
+{
+    Q_EMIT businessPicked(index.data(RankingModel::IdRole).toString(), inNewPane);
+}
+
+} // namespace oa::window

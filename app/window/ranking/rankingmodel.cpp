@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/ranking/rankingmodel.h"
+
+#include "app/window/business/businessdrag.h"
+#include "app/window/widgets/displaytext.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QMimeData>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+namespace {
+
+/// Relative to the range before; NaN when there was nothing to compare with.
+double changeOf(const db::RankingRow& row)
+{
+    if (std::isnan(row.previousTotal) || row.previousTotal == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    return (row.totalAmount - row.previousTotal) / std::abs(row.previousTotal);
+}
+
+QString numberText(double value, int decimals)
+{
+    return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', decimals);
+}
+
+QString changeText(double change)
+{
+    if (std::isnan(change))
+        return u"–"_s;
+    const auto arrow = change >= 0 ? u"▲ "_s : u"▼ "_s;
+    constexpr double manifold = 10; // from here on, percent are hard to grasp
+    if (change >= manifold)
+        return arrow + u'×' + QLocale().toString(change + 1, 'f', change < 100 ? 1 : 0);
+    return arrow + QLocale().toString(std::abs(change) * 100, 'f', std::abs(change) < 1 ? 1 : 0) + u" %"_s;
+}
+
+/// In full where it is short; the tooltip has all of it.
+QString amountText(double amount)
+{
+    constexpr double large = 10'000;
+    return numberText(amount, std::abs(amount) < large ? 2 : 0);
+}
+
+/// Numbers are narrower than what they are called.
+QString onTwoLines(QString title)
+{
+    if (const auto blank = title.indexOf(u' '); blank > 0)
+        title[blank] = u'\n';
+    else if (const auto hyphen = title.indexOf(u'-'); hyphen > 0)
+        title.insert(hyphen + 1, u'\n');
+    return title;
+}
+
+double sortValue(double value)
+{
+    return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
+}
+
+} // namespace
+
+void RankingModel::setRows(std::vector<db::RankingRow> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_medianState = Medians::Absent;
+    m_medians.clear();
+    endResetModel();
+}
+
+void RankingModel::setMedians(const std::vector<db::BusinessMedians>& medians)
+{
+    QHash<QString, const db::BusinessMedians*> byName;
+    for (const auto& each : medians)
+        byName.insert(each.businessId, &each);
+    m_medians.clear();
+    for (const auto& row : m_rows) {
+        const auto* found = byName.value(row.businessId);
+        m_medians.push_back(found ? *found : db::BusinessMedians{});
+    }
+    m_medianState = Medians::Known;
+    mediansChanged();
+}
+
+void RankingModel::forgetMedians(Medians state)
+{
+    m_medians.clear();
+    m_medianState = state;
+    mediansChanged();
+}
+
+void RankingModel::mediansChanged()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, MedianScoreColumn), index(rowCount() - 1, MedianOcrScoreColumn));
+}
+
+QVariant RankingModel::medianData(int row, bool isOcr, bool isSorting) const
+{
+    if (m_medianState != Medians::Known)
+        return isSorting ? QVariant(0.0) : m_medianState == Medians::Pending ? QVariant(u"…"_s) : QVariant();
+    const auto& medians = m_medians[static_cast<std::size_t>(row)];
+    const auto value = isOcr ? medians.ocrScore : medians.score;
+    return isSorting ? QVariant(sortValue(value)) : QVariant(numberText(value, 2));
+}
+
+int RankingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RankingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RankingModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return row.businessId;
+    case SearchRole:
+        return visibleName(row.businessId);
+    case TrendRole:
+        return QVariant::fromValue(QList<double>(row.amounts.begin(), row.amounts.end()));
+    case Qt::ToolTipRole:
+        if (index.column() == MedianScoreColumn || index.column() == MedianOcrScoreColumn)
+            return m_medianState == Medians::Known     ? QVariant()
+                   : m_medianState == Medians::Pending ? tr("Being worked out from the receipts")
+                                                       : tr("Not worked out: the range has many receipts. Below the "
+                                                            "table you can ask for them.");
+        if (index.column() == TotalColumn)
+            return numberText(row.totalAmount, 2);
+        if (index.column() == ChangeColumn)
+            return tr("Before: %1").arg(numberText(row.previousTotal, 2));
+        return index.column() == NameColumn ? QVariant(tooltipName(row.businessId)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
+                                                                : Qt::AlignTrailing | Qt::AlignVCenter);
+    default:
+        break;
+    }
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    const auto isSorting = role == SortRole;
+    switch (index.column()) {
+    case NameColumn:
+        return visibleName(row.businessId);
+    case CountColumn:
+        return isSorting ? QVariant(row.documents) : QVariant(QLocale().toString(row.documents));
+    case TotalColumn:
+        return isSorting ? QVariant(row.totalAmount) : QVariant(amountText(row.totalAmount));
+    case ChangeColumn:
+        return isSorting ? QVariant(sortValue(changeOf(row))) : QVariant(changeText(changeOf(row)));
+    case ScoreColumn:
+        return isSorting ? QVariant(sortValue(row.averageScore)) : QVariant(numberText(row.averageScore, 2));
+    case MedianScoreColumn:
+    case MedianOcrScoreColumn:
+        return medianData(index.row(), index.column() == MedianOcrScoreColumn, isSorting);
+    case OcrScoreColumn:
+        return isSorting ? QVariant(sortValue(row.averageOcrScore)) : QVariant(numberText(row.averageOcrScore, 2));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags RankingModel::flags(const QModelIndex& index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList RankingModel::mimeTypes() const
+{
+    return {businessMimeType()};
+}
+
+QMimeData* RankingModel::mimeData(const QModelIndexList& indexes) const
+{
+    return indexes.isEmpty() ? nullptr : mimeDataFor(indexes.first().data(IdRole).toString());
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) // as the cells below
+        return QVariant::fromValue((section == NameColumn ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignBottom);
+    if (role == Qt::ToolTipRole)
+        return headerTip(section);
+    return role == Qt::DisplayRole ? onTwoLines(columnTitle(section))
+                                   : QAbstractTableModel::headerData(section, orientation, role);
+}
+
+QString RankingModel::columnTitle(int column) const
+{
+    static const char* const titles[ColumnCount] = {
+        QT_TR_NOOP("Business"),  QT_TR_NOOP("Receipts"),   QT_TR_NOOP("Amount"),
+        QT_TR_NOOP("Change"),    QT_TR_NOOP("Score"),      QT_TR_NOOP("Median"),
+        QT_TR_NOOP("OCR score"), QT_TR_NOOP("OCR median"), QT_TR_NOOP("Trend")};
+    return tr(titles[column]);
+}
+
+QString RankingModel::headerTip(int column)
+{
+    switch (column) {
+    case ChangeColumn:
+        return tr("Total amount against the equally long time before");
+    case ScoreColumn:
+        return tr("Average score of the receipts");
+    case MedianScoreColumn:
+        return tr("Median score of the receipts: half of them have less, half have more");
+    case OcrScoreColumn:
+        return tr("Average OCR score of the receipts");
+    case MedianOcrScoreColumn:
+        return tr("Median OCR score of the receipts: half of them have less, half have more");
+    default:
+        return {};
+    }
+}
+
+} // namespace oa::window

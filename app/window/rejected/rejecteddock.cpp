@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/rejected/rejecteddock.h"
+
+#include "app/window/style/spacing.h"
+#include "app/window/style/symbolicicon.h"
+#include "app/window/style/typography.h"
+#include "app/window/widgets/dialogparts.h"
+#include "app/window/widgets/flowlayout.h"
+#include "app/window/widgets/tableparts.h"
+#include "app/window/widgets/turningsplitter.h"
+#include "db/refresh/payloadformatstore.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace oa::window {
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr int narrowest = 120; // of the choice of reasons, in a dock at the side
+// Live, documents come all the time; counting a million rejected ones costs the server a fifth of a second.
+constexpr auto countsSettle = 2s;
+constexpr auto countsSettleUnseen = 10s;
+
+} // namespace
+
+RejectedDock::RejectedDock(QWidget* parent)
+    : QDockWidget(tr("Rejected receipts"), parent)
+    , m_pages(new QStackedWidget(this))
+    , m_counting(&m_workers)
+    , m_paging(&m_workers)
+    , m_payloads(&m_workers)
+{
+    setObjectName(u"rejectedDock"_s);
+    m_pages->setObjectName(u"rejectedPages"_s);
+    auto* splitter = new TurningSplitter(this);
+    splitter->setContentsMargins(space::medium, space::small, space::medium, space::medium);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makePayload());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* nothing = makeText(tr("No receipt is rejected: every one of them counts."), m_pages, true);
+    nothing->setObjectName(u"rejectedNothing"_s);
+    nothing->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(nothing);
+    m_pages->addWidget(splitter);
+    m_formatProblem = makeText({}, this);
+    m_formatProblem->setObjectName(u"rejectedFormatProblem"_s);
+    m_formatProblem->setProperty("state", u"warning"_s);
+    m_formatProblem->setContentsMargins(space::medium, space::small, space::medium, 0);
+    m_formatProblem->hide();
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_formatProblem);
+    column->addWidget(m_pages, 1);
+    setWidget(box);
+    connect(&m_model, &RejectedModel::moreWanted, this, &RejectedDock::readNextPage);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RejectedDock::readCounts);
+    clearPayload();
+    setMayRetry(false);
+}
+
+RejectedDock::~RejectedDock() = default;
+
+QWidget* RejectedDock::makeList()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    auto* tools = new FlowLayout;
+    tools->setSpacing(space::small);
+    m_reasons = new QComboBox(box);
+    m_reasons->setObjectName(u"rejectedReasons"_s);
+    m_reasons->setAccessibleName(tr("Which reasons are shown"));
+    m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_reasons->setMinimumWidth(narrowest);
+    m_retry = new QPushButton(tr("Try again"), box);
+    m_retry->setObjectName(u"rejectedRetry"_s);
+    m_formats = new QPushButton(tr("Describe this format…"), box);
+    m_formats->setObjectName(u"rejectedFormats"_s);
+    tools->addWidget(m_reasons);
+    tools->addTrailing(m_formats);
+    tools->addTrailing(m_retry);
+    layout->addLayout(tools);
+    m_problem = makeText({}, box);
+    m_problem->setProperty("state", u"error"_s);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    m_table = makeRowTable(u"rejectedTable"_s, tr("Rejected receipts, newest first"), &m_model, box);
+    constexpr int widths[] = {190, 270, 200};
+    for (int column = 0; column < RejectedModel::FormatColumn; ++column)
+        m_table->setColumnWidth(column, lengthForFont(widths[column]));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    layout->addWidget(m_table, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { readPayload(current.row()); });
+    connect(m_reasons, &QComboBox::activated, this, &RejectedDock::readFirstPage);
+    connect(m_retry, &QPushButton::clicked, this, &RejectedDock::retryRequested);
+    connect(m_formats, &QPushButton::clicked, this, [this] { Q_EMIT formatsRequested(m_received); });
+    return box;
+}
+
+QWidget* RejectedDock::makePayload()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::small);
+    auto* row = new QHBoxLayout;
+    m_payloadTitle = makeText({}, box, true);
+    m_payloadTitle->setObjectName(u"rejectedPayloadTitle"_s);
+    row->addWidget(m_payloadTitle, 1);
+    m_copy = new QToolButton(box);
+    m_copy->setObjectName(u"rejectedCopy"_s);
+    m_copy->setProperty("flat", true);
+    m_copy->setFixedHeight(space::controlHeight);
+    m_copy->setIcon(symbolicIcon(u"copy"_s));
+    m_copy->setToolTip(tr("Copy the payload as it was received"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    row->addWidget(m_copy);
+    layout->addLayout(row);
+    m_payload = new QPlainTextEdit(box);
+    m_payload->setObjectName(u"rejectedPayload"_s);
+    m_payload->setReadOnly(true);
+    m_payload->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_payload->setAccessibleName(tr("The payload as it was received"));
+    auto mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(fontFor(TextRole::Caption).pointSizeF());
+    m_payload->setFont(mono);
+    layout->addWidget(m_payload, 1);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_received); });
+    return box;
+}
+
+void RejectedDock::setSource(std::shared_ptr<db::ConnectionPool> source)
+{
+    m_counting.cancel();
+    m_paging.cancel();
+    m_payloads.cancel();
+    m_soon.stop();
+    m_source = std::move(source);
+    m_problem->hide();
+    m_model.reset({}, true);
+    clearPayload();
+    takeCounts({});
+    showFormatProblems({});
+    if (m_source)
+        reload();
+}
+
+void RejectedDock::setZone(const QTimeZone& zone)
+{
+    m_model.setZone(zone);
+}
+
+void RejectedDock::setMayRetry(bool mayRetry)
+{
+    m_retry->setEnabled(mayRetry);
+    m_retry->setToolTip(mayRetry ? tr("Read all rejected receipts again")
+                                 : tr("This connection may only read; somebody who may write has to do this."));
+}
+
+void RejectedDock::noteChange()
+{
+    if (m_source && !m_soon.isActive())
+        m_soon.start(isVisible() ? countsSettle : countsSettleUnseen);
+}
+
+void RejectedDock::reload()
+{
+    readCounts();
+    if (isVisible())
+        readFirstPage();
+}
+
+void RejectedDock::showEvent(QShowEvent* event)
+{
+    QDockWidget::showEvent(event);
+    reload();
+}
+
+void RejectedDock::readCounts()
+{
+    if (!m_source)
+        return;
+    m_counting.start(
+        this,
+        [source = m_source](const std::stop_token& stop) -> Counts {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            Overview overview;
+            OA_TRY_ASSIGN(overview.counts, db::RejectedStore(*connection).countByReason());
+            OA_TRY_ASSIGN(auto formats, db::PayloadFormatStore(*connection).read());
+            overview.formatProblems = std::move(formats.problems);
+            return overview;
+        },
+        [this](Counts overview) {
+            if (!overview)
+                return; // a lost connection is told by the session; the list tells what hinders reading
+            const auto before = m_total;
+            showFormatProblems(overview->formatProblems);
+            takeCounts(overview->counts);
+            if (m_total != before && isVisible() && looksAtTop())
+                readFirstPage();
+        });
+}
+
+void RejectedDock::takeCounts(const std::vector<std::pair<QString, qint64>>& counts)
+{
+    if (m_total >= 0 && counts == m_counts)
+        return;
+    m_counts = counts;
+    const QLocale locale;
+    const auto chosen = m_reasons->currentData().toString();
+    const auto total = std::accumulate(counts.begin(), counts.end(), qint64(0),
+                                       [](qint64 sum, const auto& entry) { return sum + entry.second; });
+    m_reasons->clear();
+    //: %1 a number of receipts
+    m_reasons->addItem(tr("All reasons (%1)").arg(locale.toString(total)), QString());
+    for (const auto& [code, documents] : counts)
+        m_reasons->addItem(u"%1 (%2)"_s.arg(RejectedModel::reasonText(code), locale.toString(documents)), code);
+    const auto at = m_reasons->findData(chosen);
+    m_reasons->setCurrentIndex(std::max(at, 0));
+    if (at < 0 && isVisible())
+        readFirstPage(); // nothing is rejected for the chosen reason any more
+    m_pages->setCurrentIndex(total > 0 ? 1 : 0);
+    if (total == m_total)
+        return;
+    m_total = total;
+    Q_EMIT counted(total);
+}
+
+void RejectedDock::showFormatProblems(const std::vector<core::Error>& problems)
+{
+    m_formatProblem->setVisible(!problems.empty());
+    if (!problems.empty())
+        m_formatProblem->setText(problems.front().message + u' ' + problems.front().remedy);
+}
+
+void RejectedDock::readFirstPage()
+{
+    if (!m_source)
+        return;
+    m_paging.start(
+        this,
+        [source = m_source, reason = m_reasons->currentData().toString()](const std::stop_token& stop) -> Page {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            return db::RejectedStore(*connection).readPage(reason, pageSize);
+        },
+        [this](Page page) {
+            if (!page)
+                return showProblem(page.error());
+            m_problem->hide();
+            const auto isLast = page->size() < static_cast<std::size_t>(pageSize);
+            m_model.reset(std::move(*page), isLast);
+            if (m_model.rowCount() > 0)
+                m_table->selectRow(0);
+            else
+                clearPayload();
+        });
+}
+
+void RejectedDock::readNextPage()
+{
+    if (!m_source)
+        return;
+    m_paging.start(
+        this,
+        [source = m_source, reason = m_reasons->currentData().toString(),
+         after = m_model.last()](const std::stop_token& stop) -> Page {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            return db::RejectedStore(*connection).readPage(reason, pageSize, after);
+        },
+        [this](Page page) {
+            if (!page)
+                return showProblem(page.error());
+            m_problem->hide();
+            m_model.append(*page, page->size() < static_cast<std::size_t>(pageSize));
+        });
+}
+
+void RejectedDock::readPayload(int row)
+{
+    const auto* document = m_model.row(row);
+    if (!document || !m_source)
+        return;
+    m_payloads.start(
+        this,
+        [source = m_source, document = *document](const std::stop_token& stop) -> Payload {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            OA_TRY_ASSIGN(auto payload, db::RejectedStore(*connection).readPayload(document, shownCharacters));
+            auto text = payloadText(payload.text);
+            return Shown{std::move(payload), std::move(text)};
+        },
+        [this](Payload payload) {
+            if (!payload) {
+                clearPayload();
+                return showProblem(payload.error());
+            }
+            m_problem->hide();
+            showPayload(*payload);
+        });
+}
+
+void RejectedDock::showPayload(const Shown& shown)
+{
+    const QLocale locale;
+    const auto size = locale.formattedDataSize(shown.payload.wholeBytes, 1);
+    if (!shown.payload.isWhole())
+        m_payloadTitle->setText(
+            tr("As received: the first %1 characters of %2").arg(locale.toString(shownCharacters), size));
+    else if (shown.text.kind == PayloadText::Kind::Json)
+        m_payloadTitle->setText(tr("As received, indented: JSON, %1").arg(size));
+    else if (shown.text.kind == PayloadText::Kind::Text)
+        m_payloadTitle->setText(tr("As received: text, %1").arg(size));
+    else
+        m_payloadTitle->setText(tr("As received: bytes that are no text, %1").arg(size));
+    m_received = QString::fromUtf8(shown.payload.text);
+    m_payload->setPlainText(shown.text.text);
+    m_copy->setEnabled(true);
+    m_formats->setEnabled(shown.text.kind == PayloadText::Kind::Json);
+}
+
+void RejectedDock::clearPayload()
+{
+    m_received.clear();
+    m_payloadTitle->setText(tr("As received"));
+    m_payload->clear();
+    m_copy->setEnabled(false);
+    m_formats->setEnabled(false);
+}
+
+void RejectedDock::showProblem(const core::Error& error)
+{
+    m_problem->setText(error.remedy.isEmpty() ? error.message : error.message + u' ' + error.remedy);
+    m_problem->setToolTip(error.detail.toHtmlEscaped());
+    m_problem->show();
+}
+
+bool RejectedDock::looksAtTop() const
+{
+    return m_table->verticalScrollBar()->value() == 0 && m_table->currentIndex().row() <= 0;
+}
+
+} // namespace oa::window

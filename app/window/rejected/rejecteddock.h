@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/window/rejected/rejectedmodel.h"
+#include "app/window/widgets/payloadtext.h"
+#include "core/base/latestjob.h"
+#include "db/connection/connectionpool.h"
+
+#include <QDockWidget>
+#include <QThreadPool>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace oa::window {
+
+/// The documents that do not count: when, why, and the payload as it was received. Counts them while it is hidden, too.
+class RejectedDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    /// Longer payloads are shown up to here, with a note: the text view would stall on more.
+    static constexpr int shownCharacters = 200'000;
+
+    explicit RejectedDock(QWidget* parent = nullptr);
+    ~RejectedDock() override;
+
+    void setSource(std::shared_ptr<db::ConnectionPool> source);
+    void setZone(const QTimeZone& zone);
+    /// Whether documents may be tried again from here.
+    void setMayRetry(bool mayRetry);
+    /// Documents came or went: counts again soon, and the list as well while one looks at its top.
+    void noteChange();
+    /// Reads list and counts anew.
+    void reload();
+
+Q_SIGNALS:
+    void counted(qint64 documents);
+    void retryRequested();
+    /// Somebody wants to describe the payload's format; the sample is as it was received.
+    void formatsRequested(const QString& sample);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    using Page = core::Result<std::vector<db::RejectedRow>>;
+    struct Overview
+    {
+        std::vector<std::pair<QString, qint64>> counts;
+        std::vector<core::Error> formatProblems; ///< payload formats in the settings that do not count
+    };
+    using Counts = core::Result<Overview>;
+    struct Shown
+    {
+        db::RejectedStore::Payload payload;
+        PayloadText text;
+    };
+    using Payload = core::Result<Shown>;
+
+    QWidget* makeList();
+    QWidget* makePayload();
+    void readCounts();
+    void takeCounts(const std::vector<std::pair<QString, qint64>>& counts);
+    void showFormatProblems(const std::vector<core::Error>& problems);
+    void readFirstPage();
+    void readNextPage();
+    void readPayload(int row);
+    void showPayload(const Shown& shown);
+    void clearPayload();
+    void showProblem(const core::Error& error);
+    bool looksAtTop() const;
+
+    std::shared_ptr<db::ConnectionPool> m_source;
+    RejectedModel m_model;
+    QStackedWidget* m_pages = nullptr;
+    QComboBox* m_reasons = nullptr;
+    QPushButton* m_retry = nullptr;
+    QPushButton* m_formats = nullptr;
+    QLabel* m_formatProblem = nullptr;
+    QLabel* m_problem = nullptr;
+    QTableView* m_table = nullptr;
+    QLabel* m_payloadTitle = nullptr;
+    QPlainTextEdit* m_payload = nullptr;
+    QToolButton* m_copy = nullptr;
+    QString m_received; ///< the shown payload as it came
+    std::vector<std::pair<QString, qint64>> m_counts;
+    qint64 m_total = -1;
+    QTimer m_soon;
+    QThreadPool m_workers;
+    core::LatestJob<Counts> m_counting;
+    core::LatestJob<Page> m_paging;
+    core::LatestJob<Payload> m_payloads;
+};
+
+} // namespace oa::window

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/shell/notices.h"
+
+#include "app/window/compare/comparison.h"
+#include "app/window/connect/session.h"
+#include "app/window/shell/mainactions.h"
+#include "app/window/widgets/banner.h"
+#include "app/window/widgets/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oa::window {
+
+namespace {
+
+/// A verification found what is not as its receipts say, and left it.
+bool leavesDifferences(const jobs::JobStatus& status)
+{
+    if (status.kind != u"verify" || !status.outcome)
+        return false;
+    const auto& counts = status.outcome->counts;
+    return counts.value(u"differences"_s).toInteger() > 0 && counts.value(u"repaired_minutes"_s).toInteger() == 0;
+}
+
+} // namespace
+
+Notices::Notices(Banner* banner, Session* session, Comparison* comparison, MainActions* actions, QObject* parent)
+    : QObject(parent)
+    , m_banner(banner)
+    , m_session(session)
+    , m_comparison(comparison)
+    , m_actions(actions)
+{}
+
+bool Notices::showConnection()
+{
+    const auto topic = u"connection"_s;
+    const auto state = m_session->state();
+    if (state != Session::State::Lost && state != Session::State::Refused) {
+        if (m_banner->topic() != topic)
+            return false;
+        m_banner->dismiss(topic);
+        return state == Session::State::Connected;
+    }
+    const auto since = m_session->lastAnswer();
+    const auto age =
+        since ? tr("Showing what was known at %1.").arg(instantText(*since, m_comparison->zone())) : QString();
+    m_comparison->showStale(age);
+    const auto text = state == Session::State::Lost
+                          ? tr("The connection was lost; connecting again by itself. %1").arg(age)
+                          : u"%1 %2 %3"_s.arg(m_session->error().message, m_session->error().remedy, age);
+    m_banner->showMessage(Banner::Kind::Warning, topic, text.simplified(), m_session->error().detail, tr("Try now"),
+                          [this] { m_session->retryNow(); });
+    return false;
+}
+
+void Notices::suggestNewest()
+{
+    const auto topic = u"newest"_s;
+    const auto& extent = m_session->extent();
+    if (!extent || m_session->state() != Session::State::Connected || m_banner->showsProblem())
+        return;
+    if (!extent->newestDocument) {
+        if (m_session->isReadOnly())
+            m_banner->showMessage(Banner::Kind::Info, topic, tr("This database has no receipts yet."));
+        else
+            m_banner->showMessage(Banner::Kind::Info, topic,
+                                  tr("This database has no receipts yet. Import a file, or add some to look around."),
+                                  {}, tr("Add sample receipts…"), [this] { m_actions->seed->trigger(); });
+        return;
+    }
+    const core::TimeRange known{extent->oldestDocument.value_or(*extent->newestDocument),
+                                *extent->newestDocument + std::chrono::microseconds(1)};
+    if (m_comparison->visibleRange().overlaps(known)) {
+        m_banner->dismiss(topic);
+        return;
+    }
+    const auto zone = m_comparison->zone();
+    const auto day = core::toDateTime(*extent->newestDocument, zone).date().toString(Qt::ISODate);
+    m_banner->showMessage(
+        Banner::Kind::Info, topic,
+        tr("Nothing in this range. The newest receipt is of %1.").arg(instantText(*extent->newestDocument, zone)), {},
+        tr("Show that day"), [this, day] { m_comparison->setRange(day); });
+}
+
+void Notices::showLoadingProblem(const core::Error& error)
+{
+    // A lost connection is told by the session, with what is done about it.
+    if (error.code != core::ErrorCode::ConnectionLost && error.code != core::ErrorCode::Canceled)
+        m_banner->showError(u"loading"_s, error);
+}
+
+void Notices::showLoaded()
+{
+    m_banner->dismiss(u"loading"_s);
+}
+
+void Notices::showJobEnd(const jobs::JobStatus& status)
+{
+    if (status.error && status.error->code != core::ErrorCode::Canceled)
+        m_banner->showError(u"job"_s, *status.error);
+    else if (leavesDifferences(status))
+        showDifferences(status.outcome->summary);
+    else if (status.outcome && !status.outcome->summary.isEmpty() && status.trigger == db::JobTrigger::Manual)
+        m_banner->showMessage(Banner::Kind::Info, u"job"_s, status.outcome->summary);
+}
+
+void Notices::showDifferences(const QString& summary)
+{
+    const auto mayRepair = !m_session->isReadOnly();
+    m_banner->showMessage(Banner::Kind::Warning, u"job"_s, summary, {}, mayRepair ? tr("Repair") : QString(),
+                          [this] { Q_EMIT repairRequested(); });
+}
+
+void Notices::showFormatProblem(const QString& problem)
+{
+    const auto topic = u"formats"_s;
+    if (problem.isEmpty())
+        return m_banner->dismiss(topic);
+    m_banner->showMessage(Banner::Kind::Warning, topic, problem, {}, tr("Payload formats…"),
+                          [this] { m_actions->payloadFormats->trigger(); });
+}
+
+} // namespace oa::window

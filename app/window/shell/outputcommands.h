@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/window/export/picturetask.h"
+#include "core/time/clock.h"
+
+#include <QPointer>
+
+class QWidget;
+
+namespace oa::window {
+
+class Appearance;
+class Banner;
+class Comparison;
+class ExportDialog;
+class MainActions;
+class Settings;
+
+/// What leaves the window: export to a file, copying as image and as table; of each one at a time.
+class OutputCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    OutputCommands(MainActions* actions, Comparison* comparison, Banner* banner, Appearance& appearance,
+                   Settings& settings, const core::Clock& clock, QWidget* window);
+    ~OutputCommands() override;
+
+private:
+    void showExport();
+    void copyImage();
+    void copyTable();
+    void showCopying();
+
+    Comparison* m_comparison;
+    Banner* m_banner;
+    Appearance& m_appearance;
+    Settings& m_settings;
+    const core::Clock& m_clock;
+    QWidget* m_window;
+    QPointer<ExportDialog> m_dialog;
+    PictureTask m_image;
+    QThreadPool m_worker;
+    core::LatestJob<core::Result<QByteArray>> m_table{&m_worker};
+    QTimer m_slow;
+};
+
+} // namespace oa::window

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/widgets/fieldlabel.h"
+
+#include <QtMath>
+
+namespace oa::window {
+
+namespace {
+
+// Qt measures the whole text with its kerning, and draws the underlined letter apart from its neighbours without: "To"
+// would lose the edge of its last letter. No pair of letters is kerned by more than this part of the text's height.
+constexpr double widestKerning = 0.2;
+
+} // namespace
+
+FieldLabel::FieldLabel(const QString& text, QWidget* field, QWidget* parent)
+    : QLabel(text, parent)
+{
+    setBuddy(field);
+}
+
+QSize FieldLabel::sizeHint() const
+{
+    auto size = QLabel::sizeHint();
+    size.rwidth() += qCeil(widestKerning * fontMetrics().height());
+    if (buddy())
+        size.setHeight(qMax(size.height(), buddy()->sizeHint().height()));
+    return size;
+}
+
+} // namespace oa::window
