@@ -2091,7 +2091,7 @@
     </message>
 </context>
 <context>
-    <name>oa::output::Caption</name>
+    <name>oa::presentation::Caption</name>
     <message>
         <source>%1 and %2 more</source>
         <extracomment>%1 names of businesses, %2 how many further ones there are</extracomment>
@@ -2120,7 +2120,7 @@
     </message>
 </context>
 <context>
-    <name>oa::output::PaneAssembly</name>
+    <name>oa::presentation::PaneAssembly</name>
     <message>
         <source>%1, %2 earlier</source>
         <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
@@ -2128,7 +2128,7 @@
     </message>
 </context>
 <context>
-    <name>oa::output::TimeText</name>
+    <name>oa::presentation::TimeText</name>
     <message>
         <source>%1 days</source>
         <translation>%1 días</translation>

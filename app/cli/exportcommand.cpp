@@ -3,8 +3,8 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/exportrequest.h"
-#include "app/output/plottedparts.h"
-#include "app/output/rawtable.h"
+#include "app/presentation/plottedparts.h"
+#include "app/presentation/rawtable.h"
 #include "core/base/nearmatch.h"
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
@@ -29,7 +29,7 @@ namespace oa::cli {
 
 namespace {
 
-using PaneLines = std::vector<output::PlottedLine>;
+using PaneLines = std::vector<presentation::PlottedLine>;
 
 tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const ExportRequest& request)
 {
@@ -99,7 +99,7 @@ core::Result<qint64> writeTable(const ExportRequest& request, const std::vector<
     PaneLines all;
     for (const auto& pane : panes)
         all.insert(all.end(), pane.begin(), pane.end());
-    return core::writeSeriesCsv(request.path, output::plottedParts(all, request.range), request.metrics(),
+    return core::writeSeriesCsv(request.path, presentation::plottedParts(all, request.range), request.metrics(),
                                 request.zone);
 }
 
@@ -110,13 +110,13 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
         const auto own = request.lines(pane);
         lines.insert(lines.end(), own.begin(), own.end());
     }
-    return output::writeRawTable(connection,
-                                 {request.path, request.businesses(),
-                                  output::plottedRanges(lines, request.range, request.interval), request.zone},
-                                 [&console](qint64 done, qint64 total) {
-                                     showProgress(console, done, total,
-                                                  QT_TRANSLATE_NOOP("oa::cli", "Writing documents"));
-                                 });
+    return presentation::writeRawTable(
+        connection,
+        {request.path, request.businesses(), presentation::plottedRanges(lines, request.range, request.interval),
+         request.zone},
+        [&console](qint64 done, qint64 total) {
+            showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Writing documents"));
+        });
 }
 
 qint64 bucketCount(const std::vector<PaneLines>& panes)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/pictureexport.h"
 
-#include "app/output/caption.h"
-#include "app/output/paneassembly.h"
-#include "app/output/thresholdshares.h"
-#include "app/output/visiblename.h"
+#include "app/presentation/caption.h"
+#include "app/presentation/paneassembly.h"
+#include "app/presentation/thresholdshares.h"
+#include "app/presentation/visiblename.h"
 #include "charts/picture/imageexport.h"
 #include "charts/widgets/panearea.h"
 #include "core/time/clock.h"
@@ -54,41 +54,41 @@ bool hasData(const core::BusinessSeries& series)
     return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
 }
 
-QString captionOf(const ExportRequest& request, const std::vector<std::vector<output::PlottedLine>>& panes)
+QString captionOf(const ExportRequest& request, const std::vector<std::vector<presentation::PlottedLine>>& panes)
 {
-    output::CaptionFacts facts{request.range, request.interval, request.zone, request.panes, false};
+    presentation::CaptionFacts facts{request.range, request.interval, request.zone, request.panes, false};
     for (const auto& pane : panes) {
-        facts.hasOpenBucket |= std::any_of(pane.begin(), pane.end(), [&request](const output::PlottedLine& each) {
+        facts.hasOpenBucket |= std::any_of(pane.begin(), pane.end(), [&request](const presentation::PlottedLine& each) {
             const auto& open = each.series->openBucket();
             return open && request.range.contains(core::bucketStart(open->bucket, request.interval));
         });
     }
-    return output::caption(facts, core::SystemClock().now());
+    return presentation::caption(facts, core::SystemClock().now());
 }
 
 core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& wanted,
-                        const std::vector<output::PlottedLine>& lines, int firstColor, const ExportRequest& request,
-                        db::Connection& connection)
+                        const std::vector<presentation::PlottedLine>& lines, int firstColor,
+                        const ExportRequest& request, db::Connection& connection)
 {
     QStringList titles;
     for (const auto& business : wanted.businesses)
-        titles.append(output::visibleName(business));
+        titles.append(presentation::visibleName(business));
     pane.setTitle(titles.join(u", "_s));
     pane.setMetrics(wanted.metrics);
     pane.setComparison(core::comparisonOf(wanted.mode));
     pane.setSpread(wanted.spread);
-    pane.setLayers(output::layersOf(lines, firstColor));
+    pane.setLayers(presentation::layersOf(lines, firstColor));
     const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
     if (std::any_of(wanted.thresholds.begin(), wanted.thresholds.end(), isSet)) {
-        OA_TRY_ASSIGN(const auto shares, output::sharesBelow(connection, request.lines(wanted), request.range,
-                                                             wanted.thresholds, firstColor));
+        OA_TRY_ASSIGN(const auto shares, presentation::sharesBelow(connection, request.lines(wanted), request.range,
+                                                                   wanted.thresholds, firstColor));
         for (const auto metric : core::allMetrics) {
             if (const auto& value = wanted.thresholds[core::indexOf(metric)])
                 pane.setThreshold(metric, charts::Threshold{*value, shares[core::indexOf(metric)]});
         }
     }
-    const auto isFilled =
-        std::any_of(lines.begin(), lines.end(), [](const output::PlottedLine& each) { return hasData(*each.series); });
+    const auto isFilled = std::any_of(lines.begin(), lines.end(),
+                                      [](const presentation::PlottedLine& each) { return hasData(*each.series); });
     pane.setState(isFilled ? charts::ChartPane::State::Showing : charts::ChartPane::State::Empty,
                   isFilled ? QString() : translated(QT_TRANSLATE_NOOP("oa::cli", "No receipts in this range")));
     return {};
@@ -96,7 +96,8 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
 
 } // namespace
 
-core::Result<> writePicture(const ExportRequest& request, const std::vector<std::vector<output::PlottedLine>>& panes,
+core::Result<> writePicture(const ExportRequest& request,
+                            const std::vector<std::vector<presentation::PlottedLine>>& panes,
                             db::Connection& connection)
 {
     const auto paneCount = static_cast<int>(panes.size());
@@ -109,7 +110,7 @@ core::Result<> writePicture(const ExportRequest& request, const std::vector<std:
     charts::PaneArea area;
     area.setZone(request.zone);
     area.setVisibleRange(request.range);
-    area.setYMode(output::yModeOf(request.axes));
+    area.setYMode(presentation::yModeOf(request.axes));
     area.resize(request.width, request.height);
     for (int i = 0; i < paneCount; ++i) {
         const auto index = static_cast<std::size_t>(i);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/exportrequest.h"
-#include "app/output/plottedparts.h"
+#include "app/presentation/plottedparts.h"
 
 namespace oa::db {
 class Connection;
@@ -12,7 +12,8 @@ namespace oa::cli {
 
 /// Draws what was read, a list of lines for each pane, with the window's own painter and without a window. Shares below
 /// thresholds are read over `connection`. Needs a QApplication.
-core::Result<> writePicture(const ExportRequest& request, const std::vector<std::vector<output::PlottedLine>>& panes,
+core::Result<> writePicture(const ExportRequest& request,
+                            const std::vector<std::vector<presentation::PlottedLine>>& panes,
                             db::Connection& connection);
 
 } // namespace oa::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/comparison.h"
 
-#include "app/output/paneassembly.h"
+#include "app/presentation/paneassembly.h"
 #include "app/window/compare/chartmenu.h"
 #include "app/window/range/rangepresets.h"
 #include "core/time/rangeexpression.h"
@@ -251,8 +251,8 @@ void Comparison::syncPanes()
     if (m_workspace.panes.empty())
         m_workspace.panes.resize(2);
     m_panes.showPanes(m_workspace.panes, zone());
-    if (m_area->yMode() != output::yModeOf(m_workspace.axes))
-        m_area->setYMode(output::yModeOf(m_workspace.axes));
+    if (m_area->yMode() != presentation::yModeOf(m_workspace.axes))
+        m_area->setYMode(presentation::yModeOf(m_workspace.axes));
 }
 
 void Comparison::syncRange()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/panecontroller.h"
 
-#include "app/output/paneassembly.h"
+#include "app/presentation/paneassembly.h"
 
 #include <algorithm>
 #include <cmath>
@@ -361,9 +361,9 @@ void PaneController::showStale(const QString& message)
         m_pane->setState(charts::ChartPane::State::NoConnection); // nothing there whose age could be told
 }
 
-std::vector<output::PlottedLine> PaneController::plottedLines() const
+std::vector<presentation::PlottedLine> PaneController::plottedLines() const
 {
-    std::vector<output::PlottedLine> lines;
+    std::vector<presentation::PlottedLine> lines;
     for (std::size_t i = 0; i < m_series.size() && i < m_shown.size(); ++i)
         lines.push_back({m_shown[i].line, m_series[i]});
     return lines;
@@ -371,7 +371,7 @@ std::vector<output::PlottedLine> PaneController::plottedLines() const
 
 void PaneController::updateLayers()
 {
-    auto layers = output::layersOf(plottedLines(), m_firstColor);
+    auto layers = presentation::layersOf(plottedLines(), m_firstColor);
     for (auto& layer : layers) { // what a person has hidden stays so
         const auto& before = m_pane->layers();
         const auto same = std::find_if(before.begin(), before.end(), [&layer](const charts::Layer& other) {

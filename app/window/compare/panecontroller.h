@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/output/plottedparts.h"
+#include "app/presentation/plottedparts.h"
 #include "app/window/compare/thresholdreader.h"
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
@@ -16,7 +16,7 @@
 
 namespace oa::window {
 
-using output::SeriesPointer;
+using presentation::SeriesPointer;
 
 /// Keeps one pane's lines in step with what is asked for: reads in a worker, the newest request wins, old lines stay
 /// until the new ones are there, and a margin around the visible range is read ahead. GUI thread.
@@ -51,7 +51,7 @@ public:
 
     /// What is on screen now: each business in order, then those of an earlier period. Empty while loading.
     std::vector<SeriesPointer> series() const { return m_series; }
-    std::vector<output::PlottedLine> plottedLines() const;
+    std::vector<presentation::PlottedLine> plottedLines() const;
     bool isLoading() const { return m_load.isBusy(); }
 
 Q_SIGNALS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/thresholdreader.h"
 
-#include "app/output/thresholdshares.h"
+#include "app/presentation/thresholdshares.h"
 
 #include <algorithm>
 
@@ -116,7 +116,7 @@ void ThresholdReader::read()
         [source = m_source, lines = m_lines, visible = m_visible, thresholds = m_thresholds,
          firstColor = m_firstColor](std::stop_token stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return output::sharesBelow(*connection, lines, visible, thresholds, firstColor);
+            return presentation::sharesBelow(*connection, lines, visible, thresholds, firstColor);
         },
         [this](Answer answer) {
             if (!answer) {

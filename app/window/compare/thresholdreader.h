@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/output/thresholdshares.h"
+#include "app/presentation/thresholdshares.h"
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void readingFailed(const oa::core::Error& error);
 
 private:
-    using Shares = output::ThresholdShares;
+    using Shares = presentation::ThresholdShares;
     using Answer = core::Result<Shares>;
 
     bool hasThreshold() const;

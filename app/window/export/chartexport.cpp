@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/export/chartexport.h"
 
-#include "app/output/caption.h"
-#include "app/output/plottedparts.h"
+#include "app/presentation/caption.h"
+#include "app/presentation/plottedparts.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/compare/panecontroller.h"
 #include "core/series/seriescsv.h"
@@ -27,9 +27,9 @@ QString translated(const char* text)
 
 constexpr qsizetype longestNamePart = 40;
 
-std::vector<output::PlottedLine> shownLines(const Comparison& comparison)
+std::vector<presentation::PlottedLine> shownLines(const Comparison& comparison)
 {
-    std::vector<output::PlottedLine> all;
+    std::vector<presentation::PlottedLine> all;
     for (const auto& pane : comparison.panes()) {
         const auto lines = pane->plottedLines();
         all.insert(all.end(), lines.begin(), lines.end());
@@ -55,7 +55,7 @@ std::vector<core::Metric> shownMetrics(const Comparison& comparison)
 
 QString captionFor(const Comparison& comparison, core::TimePoint now, std::optional<std::size_t> pane)
 {
-    output::CaptionFacts facts;
+    presentation::CaptionFacts facts;
     facts.range = comparison.visibleRange();
     facts.interval = comparison.interval();
     facts.zone = comparison.zone();
@@ -63,11 +63,11 @@ QString captionFor(const Comparison& comparison, core::TimePoint now, std::optio
     if (pane)
         facts.panes = {facts.panes.at(*pane)};
     const auto lines = shownLines(comparison);
-    facts.hasOpenBucket = std::any_of(lines.begin(), lines.end(), [&facts](const output::PlottedLine& each) {
+    facts.hasOpenBucket = std::any_of(lines.begin(), lines.end(), [&facts](const presentation::PlottedLine& each) {
         const auto& open = each.series->openBucket();
         return open && facts.range.overlaps(core::bucketRange(open->bucket, each.series->interval()));
     });
-    return output::caption(facts, now);
+    return presentation::caption(facts, now);
 }
 
 QString fileNameFor(const QStringList& businesses, const core::TimeRange& range, const QTimeZone& zone,
@@ -95,7 +95,7 @@ PointTable pointTableOf(const Comparison& comparison)
 {
     PointTable table;
     table.lines = shownLines(comparison);
-    std::erase_if(table.lines, [](const output::PlottedLine& line) { return !line.series; });
+    std::erase_if(table.lines, [](const presentation::PlottedLine& line) { return !line.series; });
     std::vector<std::shared_ptr<const core::BusinessSeries>> series;
     for (const auto& line : table.lines)
         series.push_back(line.series);
@@ -109,8 +109,8 @@ PointTable pointTableOf(const Comparison& comparison)
 core::Result<qint64> writeTable(const PointTable& table, const QString& path, const std::stop_token& stop,
                                 const std::function<void(qint64 done, qint64 total)>& progress)
 {
-    return core::writeSeriesCsv(path, output::plottedParts(table.lines, table.range), table.metrics, table.zone, stop,
-                                progress);
+    return core::writeSeriesCsv(path, presentation::plottedParts(table.lines, table.range), table.metrics, table.zone,
+                                stop, progress);
 }
 
 core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_token& stop)
@@ -127,9 +127,9 @@ core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_tok
     return file.readAll();
 }
 
-output::RawTable rawTableOf(const Comparison& comparison, const QString& path)
+presentation::RawTable rawTableOf(const Comparison& comparison, const QString& path)
 {
-    output::RawTable table;
+    presentation::RawTable table;
     table.path = path;
     table.zone = comparison.zone();
     std::vector<core::PaneLine> lines;
@@ -139,7 +139,7 @@ output::RawTable rawTableOf(const Comparison& comparison, const QString& path)
         table.businesses += pane.businesses;
     }
     table.businesses.removeDuplicates();
-    table.ranges = output::plottedRanges(lines, comparison.visibleRange(), comparison.interval());
+    table.ranges = presentation::plottedRanges(lines, comparison.visibleRange(), comparison.interval());
     return table;
 }
 

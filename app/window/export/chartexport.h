@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/output/plottedparts.h"
-#include "app/output/rawtable.h"
+#include "app/presentation/plottedparts.h"
+#include "app/presentation/rawtable.h"
 #include "core/base/result.h"
 #include "core/series/seriesreading.h"
 #include "core/time/timepoint.h"
@@ -20,7 +20,8 @@ namespace oa::window {
 
 class Comparison;
 
-/// What a picture of all panes, or of one of them, needs to be understood without the window: see output::caption().
+/// What a picture of all panes, or of one of them, needs to be understood without the window: see
+/// presentation::caption().
 QString captionFor(const Comparison& comparison, core::TimePoint now, std::optional<std::size_t> pane = {});
 
 /// "walgreens-and-cvs_2024-05-01_2024-05-02.png", without characters that a file system dislikes.
@@ -31,7 +32,7 @@ QString fileNameFor(const QStringList& businesses, const core::TimeRange& range,
 struct PointTable
 {
     std::shared_ptr<const core::SeriesReading> reading;
-    std::vector<output::PlottedLine> lines;
+    std::vector<presentation::PlottedLine> lines;
     core::TimeRange range{};
     std::vector<core::Metric> metrics;
     QTimeZone zone = QTimeZone::utc();
@@ -43,6 +44,6 @@ core::Result<qint64> writeTable(const PointTable& table, const QString& path, co
 /// The same in memory.
 core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_token& stop);
 /// What the documents behind the values on screen are written from, by a worker.
-output::RawTable rawTableOf(const Comparison& comparison, const QString& path);
+presentation::RawTable rawTableOf(const Comparison& comparison, const QString& path);
 
 } // namespace oa::window

@@ -47,7 +47,7 @@ void ExportRun::writePoints(PointTable table, const QString& path)
     });
 }
 
-void ExportRun::writeDocuments(std::shared_ptr<db::ConnectionPool> source, const output::RawTable& table)
+void ExportRun::writeDocuments(std::shared_ptr<db::ConnectionPool> source, const presentation::RawTable& table)
 {
     begin(Step::Documents);
     startWriting(
@@ -60,7 +60,7 @@ void ExportRun::writeDocuments(std::shared_ptr<db::ConnectionPool> source, const
             if (!source)
                 return tl::unexpected(noConnection);
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return output::writeRawTable(
+            return presentation::writeRawTable(
                 *connection, table,
                 [&counts](qint64 done, qint64 total) {
                     counts->total = total;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/output/rawtable.h"
+#include "app/presentation/rawtable.h"
 #include "app/window/export/chartexport.h"
 #include "app/window/export/picturetask.h"
 #include "db/connection/connectionpool.h"
@@ -26,7 +26,7 @@ public:
     void writePicture(const PictureRequest& request, const QString& path);
     void writePoints(PointTable table, const QString& path);
     /// `source` may be null: there is no connection then.
-    void writeDocuments(std::shared_ptr<db::ConnectionPool> source, const output::RawTable& table);
+    void writeDocuments(std::shared_ptr<db::ConnectionPool> source, const presentation::RawTable& table);
 
     bool isBusy() const { return m_picture.isBusy() || m_writing.isBusy(); }
     /// Neither saved() nor failed() will follow.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/output/timetext.h"
+#include "app/presentation/timetext.h"
 
 namespace oa::window {
 
-using output::clockText;
-using output::durationText;
-using output::instantText;
-using output::rangeText;
-using output::zoneText;
+using presentation::clockText;
+using presentation::durationText;
+using presentation::instantText;
+using presentation::rangeText;
+using presentation::zoneText;
 
 } // namespace oa::window

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/caption.h"
+#include "app/presentation/caption.h"
 
-#include "app/output/timetext.h"
+#include "app/presentation/timetext.h"
 
 #include <QTest>
 
@@ -15,9 +15,9 @@ core::TimePoint utc(const char* iso)
     return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
 }
 
-output::CaptionFacts facts()
+presentation::CaptionFacts facts()
 {
-    output::CaptionFacts result;
+    presentation::CaptionFacts result;
     result.range = {utc("2024-05-01T10:00:00Z"), utc("2024-05-01T12:30:00Z")};
     result.panes.resize(2);
     result.panes[0].businesses = {u"cvs"_s, u"tab\there"_s};
@@ -34,14 +34,14 @@ class TestCaption : public QObject
 private Q_SLOTS:
     void tellsRangeIntervalZoneAndBusinesses()
     {
-        QCOMPARE(output::caption(facts(), utc("2024-06-01T00:00:00Z")),
+        QCOMPARE(presentation::caption(facts(), utc("2024-06-01T00:00:00Z")),
                  u"1 May 10:00 – 12:30 · by the minute · UTC · cvs, tab⇥here"_s);
         auto other = facts();
         other.interval = core::Interval::Hour;
         other.zone = QTimeZone("Europe/Berlin");
         other.hasOpenBucket = true;
         QCOMPARE(
-            output::caption(other, utc("2024-06-01T00:00:00Z")),
+            presentation::caption(other, utc("2024-06-01T00:00:00Z")),
             u"1 May 12:00 – 14:30 · by the hour · Europe/Berlin · cvs, tab⇥here · the newest point is still filling "
             u"(dashed)"_s);
     }
@@ -49,11 +49,11 @@ private Q_SLOTS:
     void utcHasOneName()
     {
         for (const auto* name : {"UTC", "Etc/UTC", "Etc/Zulu"}) {
-            QCOMPARE(output::zoneName(QTimeZone(name)), u"UTC"_s);
-            QCOMPARE(output::zoneText(QTimeZone(name)), u"UTC"_s);
+            QCOMPARE(presentation::zoneName(QTimeZone(name)), u"UTC"_s);
+            QCOMPARE(presentation::zoneText(QTimeZone(name)), u"UTC"_s);
         }
-        QCOMPARE(output::zoneName(QTimeZone("America/New_York")), u"America/New_York"_s);
-        QCOMPARE(output::zoneText(QTimeZone("America/New_York")), u"New York"_s);
+        QCOMPARE(presentation::zoneName(QTimeZone("America/New_York")), u"America/New_York"_s);
+        QCOMPARE(presentation::zoneText(QTimeZone("America/New_York")), u"New York"_s);
     }
 
     void manyBusinessesAreCounted()
@@ -61,7 +61,7 @@ private Q_SLOTS:
         auto many = facts();
         for (int i = 0; i < 12; ++i)
             many.panes[1].businesses.append(u"shop %1"_s.arg(i));
-        const auto text = output::caption(many, utc("2024-06-01T00:00:00Z"));
+        const auto text = presentation::caption(many, utc("2024-06-01T00:00:00Z"));
         QVERIFY2(text.contains(u"shop 5 and 6 more"), qPrintable(text)); // cvs, tab, shops 0 to 5, of 14
         QVERIFY(!text.contains(u"shop 6"));
     }
@@ -72,16 +72,16 @@ private Q_SLOTS:
         both.panes[0].thresholds[core::indexOf(core::Metric::MedianScore)] = 59.5;
         both.panes[1].thresholds[core::indexOf(core::Metric::MedianScore)] = 59.5;
         both.panes[1].spread = true;
-        auto text = output::caption(both, utc("2024-06-01T00:00:00Z"));
+        auto text = presentation::caption(both, utc("2024-06-01T00:00:00Z"));
         QCOMPARE(text.count(u"threshold Median score 59.5"_s), 1);
         QVERIFY(text.contains(u"shaded: p10–p90"));
         for (auto& pane : both.panes)
             pane.mode = core::PaneMode::Difference;
-        text = output::caption(both, utc("2024-06-01T00:00:00Z"));
+        text = presentation::caption(both, utc("2024-06-01T00:00:00Z"));
         QVERIFY(!text.contains(u"threshold") && !text.contains(u"shaded"));
         both.panes[0].mode = core::PaneMode::Lines;
         both.panes[0].metrics = {core::Metric::TotalAmount};
-        QVERIFY(!output::caption(both, utc("2024-06-01T00:00:00Z")).contains(u"threshold"));
+        QVERIFY(!presentation::caption(both, utc("2024-06-01T00:00:00Z")).contains(u"threshold"));
     }
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/paneassembly.h"
+#include "app/presentation/paneassembly.h"
 
-#include "app/output/timetext.h"
-#include "app/output/visiblename.h"
+#include "app/presentation/timetext.h"
+#include "app/presentation/visiblename.h"
 
 #include <QCoreApplication>
 
-namespace oa::output {
+namespace oa::presentation {
 
 charts::YMode yModeOf(core::AxisMode axes)
 {
@@ -30,7 +30,7 @@ std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int f
         layer.label = visibleName(line.business);
         if (line.shift.count() > 0)
             //: %1 a business, %2 a duration such as "7 days"
-            layer.label = QCoreApplication::translate("oa::output::PaneAssembly", "%1, %2 earlier")
+            layer.label = QCoreApplication::translate("oa::presentation::PaneAssembly", "%1, %2 earlier")
                               .arg(layer.label, durationText(line.shift));
         layer.series = series;
         layer.shift = line.shift;
@@ -40,4 +40,4 @@ std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int f
     return layers;
 }
 
-} // namespace oa::output
+} // namespace oa::presentation

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/thresholdshares.h"
+#include "app/presentation/thresholdshares.h"
 
 #include "tests/support/pipelinefixture.h"
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
         at(core::Metric::AverageScore) = 30;
         at(core::Metric::MedianScore) = 100.5;
         at(core::Metric::MedianOcrScore) = 5;
-        const auto shares = output::sharesBelow(
+        const auto shares = presentation::sharesBelow(
             fixture.writer(), {{u"cvs"_s, 0us}, {u"cvs"_s, 24h}, {u"nobody"_s, 0us}}, {from, from + 1h}, thresholds, 3);
         QVERIFY2(shares, qPrintable(shares ? QString() : shares.error().message + shares.error().detail));
         const auto of = [&shares](core::Metric metric) { return (*shares)[core::indexOf(metric)]; };
@@ -66,8 +66,8 @@ private Q_SLOTS:
         fixture.writer().setStopToken(stop.get_token());
         core::Thresholds thresholds{};
         thresholds[0] = 1;
-        const auto shares = output::sharesBelow(fixture.writer(), {{u"cvs"_s, 0us}},
-                                                {core::TimePoint(0us), core::TimePoint(1h)}, thresholds, 0);
+        const auto shares = presentation::sharesBelow(fixture.writer(), {{u"cvs"_s, 0us}},
+                                                      {core::TimePoint(0us), core::TimePoint(1h)}, thresholds, 0);
         QVERIFY(!shares);
         QCOMPARE(shares.error().code, core::ErrorCode::Canceled);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/timetext.h"
+#include "app/presentation/timetext.h"
 
 #include "core/time/timepatterns.h"
 
@@ -8,13 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oa::output {
+namespace oa::presentation {
 
 namespace {
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::output::TimeText", text);
+    return QCoreApplication::translate("oa::presentation::TimeText", text);
 }
 
 QString dayText(const QDate& date, bool withYear, const QLocale& locale)
@@ -57,21 +57,21 @@ QString durationText(std::chrono::microseconds duration)
     const auto days = total / 86400;
     const auto mins = total / 60 % 60;
     if (days >= 2)
-        return translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 days")).arg(locale.toString(days));
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 days")).arg(locale.toString(days));
     if (total >= 3600) {
         const auto whole = locale.toString(total / 3600);
-        return mins == 0 ? translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 h")).arg(whole)
-                         : translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 h %2 min"))
+        return mins == 0 ? translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 h")).arg(whole)
+                         : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 h %2 min"))
                                .arg(whole, locale.toString(mins));
     }
     if (total >= 60) {
         const auto rest = total % 60;
         return rest == 0 || mins >= 10
-                   ? translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 min")).arg(locale.toString(mins))
-                   : translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 min %2 s"))
+                   ? translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 min")).arg(locale.toString(mins))
+                   : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 min %2 s"))
                          .arg(locale.toString(mins), locale.toString(rest));
     }
-    return translated(QT_TRANSLATE_NOOP("oa::output::TimeText", "%1 s")).arg(locale.toString(total));
+    return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 s")).arg(locale.toString(total));
 }
 
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
@@ -92,4 +92,4 @@ QString zoneName(const QTimeZone& zone)
     return namesOfUtc.contains(zone.id()) ? u"UTC"_s : QString::fromLatin1(zone.id());
 }
 
-} // namespace oa::output
+} // namespace oa::presentation

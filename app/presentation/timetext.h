@@ -6,7 +6,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace oa::output {
+namespace oa::presentation {
 
 /// "22 Nov 10:00 – 23 Nov 11:00" in the locale's order, without what both ends share; the year only when it is not
 /// that of `now`. Whole days are told without clock times and with the last day included.
@@ -28,4 +28,4 @@ QString zoneText(const QTimeZone& zone);
 /// For those who do not have the window before them: "Europe/Berlin" in full; "UTC" by whichever of its names.
 QString zoneName(const QTimeZone& zone);
 
-} // namespace oa::output
+} // namespace oa::presentation

@@ -15,7 +15,7 @@ namespace oa::db {
 class Connection;
 }
 
-namespace oa::output {
+namespace oa::presentation {
 
 /// The documents to be written: those of `businesses` in each of `ranges`.
 struct RawTable
@@ -37,4 +37,4 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
                                    const std::function<void(qint64 done, qint64 total)>& progress = {},
                                    const std::stop_token& stop = {});
 
-} // namespace oa::output
+} // namespace oa::presentation

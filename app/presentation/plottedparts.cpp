@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/plottedparts.h"
+#include "app/presentation/plottedparts.h"
 
 #include <algorithm>
 
-namespace oa::output {
+namespace oa::presentation {
 
 std::vector<core::SeriesPart> plottedParts(const std::vector<PlottedLine>& lines, const core::TimeRange& visible)
 {
@@ -57,4 +57,4 @@ std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& li
     return apart;
 }
 
-} // namespace oa::output
+} // namespace oa::presentation

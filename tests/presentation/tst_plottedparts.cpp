@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/plottedparts.h"
+#include "app/presentation/plottedparts.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ core::TimeRange hours(int from, int to)
     return {start + std::chrono::hours(from), start + std::chrono::hours(to)};
 }
 
-output::PlottedLine line(const QString& business, std::chrono::microseconds shift = 0us)
+presentation::PlottedLine line(const QString& business, std::chrono::microseconds shift = 0us)
 {
     return {{business, shift}, std::make_shared<core::BusinessSeries>(business, core::Interval::Hour)};
 }
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void eachBusinessOnceThoughSeveralPanesShowIt()
     {
         const std::vector lines = {line(u"cvs"_s), line(u"safeway"_s), line(u"cvs"_s)};
-        const auto parts = output::plottedParts(lines, hours(0, 10));
+        const auto parts = presentation::plottedParts(lines, hours(0, 10));
         QCOMPARE(parts.size(), std::size_t(2));
         QCOMPARE(parts[0].series->businessId(), u"cvs"_s);
         QCOMPARE(parts[1].series->businessId(), u"safeway"_s);
@@ -42,13 +42,13 @@ private Q_SLOTS:
     {
         // Two days, and the day before each: the second day is in both.
         const std::vector lines = {line(u"cvs"_s), line(u"cvs"_s, 24h)};
-        auto parts = output::plottedParts(lines, hours(0, 48));
+        auto parts = presentation::plottedParts(lines, hours(0, 48));
         QCOMPARE(parts.size(), std::size_t(2));
         QVERIFY(parts[0].range == hours(-24, 0));
         QVERIFY(parts[0].series == lines[1].series.get());
         QVERIFY(parts[1].range == hours(0, 48));
         // Apart from each other both are whole.
-        parts = output::plottedParts(lines, hours(0, 6));
+        parts = presentation::plottedParts(lines, hours(0, 6));
         QVERIFY(parts[0].range == hours(-24, -18));
         QVERIFY(parts[1].range == hours(0, 6));
     }
@@ -58,9 +58,9 @@ private Q_SLOTS:
         // The visible range begins at half past: its first bucket is a whole one and belongs to the later part.
         const std::vector lines = {line(u"cvs"_s), line(u"cvs"_s, 2h)};
         const core::TimeRange visible{start + 30min, start + 4h};
-        const auto parts = output::plottedParts(lines, visible);
+        const auto parts = presentation::plottedParts(lines, visible);
         QVERIFY(parts[0].range.to == start);
-        const auto ranges = output::plottedRanges({lines[0].line, lines[1].line}, visible, core::Interval::Hour);
+        const auto ranges = presentation::plottedRanges({lines[0].line, lines[1].line}, visible, core::Interval::Hour);
         QCOMPARE(ranges.size(), std::size_t(1));
         QVERIFY(ranges[0] == hours(-2, 4));
     }
@@ -68,11 +68,11 @@ private Q_SLOTS:
     void stretchesThatLieApartStayApart()
     {
         const auto ranges =
-            output::plottedRanges({{u"cvs"_s, 0us}, {u"cvs"_s, 24h * 7}}, hours(0, 5), core::Interval::Minute);
+            presentation::plottedRanges({{u"cvs"_s, 0us}, {u"cvs"_s, 24h * 7}}, hours(0, 5), core::Interval::Minute);
         QCOMPARE(ranges.size(), std::size_t(2));
         QVERIFY(ranges[0] == hours(-168, -163));
         QVERIFY(ranges[1] == hours(0, 5));
-        QVERIFY(output::plottedRanges({}, hours(0, 5), core::Interval::Minute).empty());
+        QVERIFY(presentation::plottedRanges({}, hours(0, 5), core::Interval::Minute).empty());
     }
 };
 

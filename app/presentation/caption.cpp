@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/caption.h"
+#include "app/presentation/caption.h"
 
-#include "app/output/timetext.h"
-#include "app/output/visiblename.h"
+#include "app/presentation/timetext.h"
+#include "app/presentation/visiblename.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oa::output {
+namespace oa::presentation {
 
 namespace {
 
@@ -19,7 +19,7 @@ constexpr qsizetype mostNames = 8;
 
 QString translated(const char* text)
 {
-    return QCoreApplication::translate("oa::output::Caption", text);
+    return QCoreApplication::translate("oa::presentation::Caption", text);
 }
 
 /// The businesses that are shown, which is all there is by way of filters.
@@ -36,7 +36,7 @@ QString businessesText(const std::vector<core::WorkspacePane>& panes)
     auto text = names.mid(0, mostNames).join(u", "_s);
     if (more > 0)
         //: %1 names of businesses, %2 how many further ones there are
-        text = translated(QT_TRANSLATE_NOOP("oa::output::Caption", "%1 and %2 more")).arg(text).arg(more);
+        text = translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "%1 and %2 more")).arg(text).arg(more);
     return text;
 }
 
@@ -51,7 +51,7 @@ QStringList thresholdTexts(const std::vector<core::WorkspacePane>& panes)
                 continue;
             //: %1 a metric, %2 a value of it
             const auto text =
-                translated(QT_TRANSLATE_NOOP("oa::output::Caption", "threshold %1 %2"))
+                translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "threshold %1 %2"))
                     .arg(core::displayName(metric), locale.toString(*threshold, 'g', QLocale::FloatingPointShortest));
             if (!texts.contains(text))
                 texts.append(text);
@@ -72,18 +72,18 @@ QString caption(const CaptionFacts& facts, core::TimePoint now)
 {
     QStringList parts{rangeText(facts.range, facts.zone, now),
                       facts.interval == core::Interval::Minute
-                          ? translated(QT_TRANSLATE_NOOP("oa::output::Caption", "by the minute"))
-                          : translated(QT_TRANSLATE_NOOP("oa::output::Caption", "by the hour")),
+                          ? translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the minute"))
+                          : translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the hour")),
                       zoneName(facts.zone)};
     if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
         parts.append(businesses);
     parts += thresholdTexts(facts.panes);
     if (std::any_of(facts.panes.begin(), facts.panes.end(), showsSpread))
-        parts.append(translated(QT_TRANSLATE_NOOP("oa::output::Caption", "shaded: p10–p90 of the receipts")));
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "shaded: p10–p90 of the receipts")));
     if (facts.hasOpenBucket)
         parts.append(
-            translated(QT_TRANSLATE_NOOP("oa::output::Caption", "the newest point is still filling (dashed)")));
+            translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "the newest point is still filling (dashed)")));
     return parts.join(u" · "_s);
 }
 
-} // namespace oa::output
+} // namespace oa::presentation

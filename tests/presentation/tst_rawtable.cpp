@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/rawtable.h"
+#include "app/presentation/rawtable.h"
 
 #include "tests/support/pipelinefixture.h"
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         const auto hour = core::TimeRange{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")};
         qint64 last = -1;
         qint64 expected = -1;
-        const auto rows = output::writeRawTable(
+        const auto rows = presentation::writeRawTable(
             fixture.writer(), {path, {u"cvs"_s, u"=1+1, x"_s}, {month, hour}, QTimeZone("Europe/Berlin")},
             [&](qint64 done, qint64 total) {
                 last = done;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto day = core::TimeRange{utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")};
         const auto path = m_folder.filePath(u"large.csv"_s);
         const auto before = peakMemory();
-        const auto rows = output::writeRawTable(fixture.writer(), {path, {u"shop"_s}, {day}, QTimeZone::utc()});
+        const auto rows = presentation::writeRawTable(fixture.writer(), {path, {u"shop"_s}, {day}, QTimeZone::utc()});
         QVERIFY(rows);
         QCOMPARE(*rows, 1'200'000LL);
         QVERIFY(QFileInfo(path).size() > 60'000'000);
@@ -114,11 +114,11 @@ private Q_SLOTS:
         fixture.writer().setStopToken(stop.get_token());
         const auto path = m_folder.filePath(u"stopped.csv"_s);
         const auto day = core::TimeRange{utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")};
-        const auto rows = output::writeRawTable(fixture.writer(), {path, {u"shop"_s}, {day}, QTimeZone::utc()},
-                                                [&stop](qint64 done, qint64) {
-                                                    if (done >= 5000)
-                                                        stop.request_stop();
-                                                });
+        const auto rows = presentation::writeRawTable(fixture.writer(), {path, {u"shop"_s}, {day}, QTimeZone::utc()},
+                                                      [&stop](qint64 done, qint64) {
+                                                          if (done >= 5000)
+                                                              stop.request_stop();
+                                                      });
         QVERIFY(!rows);
         QCOMPARE(rows.error().code, core::ErrorCode::Canceled);
         QVERIFY(!QFile::exists(path));
@@ -128,7 +128,8 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsAnError()
     {
         PipelineFixture fixture(m_server);
-        QVERIFY(!output::writeRawTable(fixture.writer(), {u"/nonexistent-folder/x.csv"_s, {}, {}, QTimeZone::utc()}));
+        QVERIFY(
+            !presentation::writeRawTable(fixture.writer(), {u"/nonexistent-folder/x.csv"_s, {}, {}, QTimeZone::utc()}));
     }
 };
 

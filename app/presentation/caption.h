@@ -7,7 +7,7 @@
 #include <QString>
 #include <QTimeZone>
 
-namespace oa::output {
+namespace oa::presentation {
 
 /// What a picture shows, apart from its lines.
 struct CaptionFacts
@@ -23,4 +23,4 @@ struct CaptionFacts
 /// a picture needs to be understood without the window. `now` decides whether the year has to be told.
 QString caption(const CaptionFacts& facts, core::TimePoint now);
 
-} // namespace oa::output
+} // namespace oa::presentation

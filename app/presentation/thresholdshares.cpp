@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/thresholdshares.h"
+#include "app/presentation/thresholdshares.h"
 
 #include "db/stores/documentvaluestore.h"
 
-namespace oa::output {
+namespace oa::presentation {
 
 core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std::vector<core::PaneLine>& lines,
                                           const core::TimeRange& visible, const core::Thresholds& thresholds,
@@ -24,4 +24,4 @@ core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std:
     return shares;
 }
 
-} // namespace oa::output
+} // namespace oa::presentation

@@ -8,7 +8,7 @@
 #include <memory>
 #include <vector>
 
-namespace oa::output {
+namespace oa::presentation {
 
 using SeriesPointer = std::shared_ptr<core::BusinessSeries>;
 
@@ -27,4 +27,4 @@ std::vector<core::SeriesPart> plottedParts(const std::vector<PlottedLine>& lines
 std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& lines, const core::TimeRange& visible,
                                            core::Interval interval);
 
-} // namespace oa::output
+} // namespace oa::presentation

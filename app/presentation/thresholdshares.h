@@ -12,7 +12,7 @@ namespace oa::db {
 class Connection;
 }
 
-namespace oa::output {
+namespace oa::presentation {
 
 /// For each metric with a threshold, in the order of the lines: the share of documents below it.
 using ThresholdShares = std::array<std::vector<charts::ThresholdShare>, core::metricCount>;
@@ -23,4 +23,4 @@ core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std:
                                           const core::TimeRange& visible, const core::Thresholds& thresholds,
                                           int firstColor);
 
-} // namespace oa::output
+} // namespace oa::presentation

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/visiblename.h"
+#include "app/presentation/visiblename.h"
 
 using namespace Qt::StringLiterals;
 
-namespace oa::output {
+namespace oa::presentation {
 
 namespace {
 
@@ -44,4 +44,4 @@ QString visibleName(const QString& raw)
     return text;
 }
 
-} // namespace oa::output
+} // namespace oa::presentation

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/output/plottedparts.h"
+#include "app/presentation/plottedparts.h"
 #include "charts/widgets/panearea.h"
 
-namespace oa::output {
+namespace oa::presentation {
 
 charts::YMode yModeOf(core::AxisMode axes);
 
@@ -12,4 +12,4 @@ charts::YMode yModeOf(core::AxisMode axes);
 /// time is labelled with how much earlier it is.
 std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int firstColor);
 
-} // namespace oa::output
+} // namespace oa::presentation

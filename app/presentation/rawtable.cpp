@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/output/rawtable.h"
+#include "app/presentation/rawtable.h"
 
 #include "core/base/csvwriter.h"
 #include "core/json/decimal.h"
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace oa::output {
+namespace oa::presentation {
 
 namespace {
 
@@ -89,4 +89,4 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
     return rows;
 }
 
-} // namespace oa::output
+} // namespace oa::presentation
