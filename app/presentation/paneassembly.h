@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/presentation/plottedparts.h"
-#include "charts/widgets/panearea.h"
+#include "charts/model/panecontent.h"
 
 namespace oa::presentation {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/widgets/chartpane.h"
+#include "charts/model/panecontent.h"
 #include "core/base/result.h"
 #include "core/series/workspace.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/paint/linepainter.h"
-#include "charts/paint/trace.h"
+#include "charts/model/trace.h"
 
 class QImage;
 class QPainter;

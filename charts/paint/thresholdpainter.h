@@ -3,7 +3,7 @@
 
 #include "charts/model/theme.h"
 #include "charts/model/valueaxis.h"
-#include "charts/widgets/chartpane.h"
+#include "charts/model/panecontent.h"
 
 class QPainter;
 

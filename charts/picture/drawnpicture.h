@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/picture/imageexport.h"
+#include "charts/picture/pictureoptions.h"
 
 #include <QBuffer>
 #include <QImage>

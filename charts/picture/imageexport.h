@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/model/theme.h"
-#include "charts/widgets/panearea.h"
+#include "charts/model/panecontent.h"
+#include "charts/picture/pictureoptions.h"
 #include "core/base/result.h"
 
 #include <QImage>
-#include <QSize>
 
 namespace oa::charts {
 
-struct ExportOptions
-{
-    QSize size = {1600, 900}; ///< device-independent pixels
-    double scale = 1.0;       ///< PNG: size x scale device pixels
-    ThemeKind theme = ThemeKind::Light;
-    QString caption; ///< range, zone, filters, open-bucket note; below the charts
-    QString title;
-};
-
-enum class ImageFormat { Png, Svg, Pdf };
+class ChartPane;
 
 /// Draws panes as they are shown (range, layers, y mode), laid out anew for the given size, with the window's own
 /// painter, all at once (see PictureDrawing). Null when that cannot be drawn. GUI thread only.

@@ -2,6 +2,7 @@
 #include "charts/picture/picturedrawing.h"
 
 #include "charts/picture/picturepage.h"
+#include "charts/widgets/chartpane.h"
 
 namespace oa::charts {
 

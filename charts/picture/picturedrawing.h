@@ -2,9 +2,12 @@
 #pragma once
 
 #include "charts/picture/drawnpicture.h"
+#include "charts/model/panecontent.h"
 #include "core/series/seriesreading.h"
 
 namespace oa::charts {
+
+class ChartPane;
 
 class PicturePage;
 

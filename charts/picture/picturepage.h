@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/picture/imageexport.h"
+#include "charts/picture/pictureoptions.h"
+#include "charts/model/panecontent.h"
 #include "charts/picture/picturelegend.h"
 #include "charts/scene/panescene.h"
 

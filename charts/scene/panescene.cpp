@@ -108,7 +108,7 @@ void PaneScene::setThreshold(core::Metric metric, std::optional<Threshold> thres
     applyThresholds();
 }
 
-void PaneScene::setState(ChartPane::State state, const QString& message)
+void PaneScene::setState(PaneState state, const QString& message)
 {
     m_content.state = state;
     m_content.message = message;

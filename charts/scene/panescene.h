@@ -2,27 +2,12 @@
 #pragma once
 
 #include "charts/scene/panechart.h"
-#include "charts/widgets/chartpane.h"
+#include "charts/model/panecontent.h"
 #include "core/series/statistics.h"
 
 #include <QGraphicsScene>
 
 namespace oa::charts {
-
-/// What a pane shows, apart from how large and in which colours.
-struct PaneContent
-{
-    QString title;
-    std::vector<core::Metric> metrics{core::allMetrics.begin(), core::allMetrics.end()};
-    std::vector<Layer> layers;
-    core::TimeRange range{};
-    QTimeZone zone = QTimeZone::utc();
-    ChartPane::State state = ChartPane::State::NoConnection;
-    QString message;
-    core::Comparison comparison = core::Comparison::None;
-    std::array<std::optional<Threshold>, core::metricCount> thresholds;
-    bool hasSpread = false;
-};
 
 /// The charts of one pane, laid out one below the other on whole pixels. Shown by a ChartView and drawn into pictures.
 class PaneScene final : public QGraphicsScene
@@ -44,7 +29,7 @@ public:
     void setComparison(core::Comparison comparison);
     void setSpread(bool shown);
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
-    void setState(ChartPane::State state, const QString& message);
+    void setState(PaneState state, const QString& message);
     void setTitle(const QString& title) { m_content.title = title; }
     /// After a layer's series was changed in place.
     void refreshTraces();

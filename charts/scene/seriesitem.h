@@ -5,7 +5,7 @@
 #include "charts/model/timeaxis.h"
 #include "charts/model/valueaxis.h"
 #include "charts/paint/bandpainter.h"
-#include "charts/paint/trace.h"
+#include "charts/model/trace.h"
 #include "charts/scene/titlerow.h"
 
 #include <QGraphicsItem>

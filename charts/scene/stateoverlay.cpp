@@ -15,7 +15,7 @@ namespace oa::charts {
 
 namespace {
 
-using State = ChartPane::State;
+using State = PaneState;
 
 constexpr double spacing = 8;
 constexpr double iconSize = 40;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/widgets/chartpane.h"
+#include "charts/model/panecontent.h"
 
 #include <QRectF>
 
@@ -16,7 +16,7 @@ class PaneScene;
 void paintState(QPainter& painter, const PaneScene& scene, const QRectF& area);
 
 /// Whether the state hides the charts.
-bool hidesCharts(ChartPane::State state);
+bool hidesCharts(PaneState state);
 bool hidesCharts(const PaneScene& scene);
 
 } // namespace oa::charts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/widgets/panearea.h"
+#include "charts/model/panecontent.h"
 
 namespace oa::charts {
 

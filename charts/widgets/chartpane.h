@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/model/panecontent.h"
 #include "charts/model/theme.h"
-#include "core/series/comparison.h"
-#include "core/series/series.h"
-#include "core/time/timepoint.h"
 
 #include <QWidget>
 
@@ -14,48 +12,13 @@
 
 namespace oa::charts {
 
-struct PaneContent;
-
-/// How many of the documents behind a line lie below a threshold.
-struct ThresholdShare
-{
-    int colorIndex = 0; ///< of the line
-    double share = 0;   ///< 0..1
-    friend bool operator==(const ThresholdShare&, const ThresholdShare&) = default;
-};
-
-/// A value to be held against a metric.
-struct Threshold
-{
-    double value = 0;
-    std::vector<ThresholdShare> sharesBelow; ///< of the visible range, a line each; empty until they are known
-    friend bool operator==(const Threshold&, const Threshold&) = default;
-};
-
-/// One line in every chart of a pane.
-struct Layer
-{
-    QString label;                                ///< plain text, shown as it is
-    std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
-    int colorIndex = 0;                           ///< into the theme's palette
-    bool isVisible = true;                        ///< a person may hide it in the legend
-    std::chrono::microseconds shift{0};           ///< drawn this much later than it happened: period over period
-};
-
 /// A column of charts, one per metric, that share a time axis. Emits what a person asks for and never loads anything.
 class ChartPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class State {
-        NoConnection, ///< nothing to show yet, for want of a connection or a choice; message says what to do
-        Loading,      ///< first load: no lines yet. A reload keeps Showing with the old lines.
-        Showing,
-        Empty, ///< loaded, and no data in range
-        Stale, ///< connection lost: lines stay, message says how old they are
-        Failed
-    };
+    using State = PaneState;
 
     explicit ChartPane(QWidget* parent = nullptr);
     ~ChartPane() override;

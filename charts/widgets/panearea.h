@@ -5,13 +5,6 @@
 
 namespace oa::charts {
 
-/// How the y axes of the same metric in different panes relate.
-enum class YMode {
-    Own,     ///< each chart its own range
-    Shared,  ///< all panes the same range
-    SameSpan ///< the same height in units, each around its own values
-};
-
 /// Panes side by side with one time range, one crosshair and plot areas aligned to the pixel.
 class PaneArea : public QWidget
 {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "charts/model/timescale.h"
-#include "charts/paint/linepainter.h"
-#include "charts/widgets/chartpane.h"
+#include "charts/model/panecontent.h"
 #include "core/series/series.h"
 
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "charts/paint/trace.h"
+#include "charts/model/trace.h"
 
 #include "core/series/statistics.h"
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/series/comparison.h"
+#include "core/series/series.h"
+#include "core/time/timepoint.h"
+
+#include <QString>
+#include <QTimeZone>
+
+#include <array>
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace oa::charts {
+
+/// How many of the documents behind a line lie below a threshold.
+struct ThresholdShare
+{
+    int colorIndex = 0; ///< of the line
+    double share = 0;   ///< 0..1
+    friend bool operator==(const ThresholdShare&, const ThresholdShare&) = default;
+};
+
+/// A value to be held against a metric.
+struct Threshold
+{
+    double value = 0;
+    std::vector<ThresholdShare> sharesBelow; ///< of the visible range, a line each; empty until they are known
+    friend bool operator==(const Threshold&, const Threshold&) = default;
+};
+
+/// One line in every chart of a pane.
+struct Layer
+{
+    QString label;                                ///< plain text, shown as it is
+    std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
+    int colorIndex = 0;                           ///< into the theme's palette
+    bool isVisible = true;                        ///< a person may hide it in the legend
+    std::chrono::microseconds shift{0};           ///< drawn this much later than it happened: period over period
+};
+
+/// What stands where the charts are, or on them.
+enum class PaneState {
+    NoConnection, ///< nothing to show yet, for want of a connection or a choice; message says what to do
+    Loading,      ///< first load: no lines yet. A reload keeps Showing with the old lines.
+    Showing,
+    Empty, ///< loaded, and no data in range
+    Stale, ///< connection lost: lines stay, message says how old they are
+    Failed
+};
+
+/// What a pane shows, apart from how large and in which colours.
+struct PaneContent
+{
+    QString title;
+    std::vector<core::Metric> metrics{core::allMetrics.begin(), core::allMetrics.end()};
+    std::vector<Layer> layers;
+    core::TimeRange range{};
+    QTimeZone zone = QTimeZone::utc();
+    PaneState state = PaneState::NoConnection;
+    QString message;
+    core::Comparison comparison = core::Comparison::None;
+    std::array<std::optional<Threshold>, core::metricCount> thresholds;
+    bool hasSpread = false;
+};
+
+/// How the y axes of the same metric in different panes relate.
+enum class YMode {
+    Own,     ///< each chart its own range
+    Shared,  ///< all panes the same range
+    SameSpan ///< the same height in units, each around its own values
+};
+
+} // namespace oa::charts
