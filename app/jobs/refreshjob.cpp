@@ -82,8 +82,8 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
         context.report({counts.minutes, total, what, notice});
     };
     auto transaction = m_options.transaction;
-    if (m_options.follow && !transaction.leaveHoursLongerThan)
-        transaction.leaveHoursLongerThan = longHour;
+    if (m_options.follow && !transaction.deferHoursLongerThan)
+        transaction.deferHoursLongerThan = longHour;
     const auto counted = [&](const db::RefreshCounts& step) {
         const std::lock_guard lock(counting);
         counts += step;
@@ -92,7 +92,7 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     std::unique_ptr<HourWorker> hours;
     Backlog backlog(context, transaction, m_options.connections, [&](const db::RefreshCounts& step) {
         counted(step);
-        if (hours && step.hoursLeft > 0)
+        if (hours && step.hoursDeferred > 0)
             hours->wake();
     });
     OA_TRY(backlog.open());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/model/timescale.h"
 #include "charts/model/panecontent.h"
+#include "charts/model/timescale.h"
 #include "core/series/series.h"
 
 #include <memory>

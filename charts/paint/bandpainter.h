@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/paint/linepainter.h"
 #include "charts/model/trace.h"
+#include "charts/paint/linepainter.h"
 
 class QImage;
 class QPainter;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/model/panecontent.h"
 #include "charts/model/theme.h"
 #include "charts/model/valueaxis.h"
-#include "charts/model/panecontent.h"
 
 class QPainter;
 

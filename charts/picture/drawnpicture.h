@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/picture/pictureoptions.h"
+#include "core/base/result.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/picture/drawnpicture.h"
 #include "charts/model/panecontent.h"
+#include "charts/picture/drawnpicture.h"
 #include "core/series/seriesreading.h"
 
 namespace oa::charts {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/picture/pictureoptions.h"
 #include "charts/model/panecontent.h"
 #include "charts/picture/picturelegend.h"
+#include "charts/picture/pictureoptions.h"
 #include "charts/scene/panescene.h"
 
 #include <QFont>

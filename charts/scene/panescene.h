@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "charts/scene/panechart.h"
 #include "charts/model/panecontent.h"
+#include "charts/scene/panechart.h"
 #include "core/series/statistics.h"
 
 #include <QGraphicsScene>

@@ -3,9 +3,9 @@
 
 #include "charts/model/theme.h"
 #include "charts/model/timeaxis.h"
+#include "charts/model/trace.h"
 #include "charts/model/valueaxis.h"
 #include "charts/paint/bandpainter.h"
-#include "charts/model/trace.h"
 #include "charts/scene/titlerow.h"
 
 #include <QGraphicsItem>

@@ -48,7 +48,7 @@ ChartNavigator::ChartNavigator(const PaneScene& scene, const QWidget& view)
 
 bool ChartNavigator::canNavigate() const
 {
-    return !hidesCharts(m_scene) || m_scene.content().state == ChartPane::State::Empty;
+    return !hidesCharts(m_scene) || m_scene.content().state == PaneState::Empty;
 }
 
 core::TimeRange ChartNavigator::target() const

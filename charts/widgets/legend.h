@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/model/panecontent.h"
+#include "charts/model/theme.h"
 
 #include <QWidget>
 

@@ -2,7 +2,6 @@
 #include "core/json/jsonindent.h"
 
 #include "core/json/jsonscan.h"
-#include "core/payload/extractor.h"
 
 #include <algorithm>
 
@@ -29,7 +28,7 @@ std::optional<std::string> indentedJson(std::string_view text)
     padded.append(jsonscan::textPadding, '\0');
     const char* at = jsonscan::skipBlanks(padded.data());
     const char* const end = padded.data() + text.size();
-    jsonscan::Skipper skipper(Extractor::maximumDepth);
+    jsonscan::Skipper skipper;
     const char* valueEnd = skipper.value(at, 0);
     if (valueEnd == nullptr || jsonscan::skipBlanks(valueEnd) != end)
         return std::nullopt;

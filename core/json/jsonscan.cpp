@@ -26,7 +26,7 @@ const char* detail::longNumber(const char* at)
 
 const char* Skipper::object(const char* at, std::size_t depth)
 {
-    m_tooDeep = depth >= m_maximumDepth;
+    m_tooDeep = depth >= maximumDepth;
     if (m_tooDeep)
         return stop(at);
     at = skipBlanks(at + 1);
@@ -54,7 +54,7 @@ const char* Skipper::object(const char* at, std::size_t depth)
 
 const char* Skipper::array(const char* at, std::size_t depth)
 {
-    m_tooDeep = depth >= m_maximumDepth;
+    m_tooDeep = depth >= maximumDepth;
     if (m_tooDeep)
         return stop(at);
     at = skipBlanks(at + 1);

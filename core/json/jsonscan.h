@@ -19,6 +19,8 @@
 namespace oa::core::jsonscan {
 
 inline constexpr std::size_t textPadding = 32;
+/// Values that are nested deeper are refused.
+inline constexpr std::size_t maximumDepth = 1024;
 
 namespace detail {
 
@@ -173,10 +175,6 @@ inline const char* scalar(const char* at)
 class Skipper
 {
 public:
-    explicit Skipper(std::size_t maximumDepth)
-        : m_maximumDepth(maximumDepth)
-    {}
-
     /// `depth` containers are open around the value.
     const char* value(const char* at, std::size_t depth)
     {
@@ -200,7 +198,6 @@ private:
         return nullptr;
     }
 
-    std::size_t m_maximumDepth;
     const char* m_stoppedAt = nullptr;
     bool m_tooDeep = false;
 };

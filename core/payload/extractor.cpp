@@ -100,7 +100,8 @@ tl::expected<Extractor::ValueViews, Rejection> Extractor::Private::extract(std::
         return notJson();
     case Fault::Depth:
         return tl::unexpected(Rejection{RejectionReason::TooDeep,
-                                        "more than " + std::to_string(maximumDepth) + " levels", std::string()});
+                                        "more than " + std::to_string(jsonscan::maximumDepth) + " levels",
+                                        std::string()});
     case Fault::None:
         break;
     }
@@ -134,7 +135,7 @@ Extractor::Private::Fault Extractor::Private::walkDocument()
 /// Most of a payload lies where no format points, and is only held against the grammar.
 const char* Extractor::Private::skipValue(const char* at, std::size_t depth)
 {
-    jsonscan::Skipper skipper(maximumDepth);
+    jsonscan::Skipper skipper;
     const char* end = skipper.value(at, depth);
     if (end == nullptr)
         return broken(skipper.stoppedAt(), skipper.isTooDeep() ? Fault::Depth : Fault::Grammar);
@@ -146,7 +147,7 @@ const char* Extractor::Private::walkValue(const char* at, int node, std::size_t 
     if (node == PayloadPaths::none)
         return skipValue(at, depth);
     if (*at == '{' || *at == '[') {
-        if (depth >= maximumDepth)
+        if (depth >= jsonscan::maximumDepth)
             return broken(at, Fault::Depth);
         if (node != PayloadPaths::root)
             paths.note(node, restFrom(at));

@@ -20,7 +20,6 @@ public:
     /// documents are tried again.
     static constexpr int version = 1;
     static constexpr std::size_t maximumPayloadBytes = 64U * 1024 * 1024;
-    static constexpr std::size_t maximumDepth = 1024;
     static constexpr std::size_t maximumBusinessBytes = 1024;
 
     /// Formats are tried in the given order; the first that finds both business and total wins.

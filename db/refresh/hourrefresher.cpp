@@ -18,13 +18,13 @@ HourRefresher::HourRefresher(Connection& connection, RefreshOptions options)
     , m_options(std::move(options))
 {}
 
-core::Result<std::vector<LaneWork>> HourRefresher::readPlan()
+core::Result<std::vector<StripeWork>> HourRefresher::readPlan()
 {
     OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"refresh/pending:hours"_s)));
     std::vector<core::BucketIndex> blocks;
     for (int row = 0; row < pending.rowCount(); ++row)
         blocks.push_back(pending.integer(row, 0));
-    return planLanes(blocks, false, false);
+    return planStripes(blocks, false, false);
 }
 
 core::Result<RefreshStep> HourRefresher::step()
@@ -42,7 +42,7 @@ core::Result<RefreshStep> HourRefresher::step()
     return step;
 }
 
-core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const LaneWork& work)
+core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const StripeWork& work)
 {
     const auto reach = [this](RefreshStage stage) {
         if (m_options.reached)
@@ -50,17 +50,17 @@ core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const LaneWork& w
     };
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     RefreshTransaction refresh(m_connection, m_extractor);
-    OA_TRY_ASSIGN(const auto locked, refresh.lockHours(work.lane));
+    OA_TRY_ASSIGN(const auto locked, refresh.lockHours(work.stripe));
     if (!locked) {
         OA_TRY(transaction.rollBack());
         return std::nullopt;
     }
     reach(RefreshStage::Locked);
     OA_TRY(refresh.applySettings());
-    OA_TRY_ASSIGN(const auto hours, refresh.takeHours(work, std::max(m_options.minutesPerTransaction / 60, 1)));
+    OA_TRY_ASSIGN(const auto hours, refresh.claimHours(work, std::max(m_options.minutesPerTransaction / 60, 1)));
     RefreshStep step;
     if (!hours.empty()) {
-        reach(RefreshStage::Taken);
+        reach(RefreshStage::Claimed);
         OA_TRY(refresh.recomputeHours(hours));
         step.touched = coveringRange(hours);
         OA_TRY(refresh.notify(step.touched));

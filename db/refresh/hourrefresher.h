@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/refresh/refresher.h"
+#include "core/base/result.h"
+#include "db/refresh/refreshcounts.h"
+#include "db/refresh/refreshplan.h"
+#include "db/refresh/storedextractor.h"
+
+#include <optional>
+#include <vector>
 
 namespace oa::db {
+
+class Connection;
 
 /// Recomputes the hours that a Refresher left in the log, in transactions of their own, so that minutes do not wait for
 /// them. The same protocol once more: lock, then take what the log says, then recompute from the values as they are
@@ -18,9 +26,9 @@ public:
     core::Result<RefreshStep> step();
 
 private:
-    core::Result<std::vector<LaneWork>> readPlan();
-    /// Nothing when another client holds the lane.
-    core::Result<std::optional<RefreshStep>> workOn(const LaneWork& work);
+    core::Result<std::vector<StripeWork>> readPlan();
+    /// Nothing when another client holds the stripe.
+    core::Result<std::optional<RefreshStep>> workOn(const StripeWork& work);
 
     Connection& m_connection;
     StoredExtractor m_extractor;

@@ -11,9 +11,9 @@ namespace oa::db {
 
 class Connection;
 
-/// Frees refresh lanes whose holder has frozen: a client that was stopped, or whose machine vanished, in the middle of
-/// a refresh. Its transaction is ended on the server, which undoes it; nothing is lost. A client that is only slow is
-/// left alone. For whoever finds all lanes busy again and again.
+/// Frees refresh stripes whose holder has frozen: a client that was stopped, or whose machine vanished, in the middle
+/// of a refresh. Its transaction is ended on the server, which undoes it; nothing is lost. A client that is only slow
+/// is left alone. For whoever finds all stripes busy again and again.
 class LockHolderWatch
 {
 public:
@@ -23,7 +23,7 @@ public:
 
     /// Looks once; to be called every second or so. Answers how many holders were ended.
     core::Result<int> look();
-    /// The lanes were not busy: what was seen so far no longer counts.
+    /// The stripes were not busy: what was seen so far no longer counts.
     void reset() { m_seen.clear(); }
 
 private:

@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
-RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
-{
-    transactions += other.transactions;
-    minutes += other.minutes;
-    documents += other.documents;
-    rejected += other.rejected;
-    minuteRowsWritten += other.minuteRowsWritten;
-    hourRowsWritten += other.hourRowsWritten;
-    hoursLeft += other.hoursLeft;
-    return *this;
-}
-
 Refresher::Refresher(Connection& connection, RefreshOptions options)
     : m_connection(connection)
     , m_options(std::move(options))
@@ -35,7 +23,7 @@ Refresher::Refresher(Connection& connection, RefreshOptions options)
 
 Refresher::~Refresher() = default;
 
-core::Result<std::vector<LaneWork>> Refresher::readPlan()
+core::Result<std::vector<StripeWork>> Refresher::readPlan()
 {
     OA_TRY_ASSIGN(const auto unusual, m_connection.execute(sqlFile(u"refresh/pending:unusual"_s)));
     // Newest first shows the present at once; every other step begins in the past, so that neither waits for ever.
@@ -45,7 +33,7 @@ core::Result<std::vector<LaneWork>> Refresher::readPlan()
     std::vector<core::BucketIndex> blocks;
     for (int row = 0; row < pending.rowCount(); ++row)
         blocks.push_back(pending.integer(row, 0));
-    return planLanes(blocks, unusual.boolean(0, 1), unusual.boolean(0, 0));
+    return planStripes(blocks, unusual.boolean(0, 1), unusual.boolean(0, 0));
 }
 
 core::Result<> Refresher::lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours)
@@ -67,18 +55,18 @@ core::Result<> Refresher::lookForLongHours(RefreshTransaction& refresh, const st
     return {};
 }
 
-core::Result<> Refresher::recomputeHours(RefreshTransaction& refresh, int lane)
+core::Result<> Refresher::recomputeHours(RefreshTransaction& refresh, int stripe)
 {
     using Clock = std::chrono::steady_clock;
-    const auto hours = eachHour(refresh.taken().all());
-    if (m_options.leaveHoursLongerThan)
+    const auto hours = eachHour(refresh.claimed().all());
+    if (m_options.deferHoursLongerThan)
         OA_TRY(lookForLongHours(refresh, hours));
     std::vector<MinuteRun> now;
     std::vector<MinuteRun> later;
     for (const auto& hour : hours)
         (m_longHours.contains(hour.from) ? later : now).push_back(hour);
     if (!now.empty()) {
-        OA_TRY_ASSIGN(const auto locked, refresh.lockHours(lane));
+        OA_TRY_ASSIGN(const auto locked, refresh.lockHours(stripe));
         if (!locked)
             std::ranges::move(std::exchange(now, {}), std::back_inserter(later));
     }
@@ -86,13 +74,13 @@ core::Result<> Refresher::recomputeHours(RefreshTransaction& refresh, int lane)
         const auto start = Clock::now();
         OA_TRY(refresh.recomputeHours(now));
         const auto each = (Clock::now() - start) / now.size();
-        if (m_options.leaveHoursLongerThan && each > *m_options.leaveHoursLongerThan) {
+        if (m_options.deferHoursLongerThan && each > *m_options.deferHoursLongerThan) {
             for (const auto& hour : now)
                 m_longHours.insert(hour.from);
         }
     }
     if (!later.empty())
-        OA_TRY(refresh.leaveHours(later));
+        OA_TRY(refresh.deferHours(later));
     return {};
 }
 
@@ -100,7 +88,7 @@ core::Result<RefreshStep> Refresher::step()
 {
     RefreshStep step;
     OA_TRY_ASSIGN(const auto plan, readPlan());
-    if (plan.empty() && !m_options.leaveHoursLongerThan)
+    if (plan.empty() && !m_options.deferHoursLongerThan)
         return m_hours->step();
     step.drained = plan.empty();
     for (const auto& work : plan) {
@@ -113,11 +101,11 @@ core::Result<RefreshStep> Refresher::step()
     return step;
 }
 
-core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
+core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& work)
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY_ASSIGN(const auto locked,
-                  m_connection.execute(sqlFile(u"refresh/take:lock"_s), {parameter(qint64(work.lane))}));
+                  m_connection.execute(sqlFile(u"refresh/claim:lock"_s), {parameter(qint64(work.stripe))}));
     if (!locked.boolean(0, 0)) {
         OA_TRY(transaction.rollBack());
         return std::nullopt;
@@ -126,21 +114,21 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
     reach(RefreshStage::Locked);
     RefreshTransaction refresh(m_connection, m_extractor);
     bool worked = true;
-    if (work.lane == everythingLane)
+    if (work.stripe == locks::everythingStripe)
         OA_TRY(refresh.expandEverything());
     else
         OA_TRY(refresh.applySettings());
-    if (work.lane == outsideLane) {
+    if (work.stripe == locks::outsideStripe) {
         OA_TRY_ASSIGN(worked, refresh.replaceOutside());
     } else {
-        OA_TRY_ASSIGN(worked, refresh.takeMinutes(work, m_options.minutesPerTransaction));
+        OA_TRY_ASSIGN(worked, refresh.claimMinutes(work, m_options.minutesPerTransaction));
         if (worked) {
-            reach(RefreshStage::Taken);
+            reach(RefreshStage::Claimed);
             OA_TRY(refresh.updateValues());
             reach(RefreshStage::Replaced);
             OA_TRY(refresh.recomputeMinutes());
-            OA_TRY(recomputeHours(refresh, work.lane));
-            OA_TRY(refresh.notify(coveringRange(refresh.taken().all())));
+            OA_TRY(recomputeHours(refresh, work.stripe));
+            OA_TRY(refresh.notify(coveringRange(refresh.claimed().all())));
             reach(RefreshStage::Recomputed);
         }
     }
@@ -150,7 +138,7 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const LaneWork& work)
     RefreshStep step;
     step.counts = refresh.counts();
     step.counts.transactions = worked ? 1 : 0;
-    step.touched = coveringRange(refresh.taken().all());
+    step.touched = coveringRange(refresh.claimed().all());
     return step;
 }
 

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/time/timepoint.h"
+#include "db/refresh/refreshcounts.h"
 #include "db/refresh/refreshplan.h"
 #include "db/refresh/storedextractor.h"
 
-#include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -19,40 +17,6 @@ class Connection;
 class HourRefresher;
 class RefreshTransaction;
 struct MinuteRun;
-
-/// How far a refresh transaction has come.
-enum class RefreshStage { Locked, Taken, Replaced, Recomputed, Committed };
-
-struct RefreshOptions
-{
-    int minutesPerTransaction = 1440; ///< Upper bound; long runs keep hours whole.
-    /// Hours that take longer than this to recompute are left in the log, where they are pending until an
-    /// HourRefresher comes: whoever sets it sees to that. Without, all is done here, what others left as well.
-    std::optional<std::chrono::milliseconds> leaveHoursLongerThan;
-    /// Called in the refreshing thread as each stage is reached, so that tests can let others act in between.
-    std::function<void(RefreshStage)> reached = {};
-};
-
-/// What one or several refresh transactions did.
-struct RefreshCounts
-{
-    qint64 transactions = 0;
-    qint64 minutes = 0;   ///< distinct minutes taken from the log
-    qint64 documents = 0; ///< documents read for them
-    qint64 rejected = 0;
-    qint64 minuteRowsWritten = 0; ///< inserted, changed or deleted in minutely_parsed_total
-    qint64 hourRowsWritten = 0;
-    qint64 hoursLeft = 0; ///< how often an hour was left to be recomputed later
-    RefreshCounts& operator+=(const RefreshCounts& other);
-};
-
-struct RefreshStep
-{
-    RefreshCounts counts;
-    bool busyElsewhere = false; ///< others are at work on all that is pending; nothing was done
-    bool drained = false;       ///< nothing was pending when the step began, but for hours that are left to others
-    core::TimeRange touched{};  ///< whole minutes covering what was recomputed; empty when nothing was
-};
 
 /// Takes invalidated minutes from the log and recomputes their buckets (see docs/architecture.md). Any number may run
 /// at once on different connections, in this process and others: each bucket is worked on by one at a time, and where
@@ -74,11 +38,11 @@ public:
     const std::vector<core::Error>& formatProblems() const { return m_extractor.problems(); }
 
 private:
-    core::Result<std::vector<LaneWork>> readPlan();
-    /// Nothing when another client holds the lane.
-    core::Result<std::optional<RefreshStep>> workOn(const LaneWork& work);
+    core::Result<std::vector<StripeWork>> readPlan();
+    /// Nothing when another client holds the stripe.
+    core::Result<std::optional<RefreshStep>> workOn(const StripeWork& work);
     core::Result<> lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours);
-    core::Result<> recomputeHours(RefreshTransaction& refresh, int lane);
+    core::Result<> recomputeHours(RefreshTransaction& refresh, int stripe);
     void reach(RefreshStage stage) const;
 
     Connection& m_connection;

@@ -44,18 +44,18 @@ core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, s
 
 core::Result<> RefreshTransaction::applySettings()
 {
-    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"refresh/take:settings"_s)));
+    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"refresh/claim:settings"_s)));
     m_extractor.take(formats);
     return {};
 }
 
-core::Result<bool> RefreshTransaction::takeMinutes(const LaneWork& work, int limit)
+core::Result<bool> RefreshTransaction::claimMinutes(const StripeWork& work, int limit)
 {
-    OA_TRY_ASSIGN(const auto taken, m_connection.execute(sqlFile(u"refresh/take:minutes"_s),
-                                                         {minutesParameter(work.blocks), parameter(qint64(limit))}));
-    m_taken = TakenMinutes(taken);
-    m_counts.minutes += taken.rowCount();
-    return taken.rowCount() > 0;
+    OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sqlFile(u"refresh/claim:minutes"_s),
+                                                           {minutesParameter(work.blocks), parameter(qint64(limit))}));
+    m_claimed = ClaimedMinutes(claimed);
+    m_counts.minutes += claimed.rowCount();
+    return claimed.rowCount() > 0;
 }
 
 core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
@@ -69,7 +69,7 @@ core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
 
 core::Result<> RefreshTransaction::readAdded(Extraction& extraction)
 {
-    const auto ranges = rangeParameters(m_taken.added());
+    const auto ranges = rangeParameters(m_claimed.added());
     OA_TRY_ASSIGN(const auto known, m_connection.execute(sqlFile(u"refresh/values:any-known"_s), ranges));
     return extraction.read(
         sqlFile(known.boolean(0, 0) ? u"refresh/values:unknown-documents"_s : u"refresh/values:documents"_s), ranges);
@@ -78,10 +78,10 @@ core::Result<> RefreshTransaction::readAdded(Extraction& extraction)
 core::Result<> RefreshTransaction::updateValues()
 {
     Extraction extraction(m_connection, m_extractor.extractor());
-    if (!m_taken.added().empty())
+    if (!m_claimed.added().empty())
         OA_TRY(readAdded(extraction));
-    if (!m_taken.changed().empty()) {
-        const auto runs = runParameters(m_taken.changed());
+    if (!m_claimed.changed().empty()) {
+        const auto runs = runParameters(m_claimed.changed());
         OA_TRY(extraction.read(sqlFile(u"refresh/values:documents"_s), runs));
         OA_TRY(run(u"refresh/values:delete-values"_s, runs));
         OA_TRY(run(u"refresh/values:delete-rejected"_s, runs));
@@ -94,23 +94,23 @@ core::Result<> RefreshTransaction::updateValues()
 core::Result<> RefreshTransaction::recomputeMinutes()
 {
     using core::Interval;
-    if (!m_taken.changed().empty()) {
-        OA_TRY_ASSIGN(const auto deleted, deleteEmptied(Interval::Minute, m_taken.changed()));
-        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_taken.changed(), {}));
+    if (!m_claimed.changed().empty()) {
+        OA_TRY_ASSIGN(const auto deleted, deleteEmptied(Interval::Minute, m_claimed.changed()));
+        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_claimed.changed(), {}));
         m_counts.minuteRowsWritten += deleted + written;
     }
     // Where documents are only added, no bucket empties, and those of other businesses are as they were.
-    if (!m_taken.added().empty()) {
-        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_taken.addedTo(), m_addedBusinesses));
+    if (!m_claimed.added().empty()) {
+        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_claimed.addedTo(), m_addedBusinesses));
         m_counts.minuteRowsWritten += written;
     }
     return {};
 }
 
-core::Result<bool> RefreshTransaction::lockHours(int lane)
+core::Result<bool> RefreshTransaction::lockHours(int stripe)
 {
-    OA_TRY_ASSIGN(const auto locked,
-                  m_connection.execute(sqlFile(u"refresh/take:lock"_s), {parameter(qint64(firstHourLane) + lane)}));
+    OA_TRY_ASSIGN(const auto locked, m_connection.execute(sqlFile(u"refresh/claim:lock"_s),
+                                                          {parameter(qint64(locks::firstHourStripe) + stripe)}));
     return locked.boolean(0, 0);
 }
 
@@ -134,21 +134,21 @@ core::Result<> RefreshTransaction::recomputeHours(std::span<const MinuteRun> hou
     return {};
 }
 
-core::Result<> RefreshTransaction::leaveHours(std::span<const MinuteRun> hours)
+core::Result<> RefreshTransaction::deferHours(std::span<const MinuteRun> hours)
 {
     const auto starts = runParameters(hours).front();
-    OA_TRY_ASSIGN(const auto left, run(u"refresh/take:leave-hours"_s, std::array{starts}));
-    m_counts.hoursLeft += left;
+    OA_TRY_ASSIGN(const auto left, run(u"refresh/claim:defer-hours"_s, std::array{starts}));
+    m_counts.hoursDeferred += left;
     return {};
 }
 
-core::Result<std::vector<MinuteRun>> RefreshTransaction::takeHours(const LaneWork& work, int limit)
+core::Result<std::vector<MinuteRun>> RefreshTransaction::claimHours(const StripeWork& work, int limit)
 {
-    OA_TRY_ASSIGN(const auto taken, m_connection.execute(sqlFile(u"refresh/take:hours"_s),
-                                                         {minutesParameter(work.blocks), parameter(qint64(limit))}));
+    OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sqlFile(u"refresh/claim:hours"_s),
+                                                           {minutesParameter(work.blocks), parameter(qint64(limit))}));
     std::vector<MinuteRun> starts;
-    for (int row = 0; row < taken.rowCount(); ++row)
-        starts.push_back({taken.integer(row, 0), taken.integer(row, 0) + 1});
+    for (int row = 0; row < claimed.rowCount(); ++row)
+        starts.push_back({claimed.integer(row, 0), claimed.integer(row, 0) + 1});
     return eachHour(starts);
 }
 
@@ -156,15 +156,15 @@ core::Result<> RefreshTransaction::notify(const core::TimeRange& range)
 {
     const auto payload = u"%1 %2"_s.arg(core::toEpochMicroseconds(range.from) / 1'000'000)
                              .arg(core::toEpochMicroseconds(range.to) / 1'000'000);
-    OA_TRY(m_connection.execute(sqlFile(u"refresh/take:notify"_s),
+    OA_TRY(m_connection.execute(sqlFile(u"refresh/claim:notify"_s),
                                 {parameter(std::string_view(totalsChannel)), parameter(payload)}));
     return {};
 }
 
 core::Result<bool> RefreshTransaction::replaceOutside()
 {
-    OA_TRY_ASSIGN(const auto taken, run(u"refresh/take:outside"_s, {}));
-    if (taken == 0)
+    OA_TRY_ASSIGN(const auto claimed, run(u"refresh/claim:outside"_s, {}));
+    if (claimed == 0)
         return false;
     Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sqlFile(u"refresh/values:documents-outside"_s), {}));
@@ -175,7 +175,7 @@ core::Result<bool> RefreshTransaction::replaceOutside()
 
 core::Result<> RefreshTransaction::expandEverything()
 {
-    OA_TRY(run(u"refresh/take:everything"_s, {}));
+    OA_TRY(run(u"refresh/claim:everything"_s, {}));
     return {};
 }
 

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "core/time/interval.h"
-#include "db/refresh/refresher.h"
-#include "db/refresh/takenminutes.h"
+#include "db/refresh/claimedminutes.h"
+#include "db/refresh/refreshcounts.h"
+#include "db/refresh/refreshplan.h"
+#include "db/refresh/storedextractor.h"
 
 namespace oa::db {
 
 class Extraction;
 
-/// The work inside one refresh transaction, after its lane was locked. Every method is a statement or two; the caller
+/// The work inside one refresh transaction, after its stripe was locked. Every method is a statement or two; the caller
 /// begins and commits.
 class RefreshTransaction
 {
@@ -19,20 +21,20 @@ public:
     /// Session settings, and the payload formats as they are now.
     core::Result<> applySettings();
     /// Takes up to `limit` minutes of the blocks out of the log. Answers whether there were any.
-    core::Result<bool> takeMinutes(const LaneWork& work, int limit);
-    /// Reads the documents of the taken minutes and replaces what was extracted of them; where documents were only
+    core::Result<bool> claimMinutes(const StripeWork& work, int limit);
+    /// Reads the documents of the claimed minutes and replaces what was extracted of them; where documents were only
     /// added, reads those and adds what is extracted of them.
     core::Result<> updateValues();
     core::Result<> recomputeMinutes();
-    /// Needed before hours of the lane are recomputed, in a statement before that. False when another client has it.
-    core::Result<bool> lockHours(int lane);
+    /// Needed before hours of the stripe are recomputed, in a statement before that. False when another client has it.
+    core::Result<bool> lockHours(int stripe);
     /// Those that held more documents than that when they were last recomputed, by their first minute.
     core::Result<std::vector<core::BucketIndex>> hoursLargerThan(qint64 documents, std::span<const MinuteRun> hours);
     core::Result<> recomputeHours(std::span<const MinuteRun> hours);
     /// Instead of recomputing them: notes that they are still to be.
-    core::Result<> leaveHours(std::span<const MinuteRun> hours);
+    core::Result<> deferHours(std::span<const MinuteRun> hours);
     /// Takes up to `limit` of the hours that were left in the blocks, and answers them.
-    core::Result<std::vector<MinuteRun>> takeHours(const LaneWork& work, int limit);
+    core::Result<std::vector<MinuteRun>> claimHours(const StripeWork& work, int limit);
     /// Tells listeners that something was recomputed in the range, as the transaction commits.
     core::Result<> notify(const core::TimeRange& range);
 
@@ -43,7 +45,7 @@ public:
     core::Result<> expandEverything();
 
     const RefreshCounts& counts() const { return m_counts; }
-    const TakenMinutes& taken() const { return m_taken; }
+    const ClaimedMinutes& claimed() const { return m_claimed; }
 
 private:
     core::Result<> readAdded(Extraction& extraction);
@@ -57,7 +59,7 @@ private:
 
     Connection& m_connection;
     StoredExtractor& m_extractor;
-    TakenMinutes m_taken;
+    ClaimedMinutes m_claimed;
     Parameter m_addedBusinesses; ///< those that the added documents are of
     RefreshCounts m_counts;
 };

@@ -2,11 +2,11 @@
 #include "db/stores/rejectedstore.h"
 
 #include "core/payload/extractor.h"
+#include "db/connection/advisorylocks.h"
 #include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
 #include "db/connection/sqlfile.h"
 #include "db/connection/transaction.h"
-#include "db/refresh/refreshplan.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +99,7 @@ core::Result<qint64> RejectedStore::retry(Retry which)
 
 core::Result<> RejectedStore::lockRefreshes()
 {
-    OA_TRY(m_connection.execute(sqlFile(u"rejected/read:lock"_s), {parameter(qint64(everythingLane))}));
+    OA_TRY(m_connection.execute(sqlFile(u"rejected/read:lock"_s), {parameter(qint64(locks::everythingStripe))}));
     return {};
 }
 
@@ -112,7 +112,7 @@ core::Result<qint64> RejectedStore::invalidate(Retry which)
 
 core::Result<> RejectedStore::wakeRefreshers()
 {
-    OA_TRY(m_connection.execute(sqlFile(u"refresh/take:notify"_s),
+    OA_TRY(m_connection.execute(sqlFile(u"refresh/claim:notify"_s),
                                 {parameter(std::string_view(documentsChannel)), parameter(QString())}));
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "charts/paint/namefitting.h"
 #include "charts/picture/picturelegend.h"
+#include "charts/widgets/panearea.h"
 #include "tests/charts/sampledata.h"
 #include "tests/charts/uglynames.h"
 

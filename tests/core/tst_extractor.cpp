@@ -209,8 +209,8 @@ private Q_SLOTS:
         row("half a pair where nobody reads",
             json("{'ocr_text': '\\ud800', 'business_id': 'b', 'total': {'value': 1}}"), "b | 1 | - | -");
 
-        row("as deep as allowed", nested(static_cast<int>(Extractor::maximumDepth) - 1), "a | 1 | - | -");
-        row("one too deep", nested(static_cast<int>(Extractor::maximumDepth)), "too_deep @ ");
+        row("as deep as allowed", nested(static_cast<int>(jsonscan::maximumDepth) - 1), "a | 1 | - | -");
+        row("one too deep", nested(static_cast<int>(jsonscan::maximumDepth)), "too_deep @ ");
         row("200,000 deep", nested(200'000), "too_deep @ ");
         row("200,000 deep and open", QByteArray(200'000, '['), "too_deep @ ");
         row("200,000 deep objects", (json("{'a':")).repeated(200'000), "too_deep @ ");

@@ -275,7 +275,7 @@ void TestAdditions::theConstraintGoesDuringARefresh_data()
 {
     QTest::addColumn<RefreshStage>("stage");
     QTest::newRow("at the lock") << RefreshStage::Locked;
-    QTest::newRow("at the take") << RefreshStage::Taken;
+    QTest::newRow("at the take") << RefreshStage::Claimed;
     QTest::newRow("at the commit") << RefreshStage::Committed;
 }
 
@@ -311,7 +311,7 @@ void TestAdditions::aLateCommitOfAnEarlierTime()
     bool acted = false;
     db::RefreshOptions options;
     options.reached = [&](RefreshStage reached) {
-        if (reached == RefreshStage::Taken && !std::exchange(acted, true))
+        if (reached == RefreshStage::Claimed && !std::exchange(acted, true))
             QVERIFY(slow->execute("COMMIT"));
     };
     QVERIFY(fixture.drain(options));
@@ -380,7 +380,7 @@ void TestAdditions::hourThatWaitsReadsNothing()
 {
     PipelineFixture fixture(m_server);
     db::RefreshOptions options;
-    options.leaveHoursLongerThan = 0ms; // each but the first time
+    options.deferHoursLongerThan = 0ms; // each but the first time
     db::Refresher refresher(fixture.worker(), options);
     const auto readBy = [](db::Refresher& one) {
         qint64 documents = 0;

@@ -28,7 +28,7 @@ std::string document(const char* time, int value = 1, const QString& business = 
 db::RefreshOptions leaving()
 {
     db::RefreshOptions options;
-    options.leaveHoursLongerThan = 0ms;
+    options.deferHoursLongerThan = 0ms;
     return options;
 }
 
@@ -152,7 +152,7 @@ void TestHours::onlyLongOnesAreLeft()
     QCOMPARE(fixture.value(hoursPending), u"1"_s);
     QVERIFY(fixture.drain());
 
-    options.leaveHoursLongerThan = 1h;
+    options.deferHoursLongerThan = 1h;
     db::Refresher patient(fixture.worker(), options);
     for (int i = 0; i < 3; ++i) {
         QVERIFY(fixture.write(document("2024-05-01 10:30Z")));
@@ -171,7 +171,7 @@ void TestHours::largeOnesAreLeftUntried()
                           "interval '0.1 seconds' FROM generate_series(1, 20001) i"));
     QVERIFY(fixture.drain());
     auto options = leaving();
-    options.leaveHoursLongerThan = 1h;
+    options.deferHoursLongerThan = 1h;
     db::Refresher refresher(fixture.worker(), options);
     QVERIFY(fixture.write(document("2024-05-01 10:50Z") + document("2024-05-01 11:50Z")));
     QVERIFY(drain(refresher));
@@ -206,7 +206,7 @@ void TestHours::othersActMeanwhile_data()
     QTest::addColumn<bool>("isLeaving");
     QTest::addColumn<Mutation>("mutation");
     const std::pair<const char*, RefreshStage> stages[] = {{"lock", RefreshStage::Locked},
-                                                           {"take", RefreshStage::Taken},
+                                                           {"take", RefreshStage::Claimed},
                                                            {"recompute", RefreshStage::Recomputed},
                                                            {"commit", RefreshStage::Committed}};
     const std::pair<const char*, QString> actions[] = {
@@ -252,7 +252,7 @@ void TestHours::othersActMeanwhile()
         if (reached != stage || std::exchange(acted, true))
             return;
         QVERIFY(fixture.write(action.toStdString()));
-        // One that leaves nothing cannot be drained while the lane is busy: a few steps then.
+        // One that leaves nothing cannot be drained while the stripe is busy: a few steps then.
         for (int i = 0; i < 4; ++i)
             QVERIFY((isLeaving ? first : withoutLeaving).step());
     };
@@ -271,7 +271,7 @@ void TestHours::minutesMeetAnHourAtWork_data()
 {
     QTest::addColumn<RefreshStage>("stage");
     QTest::newRow("at the lock") << RefreshStage::Locked;
-    QTest::newRow("at the take") << RefreshStage::Taken;
+    QTest::newRow("at the take") << RefreshStage::Claimed;
     QTest::newRow("at the recompute") << RefreshStage::Recomputed;
 }
 
@@ -294,7 +294,7 @@ void TestHours::minutesMeetAnHourAtWork()
         const auto step = db::Refresher(*other).step();
         QVERIFY(step);
         QCOMPARE(step->counts.minuteRowsWritten, 1);
-        QCOMPARE(step->counts.hoursLeft, 1);
+        QCOMPARE(step->counts.hoursDeferred, 1);
         QCOMPARE(fixture.value(minutesPending), u"0"_s);
         // Another hour worker leaves it alone.
         const auto another = db::HourRefresher(*other).step();
@@ -313,7 +313,7 @@ void TestHours::anHourMeetsMinutesAtWork_data()
 {
     QTest::addColumn<RefreshStage>("stage");
     QTest::addColumn<Mutation>("mutation");
-    QTest::newRow("at the take") << RefreshStage::Taken << Mutation::None;
+    QTest::newRow("at the take") << RefreshStage::Claimed << Mutation::None;
     QTest::newRow("at the values") << RefreshStage::Replaced << Mutation::None;
     QTest::newRow("at the recompute") << RefreshStage::Recomputed << Mutation::None;
     QTest::newRow("at the commit") << RefreshStage::Committed << Mutation::None;
@@ -359,7 +359,7 @@ void TestHours::aBrokenConnectionLeavesThemPending_data()
 {
     QTest::addColumn<RefreshStage>("stage");
     QTest::newRow("at the lock") << RefreshStage::Locked;
-    QTest::newRow("at the take") << RefreshStage::Taken;
+    QTest::newRow("at the take") << RefreshStage::Claimed;
     QTest::newRow("at the recompute") << RefreshStage::Recomputed;
 }
 

@@ -139,7 +139,7 @@ void TestInterleavings::writerActsDuringARefresh_data()
     QTest::addColumn<QString>("action");
     QTest::addColumn<bool>("isAdded");
     const std::pair<const char*, RefreshStage> stages[] = {{"after the lock", RefreshStage::Locked},
-                                                           {"after the take", RefreshStage::Taken},
+                                                           {"after the take", RefreshStage::Claimed},
                                                            {"after the values", RefreshStage::Replaced},
                                                            {"after the recompute", RefreshStage::Recomputed},
                                                            {"after the commit", RefreshStage::Committed}};
@@ -209,7 +209,7 @@ void TestInterleavings::truncateDuringARefresh_data()
 {
     QTest::addColumn<RefreshStage>("stage");
     QTest::newRow("at the lock") << RefreshStage::Locked;
-    QTest::newRow("at the take") << RefreshStage::Taken;
+    QTest::newRow("at the take") << RefreshStage::Claimed;
     QTest::newRow("at the values") << RefreshStage::Replaced;
     QTest::newRow("at the recompute") << RefreshStage::Recomputed;
 }
@@ -275,7 +275,7 @@ void TestInterleavings::twoRefreshers_data()
     QTest::addColumn<Mutation>("mutation");
     QTest::addColumn<bool>("isExact");
     QTest::newRow("at the lock") << RefreshStage::Locked << Mutation::None << true;
-    QTest::newRow("at the take") << RefreshStage::Taken << Mutation::None << true;
+    QTest::newRow("at the take") << RefreshStage::Claimed << Mutation::None << true;
     QTest::newRow("at the values") << RefreshStage::Replaced << Mutation::None << true;
     QTest::newRow("at the recompute") << RefreshStage::Recomputed << Mutation::None << true;
     QTest::newRow("at the commit") << RefreshStage::Committed << Mutation::None << true;
@@ -326,7 +326,7 @@ void TestInterleavings::brokenConnection_data()
 {
     QTest::addColumn<RefreshStage>("stage");
     QTest::newRow("at the lock") << RefreshStage::Locked;
-    QTest::newRow("at the take") << RefreshStage::Taken;
+    QTest::newRow("at the take") << RefreshStage::Claimed;
     QTest::newRow("at the values") << RefreshStage::Replaced;
     QTest::newRow("at the recompute") << RefreshStage::Recomputed;
 }

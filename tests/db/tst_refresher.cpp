@@ -70,7 +70,7 @@ private Q_SLOTS:
     void smallTransactionsGiveTheSame();
     void zonesDoNotMatter_data();
     void zonesDoNotMatter();
-    void busyLaneIsLeftToOthers();
+    void busyStripeIsLeftToOthers();
     void lostConnectionLeavesThePendingSet();
     void frozenHolderIsEnded_data();
     void frozenHolderIsEnded();
@@ -383,7 +383,7 @@ void TestRefresher::zonesDoNotMatter()
     tzset();
 }
 
-void TestRefresher::busyLaneIsLeftToOthers()
+void TestRefresher::busyStripeIsLeftToOthers()
 {
     PipelineFixture fixture(m_server);
     QVERIFY(fixture.write(document(a)));
@@ -392,7 +392,7 @@ void TestRefresher::busyLaneIsLeftToOthers()
     auto other = fixture.connect();
     QVERIFY(other->execute("BEGIN"));
     QVERIFY(other->execute("SELECT pg_advisory_xact_lock(20572, $1::int)",
-                           {db::parameter(qint64(db::laneOfBlock(block)))}));
+                           {db::parameter(qint64(db::stripeOfBlock(block)))}));
     db::Refresher refresher(fixture.worker());
     const auto step = refresher.step();
     QVERIFY(step);
@@ -439,7 +439,7 @@ void TestRefresher::frozenHolderIsEnded()
     auto frozen = fixture.connect();
     QVERIFY(frozen->execute("BEGIN"));
     QVERIFY(frozen->execute("SELECT pg_try_advisory_xact_lock(20572, $1::int)",
-                            {db::parameter(qint64(db::laneOfBlock(minute)))}));
+                            {db::parameter(qint64(db::stripeOfBlock(minute)))}));
     std::promise<void> thaw;
     std::jthread reader;
     if (inTheMiddleOfACopy) {

@@ -133,7 +133,7 @@ void TestRefreshJob::followingRecomputesHoursBesideMinutes()
     jobs::RefreshOptions options;
     options.follow = true;
     options.pollInterval = 100ms;
-    options.transaction.leaveHoursLongerThan = 0ms; // each but the first time
+    options.transaction.deferHoursLongerThan = 0ms; // each but the first time
     jobs::RefreshJob job(options);
     RunningJob running(job, fixture.parameters());
     const auto sum = "SELECT sum(document_count) FROM hourly_parsed_total";

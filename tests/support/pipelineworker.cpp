@@ -121,7 +121,7 @@ core::Result<> refresh(const db::ConnectionParameters& database)
     options.follow = true;
     options.connections = 2;
     options.transaction.minutesPerTransaction = 60;
-    options.transaction.leaveHoursLongerThan = 0ms; // every hour but the first time
+    options.transaction.deferHoursLongerThan = 0ms; // every hour but the first time
     jobs::RefreshJob job(options);
     const core::SystemClock clock;
     const jobs::JobContext context{database, {}, [](const jobs::Progress&) {}, clock};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/presentation/thresholdshares.h"
-#include "charts/model/panecontent.h"
+#include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
 #include "db/connection/connectionpool.h"

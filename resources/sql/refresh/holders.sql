@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-only
--- Who holds a lane of the refresh, and whether the server waits for that client.
+-- Who holds a stripe of the refresh, and whether the server waits for that client.
 
 -- :waiting
 -- A client that lives moves on: its statement changes, or the bytes of its COPY grow. One that was stopped or whose

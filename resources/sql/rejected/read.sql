@@ -41,8 +41,8 @@ SELECT left(d.ml_response::text, $3::int), octet_length(d.ml_response::text)
 
 -- :lock
 -- Waits until no refresh is at work and keeps others from beginning: what they would still write is then seen, and
--- nobody goes on with payload formats that are about to change. $1: the last lane.
-SELECT pg_advisory_xact_lock(20572, lane) FROM generate_series(0, $1::int) AS lane ORDER BY lane;
+-- nobody goes on with payload formats that are about to change. $1: the last stripe.
+SELECT pg_advisory_xact_lock(20572, stripe) FROM generate_series(0, $1::int) AS stripe ORDER BY stripe;
 
 -- :retry
 -- Invalidates the minutes of rejected documents, of all or of those an older extractor refused.

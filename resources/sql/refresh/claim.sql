@@ -60,7 +60,7 @@ SELECT extract(epoch FROM minute)::bigint / 60,
   FROM minutes
  ORDER BY minute;
 
--- :leave-hours
+-- :defer-hours
 -- Each time anew, also where the log has such a row: whoever recomputes the hour may just be taking that one.
 INSERT INTO public.invalidation_log (minute, hour) SELECT unnest($1::timestamptz[]), true;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/refresh/takenminutes.h"
+#include "db/refresh/claimedminutes.h"
 
 #include "db/connection/queryresult.h"
 
 namespace oa::db {
 
-TakenMinutes::TakenMinutes(const QueryResult& rows)
+ClaimedMinutes::ClaimedMinutes(const QueryResult& rows)
 {
     using std::chrono::microseconds;
     std::vector<core::BucketIndex> all;

@@ -11,12 +11,12 @@ class QueryResult;
 
 /// The minutes that a refresh took from the log: those that changed, which are read whole, and those that documents
 /// were only added to, of which no more than those are read.
-class TakenMinutes
+class ClaimedMinutes
 {
 public:
-    TakenMinutes() = default;
-    /// Of the statement refresh/take:minutes.
-    explicit TakenMinutes(const QueryResult& rows);
+    ClaimedMinutes() = default;
+    /// Of the statement refresh/claim:minutes.
+    explicit ClaimedMinutes(const QueryResult& rows);
 
     const std::vector<MinuteRun>& all() const { return m_all; }
     const std::vector<MinuteRun>& changed() const { return m_changed; }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+/// The advisory locks that the program takes in a database: pairs of two integers, the first of them a class.
+/// Statements spell the classes as literals; docs/operating.md tells operators what they see in pg_locks.
+namespace oa::db::locks {
+
+/// One at a time, held to the end of a transaction: see SchemaLock.
+inline constexpr int schemaClass = 20571;
+/// Whose keys are stripes of the refresh, each held to the end of a refresh transaction.
+inline constexpr int refreshClass = 20572;
+
+/// Keys of schemaClass.
+enum SchemaLock {
+    migration = 1,     ///< migrations, and taking over a legacy schema
+    notification = 100 ///< the producer whose commit tells listeners; others need not
+};
+
+/// Keys of refreshClass: first the stripes that blocks of time are dealt to.
+inline constexpr int blockStripes = 16;
+/// Timestamps outside of years 1 to 9999, which are in no bucket.
+inline constexpr int outsideStripe = blockStripes;
+/// Turning "everything" into minutes.
+inline constexpr int everythingStripe = blockStripes + 1;
+/// Hours are recomputed under a lock of their own, this much above their block's stripe, so that minutes need not wait
+/// for an hour that takes long.
+inline constexpr int firstHourStripe = 32;
+
+} // namespace oa::db::locks

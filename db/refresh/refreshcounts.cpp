@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/refresh/refreshcounts.h"
+
+namespace oa::db {
+
+RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
+{
+    transactions += other.transactions;
+    minutes += other.minutes;
+    documents += other.documents;
+    rejected += other.rejected;
+    minuteRowsWritten += other.minuteRowsWritten;
+    hourRowsWritten += other.hourRowsWritten;
+    hoursDeferred += other.hoursDeferred;
+    return *this;
+}
+
+} // namespace oa::db

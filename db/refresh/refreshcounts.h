@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/time/timepoint.h"
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace oa::db {
+
+/// How far a refresh transaction has come.
+enum class RefreshStage { Locked, Claimed, Replaced, Recomputed, Committed };
+
+struct RefreshOptions
+{
+    int minutesPerTransaction = 1440; ///< Upper bound; long runs keep hours whole.
+    /// Hours that take longer than this to recompute are left in the log, where they are pending until an
+    /// HourRefresher comes: whoever sets it sees to that. Without, all is done here, what others left as well.
+    std::optional<std::chrono::milliseconds> deferHoursLongerThan;
+    /// Called in the refreshing thread as each stage is reached, so that tests can let others act in between.
+    std::function<void(RefreshStage)> reached = {};
+};
+
+/// What one or several refresh transactions did.
+struct RefreshCounts
+{
+    qint64 transactions = 0;
+    qint64 minutes = 0;   ///< distinct minutes claimed from the log
+    qint64 documents = 0; ///< documents read for them
+    qint64 rejected = 0;
+    qint64 minuteRowsWritten = 0; ///< inserted, changed or deleted in minutely_parsed_total
+    qint64 hourRowsWritten = 0;
+    qint64 hoursDeferred = 0; ///< how often an hour was deferred
+    RefreshCounts& operator+=(const RefreshCounts& other);
+};
+
+struct RefreshStep
+{
+    RefreshCounts counts;
+    bool busyElsewhere = false; ///< others are at work on all that is pending; nothing was done
+    bool drained = false;       ///< nothing was pending when the step began, but for hours that are left to others
+    core::TimeRange touched{};  ///< whole minutes covering what was recomputed; empty when nothing was
+};
+
+} // namespace oa::db
