@@ -2,7 +2,7 @@
 #include "app/database/databaseopener.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/schema/accessprobe.h"
 #include "db/schema/migrator.h"
 #include "db/server/embeddedserver.h"
@@ -47,8 +47,7 @@ core::Error unusable(const db::SchemaState& state)
 core::Result<QByteArray> proposedZone(db::Connection& connection)
 {
     const auto zone = QTimeZone::systemTimeZoneId();
-    OA_TRY_ASSIGN(const auto known,
-                  connection.execute(db::sqlFile(u"adopt/inspect:zone-exists"_s), {db::Parameter(zone)}));
+    OA_TRY_ASSIGN(const auto known, connection.execute(db::sql("adopt/inspect:zone-exists"), {db::Parameter(zone)}));
     return known.boolean(0, 0) ? zone : QByteArray("UTC");
 }
 

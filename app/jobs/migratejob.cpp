@@ -116,7 +116,7 @@ core::Result<Outcome> MigrateJob::run(const JobContext& context)
     }
     QJsonArray names;
     for (const auto& migration : plan.pending)
-        names.append(migration.file.section(u'/', -1));
+        names.append(migration.fileName());
     Outcome outcome;
     outcome.rows = run;
     outcome.counts = {{u"from_version"_s, plan.state.version},

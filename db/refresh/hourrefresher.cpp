@@ -2,7 +2,7 @@
 #include "db/refresh/hourrefresher.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/refresh/refreshtransaction.h"
 
@@ -20,7 +20,7 @@ HourRefresher::HourRefresher(Connection& connection, RefreshOptions options)
 
 core::Result<std::vector<StripeWork>> HourRefresher::readPlan()
 {
-    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"refresh/pending:hours"_s)));
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sql("refresh/pending:hours")));
     std::vector<core::BucketIndex> blocks;
     for (int row = 0; row < pending.rowCount(); ++row)
         blocks.push_back(pending.integer(row, 0));

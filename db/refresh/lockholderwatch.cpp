@@ -2,7 +2,7 @@
 #include "db/refresh/lockholderwatch.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ LockHolderWatch::LockHolderWatch(Connection& connection, std::chrono::millisecon
 
 core::Result<int> LockHolderWatch::look()
 {
-    OA_TRY_ASSIGN(const auto holders, m_connection.execute(sqlFile(u"refresh/holders:waiting"_s)));
+    OA_TRY_ASSIGN(const auto holders, m_connection.execute(sql("refresh/holders:waiting")));
     const auto now = Clock::now();
     std::map<qint64, Sighting> seen;
     int ended = 0;
@@ -29,7 +29,7 @@ core::Result<int> LockHolderWatch::look()
         if (before != m_seen.end() && before->second.signature == sighting.signature)
             sighting.since = before->second.since;
         if (now - sighting.since >= m_patience) {
-            auto ending = m_connection.execute(sqlFile(u"refresh/holders:end"_s), {parameter(pid)});
+            auto ending = m_connection.execute(sql("refresh/holders:end"), {parameter(pid)});
             if (ending) {
                 ++ended;
                 continue;

@@ -2,7 +2,7 @@
 #include "db/refresh/payloadformatstore.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/refresh/storedextractor.h"
 #include "db/stores/rejectedstore.h"
@@ -19,7 +19,7 @@ PayloadFormatStore::PayloadFormatStore(Connection& connection)
 
 core::Result<core::PayloadFormats> PayloadFormatStore::read()
 {
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sqlFile(u"settings/formats:read"_s)));
+    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("settings/formats:read")));
     StoredExtractor stored;
     stored.take(row);
     return core::PayloadFormats{stored.ownFormats(), stored.problems()};
@@ -47,12 +47,12 @@ core::Result<PayloadFormatStore::Recompute> PayloadFormatStore::save(const std::
     const auto needed = before.problems.empty() ? neededAfter(before.formats, formats)
                                                 : std::max(neededAfter(before.formats, formats), Recompute::Rejected);
     OA_TRY(
-        m_connection.execute(sqlFile(u"settings/formats:write"_s),
+        m_connection.execute(sql("settings/formats:write"),
                              {parameter(std::string_view(json.constData(), static_cast<std::size_t>(json.size())))}));
     if (needed == Recompute::Rejected)
         OA_TRY(rejected.invalidate(RejectedStore::Retry::All));
     else if (needed == Recompute::Everything)
-        OA_TRY(m_connection.execute(sqlFile(u"settings/formats:everything"_s)));
+        OA_TRY(m_connection.execute(sql("settings/formats:everything")));
     OA_TRY(rejected.wakeRefreshers());
     OA_TRY(transaction.commit());
     return needed;

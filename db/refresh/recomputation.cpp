@@ -2,7 +2,7 @@
 #include "db/refresh/recomputation.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ Recomputation::Recomputation(Connection& connection)
 core::Result<RecomputePlan> Recomputation::plan(const core::TimeRange& range)
 {
     RecomputePlan plan{.range = core::wholeBuckets(range, core::Interval::Minute)};
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"recompute/range:plan"_s),
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("recompute/range:plan"),
                                                         {parameter(plan.range.from), parameter(plan.range.to)}));
     plan.minutes = rows.integer(0, 0);
     plan.documents = rows.integer(0, 1);
@@ -27,7 +27,7 @@ core::Result<RecomputePlan> Recomputation::plan(const core::TimeRange& range)
 core::Result<qint64> Recomputation::invalidate(const core::TimeRange& range)
 {
     const auto whole = core::wholeBuckets(range, core::Interval::Minute);
-    OA_TRY_ASSIGN(const auto invalidated, m_connection.execute(sqlFile(u"recompute/range:invalidate"_s),
+    OA_TRY_ASSIGN(const auto invalidated, m_connection.execute(sql("recompute/range:invalidate"),
                                                                {parameter(whole.from), parameter(whole.to)}));
     return invalidated.affectedRows();
 }

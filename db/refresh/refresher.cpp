@@ -2,7 +2,7 @@
 #include "db/refresh/refresher.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/refresh/hourrefresher.h"
 #include "db/refresh/refreshtransaction.h"
@@ -25,11 +25,11 @@ Refresher::~Refresher() = default;
 
 core::Result<std::vector<StripeWork>> Refresher::readPlan()
 {
-    OA_TRY_ASSIGN(const auto unusual, m_connection.execute(sqlFile(u"refresh/pending:unusual"_s)));
+    OA_TRY_ASSIGN(const auto unusual, m_connection.execute(sql("refresh/pending:unusual")));
     // Newest first shows the present at once; every other step begins in the past, so that neither waits for ever.
-    const auto order = m_newestFirst ? u"refresh/pending:newest"_s : u"refresh/pending:oldest"_s;
+    const auto order = sql(m_newestFirst ? Statement("refresh/pending:newest") : "refresh/pending:oldest");
     m_newestFirst = !m_newestFirst;
-    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(order)));
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(order));
     std::vector<core::BucketIndex> blocks;
     for (int row = 0; row < pending.rowCount(); ++row)
         blocks.push_back(pending.integer(row, 0));
@@ -104,8 +104,7 @@ core::Result<RefreshStep> Refresher::step()
 core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& work)
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
-    OA_TRY_ASSIGN(const auto locked,
-                  m_connection.execute(sqlFile(u"refresh/claim:lock"_s), {parameter(qint64(work.stripe))}));
+    OA_TRY_ASSIGN(const auto locked, m_connection.execute(sql("refresh/claim:lock"), {parameter(qint64(work.stripe))}));
     if (!locked.boolean(0, 0)) {
         OA_TRY(transaction.rollBack());
         return std::nullopt;
@@ -150,14 +149,13 @@ void Refresher::reach(RefreshStage stage) const
 
 core::Result<qint64> Refresher::pendingMinutes()
 {
-    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"refresh/pending:count"_s)));
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sql("refresh/pending:count")));
     return pending.integer(0, 0);
 }
 
 core::Result<bool> Refresher::hasPending(qint64 rows)
 {
-    OA_TRY_ASSIGN(const auto found,
-                  m_connection.execute(sqlFile(u"refresh/pending:at-least"_s), {parameter(rows - 1)}));
+    OA_TRY_ASSIGN(const auto found, m_connection.execute(sql("refresh/pending:at-least"), {parameter(rows - 1)}));
     return found.boolean(0, 0);
 }
 

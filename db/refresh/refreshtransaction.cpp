@@ -2,7 +2,7 @@
 #include "db/refresh/refreshtransaction.h"
 
 #include "db/connection/changelistener.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/refresh/extraction.h"
 
@@ -15,21 +15,20 @@ RefreshTransaction::RefreshTransaction(Connection& connection, StoredExtractor& 
     , m_extractor(extractor)
 {}
 
-core::Result<qint64> RefreshTransaction::run(const QString& statement, std::span<const Parameter> parameters)
+core::Result<qint64> RefreshTransaction::run(Statement statement, std::span<const Parameter> parameters)
 {
-    OA_TRY_ASSIGN(const auto result, m_connection.execute(sqlFile(statement), parameters));
+    OA_TRY_ASSIGN(const auto result, m_connection.execute(sql(statement), parameters));
     return result.affectedRows();
 }
 
 core::Result<qint64> RefreshTransaction::deleteEmptied(core::Interval interval, std::span<const MinuteRun> runs)
 {
     const auto parameters = runParameters(runs);
-    OA_TRY_ASSIGN(const auto exists,
-                  m_connection.execute(sqlFile(u"refresh/recompute:exists"_s, interval), parameters));
+    OA_TRY_ASSIGN(const auto exists, m_connection.execute(sql("refresh/recompute:exists", interval), parameters));
     if (!exists.boolean(0, 0))
         return 0;
-    return run(interval == core::Interval::Minute ? u"refresh/recompute:delete-emptied-minutes"_s
-                                                  : u"refresh/recompute:delete-emptied-hours"_s,
+    return run(interval == core::Interval::Minute ? Statement("refresh/recompute:delete-emptied-minutes")
+                                                  : "refresh/recompute:delete-emptied-hours",
                parameters);
 }
 
@@ -38,20 +37,20 @@ core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, s
 {
     const auto [starts, ends] = runParameters(runs);
     OA_TRY_ASSIGN(const auto written,
-                  m_connection.execute(sqlFile(u"refresh/recompute:buckets"_s, interval), {starts, ends, businesses}));
+                  m_connection.execute(sql("refresh/recompute:buckets", interval), {starts, ends, businesses}));
     return written.affectedRows();
 }
 
 core::Result<> RefreshTransaction::applySettings()
 {
-    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"refresh/claim:settings"_s)));
+    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sql("refresh/claim:settings")));
     m_extractor.take(formats);
     return {};
 }
 
 core::Result<bool> RefreshTransaction::claimMinutes(const StripeWork& work, int limit)
 {
-    OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sqlFile(u"refresh/claim:minutes"_s),
+    OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sql("refresh/claim:minutes"),
                                                            {minutesParameter(work.blocks), parameter(qint64(limit))}));
     m_claimed = ClaimedMinutes(claimed);
     m_counts.minutes += claimed.rowCount();
@@ -60,8 +59,8 @@ core::Result<bool> RefreshTransaction::claimMinutes(const StripeWork& work, int 
 
 core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
 {
-    OA_TRY(extraction.writeValues(sqlFile(u"refresh/values:write-values"_s)));
-    OA_TRY(extraction.writeRejected(sqlFile(u"refresh/values:write-rejected"_s)));
+    OA_TRY(extraction.writeValues(sql("refresh/values:write-values")));
+    OA_TRY(extraction.writeRejected(sql("refresh/values:write-rejected")));
     m_counts.documents += extraction.documents();
     m_counts.rejected += extraction.rejected();
     return {};
@@ -70,9 +69,9 @@ core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
 core::Result<> RefreshTransaction::readAdded(Extraction& extraction)
 {
     const auto ranges = rangeParameters(m_claimed.added());
-    OA_TRY_ASSIGN(const auto known, m_connection.execute(sqlFile(u"refresh/values:any-known"_s), ranges));
+    OA_TRY_ASSIGN(const auto known, m_connection.execute(sql("refresh/values:any-known"), ranges));
     return extraction.read(
-        sqlFile(known.boolean(0, 0) ? u"refresh/values:unknown-documents"_s : u"refresh/values:documents"_s), ranges);
+        sql(known.boolean(0, 0) ? Statement("refresh/values:unknown-documents") : "refresh/values:documents"), ranges);
 }
 
 core::Result<> RefreshTransaction::updateValues()
@@ -82,9 +81,9 @@ core::Result<> RefreshTransaction::updateValues()
         OA_TRY(readAdded(extraction));
     if (!m_claimed.changed().empty()) {
         const auto runs = runParameters(m_claimed.changed());
-        OA_TRY(extraction.read(sqlFile(u"refresh/values:documents"_s), runs));
-        OA_TRY(run(u"refresh/values:delete-values"_s, runs));
-        OA_TRY(run(u"refresh/values:delete-rejected"_s, runs));
+        OA_TRY(extraction.read(sql("refresh/values:documents"), runs));
+        OA_TRY(run("refresh/values:delete-values", runs));
+        OA_TRY(run("refresh/values:delete-rejected", runs));
     }
     const auto businesses = extraction.businesses();
     m_addedBusinesses = businesses ? textArrayParameter(*businesses) : Parameter();
@@ -109,7 +108,7 @@ core::Result<> RefreshTransaction::recomputeMinutes()
 
 core::Result<bool> RefreshTransaction::lockHours(int stripe)
 {
-    OA_TRY_ASSIGN(const auto locked, m_connection.execute(sqlFile(u"refresh/claim:lock"_s),
+    OA_TRY_ASSIGN(const auto locked, m_connection.execute(sql("refresh/claim:lock"),
                                                           {parameter(qint64(locks::firstHourStripe) + stripe)}));
     return locked.boolean(0, 0);
 }
@@ -118,8 +117,8 @@ core::Result<std::vector<core::BucketIndex>> RefreshTransaction::hoursLargerThan
                                                                                  std::span<const MinuteRun> hours)
 {
     const auto [starts, ends] = runParameters(hours);
-    OA_TRY_ASSIGN(const auto large, m_connection.execute(sqlFile(u"refresh/recompute:large-hours"_s),
-                                                         {starts, ends, parameter(documents)}));
+    OA_TRY_ASSIGN(const auto large,
+                  m_connection.execute(sql("refresh/recompute:large-hours"), {starts, ends, parameter(documents)}));
     std::vector<core::BucketIndex> firstMinutes;
     for (int row = 0; row < large.rowCount(); ++row)
         firstMinutes.push_back(large.integer(row, 0));
@@ -137,14 +136,14 @@ core::Result<> RefreshTransaction::recomputeHours(std::span<const MinuteRun> hou
 core::Result<> RefreshTransaction::deferHours(std::span<const MinuteRun> hours)
 {
     const auto starts = runParameters(hours).front();
-    OA_TRY_ASSIGN(const auto left, run(u"refresh/claim:defer-hours"_s, std::array{starts}));
+    OA_TRY_ASSIGN(const auto left, run("refresh/claim:defer-hours", std::array{starts}));
     m_counts.hoursDeferred += left;
     return {};
 }
 
 core::Result<std::vector<MinuteRun>> RefreshTransaction::claimHours(const StripeWork& work, int limit)
 {
-    OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sqlFile(u"refresh/claim:hours"_s),
+    OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sql("refresh/claim:hours"),
                                                            {minutesParameter(work.blocks), parameter(qint64(limit))}));
     std::vector<MinuteRun> starts;
     for (int row = 0; row < claimed.rowCount(); ++row)
@@ -156,26 +155,26 @@ core::Result<> RefreshTransaction::notify(const core::TimeRange& range)
 {
     const auto payload = u"%1 %2"_s.arg(core::toEpochMicroseconds(range.from) / 1'000'000)
                              .arg(core::toEpochMicroseconds(range.to) / 1'000'000);
-    OA_TRY(m_connection.execute(sqlFile(u"refresh/claim:notify"_s),
+    OA_TRY(m_connection.execute(sql("refresh/claim:notify"),
                                 {parameter(std::string_view(totalsChannel)), parameter(payload)}));
     return {};
 }
 
 core::Result<bool> RefreshTransaction::replaceOutside()
 {
-    OA_TRY_ASSIGN(const auto claimed, run(u"refresh/claim:outside"_s, {}));
+    OA_TRY_ASSIGN(const auto claimed, run("refresh/claim:outside", {}));
     if (claimed == 0)
         return false;
     Extraction extraction(m_connection, m_extractor.extractor());
-    OA_TRY(extraction.read(sqlFile(u"refresh/values:documents-outside"_s), {}));
-    OA_TRY(run(u"refresh/values:delete-rejected-outside"_s, {}));
+    OA_TRY(extraction.read(sql("refresh/values:documents-outside"), {}));
+    OA_TRY(run("refresh/values:delete-rejected-outside", {}));
     OA_TRY(writeExtracted(extraction));
     return true;
 }
 
 core::Result<> RefreshTransaction::expandEverything()
 {
-    OA_TRY(run(u"refresh/claim:everything"_s, {}));
+    OA_TRY(run("refresh/claim:everything", {}));
     return {};
 }
 

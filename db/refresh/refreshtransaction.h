@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/time/interval.h"
+#include "db/connection/statement.h"
 #include "db/refresh/claimedminutes.h"
 #include "db/refresh/refreshcounts.h"
 #include "db/refresh/refreshplan.h"
@@ -55,7 +56,7 @@ private:
     /// `businesses`: a text[], or null for all.
     core::Result<qint64> writeBuckets(core::Interval interval, std::span<const MinuteRun> runs,
                                       const Parameter& businesses);
-    core::Result<qint64> run(const QString& statement, std::span<const Parameter> parameters);
+    core::Result<qint64> run(Statement statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;
     StoredExtractor& m_extractor;

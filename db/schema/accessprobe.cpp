@@ -2,7 +2,7 @@
 #include "db/schema/accessprobe.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ namespace oa::db {
 
 core::Result<Access> probeAccess(Connection& connection)
 {
-    OA_TRY_ASSIGN(const auto row, connection.execute(sqlFile(u"access/probe"_s)));
+    OA_TRY_ASSIGN(const auto row, connection.execute(sql("access/probe")));
     Access access;
     access.role = row.text(0, 0);
     access.serverVersion = row.text(0, 1);

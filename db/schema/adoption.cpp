@@ -2,7 +2,7 @@
 #include "db/schema/adoption.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/schema/migrator.h"
 
@@ -20,12 +20,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(oa::db::Adoption)
 };
-
-QString part(const QString& name)
-{
-    const auto sql = sqlFile(name);
-    return QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()));
-}
 
 QString forRollUp(QString sql, const LegacyRollUp& rollUp, const QString& date)
 {
@@ -59,7 +53,7 @@ core::Result<AdoptionPlan> Adoption::plan()
         return fail(ErrorCode::BadInput, Texts::tr("There is no database of the former system here to adopt."));
 
     AdoptionPlan plan;
-    OA_TRY_ASSIGN(const auto types, m_connection.execute(sqlFile(u"adopt/inspect:types"_s)));
+    OA_TRY_ASSIGN(const auto types, m_connection.execute(sql("adopt/inspect:types")));
     plan.hasZone = types.text(0, 0) == u"timestamp with time zone"_s;
     plan.payloadType = types.text(0, 1);
     auto date = types.text(0, 4);
@@ -73,24 +67,21 @@ core::Result<AdoptionPlan> Adoption::plan()
 
     if (!plan.hasZone) {
         plan.zone = m_zone;
-        OA_TRY_ASSIGN(const auto known,
-                      m_connection.execute(sqlFile(u"adopt/inspect:zone-exists"_s), {Parameter(m_zone)}));
+        OA_TRY_ASSIGN(const auto known, m_connection.execute(sql("adopt/inspect:zone-exists"), {Parameter(m_zone)}));
         if (!known.boolean(0, 0)) {
             return fail(ErrorCode::BadInput,
                         m_zone.isEmpty() ? Texts::tr("The old timestamps carry no time zone.")
                                          : Texts::tr("There is no time zone named %1.").arg(QString::fromUtf8(m_zone)),
                         {}, Texts::tr("Name the zone they were written in, such as America/New_York or UTC."));
         }
-        OA_TRY_ASSIGN(const auto local,
-                      m_connection.execute(sqlFile(u"adopt/inspect:local-times"_s), {Parameter(m_zone)}));
+        OA_TRY_ASSIGN(const auto local, m_connection.execute(sql("adopt/inspect:local-times"), {Parameter(m_zone)}));
         plan.skippedTimes = local.integer(0, 0);
         plan.repeatedTimes = local.integer(0, 1);
         plan.newestInUtc = local.text(0, 2);
     }
-    OA_TRY_ASSIGN(const auto rights,
-                  m_connection.execute(sqlFile(u"adopt/inspect:rights"_s), {parameter(plan.hasZone)}));
+    OA_TRY_ASSIGN(const auto rights, m_connection.execute(sql("adopt/inspect:rights"), {parameter(plan.hasZone)}));
     plan.mayRun = rights.boolean(0, 0);
-    OA_TRY_ASSIGN(const auto counts, m_connection.execute(sqlFile(u"adopt/inspect:documents"_s)));
+    OA_TRY_ASSIGN(const auto counts, m_connection.execute(sql("adopt/inspect:documents")));
     plan.documents = counts.integer(0, 0);
     plan.withoutTime = counts.integer(0, 1);
     plan.withoutPayload = counts.integer(0, 2);
@@ -99,7 +90,7 @@ core::Result<AdoptionPlan> Adoption::plan()
     plan.oldest = counts.text(0, 5);
     plan.newest = counts.text(0, 6);
     for (auto& rollUp : plan.rollUps) {
-        const auto sql = forRollUp(part(u"adopt/inspect:rollup"_s), rollUp, date);
+        const auto sql = forRollUp(sqlText("adopt/inspect:rollup"), rollUp, date);
         OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql.toStdString()));
         rollUp.rows = rows.integer(0, 0);
         rollUp.duplicates = rows.integer(0, 1);
@@ -128,7 +119,7 @@ core::Result<AdoptionPlan> Adoption::adopt()
 core::Result<AdoptionPlan> Adoption::runScript()
 {
     // Others that migrate or adopt wait here, and find it done.
-    OA_TRY(m_connection.execute(sqlFile(u"schema/state:lock"_s)));
+    OA_TRY(m_connection.execute(sql("schema/state:lock")));
     OA_TRY_ASSIGN(auto plan, this->plan());
     if (const auto run = m_connection.executeScript(plan.script.toStdString()); !run)
         return tl::unexpected(explained(run.error(), m_connection, plan.script));
@@ -138,29 +129,29 @@ core::Result<AdoptionPlan> Adoption::runScript()
 QString Adoption::scriptFor(const AdoptionPlan& plan, const QString& date) const
 {
     const auto zone = QString::fromUtf8(Connection::quotedLiteral(plan.hasZone ? QByteArray("") : plan.zone));
-    auto script = part(u"adopt/adopt:lock"_s);
+    auto script = sqlText("adopt/adopt:lock");
     for (const auto& rollUp : plan.rollUps) {
-        script += forRollUp(part(u"adopt/adopt:mark"_s), rollUp, date);
-        script += forRollUp(part(u"adopt/adopt:set-aside"_s), rollUp, date);
+        script += forRollUp(sqlText("adopt/adopt:mark"), rollUp, date);
+        script += forRollUp(sqlText("adopt/adopt:set-aside"), rollUp, date);
     }
-    const auto zoned = plan.hasZone ? QString() : part(u"adopt/adopt:zoned"_s).trimmed();
-    script += part(u"adopt/adopt:documents"_s).replace(u"{zoned}"_s, zoned).replace(u"{zone}"_s, zone);
+    const auto zoned = plan.hasZone ? QString() : sqlText("adopt/adopt:zoned").trimmed();
+    script += sqlText("adopt/adopt:documents").replace(u"{zoned}"_s, zoned).replace(u"{zone}"_s, zone);
     if (!plan.hasZone)
-        script += part(u"adopt/adopt:database-zone"_s).replace(u"{zone}"_s, zone);
+        script += sqlText("adopt/adopt:database-zone").replace(u"{zone}"_s, zone);
     script += Migrator::scriptOf(Migrator::all());
     for (const auto& rollUp : plan.rollUps)
-        script += forRollUp(part(u"adopt/adopt:same-rights"_s), rollUp, date);
-    script += part(u"adopt/adopt:finish"_s).replace(u"{zone}"_s, zone).replace(u"{date}"_s, date);
+        script += forRollUp(sqlText("adopt/adopt:same-rights"), rollUp, date);
+    script += sqlText("adopt/adopt:finish").replace(u"{zone}"_s, zone).replace(u"{date}"_s, date);
     return script;
 }
 
 core::Result<bool> buildDocumentIndex(Connection& connection)
 {
-    OA_TRY_ASSIGN(const auto needed, connection.execute(sqlFile(u"adopt/index:needed"_s)));
+    OA_TRY_ASSIGN(const auto needed, connection.execute(sql("adopt/index:needed")));
     if (needed.rowCount() == 0 || !needed.boolean(0, 0) || !needed.boolean(0, 1))
         return false;
-    OA_TRY(connection.execute(sqlFile(u"adopt/index:drop"_s)));
-    OA_TRY(connection.execute(sqlFile(u"adopt/index:create"_s)));
+    OA_TRY(connection.execute(sql("adopt/index:drop")));
+    OA_TRY(connection.execute(sql("adopt/index:create")));
     return true;
 }
 

@@ -2,7 +2,7 @@
 #include "db/schema/migrator.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 
 #include <QCoreApplication>
@@ -24,17 +24,16 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::Migrator)
 };
 
-QString textOf(const QString& file)
-{
-    const auto sql = sqlFile(file);
-    return QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()));
-}
-
 std::vector<Migration> readAll()
 {
     std::vector<Migration> migrations;
-    for (const auto& name : sqlFileNames(u"migrations"_s))
-        migrations.push_back({name.left(4).toInt(), name.mid(5), u"migrations/"_s + name});
+    for (const auto statement : Statement::allIn("migrations/")) {
+        Migration migration{0, {}, statement};
+        const auto file = migration.fileName();
+        migration.version = file.left(4).toInt();
+        migration.name = file.mid(5);
+        migrations.push_back(migration);
+    }
     return migrations;
 }
 
@@ -62,6 +61,12 @@ SchemaState::Kind kindOf(const QHash<QString, QHash<QString, QString>>& tables, 
 
 } // namespace
 
+QString Migration::fileName() const
+{
+    const auto file = statement.name().substr(statement.name().rfind('/') + 1);
+    return QString::fromUtf8(file.data(), static_cast<qsizetype>(file.size()));
+}
+
 Migrator::Migrator(Connection& connection)
     : m_connection(connection)
 {}
@@ -76,9 +81,9 @@ QString Migrator::scriptOf(const std::vector<Migration>& migrations)
 {
     if (migrations.empty())
         return {};
-    auto script = textOf(u"schema/state:create-version"_s);
+    auto script = sqlText("schema/state:create-version");
     for (const auto& migration : migrations) {
-        script += u"\n-- %1\n"_s.arg(migration.file) + textOf(migration.file);
+        script += u"\n-- %1 %2\n"_s.arg(migration.version).arg(migration.name) + sqlText(migration.statement);
         script += u"\nINSERT INTO public.schema_version (version, name) VALUES (%1, '%2');\n"_s.arg(migration.version)
                       .arg(migration.name);
     }
@@ -89,12 +94,12 @@ core::Result<SchemaState> Migrator::state()
 {
     SchemaState state;
     state.newestVersion = all().back().version;
-    OA_TRY_ASSIGN(const auto columns, m_connection.execute(sqlFile(u"schema/state:columns"_s)));
+    OA_TRY_ASSIGN(const auto columns, m_connection.execute(sql("schema/state:columns")));
     QHash<QString, QHash<QString, QString>> tables;
     for (int row = 0; row < columns.rowCount(); ++row)
         tables[columns.text(row, 0)].insert(columns.text(row, 1), columns.text(row, 2));
     if (tables.remove(u"schema_version"_s)) {
-        OA_TRY_ASSIGN(const auto version, m_connection.execute(sqlFile(u"schema/state:version"_s)));
+        OA_TRY_ASSIGN(const auto version, m_connection.execute(sql("schema/state:version")));
         state.version = static_cast<int>(version.integer(0, 0));
         if (state.version > 0) {
             state.kind = SchemaState::Kind::Ours;
@@ -118,7 +123,7 @@ core::Result<MigrationPlan> Migrator::plan()
 core::Result<MigrationPlan> Migrator::dryRun()
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
-    OA_TRY(m_connection.execute(sqlFile(u"schema/state:lock"_s)));
+    OA_TRY(m_connection.execute(sql("schema/state:lock")));
     OA_TRY_ASSIGN(auto plan, this->plan());
     OA_TRY(checkUsable(plan.state));
     if (const auto run = m_connection.executeScript(plan.script.toStdString()); !run)
@@ -134,7 +139,7 @@ core::Result<int> Migrator::migrate()
     int run = 0;
     for (const auto& migration : plan.pending) {
         OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
-        OA_TRY(m_connection.execute(sqlFile(u"schema/state:lock"_s)));
+        OA_TRY(m_connection.execute(sql("schema/state:lock")));
         // Whoever held the lock before us may have done it all.
         OA_TRY_ASSIGN(const auto now, state());
         OA_TRY(checkUsable(now));
@@ -173,9 +178,9 @@ core::Result<> Migrator::checkUsable(const SchemaState& state) const
 
 core::Result<> Migrator::apply(const Migration& migration)
 {
-    OA_TRY(m_connection.executeScript(sqlFile(u"schema/state:create-version"_s)));
-    OA_TRY(m_connection.executeScript(sqlFile(migration.file)));
-    OA_TRY(m_connection.execute(sqlFile(u"schema/state:record"_s),
+    OA_TRY(m_connection.executeScript(sql("schema/state:create-version")));
+    OA_TRY(m_connection.executeScript(sql(migration.statement)));
+    OA_TRY(m_connection.execute(sql("schema/state:record"),
                                 {parameter(qint64(migration.version)), parameter(migration.name)}));
     return {};
 }

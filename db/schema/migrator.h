@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "db/connection/statement.h"
 
 #include <QString>
 
@@ -16,7 +17,8 @@ struct Migration
 {
     int version = 0;
     QString name; ///< "tables"
-    QString file; ///< for sqlFile(): "migrations/0001_tables"
+    Statement statement;
+    QString fileName() const; ///< "0001_tables"
 };
 
 /// What a database holds, as far as tables go.

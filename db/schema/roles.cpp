@@ -2,7 +2,7 @@
 #include "db/schema/roles.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 
 #include <QCoreApplication>
@@ -14,11 +14,7 @@ namespace oa::db {
 
 QString roleScript(const RoleNames& names)
 {
-    QString script;
-    for (const auto* part : {"roles/grants:create", "roles/grants:grant"}) {
-        const auto sql = sqlFile(QString::fromLatin1(part));
-        script += QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()));
-    }
+    auto script = sqlText("roles/grants:create") + sqlText("roles/grants:grant");
     const auto identifier = [](const QString& name) {
         return QString::fromUtf8(Connection::quotedIdentifier(name.toUtf8()));
     };
@@ -42,8 +38,8 @@ core::Result<> setUpRoles(Connection& connection, const RoleNames& names)
     };
     if (const auto run = connection.executeScript(script.toStdString()); !run)
         return run.error().code == ErrorCode::Denied ? denied(run.error()) : tl::unexpected(run.error());
-    OA_TRY_ASSIGN(const auto granted, connection.execute(sqlFile(u"roles/grants:check"_s),
-                                                         {parameter(names.worker), parameter(names.viewer)}));
+    OA_TRY_ASSIGN(const auto granted,
+                  connection.execute(sql("roles/grants:check"), {parameter(names.worker), parameter(names.viewer)}));
     if (!granted.boolean(0, 0)) {
         return denied({ErrorCode::Denied,
                        QCoreApplication::translate("oa::db::Roles", "The role %1 may not grant these privileges.")

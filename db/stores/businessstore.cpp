@@ -3,7 +3,7 @@
 
 #include "core/time/interval.h"
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +16,8 @@ BusinessStore::BusinessStore(Connection& connection)
 core::Result<std::vector<BusinessSummary>> BusinessStore::list(const core::TimeRange& range)
 {
     const auto hours = core::wholeBuckets(range, core::Interval::Hour);
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"businesses/read:list"_s),
-                                                        {parameter(hours.from), parameter(hours.to)}));
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sql("businesses/read:list"), {parameter(hours.from), parameter(hours.to)}));
     std::vector<BusinessSummary> businesses;
     businesses.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)

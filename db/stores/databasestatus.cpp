@@ -2,7 +2,7 @@
 #include "db/stores/databasestatus.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +26,7 @@ std::optional<std::chrono::microseconds> lagOf(const DataExtent& extent)
 core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
 {
     DatabaseStatus status;
-    OA_TRY_ASSIGN(const auto server, connection.execute(sqlFile(u"status/read:server"_s)));
+    OA_TRY_ASSIGN(const auto server, connection.execute(sql("status/read:server")));
     status.serverVersion = server.text(0, 0);
     status.database = server.text(0, 1);
     status.user = server.text(0, 2);
@@ -34,17 +34,17 @@ core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
     status.schemaVersion = static_cast<int>(server.integer(0, 4));
 
     if (status.isStandby) {
-        OA_TRY_ASSIGN(const auto standby, connection.execute(sqlFile(u"status/read:standby"_s)));
+        OA_TRY_ASSIGN(const auto standby, connection.execute(sql("status/read:standby")));
         status.replayedUpTo = standby.instant(0, 0);
         if (!standby.isNull(0, 1))
             status.standbyLag = std::chrono::microseconds(standby.integer(0, 1));
     }
 
-    OA_TRY_ASSIGN(const auto documents, connection.execute(sqlFile(u"status/read:documents"_s)));
+    OA_TRY_ASSIGN(const auto documents, connection.execute(sql("status/read:documents")));
     status.documents = documents.integer(0, 0);
     status.documentsAreEstimated = documents.boolean(0, 1);
 
-    OA_TRY_ASSIGN(const auto rejected, connection.execute(sqlFile(u"status/read:rejected"_s)));
+    OA_TRY_ASSIGN(const auto rejected, connection.execute(sql("status/read:rejected")));
     for (int row = 0; row < rejected.rowCount(); ++row) {
         status.rejectedByReason.emplace_back(rejected.text(row, 0), rejected.integer(row, 1));
         status.rejected += rejected.integer(row, 1);

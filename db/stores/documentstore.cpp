@@ -2,7 +2,7 @@
 #include "db/stores/documentstore.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,7 @@ core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& 
     const auto range = core::bucketRange(bucket, interval);
     const Parameter lastScore = after && after->score ? parameter(*after->score) : Parameter();
     OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute(sqlFile(u"documents/read:bucket"_s),
+                  m_connection.execute(sql("documents/read:bucket"),
                                        {parameter(businessId), parameter(range.from), parameter(range.to), lastScore,
                                         parameter(after ? after->id : qint64(0)), parameter(after.has_value()),
                                         parameter(qint64(pageSize))}));
@@ -52,7 +52,7 @@ core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& 
 
 core::Result<QByteArray> DocumentStore::readPayload(qint64 documentId)
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"documents/read:payload"_s), {parameter(documentId)}));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/read:payload"), {parameter(documentId)}));
     if (rows.rowCount() == 0)
         return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt is no longer there."));
     const auto bytes = rows.bytes(0, 0);

@@ -2,7 +2,7 @@
 #include "db/stores/documentvaluestore.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/copyreader.h"
 
@@ -54,7 +54,7 @@ core::Result<> DocumentValueStore::read(const QStringList& businesses, const cor
     };
     const std::array parameters = {arrayParameter(businesses), parameter(range.from), parameter(range.to)};
     OA_TRY(m_connection.copyOut(
-        sqlFile(u"documents/values:rows"_s), [&](std::string_view message) { return reader.read(message, onRow); },
+        sql("documents/values:rows"), [&](std::string_view message) { return reader.read(message, onRow); },
         parameters));
     return reader.finish();
 }
@@ -62,7 +62,7 @@ core::Result<> DocumentValueStore::read(const QStringList& businesses, const cor
 core::Result<qint64> DocumentValueStore::count(const QStringList& businesses, const core::TimeRange& range)
 {
     OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute(sqlFile(u"documents/values:count"_s),
+                  m_connection.execute(sql("documents/values:count"),
                                        {arrayParameter(businesses), parameter(range.from), parameter(range.to)}));
     return rows.integer(0, 0);
 }
@@ -74,7 +74,7 @@ core::Result<BelowCounts> DocumentValueStore::countBelow(const QString& business
     std::vector<Parameter> parameters{parameter(business), parameter(range.from), parameter(range.to)};
     for (const auto metric : core::allMetrics)
         parameters.push_back(exactParameter(thresholds[core::indexOf(metric)]));
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"documents/values:below"_s), parameters));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/values:below"), parameters));
     BelowCounts counts;
     for (std::size_t i = 0; i < core::metricCount; ++i) {
         if (thresholds[i])

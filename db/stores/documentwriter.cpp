@@ -2,7 +2,7 @@
 #include "db/stores/documentwriter.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ struct Texts
 core::Result<TransactionOutcome> outcomeOf(Connection& connection, const TransactionId& transaction)
 {
     for (;;) {
-        OA_TRY_ASSIGN(const auto answer, connection.execute(sqlFile(u"documents/write:outcome"_s), {transaction}));
+        OA_TRY_ASSIGN(const auto answer, connection.execute(sql("documents/write:outcome"), {transaction}));
         const auto status = answer.bytes(0, 0);
         if (status == "committed")
             return TransactionOutcome::Committed;
@@ -50,13 +50,13 @@ DocumentWriter::DocumentWriter(Connection& connection, Transaction transaction)
 core::Result<DocumentWriter> DocumentWriter::begin(Connection& connection)
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(connection));
-    OA_TRY(connection.execute(sqlFile(u"documents/write:room"_s)));
+    OA_TRY(connection.execute(sql("documents/write:room")));
     return DocumentWriter(connection, std::move(transaction));
 }
 
 core::Result<> DocumentWriter::beginStatement()
 {
-    OA_TRY_ASSIGN(auto copy, CopyWriter::begin(*m_connection, sqlFile(u"documents/write:copy"_s), 2));
+    OA_TRY_ASSIGN(auto copy, CopyWriter::begin(*m_connection, sql("documents/write:copy"), 2));
     m_copy.emplace(std::move(copy));
     m_bytesInStatement = 0;
     return {};
@@ -89,7 +89,7 @@ core::Result<> DocumentWriter::add(std::string_view payload, core::TimePoint tim
 core::Result<TransactionId> DocumentWriter::finish()
 {
     OA_TRY(endStatement());
-    OA_TRY_ASSIGN(const auto answer, m_connection->execute(sqlFile(u"documents/write:transaction"_s)));
+    OA_TRY_ASSIGN(const auto answer, m_connection->execute(sql("documents/write:transaction")));
     const auto id = answer.bytes(0, 0);
     return TransactionId(id.data(), static_cast<qsizetype>(id.size()));
 }

@@ -3,7 +3,7 @@
 
 #include "core/time/interval.h"
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 #include <QHash>
 
@@ -22,7 +22,7 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
     const auto whole = core::wholeBuckets(range, core::Interval::Hour);
     const auto from = parameter(whole.from);
     const auto to = parameter(whole.to);
-    OA_TRY_ASSIGN(const auto totals, m_connection.execute(sqlFile(u"businesses/ranking:totals"_s),
+    OA_TRY_ASSIGN(const auto totals, m_connection.execute(sql("businesses/ranking:totals"),
                                                           {from, to, parameter(whole.from - whole.length())}));
     std::vector<RankingRow> rows(static_cast<std::size_t>(totals.rowCount()));
     QHash<QString, std::size_t> places;
@@ -37,7 +37,7 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
         places.insert(row.businessId, static_cast<std::size_t>(i));
     }
     OA_TRY_ASSIGN(const auto slices,
-                  m_connection.execute(sqlFile(u"businesses/ranking:slices"_s),
+                  m_connection.execute(sql("businesses/ranking:slices"),
                                        {from, to, parameter(static_cast<qint64>(RankingRow::slices))}));
     constexpr auto sliceCount = static_cast<qint64>(RankingRow::slices);
     auto first = sliceCount;
@@ -63,7 +63,7 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
 core::Result<std::vector<BusinessMedians>> RankingStore::readMedians(const core::TimeRange& range)
 {
     const auto whole = core::wholeBuckets(range, core::Interval::Hour);
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"businesses/ranking:medians"_s),
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("businesses/ranking:medians"),
                                                         {parameter(whole.from), parameter(whole.to)}));
     std::vector<BusinessMedians> medians;
     medians.reserve(static_cast<std::size_t>(rows.rowCount()));

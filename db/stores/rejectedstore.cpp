@@ -5,7 +5,7 @@
 #include "db/connection/advisorylocks.h"
 #include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ core::Result<std::vector<RejectedRow>> RejectedStore::readPage(const QString& re
                                                                const std::optional<RejectedRow>& after)
 {
     const Parameter wanted = reason.isEmpty() ? Parameter() : parameter(reason);
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:page"_s),
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("rejected/read:page"),
                                                         {wanted, after ? timeOf(*after) : Parameter(),
                                                          after ? idOf(*after) : Parameter(),
                                                          after ? parameter(after->place) : Parameter(),
@@ -63,7 +63,7 @@ core::Result<std::vector<RejectedRow>> RejectedStore::readPage(const QString& re
 
 core::Result<std::vector<std::pair<QString, qint64>>> RejectedStore::countByReason()
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:reasons"_s)));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("rejected/read:reasons")));
     std::vector<std::pair<QString, qint64>> counts;
     counts.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)
@@ -73,13 +73,13 @@ core::Result<std::vector<std::pair<QString, qint64>>> RejectedStore::countByReas
 
 core::Result<qint64> RejectedStore::count()
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:count"_s)));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("rejected/read:count")));
     return rows.integer(0, 0);
 }
 
 core::Result<RejectedStore::Payload> RejectedStore::readPayload(const RejectedRow& row, int characters)
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sqlFile(u"rejected/read:payload"_s),
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("rejected/read:payload"),
                                                         {idOf(row), timeOf(row), parameter(qint64(characters))}));
     if (rows.rowCount() == 0)
         return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt is no longer there."));
@@ -99,20 +99,20 @@ core::Result<qint64> RejectedStore::retry(Retry which)
 
 core::Result<> RejectedStore::lockRefreshes()
 {
-    OA_TRY(m_connection.execute(sqlFile(u"rejected/read:lock"_s), {parameter(qint64(locks::everythingStripe))}));
+    OA_TRY(m_connection.execute(sql("rejected/read:lock"), {parameter(qint64(locks::everythingStripe))}));
     return {};
 }
 
 core::Result<qint64> RejectedStore::invalidate(Retry which)
 {
     const Parameter below = which == Retry::All ? Parameter() : parameter(qint64(core::Extractor::version));
-    OA_TRY_ASSIGN(const auto invalidated, m_connection.execute(sqlFile(u"rejected/read:retry"_s), {below}));
+    OA_TRY_ASSIGN(const auto invalidated, m_connection.execute(sql("rejected/read:retry"), {below}));
     return invalidated.affectedRows();
 }
 
 core::Result<> RejectedStore::wakeRefreshers()
 {
-    OA_TRY(m_connection.execute(sqlFile(u"refresh/claim:notify"_s),
+    OA_TRY(m_connection.execute(sql("refresh/claim:notify"),
                                 {parameter(std::string_view(documentsChannel)), parameter(QString())}));
     return {};
 }

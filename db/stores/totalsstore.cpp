@@ -2,7 +2,7 @@
 #include "db/stores/totalsstore.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/copy/copyreader.h"
 
 using namespace Qt::StringLiterals;
@@ -55,7 +55,7 @@ core::Result<std::vector<core::BucketRow>> TotalsStore::readRows(const QString& 
     const std::array parameters = {parameter(businessId), parameter(core::bucketStart(from, interval)),
                                    parameter(core::bucketStart(to, interval))};
     OA_TRY(m_connection.copyOut(
-        sqlFile(withSpread ? u"totals/read:rows-with-spread"_s : u"totals/read:rows"_s, interval),
+        sql(withSpread ? Statement("totals/read:rows-with-spread") : "totals/read:rows", interval),
         [&reader, &onRow](std::string_view message) { return reader.read(message, onRow); }, parameters));
     OA_TRY(reader.finish());
     return rows;
@@ -71,7 +71,7 @@ core::Result<std::unique_ptr<core::BusinessSeries>> TotalsStore::readSeries(cons
     const auto to = core::bucketAt(whole.to, interval);
     OA_TRY_ASSIGN(const auto rows, readRows(businessId, interval, from, to, content));
     // After the rows: a document that arrives in between makes the open bucket look fuller, never a full one open.
-    OA_TRY_ASSIGN(const auto context, m_connection.execute(sqlFile(u"totals/read:context"_s, interval)));
+    OA_TRY_ASSIGN(const auto context, m_connection.execute(sql("totals/read:context", interval)));
 
     auto series = std::make_unique<core::BusinessSeries>(businessId, interval, content);
     series->replace(from, to, rows);
@@ -88,7 +88,7 @@ core::Result<std::unique_ptr<core::BusinessSeries>> TotalsStore::readSeries(cons
 
 core::Result<DataExtent> TotalsStore::readExtent()
 {
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sqlFile(u"totals/read:extent"_s)));
+    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("totals/read:extent")));
     DataExtent extent;
     extent.oldestDocument = row.instant(0, 0);
     extent.newestDocument = row.instant(0, 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/verify/expectedrows.h"
 
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/refresh/extraction.h"
 
 #include <QCoreApplication>
@@ -69,10 +69,10 @@ ExpectedRows::ExpectedRows(Connection& connection, Place place, qsizetype mostBy
 
 core::Result<ExpectedRows> ExpectedRows::prepare(Connection& connection, qsizetype mostBytes)
 {
-    OA_TRY_ASSIGN(const auto allowed, connection.execute(sqlFile(u"verify/compare:may-make-tables"_s)));
+    OA_TRY_ASSIGN(const auto allowed, connection.execute(sql("verify/compare:may-make-tables")));
     if (!allowed.boolean(0, 0))
         return ExpectedRows(connection, Place::Arrays, mostBytes);
-    OA_TRY(connection.executeScript(sqlFile(u"verify/compare:make-tables"_s)));
+    OA_TRY(connection.executeScript(sql("verify/compare:make-tables")));
     return ExpectedRows(connection, Place::TemporaryTables, mostBytes);
 }
 
@@ -105,9 +105,8 @@ core::Result<> ExpectedRows::take(Extraction& extraction)
 {
     OA_TRY(clear());
     if (m_place == Place::TemporaryTables) {
-        OA_TRY(extraction.writeValues(sqlFile(u"verify/compare:write-values"_s)));
-        return extraction.writeRejected(sqlFile(u"verify/compare:write-rejected"_s),
-                                        Extraction::RejectedColumns::ReasonOnly);
+        OA_TRY(extraction.writeValues(sql("verify/compare:write-values")));
+        return extraction.writeRejected(sql("verify/compare:write-rejected"), Extraction::RejectedColumns::ReasonOnly);
     }
     OA_TRY(extraction.drainValues([this](const ExtractedRow& row) {
         addValue(row);
@@ -119,22 +118,21 @@ core::Result<> ExpectedRows::take(Extraction& extraction)
     });
 }
 
-core::Result<QueryResult> ExpectedRows::compare(const QString& part, core::Interval interval,
+core::Result<QueryResult> ExpectedRows::compare(Statement statement, core::Interval interval,
                                                 const core::TimeRange& slice)
 {
-    const auto place = m_place == Place::TemporaryTables ? u"tables"_s : u"arrays"_s;
-    const auto text = [&place](const QString& what) {
-        const auto found = sqlFile(u"verify/compare:%1-in-%2"_s.arg(what, place));
-        return QByteArray(found.data(), static_cast<qsizetype>(found.size())).trimmed();
+    const bool inTables = m_place == Place::TemporaryTables;
+    const auto bytesOf = [](std::string_view text) {
+        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     };
-    const auto whole = sqlFile(u"verify/compare:"_s + part, interval);
-    auto sql = QByteArray(whole.data(), static_cast<qsizetype>(whole.size()));
+    auto text = bytesOf(sql(statement, interval));
     std::vector<Parameter> parameters = {parameter(slice.from), parameter(slice.to)};
     // The arrays of what a statement does not read are not sent with it.
-    const auto fill = [&](const char* placeholder, QByteArray source, std::span<const QByteArray> arrays) {
-        if (!sql.contains(placeholder))
+    const auto fill = [&](const char* placeholder, Statement rows, std::span<const QByteArray> arrays) {
+        if (!text.contains(placeholder))
             return;
-        if (m_place == Place::Arrays) {
+        auto source = bytesOf(sql(rows)).trimmed();
+        if (!inTables) {
             int number = 0;
             for (const auto& array : arrays) {
                 parameters.push_back(closed(array));
@@ -142,11 +140,13 @@ core::Result<QueryResult> ExpectedRows::compare(const QString& part, core::Inter
                                '$' + QByteArray::number(static_cast<int>(parameters.size())));
             }
         }
-        sql.replace(placeholder, source);
+        text.replace(placeholder, source);
     };
-    fill("{values}", text(u"values"_s), m_values);
-    fill("{rejected}", text(u"rejected"_s), m_rejected);
-    return m_connection->execute({sql.constData(), static_cast<std::size_t>(sql.size())}, parameters);
+    fill("{values}", inTables ? Statement("verify/compare:values-in-tables") : "verify/compare:values-in-arrays",
+         m_values);
+    fill("{rejected}", inTables ? Statement("verify/compare:rejected-in-tables") : "verify/compare:rejected-in-arrays",
+         m_rejected);
+    return m_connection->execute({text.constData(), static_cast<std::size_t>(text.size())}, parameters);
 }
 
 core::Result<> ExpectedRows::clear()
@@ -156,7 +156,7 @@ core::Result<> ExpectedRows::clear()
     for (auto& array : m_rejected)
         array.clear();
     if (m_place == Place::TemporaryTables)
-        OA_TRY(m_connection->execute(sqlFile(u"verify/compare:clear"_s)));
+        OA_TRY(m_connection->execute(sql("verify/compare:clear")));
     return {};
 }
 

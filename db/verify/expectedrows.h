@@ -4,6 +4,7 @@
 #include "core/time/interval.h"
 #include "core/time/timepoint.h"
 #include "db/connection/connection.h"
+#include "db/connection/statement.h"
 
 #include <QString>
 
@@ -27,9 +28,9 @@ public:
     /// Replaces what is held by what came of the slice. Errors: Unsupported when rows that have to travel as arrays
     /// are more than a statement should carry.
     core::Result<> take(Extraction& extraction);
-    /// Runs a part of verify/compare.sql, in which {values} and {rejected} stand for the rows and $1 and $2 for the
-    /// slice.
-    core::Result<QueryResult> compare(const QString& part, core::Interval interval, const core::TimeRange& slice);
+    /// Runs a statement of verify/compare.sql, in which {values} and {rejected} stand for the rows and $1 and $2 for
+    /// the slice.
+    core::Result<QueryResult> compare(Statement statement, core::Interval interval, const core::TimeRange& slice);
 
 private:
     enum class Place { TemporaryTables, Arrays };

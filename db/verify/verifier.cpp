@@ -2,7 +2,7 @@
 #include "db/verify/verifier.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/refresh/extraction.h"
 #include "db/refresh/minuteruns.h"
@@ -69,11 +69,11 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
 {
     VerifyCounts counts;
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection, Transaction::Isolation::RepeatableRead));
-    OA_TRY(m_connection.execute(sqlFile(u"verify/compare:settings"_s)));
-    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sqlFile(u"settings/formats:read"_s)));
+    OA_TRY(m_connection.execute(sql("verify/compare:settings")));
+    OA_TRY_ASSIGN(const auto formats, m_connection.execute(sql("settings/formats:read")));
     m_extractor.take(formats);
     OA_TRY_ASSIGN(auto expected, ExpectedRows::prepare(m_connection, options.arrayBytes));
-    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sqlFile(u"verify/compare:pending"_s)));
+    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sql("verify/compare:pending")));
     counts.pendingMinutes = pending.integer(0, 0);
     counts.everythingPending = pending.boolean(0, 1);
     if (!counts.everythingPending) {
@@ -86,25 +86,24 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     return counts;
 }
 
-core::Result<std::optional<core::TimePoint>> Verifier::instantOf(const QString& statement, const core::TimeRange& range)
+core::Result<std::optional<core::TimePoint>> Verifier::instantOf(Statement statement, const core::TimeRange& range)
 {
-    OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute(sqlFile(statement), {parameter(range.from), parameter(range.to)}));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql(statement), {parameter(range.from), parameter(range.to)}));
     return rows.instant(0, 0);
 }
 
 core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
                                      VerifyCounts& counts)
 {
-    OA_TRY_ASSIGN(const auto last, instantOf(u"verify/compare:last"_s, whole));
+    OA_TRY_ASSIGN(const auto last, instantOf("verify/compare:last", whole));
     if (!last)
         return {};
-    OA_TRY_ASSIGN(const auto first, instantOf(u"verify/compare:next"_s, whole));
+    OA_TRY_ASSIGN(const auto first, instantOf("verify/compare:next", whole));
     const core::TimeRange covered{first.value_or(whole.from), std::min(whole.to, *last + hour)};
 
     std::chrono::microseconds length = hour;
     for (auto from = covered.from; from < whole.to;) {
-        OA_TRY_ASSIGN(const auto next, instantOf(u"verify/compare:next"_s, {from, whole.to}));
+        OA_TRY_ASSIGN(const auto next, instantOf("verify/compare:next", {from, whole.to}));
         if (!next)
             break;
         const core::TimeRange slice{*next, std::min(whole.to, *next + length)};
@@ -127,7 +126,7 @@ core::Result<> Verifier::checkSlice(const Options& options, const core::TimeRang
 {
     const std::array bounds = {parameter(slice.from), parameter(slice.to)};
     Extraction extraction(m_connection, m_extractor.extractor());
-    OA_TRY(extraction.read(sqlFile(u"verify/compare:documents"_s), bounds));
+    OA_TRY(extraction.read(sql("verify/compare:documents"), bounds));
     OA_TRY(expected.take(extraction));
     counts.documents += extraction.documents();
     counts.rejected += extraction.rejected();
@@ -143,7 +142,7 @@ core::Result<> Verifier::compareBuckets(const Options& options, core::Interval i
                                         ExpectedRows& expected, VerifyCounts& counts,
                                         std::vector<core::BucketIndex>& wrongMinutes)
 {
-    OA_TRY_ASSIGN(const auto rows, expected.compare(u"buckets"_s, interval, slice));
+    OA_TRY_ASSIGN(const auto rows, expected.compare("verify/compare:buckets", interval, slice));
     for (int row = 0; row < rows.rowCount(); ++row) {
         const auto difference = differenceFrom(rows, row, interval);
         ++counts.differences;
@@ -158,7 +157,7 @@ core::Result<> Verifier::compareBuckets(const Options& options, core::Interval i
 core::Result<> Verifier::compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
                                        VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes)
 {
-    OA_TRY_ASSIGN(const auto rows, expected.compare(u"values"_s, core::Interval::Minute, slice));
+    OA_TRY_ASSIGN(const auto rows, expected.compare("verify/compare:values", core::Interval::Minute, slice));
     for (int row = 0; row < rows.rowCount(); ++row) {
         Difference difference;
         difference.kind = Difference::Kind::DifferentValues;
@@ -175,11 +174,11 @@ core::Result<> Verifier::compareValues(const Options& options, const core::TimeR
 core::Result<> Verifier::checkOutside(const Options& options, ExpectedRows& expected, VerifyCounts& counts)
 {
     Extraction extraction(m_connection, m_extractor.extractor());
-    OA_TRY(extraction.read(sqlFile(u"verify/compare:documents-outside"_s), {}));
+    OA_TRY(extraction.read(sql("verify/compare:documents-outside"), {}));
     OA_TRY(expected.take(extraction));
     counts.documents += extraction.documents();
     counts.rejected += extraction.rejected();
-    OA_TRY_ASSIGN(const auto differing, expected.compare(u"outside"_s, core::Interval::Minute, calendar));
+    OA_TRY_ASSIGN(const auto differing, expected.compare("verify/compare:outside", core::Interval::Minute, calendar));
     if (differing.integer(0, 0) == 0)
         return {};
     ++counts.differences;
@@ -191,7 +190,7 @@ core::Result<> Verifier::checkOutside(const Options& options, ExpectedRows& expe
         options.differs(difference);
     }
     if (options.repairs != nullptr) {
-        OA_TRY(options.repairs->execute(sqlFile(u"verify/compare:repair-outside"_s)));
+        OA_TRY(options.repairs->execute(sql("verify/compare:repair-outside")));
         ++counts.invalidatedMinutes;
     }
     return {};
@@ -204,7 +203,7 @@ core::Result<> Verifier::invalidate(const Options& options, std::vector<core::Bu
         return {};
     std::sort(minutes.begin(), minutes.end());
     minutes.erase(std::unique(minutes.begin(), minutes.end()), minutes.end());
-    OA_TRY(options.repairs->execute(sqlFile(u"verify/compare:repair"_s), {minutesParameter(minutes)}));
+    OA_TRY(options.repairs->execute(sql("verify/compare:repair"), {minutesParameter(minutes)}));
     counts.invalidatedMinutes += static_cast<qint64>(minutes.size());
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/time/interval.h"
+#include "db/connection/statement.h"
 #include "db/refresh/storedextractor.h"
 
 #include <QString>
@@ -74,7 +75,7 @@ private:
     core::Result<> compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
                                  VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes);
     core::Result<> invalidate(const Options& options, std::vector<core::BucketIndex> minutes, VerifyCounts& counts);
-    core::Result<std::optional<core::TimePoint>> instantOf(const QString& statement, const core::TimeRange& range);
+    core::Result<std::optional<core::TimePoint>> instantOf(Statement statement, const core::TimeRange& range);
 
     Connection& m_connection;
     StoredExtractor m_extractor;

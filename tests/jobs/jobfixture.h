@@ -3,7 +3,7 @@
 
 #include "app/jobs/job.h"
 #include "db/connection/connection.h"
-#include "db/connection/sqlfile.h"
+#include "db/connection/statement.h"
 
 #include <QTest>
 
@@ -34,9 +34,10 @@ inline core::TimePoint utc(const char* iso)
 /// All tables, as the migrations make them.
 inline bool createTables(db::Connection& connection)
 {
-    for (const auto& name : db::sqlFileNames(QStringLiteral("migrations"))) {
-        if (const auto made = connection.executeScript(db::sqlFile(QStringLiteral("migrations/") + name)); !made) {
-            qWarning() << name << made.error().message << made.error().detail;
+    for (const auto migration : db::Statement::allIn("migrations/")) {
+        if (const auto made = connection.executeScript(db::sql(migration)); !made) {
+            qWarning() << QByteArray(migration.name().data(), static_cast<qsizetype>(migration.name().size()))
+                       << made.error().message << made.error().detail;
             return false;
         }
     }

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Whole buckets from document_values. $1 and $2: starts and ends of runs, half-open; of minutes, or of hours. {table}
--- and {width} are those of one interval (see db::sqlFile). $3 of :buckets: those businesses alone, or null for all.
+-- and {width} are those of one interval (see db::sql). $3 of :buckets: those businesses alone, or null for all.
 --
 -- A median is the mean of the two middle values: percentile_disc at one half and just above it, which over fewer than
 -- 10^10 values are the lower and the upper middle (the same one when the count is odd). One sort serves both and the

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Rows of a roll-up table as the charts need them, in the order of core::Metric. $1 business, $2 and $3 a half-open
--- range. {table} and {width} are those of one interval (see db::sqlFile).
+-- range. {table} and {width} are those of one interval (see db::sql).
 
 -- :rows
 COPY (SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,

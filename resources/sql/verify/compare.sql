@@ -88,7 +88,7 @@ COPY pg_temp.verify_rejected FROM STDIN (FORMAT binary)
 TRUNCATE pg_temp.verify_values, pg_temp.verify_rejected;
 
 -- :buckets
--- {table} and {width} are those of one interval (see db::sqlFile). Counted from the upper end, the k-th of n scores is
+-- {table} and {width} are those of one interval (see db::sql). Counted from the upper end, the k-th of n scores is
 -- number n - k + 1: at the fraction that the refresh does not ask for, and just above it.
 WITH expected AS (
     SELECT business_id, ts, total_amount, avg_score, avg_ocr_score,

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection/statement.h"
+
+#include "tests/support/pipelinefixture.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(db::Statement statement)
+{
+    return QString::fromUtf8(statement.name().data(), static_cast<qsizetype>(statement.name().size()));
+}
+
+/// Scripts of several statements: the migrations and others run them whole. Everything else must be preparable.
+bool isScript(const QString& name)
+{
+    return name.startsWith(u"migrations/"_s) || name.startsWith(u"adopt/"_s) ||
+           name.startsWith(u"roles/grants:create") || name.startsWith(u"roles/grants:grant") ||
+           name == u"schema/state:create-version" || name == u"verify/compare:make-tables";
+}
+
+/// What stands for a relation inside of other statements.
+bool isRelation(const QString& name)
+{
+    static const QRegularExpression pattern(u"^verify/compare:(values|rejected)-in-(tables|arrays)$"_s);
+    return pattern.match(name).hasMatch();
+}
+
+/// What PREPARE takes: the query inside a COPY, names in place of placeholders.
+QString preparable(db::Statement statement, bool minutes)
+{
+    auto text = db::sqlText(statement);
+    text.replace(u"{table}"_s, minutes ? u"public.minutely_parsed_total"_s : u"public.hourly_parsed_total"_s)
+        .replace(u"{width}"_s, minutes ? u"1 minute"_s : u"1 hour"_s)
+        .replace(u"{values}"_s, u"public.document_values"_s)
+        .replace(u"{rejected}"_s, u"public.rejected_documents"_s);
+    static const QRegularExpression copyOut(u"COPY \\((.*)\\)\\s+TO STDOUT.*$"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = copyOut.match(text); match.hasMatch())
+        return match.captured(1);
+    static const QRegularExpression copyIn(u"COPY (\\S+)[^;]*FROM STDIN.*$"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = copyIn.match(text); match.hasMatch())
+        return u"SELECT FROM "_s + match.captured(1)
+                                       .replace(u"pg_temp.verify_values"_s, u"public.document_values"_s)
+                                       .replace(u"pg_temp.verify_rejected"_s, u"public.rejected_documents"_s);
+    return text;
+}
+
+} // namespace
+
+class TestStatements : public QObject
+{
+    Q_OBJECT
+
+    TestServer m_server;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void everyOneIsPrepared();
+    void namesAndTextsBelongTogether();
+};
+
+void TestStatements::everyOneIsPrepared()
+{
+    PipelineFixture fixture(m_server);
+    auto& connection = fixture.worker();
+    int prepared = 0;
+    for (const auto statement : db::Statement::allIn("")) {
+        const auto name = nameOf(statement);
+        if (isScript(name) || isRelation(name))
+            continue;
+        for (const bool minutes : {true, false}) {
+            auto text = preparable(statement, minutes);
+            const QRegularExpression utility(u"^(--[^\\n]*\\n|\\s)*(TRUNCATE|DROP|CREATE|SET|LOCK|LISTEN)\\b"_s);
+            if (utility.match(text).hasMatch())
+                continue; // cannot be prepared; run by the tests of what they are for
+            const auto done = connection.execute("PREPARE statement AS " + text.toStdString());
+            QVERIFY2(done, qPrintable(name + u": "_s + done.error().message + u' ' + done.error().detail));
+            QVERIFY(connection.execute("DEALLOCATE statement"));
+            ++prepared;
+        }
+    }
+    QVERIFY2(prepared > 100, qPrintable(QString::number(prepared)));
+}
+
+void TestStatements::namesAndTextsBelongTogether()
+{
+    QCOMPARE(db::sqlText("schema/state:version").trimmed().left(6), u"SELECT"_s);
+    QVERIFY(db::sqlText("refresh/claim:lock").contains(u"pg_try_advisory_xact_lock"_s));
+    QVERIFY(!db::sqlText("refresh/claim:lock").contains(u"-- :"_s));
+    const auto migrations = db::Statement::allIn("migrations/");
+    QVERIFY(migrations.size() >= 5);
+    QVERIFY(migrations.front().name().starts_with("migrations/0001_"));
+    QVERIFY(db::sql("refresh/recompute:buckets", core::Interval::Minute).find("{table}") == std::string_view::npos);
+    QVERIFY(db::sql("refresh/recompute:buckets", core::Interval::Hour).find("hourly_parsed_total") !=
+            std::string_view::npos);
+}
+
+QTEST_MAIN(TestStatements)
+#include "tst_statements.moc"
