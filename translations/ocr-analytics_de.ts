@@ -357,14 +357,6 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>There is no time zone “%1”.</source>
-        <translation>Es gibt keine Zeitzone „%1“.</translation>
-    </message>
-    <message>
-        <source>Give a name like Europe/Berlin or UTC.</source>
-        <translation>Einen Namen wie Europe/Berlin oder UTC angeben.</translation>
-    </message>
-    <message>
         <source>--to needs --from as well.</source>
         <translation>--to braucht auch --from.</translation>
     </message>
@@ -1917,6 +1909,16 @@
         <source>Importing receipts</source>
         <translation>Belege importieren</translation>
     </message>
+    <message>
+        <source>Local times that occur twice, because clocks were turned back: %L1; the first of the two was used.</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Ortszeiten, die es zweimal gibt, weil Uhren zurückgestellt wurden: %L1; die erste der beiden wurde genommen.</translation>
+    </message>
+    <message>
+        <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Ortszeiten, die es nicht gibt, weil Uhren vorgestellt wurden: %L1; sie wurden um ebenso viel weitergerückt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::JobRunner</name>
@@ -2676,6 +2678,11 @@
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>
         <translation>Die Summen werden selbsttätig aktuell gehalten; mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Wählen Sie zuerst über den Diagrammen eine Zeitzone: Belege können Ortszeiten haben.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3599,11 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Payload formats…</source>
         <translation>Belegformate …</translation>
+    </message>
+    <message>
+        <source>%1 Times are shown in UTC until you choose a zone above the charts.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Zeiten werden in UTC gezeigt, bis Sie über den Diagrammen eine Zone wählen.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4677,50 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Arbeitsbereich speichern</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::WallTime</name>
+    <message>
+        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>„%1“ gibt es in %2 zweimal: genommen wird die erste, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: %3 is used instead.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>„%1“ gibt es in %2 nicht: stattdessen wird %3 genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Zones</name>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer, %1, is not understood.</source>
+        <translation>Die Zeitzone dieses Rechners, %1, wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
+        <translation>Setzen Sie TZ auf einen Namen wie Europe/Berlin oder UTC, oder geben Sie --zone an.</translation>
+    </message>
+    <message>
+        <source>The time zone in TZ, “%1”, is not understood.</source>
+        <translation>Die Zeitzone in TZ, „%1“, wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
+        <translation>Meinten Sie %1? Setzen Sie TZ auf so einen Namen, oder geben Sie --zone an.</translation>
+    </message>
+    <message>
+        <source>Give a name like Europe/Berlin or UTC.</source>
+        <translation>Geben Sie einen Namen wie Europe/Berlin oder UTC an.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 </TS>

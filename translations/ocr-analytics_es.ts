@@ -357,14 +357,6 @@
         <translation>Opciones:</translation>
     </message>
     <message>
-        <source>There is no time zone “%1”.</source>
-        <translation>No existe la zona horaria «%1».</translation>
-    </message>
-    <message>
-        <source>Give a name like Europe/Berlin or UTC.</source>
-        <translation>Indique un nombre como Europe/Madrid o UTC.</translation>
-    </message>
-    <message>
         <source>--to needs --from as well.</source>
         <translation>--to necesita también --from.</translation>
     </message>
@@ -1917,6 +1909,16 @@
         <source>Importing receipts</source>
         <translation>Importando recibos</translation>
     </message>
+    <message>
+        <source>Local times that occur twice, because clocks were turned back: %L1; the first of the two was used.</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Horas locales que se repiten porque se atrasaron los relojes: %L1; se usó la primera de las dos.</translation>
+    </message>
+    <message>
+        <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Horas locales que no existen porque se adelantaron los relojes: %L1; se adelantaron lo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::JobRunner</name>
@@ -2676,6 +2678,11 @@
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>
         <translation>Los totales se mantienen al día automáticamente; no hay nada más que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Elija primero una zona horaria encima de los gráficos: los recibos pueden tener horas locales.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3599,11 @@ con sus valores exactos.</translation>
     <message>
         <source>Payload formats…</source>
         <translation>Formatos de recibo…</translation>
+    </message>
+    <message>
+        <source>%1 Times are shown in UTC until you choose a zone above the charts.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Las horas se muestran en UTC hasta que elija una zona encima de los gráficos.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4677,50 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Guardar espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::WallTime</name>
+    <message>
+        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>«%1» se repite en %2: se usa la primera, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: %3 is used instead.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>«%1» no existe en %2: se usa %3 en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Zones</name>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>No existe la zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer, %1, is not understood.</source>
+        <translation>No se entiende la zona horaria de este equipo, %1.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
+        <translation>Ponga en TZ un nombre como Europe/Berlin o UTC, o indique --zone.</translation>
+    </message>
+    <message>
+        <source>The time zone in TZ, “%1”, is not understood.</source>
+        <translation>No se entiende la zona horaria de TZ, «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
+        <translation>¿Quiso decir %1? Ponga en TZ un nombre así o indique --zone.</translation>
+    </message>
+    <message>
+        <source>Give a name like Europe/Berlin or UTC.</source>
+        <translation>Indique un nombre como Europe/Berlin o UTC.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
     </message>
 </context>
 </TS>

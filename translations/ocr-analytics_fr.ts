@@ -357,14 +357,6 @@
         <translation>Options :</translation>
     </message>
     <message>
-        <source>There is no time zone “%1”.</source>
-        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Give a name like Europe/Berlin or UTC.</source>
-        <translation>Indiquez un nom comme Europe/Paris ou UTC.</translation>
-    </message>
-    <message>
         <source>--to needs --from as well.</source>
         <translation>--to demande aussi --from.</translation>
     </message>
@@ -1917,6 +1909,16 @@
         <source>Importing receipts</source>
         <translation>Importation des reçus</translation>
     </message>
+    <message>
+        <source>Local times that occur twice, because clocks were turned back: %L1; the first of the two was used.</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Heures locales qui se répètent, car les horloges ont été retardées : %L1 ; la première des deux a été prise.</translation>
+    </message>
+    <message>
+        <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>Heures locales qui n’existent pas, car les horloges ont été avancées : %L1 ; elles ont été avancées d’autant.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::JobRunner</name>
@@ -2676,6 +2678,11 @@
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>
         <translation>Les totaux sont tenus à jour automatiquement ; rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Choisissez d’abord un fuseau horaire au-dessus des graphiques : les reçus peuvent avoir des heures locales.</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3599,11 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Payload formats…</source>
         <translation>Formats de reçu…</translation>
+    </message>
+    <message>
+        <source>%1 Times are shown in UTC until you choose a zone above the charts.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Les heures sont affichées en UTC jusqu’à ce que vous choisissiez un fuseau au-dessus des graphiques.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4677,50 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Enregistrer l’espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::WallTime</name>
+    <message>
+        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>« %1 » se répète dans %2 : la première, %3, est utilisée.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: %3 is used instead.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>« %1 » n’existe pas dans %2 : %3 est utilisé à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Zones</name>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer, %1, is not understood.</source>
+        <translation>Le fuseau horaire de cet ordinateur, %1, n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
+        <translation>Donnez à TZ un nom comme Europe/Berlin ou UTC, ou indiquez --zone.</translation>
+    </message>
+    <message>
+        <source>The time zone in TZ, “%1”, is not understood.</source>
+        <translation>Le fuseau horaire dans TZ, « %1 », n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
+        <translation>Vouliez-vous dire %1 ? Donnez à TZ un tel nom, ou indiquez --zone.</translation>
+    </message>
+    <message>
+        <source>Give a name like Europe/Berlin or UTC.</source>
+        <translation>Indiquez un nom comme Europe/Berlin ou UTC.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
 </context>
 </TS>

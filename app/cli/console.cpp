@@ -56,6 +56,11 @@ void Console::warning(const core::Error& error)
     auto text = error.message;
     if (!error.detail.isEmpty())
         text += u" ("_s + error.detail.trimmed() + u')';
+    note(text);
+}
+
+void Console::note(const QString& text)
+{
     message(translated(QT_TRANSLATE_NOOP("oa::cli", "Note: %1")).arg(text));
 }
 

@@ -20,6 +20,8 @@ public:
     bool isJson() const { return m_isJson; }
     void message(const QString& text);
     void warning(const core::Error& error);
+    /// The same in plain words: what was done in another way than somebody may have meant.
+    void note(const QString& text);
     /// Draws the progress line, when standard error is a terminal that can redraw a line.
     void progress(const jobs::MeteredProgress& progress);
     void result(const CommandResult& result);

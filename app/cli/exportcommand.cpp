@@ -137,6 +137,8 @@ qint64 bucketCount(const std::vector<PaneLines>& panes)
 CommandOutcome run(const Invocation& invocation)
 {
     OA_TRY_ASSIGN(const auto request, ExportRequest::read(invocation.line, invocation.zone, core::SystemClock().now()));
+    for (const auto& remark : request.remarks)
+        invocation.console.note(remark);
 #ifndef OCR_ANALYTICS_GUI
     if (request.format != ExportRequest::Format::Csv) {
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "This program was built without charts and writes "

@@ -5,6 +5,7 @@
 #include "app/cli/timeoptions.h"
 #include "core/base/nearmatch.h"
 #include "core/time/rangeexpression.h"
+#include "core/time/zones.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -74,18 +75,18 @@ tl::expected<std::vector<core::Metric>, Failure> metricsOf(const QStringList& na
 }
 
 /// What --from, --to and --range say; nothing when none was given.
-tl::expected<std::optional<core::TimeRange>, Failure> rangeOf(const CommandLine& line, const QTimeZone& zone,
-                                                              core::TimePoint now)
+tl::expected<std::optional<TypedRange>, Failure> rangeOf(const CommandLine& line, const QTimeZone& zone,
+                                                         core::TimePoint now)
 {
     OA_TRY_ASSIGN(const auto fromTo, rangeOption(line, zone, now));
     if (fromTo && line.has("range"_L1))
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--range and --from exclude each other.")));
     if (fromTo || !line.has("range"_L1))
         return fromTo;
-    auto range = core::rangeFromExpression(line.value("range"_L1), now, zone);
-    if (!range)
-        return tl::unexpected(Failure(range.error(), ExitCode::WrongUsage));
-    return *range;
+    auto read = core::readRange(line.value("range"_L1), now, zone);
+    if (!read)
+        return tl::unexpected(Failure(read.error(), ExitCode::WrongUsage));
+    return TypedRange{read->range, read->remarks};
 }
 
 /// The panes that --business and --overlay ask for, or those of --workspace.
@@ -166,10 +167,11 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     request.panes = std::move(workspace.panes);
     request.axes = workspace.axes;
     const auto usesZone = line.has("zone"_L1) || workspace.zone.isEmpty();
-    request.zone = usesZone ? zone : QTimeZone(workspace.zone.toLatin1());
+    request.zone = usesZone ? zone : core::zoneFromName(workspace.zone).value_or(zone); // readWorkspace() has looked
     OA_TRY_ASSIGN(const auto range, rangeOf(line, request.zone, now));
     if (range) {
-        request.base = request.range = *range;
+        request.base = request.range = range->range;
+        request.remarks = range->remarks;
     } else {
         auto base = core::rangeFromExpression(workspace.range, now, request.zone);
         if (!base)

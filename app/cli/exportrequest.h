@@ -24,6 +24,7 @@ struct ExportRequest
     std::vector<core::WorkspacePane> panes; ///< side by side, each with at least one business
     core::TimeRange base{};                 ///< the whole range, from which earlier periods are counted
     core::TimeRange range{};                ///< the part of it that is shown
+    QStringList remarks;                    ///< what there is to tell of how the range was read
     core::Interval interval = core::Interval::Minute;
     core::AxisMode axes = core::AxisMode::Own;
     bool isFromWorkspace = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/commandline.h"
+#include "app/cli/console.h"
 #include "app/cli/jobcommand.h"
 #include "app/cli/timeoptions.h"
 #include "app/jobs/recomputejob.h"
@@ -62,7 +63,12 @@ CommandOutcome run(const Invocation& invocation)
     const auto& line = invocation.line;
     OA_TRY(checkOptions(line));
     jobs::RecomputeOptions recompute;
-    OA_TRY_ASSIGN(recompute.range, rangeOption(line, invocation.zone, core::SystemClock().now()));
+    OA_TRY_ASSIGN(const auto range, rangeOption(line, invocation.zone, core::SystemClock().now()));
+    if (range) {
+        recompute.range = range->range;
+        for (const auto& remark : range->remarks)
+            invocation.console.note(remark);
+    }
     if (line.has("dry-run"_L1)) {
         OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
         return dryRun(invocation, database, *recompute.range);

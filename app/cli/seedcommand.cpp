@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/commandline.h"
+#include "app/cli/console.h"
 #include "app/cli/jobcommand.h"
 #include "app/cli/timeoptions.h"
 #include "app/jobs/seedjob.h"
@@ -28,7 +29,9 @@ tl::expected<jobs::SeedOptions, Failure> read(const Invocation& invocation)
     if (range && days)
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--days and --from exclude each other.")));
     if (range) {
-        options.range = *range;
+        options.range = range->range;
+        for (const auto& remark : range->remarks)
+            invocation.console.note(remark);
     } else {
         const std::chrono::duration<double, std::ratio<86400>> length(days.value_or(defaultDays));
         options.range = {now - std::chrono::round<std::chrono::microseconds>(length), now};

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "core/payload/document.h"
+#include "core/time/walltime.h"
 #include "db/refresh/payloadformatstore.h"
 #include "db/schema/migrator.h"
 #include "db/stores/databasestatus.h"
@@ -94,7 +95,8 @@ QString shownTime(const std::optional<core::TimePoint>& time, const QTimeZone& z
 {
     if (!time)
         return translated(QT_TRANSLATE_NOOP("oa::cli", "none"));
-    return QLocale().toString(core::toDateTime(*time, zone), QLocale::LongFormat);
+    const auto text = QLocale().toString(core::toDateTime(*time, zone), QLocale::LongFormat);
+    return core::isRepeated(*time, zone) ? text + u' ' + core::offsetText(*time, zone) : text;
 }
 
 QString rejectedText(const db::DatabaseStatus& status)

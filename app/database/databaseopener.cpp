@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/database/databaseopener.h"
 
+#include "core/time/zones.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/schema/accessprobe.h"
@@ -46,7 +47,7 @@ core::Error unusable(const db::SchemaState& state)
 /// The zone to read the old times in until a person says otherwise: this computer's, if the server knows it.
 core::Result<QByteArray> proposedZone(db::Connection& connection)
 {
-    const auto zone = QTimeZone::systemTimeZoneId();
+    const auto zone = core::systemZoneOrUtc().id();
     OA_TRY_ASSIGN(const auto known, connection.execute(db::sql("adopt/inspect:zone-exists"), {db::Parameter(zone)}));
     return known.boolean(0, 0) ? zone : QByteArray("UTC");
 }

@@ -35,6 +35,8 @@ struct Tally
 {
     qint64 imported = 0;
     qint64 refused = 0;
+    qint64 twice = 0; ///< imported with a local time that occurs twice
+    qint64 never = 0; ///< … that does not exist
     QJsonArray refusedLines;
 
     qint64 lines() const { return imported + refused; }
@@ -44,10 +46,22 @@ struct Tally
         auto summary = Texts::tr("Imported %L1 receipts.").arg(imported);
         if (refused > 0)
             summary += u' ' + Texts::tr("%L1 of %L2 lines were refused.").arg(refused).arg(lines());
+        if (twice > 0)
+            //: %1 a number of receipts
+            summary += u' ' + Texts::tr("Local times that occur twice, because clocks were turned back: %L1; the first "
+                                        "of the two was used.")
+                                  .arg(twice);
+        if (never > 0)
+            //: %1 a number of receipts
+            summary += u' ' + Texts::tr("Local times that do not exist, because clocks were turned forward: %L1; they "
+                                        "were moved on by as much.")
+                                  .arg(never);
         return {.rows = imported,
                 .counts = {{u"lines"_s, lines()},
                            {u"imported"_s, imported},
                            {u"refused"_s, refused},
+                           {u"ambiguous_times"_s, twice},
+                           {u"missing_times"_s, never},
                            {u"refused_lines"_s, refusedLines}},
                 .summary = summary};
     }
@@ -116,6 +130,8 @@ core::Result<Outcome> ImportJob::import(QIODevice& device, qint64 deviceBytes, c
         } else {
             OA_TRY(writer.add(document.payload, document.timestamp));
             ++tally.imported;
+            tally.twice += document.occurs == core::WallTime::Occurs::Twice ? 1 : 0;
+            tally.never += document.occurs == core::WallTime::Occurs::Never ? 1 : 0;
         }
         if (tally.lines() % linesPerReport == 0)
             report();

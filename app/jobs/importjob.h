@@ -15,15 +15,17 @@ namespace oa::jobs {
 
 struct ImportOptions
 {
-    QString path; ///< a JSON Lines file, or "-" for standard input
-    QTimeZone zoneIfNone = QTimeZone::systemTimeZone();
+    QString path;                            ///< a JSON Lines file, or "-" for standard input
+    QTimeZone zoneIfNone = QTimeZone::utc(); ///< of times that name no offset
     /// Told of each refused line, in the job's thread; may be empty. A repeated run tells again.
     std::function<void(qint64 line, const QString& reason)> refused;
 };
 
 /// Copies the documents of a JSON Lines file ({"timestamp", "ml_response"} a line) into the database, all in one
 /// transaction. A line that is no document is refused and told; the rest goes on: lines = imported + refused. Counts:
-/// "lines", "imported", "refused", "refused_lines" [{"line", "reason"}], the first thousand of them.
+/// "lines", "imported", "refused", "refused_lines" [{"line", "reason"}], the first thousand of them; and of the
+/// imported "ambiguous_times" and "missing_times", local times without an offset that occur twice or never (see
+/// core::WallTime).
 class ImportJob final : public Job
 {
 public:

@@ -2,6 +2,7 @@
 #include "app/presentation/timetext.h"
 
 #include "core/time/timepatterns.h"
+#include "core/time/walltime.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,12 +23,26 @@ QString dayText(const QDate& date, bool withYear, const QLocale& locale)
     return locale.toString(date, withYear ? core::dayWithYearPattern(locale) : core::dayPattern(locale));
 }
 
+/// What is to stand behind a local time that alone would mean two instants.
+QString offsetIfRepeated(core::TimePoint time, const QTimeZone& zone)
+{
+    return core::isRepeated(time, zone) ? u' ' + core::offsetText(time, zone) : QString();
+}
+
 } // namespace
 
-QString clockText(const QTime& time, const QLocale& locale)
+QString clockText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
 {
-    const auto digits = time.second() != 0 ? core::ClockDigits::Seconds : core::ClockDigits::Minutes;
-    return locale.toString(time, core::clockPattern(locale, digits));
+    const auto clock = core::toDateTime(time, zone).time();
+    const auto digits = clock.second() != 0 ? core::ClockDigits::Seconds : core::ClockDigits::Minutes;
+    return locale.toString(clock, core::clockPattern(locale, digits)) + offsetIfRepeated(time, zone);
+}
+
+QString secondText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
+{
+    return locale.toString(core::toDateTime(time, zone).time(),
+                           core::clockPattern(locale, core::ClockDigits::Seconds)) +
+           offsetIfRepeated(time, zone);
 }
 
 QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now, const QLocale& locale)
@@ -36,14 +51,16 @@ QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::Tim
     const auto to = core::toDateTime(range.to, zone);
     const auto year = core::toDateTime(now, zone).date().year();
     const auto withYear = from.date().year() != year || to.date().year() != year;
-    const QTime midnight(0, 0);
-    if (from.time() == midnight && to.time() == midnight) {
+    const auto beginsDay = [&zone](core::TimePoint time, const QDateTime& local) {
+        return time == core::startOfDay(local.date(), zone);
+    };
+    if (beginsDay(range.from, from) && beginsDay(range.to, to)) {
         const auto last = to.date().addDays(-1);
         const auto first = dayText(from.date(), withYear, locale);
         return from.date() == last ? first : first + u" – "_s + dayText(last, withYear, locale);
     }
-    const auto start = dayText(from.date(), withYear, locale) + u' ' + clockText(from.time(), locale);
-    const auto end = clockText(to.time(), locale);
+    const auto start = dayText(from.date(), withYear, locale) + u' ' + clockText(range.from, zone, locale);
+    const auto end = clockText(range.to, zone, locale);
     if (from.date() == to.date())
         return start + u" – "_s + end;
     return start + u" – "_s + dayText(to.date(), withYear, locale) + u' ' + end;
@@ -78,7 +95,8 @@ QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& 
 {
     const auto local = core::toDateTime(time, zone);
     return locale.toString(local, core::dayWithYearPattern(locale) + u' ' +
-                                      core::clockPattern(locale, core::ClockDigits::Seconds));
+                                      core::clockPattern(locale, core::ClockDigits::Seconds)) +
+           offsetIfRepeated(time, zone);
 }
 
 QString zoneText(const QTimeZone& zone)

@@ -13,13 +13,17 @@ namespace oa::presentation {
 QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now,
                   const QLocale& locale = QLocale());
 
-/// The time of day on the locale's clock, with seconds where there are any.
-QString clockText(const QTime& time, const QLocale& locale = QLocale());
+/// The time of day on the locale's clock, with seconds where there are any; in an hour that is repeated because clocks
+/// were turned back with the offset from UTC, "02:10 +02:00".
+QString clockText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
+
+/// The same with seconds whether there are any or not, for columns.
+QString secondText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
 
 /// "12 s", "3 min", "2 h 5 min", "4 days": two units at most.
 QString durationText(std::chrono::microseconds duration);
 
-/// Date and time to the second in the locale's short form.
+/// Date and time to the second in the locale's short form, with the offset as in clockText().
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
 
 /// "Europe/Berlin" as people read it: "Berlin"; "UTC" by whichever of its names.

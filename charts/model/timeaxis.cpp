@@ -2,6 +2,7 @@
 #include "charts/model/timeaxis.h"
 
 #include "core/time/timepatterns.h"
+#include "core/time/walltime.h"
 
 #include <QDateTime>
 
@@ -51,33 +52,29 @@ Step stepFor(double seconds)
     return {.years = yearSteps.back()};
 }
 
-core::TimePoint midnight(QDate date, const QTimeZone& zone)
+QDate lastDay(const core::TimeRange& range, const QTimeZone& zone)
 {
-    return core::fromDateTime(date.startOfDay(zone));
+    return core::toDateTime(range.to - microseconds(1), zone).date();
+}
+
+/// "02:00"; in an hour that is repeated with the offset, which alone tells one from the other.
+QString clockLabel(core::TimePoint time, const QTimeZone& zone, const QString& pattern, const QLocale& locale)
+{
+    const auto label = locale.toString(core::toDateTime(time, zone).time(), pattern);
+    return core::isRepeated(time, zone) ? label + u' ' + core::offsetText(time, zone) : label;
 }
 
 /// Appends the instants at which the wall clock shows `secondOfDay`: none, one, or two on the day it is turned back.
 void appendInstants(QDate date, qint64 secondOfDay, qint64 step, const QTimeZone& zone,
                     std::vector<core::TimePoint>& times)
 {
-    const auto wall = QTime::fromMSecsSinceStartOfDay(static_cast<int>(secondOfDay * 1000));
-    const auto local = QDateTime(date, wall, zone);
-    if (!local.isValid() || local.time() != wall)
+    const auto found =
+        core::instantsOf(date, QTime::fromMSecsSinceStartOfDay(static_cast<int>(secondOfDay * 1000)), zone);
+    if (found.occurs == core::WallTime::Occurs::Never)
         return;
-    const auto first = core::fromDateTime(local);
-    for (const auto shift : {minutes(-60), minutes(-30)}) {
-        const auto earlier = core::toDateTime(first + shift, zone);
-        if (earlier.date() == date && earlier.time() == wall)
-            times.push_back(first + shift);
-    }
-    times.push_back(first);
-    if (step > 3600)
-        return; // two labels so close together would not help
-    for (const auto shift : {minutes(30), minutes(60)}) {
-        const auto later = core::toDateTime(first + shift, zone);
-        if (later.date() == date && later.time() == wall)
-            times.push_back(first + shift);
-    }
+    times.push_back(found.first);
+    if (step <= 3600) // two labels so close together would not help
+        times.push_back(found.second);
 }
 
 void addClockTicks(const core::TimeRange& range, const QTimeZone& zone, qint64 step, const QLocale& locale,
@@ -87,11 +84,12 @@ void addClockTicks(const core::TimeRange& range, const QTimeZone& zone, qint64 s
         core::clockPattern(locale, step < 60 ? core::ClockDigits::Seconds : core::ClockDigits::Minutes);
     const auto dayPattern = core::dayPattern(locale);
     auto date = core::toDateTime(range.from, zone).date();
-    for (;; date = date.addDays(1)) {
-        const auto begin = midnight(date, zone);
-        if (begin >= range.to)
-            break;
-        const auto end = midnight(date.addDays(1), zone);
+    const auto last = lastDay(range, zone);
+    for (; date <= last; date = date.addDays(1)) {
+        const auto begin = core::startOfDay(date, zone);
+        const auto end = core::startOfDay(date.addDays(1), zone);
+        if (begin == end) // a day that was left out
+            continue;
         const auto local = locale.toString(date, dayPattern);
         result.contexts.push_back({{begin, end}, locale.toString(date, u"ddd "_s) + local, local});
 
@@ -110,8 +108,7 @@ void addClockTicks(const core::TimeRange& range, const QTimeZone& zone, qint64 s
         for (const auto time : times) {
             if (!range.contains(time))
                 continue;
-            const auto wall = core::toDateTime(time, zone).time();
-            result.ticks.push_back({time, locale.toString(wall, timePattern), time == begin});
+            result.ticks.push_back({time, clockLabel(time, zone, timePattern, locale), time == begin});
         }
     }
 }
@@ -120,17 +117,16 @@ void addDayTicks(const core::TimeRange& range, const QTimeZone& zone, int step, 
                  TimeTicks& result)
 {
     auto date = core::toDateTime(range.from, zone).date();
-    for (auto month = QDate(date.year(), date.month(), 1); midnight(month, zone) < range.to; month = month.addMonths(1))
-        result.contexts.push_back({{midnight(month, zone), midnight(month.addMonths(1), zone)},
+    const auto last = lastDay(range, zone);
+    for (auto month = QDate(date.year(), date.month(), 1); month <= last; month = month.addMonths(1))
+        result.contexts.push_back({{core::startOfDay(month, zone), core::startOfDay(month.addMonths(1), zone)},
                                    locale.toString(month, u"MMMM yyyy"_s),
                                    locale.toString(month, u"MMM"_s)});
     // Weeks begin on Monday; other steps count from a fixed day, so that panning does not move them.
     const auto offset = step % 7 == 0 ? 0 : 1; // Julian day 0 is a Monday
     const auto past = (date.toJulianDay() - offset) % step;
-    for (date = date.addDays(-past);; date = date.addDays(step)) {
-        const auto time = midnight(date, zone);
-        if (time >= range.to)
-            break;
+    for (date = date.addDays(-past); date <= last; date = date.addDays(step)) {
+        const auto time = core::startOfDay(date, zone);
         if (range.contains(time))
             result.ticks.push_back({time, locale.toString(date, u"d"_s), date.day() == 1});
     }
@@ -140,12 +136,14 @@ void addMonthTicks(const core::TimeRange& range, const QTimeZone& zone, int step
                    TimeTicks& result)
 {
     const auto first = core::toDateTime(range.from, zone).date();
-    for (auto year = QDate(first.year(), 1, 1); midnight(year, zone) < range.to; year = year.addYears(1)) {
+    const auto last = lastDay(range, zone);
+    for (auto year = QDate(first.year(), 1, 1); year <= last; year = year.addYears(1)) {
         const auto label = locale.toString(year, u"yyyy"_s);
-        result.contexts.push_back({{midnight(year, zone), midnight(year.addYears(1), zone)}, label, label});
+        result.contexts.push_back(
+            {{core::startOfDay(year, zone), core::startOfDay(year.addYears(1), zone)}, label, label});
         for (int month = 1; month <= 12; month += step) {
             const QDate date(year.year(), month, 1);
-            const auto time = midnight(date, zone);
+            const auto time = core::startOfDay(date, zone);
             if (range.contains(time))
                 result.ticks.push_back({time, locale.toString(date, u"MMM"_s), month == 1});
         }
@@ -157,7 +155,7 @@ void addYearTicks(const core::TimeRange& range, const QTimeZone& zone, int step,
 {
     const auto first = core::toDateTime(range.from, zone).date().year();
     for (auto year = std::max(first / step * step, 1); year < 10'000; year += step) {
-        const auto time = midnight(QDate(year, 1, 1), zone);
+        const auto time = core::startOfDay(QDate(year, 1, 1), zone);
         if (time >= range.to)
             break;
         if (range.contains(time))
@@ -171,7 +169,7 @@ TimeTicks timeTicks(const core::TimeRange& range, const QTimeZone& zone, int pix
                     const QLocale& locale)
 {
     TimeTicks result;
-    if (range.isEmpty() || pixels <= 0)
+    if (range.isEmpty() || pixels <= 0 || !zone.isValid())
         return result;
     const auto secondsPerPixel = duration<double>(range.length()).count() / pixels;
     const auto step = stepFor(secondsPerPixel * labelPixels);
@@ -188,9 +186,9 @@ TimeTicks timeTicks(const core::TimeRange& range, const QTimeZone& zone, int pix
 
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
 {
-    const auto local = core::toDateTime(time, zone);
-    return locale.toString(local.date(), u"ddd "_s + core::dayWithYearPattern(locale) + u", "_s) +
-           locale.toString(local.time(), core::clockPattern(locale));
+    return locale.toString(core::toDateTime(time, zone).date(),
+                           u"ddd "_s + core::dayWithYearPattern(locale) + u", "_s) +
+           clockLabel(time, zone, core::clockPattern(locale), locale);
 }
 
 } // namespace oa::charts

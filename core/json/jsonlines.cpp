@@ -211,7 +211,8 @@ QString JsonLinesReader::Private::readPayload(std::string_view token, std::strin
 
 JsonLine JsonLinesReader::Private::parse(std::string_view text)
 {
-    JsonLine line{.number = lineNumber, .timestamp = {}, .payload = {}, .refusal = {}};
+    JsonLine line;
+    line.number = lineNumber;
     Members members;
     line.refusal = readMembers(text, members);
     if (line.isRefused())
@@ -229,12 +230,13 @@ JsonLine JsonLinesReader::Private::parse(std::string_view text)
         line.refusal = Texts::tr("“timestamp” is not a text such as \"2024-05-01T10:30:00Z\".");
         return line;
     }
-    const auto timestamp = timePointFromIso(QString::fromStdString(timestampScratch), zoneIfNone);
+    const auto timestamp = readIsoTime(QString::fromStdString(timestampScratch), zoneIfNone);
     if (!timestamp) {
         line.refusal = timestamp.error().message;
         return line;
     }
-    line.timestamp = *timestamp;
+    line.timestamp = timestamp->time;
+    line.occurs = timestamp->occurs;
     line.refusal = readPayload(*members.payload, line.payload);
     return line;
 }
@@ -252,10 +254,10 @@ Result<std::optional<JsonLine>> JsonLinesReader::next()
         if (!raw)
             return std::optional<JsonLine>();
         if (raw->isTooLong) {
-            return std::optional(JsonLine{.number = d->lineNumber,
-                                          .timestamp = {},
-                                          .payload = {},
-                                          .refusal = Texts::tr("The line is longer than 65 MiB.")});
+            JsonLine line;
+            line.number = d->lineNumber;
+            line.refusal = Texts::tr("The line is longer than 65 MiB.");
+            return std::optional(std::move(line));
         }
         if (!trimmedJson(raw->text).empty())
             return std::optional(d->parse(raw->text));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/time/timepoint.h"
+#include "core/time/walltime.h"
 
 #include <QTimeZone>
 
@@ -19,8 +19,9 @@ struct JsonLine
 {
     qint64 number = 0; ///< counted from 1, blank lines included
     TimePoint timestamp{};
-    std::string_view payload; ///< lives until the next line is read
-    QString refusal;          ///< translated; empty for a good line
+    WallTime::Occurs occurs = WallTime::Occurs::Once; ///< of the timestamp, where it names no offset
+    std::string_view payload;                         ///< lives until the next line is read
+    QString refusal;                                  ///< translated; empty for a good line
 
     bool isRefused() const { return !refusal.isEmpty(); }
 };

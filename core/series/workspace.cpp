@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/series/workspace.h"
 
+#include "core/time/zones.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -255,7 +257,7 @@ Result<Workspace> workspaceFromJson(const QByteArray& json)
     if (!workspace.interval && interval != u"auto")
         return badKey(u"interval"_s);
     OA_TRY_ASSIGN(workspace.zone, readText(object, u"zone"_s, {}));
-    if (!workspace.zone.isEmpty() && !QTimeZone(workspace.zone.toLatin1()).isValid())
+    if (!workspace.zone.isEmpty() && !zoneFromName(workspace.zone))
         return badKey(u"zone"_s);
     OA_TRY(readEnum(object, u"axes"_s, axisModes, workspace.axes));
     OA_TRY_ASSIGN(const auto panes, readArray(object, u"panes"_s));

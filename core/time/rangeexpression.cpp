@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/time/rangeexpression.h"
 
+#include "core/time/walltime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -31,20 +33,15 @@ tl::unexpected<Error> notUnderstood(QStringView part)
 constexpr TimePoint earliest(sys_days(year(1) / 1 / 1));
 constexpr TimePoint latest(sys_days(year(10000) / 1 / 1));
 
-/// A wall time as an instant; one that a DST change skips moves on by as much as the clock did. Dates far outside of
-/// what a range may span, which microseconds in 64 bits cannot hold, come out a day outside of it.
+/// A wall time as an instant, as instantsOf() has it. Dates far outside of what a range may span, which microseconds in
+/// 64 bits cannot hold, come out a day outside of it.
 TimePoint instantOf(QDate date, QTime time, const QTimeZone& zone)
 {
     if (!date.isValid() || date.year() < 0)
         return earliest - days(1);
     if (date.year() > 10000)
         return latest + days(1);
-    if (time == QTime(0, 0))
-        return fromDateTime(date.startOfDay(zone));
-    auto local = QDateTime(date, time, zone);
-    if (!local.isValid())
-        local = QDateTime(date, time.addSecs(-3600), zone).addSecs(3600);
-    return fromDateTime(local);
+    return instantsOf(date, time, zone).first;
 }
 
 QDate startOfUnit(QDate date, QChar unit)
@@ -118,6 +115,7 @@ struct Term
 {
     TimeRange range;
     bool isWhole = false;
+    QString remark; ///< on a local time that occurs twice or never
 };
 
 QChar unitLetter(QStringView unit)
@@ -131,7 +129,7 @@ QChar unitLetter(QStringView unit)
 Result<Term> relativeTerm(QStringView text, TimePoint now, const QTimeZone& zone)
 {
     static const QRegularExpression step(u"\\G\\s*(?:([+-])\\s*(\\d{1,7})\\s*|(/))(mo|[smhdwMQyqHDWSY])"_s);
-    Term term{{now, now}, false};
+    Term term{{now, now}, false, {}};
     qsizetype position = 3; // after "now"
     while (position < text.size()) {
         const auto match = step.match(text, position, QRegularExpression::NormalMatch);
@@ -173,12 +171,13 @@ Result<Term> termFrom(QStringView text, TimePoint now, const QTimeZone& zone)
         if (!date.isValid())
             return notUnderstood(text);
         const auto unit = hasDay ? u'd' : hasMonth ? u'M' : u'y';
-        return Term{{instantOf(date, QTime(0, 0), zone), instantOf(addUnits(date, unit, 1), QTime(0, 0), zone)}, true};
+        return Term{
+            {instantOf(date, QTime(0, 0), zone), instantOf(addUnits(date, unit, 1), QTime(0, 0), zone)}, true, {}};
     }
-    const auto instant = timePointFromIso(text, zone);
+    const auto instant = readIsoTime(text, zone);
     if (!instant)
         return notUnderstood(text);
-    return Term{{*instant, *instant}, false};
+    return Term{{instant->time, instant->time}, false, remarkOn(text, *instant, zone)};
 }
 
 /// Presets in words, as the expression they stand for; empty when `text` is none.
@@ -225,6 +224,19 @@ qsizetype dividerOf(QStringView text, qsizetype& width)
 
 } // namespace
 
+QString expressionOf(TimePoint time, const QTimeZone& zone)
+{
+    auto text = toDateTime(time, zone).toString(u"yyyy-MM-ddTHH:mm"_s);
+    if (time != floor<minutes>(time)) // local mean times are off by seconds, and are rare enough to be longer
+        text = toIsoString(time, zone).chopped(offsetText(time, zone).size());
+    return isRepeated(time, zone) ? text + offsetText(time, zone) : text;
+}
+
+QString expressionOf(const TimeRange& range, const QTimeZone& zone)
+{
+    return expressionOf(range.from, zone) + u".."_s + expressionOf(range.to, zone);
+}
+
 TimeRange dayOf(TimePoint time, const QTimeZone& zone)
 {
     return roundedTo(time, u'd', zone);
@@ -232,22 +244,32 @@ TimeRange dayOf(TimePoint time, const QTimeZone& zone)
 
 Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone)
 {
+    OA_TRY_ASSIGN(const auto read, readRange(text, now, zone));
+    return read.range;
+}
+
+Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone)
+{
     const auto trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > 200)
         return notUnderstood(trimmed);
     if (const auto expression = expressionOfPhrase(trimmed); !expression.isEmpty())
-        return rangeFromExpression(expression, now, zone);
+        return readRange(expression, now, zone);
 
-    TimeRange range{};
+    ReadRange read;
+    auto& range = read.range;
     qsizetype width = 0;
     if (const auto divider = dividerOf(trimmed, width); divider >= 0) {
         OA_TRY_ASSIGN(const auto from, termFrom(trimmed.left(divider), now, zone));
         OA_TRY_ASSIGN(const auto to, termFrom(trimmed.mid(divider + width), now, zone));
         range = {from.range.from, to.range.to};
+        read.remarks = {from.remark, to.remark};
     } else {
         OA_TRY_ASSIGN(const auto term, termFrom(trimmed, now, zone));
         range = term.isWhole ? term.range : TimeRange{term.range.from, now};
+        read.remarks = {term.remark};
     }
+    read.remarks.removeAll(QString());
     if (range.from < earliest || range.to > latest)
         return fail(ErrorCode::BadInput,
                     translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999."))
@@ -257,7 +279,7 @@ Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTi
             ErrorCode::BadInput,
             translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” ends before it begins.")).arg(trimmed), {},
             translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Put the earlier time first.")));
-    return range;
+    return read;
 }
 
 } // namespace oa::core

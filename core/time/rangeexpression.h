@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/time/timepoint.h"
 
+#include <QStringList>
+
 namespace oa::core {
 
 /// Evaluates what a person types for a range of time, in the calendar of `zone`:
@@ -22,6 +24,20 @@ namespace oa::core {
 /// Errors: BadInput, saying which part is not understood; also for ranges that are empty or turned around and for
 /// results outside years 1 to 9999.
 Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone);
+
+/// The same with what there is to tell a person of it: local times that occur twice or never, and what was made of
+/// them.
+struct ReadRange
+{
+    TimeRange range{};
+    QStringList remarks;
+};
+Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone);
+
+/// What readRange() reads as this very range, and as short as that allows: "2024-05-01T10:00..2024-05-01T12:30"; in an
+/// hour that comes twice with the offset from UTC.
+QString expressionOf(const TimeRange& range, const QTimeZone& zone);
+QString expressionOf(TimePoint time, const QTimeZone& zone);
 
 /// Midnight (or the first instant after it that exists) of the day that holds `time` in `zone`, and of the next day.
 TimeRange dayOf(TimePoint time, const QTimeZone& zone);

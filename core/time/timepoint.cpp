@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/time/timepoint.h"
 
+#include "core/time/walltime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -49,20 +51,20 @@ QString toIsoString(TimePoint time)
 
 QString toIsoString(TimePoint time, const QTimeZone& zone)
 {
-    const auto local = toDateTime(time, zone);
-    const auto offset = local.offsetFromUtc();
-    const auto minutesOff = std::abs(offset) / 60;
-    return local.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + fractionText(time) +
-           u"%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
-               .arg(minutesOff / 60, 2, 10, QChar(u'0'))
-               .arg(minutesOff % 60, 2, 10, QChar(u'0'));
+    return toDateTime(time, zone).toString(u"yyyy-MM-ddTHH:mm:ss"_s) + fractionText(time) + offsetText(time, zone);
 }
 
 Result<TimePoint> timePointFromIso(QStringView text, const QTimeZone& zoneIfNone)
 {
+    OA_TRY_ASSIGN(const auto read, readIsoTime(text, zoneIfNone));
+    return read.time;
+}
+
+Result<ReadTime> readIsoTime(QStringView text, const QTimeZone& zoneIfNone)
+{
     static const QRegularExpression pattern(
         u"^(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?"
-        u"\\s*(Z|z|[+-]\\d{2}(?::?\\d{2})?)?)?$"_s);
+        u"\\s*(Z|z|[+-]\\d{2}(?::?\\d{2}(?::\\d{2})?)?)?)?$"_s);
     const auto match = pattern.match(text.trimmed().toString());
     if (!match.hasMatch())
         return notATime(text);
@@ -75,23 +77,23 @@ Result<TimePoint> timePointFromIso(QStringView text, const QTimeZone& zoneIfNone
 
     const auto micros = microseconds((match.captured(7) + u"000000"_s).left(6).toLongLong());
     const auto zoneText = match.capturedView(8);
-    if (zoneText.isEmpty() && zoneIfNone != QTimeZone::utc()) {
-        auto local = QDateTime(date, time, zoneIfNone);
-        if (!local.isValid())
-            local = QDateTime(date, time.addSecs(-3600), zoneIfNone).addSecs(3600);
-        return fromDateTime(local) + micros;
+    if (zoneText.isEmpty()) {
+        const auto found = instantsOf(date, time, zoneIfNone);
+        // A date alone means where the day begins.
+        return ReadTime{found.first + micros, match.hasCaptured(4) ? found.occurs : WallTime::Occurs::Once};
     }
     qint64 offset = 0;
-    if (!zoneText.isEmpty() && zoneText.front().toUpper() != u'Z') {
-        const auto hoursOff = zoneText.mid(1, 2).toInt();
-        const auto minutesOff = zoneText.size() > 3 ? zoneText.last(2).toInt() : 0;
-        if (hoursOff > 15 || minutesOff > 59)
+    if (zoneText.front().toUpper() != u'Z') {
+        const auto digits = zoneText.mid(1).toString().remove(u':');
+        const auto part = [&digits](qsizetype at) { return QStringView(digits).mid(at, 2).toInt(); };
+        if (part(0) > 15 || part(2) > 59 || part(4) > 59)
             return notATime(text);
-        offset = (hoursOff * 60 + minutesOff) * 60;
+        offset = part(0) * 3600 + part(2) * 60 + part(4);
         if (zoneText.front() == u'-')
             offset = -offset;
     }
-    return fromDateTime(QDateTime(date, time, QTimeZone::utc())) - seconds(offset) + micros;
+    return ReadTime{fromDateTime(QDateTime(date, time, QTimeZone::utc())) - seconds(offset) + micros,
+                    WallTime::Occurs::Once};
 }
 
 } // namespace oa::core

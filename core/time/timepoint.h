@@ -53,12 +53,13 @@ TimePoint fromDateTime(const QDateTime& time);
 /// PostgreSQL reads it back to the same instant.
 QString toIsoString(TimePoint time);
 
-/// ISO 8601 with the zone's offset at that instant, "2024-05-01T12:00:59+02:00".
+/// ISO 8601 with the zone's offset at that instant, "2024-05-01T12:00:59+02:00": read back, it is the same instant.
 QString toIsoString(TimePoint time, const QTimeZone& zone);
 
 /// Reads an ISO 8601 date or date and time ("2024-05-01", "2024-05-01T10:00", "2024-05-01 10:00:59.123456+02:00").
-/// Text without an offset is local time in `zoneIfNone`; a local time that a DST change skips or repeats is read as
-/// the zone's offset before the change. Digits past microseconds are cut off. Years 1 to 9999.
+/// Text without an offset is local time in `zoneIfNone`; of a time that comes twice the first is taken, and one that
+/// was skipped is read with the zone's offset before the change (see readIsoTime, which tells). Digits past
+/// microseconds are cut off. Years 1 to 9999.
 /// Errors: BadInput, with the text in the message.
 Result<TimePoint> timePointFromIso(QStringView text, const QTimeZone& zoneIfNone);
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         row("the clock goes forward", u"2024-03-30T23:00Z", u"2024-03-31T05:00Z", u"Europe/Berlin",
             u"*00:00 01:00 03:00 04:00 05:00 06:00", u"Sun 31 Mar");
         row("the clock goes back", u"2024-10-26T22:00Z", u"2024-10-27T05:00Z", u"Europe/Berlin",
-            u"*00:00 01:00 02:00 02:00 03:00 04:00 05:00", u"Sun 27 Oct");
+            u"*00:00 01:00 02:00 +02:00 02:00 +01:00 03:00 04:00 05:00", u"Sun 27 Oct");
         row("a day of 25 hours and the next", u"2024-10-26T22:00Z", u"2024-10-28T23:00Z", u"Europe/Berlin",
             u"*00:00 06:00 12:00 18:00 *00:00 06:00 12:00 18:00", u"Sun 27 Oct|Mon 28 Oct");
         row("a day of 23 hours and the next", u"2024-03-30T23:00Z", u"2024-04-01T22:00Z", u"Europe/Berlin",
@@ -71,6 +71,10 @@ private Q_SLOTS:
             u"*00:00 12:00 *00:00 12:00 *00:00 12:00 *00:00 12:00", u"Sat 30 Mar|Sun 31 Mar|Mon 1 Apr|Tue 2 Apr");
         row("a day without midnight", u"2024-03-30T20:00Z", u"2024-03-31T02:00Z", u"Asia/Beirut",
             u"22:00 23:00 *01:00 02:00 03:00 04:00", u"Sat 30 Mar|Sun 31 Mar");
+        row("two hours forward", u"2024-03-30T22:00Z", u"2024-03-31T05:00Z", u"Antarctica/Troll",
+            u"22:00 23:00 *00:00 03:00 04:00 05:00 06:00", u"Sat 30 Mar|Sun 31 Mar");
+        row("a day that never was", u"2011-12-30T04:00Z", u"2011-12-30T16:00Z", u"Pacific/Apia",
+            u"18:00 20:00 22:00 *00:00 02:00 04:00", u"Thu 29 Dec|Sat 31 Dec");
         row("half an hour back", u"2024-04-06T13:00Z", u"2024-04-06T17:00Z", u"Australia/Lord_Howe",
             u"*00:00 01:00 01:30 02:00 03:00", u"Sun 7 Apr");
     }
@@ -119,6 +123,25 @@ private Q_SLOTS:
         const auto american = timeTicks(days, QTimeZone::utc(), 720, 88, QLocale(QLocale::English));
         QCOMPARE(american.contexts.front().label, u"Wed May 1"_s);
         QVERIFY(american.ticks[1].label.contains(u"AM"));
+    }
+
+    /// Whatever a computer calls its zone: no guessed times, and no loop without an end.
+    void nothingForAZoneThatIsNone()
+    {
+        for (const auto hours : {1, 100, 10'000, 1'000'000}) {
+            const auto now = utc(u"2024-05-01T00:00Z");
+            const auto ticks =
+                timeTicks({now, now + std::chrono::hours(hours)}, QTimeZone("Asia/Beijing"), 700, 90, QLocale::c());
+            QVERIFY(ticks.ticks.empty() && ticks.contexts.empty());
+        }
+    }
+
+    void theHourThatComesTwiceIsTold()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        QCOMPARE(instantText(utc(u"2024-10-27T00:10Z"), berlin, QLocale::c()), u"Sun 27 Oct 2024, 02:10 +02:00"_s);
+        QCOMPARE(instantText(utc(u"2024-10-27T01:10Z"), berlin, QLocale::c()), u"Sun 27 Oct 2024, 02:10 +01:00"_s);
+        QCOMPARE(instantText(utc(u"2024-10-27T02:10Z"), berlin, QLocale::c()), u"Sun 27 Oct 2024, 03:10"_s);
     }
 
     void nothingForAnEmptyRange()

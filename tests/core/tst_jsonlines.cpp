@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(lines.front().time, u"2013-03-15T07:41:00Z"_s);
     }
 
+    void tellsLocalTimesThatAreNotPlain()
+    {
+        const auto occurs = [](const char* time) {
+            auto bytes = json("{'timestamp': '%1', 'ml_response': {}}").replace("%1", time);
+            QBuffer file(&bytes);
+            file.open(QIODevice::ReadOnly);
+            return JsonLinesReader(file, QTimeZone("Europe/Berlin")).next().value().value().occurs;
+        };
+        QCOMPARE(occurs("2024-10-27T02:30:00"), WallTime::Occurs::Twice);
+        QCOMPARE(occurs("2024-10-27T02:30:00+01:00"), WallTime::Occurs::Once);
+        QCOMPARE(occurs("2024-03-31T02:30:00"), WallTime::Occurs::Never);
+        QCOMPARE(occurs("2024-03-31T03:00:00"), WallTime::Occurs::Once);
+    }
+
     void piecesDoNotMatter_data()
     {
         QTest::addColumn<int>("step");

@@ -100,6 +100,24 @@ private Q_SLOTS:
         QCOMPARE(toIsoString(rangeFromExpression(u"now-1d", monday, berlin)->from), u"2024-03-31T01:30:00Z"_s);
     }
 
+    void theHourThatComesTwice()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto now = utc(u"2024-10-28T10:00:00Z");
+        const auto named = readRange(u"2024-10-27T02:10+02:00..2024-10-27T02:10+01:00", now, berlin);
+        QVERIFY(named);
+        QCOMPARE(named->range.length(), std::chrono::microseconds(std::chrono::hours(1)));
+        QVERIFY(named->remarks.isEmpty());
+        const auto bare = readRange(u"2024-10-27T02:10..2024-10-27T03:00", now, berlin);
+        QVERIFY(bare);
+        QCOMPARE(toIsoString(bare->range.from), u"2024-10-27T00:10:00Z"_s);
+        QCOMPARE(bare->remarks.size(), 1);
+        QCOMPARE(readRange(u"2024-03-31T02:10..2024-03-31T02:50", now, berlin)->remarks.size(), 2);
+        QVERIFY(readRange(u"2024-10-27", now, berlin)->remarks.isEmpty());
+        QCOMPARE(readRange(u"2024-10-27", now, berlin)->range.length(),
+                 std::chrono::microseconds(std::chrono::hours(25)));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");

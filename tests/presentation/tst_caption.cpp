@@ -46,6 +46,29 @@ private Q_SLOTS:
             u"(dashed)"_s);
     }
 
+    void theHourThatComesTwiceIsTold()
+    {
+        auto night = facts();
+        night.zone = QTimeZone("Europe/Berlin");
+        const auto text = [&night](const char* from, const char* to) {
+            night.range = {utc(from), utc(to)};
+            return presentation::caption(night, utc("2024-06-01T00:00:00Z")).section(u" · "_s, 0, 0);
+        };
+        QCOMPARE(text("2024-10-27T00:10:00Z", "2024-10-27T00:50:00Z"), u"27 Oct 02:10 +02:00 – 02:50 +02:00"_s);
+        QCOMPARE(text("2024-10-27T00:10:00Z", "2024-10-27T01:10:00Z"), u"27 Oct 02:10 +02:00 – 02:10 +01:00"_s);
+        QCOMPARE(text("2024-10-26T23:10:00Z", "2024-10-27T02:10:00Z"), u"27 Oct 01:10 – 03:10"_s);
+        QCOMPARE(text("2024-10-26T22:00:00Z", "2024-10-27T23:00:00Z"), u"27 Oct"_s); // 25 hours
+        QCOMPARE(presentation::instantText(utc("2024-10-27T01:10:30Z"), night.zone), u"27 Oct 2024 02:10:30 +01:00"_s);
+    }
+
+    void daysBeginWhereTheyDo()
+    {
+        auto days = facts();
+        days.range = {utc("2024-04-25T22:00:00Z"), utc("2024-04-26T21:00:00Z")}; // from one o'clock
+        days.zone = QTimeZone("Africa/Cairo");
+        QCOMPARE(presentation::caption(days, utc("2024-06-01T00:00:00Z")).section(u" · "_s, 0, 0), u"26 Apr"_s);
+    }
+
     void utcHasOneName()
     {
         for (const auto* name : {"UTC", "Etc/UTC", "Etc/Zulu"}) {

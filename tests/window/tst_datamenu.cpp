@@ -12,7 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
+
+#include <ctime>
 
 using namespace oa;
 using namespace oa::tests;
@@ -71,6 +74,34 @@ private Q_SLOTS:
         m_database = m_server.createDatabase();
         const auto problem = fillDatabase(m_server, m_database, 2h, 0.2);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void aZoneThatIsNotUnderstoodIsTold()
+    {
+        const auto before = qgetenv("TZ");
+        const auto restore = qScopeGuard([&before] {
+            before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+            tzset();
+        });
+        qputenv("TZ", "Asia/Beijing");
+        tzset();
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+        auto* banner = ui.find<window::Banner>("banner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patience);
+        QVERIFY2(banner->text().contains(u"Asia/Beijing") && banner->text().contains(u"UTC"),
+                 qPrintable(banner->text()));
+        QCOMPARE(ui.window.comparison()->zone(), QTimeZone::utc());
+        // Local times in a file would be read in a zone that nobody chose.
+        ui.window.mainActions()->importFile->trigger();
+        QVERIFY(ui.window.findChildren<QFileDialog*>().isEmpty());
+        ui.window.comparison()->setZone(QTimeZone("Asia/Shanghai"));
+        QVERIFY(!banner->isVisible());
+        ui.window.mainActions()->importFile->trigger();
+        auto* dialog = ui.window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        dialog->reject();
     }
 
     void aVerificationEndsInTheJobsDock()

@@ -3,6 +3,7 @@
 #include "app/window/range/rangebar.h"
 #include "app/window/shell/mainactions.h"
 #include "app/window/shell/shortcutsheet.h"
+#include "core/time/rangeexpression.h"
 #include "tests/window/windowfixture.h"
 
 #include <QAbstractButton>
@@ -11,6 +12,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -170,6 +172,44 @@ private Q_SLOTS:
         recents->setCurrentRow(0);
         QTest::keyClick(recents, Qt::Key_Return);
         QCOMPARE(comparison->workspace().range, u"now-90m"_s);
+    }
+
+    /// In the hour that comes twice, what is shown stays what it is unless somebody changes it.
+    void theRangePopupKeepsTheSecondOfTwoHours()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        auto* bar = ui.window.findChild<window::RangeBar*>();
+        auto* comparison = ui.window.comparison();
+        const auto utc = [](const char* text) {
+            return core::timePointFromIso(QString::fromLatin1(text), QTimeZone::utc()).value();
+        };
+        comparison->setZone(QTimeZone("Europe/Berlin"));
+        comparison->setRange(u"2024-10-27"_s);
+        for (const auto& night : {core::TimeRange{utc("2024-10-27T00:10:00Z"), utc("2024-10-27T00:50:00Z")},
+                                  core::TimeRange{utc("2024-10-27T01:10:12.345Z"), utc("2024-10-27T01:50:00Z")}})
+        {
+            comparison->zoomTo(night);
+            ui.window.mainActions()->chooseRange->trigger();
+            auto* typed = bar->findChild<QLineEdit*>(u"rangeExpression"_s);
+            QVERIFY2(core::rangeFromExpression(typed->text(), utc("2024-11-01"), comparison->zone()) == night,
+                     qPrintable(typed->text()));
+            QTest::keyClick(typed, Qt::Key_Return);
+            QVERIFY(comparison->visibleRange() == night);
+            QCOMPARE(comparison->workspace().range, u"2024-10-27"_s);
+            // One end alone.
+            ui.window.mainActions()->chooseRange->trigger();
+            bar->findChild<QDateTimeEdit*>(u"rangeTo"_s)->setTime(QTime(3, 10));
+            QTest::keyClick(typed, Qt::Key_Return);
+            QVERIFY(comparison->visibleRange() == (core::TimeRange{night.from, utc("2024-10-27T02:10:00Z")}));
+            comparison->setRange(u"2024-10-27"_s);
+        }
+        ui.window.mainActions()->chooseRange->trigger();
+        auto* meaning = bar->findChild<QLabel*>(u"rangeMeaning"_s);
+        bar->findChild<QDateTimeEdit*>(u"rangeFrom"_s)->setTime(QTime(2, 30));
+        QVERIFY2(meaning->text().contains(u"2024-10-27T02:30:00+02:00"), qPrintable(meaning->text()));
+        bar->findChild<QFrame*>(u"rangePopup"_s)->hide();
     }
 
     void theShortcutSheetListsEveryShortcut()

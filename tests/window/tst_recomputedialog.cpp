@@ -88,6 +88,21 @@ private Q_SLOTS:
         QVERIFY(dialog.range().length() == std::chrono::hours(23));
     }
 
+    void theSecondOfTwoHoursStaysTheSecond()
+    {
+        PipelineFixture fixture(m_server);
+        const core::TimeRange night{utc("2024-10-27T01:10:00"), utc("2024-10-27T01:50:00")}; // 02:10 once more
+        window::RecomputeDialog dialog(night, QTimeZone("Europe/Berlin"),
+                                       std::make_shared<db::ConnectionPool>(fixture.parameters()));
+        QVERIFY(dialog.range() == night);
+        auto* to = dialog.findChild<QDateTimeEdit*>(u"recomputeTo"_s);
+        to->setTime(QTime(3, 50));
+        QVERIFY(dialog.range() == (core::TimeRange{night.from, utc("2024-10-27T02:50:00")}));
+        auto* plan = dialog.findChild<QLabel*>(u"recomputePlan"_s);
+        dialog.findChild<QDateTimeEdit*>(u"recomputeFrom"_s)->setTime(QTime(2, 20));
+        QTRY_VERIFY_WITH_TIMEOUT(plan->text().contains(u"2024-10-27T02:20:00+02:00"), patience);
+    }
+
     /// From the menu, beside the live refresh: the range is mended, the rest is left alone.
     void recomputesWhatWasChosen()
     {

@@ -5,6 +5,7 @@
 #include "app/window/compare/chartmenu.h"
 #include "app/window/range/rangepresets.h"
 #include "core/time/rangeexpression.h"
+#include "core/time/zones.h"
 
 #include <algorithm>
 
@@ -42,11 +43,13 @@ Comparison::~Comparison() = default;
 
 QTimeZone Comparison::zone() const
 {
-    const QTimeZone chosen(m_workspace.zone.toLatin1());
-    if (!m_workspace.zone.isEmpty() && chosen.isValid())
-        return chosen;
-    const auto system = QTimeZone::systemTimeZone();
-    return system.isValid() ? system : QTimeZone::utc();
+    const auto chosen = m_workspace.zone.isEmpty() ? core::systemZone() : core::zoneFromName(m_workspace.zone);
+    return chosen.value_or(QTimeZone::utc());
+}
+
+core::Result<> Comparison::checkZone() const
+{
+    return m_workspace.zone.isEmpty() ? core::systemZone().map([](const QTimeZone&) {}) : core::Result<>();
 }
 
 core::TimeRange Comparison::visibleRange() const
@@ -113,7 +116,8 @@ void Comparison::setZone(const QTimeZone& zone)
 {
     edit(tr("change of time zone"), {}, [&](auto& workspace) {
         const auto id = QString::fromLatin1(zone.id());
-        workspace.zone = zone == QTimeZone::systemTimeZone() ? QString() : id;
+        const auto system = core::systemZone();
+        workspace.zone = system && zone == *system ? QString() : id;
     });
 }
 

@@ -30,7 +30,10 @@ public:
     /// Shows another workspace: at start, on undo, from a file. Does not emit edited().
     void apply(const core::Workspace& workspace);
 
+    /// The one that was chosen, or the system's; UTC where that is not understood.
     QTimeZone zone() const;
+    /// Errors: BadInput when the zone is UTC only because nobody chose one and the system's is not understood.
+    core::Result<> checkZone() const;
     core::TimeRange baseRange() const { return m_base; } ///< what the range expression comes to now
     core::TimeRange visibleRange() const;
     core::Interval interval() const { return m_interval; }

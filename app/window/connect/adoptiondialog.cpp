@@ -2,6 +2,7 @@
 #include "app/window/connect/adoptiondialog.h"
 
 #include "app/window/widgets/dialogparts.h"
+#include "core/time/zones.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -156,7 +157,7 @@ void AdoptionDialog::chooseZone()
         return;
     }
     m_do->setEnabled(false);
-    if (QTimeZone::isTimeZoneIdAvailable(chosen)) {
+    if (core::zoneFromName(QString::fromLatin1(chosen))) {
         m_zoneEffect->setText(tr("Looking…"));
         Q_EMIT zoneChosen(chosen);
     } else {

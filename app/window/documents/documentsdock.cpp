@@ -129,12 +129,11 @@ void DocumentsDock::showBucket(const QString& businessId, const core::TimeRange&
     m_json->clear();
     m_copy->setEnabled(false);
     const auto from = core::toDateTime(bucket.from, zone);
-    const auto to = core::toDateTime(bucket.to, zone);
     //: %1 a business, %2 a date, %3 and %4 clock times
     m_title->setText(tr("%1 · %2, %3–%4 · worst score first")
                          .arg(visibleName(businessId).left(60),
                               QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
-                              clockText(from.time()), clockText(to.time())));
+                              clockText(bucket.from, zone), clockText(bucket.to, zone)));
     show();
     raise();
     readPage();

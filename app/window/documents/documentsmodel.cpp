@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/documents/documentsmodel.h"
 
+#include "app/window/widgets/timetext.h"
 #include "core/json/decimal.h"
-#include "core/time/timepatterns.h"
 
 #include <QLocale>
 
@@ -67,8 +67,7 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return QLocale().toString(core::toDateTime(row.timestamp, m_zone).time(),
-                                  core::clockPattern(QLocale(), core::ClockDigits::Seconds));
+        return secondText(row.timestamp, m_zone);
     case AmountColumn:
         return decimalText(row.totalAmount);
     case ScoreColumn:

@@ -10,6 +10,7 @@
 #include "app/window/connect/session.h"
 #include "app/window/settings/settings.h"
 #include "app/window/widgets/timetext.h"
+#include "core/time/zones.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -166,11 +167,10 @@ QString DatabaseJobs::scheduleText() const
         const auto next = m_schedule.nextRun();
         if (!next)
             return {};
-        const auto time = core::toDateTime(*next, QTimeZone::systemTimeZone()).time();
         const auto text = m_schedule.cadence() == jobs::Cadence::Hourly
                               ? tr("Totals are refreshed every hour, next at %1.")
                               : tr("Totals are refreshed every five minutes, next at %1.");
-        return text.arg(clockText(QTime(time.hour(), time.minute())));
+        return text.arg(clockText(std::chrono::floor<std::chrono::minutes>(*next), core::systemZoneOrUtc()));
     }
     case jobs::Cadence::Paused:
         return tr("Totals are refreshed only when asked.");

@@ -63,7 +63,7 @@ private:
     QLabel* m_schedule = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_again = nullptr;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QTimeZone m_zone = QTimeZone::utc();
     std::shared_ptr<db::ConnectionPool> m_source;
     QTimer m_timer;
     QThreadPool m_workers;

@@ -71,7 +71,7 @@ private:
     void arrangeLike(const std::vector<JobRow>& rows);
 
     const core::Clock& m_clock;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QTimeZone m_zone = QTimeZone::utc();
     std::vector<JobRow> m_own;
     std::vector<JobRow> m_others;
     std::vector<JobRow> m_rows;

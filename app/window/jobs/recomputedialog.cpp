@@ -5,9 +5,9 @@
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/timetext.h"
+#include "app/window/widgets/walltimeedit.h"
 #include "core/time/timepatterns.h"
 
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -56,32 +56,25 @@ RecomputeDialog::RecomputeDialog(const core::TimeRange& range, const QTimeZone& 
     m_delay.setInterval(300ms);
     connect(&m_delay, &QTimer::timeout, this, &RecomputeDialog::readPlan);
     for (auto* edit : {m_from, m_to})
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &RecomputeDialog::edited);
+        connect(edit, &WallTimeEdit::dateTimeChanged, this, &RecomputeDialog::edited);
     setMinimumWidth(lengthForFont(440));
     edited();
 }
 
 RecomputeDialog::~RecomputeDialog() = default;
 
-QDateTimeEdit* RecomputeDialog::makeEdit(const QString& name, core::TimePoint time)
+WallTimeEdit* RecomputeDialog::makeEdit(const QString& name, core::TimePoint time)
 {
-    auto* edit = new QDateTimeEdit(this);
+    auto* edit = new WallTimeEdit(this);
     edit->setObjectName(name);
-    edit->setCalendarPopup(true);
     edit->setDisplayFormat(core::dayWithYearPattern(QLocale()) + u' ' + core::clockPattern(QLocale()));
-    // A clock without a zone of its own: it may not jump where the computer's zone does.
-    const auto local = core::toDateTime(time, m_zone);
-    edit->setTimeSpec(Qt::UTC);
-    edit->setDateTime(QDateTime(local.date(), QTime(local.time().hour(), local.time().minute()), Qt::UTC));
+    edit->setInstant(std::chrono::floor<std::chrono::minutes>(time), m_zone);
     return edit;
 }
 
 core::TimeRange RecomputeDialog::range() const
 {
-    const auto instant = [this](const QDateTimeEdit* edit) {
-        return core::fromDateTime(QDateTime(edit->date(), edit->time(), m_zone));
-    };
-    return {instant(m_from), instant(m_to)};
+    return {m_from->instant(), m_to->instant()};
 }
 
 void RecomputeDialog::edited()
@@ -120,12 +113,14 @@ void RecomputeDialog::takePlan(const Plan& plan)
     }
     const QLocale locale;
     m_do->setEnabled(plan->minutes > 0);
-    if (plan->minutes == 0)
-        m_plan->setText(tr("There is nothing in this range."));
-    else
-        m_plan->setText(tr("%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.")
-                            .arg(locale.toString(plan->minutes), locale.toString(plan->documents),
-                                 locale.toString(plan->minuteBuckets), locale.toString(plan->hourBuckets)));
+    QStringList lines{plan->minutes == 0
+                          ? tr("There is nothing in this range.")
+                          : tr("%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.")
+                                .arg(locale.toString(plan->minutes), locale.toString(plan->documents),
+                                     locale.toString(plan->minuteBuckets), locale.toString(plan->hourBuckets)),
+                      m_from->remark(), m_to->remark()};
+    lines.removeAll(QString());
+    m_plan->setText(lines.join(u'\n'));
 }
 
 } // namespace oa::window

@@ -10,11 +10,12 @@
 #include <QTimeZone>
 #include <QTimer>
 
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 
 namespace oa::window {
+
+class WallTimeEdit;
 
 /// Asks which range to count anew and says, before anything happens, how much that would touch.
 class RecomputeDialog : public QDialog
@@ -33,15 +34,15 @@ public:
 private:
     using Plan = core::Result<db::RecomputePlan>;
 
-    QDateTimeEdit* makeEdit(const QString& name, core::TimePoint time);
+    WallTimeEdit* makeEdit(const QString& name, core::TimePoint time);
     void edited();
     void readPlan();
     void takePlan(const Plan& plan);
 
     QTimeZone m_zone;
     std::shared_ptr<db::ConnectionPool> m_source;
-    QDateTimeEdit* m_from;
-    QDateTimeEdit* m_to;
+    WallTimeEdit* m_from;
+    WallTimeEdit* m_to;
     QLabel* m_plan;
     QPushButton* m_do;
     QTimer m_delay;

@@ -8,6 +8,8 @@
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/popupplace.h"
 #include "app/window/widgets/timetext.h"
+#include "core/time/rangeexpression.h"
+#include "core/time/zones.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -120,10 +122,7 @@ void RangeBar::resizeEvent(QResizeEvent* event)
 
 void RangeBar::openRangePopup()
 {
-    m_popup->prepare(m_isZoomed ? core::toIsoString(m_visible.from, m_zone).left(16) + u".."_s +
-                                      core::toIsoString(m_visible.to, m_zone).left(16)
-                                : m_expression,
-                     m_visible, m_zone);
+    m_popup->prepare(m_isZoomed ? core::expressionOf(m_visible, m_zone) : m_expression, m_visible, m_zone);
     m_popup->adjustSize();
     m_popup->move(popupPlace(m_range, m_popup->size()));
     m_popup->show();
@@ -154,7 +153,10 @@ void RangeBar::fillZoneMenu()
     const auto add = [this](QMenu* into, const QString& text, const QByteArray& id) {
         connect(into->addAction(text), &QAction::triggered, this, [this, id] { Q_EMIT zonePicked(QTimeZone(id)); });
     };
-    add(menu, tr("&System: %1").arg(zoneText(QTimeZone::systemTimeZone())), QTimeZone::systemTimeZoneId());
+    if (const auto system = core::systemZone()) {
+        connect(menu->addAction(tr("&System: %1").arg(zoneText(*system))), &QAction::triggered, this,
+                [this, zone = *system] { Q_EMIT zonePicked(zone); });
+    }
     add(menu, u"&UTC"_s, "UTC");
     menu->addSeparator();
     // The regions are read only when the menu is opened: there are about 400 zones.

@@ -6,10 +6,10 @@
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/timetext.h"
+#include "app/window/widgets/walltimeedit.h"
 #include "core/time/rangeexpression.h"
 
 #include <QBoxLayout>
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -95,9 +95,8 @@ QWidget* RangePopup::makeFields()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     const auto makeEdit = [fields](const QString& name) {
-        auto* edit = new QDateTimeEdit(fields);
+        auto* edit = new WallTimeEdit(fields);
         edit->setObjectName(name);
-        edit->setCalendarPopup(true);
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
         return edit;
     };
@@ -152,18 +151,12 @@ QWidget* RangePopup::makeFields()
 void RangePopup::prepare(const QString& expression, const core::TimeRange& visible, const QTimeZone& zone)
 {
     m_zone = zone;
+    m_prepared = expression;
     {
         const QSignalBlocker blockFrom(m_from);
         const QSignalBlocker blockTo(m_to);
-        // The edits hold wall time of the display zone.
-        const auto wall = [&zone](core::TimePoint time) {
-            const auto local = core::toDateTime(time, zone);
-            return QDateTime(local.date(), local.time(), Qt::UTC);
-        };
-        m_from->setTimeSpec(Qt::UTC);
-        m_to->setTimeSpec(Qt::UTC);
-        m_from->setDateTime(wall(visible.from));
-        m_to->setDateTime(wall(visible.to));
+        m_from->setInstant(visible.from, zone);
+        m_to->setInstant(visible.to, zone);
     }
     m_expression->setText(expression);
     expressionEdited();
@@ -194,19 +187,20 @@ void RangePopup::setRecents(const QStringList& expressions)
 void RangePopup::choose(const QString& expression)
 {
     hide();
-    Q_EMIT picked(expression);
+    if (expression != m_prepared)
+        Q_EMIT picked(expression);
 }
 
 void RangePopup::datesEdited()
 {
-    const auto text = [](const QDateTimeEdit* edit) { return edit->dateTime().toString(u"yyyy-MM-ddTHH:mm"_s); };
-    m_expression->setText(text(m_from) + u".."_s + text(m_to));
+    m_expression->setText(m_from->expression() + u".."_s + m_to->expression());
 }
 
 void RangePopup::expressionEdited()
 {
     const auto text = m_expression->text().trimmed();
-    const auto range = core::rangeFromExpression(text, m_clock.now(), m_zone);
+    const auto read = core::readRange(text, m_clock.now(), m_zone);
+    const auto range = read.map([](const core::ReadRange& each) { return each.range; });
     m_apply->setEnabled(range.has_value());
     setInvalid(m_expression, !range && !text.isEmpty());
     m_meaning->setProperty("state", range || text.isEmpty() ? QVariant() : QVariant(u"error"_s));
@@ -215,7 +209,10 @@ void RangePopup::expressionEdited()
     m_meaning->style()->polish(m_meaning);
     if (range)
         //: %1 a range of time, %2 its length
-        m_meaning->setText(tr("%1  (%2)").arg(rangeText(*range, m_zone, m_clock.now()), durationText(range->length())));
+        m_meaning->setText(
+            (QStringList(tr("%1  (%2)").arg(rangeText(*range, m_zone, m_clock.now()), durationText(range->length()))) +
+             read->remarks)
+                .join(u'\n'));
     else
         m_meaning->setText(text.isEmpty() ? QString() : range.error().message);
 }

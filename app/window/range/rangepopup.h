@@ -5,13 +5,14 @@
 
 #include <QFrame>
 
-class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace oa::window {
+
+class WallTimeEdit;
 
 /// Three ways to say a range: a preset, two dates with a calendar, or an expression; what it comes to is shown while
 /// typing. Closes by itself.
@@ -26,6 +27,7 @@ public:
     void setRecents(const QStringList& expressions);
 
 Q_SIGNALS:
+    /// Another range than the one that was there.
     void picked(const QString& expression);
 
 private:
@@ -36,12 +38,13 @@ private:
     void expressionEdited();
 
     const core::Clock& m_clock;
+    QString m_prepared;
     QTimeZone m_zone = QTimeZone::utc();
     QListWidget* m_presets = nullptr;
     QListWidget* m_recents = nullptr;
     QLabel* m_recentsTitle = nullptr;
-    QDateTimeEdit* m_from = nullptr;
-    QDateTimeEdit* m_to = nullptr;
+    WallTimeEdit* m_from = nullptr;
+    WallTimeEdit* m_to = nullptr;
     QLineEdit* m_expression = nullptr;
     QLabel* m_meaning = nullptr;
     QPushButton* m_apply = nullptr;

@@ -42,6 +42,13 @@ void DataCommands::seed()
 
 void DataCommands::importFile()
 {
+    if (const auto known = m_comparison->checkZone(); !known) {
+        //: %1 says why the computer's zone is not known
+        m_banner->showMessage(Banner::Kind::Warning, u"zone"_s,
+                              tr("%1 Choose a time zone above the charts first: receipts may have local times.")
+                                  .arg(known.error().message));
+        return;
+    }
     askForFileToOpen(m_window, tr("Import receipts"), tr("JSON Lines (*.jsonl *.ndjson *.json);;All files (*)"),
                      [this](const QString& path) { m_jobs->importFile(path, m_comparison->zone()); });
 }

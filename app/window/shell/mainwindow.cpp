@@ -143,6 +143,7 @@ void MainWindow::connectComparison()
     connect(m_comparison, &Comparison::changed, this, [this] {
         m_ranking->setRange(m_comparison->baseRange());
         m_status->showExtent(m_session->extent(), m_comparison->zone());
+        m_notices->showZone();
     });
     connect(m_comparison, &Comparison::loaded, this, [this] {
         m_notices->showLoaded();

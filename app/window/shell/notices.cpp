@@ -83,6 +83,18 @@ void Notices::suggestNewest()
         tr("Show that day"), [this, day] { m_comparison->setRange(day); });
 }
 
+void Notices::showZone()
+{
+    const auto known = m_comparison->checkZone();
+    if (!known && !m_banner->showsProblem())
+        //: %1 says why the computer's zone is not known
+        m_banner->showMessage(
+            Banner::Kind::Warning, u"zone"_s,
+            tr("%1 Times are shown in UTC until you choose a zone above the charts.").arg(known.error().message));
+    if (known)
+        m_banner->dismiss(u"zone"_s);
+}
+
 void Notices::showLoadingProblem(const core::Error& error)
 {
     // A lost connection is told by the session, with what is done about it.

@@ -25,6 +25,8 @@ public:
     bool showConnection();
     /// Nothing while the welcome page is in front.
     void suggestNewest();
+    /// Says that the computer's time zone is not understood and nobody chose another; takes that back once one did.
+    void showZone();
     void showLoadingProblem(const core::Error& error);
     void showLoaded();
     void showJobEnd(const jobs::JobStatus& status);

@@ -113,11 +113,9 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
     const QLocale locale;
     m_newest->setText(extent->newestDocument ? tr("Newest receipt %1").arg(instantText(*extent->newestDocument, zone))
                                              : tr("No receipts yet"));
-    m_bucket->setText(
-        extent->newestMinuteBucket
-            ? tr("Charts up to %1")
-                  .arg(clockText(core::toDateTime(*extent->newestMinuteBucket + 1min, zone).time(), locale))
-            : QString());
+    m_bucket->setText(extent->newestMinuteBucket
+                          ? tr("Charts up to %1").arg(clockText(*extent->newestMinuteBucket + 1min, zone, locale))
+                          : QString());
     m_bucket->setToolTip(extent->newestMinuteBucket
                              ? tr("Newest minute in the charts: %1").arg(instantText(*extent->newestMinuteBucket, zone))
                              : QString());

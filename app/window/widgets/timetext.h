@@ -9,6 +9,7 @@ using presentation::clockText;
 using presentation::durationText;
 using presentation::instantText;
 using presentation::rangeText;
+using presentation::secondText;
 using presentation::zoneText;
 
 } // namespace oa::window
