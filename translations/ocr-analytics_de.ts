@@ -1192,6 +1192,176 @@
     </message>
 </context>
 <context>
+    <name>oa::core::WallTime</name>
+    <message>
+        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>„%1“ gibt es in %2 zweimal: genommen wird die erste, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: %3 is used instead.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>„%1“ gibt es in %2 nicht: stattdessen wird %3 genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Zones</name>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Es gibt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer, %1, is not understood.</source>
+        <translation>Die Zeitzone dieses Rechners, %1, wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
+        <translation>Setzen Sie TZ auf einen Namen wie Europe/Berlin oder UTC, oder geben Sie --zone an.</translation>
+    </message>
+    <message>
+        <source>The time zone in TZ, “%1”, is not understood.</source>
+        <translation>Die Zeitzone in TZ, „%1“, wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
+        <translation>Meinten Sie %1? Setzen Sie TZ auf so einen Namen, oder geben Sie --zone an.</translation>
+    </message>
+    <message>
+        <source>Give a name like Europe/Berlin or UTC.</source>
+        <translation>Geben Sie einen Namen wie Europe/Berlin oder UTC an.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+</context>
+<context>
+    <name>oa::database::DatabaseOpener</name>
+    <message>
+        <source>This database belongs to a newer version of OCR Analytics.</source>
+        <translation>Diese Datenbank gehört zu einer neueren Version von OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+        <source>This database holds the tables of the system before this one.</source>
+        <translation>Diese Datenbank enthält die Tabellen des Vorgängersystems.</translation>
+    </message>
+    <message>
+        <source>This database holds other tables of the same names.</source>
+        <translation>Diese Datenbank enthält andere Tabellen mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Eine andere Datenbank wählen.</translation>
+    </message>
+    <message>
+        <source>Creating the tables…</source>
+        <translation>Tabellen werden angelegt …</translation>
+    </message>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Ein privates PostgreSQL startet …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not read the receipts here.</source>
+        <translation>Die Rolle „%1“ darf die Belege hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to run: %1</source>
+        <translation>Den Eigentümer bitten auszuführen: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, as “%2”</source>
+        <translation>PostgreSQL %1, als „%2“</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>A standby server: reading only</source>
+        <translation>Ein Standby-Server: nur lesen</translation>
+    </message>
+    <message>
+        <source>The tables are there, version %1</source>
+        <translation>Die Tabellen sind da, Version %1</translation>
+    </message>
+    <message>
+        <source>May read the receipts</source>
+        <translation>Darf die Belege lesen</translation>
+    </message>
+    <message>
+        <source>May not read the receipts</source>
+        <translation>Darf die Belege nicht lesen</translation>
+    </message>
+    <message>
+        <source>May add receipts and refresh totals</source>
+        <translation>Darf Belege hinzufügen und Summen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Tables are to be created; you will see the SQL before anything happens</source>
+        <translation>Tabellen sind anzulegen; vorher ist das SQL zu sehen</translation>
+    </message>
+    <message>
+        <source>Tables are missing, and this role may not create them</source>
+        <translation>Tabellen fehlen, und diese Rolle darf sie nicht anlegen</translation>
+    </message>
+    <message>
+        <source>They can be taken over; you will see how before anything happens.</source>
+        <translation>Sie können übernommen werden; wie, ist zu sehen, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Taking over the receipts…</source>
+        <translation>Die Belege werden übernommen…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1)</source>
+        <translation>Die Verbindung ist verschlüsselt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::database::SavedConnection</name>
+    <message>
+        <source>The file is damaged: a connection has no “conninfo”.</source>
+        <translation>Die Datei ist beschädigt: Eine Verbindung hat kein „conninfo“.</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Vorabumgebung</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved connections.</source>
+        <translation>Dies ist keine Datei mit gespeicherten Verbindungen.</translation>
+    </message>
+    <message>
+        <source>These connections were saved by a newer version of OCR Analytics.</source>
+        <translation>Diese Verbindungen wurden von einer neueren Version von OCR Analytics gespeichert.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read them.</source>
+        <translation>Installieren Sie die neuere Version, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Adoption</name>
     <message>
         <source>There is no database of the former system here to adopt.</source>
@@ -1216,6 +1386,14 @@
     <message>
         <source>Connect as their owner, or ask the owner to run this SQL:</source>
         <translation>Als ihr Eigentümer verbinden oder ihn bitten, dieses SQL auszuführen:</translation>
+    </message>
+    <message>
+        <source>The table documents is partitioned by %1, whose type would have to become another.</source>
+        <translation>Die Tabelle documents ist nach %1 partitioniert, dessen Typ ein anderer werden müsste.</translation>
+    </message>
+    <message>
+        <source>Make a table of the columns document_id bigint, ml_response text and timestamp timestamptz, move the receipts there, call it documents and try again.</source>
+        <translation>Eine Tabelle mit den Spalten document_id bigint, ml_response text und timestamp timestamptz anlegen, die Belege dorthin übertragen, sie documents nennen und es erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1558,129 @@
     </message>
 </context>
 <context>
+    <name>oa::db::Guard</name>
+    <message>
+        <source>Run “ocr-analytics migrate”, or as the owner of the tables: %1</source>
+        <translation>„ocr-analytics migrate“ ausführen oder als Eigentümer der Tabellen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is missing</source>
+        <translation>%1 auf %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is disabled</source>
+        <translation>%1 auf %2 ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not always fire</source>
+        <translation>%1 auf %2 wird nicht immer ausgelöst</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Receipts may change unseen, since triggers are not as they must be: %1.</source>
+        <translation>Belege können sich unbemerkt ändern, weil Trigger nicht so sind, wie sie sein müssen: %1.</translation>
+    </message>
+    <message>
+        <source>The table public.documents has no column %1 any more.</source>
+        <translation>Die Tabelle public.documents hat keine Spalte %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Give the column its name back: %1</source>
+        <translation>Der Spalte ihren Namen zurückgeben: %1</translation>
+    </message>
+    <message>
+        <source>The column %1 of public.documents is of type %2 instead of %3.</source>
+        <translation>Die Spalte %1 von public.documents ist vom Typ %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Give the column its type back: %1</source>
+        <translation>Der Spalte ihren Typ zurückgeben: %1</translation>
+    </message>
+    <message>
+        <source>Row level security on %1 holds for its owner too and may hide rows.</source>
+        <translation>Row Level Security auf %1 gilt auch für den Eigentümer und kann Zeilen verbergen.</translation>
+    </message>
+    <message>
+        <source>Let the owner see all rows: %1</source>
+        <translation>Den Eigentümer alle Zeilen sehen lassen: %1</translation>
+    </message>
+    <message>
+        <source>Row level security on %1 may hide rows from the role %2.</source>
+        <translation>Row Level Security auf %1 kann der Rolle %2 Zeilen verbergen.</translation>
+    </message>
+    <message>
+        <source>Let the role see all rows: %1</source>
+        <translation>Die Rolle alle Zeilen sehen lassen: %1</translation>
+    </message>
+    <message>
+        <source>The table public.documents is another one than before.</source>
+        <translation>Die Tabelle public.documents ist eine andere als vorher.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a partition or child table of public.documents, but its receipts are in the totals.</source>
+        <translation>%1 ist keine Partition oder abgeleitete Tabelle von public.documents mehr, aber ihre Belege stecken in den Summen.</translation>
+    </message>
+    <message>
+        <source>Attach it again, or have its receipts taken out of the totals. %1</source>
+        <translation>Sie wieder anhängen oder ihre Belege aus den Summen nehmen lassen. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table: what its own server changes is not seen.</source>
+        <translation>%1 ist eine Fremdtabelle: Was ihr eigener Server ändert, wird nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 is a view: what changes behind it is not seen.</source>
+        <translation>%1 ist eine Sicht: Was sich dahinter ändert, wird nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Call the table that receipts are written to public.documents.</source>
+        <translation>Die Tabelle, in die Belege geschrieben werden, public.documents nennen.</translation>
+    </message>
+    <message>
+        <source>%1 may not note changes, so that those who write receipts fail.</source>
+        <translation>%1 darf Änderungen nicht vermerken, sodass scheitert, wer Belege schreibt.</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing.</source>
+        <translation>Die Tabelle %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Restore it, or give it its name back: %1</source>
+        <translation>Sie wiederherstellen oder ihr ihren Namen zurückgeben: %1</translation>
+    </message>
+    <message>
+        <source>The partition %1 is a foreign table: what its own server changes is not seen.</source>
+        <translation>Die Partition %1 ist eine Fremdtabelle: Was ihr eigener Server ändert, wird nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>Have times that changed there counted anew: “ocr-analytics refresh --from T --to T”.</source>
+        <translation>Zeiten, die sich dort geändert haben, neu zählen lassen: „ocr-analytics refresh --from T --to T“.</translation>
+    </message>
+    <message>
+        <source>%1 is unlogged: when the server crashes, it is emptied.</source>
+        <translation>%1 ist UNLOGGED: Nach einem Absturz des Servers ist sie leer.</translation>
+    </message>
+    <message>
+        <source>What watches the table public.documents is missing: %1</source>
+        <translation>Was die Tabelle public.documents überwacht, fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate” as the owner of the tables.</source>
+        <translation>„ocr-analytics migrate“ als Eigentümer der Tabellen ausführen.</translation>
+    </message>
+    <message>
+        <source>There are totals, but not a single receipt.</source>
+        <translation>Es gibt Summen, aber keinen einzigen Beleg.</translation>
+    </message>
+    <message>
+        <source>Restore the table public.documents. If its receipts were removed on purpose, say so: %1</source>
+        <translation>Die Tabelle public.documents wiederherstellen. Wurden ihre Belege mit Absicht entfernt, dann ausführen: %1</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::LocalCluster</name>
     <message>
         <source>There is no room left on the disk for the local database.</source>
@@ -1503,6 +1804,14 @@
     <message>
         <source>The database holds receipts of the system before this one. They can be adopted.</source>
         <translation>Die Datenbank enthält Belege des Vorgängersystems. Sie können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a view or a foreign table, in which changes are not seen.</source>
+        <translation>%1 ist eine Sicht oder Fremdtabelle, in der Änderungen nicht bemerkt werden.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>Als Eigentümer der Tabellen verbinden.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2281,10 @@
     <message>
         <source>Another program took the receipts over meanwhile.</source>
         <translation>Ein anderes Programm hat die Belege inzwischen übernommen.</translation>
+    </message>
+    <message>
+        <source>What watches the receipts was mended. What changed unseen, if anything did, is counted by the next refresh.</source>
+        <translation>Was die Belege überwacht, wurde repariert. Was sich unbemerkt geändert hat, zählt die nächste Aktualisierung.</translation>
     </message>
 </context>
 <context>
@@ -2736,101 +3049,6 @@
     <message>
         <source>Totals are refreshed every hour, next at %1.</source>
         <translation>Die Summen werden jede Stunde aktualisiert, das nächste Mal um %1.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::database::DatabaseOpener</name>
-    <message>
-        <source>This database belongs to a newer version of OCR Analytics.</source>
-        <translation>Diese Datenbank gehört zu einer neueren Version von OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to open it.</source>
-        <translation>Zum Öffnen die neuere Version installieren.</translation>
-    </message>
-    <message>
-        <source>This database holds the tables of the system before this one.</source>
-        <translation>Diese Datenbank enthält die Tabellen des Vorgängersystems.</translation>
-    </message>
-    <message>
-        <source>This database holds other tables of the same names.</source>
-        <translation>Diese Datenbank enthält andere Tabellen mit denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Eine andere Datenbank wählen.</translation>
-    </message>
-    <message>
-        <source>Creating the tables…</source>
-        <translation>Tabellen werden angelegt …</translation>
-    </message>
-    <message>
-        <source>Starting a private PostgreSQL…</source>
-        <translation>Ein privates PostgreSQL startet …</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbinden …</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not read the receipts here.</source>
-        <translation>Die Rolle „%1“ darf die Belege hier nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Ask the owner to run: %1</source>
-        <translation>Den Eigentümer bitten auszuführen: %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, as “%2”</source>
-        <translation>PostgreSQL %1, als „%2“</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted</source>
-        <translation>Die Verbindung ist nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>A standby server: reading only</source>
-        <translation>Ein Standby-Server: nur lesen</translation>
-    </message>
-    <message>
-        <source>The tables are there, version %1</source>
-        <translation>Die Tabellen sind da, Version %1</translation>
-    </message>
-    <message>
-        <source>May read the receipts</source>
-        <translation>Darf die Belege lesen</translation>
-    </message>
-    <message>
-        <source>May not read the receipts</source>
-        <translation>Darf die Belege nicht lesen</translation>
-    </message>
-    <message>
-        <source>May add receipts and refresh totals</source>
-        <translation>Darf Belege hinzufügen und Summen aktualisieren</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>Tables are to be created; you will see the SQL before anything happens</source>
-        <translation>Tabellen sind anzulegen; vorher ist das SQL zu sehen</translation>
-    </message>
-    <message>
-        <source>Tables are missing, and this role may not create them</source>
-        <translation>Tabellen fehlen, und diese Rolle darf sie nicht anlegen</translation>
-    </message>
-    <message>
-        <source>They can be taken over; you will see how before anything happens.</source>
-        <translation>Sie können übernommen werden; wie, ist zu sehen, bevor etwas geschieht.</translation>
-    </message>
-    <message>
-        <source>Taking over the receipts…</source>
-        <translation>Die Belege werden übernommen…</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted (%1)</source>
-        <translation>Die Verbindung ist verschlüsselt (%1)</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3823,10 @@ mit seinen genauen Werten.</translation>
         <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
         <translation>%1 Zeiten werden in UTC gezeigt, bis Sie über den Diagrammen eine Zone wählen.</translation>
     </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(und %1 weitere)</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::OutputCommands</name>
@@ -4339,37 +4561,6 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::database::SavedConnection</name>
-    <message>
-        <source>The file is damaged: a connection has no “conninfo”.</source>
-        <translation>Die Datei ist beschädigt: Eine Verbindung hat kein „conninfo“.</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Entwicklung</translation>
-    </message>
-    <message>
-        <source>Staging</source>
-        <translation>Vorabumgebung</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>This is not a file of saved connections.</source>
-        <translation>Dies ist keine Datei mit gespeicherten Verbindungen.</translation>
-    </message>
-    <message>
-        <source>These connections were saved by a newer version of OCR Analytics.</source>
-        <translation>Diese Verbindungen wurden von einer neueren Version von OCR Analytics gespeichert.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to read them.</source>
-        <translation>Installieren Sie die neuere Version, um sie zu lesen.</translation>
-    </message>
-</context>
-<context>
     <name>oa::window::SavedConnections</name>
     <message>
         <source>The connections could not be saved to %1.</source>
@@ -4677,50 +4868,6 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Arbeitsbereich speichern</translation>
-    </message>
-</context>
-<context>
-    <name>oa::core::WallTime</name>
-    <message>
-        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
-        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
-        <translation>„%1“ gibt es in %2 zweimal: genommen wird die erste, %3.</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist in %2: %3 is used instead.</source>
-        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
-        <translation>„%1“ gibt es in %2 nicht: stattdessen wird %3 genommen.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::core::Zones</name>
-    <message>
-        <source>There is no time zone “%1”.</source>
-        <translation>Es gibt keine Zeitzone „%1“.</translation>
-    </message>
-    <message>
-        <source>The time zone of this computer, %1, is not understood.</source>
-        <translation>Die Zeitzone dieses Rechners, %1, wird nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
-        <translation>Setzen Sie TZ auf einen Namen wie Europe/Berlin oder UTC, oder geben Sie --zone an.</translation>
-    </message>
-    <message>
-        <source>The time zone in TZ, “%1”, is not understood.</source>
-        <translation>Die Zeitzone in TZ, „%1“, wird nicht verstanden.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
-        <translation>Meinten Sie %1? Setzen Sie TZ auf so einen Namen, oder geben Sie --zone an.</translation>
-    </message>
-    <message>
-        <source>Give a name like Europe/Berlin or UTC.</source>
-        <translation>Geben Sie einen Namen wie Europe/Berlin oder UTC an.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 </TS>

@@ -1192,6 +1192,176 @@
     </message>
 </context>
 <context>
+    <name>oa::core::WallTime</name>
+    <message>
+        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>«%1» se repite en %2: se usa la primera, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: %3 is used instead.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>«%1» no existe en %2: se usa %3 en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Zones</name>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>No existe la zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer, %1, is not understood.</source>
+        <translation>No se entiende la zona horaria de este equipo, %1.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
+        <translation>Ponga en TZ un nombre como Europe/Berlin o UTC, o indique --zone.</translation>
+    </message>
+    <message>
+        <source>The time zone in TZ, “%1”, is not understood.</source>
+        <translation>No se entiende la zona horaria de TZ, «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
+        <translation>¿Quiso decir %1? Ponga en TZ un nombre así o indique --zone.</translation>
+    </message>
+    <message>
+        <source>Give a name like Europe/Berlin or UTC.</source>
+        <translation>Indique un nombre como Europe/Berlin o UTC.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+</context>
+<context>
+    <name>oa::database::DatabaseOpener</name>
+    <message>
+        <source>This database belongs to a newer version of OCR Analytics.</source>
+        <translation>Esta base de datos pertenece a una versión más reciente de OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Instale la versión más reciente para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This database holds the tables of the system before this one.</source>
+        <translation>Esta base de datos contiene las tablas del sistema anterior.</translation>
+    </message>
+    <message>
+        <source>This database holds other tables of the same names.</source>
+        <translation>Esta base de datos contiene otras tablas con los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>Creating the tables…</source>
+        <translation>Creando las tablas…</translation>
+    </message>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Iniciando un PostgreSQL privado…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not read the receipts here.</source>
+        <translation>El rol «%1» no puede leer aquí los recibos.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to run: %1</source>
+        <translation>Pida al propietario que ejecute: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, as “%2”</source>
+        <translation>PostgreSQL %1, como «%2»</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>La conexión no está cifrada</translation>
+    </message>
+    <message>
+        <source>A standby server: reading only</source>
+        <translation>Un servidor standby: solo lectura</translation>
+    </message>
+    <message>
+        <source>The tables are there, version %1</source>
+        <translation>Las tablas están, versión %1</translation>
+    </message>
+    <message>
+        <source>May read the receipts</source>
+        <translation>Puede leer los recibos</translation>
+    </message>
+    <message>
+        <source>May not read the receipts</source>
+        <translation>No puede leer los recibos</translation>
+    </message>
+    <message>
+        <source>May add receipts and refresh totals</source>
+        <translation>Puede añadir recibos y actualizar totales</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Tables are to be created; you will see the SQL before anything happens</source>
+        <translation>Hay que crear las tablas; verá el SQL antes de que ocurra nada</translation>
+    </message>
+    <message>
+        <source>Tables are missing, and this role may not create them</source>
+        <translation>Faltan tablas, y este rol no puede crearlas</translation>
+    </message>
+    <message>
+        <source>They can be taken over; you will see how before anything happens.</source>
+        <translation>Se pueden adoptar; verá cómo antes de que ocurra nada.</translation>
+    </message>
+    <message>
+        <source>Taking over the receipts…</source>
+        <translation>Adoptando los recibos…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1)</source>
+        <translation>La conexión está cifrada (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::database::SavedConnection</name>
+    <message>
+        <source>The file is damaged: a connection has no “conninfo”.</source>
+        <translation>El archivo está dañado: una conexión no tiene «conninfo».</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Preproducción</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved connections.</source>
+        <translation>Este no es un archivo de conexiones guardadas.</translation>
+    </message>
+    <message>
+        <source>These connections were saved by a newer version of OCR Analytics.</source>
+        <translation>Estas conexiones las guardó una versión más nueva de OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read them.</source>
+        <translation>Instale la versión más nueva para leerlas.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Adoption</name>
     <message>
         <source>There is no database of the former system here to adopt.</source>
@@ -1216,6 +1386,14 @@
     <message>
         <source>Connect as their owner, or ask the owner to run this SQL:</source>
         <translation>Conéctese como su propietario, o pídale que ejecute este SQL:</translation>
+    </message>
+    <message>
+        <source>The table documents is partitioned by %1, whose type would have to become another.</source>
+        <translation>La tabla documents está particionada por %1, cuyo tipo tendría que cambiar.</translation>
+    </message>
+    <message>
+        <source>Make a table of the columns document_id bigint, ml_response text and timestamp timestamptz, move the receipts there, call it documents and try again.</source>
+        <translation>Cree una tabla con las columnas document_id bigint, ml_response text y timestamp timestamptz, pase los recibos a ella, llámela documents e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1558,129 @@
     </message>
 </context>
 <context>
+    <name>oa::db::Guard</name>
+    <message>
+        <source>Run “ocr-analytics migrate”, or as the owner of the tables: %1</source>
+        <translation>Ejecute «ocr-analytics migrate» o, como propietario de las tablas: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is missing</source>
+        <translation>falta %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is disabled</source>
+        <translation>%1 en %2 está desactivado</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not always fire</source>
+        <translation>%1 en %2 no siempre se dispara</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Receipts may change unseen, since triggers are not as they must be: %1.</source>
+        <translation>Los recibos pueden cambiar sin que se note, porque hay disparadores (triggers) que no están como deben: %1.</translation>
+    </message>
+    <message>
+        <source>The table public.documents has no column %1 any more.</source>
+        <translation>La tabla public.documents ya no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>Give the column its name back: %1</source>
+        <translation>Devuelva su nombre a la columna: %1</translation>
+    </message>
+    <message>
+        <source>The column %1 of public.documents is of type %2 instead of %3.</source>
+        <translation>La columna %1 de public.documents es de tipo %2 en vez de %3.</translation>
+    </message>
+    <message>
+        <source>Give the column its type back: %1</source>
+        <translation>Devuelva su tipo a la columna: %1</translation>
+    </message>
+    <message>
+        <source>Row level security on %1 holds for its owner too and may hide rows.</source>
+        <translation>La seguridad a nivel de fila (row level security) de %1 rige también para su propietario y puede ocultar filas.</translation>
+    </message>
+    <message>
+        <source>Let the owner see all rows: %1</source>
+        <translation>Deje que el propietario vea todas las filas: %1</translation>
+    </message>
+    <message>
+        <source>Row level security on %1 may hide rows from the role %2.</source>
+        <translation>La seguridad a nivel de fila (row level security) de %1 puede ocultar filas al rol %2.</translation>
+    </message>
+    <message>
+        <source>Let the role see all rows: %1</source>
+        <translation>Deje que el rol vea todas las filas: %1</translation>
+    </message>
+    <message>
+        <source>The table public.documents is another one than before.</source>
+        <translation>La tabla public.documents no es la misma que antes.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a partition or child table of public.documents, but its receipts are in the totals.</source>
+        <translation>%1 ya no es una partición ni una tabla hija de public.documents, pero sus recibos están en los totales.</translation>
+    </message>
+    <message>
+        <source>Attach it again, or have its receipts taken out of the totals. %1</source>
+        <translation>Vuelva a adjuntarla o haga que sus recibos se quiten de los totales. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table: what its own server changes is not seen.</source>
+        <translation>%1 es una tabla externa: lo que cambia su propio servidor no se ve.</translation>
+    </message>
+    <message>
+        <source>%1 is a view: what changes behind it is not seen.</source>
+        <translation>%1 es una vista: lo que cambia detrás no se ve.</translation>
+    </message>
+    <message>
+        <source>Call the table that receipts are written to public.documents.</source>
+        <translation>Llame public.documents a la tabla en la que se escriben los recibos.</translation>
+    </message>
+    <message>
+        <source>%1 may not note changes, so that those who write receipts fail.</source>
+        <translation>%1 no puede anotar los cambios, de modo que falla quien escribe recibos.</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing.</source>
+        <translation>Falta la tabla %1.</translation>
+    </message>
+    <message>
+        <source>Restore it, or give it its name back: %1</source>
+        <translation>Restáurela o devuélvale su nombre: %1</translation>
+    </message>
+    <message>
+        <source>The partition %1 is a foreign table: what its own server changes is not seen.</source>
+        <translation>La partición %1 es una tabla externa: lo que cambia su propio servidor no se ve.</translation>
+    </message>
+    <message>
+        <source>Have times that changed there counted anew: “ocr-analytics refresh --from T --to T”.</source>
+        <translation>Haga contar de nuevo las horas que cambiaron allí: «ocr-analytics refresh --from T --to T».</translation>
+    </message>
+    <message>
+        <source>%1 is unlogged: when the server crashes, it is emptied.</source>
+        <translation>%1 es UNLOGGED: si el servidor se cae, queda vacía.</translation>
+    </message>
+    <message>
+        <source>What watches the table public.documents is missing: %1</source>
+        <translation>Falta lo que vigila la tabla public.documents: %1</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate” as the owner of the tables.</source>
+        <translation>Ejecute «ocr-analytics migrate» como propietario de las tablas.</translation>
+    </message>
+    <message>
+        <source>There are totals, but not a single receipt.</source>
+        <translation>Hay totales, pero ni un solo recibo.</translation>
+    </message>
+    <message>
+        <source>Restore the table public.documents. If its receipts were removed on purpose, say so: %1</source>
+        <translation>Restaure la tabla public.documents. Si sus recibos se quitaron a propósito, dígalo así: %1</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::LocalCluster</name>
     <message>
         <source>There is no room left on the disk for the local database.</source>
@@ -1503,6 +1804,14 @@
     <message>
         <source>The database holds receipts of the system before this one. They can be adopted.</source>
         <translation>La base de datos contiene recibos del sistema anterior. Se pueden adoptar.</translation>
+    </message>
+    <message>
+        <source>%1 is a view or a foreign table, in which changes are not seen.</source>
+        <translation>%1 es una vista o una tabla externa, en la que los cambios no se ven.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>Conéctese como propietario de las tablas.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2281,10 @@
     <message>
         <source>Another program took the receipts over meanwhile.</source>
         <translation>Entretanto, otro programa adoptó los recibos.</translation>
+    </message>
+    <message>
+        <source>What watches the receipts was mended. What changed unseen, if anything did, is counted by the next refresh.</source>
+        <translation>Se reparó lo que vigila los recibos. Lo que haya cambiado sin verse lo cuenta la próxima actualización.</translation>
     </message>
 </context>
 <context>
@@ -2736,101 +3049,6 @@
     <message>
         <source>Totals are refreshed every hour, next at %1.</source>
         <translation>Los totales se actualizan cada hora; la próxima vez, a las %1.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::database::DatabaseOpener</name>
-    <message>
-        <source>This database belongs to a newer version of OCR Analytics.</source>
-        <translation>Esta base de datos pertenece a una versión más reciente de OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to open it.</source>
-        <translation>Instale la versión más reciente para abrirlo.</translation>
-    </message>
-    <message>
-        <source>This database holds the tables of the system before this one.</source>
-        <translation>Esta base de datos contiene las tablas del sistema anterior.</translation>
-    </message>
-    <message>
-        <source>This database holds other tables of the same names.</source>
-        <translation>Esta base de datos contiene otras tablas con los mismos nombres.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Elija otra base de datos.</translation>
-    </message>
-    <message>
-        <source>Creating the tables…</source>
-        <translation>Creando las tablas…</translation>
-    </message>
-    <message>
-        <source>Starting a private PostgreSQL…</source>
-        <translation>Iniciando un PostgreSQL privado…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not read the receipts here.</source>
-        <translation>El rol «%1» no puede leer aquí los recibos.</translation>
-    </message>
-    <message>
-        <source>Ask the owner to run: %1</source>
-        <translation>Pida al propietario que ejecute: %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, as “%2”</source>
-        <translation>PostgreSQL %1, como «%2»</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted</source>
-        <translation>La conexión no está cifrada</translation>
-    </message>
-    <message>
-        <source>A standby server: reading only</source>
-        <translation>Un servidor standby: solo lectura</translation>
-    </message>
-    <message>
-        <source>The tables are there, version %1</source>
-        <translation>Las tablas están, versión %1</translation>
-    </message>
-    <message>
-        <source>May read the receipts</source>
-        <translation>Puede leer los recibos</translation>
-    </message>
-    <message>
-        <source>May not read the receipts</source>
-        <translation>No puede leer los recibos</translation>
-    </message>
-    <message>
-        <source>May add receipts and refresh totals</source>
-        <translation>Puede añadir recibos y actualizar totales</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Tables are to be created; you will see the SQL before anything happens</source>
-        <translation>Hay que crear las tablas; verá el SQL antes de que ocurra nada</translation>
-    </message>
-    <message>
-        <source>Tables are missing, and this role may not create them</source>
-        <translation>Faltan tablas, y este rol no puede crearlas</translation>
-    </message>
-    <message>
-        <source>They can be taken over; you will see how before anything happens.</source>
-        <translation>Se pueden adoptar; verá cómo antes de que ocurra nada.</translation>
-    </message>
-    <message>
-        <source>Taking over the receipts…</source>
-        <translation>Adoptando los recibos…</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted (%1)</source>
-        <translation>La conexión está cifrada (%1)</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3823,10 @@ con sus valores exactos.</translation>
         <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
         <translation>%1 Las horas se muestran en UTC hasta que elija una zona encima de los gráficos.</translation>
     </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(y %1 más)</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::OutputCommands</name>
@@ -4339,37 +4561,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::database::SavedConnection</name>
-    <message>
-        <source>The file is damaged: a connection has no “conninfo”.</source>
-        <translation>El archivo está dañado: una conexión no tiene «conninfo».</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Desarrollo</translation>
-    </message>
-    <message>
-        <source>Staging</source>
-        <translation>Preproducción</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Producción</translation>
-    </message>
-    <message>
-        <source>This is not a file of saved connections.</source>
-        <translation>Este no es un archivo de conexiones guardadas.</translation>
-    </message>
-    <message>
-        <source>These connections were saved by a newer version of OCR Analytics.</source>
-        <translation>Estas conexiones las guardó una versión más nueva de OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to read them.</source>
-        <translation>Instale la versión más nueva para leerlas.</translation>
-    </message>
-</context>
-<context>
     <name>oa::window::SavedConnections</name>
     <message>
         <source>The connections could not be saved to %1.</source>
@@ -4677,50 +4868,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Guardar espacio de trabajo</translation>
-    </message>
-</context>
-<context>
-    <name>oa::core::WallTime</name>
-    <message>
-        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
-        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
-        <translation>«%1» se repite en %2: se usa la primera, %3.</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist in %2: %3 is used instead.</source>
-        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
-        <translation>«%1» no existe en %2: se usa %3 en su lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::core::Zones</name>
-    <message>
-        <source>There is no time zone “%1”.</source>
-        <translation>No existe la zona horaria «%1».</translation>
-    </message>
-    <message>
-        <source>The time zone of this computer, %1, is not understood.</source>
-        <translation>No se entiende la zona horaria de este equipo, %1.</translation>
-    </message>
-    <message>
-        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
-        <translation>Ponga en TZ un nombre como Europe/Berlin o UTC, o indique --zone.</translation>
-    </message>
-    <message>
-        <source>The time zone in TZ, “%1”, is not understood.</source>
-        <translation>No se entiende la zona horaria de TZ, «%1».</translation>
-    </message>
-    <message>
-        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
-        <translation>¿Quiso decir %1? Ponga en TZ un nombre así o indique --zone.</translation>
-    </message>
-    <message>
-        <source>Give a name like Europe/Berlin or UTC.</source>
-        <translation>Indique un nombre como Europe/Berlin o UTC.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>¿Quiso decir %1?</translation>
     </message>
 </context>
 </TS>

@@ -1192,6 +1192,176 @@
     </message>
 </context>
 <context>
+    <name>oa::core::WallTime</name>
+    <message>
+        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>« %1 » se répète dans %2 : la première, %3, est utilisée.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in %2: %3 is used instead.</source>
+        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
+        <translation>« %1 » n’existe pas dans %2 : %3 est utilisé à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Zones</name>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer, %1, is not understood.</source>
+        <translation>Le fuseau horaire de cet ordinateur, %1, n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
+        <translation>Donnez à TZ un nom comme Europe/Berlin ou UTC, ou indiquez --zone.</translation>
+    </message>
+    <message>
+        <source>The time zone in TZ, “%1”, is not understood.</source>
+        <translation>Le fuseau horaire dans TZ, « %1 », n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
+        <translation>Vouliez-vous dire %1 ? Donnez à TZ un tel nom, ou indiquez --zone.</translation>
+    </message>
+    <message>
+        <source>Give a name like Europe/Berlin or UTC.</source>
+        <translation>Indiquez un nom comme Europe/Berlin ou UTC.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>oa::database::DatabaseOpener</name>
+    <message>
+        <source>This database belongs to a newer version of OCR Analytics.</source>
+        <translation>Cette base appartient à une version plus récente d’OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Installez la version plus récente pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This database holds the tables of the system before this one.</source>
+        <translation>Cette base contient les tables du système précédent.</translation>
+    </message>
+    <message>
+        <source>This database holds other tables of the same names.</source>
+        <translation>Cette base contient d’autres tables de mêmes noms.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Creating the tables…</source>
+        <translation>Création des tables…</translation>
+    </message>
+    <message>
+        <source>Starting a private PostgreSQL…</source>
+        <translation>Démarrage d’un PostgreSQL privé…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The role “%1” may not read the receipts here.</source>
+        <translation>Le rôle « %1 » ne peut pas lire les reçus ici.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to run: %1</source>
+        <translation>Demandez au propriétaire d’exécuter : %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, as “%2”</source>
+        <translation>PostgreSQL %1, en tant que « %2 »</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>La connexion n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>A standby server: reading only</source>
+        <translation>Un serveur standby : lecture seule</translation>
+    </message>
+    <message>
+        <source>The tables are there, version %1</source>
+        <translation>Les tables sont là, version %1</translation>
+    </message>
+    <message>
+        <source>May read the receipts</source>
+        <translation>Peut lire les reçus</translation>
+    </message>
+    <message>
+        <source>May not read the receipts</source>
+        <translation>Ne peut pas lire les reçus</translation>
+    </message>
+    <message>
+        <source>May add receipts and refresh totals</source>
+        <translation>Peut ajouter des reçus et actualiser les totaux</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Tables are to be created; you will see the SQL before anything happens</source>
+        <translation>Des tables sont à créer ; vous verrez le SQL avant que rien ne se passe</translation>
+    </message>
+    <message>
+        <source>Tables are missing, and this role may not create them</source>
+        <translation>Des tables manquent, et ce rôle ne peut pas les créer</translation>
+    </message>
+    <message>
+        <source>They can be taken over; you will see how before anything happens.</source>
+        <translation>Elles peuvent être reprises ; vous verrez comment avant que quoi que ce soit n’arrive.</translation>
+    </message>
+    <message>
+        <source>Taking over the receipts…</source>
+        <translation>Reprise des reçus…</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted (%1)</source>
+        <translation>La connexion est chiffrée (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::database::SavedConnection</name>
+    <message>
+        <source>The file is damaged: a connection has no “conninfo”.</source>
+        <translation>Le fichier est endommagé : une connexion n’a pas de « conninfo ».</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved connections.</source>
+        <translation>Ce n’est pas un fichier de connexions enregistrées.</translation>
+    </message>
+    <message>
+        <source>These connections were saved by a newer version of OCR Analytics.</source>
+        <translation>Ces connexions ont été enregistrées par une version plus récente d’OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to read them.</source>
+        <translation>Installez la version plus récente pour les lire.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Adoption</name>
     <message>
         <source>There is no database of the former system here to adopt.</source>
@@ -1216,6 +1386,14 @@
     <message>
         <source>Connect as their owner, or ask the owner to run this SQL:</source>
         <translation>Connectez-vous comme leur propriétaire, ou demandez-lui d’exécuter ce SQL :</translation>
+    </message>
+    <message>
+        <source>The table documents is partitioned by %1, whose type would have to become another.</source>
+        <translation>La table documents est partitionnée par %1, dont le type devrait changer.</translation>
+    </message>
+    <message>
+        <source>Make a table of the columns document_id bigint, ml_response text and timestamp timestamptz, move the receipts there, call it documents and try again.</source>
+        <translation>Créez une table avec les colonnes document_id bigint, ml_response text et timestamp timestamptz, déplacez-y les reçus, nommez-la documents et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +1558,129 @@
     </message>
 </context>
 <context>
+    <name>oa::db::Guard</name>
+    <message>
+        <source>Run “ocr-analytics migrate”, or as the owner of the tables: %1</source>
+        <translation>Lancez « ocr-analytics migrate » ou, comme propriétaire des tables : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is missing</source>
+        <translation>%1 manque sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is disabled</source>
+        <translation>%1 est désactivé sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 does not always fire</source>
+        <translation>%1 sur %2 ne se déclenche pas toujours</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Receipts may change unseen, since triggers are not as they must be: %1.</source>
+        <translation>Des reçus peuvent changer sans être vus, car des déclencheurs (triggers) ne sont pas comme il faut : %1.</translation>
+    </message>
+    <message>
+        <source>The table public.documents has no column %1 any more.</source>
+        <translation>La table public.documents n’a plus de colonne %1.</translation>
+    </message>
+    <message>
+        <source>Give the column its name back: %1</source>
+        <translation>Rendez son nom à la colonne : %1</translation>
+    </message>
+    <message>
+        <source>The column %1 of public.documents is of type %2 instead of %3.</source>
+        <translation>La colonne %1 de public.documents est de type %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>Give the column its type back: %1</source>
+        <translation>Rendez son type à la colonne : %1</translation>
+    </message>
+    <message>
+        <source>Row level security on %1 holds for its owner too and may hide rows.</source>
+        <translation>La sécurité au niveau des lignes (row level security) de %1 vaut aussi pour son propriétaire et peut masquer des lignes.</translation>
+    </message>
+    <message>
+        <source>Let the owner see all rows: %1</source>
+        <translation>Laissez le propriétaire voir toutes les lignes : %1</translation>
+    </message>
+    <message>
+        <source>Row level security on %1 may hide rows from the role %2.</source>
+        <translation>La sécurité au niveau des lignes (row level security) de %1 peut masquer des lignes au rôle %2.</translation>
+    </message>
+    <message>
+        <source>Let the role see all rows: %1</source>
+        <translation>Laissez le rôle voir toutes les lignes : %1</translation>
+    </message>
+    <message>
+        <source>The table public.documents is another one than before.</source>
+        <translation>La table public.documents n’est plus la même qu’avant.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a partition or child table of public.documents, but its receipts are in the totals.</source>
+        <translation>%1 n’est plus une partition ni une table fille de public.documents, mais ses reçus sont dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Attach it again, or have its receipts taken out of the totals. %1</source>
+        <translation>Rattachez-la, ou faites retirer ses reçus des totaux. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a foreign table: what its own server changes is not seen.</source>
+        <translation>%1 est une table externe : ce que change son propre serveur n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>%1 is a view: what changes behind it is not seen.</source>
+        <translation>%1 est une vue : ce qui change derrière n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>Call the table that receipts are written to public.documents.</source>
+        <translation>Nommez public.documents la table où s’écrivent les reçus.</translation>
+    </message>
+    <message>
+        <source>%1 may not note changes, so that those who write receipts fail.</source>
+        <translation>%1 ne peut pas noter les changements, si bien que ceux qui écrivent des reçus échouent.</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing.</source>
+        <translation>La table %1 manque.</translation>
+    </message>
+    <message>
+        <source>Restore it, or give it its name back: %1</source>
+        <translation>Restaurez-la, ou rendez-lui son nom : %1</translation>
+    </message>
+    <message>
+        <source>The partition %1 is a foreign table: what its own server changes is not seen.</source>
+        <translation>La partition %1 est une table externe : ce que change son propre serveur n’est pas vu.</translation>
+    </message>
+    <message>
+        <source>Have times that changed there counted anew: “ocr-analytics refresh --from T --to T”.</source>
+        <translation>Faites recompter les heures qui y ont changé : « ocr-analytics refresh --from T --to T ».</translation>
+    </message>
+    <message>
+        <source>%1 is unlogged: when the server crashes, it is emptied.</source>
+        <translation>%1 est UNLOGGED : après un plantage du serveur, elle est vide.</translation>
+    </message>
+    <message>
+        <source>What watches the table public.documents is missing: %1</source>
+        <translation>Ce qui surveille la table public.documents manque : %1</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate” as the owner of the tables.</source>
+        <translation>Lancez « ocr-analytics migrate » comme propriétaire des tables.</translation>
+    </message>
+    <message>
+        <source>There are totals, but not a single receipt.</source>
+        <translation>Il y a des totaux, mais pas un seul reçu.</translation>
+    </message>
+    <message>
+        <source>Restore the table public.documents. If its receipts were removed on purpose, say so: %1</source>
+        <translation>Restaurez la table public.documents. Si ses reçus ont été retirés exprès, dites-le : %1</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::LocalCluster</name>
     <message>
         <source>There is no room left on the disk for the local database.</source>
@@ -1503,6 +1804,14 @@
     <message>
         <source>The database holds receipts of the system before this one. They can be adopted.</source>
         <translation>La base contient des reçus du système précédent. Ils peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>%1 is a view or a foreign table, in which changes are not seen.</source>
+        <translation>%1 est une vue ou une table externe, où les changements ne sont pas vus.</translation>
+    </message>
+    <message>
+        <source>Connect as the owner of the tables.</source>
+        <translation>Connectez-vous comme propriétaire des tables.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2281,10 @@
     <message>
         <source>Another program took the receipts over meanwhile.</source>
         <translation>Entre-temps, un autre programme a repris les reçus.</translation>
+    </message>
+    <message>
+        <source>What watches the receipts was mended. What changed unseen, if anything did, is counted by the next refresh.</source>
+        <translation>Ce qui surveille les reçus a été réparé. Ce qui aurait changé sans être vu sera compté à la prochaine actualisation.</translation>
     </message>
 </context>
 <context>
@@ -2736,101 +3049,6 @@
     <message>
         <source>Totals are refreshed every hour, next at %1.</source>
         <translation>Les totaux sont actualisés toutes les heures, la prochaine fois à %1.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::database::DatabaseOpener</name>
-    <message>
-        <source>This database belongs to a newer version of OCR Analytics.</source>
-        <translation>Cette base appartient à une version plus récente d’OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to open it.</source>
-        <translation>Installez la version plus récente pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>This database holds the tables of the system before this one.</source>
-        <translation>Cette base contient les tables du système précédent.</translation>
-    </message>
-    <message>
-        <source>This database holds other tables of the same names.</source>
-        <translation>Cette base contient d’autres tables de mêmes noms.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Choisissez une autre base de données.</translation>
-    </message>
-    <message>
-        <source>Creating the tables…</source>
-        <translation>Création des tables…</translation>
-    </message>
-    <message>
-        <source>Starting a private PostgreSQL…</source>
-        <translation>Démarrage d’un PostgreSQL privé…</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>The role “%1” may not read the receipts here.</source>
-        <translation>Le rôle « %1 » ne peut pas lire les reçus ici.</translation>
-    </message>
-    <message>
-        <source>Ask the owner to run: %1</source>
-        <translation>Demandez au propriétaire d’exécuter : %1</translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, as “%2”</source>
-        <translation>PostgreSQL %1, en tant que « %2 »</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted</source>
-        <translation>La connexion n’est pas chiffrée</translation>
-    </message>
-    <message>
-        <source>A standby server: reading only</source>
-        <translation>Un serveur standby : lecture seule</translation>
-    </message>
-    <message>
-        <source>The tables are there, version %1</source>
-        <translation>Les tables sont là, version %1</translation>
-    </message>
-    <message>
-        <source>May read the receipts</source>
-        <translation>Peut lire les reçus</translation>
-    </message>
-    <message>
-        <source>May not read the receipts</source>
-        <translation>Ne peut pas lire les reçus</translation>
-    </message>
-    <message>
-        <source>May add receipts and refresh totals</source>
-        <translation>Peut ajouter des reçus et actualiser les totaux</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Tables are to be created; you will see the SQL before anything happens</source>
-        <translation>Des tables sont à créer ; vous verrez le SQL avant que rien ne se passe</translation>
-    </message>
-    <message>
-        <source>Tables are missing, and this role may not create them</source>
-        <translation>Des tables manquent, et ce rôle ne peut pas les créer</translation>
-    </message>
-    <message>
-        <source>They can be taken over; you will see how before anything happens.</source>
-        <translation>Elles peuvent être reprises ; vous verrez comment avant que quoi que ce soit n’arrive.</translation>
-    </message>
-    <message>
-        <source>Taking over the receipts…</source>
-        <translation>Reprise des reçus…</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted (%1)</source>
-        <translation>La connexion est chiffrée (%1)</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3823,10 @@ avec ses valeurs exactes.</translation>
         <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
         <translation>%1 Les heures sont affichées en UTC jusqu’à ce que vous choisissiez un fuseau au-dessus des graphiques.</translation>
     </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(et %1 de plus)</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::OutputCommands</name>
@@ -4339,37 +4561,6 @@ Choisir la période (Ctrl+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::database::SavedConnection</name>
-    <message>
-        <source>The file is damaged: a connection has no “conninfo”.</source>
-        <translation>Le fichier est endommagé : une connexion n’a pas de « conninfo ».</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Développement</translation>
-    </message>
-    <message>
-        <source>Staging</source>
-        <translation>Préproduction</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Production</translation>
-    </message>
-    <message>
-        <source>This is not a file of saved connections.</source>
-        <translation>Ce n’est pas un fichier de connexions enregistrées.</translation>
-    </message>
-    <message>
-        <source>These connections were saved by a newer version of OCR Analytics.</source>
-        <translation>Ces connexions ont été enregistrées par une version plus récente d’OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to read them.</source>
-        <translation>Installez la version plus récente pour les lire.</translation>
-    </message>
-</context>
-<context>
     <name>oa::window::SavedConnections</name>
     <message>
         <source>The connections could not be saved to %1.</source>
@@ -4677,50 +4868,6 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Enregistrer l’espace de travail</translation>
-    </message>
-</context>
-<context>
-    <name>oa::core::WallTime</name>
-    <message>
-        <source>“%1” occurs twice in %2: the first, %3, is used.</source>
-        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
-        <translation>« %1 » se répète dans %2 : la première, %3, est utilisée.</translation>
-    </message>
-    <message>
-        <source>“%1” does not exist in %2: %3 is used instead.</source>
-        <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
-        <translation>« %1 » n’existe pas dans %2 : %3 est utilisé à la place.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::core::Zones</name>
-    <message>
-        <source>There is no time zone “%1”.</source>
-        <translation>Il n’y a pas de fuseau horaire « %1 ».</translation>
-    </message>
-    <message>
-        <source>The time zone of this computer, %1, is not understood.</source>
-        <translation>Le fuseau horaire de cet ordinateur, %1, n’est pas compris.</translation>
-    </message>
-    <message>
-        <source>Set TZ to a name like Europe/Berlin or UTC, or give --zone.</source>
-        <translation>Donnez à TZ un nom comme Europe/Berlin ou UTC, ou indiquez --zone.</translation>
-    </message>
-    <message>
-        <source>The time zone in TZ, “%1”, is not understood.</source>
-        <translation>Le fuseau horaire dans TZ, « %1 », n’est pas compris.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1? Set TZ to such a name, or give --zone.</source>
-        <translation>Vouliez-vous dire %1 ? Donnez à TZ un tel nom, ou indiquez --zone.</translation>
-    </message>
-    <message>
-        <source>Give a name like Europe/Berlin or UTC.</source>
-        <translation>Indiquez un nom comme Europe/Berlin ou UTC.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
 </context>
 </TS>

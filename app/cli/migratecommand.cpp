@@ -4,6 +4,7 @@
 #include "app/jobs/migratejob.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,8 @@ CommandOutcome run(const Invocation& invocation)
     auto outcome = runJobCommand(invocation, database, job, recording);
     if (outcome && isDryRun)
         outcome->text = asComment(outcome->text) + u'\n' + outcome->json[u"sql"_s].toString().trimmed();
+    else if (outcome && !outcome->json[u"problems"_s].toArray().isEmpty())
+        outcome->exitCode = ExitCode::Failed; // it was not all that had to be done
     return outcome;
 }
 

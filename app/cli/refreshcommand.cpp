@@ -9,6 +9,7 @@
 #include "db/refresh/recomputation.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,11 @@ CommandOutcome run(const Invocation& invocation)
         return runJobCommand(invocation, database, job);
     }
     jobs::RefreshJob job;
-    return runJobCommand(invocation, database, job);
+    auto outcome = runJobCommand(invocation, database, job);
+    // What was noted is counted, but something may have gone unnoted.
+    if (outcome && !outcome->json[u"problems"_s].toArray().isEmpty())
+        outcome->exitCode = ExitCode::Failed;
+    return outcome;
 }
 
 } // namespace

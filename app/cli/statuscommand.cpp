@@ -5,6 +5,7 @@
 #include "core/payload/document.h"
 #include "core/time/walltime.h"
 #include "db/refresh/payloadformatstore.h"
+#include "db/schema/guard.h"
 #include "db/schema/migrator.h"
 #include "db/stores/databasestatus.h"
 #include "db/stores/jobrunstore.h"
@@ -180,6 +181,18 @@ core::Result<> addRejected(db::Connection& connection, QJsonObject& json, Table&
     return {};
 }
 
+/// What lets receipts change unseen, or hides some from whoever asks.
+core::Result<> addProblems(db::Connection& connection, CommandResult& result, Table& table)
+{
+    OA_TRY_ASSIGN(const auto report, db::Guard(connection).look());
+    result.json.insert(u"problems"_s, db::toJson(report.problems));
+    for (const auto& text : report.texts())
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Needs attention"), text);
+    if (!report.problems.empty())
+        result.exitCode = ExitCode::Failed;
+    return {};
+}
+
 core::Result<> addFormats(db::Connection& connection, QJsonObject& json, Table& table)
 {
     OA_TRY_ASSIGN(const auto own, db::PayloadFormatStore(connection).read());
@@ -271,6 +284,7 @@ CommandOutcome run(const Invocation& invocation)
     const auto data = toJson(status, invocation.zone);
     for (auto it = data.begin(); it != data.end(); ++it)
         result.json.insert(it.key(), it.value());
+    OA_TRY(addProblems(connection, result, table));
     addData(table, status, invocation.zone);
     OA_TRY(addRejected(connection, result.json, table, invocation.zone));
     OA_TRY(addFormats(connection, result.json, table));

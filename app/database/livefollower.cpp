@@ -3,6 +3,7 @@
 
 #include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
+#include "db/schema/guard.h"
 
 #include <QRandomGenerator>
 
@@ -95,10 +96,15 @@ core::Error LiveFollower::follow(db::Connection& connection, const std::stop_tok
     auto extent = readExtent(connection);
     if (!extent)
         return extent.error();
+    auto report = db::Guard(connection).look();
+    if (!report)
+        return report.error();
     Q_EMIT connected();
     Q_EMIT extentRead(*extent);
+    Q_EMIT problemsFound(report->texts());
 
     auto lastRead = std::chrono::steady_clock::now();
+    auto lastLook = lastRead;
     bool extentIsOld = false;
     while (!stop.stop_requested()) {
         const auto period = extentIsOld ? busyPeriod : idlePeriod;
@@ -112,6 +118,15 @@ core::Error LiveFollower::follow(db::Connection& connection, const std::stop_tok
                 Q_EMIT totalsUpdated(changes->totalsRange);
             extentIsOld = extentIsOld || changes->totals || changes->documents;
             continue;
+        }
+        if (std::chrono::steady_clock::now() - lastLook >= guardPeriod) {
+            auto newest = db::Guard(connection).look();
+            if (!newest)
+                return newest.error();
+            if (newest->texts() != report->texts())
+                Q_EMIT problemsFound(newest->texts());
+            report = std::move(newest);
+            lastLook = std::chrono::steady_clock::now();
         }
         auto next = readExtent(connection);
         if (!next)

@@ -6,6 +6,7 @@
 #include "db/stores/totalsstore.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <chrono>
 #include <condition_variable>
@@ -33,6 +34,8 @@ public:
     /// How often the extent is read while nothing happens, and at most while much does.
     static constexpr std::chrono::milliseconds idlePeriod{5000};
     static constexpr std::chrono::milliseconds busyPeriod{500};
+    /// How often it is looked for what lets receipts change unseen.
+    static constexpr std::chrono::milliseconds guardPeriod{60000};
     /// A server that takes longer to say how far the data reaches is taken for lost.
     static constexpr std::chrono::milliseconds longestAnswer{10000};
 
@@ -46,6 +49,9 @@ public:
 Q_SIGNALS:
     void connected();
     void extentRead(const oa::db::DataExtent& extent);
+    /// What lets receipts change unseen or hides them, with what mends it; empty when all is well. Once after each
+    /// connecting, then whenever it changes.
+    void problemsFound(const QStringList& problems);
     /// Whole minutes whose totals may have changed; from minimum to maximum when that is not known.
     void totalsUpdated(const oa::core::TimeRange& minutes);
     void connectionLost(const oa::core::Error& error, std::chrono::milliseconds retryIn);

@@ -97,7 +97,17 @@ Backlog::~Backlog() = default;
 core::Result<> Backlog::open()
 {
     OA_TRY_ASSIGN(m_main, Worker::open(m_context, m_context.stop, m_options));
-    return {};
+    return look();
+}
+
+core::Result<> Backlog::look()
+{
+    return m_main->refresher.look();
+}
+
+const std::vector<db::GuardProblem>& Backlog::problems() const
+{
+    return m_main->refresher.problems();
 }
 
 core::Result<qint64> Backlog::pendingMinutes()

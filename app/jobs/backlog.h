@@ -18,9 +18,14 @@ public:
             std::function<void(const db::RefreshCounts&)> counted);
     ~Backlog();
 
+    /// Errors: also Unsafe, as Refresher::look().
     core::Result<> open();
     /// Until nothing is pending, also not with others at work. Errors: the first of any connection's.
     core::Result<> drain();
+    /// Looks anew for what makes refreshing unsafe.
+    core::Result<> look();
+    /// What the last look found that lets changes go unseen.
+    const std::vector<db::GuardProblem>& problems() const;
     core::Result<qint64> pendingMinutes();
     /// Payload formats of the settings that do not count, and why.
     const std::vector<core::Error>& formatProblems() const;

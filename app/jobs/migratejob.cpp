@@ -22,6 +22,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::jobs::MigrateJob)
 };
 
+QString textOf(const std::vector<db::GuardProblem>& problems)
+{
+    QString text;
+    for (const auto& problem : problems)
+        text += u'\n' + problem.message + u' ' + problem.remedy;
+    return text;
+}
+
 QString summaryOf(const db::MigrationPlan& plan, int run, bool isDryRun)
 {
     if (plan.pending.empty())
@@ -106,26 +114,34 @@ core::Result<Outcome> MigrateJob::run(const JobContext& context)
     if (state.kind == db::SchemaState::Kind::Predecessor && (m_options.adopt || m_options.dryRun))
         return adopt(*connection);
     db::MigrationPlan plan;
-    int run = 0;
+    db::MigrationResult result;
     if (m_options.dryRun) {
         OA_TRY_ASSIGN(plan, migrator.dryRun());
+        result.problems = plan.problems;
     } else {
         OA_TRY_ASSIGN(plan, migrator.plan());
-        OA_TRY_ASSIGN(run, migrator.migrate());
+        OA_TRY_ASSIGN(result, migrator.migrate());
         OA_TRY(db::buildDocumentIndex(*connection)); // of a database that was adopted, if that was interrupted here
     }
     QJsonArray names;
     for (const auto& migration : plan.pending)
         names.append(migration.fileName());
     Outcome outcome;
-    outcome.rows = run;
+    outcome.rows = result.migrations;
     outcome.counts = {{u"from_version"_s, plan.state.version},
                       {u"to_version"_s, plan.state.newestVersion},
                       {u"migrations"_s, names},
-                      {u"dry_run"_s, m_options.dryRun}};
+                      {u"dry_run"_s, m_options.dryRun},
+                      {u"mended"_s, result.hasMended},
+                      {u"problems"_s, db::toJson(result.problems)}};
     if (m_options.dryRun)
         outcome.counts.insert(u"sql"_s, plan.script);
-    outcome.summary = summaryOf(plan, run, m_options.dryRun);
+    outcome.summary = summaryOf(plan, result.migrations, m_options.dryRun);
+    if (result.hasMended)
+        outcome.summary +=
+            u' ' + Texts::tr("What watches the receipts was mended. What changed unseen, if anything did, "
+                             "is counted by the next refresh.");
+    outcome.summary += textOf(result.problems);
     return outcome;
 }
 

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <mutex>
@@ -24,13 +25,18 @@ namespace {
 /// Following, hours that take long are recomputed beside the minutes, for so much of the time.
 constexpr double hoursShare = 0.2;
 constexpr std::chrono::milliseconds longHour{50};
+/// Where writers of documents do not tell of themselves.
+constexpr std::chrono::milliseconds oftenInterval{100};
 
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(oa::jobs::RefreshJob)
 };
 
-Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error>& formatProblems)
+Q_LOGGING_CATEGORY(logGuard, "oa.jobs.guard", QtWarningMsg)
+
+Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error>& formatProblems,
+                  const std::vector<db::GuardProblem>& guardProblems)
 {
     Outcome outcome;
     outcome.rows = counts.minuteRowsWritten + counts.hourRowsWritten;
@@ -48,8 +54,33 @@ Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error
         outcome.counts.insert(u"format_problems"_s, problems);
         outcome.summary += u' ' + formatProblems.front().message;
     }
+    if (!guardProblems.empty()) {
+        outcome.counts.insert(u"problems"_s, db::toJson(guardProblems));
+        for (const auto& problem : guardProblems)
+            outcome.summary += u'\n' + problem.message + u' ' + problem.remedy;
+    }
     return outcome;
 }
+
+/// Told once each time that it changes: whoever follows for days reads it in the log.
+class GuardLog
+{
+public:
+    void take(const std::vector<db::GuardProblem>& problems)
+    {
+        QStringList texts;
+        for (const auto& problem : problems)
+            texts += problem.message + u' ' + problem.remedy;
+        if (texts == m_texts)
+            return;
+        m_texts = std::move(texts);
+        for (const auto& text : m_texts)
+            qCWarning(logGuard).noquote() << text;
+    }
+
+private:
+    QStringList m_texts;
+};
 
 /// Which payload format does not count, why, and what to do; of several the first.
 QString noticeOf(const std::vector<core::Error>& formatProblems)
@@ -109,6 +140,8 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
         OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
     }
     counted({});
+    const auto pollInterval = listener && !listener->hearsDocuments() ? std::min(m_options.pollInterval, oftenInterval)
+                                                                      : m_options.pollInterval;
     RollingCheck check(context, m_options.checkInterval);
     if (m_options.follow) {
         hours->start(); // from here on progress is reported by one at a time
@@ -129,8 +162,15 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
                 hours->requestStop();
         });
         OA_TRY(drain());
+        GuardLog guardLog;
+        auto nextLook = std::chrono::steady_clock::now() + m_options.guardInterval;
         while (m_options.follow) {
-            OA_TRY_ASSIGN(const auto changes, listener->wait(m_options.pollInterval));
+            guardLog.take(backlog.problems());
+            OA_TRY_ASSIGN(const auto changes, listener->wait(pollInterval));
+            if (std::chrono::steady_clock::now() >= nextLook) {
+                OA_TRY(backlog.look());
+                nextLook = std::chrono::steady_clock::now() + m_options.guardInterval;
+            }
             const auto isOwnEcho = changes.totals && !changes.documents;
             if (!isOwnEcho)
                 OA_TRY(drain());
@@ -145,7 +185,7 @@ core::Result<Outcome> RefreshJob::run(const JobContext& context)
     if (!isProperEnd)
         return tl::unexpected(worked.error());
     hours.reset();
-    auto outcome = outcomeOf(counts, backlog.formatProblems());
+    auto outcome = outcomeOf(counts, backlog.formatProblems(), backlog.problems());
     if (m_options.follow) {
         outcome.counts.insert(u"hours_checked"_s, check.hoursChecked());
         outcome.counts.insert(u"differences"_s, check.differences());

@@ -15,6 +15,9 @@ struct RefreshOptions
     std::chrono::milliseconds pollInterval{500}; ///< where notifications do not arrive, and as a safety net
     /// Following, how often an hour picked at random is compared with its documents; zero for never.
     std::chrono::seconds checkInterval{60};
+    /// Following, how often it is looked whether receipts can change unseen. Each transaction that does something looks
+    /// as well.
+    std::chrono::milliseconds guardInterval{60'000};
     db::RefreshOptions transaction;
 };
 
@@ -27,7 +30,8 @@ public:
 
     QString kind() const override;
     bool isRepeatable() const override { return true; }
-    /// With `follow` a stop is its proper end, not a failure.
+    /// With `follow` a stop is its proper end, not a failure. Errors: also Unsafe, before anything is written that
+    /// could be wrong. What lets receipts change unseen stands in the outcome's "problems".
     core::Result<Outcome> run(const JobContext& context) override;
 
 private:

@@ -22,7 +22,7 @@ struct RetryPolicy
 
     /// Only a repeatable job, and only after a lost connection, a server that did not answer in time or a conflict with
     /// another transaction: a wrong password, a missing privilege or bad input will be as wrong in a second. Without a
-    /// limit also after a full disk.
+    /// limit also after a full disk, or while the database is such that refreshing it would be unsafe.
     bool shouldRetry(const Job& job, const core::Error& error, int retriesSoFar) const;
 
     /// Full jitter: anything between nothing and min(cap, base * 2^retriesSoFar), so that many clients who lost the

@@ -105,8 +105,11 @@ core::Result<Outcome> VerifyJob::run(const JobContext& context)
                       {u"everything_pending"_s, counts.everythingPending},
                       {u"differences"_s, counts.differences},
                       {u"repaired_minutes"_s, counts.invalidatedMinutes},
-                      {u"examples"_s, examples}};
+                      {u"examples"_s, examples},
+                      {u"problems"_s, db::toJson(counts.problems)}};
     outcome.summary = summaryOf(counts, m_options.repair);
+    for (const auto& problem : counts.problems)
+        outcome.summary += u'\n' + problem.message + u' ' + problem.remedy;
     return outcome;
 }
 

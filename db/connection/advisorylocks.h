@@ -13,6 +13,7 @@ inline constexpr int refreshClass = 20572;
 /// Keys of schemaClass.
 enum SchemaLock {
     migration = 1,     ///< migrations, and taking over a legacy schema
+    tables = 2,        ///< noting what documents consists of (in ocr_analytics_note_tables)
     notification = 100 ///< the producer whose commit tells listeners; others need not
 };
 

@@ -33,8 +33,11 @@ core::Result<> ChangeListener::listen()
 {
     // A pooler in transaction mode would take LISTEN for a server connection that is then lent to others. One that
     // lends by session hides the server's process number as well, and is polled where it could have told.
-    OA_TRY_ASSIGN(const auto pid, m_connection.execute("SELECT pg_catalog.pg_backend_pid()"));
-    m_polling = pid.integer(0, 0) != m_connection.backendPid();
+    OA_TRY_ASSIGN(const auto server,
+                  m_connection.execute("SELECT pg_catalog.pg_backend_pid(), "
+                                       "pg_catalog.current_setting('max_prepared_transactions') = '0'"));
+    m_polling = server.integer(0, 0) != m_connection.backendPid();
+    m_hearsDocuments = server.boolean(0, 1);
     if (m_polling)
         return {};
     for (const auto* channel : {documentsChannel, totalsChannel}) {

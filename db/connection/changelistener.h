@@ -31,12 +31,16 @@ public:
     explicit ChangeListener(Connection& connection);
     core::Result<> listen();
     bool isPolling() const { return m_polling; }
+    /// Whether writers of documents tell of themselves. Where the server allows prepared transactions they do not: one
+    /// that did could not be prepared.
+    bool hearsDocuments() const { return m_hearsDocuments; }
     /// Returns as soon as something arrived, or with nothing after `timeout`.
     core::Result<Changes> wait(std::chrono::milliseconds timeout);
 
 private:
     Connection& m_connection;
     bool m_polling = false;
+    bool m_hearsDocuments = true;
 };
 
 } // namespace oa::db

@@ -84,6 +84,18 @@ core::Result<> Refresher::recomputeHours(RefreshTransaction& refresh, int stripe
     return {};
 }
 
+core::Result<> Refresher::look()
+{
+    Guard guard(m_connection);
+    OA_TRY_ASSIGN(auto report, guard.look());
+    if (auto danger = report.danger())
+        return tl::unexpected(*std::move(danger));
+    if (report.hasNews)
+        OA_TRY(guard.noteTables());
+    m_problems = std::move(report.problems);
+    return {};
+}
+
 core::Result<RefreshStep> Refresher::step()
 {
     RefreshStep step;
@@ -131,6 +143,9 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& wor
             reach(RefreshStage::Recomputed);
         }
     }
+    // Only now, with the locks of all that was read, is it certain that nothing was hidden meanwhile.
+    if (worked)
+        OA_TRY(look());
     OA_TRY(transaction.commit());
     reach(RefreshStage::Committed);
 

@@ -5,6 +5,7 @@
 #include "db/refresh/refreshcounts.h"
 #include "db/refresh/refreshplan.h"
 #include "db/refresh/storedextractor.h"
+#include "db/schema/guard.h"
 
 #include <memory>
 #include <optional>
@@ -29,7 +30,13 @@ public:
     ~Refresher();
 
     /// One transaction. After an error nothing of it has happened, except OutcomeUnknown: repeating is then safe too.
+    /// Errors: Unsafe when totals could be deleted or falsified, because rows are hidden for instance.
     core::Result<RefreshStep> step();
+    /// Looks for what could make a step unsafe, which each step does as well, and notes what was added to documents.
+    /// Errors: Unsafe.
+    core::Result<> look();
+    /// What the last look found that does not stop a refresh, but lets changes go unseen.
+    const std::vector<GuardProblem>& problems() const { return m_problems; }
     /// Minutes still in the log, each counted once; expands nothing.
     core::Result<qint64> pendingMinutes();
     /// Whether the log holds at least so many rows; cheap however long it is.
@@ -48,6 +55,7 @@ private:
     Connection& m_connection;
     StoredExtractor m_extractor;
     RefreshOptions m_options;
+    std::vector<GuardProblem> m_problems;
     std::unique_ptr<HourRefresher> m_hours;
     bool m_newestFirst = true;
     std::set<core::BucketIndex> m_seenHours; ///< by their first minute

@@ -5,6 +5,7 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/refresh/extraction.h"
+#include "db/schema/guard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -174,6 +175,9 @@ core::Result<bool> RefreshTransaction::replaceOutside()
 
 core::Result<> RefreshTransaction::expandEverything()
 {
+    OA_TRY_ASSIGN(const auto look, m_connection.execute(sql("refresh/claim:may-expand")));
+    if (!look.boolean(0, 1))
+        return tl::unexpected(noReceiptsLeft());
     OA_TRY(run("refresh/claim:everything", {}));
     return {};
 }

@@ -42,7 +42,8 @@ public:
     /// Replaces what is known of documents with timestamps outside of years 1 to 9999. Answers whether any were
     /// invalidated.
     core::Result<bool> replaceOutside();
-    /// Turns "everything" into minutes.
+    /// Turns "everything" into minutes. Errors: Unsafe when there are totals, but no documents at all, and nobody
+    /// truncated them.
     core::Result<> expandEverything();
 
     const RefreshCounts& counts() const { return m_counts; }

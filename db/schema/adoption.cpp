@@ -26,6 +26,19 @@ QString forRollUp(QString sql, const LegacyRollUp& rollUp, const QString& date)
     return sql.replace(u"{table}"_s, rollUp.table).replace(u"{unit}"_s, rollUp.unit).replace(u"{date}"_s, date);
 }
 
+/// One statement, so that the table is written anew once at most; nothing when its columns are as they should be.
+QString alterationOf(const AdoptionPlan& plan)
+{
+    QStringList parts;
+    for (const auto& column : plan.changedColumns) {
+        const auto statement = column == u"document_id"_s   ? Statement("adopt/adopt:id-column")
+                               : column == u"ml_response"_s ? Statement("adopt/adopt:payload-column")
+                                                            : Statement("adopt/adopt:time-column");
+        parts += sqlText(statement).trimmed();
+    }
+    return parts.isEmpty() ? QString() : u"ALTER TABLE public.documents\n    "_s + parts.join(u",\n    "_s) + u";\n"_s;
+}
+
 core::Error explained(core::Error error, const Connection& connection, const QString& script)
 {
     if (error.code != ErrorCode::Denied)
@@ -65,6 +78,14 @@ core::Result<AdoptionPlan> Adoption::plan()
     if (types.boolean(0, 3))
         plan.rollUps.push_back({u"hourly_parsed_total"_s, u"hourly_parsed_total_legacy_"_s + date, u"hour"_s});
 
+    if (types.text(0, 6) != u"bigint"_s)
+        plan.changedColumns += u"document_id"_s;
+    if (plan.payloadType != u"text"_s)
+        plan.changedColumns += u"ml_response"_s;
+    if (!plan.hasZone)
+        plan.changedColumns += u"timestamp"_s;
+    OA_TRY(checkPartitions(plan, types.text(0, 7)));
+
     if (!plan.hasZone) {
         plan.zone = m_zone;
         OA_TRY_ASSIGN(const auto known, m_connection.execute(sql("adopt/inspect:zone-exists"), {Parameter(m_zone)}));
@@ -98,6 +119,21 @@ core::Result<AdoptionPlan> Adoption::plan()
     }
     plan.script = scriptFor(plan, date);
     return plan;
+}
+
+core::Result<> Adoption::checkPartitions(const AdoptionPlan& plan, const QString& partitionKey) const
+{
+    for (const auto& column : plan.changedColumns) {
+        if (!partitionKey.contains(column))
+            continue;
+        return fail(
+            ErrorCode::Unsupported,
+            Texts::tr("The table documents is partitioned by %1, whose type would have to become another.").arg(column),
+            partitionKey,
+            Texts::tr("Make a table of the columns document_id bigint, ml_response text and timestamp "
+                      "timestamptz, move the receipts there, call it documents and try again."));
+    }
+    return {};
 }
 
 core::Result<AdoptionPlan> Adoption::dryRun()
@@ -134,8 +170,7 @@ QString Adoption::scriptFor(const AdoptionPlan& plan, const QString& date) const
         script += forRollUp(sqlText("adopt/adopt:mark"), rollUp, date);
         script += forRollUp(sqlText("adopt/adopt:set-aside"), rollUp, date);
     }
-    const auto zoned = plan.hasZone ? QString() : sqlText("adopt/adopt:zoned").trimmed();
-    script += sqlText("adopt/adopt:documents").replace(u"{zoned}"_s, zoned).replace(u"{zone}"_s, zone);
+    script += sqlText("adopt/adopt:documents").replace(u"{alter}"_s, alterationOf(plan)).replace(u"{zone}"_s, zone);
     if (!plan.hasZone)
         script += sqlText("adopt/adopt:database-zone").replace(u"{zone}"_s, zone);
     script += Migrator::scriptOf(Migrator::all());

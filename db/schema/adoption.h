@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -33,13 +34,14 @@ struct AdoptionPlan
     qint64 repeatedIds = 0;
     QString oldest; ///< as they stand, in local time unless hasZone
     QString newest;
-    QString newestInUtc;      ///< the newest local time, read in the zone
-    bool mayRun = false;      ///< the role owns what would be changed
-    QString payloadType;      ///< "text", "json", "jsonb"
-    bool hasZone = false;     ///< timestamp is `with time zone` already; no zone is needed
-    QByteArray zone;          ///< that local times are read in
-    qint64 skippedTimes = 0;  ///< local times that never were there in that zone (clocks put forward)
-    qint64 repeatedTimes = 0; ///< local times that were there twice (clocks put back); the later one is taken
+    QString newestInUtc;        ///< the newest local time, read in the zone
+    bool mayRun = false;        ///< the role owns what would be changed
+    QString payloadType;        ///< "text", "json", "jsonb"
+    bool hasZone = false;       ///< timestamp is `with time zone` already; no zone is needed
+    QByteArray zone;            ///< that local times are read in
+    qint64 skippedTimes = 0;    ///< local times that never were there in that zone (clocks put forward)
+    qint64 repeatedTimes = 0;   ///< local times that were there twice (clocks put back); the later one is taken
+    QStringList changedColumns; ///< of documents, whose types become others
     std::vector<LegacyRollUp> rollUps;
     QString script; ///< the very SQL
 };
@@ -54,7 +56,8 @@ public:
     /// `zone`: the IANA zone of the old timestamps; may be empty when they carry one.
     Adoption(Connection& connection, QByteArray zone);
 
-    /// Counts and the SQL; changes nothing and waits for nobody. Errors: BadInput (no such zone, or none given).
+    /// Counts and the SQL; changes nothing and waits for nobody. Errors: BadInput (no such zone, or none given),
+    /// Unsupported (documents is partitioned by a column whose type would have to become another).
     core::Result<AdoptionPlan> plan();
     /// plan(), and the SQL is run and rolled back, so that what would fail is found.
     core::Result<AdoptionPlan> dryRun();
@@ -63,6 +66,7 @@ public:
 
 private:
     core::Result<AdoptionPlan> runScript();
+    core::Result<> checkPartitions(const AdoptionPlan& plan, const QString& partitionKey) const;
     QString scriptFor(const AdoptionPlan& plan, const QString& date) const;
 
     Connection& m_connection;

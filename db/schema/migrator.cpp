@@ -24,6 +24,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::Migrator)
 };
 
+/// The newest migration that holds all that watches documents. It may be run again at any time, and mends.
+constexpr Statement watching = "migrations/0006_watch";
+
 std::vector<Migration> readAll()
 {
     std::vector<Migration> migrations;
@@ -96,8 +99,12 @@ core::Result<SchemaState> Migrator::state()
     state.newestVersion = all().back().version;
     OA_TRY_ASSIGN(const auto columns, m_connection.execute(sql("schema/state:columns")));
     QHash<QString, QHash<QString, QString>> tables;
-    for (int row = 0; row < columns.rowCount(); ++row)
+    QString view; // or a foreign table
+    for (int row = 0; row < columns.rowCount(); ++row) {
         tables[columns.text(row, 0)].insert(columns.text(row, 1), columns.text(row, 2));
+        if (!columns.boolean(row, 3))
+            view = columns.text(row, 0);
+    }
     if (tables.remove(u"schema_version"_s)) {
         OA_TRY_ASSIGN(const auto version, m_connection.execute(sql("schema/state:version")));
         state.version = static_cast<int>(version.integer(0, 0));
@@ -107,6 +114,10 @@ core::Result<SchemaState> Migrator::state()
         }
     }
     state.kind = kindOf(tables, state.detail);
+    if (!view.isEmpty()) {
+        state.kind = SchemaState::Kind::Foreign;
+        state.detail = Texts::tr("%1 is a view or a foreign table, in which changes are not seen.").arg(view);
+    }
     return state;
 }
 
@@ -117,26 +128,37 @@ core::Result<MigrationPlan> Migrator::plan()
     std::ranges::copy_if(all(), std::back_inserter(plan.pending),
                          [&plan](const Migration& migration) { return migration.version > plan.state.version; });
     plan.script = scriptOf(plan.pending);
+    if (plan.state.isUpToDate()) {
+        OA_TRY_ASSIGN(auto report, Guard(m_connection).look());
+        if (report.isMendable())
+            plan.script = sqlText(watching);
+        plan.problems = std::move(report.problems);
+    }
     return plan;
 }
 
 core::Result<MigrationPlan> Migrator::dryRun()
 {
+    OA_TRY_ASSIGN(const auto plan, this->plan());
+    OA_TRY(checkUsable(plan.state));
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY(m_connection.execute(sql("schema/state:lock")));
-    OA_TRY_ASSIGN(auto plan, this->plan());
-    OA_TRY(checkUsable(plan.state));
+    OA_TRY_ASSIGN(const auto now, state());
+    if (now.version != plan.state.version) { // somebody else did it meanwhile
+        OA_TRY(transaction.rollBack());
+        return dryRun();
+    }
     if (const auto run = m_connection.executeScript(plan.script.toStdString()); !run)
         return tl::unexpected(explained(run.error(), plan.script));
     OA_TRY(transaction.rollBack());
     return plan;
 }
 
-core::Result<int> Migrator::migrate()
+core::Result<MigrationResult> Migrator::migrate()
 {
     OA_TRY_ASSIGN(const auto plan, this->plan());
     OA_TRY(checkUsable(plan.state));
-    int run = 0;
+    MigrationResult result;
     for (const auto& migration : plan.pending) {
         OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
         OA_TRY(m_connection.execute(sql("schema/state:lock")));
@@ -146,11 +168,31 @@ core::Result<int> Migrator::migrate()
         if (now.version < migration.version) {
             if (const auto applied = apply(migration); !applied)
                 return tl::unexpected(explained(applied.error(), plan.script));
-            ++run;
+            ++result.migrations;
         }
         OA_TRY(transaction.commit());
     }
-    return run;
+    OA_TRY_ASSIGN(result.hasMended, mend());
+    OA_TRY_ASSIGN(auto left, Guard(m_connection).look());
+    result.problems = std::move(left.problems);
+    return result;
+}
+
+core::Result<bool> Migrator::mend()
+{
+    OA_TRY_ASSIGN(const auto before, Guard(m_connection).look());
+    if (!before.isMendable())
+        return false;
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(m_connection.execute(sql("schema/state:lock")));
+    if (const auto run = m_connection.executeScript(sql(watching)); !run) {
+        auto error = run.error();
+        if (error.code == ErrorCode::Denied)
+            error.remedy = Texts::tr("Connect as the owner of the tables.");
+        return tl::unexpected(std::move(error));
+    }
+    OA_TRY(transaction.commit());
+    return true;
 }
 
 core::Result<> Migrator::checkUsable(const SchemaState& state) const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "db/connection/statement.h"
+#include "db/schema/guard.h"
 
 #include <QString>
 
@@ -44,7 +45,16 @@ struct MigrationPlan
 {
     SchemaState state;
     std::vector<Migration> pending;
+    std::vector<GuardProblem> problems; ///< of tables that are up to date: what lets receipts change unseen
     QString script; ///< the very SQL, to be read or to be run by somebody who may: psql --single-transaction
+};
+
+/// What migrate() did.
+struct MigrationResult
+{
+    int migrations = 0;                 ///< that were run here; 0 when the tables were up to date
+    bool hasMended = false;             ///< triggers and the like; what may have been missed will be counted again
+    std::vector<GuardProblem> problems; ///< that are left
 };
 
 /// Brings the tables to the version that this program knows. Numbered migrations, each in a transaction of its own
@@ -64,14 +74,15 @@ public:
 
     /// Runs what plan() lists in one transaction that is rolled back, so that what would fail is found.
     core::Result<MigrationPlan> dryRun();
-    /// Answers how many migrations were run here; 0 when all was up to date. Whatever fails or is killed, each
-    /// migration has happened wholly or not at all.
+    /// Whatever fails or is killed, each migration has happened wholly or not at all. Afterwards mends what Guard finds
+    /// and can be mended, in a transaction of its own.
     /// Errors: Unsupported (newer or foreign tables, a predecessor's database), Denied with the SQL as remedy.
-    core::Result<int> migrate();
+    core::Result<MigrationResult> migrate();
 
 private:
     core::Result<> checkUsable(const SchemaState& state) const;
     core::Result<> apply(const Migration& migration);
+    core::Result<bool> mend();
     core::Error explained(core::Error error, const QString& script) const;
 
     Connection& m_connection;

@@ -6,6 +6,7 @@
 #include "db/connection/transaction.h"
 #include "db/refresh/extraction.h"
 #include "db/refresh/minuteruns.h"
+#include "db/schema/guard.h"
 #include "db/verify/expectedrows.h"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     VerifyCounts counts;
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection, Transaction::Isolation::RepeatableRead));
     OA_TRY(m_connection.execute(sql("verify/compare:settings")));
+    OA_TRY_ASSIGN(counts.problems, checkSafety(options));
     OA_TRY_ASSIGN(const auto formats, m_connection.execute(sql("settings/formats:read")));
     m_extractor.take(formats);
     OA_TRY_ASSIGN(auto expected, ExpectedRows::prepare(m_connection, options.arrayBytes));
@@ -84,6 +86,19 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     }
     OA_TRY(transaction.rollBack());
     return counts;
+}
+
+core::Result<std::vector<GuardProblem>> Verifier::checkSafety(const Options& options)
+{
+    OA_TRY_ASSIGN(const auto report, Guard(m_connection).look());
+    if (auto danger = report.danger())
+        return tl::unexpected(*std::move(danger));
+    if (options.repairs == nullptr)
+        return report.problems;
+    OA_TRY_ASSIGN(const auto found, m_connection.execute(sql("verify/compare:is-emptied")));
+    if (!found.boolean(0, 0))
+        return report.problems;
+    return tl::unexpected(noReceiptsLeft());
 }
 
 core::Result<std::optional<core::TimePoint>> Verifier::instantOf(Statement statement, const core::TimeRange& range)

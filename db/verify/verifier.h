@@ -4,6 +4,7 @@
 #include "core/time/interval.h"
 #include "db/connection/statement.h"
 #include "db/refresh/storedextractor.h"
+#include "db/schema/guard.h"
 
 #include <QString>
 
@@ -40,7 +41,8 @@ struct VerifyCounts
     qint64 pendingMinutes = 0; ///< in the log when the check began; left out of it
     bool everythingPending = false;
     qint64 differences = 0;
-    qint64 invalidatedMinutes = 0; ///< for repair
+    qint64 invalidatedMinutes = 0;           ///< for repair
+    std::vector<GuardProblem> problems = {}; ///< what lets receipts change unseen
 };
 
 /// Compares both roll-up tables and what they are made of with a recompute from the documents, in slices of whole
@@ -61,9 +63,12 @@ public:
 
     explicit Verifier(Connection& connection);
 
+    /// Errors: Unsafe when receipts are hidden or missing, so that a comparison would say nothing, or when a repair
+    /// would delete all totals because there is no receipt.
     core::Result<VerifyCounts> run(const Options& options);
 
 private:
+    core::Result<std::vector<GuardProblem>> checkSafety(const Options& options);
     core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
                                VerifyCounts& counts);
     core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,

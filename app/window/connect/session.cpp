@@ -142,6 +142,13 @@ void Session::follow()
         },
         Qt::QueuedConnection);
     connect(
+        m_follower.get(), &database::LiveFollower::problemsFound, this,
+        [this, isOld](const QStringList& problems) {
+            if (!isOld())
+                Q_EMIT problemsFound(problems);
+        },
+        Qt::QueuedConnection);
+    connect(
         m_follower.get(), &database::LiveFollower::connectionLost, this,
         [this, isOld](const core::Error& error, std::chrono::milliseconds retryIn) {
             if (isOld())

@@ -66,6 +66,7 @@ Q_SIGNALS:
     void setupNeeded(const oa::database::DatabaseChoice& choice, const oa::database::MissingSetup& setup);
     void extentRead();
     void totalsUpdated(const oa::core::TimeRange& minutes);
+    void problemsFound(const QStringList& problems); ///< as LiveFollower's
 
 private:
     using Opened = core::Result<std::shared_ptr<database::OpenedDatabase>>;

@@ -179,6 +179,7 @@ void MainWindow::connectSession()
         suggestNewest();
     });
     connect(m_session, &Session::totalsUpdated, m_comparison, &Comparison::refresh);
+    connect(m_session, &Session::problemsFound, m_notices, &Notices::showProblems);
 }
 
 void MainWindow::connectJobs()

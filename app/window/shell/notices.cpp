@@ -133,4 +133,15 @@ void Notices::showFormatProblem(const QString& problem)
                           [this] { m_actions->payloadFormats->trigger(); });
 }
 
+void Notices::showProblems(const QStringList& problems)
+{
+    const auto topic = u"guard"_s;
+    if (problems.isEmpty())
+        return m_banner->dismiss(topic);
+    auto text = problems.front();
+    if (problems.size() > 1)
+        text += u' ' + tr("(and %1 more)").arg(problems.size() - 1);
+    m_banner->showMessage(Banner::Kind::Warning, topic, text, problems.join(u"\n\n"_s));
+}
+
 } // namespace oa::window

@@ -32,6 +32,8 @@ public:
     void showJobEnd(const jobs::JobStatus& status);
     /// A payload format in the settings does not count; empty: all do.
     void showFormatProblem(const QString& problem);
+    /// What lets receipts change unseen, with what mends it; empty: nothing.
+    void showProblems(const QStringList& problems);
 
 Q_SIGNALS:
     void repairRequested(); ///< of totals that a verification found to differ from their receipts

@@ -36,10 +36,7 @@ COMMENT ON TABLE public.{table}_legacy_{date} IS 'Roll-up of the system before O
 
 -- :documents
 -- document_id may repeat or be null, and timestamp be null: what is there stays, and writers are refused nothing.
-ALTER TABLE public.documents
-    ALTER COLUMN document_id TYPE bigint,
-    ALTER COLUMN ml_response TYPE text{zoned};
-DO $$
+{alter}DO $$
 DECLARE
     counter regclass := pg_get_serial_sequence('public.documents', 'document_id');
     present name;
@@ -59,9 +56,14 @@ BEGIN
     END IF;
 END $$;
 
--- :zoned
-,
-    ALTER COLUMN "timestamp" TYPE timestamptz USING "timestamp" AT TIME ZONE {zone}
+-- :id-column
+ALTER COLUMN document_id TYPE bigint
+
+-- :payload-column
+ALTER COLUMN ml_response TYPE text
+
+-- :time-column
+ALTER COLUMN "timestamp" TYPE timestamptz USING "timestamp" AT TIME ZONE {zone}
 
 -- :database-zone
 -- The old writers and readers go on sending and seeing local times: sessions that say nothing else are in that zone.

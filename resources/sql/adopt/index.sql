@@ -3,8 +3,9 @@
 -- adoption, so that writers go on; interrupted, it leaves an invalid index, which the next try replaces.
 
 -- :needed
--- Whether no usable index begins with document_id, and whether the role may make one.
-SELECT NOT EXISTS (SELECT FROM pg_catalog.pg_index i
+-- Whether no usable index begins with document_id, and whether the role may make one. Not on a partitioned table, where
+-- none can be made beside the writers.
+SELECT c.relkind = 'r' AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i
                      JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                     WHERE i.indrelid = 'public.documents'::regclass AND a.attname = 'document_id'
                       AND i.indisvalid AND i.indpred IS NULL),

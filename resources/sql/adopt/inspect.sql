@@ -2,7 +2,8 @@
 -- What a predecessor's database holds. Reads only.
 
 -- :types
--- Types of documents' columns, which roll-up tables there are, today's date for their new names, the session's zone.
+-- Types of documents' columns, which roll-up tables there are, today's date for their new names, how many such there are;
+-- and by what documents is partitioned, if it is.
 SELECT (SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
          WHERE attrelid = 'public.documents'::regclass AND attname = 'timestamp' AND NOT attisdropped),
        (SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
@@ -13,7 +14,10 @@ SELECT (SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
        (SELECT count(*) FROM pg_catalog.pg_class
          WHERE relnamespace = 'public'::regnamespace
            AND relname LIKE '%\_parsed\_total\_legacy\_' || to_char(now() AT TIME ZONE 'UTC', 'YYYYMMDD') || '%'
-           AND relkind = 'r');
+           AND relkind = 'r'),
+       (SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
+         WHERE attrelid = 'public.documents'::regclass AND attname = 'document_id' AND NOT attisdropped),
+       pg_get_partkeydef('public.documents'::regclass);
 
 -- :zone-exists
 SELECT EXISTS (SELECT FROM pg_catalog.pg_timezone_names WHERE name = $1);

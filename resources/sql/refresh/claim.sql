@@ -9,7 +9,8 @@ SELECT pg_try_advisory_xact_lock(20572, $1::int);
 -- :settings
 -- For this transaction only, which a pooler in transaction mode allows. Estimates for times past the last ANALYZE would
 -- turn to plans over whole tables; every statement here reads ranges of an index. A client that froze between two
--- statements loses the lock by the time-out. Comes with the payload formats that hold for this transaction.
+-- statements loses the lock by the time-out. Rows that row level security would hide are an error. Comes with the
+-- payload formats that hold for this transaction.
 SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
        set_config('TimeZone', 'UTC', true),
        set_config('enable_seqscan', 'off', true),
@@ -19,6 +20,7 @@ SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
        set_config('max_parallel_workers_per_gather', '0', true),
        set_config('work_mem', '64MB', true),
        set_config('synchronous_commit', 'off', true),
+       set_config('row_security', 'off', true),
        set_config('idle_in_transaction_session_timeout', '15s', true);
 
 -- :minutes
@@ -83,6 +85,14 @@ SELECT DISTINCT extract(epoch FROM start)::bigint / 60 AS minute FROM taken ORDE
 
 -- :outside
 DELETE FROM public.invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00';
+
+-- :may-expand
+-- Rows that row level security would hide are an error from here on. Then, whether "everything" may be expanded: totals
+-- are not deleted because documents is found empty, unless somebody emptied it by TRUNCATE.
+SELECT set_config('row_security', 'off', true),
+       EXISTS (SELECT FROM public.documents)
+       OR NOT EXISTS (SELECT FROM public.hourly_parsed_total)
+       OR EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied);
 
 -- :everything
 -- Turns "everything" into minutes: those of all documents, and those of all that was made of documents now gone.

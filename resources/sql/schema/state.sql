@@ -20,7 +20,7 @@ INSERT INTO public.schema_version (version, name) VALUES ($1::int, $2);
 -- :columns
 -- The columns of what is called documents or like a roll-up: table, column, type. One statement, one snapshot: with
 -- two, a migration that commits in between looks like tables without a version.
-SELECT c.relname, a.attname, format_type(a.atttypid, NULL)
+SELECT c.relname, a.attname, format_type(a.atttypid, NULL), c.relkind IN ('r', 'p')
   FROM pg_catalog.pg_class c
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
   JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped

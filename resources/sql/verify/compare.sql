@@ -4,7 +4,9 @@
 -- what the documents say (see db::ExpectedRows).
 
 -- :settings
+-- Rows that row level security would hide are an error.
 SELECT set_config('TimeZone', 'UTC', true),
+       set_config('row_security', 'off', true),
        set_config('jit', 'off', true),
        set_config('work_mem', '64MB', true);
 
@@ -47,6 +49,12 @@ pg_temp.verify_rejected
                          + moment % 86400000000 * interval '1 microsecond' END AS ts,
         reason
    FROM unnest({array 1}::bigint[], {array 2}::bigint[], {array 3}::text[]) AS row (document_id, moment, reason))
+
+-- :is-emptied
+-- Totals without a single receipt, and nobody truncated them.
+SELECT EXISTS (SELECT FROM public.hourly_parsed_total)
+       AND NOT EXISTS (SELECT FROM public.documents)
+       AND NOT EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied);
 
 -- :pending
 SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything),

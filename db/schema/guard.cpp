@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/schema/guard.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/statement.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using oa::core::Error;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::Guard)
+};
+
+/// For what the owner of the tables mends, by hand or as a part of `migrate`.
+QString watchAgain()
+{
+    return Texts::tr("Run “ocr-analytics migrate”, or as the owner of the tables: %1")
+        .arg(u"SELECT public.ocr_analytics_watch_documents();"_s);
+}
+
+/// "NAME STATE" as the guard's statement has it; the state is missing with the trigger.
+QString triggerText(const QString& table, const QString& trigger)
+{
+    const auto name = trigger.section(u' ', 0, 0);
+    const auto state = trigger.section(u' ', 1);
+    if (state.isEmpty())
+        return Texts::tr("%1 on %2 is missing").arg(name, table);
+    return state == u"D"_s ? Texts::tr("%1 on %2 is disabled").arg(name, table)
+                           : Texts::tr("%1 on %2 does not always fire").arg(name, table);
+}
+
+/// All of them in one: mostly they have one reason.
+GuardProblem triggerProblem(const QStringList& triggers)
+{
+    constexpr qsizetype shown = 5;
+    auto list = triggers.mid(0, shown).join(u", "_s);
+    if (triggers.size() > shown)
+        list = Texts::tr("%1 and %2 more").arg(list).arg(triggers.size() - shown);
+    return {Texts::tr("Receipts may change unseen, since triggers are not as they must be: %1.").arg(list),
+            watchAgain(), false, true};
+}
+
+GuardProblem columnProblem(const QString& column, const QString& type)
+{
+    if (type.isEmpty()) {
+        return {Texts::tr("The table public.documents has no column %1 any more.").arg(column),
+                Texts::tr("Give the column its name back: %1")
+                    .arg(u"ALTER TABLE public.documents RENAME COLUMN … TO \"%1\";"_s.arg(column)),
+                true};
+    }
+    const auto needed = column == u"document_id"_s   ? u"bigint"_s
+                        : column == u"ml_response"_s ? u"text"_s
+                                                     : u"timestamptz"_s;
+    return {Texts::tr("The column %1 of public.documents is of type %2 instead of %3.").arg(column, type, needed),
+            Texts::tr("Give the column its type back: %1")
+                .arg(u"ALTER TABLE public.documents ALTER COLUMN \"%1\" TYPE %2;"_s.arg(column, needed)),
+            true};
+}
+
+/// `role` is empty when it has the owner's rights.
+GuardProblem hiddenProblem(const QString& table, const QString& role)
+{
+    if (role.isEmpty()) {
+        return {Texts::tr("Row level security on %1 holds for its owner too and may hide rows.").arg(table),
+                Texts::tr("Let the owner see all rows: %1")
+                    .arg(u"ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY;"_s.arg(table)),
+                true};
+    }
+    return {Texts::tr("Row level security on %1 may hide rows from the role %2.").arg(table, role),
+            Texts::tr("Let the role see all rows: %1").arg(u"ALTER ROLE %1 BYPASSRLS;"_s.arg(role)), true};
+}
+
+GuardProblem goneProblem(const QString& table)
+{
+    const auto message = table == u"public.documents"_s
+                             ? Texts::tr("The table public.documents is another one than before.")
+                             : Texts::tr("%1 is no longer a partition or child table of public.documents, but its "
+                                         "receipts are in the totals.")
+                                   .arg(table);
+    return {message, Texts::tr("Attach it again, or have its receipts taken out of the totals. %1").arg(watchAgain()),
+            true, true};
+}
+
+GuardProblem kindProblem(const QString& table, const QString& kind)
+{
+    const auto message = kind == u"f"_s
+                             ? Texts::tr("%1 is a foreign table: what its own server changes is not seen.").arg(table)
+                             : Texts::tr("%1 is a view: what changes behind it is not seen.").arg(table);
+    return {message, Texts::tr("Call the table that receipts are written to public.documents."), true};
+}
+
+GuardProblem rightsProblem(const QString& kind, const QString& function, const QString& owner)
+{
+    const auto message = Texts::tr("%1 may not note changes, so that those who write receipts fail.").arg(function);
+    if (kind == u"invoker"_s)
+        return {message, watchAgain(), false, true};
+    if (kind == u"locked"_s)
+        return {message, u"ALTER TABLE public.invalidation_log DISABLE ROW LEVEL SECURITY;"_s};
+    return {message,
+            u"GRANT USAGE ON SCHEMA public TO %1; GRANT INSERT ON public.invalidation_log TO %1;"_s.arg(owner)};
+}
+
+GuardProblem problemFrom(const QString& kind, const QString& name, const QString& detail)
+{
+    if (kind == u"missing"_s) {
+        return {Texts::tr("The table %1 is missing.").arg(name),
+                Texts::tr("Restore it, or give it its name back: %1").arg(u"ALTER TABLE … RENAME TO documents;"_s),
+                true};
+    }
+    if (kind == u"kind"_s)
+        return kindProblem(name, detail);
+    if (kind == u"foreign"_s) {
+        return {Texts::tr("The partition %1 is a foreign table: what its own server changes is not seen.").arg(name),
+                Texts::tr("Have times that changed there counted anew: “ocr-analytics refresh --from T --to T”.")};
+    }
+    if (kind == u"column"_s)
+        return columnProblem(name, detail);
+    if (kind == u"hidden"_s)
+        return hiddenProblem(name, detail);
+    if (kind == u"gone"_s)
+        return goneProblem(name);
+    if (kind == u"unlogged"_s) {
+        return {Texts::tr("%1 is unlogged: when the server crashes, it is emptied.").arg(name),
+                u"ALTER TABLE %1 SET LOGGED;"_s.arg(name)};
+    }
+    return rightsProblem(kind, name, detail);
+}
+
+bool isNews(const QString& kind)
+{
+    return kind == u"added"_s || kind == u"changed"_s || kind == u"restored"_s;
+}
+
+/// Of a function that the look itself needs.
+GuardReport withoutFunctions(const core::Error& error)
+{
+    GuardReport report;
+    report.problems.push_back({Texts::tr("What watches the table public.documents is missing: %1").arg(error.detail),
+                               Texts::tr("Run “ocr-analytics migrate” as the owner of the tables."), true, true});
+    return report;
+}
+
+} // namespace
+
+QJsonArray toJson(const std::vector<GuardProblem>& problems)
+{
+    QJsonArray list;
+    for (const auto& problem : problems) {
+        list.append(QJsonObject{
+            {u"message"_s, problem.message}, {u"remedy"_s, problem.remedy}, {u"stops_refresh"_s, problem.stops}});
+    }
+    return list;
+}
+
+Error noReceiptsLeft()
+{
+    return {core::ErrorCode::Unsafe,
+            Texts::tr("There are totals, but not a single receipt."),
+            {},
+            Texts::tr("Restore the table public.documents. If its receipts were removed on purpose, say so: %1")
+                .arg(u"TRUNCATE public.documents;"_s)};
+}
+
+std::optional<core::Error> GuardReport::danger() const
+{
+    const auto found = std::ranges::find_if(problems, &GuardProblem::stops);
+    if (found == problems.end())
+        return std::nullopt;
+    return core::Error{core::ErrorCode::Unsafe, found->message, {}, found->remedy};
+}
+
+bool GuardReport::isMendable() const
+{
+    return std::ranges::any_of(problems, &GuardProblem::isMendable);
+}
+
+QStringList GuardReport::texts() const
+{
+    QStringList texts;
+    for (const auto& problem : problems)
+        texts += problem.message + u' ' + problem.remedy;
+    return texts;
+}
+
+Guard::Guard(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<GuardReport> Guard::look()
+{
+    const auto found = m_connection.execute(sql("guard/look:problems"));
+    if (!found && found.error().code == core::ErrorCode::NotFound)
+        return withoutFunctions(found.error());
+    if (!found)
+        return tl::unexpected(found.error());
+    GuardReport report;
+    QStringList triggers;
+    for (int row = 0; row < found->rowCount(); ++row) {
+        const auto kind = found->text(row, 0);
+        if (isNews(kind))
+            report.hasNews = true;
+        else if (kind == u"trigger"_s)
+            triggers += triggerText(found->text(row, 1), found->text(row, 2));
+        else
+            report.problems.push_back(problemFrom(kind, found->text(row, 1), found->text(row, 2)));
+    }
+    if (!triggers.isEmpty())
+        report.problems.push_back(triggerProblem(triggers));
+    return report;
+}
+
+core::Result<> Guard::noteTables()
+{
+    OA_TRY(m_connection.execute(sql("guard/look:note-tables")));
+    return {};
+}
+
+} // namespace oa::db

@@ -1,0 +1,500 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/schema/guard.h"
+
+#include "db/schema/adoption.h"
+#include "db/schema/migrator.h"
+#include "db/verify/verifier.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+namespace core = oa::core;
+namespace db = oa::db;
+using oa::tests::PipelineFixture;
+using oa::tests::TestServer;
+
+namespace {
+
+/// A document of business "b" in the minute.
+QByteArray insertInto(const char* table, const char* time)
+{
+    return "INSERT INTO " + QByteArray(table) +
+           R"( (document_id, ml_response, "timestamp") OVERRIDING SYSTEM VALUE VALUES (nextval('ids'), '{"business_id": "b", "total": {"value": 2}}', ')" +
+           time + "');";
+}
+
+/// The triggers that see statements, as they were.
+QByteArray enableOn(const QByteArray& table)
+{
+    QByteArray sql;
+    for (const auto* trigger : {"inserted", "updated", "deleted", "truncated"})
+        sql += "ALTER TABLE " + table + " ENABLE ALWAYS TRIGGER ocr_analytics_" + trigger + ';';
+    return sql;
+}
+
+constexpr auto partitioned = R"(
+    CREATE SEQUENCE ids;
+    CREATE TABLE documents (document_id bigint GENERATED ALWAYS AS IDENTITY, ml_response text NOT NULL,
+                            "timestamp" timestamptz NOT NULL) PARTITION BY RANGE ("timestamp");
+    CREATE TABLE documents_2023 PARTITION OF documents FOR VALUES FROM ('2023-01-01Z') TO ('2024-01-01Z');
+    CREATE TABLE documents_2024 PARTITION OF documents FOR VALUES FROM ('2024-01-01Z') TO ('2025-01-01Z')
+           PARTITION BY RANGE ("timestamp");
+    CREATE TABLE documents_2024a PARTITION OF documents_2024 FOR VALUES FROM ('2024-01-01Z') TO ('2024-07-01Z');
+)";
+
+} // namespace
+
+/// Whatever lets documents change unseen, or hides them, is noticed, named and mended; nothing is deleted meanwhile.
+class TestGuard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void init()
+    {
+        m_fixture = std::make_unique<PipelineFixture>(m_server);
+        QVERIFY(write("CREATE SEQUENCE ids START 1000;" + insertInto("documents", "2024-05-01 10:00Z") +
+                      insertInto("documents", "2024-05-01 11:30Z")));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"2"_s);
+    }
+
+    void cleanup()
+    {
+        QVERIFY(write(R"(ALTER TABLE IF EXISTS documents OWNER TO CURRENT_USER;
+                         DO $$ BEGIN DROP OWNED BY w1; DROP ROLE w1; EXCEPTION WHEN undefined_object THEN NULL; END $$)"));
+    }
+
+    void aHealthyDatabaseHasNoProblem()
+    {
+        const auto report = db::Guard(m_fixture->worker()).look();
+        QVERIFY(report);
+        QCOMPARE(report->texts(), QStringList());
+        QVERIFY(!report->hasNews && !report->danger());
+    }
+
+    /// What is named with the statement that mends it, whether a refresh stops, and whether `migrate` mends it.
+    void problems_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("remedy");
+        QTest::addColumn<bool>("stops");
+        QTest::addColumn<bool>("isMended");
+        const auto watch = u"ocr_analytics_watch_documents"_s;
+        const auto row = [](const char* name, const char* sql, const QString& says, const QString& remedy, bool stops,
+                            bool isMended) {
+            QTest::addRow("%s", name) << QByteArray(sql) << says << remedy << stops << isMended;
+        };
+        row("triggers disabled", "ALTER TABLE documents DISABLE TRIGGER ALL", u"disabled"_s, watch, false, true);
+        row("one trigger disabled", "ALTER TABLE documents DISABLE TRIGGER ocr_analytics_deleted",
+            u"ocr_analytics_deleted"_s, watch, false, true);
+        row("triggers demoted", "ALTER TABLE documents DISABLE TRIGGER ALL; ALTER TABLE documents ENABLE TRIGGER ALL",
+            u"not always"_s, watch, false, true);
+        row("a trigger dropped", "DROP TRIGGER ocr_analytics_inserted ON documents", u"missing"_s, watch, false, true);
+        row("a trigger of another function",
+            "DROP TRIGGER ocr_analytics_inserted ON documents; CREATE TRIGGER ocr_analytics_inserted AFTER INSERT ON "
+            "documents FOR EACH STATEMENT EXECUTE FUNCTION ocr_analytics_truncated();"
+            "ALTER TABLE documents ENABLE ALWAYS TRIGGER ocr_analytics_inserted",
+            u"missing"_s, watch, false, true);
+        row("a trigger dropped with its function", "DROP FUNCTION ocr_analytics_updated() CASCADE", u"missing"_s, watch,
+            false, true);
+        row("the guard's functions dropped", "DROP FUNCTION ocr_analytics_tables() CASCADE", u"ocr_analytics_tables"_s,
+            u"migrate"_s, true, true);
+        row("a function without its owner's rights", "ALTER FUNCTION ocr_analytics_inserted() SECURITY INVOKER",
+            u"ocr_analytics_inserted"_s, watch, false, true);
+        row("a function whose owner may not write the log",
+            "DROP ROLE IF EXISTS nobody; CREATE ROLE nobody; ALTER FUNCTION ocr_analytics_inserted() OWNER TO nobody",
+            u"ocr_analytics_inserted"_s, u"GRANT INSERT ON public.invalidation_log TO nobody;"_s, false, false);
+        row("documents renamed", "ALTER TABLE documents RENAME TO elsewhere", u"public.documents is missing"_s,
+            u"RENAME TO documents"_s, true, false);
+        row("documents became a view",
+            "ALTER TABLE documents RENAME TO elsewhere; CREATE VIEW documents AS SELECT * FROM elsewhere", u"view"_s,
+            u"public.documents"_s, true, false);
+        row("another table is called documents",
+            "ALTER TABLE documents RENAME TO elsewhere; CREATE TABLE documents (LIKE elsewhere INCLUDING ALL)",
+            u"another one than before"_s, watch, true, true);
+        row("a column renamed", R"(ALTER TABLE documents RENAME "timestamp" TO at)", u"no column timestamp"_s,
+            uR"(RENAME COLUMN … TO "timestamp")"_s, true, false);
+        row("a column of another type", "ALTER TABLE documents ALTER ml_response TYPE jsonb USING ml_response::jsonb",
+            u"jsonb instead of text"_s, uR"(ALTER COLUMN "ml_response" TYPE text;)"_s, true, false);
+        row("times without a zone", R"(ALTER TABLE documents ALTER "timestamp" TYPE timestamp)",
+            u"timestamp without time zone"_s, uR"(ALTER COLUMN "timestamp" TYPE timestamptz;)"_s, true, false);
+        row("an unlogged table", "ALTER TABLE invalidation_log SET UNLOGGED", u"public.invalidation_log is unlogged"_s,
+            u"ALTER TABLE public.invalidation_log SET LOGGED;"_s, false, false);
+        row("a child table", "CREATE TABLE child () INHERITS (documents)", u"public.child is missing"_s, watch, false,
+            true);
+    }
+    void problems()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, says);
+        QFETCH(QString, remedy);
+        QFETCH(bool, stops);
+        QFETCH(bool, isMended);
+        QVERIFY(write("DROP VIEW pg_temp.good CASCADE")); // it would hold on to the columns
+        QVERIFY(write(sql));
+
+        const auto report = db::Guard(m_fixture->worker()).look();
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+        const auto texts = report->texts().join(u'\n');
+        QVERIFY2(texts.contains(says), qPrintable(texts));
+        QVERIFY2(texts.contains(remedy), qPrintable(texts));
+        QCOMPARE(report->danger().has_value(), stops);
+        QVERIFY(report->isMendable() || !isMended);
+
+        // A refresh stops rather than delete, and a repair as well.
+        const auto connection = m_fixture->connect();
+        db::Refresher refresher(*connection);
+        const auto looked = refresher.look();
+        QCOMPARE(looked.has_value(), !stops);
+        if (!looked)
+            QCOMPARE(looked.error().code, core::ErrorCode::Unsafe);
+        if (stops) {
+            QVERIFY(write("UPDATE invalidation_log SET everything = everything;"
+                          "INSERT INTO invalidation_log (minute) VALUES ('2024-05-01 10:00Z')"));
+            QVERIFY(!refresher.step());
+            const auto repairs = m_fixture->connect();
+            db::Verifier::Options options;
+            options.repairs = repairs.get();
+            QVERIFY(!db::Verifier(*connection).run(options));
+            QCOMPARE(counted(), u"2"_s);
+        }
+
+        const auto migrated = db::Migrator(m_fixture->writer()).migrate();
+        QVERIFY2(migrated, qPrintable(migrated ? QString() : migrated.error().detail));
+        QCOMPARE(migrated->hasMended, report->isMendable());
+        QCOMPARE(migrated->problems.empty(), isMended);
+        if (isMended)
+            QVERIFY(db::Guard(*connection).look()->problems.empty());
+    }
+
+    void whatWasMissedIsCountedAfterMending_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addRow("disabled") << QByteArray("ALTER TABLE documents DISABLE TRIGGER ALL;");
+        QTest::addRow("demoted") << QByteArray(
+            "ALTER TABLE documents DISABLE TRIGGER ALL; ALTER TABLE documents ENABLE TRIGGER ALL;"
+            "SET session_replication_role = replica;");
+        QTest::addRow("dropped") << QByteArray(
+            "DROP FUNCTION ocr_analytics_inserted(), ocr_analytics_updated(), ocr_analytics_deleted(), "
+            "ocr_analytics_row() CASCADE;");
+    }
+    void whatWasMissedIsCountedAfterMending()
+    {
+        QFETCH(QByteArray, before);
+        QVERIFY(write(
+            before + insertInto("documents", "2024-05-01 10:00Z") +
+            R"(UPDATE documents SET ml_response = replace(ml_response, '"b"', '"c"') WHERE "timestamp" > '2024-05-01 11:00Z';)"));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"2"_s);
+        QVERIFY(db::Migrator(m_fixture->writer()).migrate());
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"3"_s);
+        QCOMPARE(m_fixture->differences(), QString());
+    }
+
+    /// A dry run looks as well, and changes nothing.
+    void aDryRunNamesIt()
+    {
+        QVERIFY(write("ALTER TABLE documents DISABLE TRIGGER ALL"));
+        const auto plan = db::Migrator(m_fixture->writer()).dryRun();
+        QVERIFY(plan);
+        QCOMPARE(plan->problems.size(), std::size_t(1));
+        QVERIFY(plan->script.contains(u"ocr_analytics_watch_documents"_s));
+        QCOMPARE(m_fixture->value(
+                     "SELECT count(*) FROM pg_trigger WHERE tgrelid = 'documents'::regclass AND tgenabled = 'D'"),
+                 u"5"_s);
+    }
+
+    /// By the very statement that the remedy names.
+    void mendedByHand()
+    {
+        QVERIFY(write("ALTER TABLE documents DISABLE TRIGGER ALL; SELECT public.ocr_analytics_watch_documents();"));
+        QVERIFY(db::Guard(m_fixture->worker()).look()->problems.empty());
+        QCOMPARE(m_fixture->value("SELECT count(*) FROM invalidation_log WHERE everything"), u"1"_s);
+    }
+
+    void rowLevelSecurity_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addRow("some rows hidden") << QByteArray("CREATE POLICY few ON documents USING (document_id = 0)");
+        QTest::addRow("all rows hidden") << QByteArray("SELECT");
+        QTest::addRow("values hidden") << QByteArray("ALTER TABLE document_values ENABLE ROW LEVEL SECURITY");
+        QTest::addRow("totals hidden") << QByteArray("ALTER TABLE hourly_parsed_total ENABLE ROW LEVEL SECURITY");
+        QTest::addRow("forced on the owner")
+            << QByteArray("ALTER TABLE documents OWNER TO w1; ALTER TABLE documents FORCE ROW LEVEL SECURITY");
+    }
+    void rowLevelSecurity()
+    {
+        QFETCH(QByteArray, policy);
+        QVERIFY(write(
+            R"(CREATE ROLE w1 LOGIN; GRANT ALL ON ALL TABLES IN SCHEMA public TO w1; GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO w1;
+                         ALTER TABLE documents ENABLE ROW LEVEL SECURITY; UPDATE documents SET ml_response = ml_response;)"));
+        QVERIFY(write(policy));
+        const auto worker = m_server.connect(m_server.parameters(m_fixture->parameters().value(u"dbname"_s), u"w1"_s));
+        QVERIFY(worker);
+        db::Refresher refresher(*worker);
+        const auto looked = refresher.look();
+        QVERIFY(!looked);
+        QCOMPARE(looked.error().code, core::ErrorCode::Unsafe);
+        QVERIFY(looked.error().message.contains(u"Row level security"_s));
+        QVERIFY2(looked.error().remedy.contains(u"BYPASSRLS"_s) || looked.error().remedy.contains(u"NO FORCE"_s),
+                 qPrintable(looked.error().remedy));
+        // Nor when it is switched on after the look.
+        QVERIFY(!refresher.step());
+        const auto verified = db::Verifier(*worker).run({});
+        QVERIFY(!verified);
+        QCOMPARE(verified.error().code, core::ErrorCode::Unsafe);
+        const auto repairs = m_fixture->connect();
+        db::Verifier::Options options;
+        options.repairs = repairs.get();
+        QVERIFY(!db::Verifier(*worker).run(options));
+        QCOMPARE(counted(), u"2"_s);
+        QVERIFY(m_fixture->drain()); // who sees all goes on
+        QCOMPARE(counted(), u"2"_s);
+        QVERIFY(write("ALTER ROLE w1 BYPASSRLS"));
+        QVERIFY(db::Refresher(*worker).look());
+    }
+
+    /// Totals are not deleted on the strength of an empty answer.
+    void anEmptiedTableDeletesNothing()
+    {
+        QVERIFY(write("ALTER TABLE documents DISABLE TRIGGER ALL; DELETE FROM documents;"));
+        const auto repairs = m_fixture->connect();
+        db::Verifier::Options options;
+        options.repairs = repairs.get();
+        const auto repaired = db::Verifier(m_fixture->worker()).run(options);
+        QVERIFY(!repaired);
+        QCOMPARE(repaired.error().code, core::ErrorCode::Unsafe);
+        QVERIFY(db::Migrator(m_fixture->writer()).migrate());
+        const auto step = db::Refresher(m_fixture->worker()).step();
+        QVERIFY(!step);
+        QCOMPARE(step.error().code, core::ErrorCode::Unsafe);
+        QCOMPARE(counted(), u"2"_s);
+        // Who says so means it.
+        QVERIFY(write("TRUNCATE documents"));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"0"_s);
+        QCOMPARE(m_fixture->differences(), QString());
+    }
+
+    void partitionsAreFollowed()
+    {
+        const auto fixture = partitionedFixture();
+        QVERIFY(fixture);
+        const auto counts = [&fixture] {
+            return fixture->value("SELECT coalesce(sum(document_count), 0) FROM hourly_parsed_total");
+        };
+        QVERIFY(fixture->drain());
+        QCOMPARE(counts(), u"3"_s);
+        // Written by their own names, moved, emptied.
+        QVERIFY(fixture->write((insertInto("documents_2024a", "2024-05-02 10:00Z") +
+                                insertInto("documents_2023", "2023-06-01 10:00Z") +
+                                insertInto("documents_2024", "2024-05-03 10:00Z"))
+                                   .toStdString()));
+        QVERIFY(fixture->drain());
+        QCOMPARE(counts(), u"6"_s);
+        QVERIFY(fixture->write(
+            R"(UPDATE documents SET "timestamp" = "timestamp" + interval '8 months' WHERE "timestamp" < '2023-05-30Z';
+                                  UPDATE documents_2024a SET ml_response = 'broken' WHERE "timestamp" = '2024-05-02 10:00Z';
+                                  DELETE FROM documents_2024 WHERE "timestamp" = '2024-05-03 10:00Z')"));
+        QVERIFY(fixture->drain());
+        QCOMPARE(counts(), u"4"_s);
+        QCOMPARE(fixture->differences(), QString());
+        QVERIFY(fixture->write("TRUNCATE documents_2023"));
+        QVERIFY(fixture->drain());
+        QCOMPARE(counts(), u"3"_s);
+        QCOMPARE(fixture->differences(), QString());
+    }
+
+    /// A partition that others make or attach has no triggers for statements, and is followed all the same.
+    void newPartitionsAreFollowed()
+    {
+        const auto fixture = partitionedFixture();
+        QVERIFY(fixture);
+        QVERIFY(fixture->drain());
+        QVERIFY(fixture->write(
+            QByteArray(
+                "CREATE TABLE documents_2025 PARTITION OF documents FOR VALUES FROM ('2025-01-01Z') TO ('2026-01-01Z');"
+                "CREATE TABLE documents_2024b PARTITION OF documents_2024 FOR VALUES FROM ('2024-07-01Z') TO "
+                "('2025-01-01Z');"
+                "CREATE TABLE documents_2026 (LIKE documents);" +
+                insertInto("documents_2026", "2026-05-01 10:00Z") +
+                "ALTER TABLE documents ATTACH PARTITION documents_2026 FOR VALUES FROM ('2026-01-01Z') TO "
+                "('2027-01-01Z');" +
+                insertInto("documents_2025", "2025-05-01 10:00Z") + insertInto("documents_2024b", "2024-08-01 10:00Z") +
+                insertInto("documents_2024", "2024-08-02 10:00Z") + insertInto("documents", "2025-05-02 10:00Z"))
+                .toStdString()));
+        QVERIFY(db::Refresher(fixture->worker()).look());
+        QVERIFY(fixture->drain());
+        QCOMPARE(fixture->value("SELECT sum(document_count) FROM hourly_parsed_total"), u"8"_s);
+        QVERIFY(fixture->write("UPDATE documents_2025 SET ml_response = 'broken'; DELETE FROM documents_2026"));
+        QVERIFY(fixture->drain());
+        QCOMPARE(fixture->differences(), QString());
+        // Emptied without a trigger of its own for that.
+        QVERIFY(fixture->write("TRUNCATE documents_2024b"));
+        QVERIFY(db::Refresher(fixture->worker()).look());
+        QVERIFY(fixture->drain());
+        QCOMPARE(fixture->differences(), QString());
+        // Migrating gives it the triggers of the others and has nothing counted anew.
+        QVERIFY(db::Guard(fixture->worker()).look()->problems.empty());
+        QVERIFY(fixture->write("SELECT public.ocr_analytics_watch_documents()"));
+        QCOMPARE(fixture->value("SELECT count(*) FROM invalidation_log"), u"0"_s);
+        QVERIFY(fixture->write("TRUNCATE documents_2025"));
+        QCOMPARE(fixture->value("SELECT count(*) FROM invalidation_log WHERE emptied"), u"1"_s);
+    }
+
+    void aPartitionThatIsGoneStopsRefreshes_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addRow("dropped") << QByteArray("DROP TABLE documents_2023");
+        QTest::addRow("detached") << QByteArray("ALTER TABLE documents DETACH PARTITION documents_2023");
+        QTest::addRow("detached concurrently")
+            << QByteArray("ALTER TABLE documents DETACH PARTITION documents_2023 CONCURRENTLY");
+        QTest::addRow("dropped and made anew") << QByteArray(
+            "DROP TABLE documents_2023; CREATE TABLE documents_2023 PARTITION OF documents FOR VALUES FROM "
+            "('2023-01-01Z') TO ('2024-01-01Z')");
+    }
+    void aPartitionThatIsGoneStopsRefreshes()
+    {
+        const auto fixture = partitionedFixture();
+        QVERIFY(fixture);
+        QVERIFY(fixture->drain());
+        QFETCH(QByteArray, sql);
+        QVERIFY(fixture->write(sql.toStdString()));
+        QVERIFY(fixture->write("INSERT INTO invalidation_log (minute) VALUES ('2023-05-01 10:00Z')"));
+        db::Refresher refresher(fixture->worker());
+        const auto looked = refresher.look();
+        QVERIFY(!looked);
+        QVERIFY(looked.error().message.contains(u"documents_2023"_s) &&
+                looked.error().message.contains(u"partition"_s));
+        QCOMPARE(refresher.step().error().code, core::ErrorCode::Unsafe);
+        QCOMPARE(fixture->value("SELECT sum(document_count) FROM hourly_parsed_total"), u"3"_s);
+        // It was meant so.
+        QVERIFY(db::Migrator(fixture->writer()).migrate()->hasMended);
+        QVERIFY(fixture->drain());
+        QCOMPARE(fixture->value("SELECT sum(document_count) FROM hourly_parsed_total"), u"2"_s);
+        QCOMPARE(fixture->differences(), QString());
+    }
+
+    /// What happens to it while it is detached is seen when it is back.
+    void aPartitionThatComesBackIsCountedAnew()
+    {
+        const auto fixture = partitionedFixture();
+        QVERIFY(fixture);
+        QVERIFY(fixture->drain());
+        QVERIFY(fixture->write(QByteArray("ALTER TABLE documents DETACH PARTITION documents_2023;"
+                                          "ALTER TABLE documents_2023 DISABLE TRIGGER ALL;" +
+                                          insertInto("documents_2023", "2023-07-01 10:00Z") +
+                                          "DELETE FROM documents_2023 WHERE \"timestamp\" < '2023-05-30Z';" +
+                                          enableOn("documents_2023") +
+                                          "ALTER TABLE documents ATTACH PARTITION documents_2023 FOR VALUES FROM "
+                                          "('2023-01-01Z') TO ('2024-01-01Z')")
+                                   .toStdString()));
+        QVERIFY(db::Refresher(fixture->worker()).look());
+        QVERIFY(fixture->drain());
+        QCOMPARE(fixture->differences(), QString());
+    }
+
+    /// Rows that ALTER TABLE changes are changed without any trigger.
+    void columnsThatAreWrittenAnewAreCountedAnew_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addRow("times shifted") << QByteArray(
+            R"(ALTER TABLE documents ALTER "timestamp" TYPE timestamptz USING "timestamp" - interval '2 hours')");
+        QTest::addRow("payloads replaced") << QByteArray(
+            R"(ALTER TABLE documents ALTER ml_response TYPE text USING replace(ml_response, '"b"', '"c"'))");
+        QTest::addRow("another column of that name") << QByteArray(
+            R"(ALTER TABLE documents RENAME "timestamp" TO old; ALTER TABLE documents ADD "timestamp" timestamptz;
+                             ALTER TABLE documents DISABLE TRIGGER ALL; UPDATE documents SET "timestamp" = old + interval '1 day';
+                             ALTER TABLE documents ENABLE REPLICA TRIGGER ocr_analytics_row;)" +
+            enableOn("documents"));
+    }
+    void columnsThatAreWrittenAnewAreCountedAnew()
+    {
+        QFETCH(QByteArray, sql);
+        QVERIFY(write("DROP VIEW pg_temp.good CASCADE")); // it would hold on to the columns
+        QVERIFY(write(sql));
+        QVERIFY(db::Refresher(m_fixture->worker()).look());
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"2"_s);
+        PipelineFixture after(m_server, m_fixture->parameters(), PipelineFixture::Tables::AsTheyAre);
+        QCOMPARE(after.differences(), QString());
+        QVERIFY(!db::Guard(m_fixture->worker()).look()->hasNews);
+    }
+
+    /// Housekeeping is none of that.
+    void housekeepingIsNoNews()
+    {
+        QVERIFY(write("VACUUM FULL documents"));
+        QVERIFY(write("ANALYZE documents; CLUSTER documents USING documents_timestamp_idx; REINDEX TABLE documents"));
+        const auto report = db::Guard(m_fixture->worker()).look();
+        QVERIFY(report->problems.empty() && !report->hasNews);
+    }
+
+    /// Writers do not fail whatever became of the table, and what they wrote is counted when it is mended.
+    void writersGoOnWhereColumnsWereRenamed()
+    {
+        QVERIFY(write(R"(ALTER TABLE documents RENAME "timestamp" TO at;
+                         INSERT INTO documents (ml_response, at) VALUES ('{"business_id": "b", "total": {"value": 2}}', '2024-05-01 12:00Z');
+                         UPDATE documents SET at = at + interval '1 day'; DELETE FROM documents WHERE at < '2024-05-02 10:30Z';
+                         SET session_replication_role = replica;
+                         INSERT INTO documents (ml_response, at) VALUES ('{"business_id": "b", "total": {"value": 2}}', '2024-05-01 13:00Z'))"));
+        QCOMPARE(db::Refresher(m_fixture->worker()).step().error().code, core::ErrorCode::NotFound);
+        QVERIFY(write(R"(ALTER TABLE documents RENAME at TO "timestamp")"));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"3"_s);
+        QCOMPARE(m_fixture->differences(), QString());
+    }
+
+    void childTablesAreFollowed()
+    {
+        QVERIFY(write("CREATE TABLE child () INHERITS (documents);" + insertInto("child", "2024-05-05 10:00Z")));
+        QVERIFY(db::Migrator(m_fixture->writer()).migrate()->hasMended);
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"3"_s);
+        QVERIFY(write(insertInto("child", "2024-05-05 10:00Z") +
+                      "UPDATE documents SET ml_response = 'broken' WHERE \"timestamp\" = '2024-05-01 10:00Z'"));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"3"_s);
+        QCOMPARE(m_fixture->differences(), QString());
+        QVERIFY(write("ALTER TABLE child NO INHERIT documents"));
+        QCOMPARE(db::Refresher(m_fixture->worker()).look().error().code, core::ErrorCode::Unsafe);
+    }
+
+private:
+    bool write(const QByteArray& sql)
+    {
+        // As psql does: what cannot be in a transaction comes alone.
+        return m_fixture->write(sql.toStdString());
+    }
+    QString counted() { return m_fixture->value("SELECT coalesce(sum(document_count), 0) FROM hourly_parsed_total"); }
+
+    /// Three documents in two partitions, one of them of a partition; taken over.
+    std::unique_ptr<PipelineFixture> partitionedFixture()
+    {
+        const auto parameters = m_server.createDatabase();
+        const auto owner = m_server.connect(parameters);
+        if (!owner || !owner->executeScript((partitioned + insertInto("documents", "2023-05-01 10:00Z") +
+                                             insertInto("documents", "2024-05-01 10:00Z") +
+                                             insertInto("documents", "2024-06-01 10:00Z"))
+                                                .toStdString()))
+            return nullptr;
+        const auto adopted = db::Adoption(*owner, {}).adopt();
+        if (!adopted) {
+            qWarning().noquote() << adopted.error().message << adopted.error().detail;
+            return nullptr;
+        }
+        return std::make_unique<PipelineFixture>(m_server, parameters, PipelineFixture::Tables::AsTheyAre);
+    }
+
+    TestServer m_server;
+    std::unique_ptr<PipelineFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestGuard)
+#include "tst_guard.moc"
