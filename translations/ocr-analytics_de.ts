@@ -1397,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>oa::db::BinaryField</name>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>Die Antwort des Servers war nicht zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Connection</name>
     <message>
         <source>COPY cannot be run as a plain statement.</source>
@@ -1423,10 +1430,6 @@
         <translation>Die Anweisung ist nicht das erwartete COPY.</translation>
     </message>
     <message>
-        <source>A value for the COPY statement is missing.</source>
-        <translation>Für die COPY-Anweisung fehlt ein Wert.</translation>
-    </message>
-    <message>
         <source>A value holds a zero byte, which the database cannot store.</source>
         <translation>Ein Wert enthält ein Nullbyte, das die Datenbank nicht speichern kann.</translation>
     </message>
@@ -1441,6 +1444,10 @@
     <message>
         <source>Try again; if it stays so, look at the load of the server.</source>
         <translation>Noch einmal versuchen; bleibt es so, die Last des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The statement does not answer with rows.</source>
+        <translation>Die Anweisung antwortet nicht mit Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -1482,13 +1489,6 @@
     <message>
         <source>Check the address and the network, or raise connect_timeout.</source>
         <translation>Adresse und Netz prüfen oder connect_timeout erhöhen.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::db::CopyReader</name>
-    <message>
-        <source>The server&apos;s answer to COPY could not be read.</source>
-        <translation>Die Antwort des Servers auf COPY konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -1397,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>oa::db::BinaryField</name>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>No se pudo leer la respuesta del servidor.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Connection</name>
     <message>
         <source>COPY cannot be run as a plain statement.</source>
@@ -1423,10 +1430,6 @@
         <translation>La sentencia no es el COPY esperado.</translation>
     </message>
     <message>
-        <source>A value for the COPY statement is missing.</source>
-        <translation>Falta un valor para la sentencia COPY.</translation>
-    </message>
-    <message>
         <source>A value holds a zero byte, which the database cannot store.</source>
         <translation>Un valor contiene un byte cero, que la base de datos no puede guardar.</translation>
     </message>
@@ -1441,6 +1444,10 @@
     <message>
         <source>Try again; if it stays so, look at the load of the server.</source>
         <translation>Inténtelo de nuevo; si continúa, mire la carga del servidor.</translation>
+    </message>
+    <message>
+        <source>The statement does not answer with rows.</source>
+        <translation>La instrucción no responde con filas.</translation>
     </message>
 </context>
 <context>
@@ -1482,13 +1489,6 @@
     <message>
         <source>Check the address and the network, or raise connect_timeout.</source>
         <translation>Compruebe la dirección y la red, o aumente connect_timeout.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::db::CopyReader</name>
-    <message>
-        <source>The server&apos;s answer to COPY could not be read.</source>
-        <translation>No se pudo leer la respuesta del servidor a COPY.</translation>
     </message>
 </context>
 <context>

@@ -1397,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>oa::db::BinaryField</name>
+    <message>
+        <source>The server&apos;s answer could not be read.</source>
+        <translation>La réponse du serveur n’a pas pu être lue.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Connection</name>
     <message>
         <source>COPY cannot be run as a plain statement.</source>
@@ -1423,10 +1430,6 @@
         <translation>L’instruction n’est pas le COPY attendu.</translation>
     </message>
     <message>
-        <source>A value for the COPY statement is missing.</source>
-        <translation>Il manque une valeur à l’instruction COPY.</translation>
-    </message>
-    <message>
         <source>A value holds a zero byte, which the database cannot store.</source>
         <translation>Une valeur contient un octet nul, que la base de données ne peut pas stocker.</translation>
     </message>
@@ -1441,6 +1444,10 @@
     <message>
         <source>Try again; if it stays so, look at the load of the server.</source>
         <translation>Réessayez ; si cela persiste, regardez la charge du serveur.</translation>
+    </message>
+    <message>
+        <source>The statement does not answer with rows.</source>
+        <translation>L’instruction ne répond pas par des lignes.</translation>
     </message>
 </context>
 <context>
@@ -1482,13 +1489,6 @@
     <message>
         <source>Check the address and the network, or raise connect_timeout.</source>
         <translation>Vérifiez l’adresse et le réseau, ou augmentez connect_timeout.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::db::CopyReader</name>
-    <message>
-        <source>The server&apos;s answer to COPY could not be read.</source>
-        <translation>La réponse du serveur à COPY n’a pas pu être lue.</translation>
     </message>
 </context>
 <context>

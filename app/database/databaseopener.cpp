@@ -140,14 +140,14 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
         return opened;
     OA_TRY_ASSIGN(opened->access, db::probeAccess(**connection));
     if (!opened->access.mayRead)
-        return core::fail(
-            core::ErrorCode::Denied,
-            translated(
-                QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The role “%1” may not read the receipts here."))
-                .arg(opened->access.role),
-            {},
-            translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Ask the owner to run: %1"))
-                .arg(u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO \"%1\";"_s.arg(opened->access.role)));
+        return core::fail(core::ErrorCode::Denied,
+                          translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
+                                                       "The role “%1” may not read the receipts here."))
+                              .arg(opened->access.role),
+                          {},
+                          translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Ask the owner to run: %1"))
+                              .arg(u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO %1;"_s.arg(
+                                  QString::fromUtf8(db::Connection::quotedIdentifier(opened->access.role.toUtf8())))));
     return opened;
 }
 

@@ -278,14 +278,4 @@ QByteArray Connection::quotedIdentifier(QByteArrayView name)
     return '"' + quoted + '"';
 }
 
-QByteArray Connection::quotedLiteral(QByteArrayView text)
-{
-    auto quoted = text.toByteArray();
-    quoted.replace('\'', "''");
-    if (!quoted.contains('\\'))
-        return '\'' + quoted + '\'';
-    quoted.replace('\\', "\\\\");
-    return " E'" + quoted + '\'';
-}
-
 } // namespace oa::db

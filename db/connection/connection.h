@@ -27,6 +27,9 @@ Parameter parameter(const QString& value);
 Parameter parameter(std::string_view utf8);
 Parameter parameter(core::TimePoint time); ///< as ISO 8601 in UTC; cast to timestamptz in the statement
 
+/// A field in PostgreSQL's binary form; nullopt for NULL. See db/copy/binaryfield.h.
+using BinaryField = std::optional<std::string_view>;
+
 struct Notification
 {
     QByteArray channel;
@@ -77,10 +80,14 @@ public:
     /// Several statements without parameters, for migrations; stops at the first failure.
     core::Result<> executeScript(std::string_view sql);
 
-    /// COPY (…) TO STDOUT [BINARY]: calls `consume` with each CopyData message; an error from it ends the copy.
-    /// COPY takes no parameters of its own: $1, $2, … are replaced by quoted literals of unknown type, so cast them.
-    core::Result<> copyOut(std::string_view sql, const std::function<core::Result<>(std::string_view)>& consume,
-                           std::span<const Parameter> parameters = {});
+    /// One SELECT whose rows are handed to `consume` as they arrive, in binary: memory does not grow with their number.
+    /// An error from `consume` ends it and is answered; the fields live until it returns.
+    core::Result<> readRows(std::string_view sql, std::span<const Parameter> parameters,
+                            const std::function<core::Result<>(std::span<const BinaryField>)>& consume);
+    /// COPY (…) TO STDOUT [BINARY]: calls `consume` with each CopyData message; an error from it ends the copy. COPY
+    /// takes no parameters: what it is to know comes by settings of the transaction, which the statement reads with
+    /// current_setting().
+    core::Result<> copyOut(std::string_view sql, const std::function<core::Result<>(std::string_view)>& consume);
     /// COPY … FROM STDIN. Use through CopyWriter, which buffers, finishes and checks the row count.
     core::Result<> beginCopyIn(std::string_view sql);
     core::Result<> putCopyData(std::string_view bytes);
@@ -90,8 +97,9 @@ public:
     /// LISTEN must have been executed. Waits until something arrives or `timeout` passes; empty on time-out.
     core::Result<std::vector<Notification>> waitForNotifications(std::chrono::milliseconds timeout);
 
+    /// For the names of roles, tables and the like, which no statement takes as a parameter. There is nothing of the
+    /// kind for values: those are parameters.
     static QByteArray quotedIdentifier(QByteArrayView name);
-    static QByteArray quotedLiteral(QByteArrayView text);
 
 private:
     friend class Transaction;

@@ -25,48 +25,19 @@ tl::unexpected<core::Error> notACopy()
     return fail(ErrorCode::BadInput, Texts::tr("The statement is not the COPY that was expected."));
 }
 
-/// Puts quoted literals in the place of $1, $2, … outside of quotes.
-core::Result<QByteArray> withLiterals(std::string_view sql, std::span<const Parameter> parameters)
-{
-    QByteArray out;
-    out.reserve(static_cast<qsizetype>(sql.size()) + 64);
-    char quote = '\0';
-    for (std::size_t i = 0; i < sql.size(); ++i) {
-        const char c = sql[i];
-        if (quote != '\0') {
-            quote = c == quote ? '\0' : quote;
-        } else if (c == '\'' || c == '"') {
-            quote = c;
-        } else if (c == '$' && i + 1 < sql.size() && sql[i + 1] >= '1' && sql[i + 1] <= '9') {
-            std::size_t number = 0;
-            while (i + 1 < sql.size() && sql[i + 1] >= '0' && sql[i + 1] <= '9')
-                number = number * 10 + static_cast<std::size_t>(sql[++i] - '0');
-            if (number > parameters.size())
-                return fail(ErrorCode::BadInput, Texts::tr("A value for the COPY statement is missing."));
-            const auto& value = parameters[number - 1];
-            out += value ? Connection::quotedLiteral(*value) : QByteArray("NULL");
-            continue;
-        }
-        out += c;
-    }
-    return out;
-}
-
 } // namespace
 
-core::Result<> Connection::copyOut(std::string_view sql, const std::function<core::Result<>(std::string_view)>& consume,
-                                   std::span<const Parameter> parameters)
+core::Result<> Connection::copyOut(std::string_view sql, const std::function<core::Result<>(std::string_view)>& consume)
 {
     OA_TRY(d->checkUsable());
-    OA_TRY_ASSIGN(const auto statement, withLiterals(sql, parameters));
     auto call = d->newCall();
-    OA_TRY(d->sendQuery({statement.constData(), static_cast<std::size_t>(statement.size())}, {}, ResultFormat::Text));
+    OA_TRY(d->sendQuery(sql, {}, ResultFormat::Text));
     OA_TRY(d->flush(call));
     OA_TRY_ASSIGN(const auto opening, d->nextResult(call));
     if (!opening || PQresultStatus(opening.get()) != PGRES_COPY_OUT) {
         if (opening && PQresultStatus(opening.get()) == PGRES_FATAL_ERROR) {
             auto failure = d->failureOf(call, opening.get());
-            OA_TRY(d->finishAfterFailure(call));
+            OA_TRY(d->finishRest(call));
             return failure;
         }
         OA_TRY(d->finish(call));
@@ -122,7 +93,7 @@ core::Result<> Connection::beginCopyIn(std::string_view sql)
     }
     if (opening && PQresultStatus(opening.get()) == PGRES_FATAL_ERROR) {
         auto failure = d->failureOf(call, opening.get());
-        OA_TRY(d->finishAfterFailure(call));
+        OA_TRY(d->finishRest(call));
         return failure;
     }
     OA_TRY(d->finish(call));

@@ -166,7 +166,7 @@ core::Result<ResultHandle> Connection::Private::finish(Call& call)
     return answer;
 }
 
-core::Result<> Connection::Private::finishAfterFailure(Call& call)
+core::Result<> Connection::Private::finishRest(Call& call)
 {
     for (;;) {
         OA_TRY_ASSIGN(const auto result, nextResult(call));

@@ -56,8 +56,8 @@ public:
     core::Result<ResultHandle> nextResult(Call& call);
     /// Reads all results; answers the last one, or the first failure.
     core::Result<ResultHandle> finish(Call& call);
-    /// Reads what follows a failure that has been taken already.
-    core::Result<> finishAfterFailure(Call& call);
+    /// Reads what follows a result that has been taken already.
+    core::Result<> finishRest(Call& call);
     /// Waits for the cancel thread, so that its request cannot hit a later statement.
     void settle(Call& call);
 

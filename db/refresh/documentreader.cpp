@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/refresh/documentreader.h"
 
+#include "db/copy/binaryfield.h"
+
 #include <utility>
 
 namespace oa::db {
@@ -12,10 +14,10 @@ DocumentReader::DocumentReader(Consumer consume)
 
 core::Result<> DocumentReader::read(std::string_view message)
 {
-    return m_reader.read(message, [this](std::span<const CopyField> fields) -> core::Result<> {
-        const RawDocument document{CopyReader::integer(fields[0]), CopyReader::integer(fields[1]), fields[2]};
+    return m_reader.read(message, [this](std::span<const BinaryField> fields) -> core::Result<> {
+        const RawDocument document{integerFrom(fields[0]), integerFrom(fields[1]), fields[2]};
         if ((fields[0] && !document.id) || (fields[1] && !document.timestamp))
-            return CopyReader::malformed();
+            return unexpectedRow();
         return m_consume(document);
     });
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/refresh/extraction.h"
 
+#include "db/connection/statement.h"
 #include "db/copy/copywriter.h"
 #include "db/refresh/documentreader.h"
+
+using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
@@ -80,9 +83,10 @@ core::Result<> Extraction::take(const RawDocument& document)
 
 core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter> parameters)
 {
+    if (!parameters.empty())
+        OA_TRY(m_connection.execute(sql("refresh/values:bounds"), parameters));
     DocumentReader reader([this](const RawDocument& document) { return take(document); });
-    OA_TRY(m_connection.copyOut(
-        sql, [&reader](std::string_view message) { return reader.read(message); }, parameters));
+    OA_TRY(m_connection.copyOut(sql, [&reader](std::string_view message) { return reader.read(message); }));
     return reader.finish();
 }
 

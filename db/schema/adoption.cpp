@@ -117,7 +117,13 @@ core::Result<AdoptionPlan> Adoption::plan()
         rollUp.duplicates = rows.integer(0, 1);
         rollUp.orphans = rows.integer(0, 2);
     }
-    plan.script = scriptFor(plan, date);
+    m_script = scriptFor(plan, date);
+    plan.script = m_script;
+    if (!plan.hasZone) {
+        OA_TRY_ASSIGN(const auto statement,
+                      m_connection.execute(sql("adopt/adopt:zone-by-hand"), {Parameter(m_zone)}));
+        plan.script.prepend(statement.text(0, 0) + u'\n');
+    }
     return plan;
 }
 
@@ -157,26 +163,26 @@ core::Result<AdoptionPlan> Adoption::runScript()
     // Others that migrate or adopt wait here, and find it done.
     OA_TRY(m_connection.execute(sql("schema/state:lock")));
     OA_TRY_ASSIGN(auto plan, this->plan());
-    if (const auto run = m_connection.executeScript(plan.script.toStdString()); !run)
+    OA_TRY(m_connection.execute(sql("adopt/adopt:zone"), {Parameter(plan.zone)}));
+    if (const auto run = m_connection.executeScript(m_script.toStdString()); !run)
         return tl::unexpected(explained(run.error(), m_connection, plan.script));
     return plan;
 }
 
-QString Adoption::scriptFor(const AdoptionPlan& plan, const QString& date) const
+QString Adoption::scriptFor(const AdoptionPlan& plan, const QString& date)
 {
-    const auto zone = QString::fromUtf8(Connection::quotedLiteral(plan.hasZone ? QByteArray("") : plan.zone));
     auto script = sqlText("adopt/adopt:lock");
     for (const auto& rollUp : plan.rollUps) {
         script += forRollUp(sqlText("adopt/adopt:mark"), rollUp, date);
         script += forRollUp(sqlText("adopt/adopt:set-aside"), rollUp, date);
     }
-    script += sqlText("adopt/adopt:documents").replace(u"{alter}"_s, alterationOf(plan)).replace(u"{zone}"_s, zone);
+    script += sqlText("adopt/adopt:documents").replace(u"{alter}"_s, alterationOf(plan));
     if (!plan.hasZone)
-        script += sqlText("adopt/adopt:database-zone").replace(u"{zone}"_s, zone);
+        script += sqlText("adopt/adopt:database-zone");
     script += Migrator::scriptOf(Migrator::all());
     for (const auto& rollUp : plan.rollUps)
         script += forRollUp(sqlText("adopt/adopt:same-rights"), rollUp, date);
-    script += sqlText("adopt/adopt:finish").replace(u"{zone}"_s, zone).replace(u"{date}"_s, date);
+    script += sqlText("adopt/adopt:finish").replace(u"{date}"_s, date);
     return script;
 }
 

@@ -43,7 +43,7 @@ struct AdoptionPlan
     qint64 repeatedTimes = 0;   ///< local times that were there twice (clocks put back); the later one is taken
     QStringList changedColumns; ///< of documents, whose types become others
     std::vector<LegacyRollUp> rollUps;
-    QString script; ///< the very SQL
+    QString script; ///< the SQL, with the zone, as somebody may run it by hand
 };
 
 /// Takes over a database of the system before this one (Migrator::state() says Predecessor) without losing a row:
@@ -67,10 +67,11 @@ public:
 private:
     core::Result<AdoptionPlan> runScript();
     core::Result<> checkPartitions(const AdoptionPlan& plan, const QString& partitionKey) const;
-    QString scriptFor(const AdoptionPlan& plan, const QString& date) const;
+    static QString scriptFor(const AdoptionPlan& plan, const QString& date);
 
     Connection& m_connection;
     QByteArray m_zone;
+    QString m_script; ///< that of the plan without the zone, which is passed as a value
 };
 
 /// Makes the index on document_id that an adopted table may lack, while others go on writing; for the tables' owner,

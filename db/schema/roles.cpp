@@ -12,25 +12,38 @@ using oa::core::ErrorCode;
 
 namespace oa::db {
 
-QString roleScript(const RoleNames& names)
+namespace {
+
+/// The part with the roles' names in it, which are identifiers and quoted as such.
+QString partFor(Statement part, const RoleNames& names)
 {
-    auto script = sqlText("roles/grants:create") + sqlText("roles/grants:grant");
-    const auto identifier = [](const QString& name) {
+    const auto quoted = [](const QString& name) {
         return QString::fromUtf8(Connection::quotedIdentifier(name.toUtf8()));
     };
-    const auto literal = [](const QString& name) {
-        return QString::fromUtf8(Connection::quotedLiteral(name.toUtf8()));
-    };
-    return script.replace(u"{worker}"_s, identifier(names.worker))
-        .replace(u"{viewer}"_s, identifier(names.viewer))
-        .replace(u"{worker_literal}"_s, literal(names.worker))
-        .replace(u"{viewer_literal}"_s, literal(names.viewer));
+    QStringList pieces = sqlText(part).split(u"{worker}"_s);
+    for (auto& piece : pieces)
+        piece = piece.split(u"{viewer}"_s).join(quoted(names.viewer));
+    return pieces.join(quoted(names.worker));
 }
+
+core::Result<QString> roleScript(Connection& connection, const RoleNames& names)
+{
+    OA_TRY_ASSIGN(const auto missing, connection.execute(sql("roles/grants:missing"),
+                                                         {parameter(names.worker), parameter(names.viewer)}));
+    QString script;
+    if (missing.boolean(0, 0))
+        script += partFor("roles/grants:create-worker", names);
+    if (missing.boolean(0, 1))
+        script += partFor("roles/grants:create-viewer", names);
+    return script + partFor("roles/grants:grant", names);
+}
+
+} // namespace
 
 core::Result<> setUpRoles(Connection& connection, const RoleNames& names)
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(connection));
-    const auto script = roleScript(names);
+    OA_TRY_ASSIGN(const auto script, roleScript(connection, names));
     const auto denied = [&script](const core::Error& error) {
         return core::fail(error.code, error.message, error.detail,
                           QCoreApplication::translate("oa::db::Roles", "Ask the owner of the tables to run this SQL:") +

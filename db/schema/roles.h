@@ -17,11 +17,8 @@ struct RoleNames
     QString viewer = QStringLiteral("ocr_analytics_viewer");
 };
 
-/// The SQL that makes the roles, where they are missing, and gives them their privileges; may be run again at any time,
-/// for instance after a migration.
-QString roleScript(const RoleNames& names = {});
-
-/// Runs it in one transaction. Errors: Denied with the SQL as remedy, when the role connected may not.
+/// Makes the roles, where they are missing, and gives them their privileges, in one transaction; may be called again at
+/// any time, for instance after a migration. Errors: Denied with the SQL as remedy, when the role connected may not.
 core::Result<> setUpRoles(Connection& connection, const RoleNames& names = {});
 
 } // namespace oa::db

@@ -4,7 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
-#include "db/copy/copyreader.h"
+#include "db/copy/binaryfield.h"
 
 #include <QLocale>
 
@@ -30,12 +30,12 @@ Parameter exactParameter(const std::optional<double>& value)
     return value ? Parameter(QByteArray::number(*value, 'g', QLocale::FloatingPointShortest)) : Parameter();
 }
 
-core::Result<DocumentValues> valuesOf(std::span<const CopyField> fields)
+core::Result<DocumentValues> valuesOf(std::span<const BinaryField> fields)
 {
-    const auto id = CopyReader::integer(fields[0]);
+    const auto id = fields.size() == rowColumns ? integerFrom(fields[0]) : std::nullopt;
     if (!id || !fields[2] || !fields[3])
-        return CopyReader::malformed();
-    return DocumentValues{*id, CopyReader::instant(fields[1]), *fields[2], *fields[3], fields[4], fields[5]};
+        return unexpectedRow();
+    return DocumentValues{*id, instantFrom(fields[1]), *fields[2], *fields[3], fields[4], fields[5]};
 }
 
 } // namespace
@@ -47,16 +47,12 @@ DocumentValueStore::DocumentValueStore(Connection& connection)
 core::Result<> DocumentValueStore::read(const QStringList& businesses, const core::TimeRange& range,
                                         const std::function<core::Result<>(const DocumentValues&)>& consume)
 {
-    CopyReader reader(rowColumns);
-    const auto onRow = [&consume](std::span<const CopyField> fields) -> core::Result<> {
+    const auto onRow = [&consume](std::span<const BinaryField> fields) -> core::Result<> {
         OA_TRY_ASSIGN(const auto values, valuesOf(fields));
         return consume(values);
     };
     const std::array parameters = {arrayParameter(businesses), parameter(range.from), parameter(range.to)};
-    OA_TRY(m_connection.copyOut(
-        sql("documents/values:rows"), [&](std::string_view message) { return reader.read(message, onRow); },
-        parameters));
-    return reader.finish();
+    return m_connection.readRows(sql("documents/values:rows"), parameters, onRow);
 }
 
 core::Result<qint64> DocumentValueStore::count(const QStringList& businesses, const core::TimeRange& range)

@@ -3,7 +3,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
-#include "db/copy/copyreader.h"
+#include "db/copy/binaryfield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,23 +14,23 @@ namespace {
 constexpr std::size_t firstCount = 1 + core::metricCount;
 constexpr std::size_t firstSpread = firstCount + 3;
 
-core::Result<core::BucketRow> bucketRow(std::span<const CopyField> fields, core::Interval interval)
+core::Result<core::BucketRow> bucketRow(std::span<const BinaryField> fields, core::Interval interval)
 {
-    const auto start = CopyReader::instant(fields[0]);
+    const auto start = fields.size() >= firstSpread ? instantFrom(fields[0]) : std::nullopt;
     if (!start)
-        return CopyReader::malformed();
+        return unexpectedRow();
     core::BucketRow row;
     row.bucket = core::bucketAt(*start, interval);
     for (std::size_t i = 0; i < core::metricCount; ++i)
-        row.values[i] = CopyReader::real(fields[1 + i]);
+        row.values[i] = realFrom(fields[1 + i]);
     const auto count = [&fields](std::size_t column) {
-        return static_cast<quint32>(CopyReader::integer(fields[column]).value_or(0));
+        return static_cast<quint32>(integerFrom(fields[column]).value_or(0));
     };
     row.documents = count(firstCount);
     row.scored = count(firstCount + 1);
     row.ocrScored = count(firstCount + 2);
-    for (std::size_t i = 0; firstSpread + i < fields.size(); ++i)
-        row.spread[i] = CopyReader::real(fields[firstSpread + i]);
+    for (std::size_t i = 0; i < core::spreadBounds && firstSpread + i < fields.size(); ++i)
+        row.spread[i] = realFrom(fields[firstSpread + i]);
     return row;
 }
 
@@ -46,18 +46,15 @@ core::Result<std::vector<core::BucketRow>> TotalsStore::readRows(const QString& 
 {
     const bool withSpread = content == core::SeriesContent::MetricsAndSpread;
     std::vector<core::BucketRow> rows;
-    CopyReader reader(withSpread ? firstSpread + core::spreadBounds : firstSpread);
-    const auto onRow = [&rows, interval](std::span<const CopyField> fields) -> core::Result<> {
+    const auto onRow = [&rows, interval](std::span<const BinaryField> fields) -> core::Result<> {
         OA_TRY_ASSIGN(const auto row, bucketRow(fields, interval));
         rows.push_back(row);
         return {};
     };
     const std::array parameters = {parameter(businessId), parameter(core::bucketStart(from, interval)),
                                    parameter(core::bucketStart(to, interval))};
-    OA_TRY(m_connection.copyOut(
-        sql(withSpread ? Statement("totals/read:rows-with-spread") : "totals/read:rows", interval),
-        [&reader, &onRow](std::string_view message) { return reader.read(message, onRow); }, parameters));
-    OA_TRY(reader.finish());
+    OA_TRY(m_connection.readRows(
+        sql(withSpread ? Statement("totals/read:rows-with-spread") : "totals/read:rows", interval), parameters, onRow));
     return rows;
 }
 

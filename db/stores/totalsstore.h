@@ -29,7 +29,7 @@ class TotalsStore
 public:
     explicit TotalsStore(Connection& connection);
 
-    /// All metrics of one business over the whole buckets that cover `range`, read by binary COPY; with covered() and
+    /// All metrics of one business over the whole buckets that cover `range`, read row by row; with covered() and
     /// openBucket() set. A business without rows gives a series that is loaded and empty. The spread is read only when
     /// asked for: four more columns that most charts do without.
     core::Result<std::unique_ptr<core::BusinessSeries>>

@@ -7,6 +7,7 @@
 #include "db/copy/copywriter.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
+#include "tests/support/sqlliteral.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ void insertNow(db::Connection& connection, std::uint64_t first, int count)
     QByteArray sql = "INSERT INTO documents (ml_response, \"timestamp\") VALUES ";
     for (int i = 0; i < count; ++i) {
         const auto payload = generator.document(first + static_cast<std::uint64_t>(i));
-        sql += (i == 0 ? "(" : ", (") + db::Connection::quotedLiteral(QByteArray::fromStdString(payload)) +
+        sql += (i == 0 ? "(" : ", (") + tests::sqlLiteral(QByteArray::fromStdString(payload)).c_str() +
                ", clock_timestamp())";
     }
     checked(connection.execute(sql.toStdString()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "db/copy/binaryfield.h"
 #include "db/copy/binarynumeric.h"
-#include "db/copy/copyreader.h"
 #include "tests/support/testserver.h"
 
 #include <QTest>
@@ -21,7 +21,7 @@ double realOf(std::string_view literal)
     return db::appendBinaryNumeric(bytes, literal) ? db::realFromBinaryNumeric(bytes) : -12345;
 }
 
-double float8(const db::CopyField& field)
+double float8(const db::BinaryField& field)
 {
     return std::bit_cast<double>(qFromBigEndian<quint64>(field->data()));
 }
@@ -83,7 +83,7 @@ private Q_SLOTS:
             QVERIFY(std::isnan(db::realFromBinaryNumeric(std::string_view(bytes).substr(0, length))));
         bytes += '\0';
         QVERIFY(std::isnan(db::realFromBinaryNumeric(bytes)));
-        QVERIFY(std::isnan(db::CopyReader::real({})));
+        QVERIFY(std::isnan(db::realFrom({})));
     }
 
     void agreesWithTheServer_data()
@@ -104,22 +104,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, numbers);
         const auto connection = m_server.connect(m_server.createDatabase());
         QVERIFY(connection);
-        db::CopyReader reader(2);
         int rows = 0;
         int wrong = 0;
-        const auto onRow = [&](std::span<const db::CopyField> fields) -> core::Result<> {
+        const auto onRow = [&](std::span<const db::BinaryField> fields) -> core::Result<> {
             const auto expected = float8(fields[1]);
-            const auto value = db::CopyReader::real(fields[0]);
+            const auto value = db::realFrom(fields[0]);
             wrong += std::isnan(expected) ? !std::isnan(value)
                                           : std::bit_cast<quint64>(value) != std::bit_cast<quint64>(expected);
             ++rows;
             return {};
         };
-        const auto copied = connection->copyOut("COPY (SELECT n, n::float8 FROM " + numbers.toStdString() +
-                                                    ") TO STDOUT (FORMAT binary)",
-                                                [&](std::string_view message) { return reader.read(message, onRow); });
-        QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().detail));
-        QVERIFY(reader.finish());
+        const auto read = connection->readRows("SELECT n, n::float8 FROM " + numbers.toStdString(), {}, onRow);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
         QVERIFY(rows >= 3);
         QCOMPARE(wrong, 0);
     }

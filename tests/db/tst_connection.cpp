@@ -2,6 +2,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/connectionpool.h"
 #include "db/connection/transaction.h"
+#include "db/copy/binaryfield.h"
 #include "tests/support/testserver.h"
 
 #include <QDir>
@@ -171,13 +172,12 @@ private Q_SLOTS:
     void copyOutStreams()
     {
         qint64 sum = 0;
-        const auto copied = m_connection->copyOut(
-            "COPY (SELECT i FROM generate_series(1, $1::int) i WHERE '$2' <> $2) TO STDOUT",
-            [&sum](std::string_view row) -> oa::core::Result<> {
-                sum += QByteArrayView(row.data(), qsizetype(row.size())).trimmed().toLongLong();
-                return {};
-            },
-            std::array{parameter(qint64(100'000)), parameter(u"it's"_s)});
+        const auto copied =
+            m_connection->copyOut("COPY (SELECT i FROM generate_series(1, 100000) i) TO STDOUT",
+                                  [&sum](std::string_view row) -> oa::core::Result<> {
+                                      sum += QByteArrayView(row.data(), qsizetype(row.size())).trimmed().toLongLong();
+                                      return {};
+                                  });
         QVERIFY2(copied, qPrintable(copied ? QString() : copied.error().detail));
         QCOMPARE(sum, 5'000'050'000);
         QVERIFY(m_connection->execute("SELECT 1"));
@@ -212,6 +212,88 @@ private Q_SLOTS:
         QVERIFY(!copied);
         QCOMPARE(copied.error().code, ErrorCode::Canceled);
         m_connection->setStopToken({});
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void rowsStream()
+    {
+        qint64 sum = 0;
+        int nulls = 0;
+        const auto name = u"it's $1 /*\n*/ \\ $$ --"_s;
+        const auto read =
+            m_connection->readRows("SELECT i, $2::text, NULL::text, ''::text FROM generate_series(1, $1::int) i",
+                                   std::array{parameter(qint64(100'000)), parameter(name)},
+                                   [&](std::span<const BinaryField> fields) -> oa::core::Result<> {
+                                       sum += integerFrom(fields[0]).value_or(0);
+                                       nulls += fields[2] ? 0 : 1;
+                                       return fields[1] == name.toStdString() && fields[3] == ""
+                                                  ? oa::core::Result<>()
+                                                  : fail(ErrorCode::Other, u"another value"_s);
+                                   });
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message + read.error().detail));
+        QCOMPARE(sum, 5'000'050'000);
+        QCOMPARE(nulls, 100'000);
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void rowsEndWithTheirConsumer()
+    {
+        int rows = 0;
+        const auto read = m_connection->readRows("SELECT generate_series(1, 1000000000)", {},
+                                                 [&rows](std::span<const BinaryField>) -> oa::core::Result<> {
+                                                     if (++rows == 1000)
+                                                         return fail(ErrorCode::Other, u"enough"_s);
+                                                     return {};
+                                                 });
+        QVERIFY(!read);
+        QCOMPARE(read.error().message, u"enough"_s);
+        QCOMPARE(rows, 1000);
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void rowsStop()
+    {
+        std::stop_source stop;
+        m_connection->setStopToken(stop.get_token());
+        int rows = 0;
+        const auto read = m_connection->readRows("SELECT generate_series(1, 1000000000)", {},
+                                                 [&](std::span<const BinaryField>) -> oa::core::Result<> {
+                                                     if (++rows == 1000)
+                                                         stop.request_stop();
+                                                     return {};
+                                                 });
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Canceled);
+        m_connection->setStopToken({});
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void rowsFailInTheMiddle()
+    {
+        int rows = 0;
+        const auto read = m_connection->readRows("SELECT 10 / (5000 - i) FROM generate_series(1, 10000) i", {},
+                                                 [&rows](std::span<const BinaryField>) -> oa::core::Result<> {
+                                                     ++rows;
+                                                     return {};
+                                                 });
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(u"division"_s), qPrintable(read.error().detail));
+        QVERIFY(rows < 5000);
+        QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void onlyRowsAreRead()
+    {
+        const auto nothing = [](std::span<const BinaryField>) { return oa::core::Result<>(); };
+        QVERIFY(m_connection->execute("CREATE TEMP TABLE r (i int)"));
+        QVERIFY(m_connection->readRows("SELECT i FROM r", {}, nothing));
+        QVERIFY(!m_connection->readRows("INSERT INTO r VALUES (1)", {}, nothing));
+        QVERIFY(m_connection->execute("SELECT 1"));
+        QVERIFY(!m_connection->readRows("COPY r TO STDOUT", {}, nothing));
+        QVERIFY(m_connection->execute("SELECT 1"));
+        QVERIFY(!m_connection->readRows("COPY r FROM STDIN", {}, nothing));
+        QVERIFY(m_connection->execute("SELECT 1"));
+        QVERIFY(!m_connection->readRows("SELECT nonsense", {}, nothing));
         QVERIFY(m_connection->execute("SELECT 1"));
     }
 

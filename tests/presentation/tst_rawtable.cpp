@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/rawtable.h"
 
+#include "tests/support/hostilenames.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QFile>
@@ -85,6 +86,23 @@ private Q_SLOTS:
         QCOMPARE(withoutId(lines[2]), u"2024-05-01T12:00:10+02:00,\"'=1+1, x\",12345678901234567890.123456789,,"_s);
         QCOMPARE(withoutId(lines[3]), u"2024-05-01T12:00:20.500+02:00,cvs,-12.50,80.125,"_s);
         QVERIFY(lines[1].section(u',', 0, 0).toLongLong() > 0);
+    }
+
+    void eachNameFindsItsOwnReceipt()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(tests::addHostileReceipts(fixture.writer()) && fixture.drain());
+        const auto hour = core::TimeRange{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")};
+        const auto path = m_folder.filePath(u"one.csv"_s);
+        int total = 100;
+        for (const auto& name : tests::hostileNames()) {
+            const auto rows = presentation::writeRawTable(fixture.writer(), {path, {name}, {hour}, QTimeZone::utc()});
+            QVERIFY2(rows, qPrintable(name + (rows ? QString() : rows.error().message + rows.error().detail)));
+            QCOMPARE(*rows, 1LL);
+            const auto text = linesOf(path).join(u"\r\n"_s);
+            QVERIFY2(text.endsWith(u",%1,80,90\r\n"_s.arg(total++)), qPrintable(text));
+        }
+        QCOMPARE(fixture.value("SELECT count(*) FROM documents"), QString::number(tests::hostileNames().size()));
     }
 
     void memoryDoesNotGrowWithTheRows()

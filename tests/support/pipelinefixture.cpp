@@ -3,6 +3,7 @@
 
 #include "db/schema/migrator.h"
 #include "db/verify/verifier.h"
+#include "tests/support/sqlliteral.h"
 
 #include <QFile>
 
@@ -124,9 +125,8 @@ QString PipelineFixture::payload(const QString& business, const QString& total, 
 
 std::string PipelineFixture::insertion(const QString& timestamp, const QString& payload)
 {
-    const auto literal = [](const QString& text) { return db::Connection::quotedLiteral(text.toUtf8()).toStdString(); };
-    return "INSERT INTO documents (ml_response, \"timestamp\") VALUES (" + literal(payload) + ", " +
-           literal(timestamp) + ");";
+    return "INSERT INTO documents (ml_response, \"timestamp\") VALUES (" + sqlLiteral(payload.toUtf8()) + ", " +
+           sqlLiteral(timestamp.toUtf8()) + ");";
 }
 
 } // namespace oa::tests

@@ -1,6 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-only
--- Makes a predecessor's database ours, in one transaction, in the order of the parts. {zone} is a quoted literal,
--- {date} the digits that the old roll-ups' new names end in, {table} and {unit} name a roll-up.
+-- Makes a predecessor's database ours, in one transaction, in the order of the parts. {date} are the digits that the
+-- old roll-ups' new names end in, {table} and {unit} name a roll-up. The zone of local times is a setting of the
+-- transaction.
+
+-- :zone
+SELECT set_config('ocr_analytics.zone', $1, true);
+
+-- :zone-by-hand
+-- The same as a statement for somebody who runs the script.
+SELECT format('SELECT set_config(%L, %L, true);', 'ocr_analytics.zone', $1::text);
 
 -- :lock
 SET LOCAL lock_timeout = '60s';
@@ -63,13 +71,13 @@ ALTER COLUMN document_id TYPE bigint
 ALTER COLUMN ml_response TYPE text
 
 -- :time-column
-ALTER COLUMN "timestamp" TYPE timestamptz USING "timestamp" AT TIME ZONE {zone}
+ALTER COLUMN "timestamp" TYPE timestamptz USING "timestamp" AT TIME ZONE current_setting('ocr_analytics.zone')
 
 -- :database-zone
 -- The old writers and readers go on sending and seeing local times: sessions that say nothing else are in that zone.
 DO $$
 BEGIN
-    EXECUTE format('ALTER DATABASE %I SET TimeZone = %L', current_database(), {zone});
+    EXECUTE format('ALTER DATABASE %I SET TimeZone = %L', current_database(), current_setting('ocr_analytics.zone'));
 END $$;
 
 -- :same-rights
@@ -90,4 +98,4 @@ END $$;
 -- :finish
 INSERT INTO public.invalidation_log (everything) VALUES (true);
 INSERT INTO public.settings (name, value)
-VALUES ('adopted', json_build_object('date', '{date}', 'zone', {zone})::text);
+VALUES ('adopted', json_build_object('date', '{date}', 'zone', current_setting('ocr_analytics.zone', true))::text);

@@ -3,10 +3,10 @@
 
 -- :rows
 -- $1 businesses, $2 and $3 a half-open range. Amounts and scores as text: exact to the last digit.
-COPY (SELECT v.document_id, v.ts, v.business_id, v.total_amount::text, v.score::text, v.ocr_score::text
-        FROM public.document_values v
-       WHERE v.business_id = ANY ($1::text[]) AND v.ts >= $2::timestamptz AND v.ts < $3::timestamptz
-       ORDER BY v.ts, v.document_id) TO STDOUT (FORMAT binary)
+SELECT v.document_id, v.ts, v.business_id, v.total_amount::text, v.score::text, v.ocr_score::text
+  FROM public.document_values v
+ WHERE v.business_id = ANY ($1::text[]) AND v.ts >= $2::timestamptz AND v.ts < $3::timestamptz
+ ORDER BY v.ts, v.document_id;
 
 -- :count
 SELECT count(*)

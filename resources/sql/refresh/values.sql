@@ -2,9 +2,14 @@
 -- Documents out, their values back in. $1 and $2: starts and ends of the taken runs of minutes, or of the times of what
 -- was added to minutes; half-open.
 
+-- :bounds
+-- COPY takes no parameters: it reads them from settings, which end with the transaction.
+SELECT set_config('ocr_analytics.from', $1, true), set_config('ocr_analytics.to', $2, true);
+
 -- :documents
 COPY (SELECT d.document_id, d."timestamp", d.ml_response
-        FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+        FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                    current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
         JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end") TO STDOUT (FORMAT binary)
 
 -- :any-known
@@ -17,12 +22,15 @@ SELECT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (
 -- :unknown-documents
 -- The same without the documents that were extracted before.
 COPY (SELECT d.document_id, d."timestamp", d.ml_response
-        FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+        FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                    current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
         JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
-       WHERE NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")
+       WHERE NOT EXISTS (SELECT FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                                            current_setting('ocr_analytics.to')::timestamptz[]) AS known (start, "end")
                            JOIN public.document_values v ON v.ts >= known.start AND v.ts < known."end"
                           WHERE v.document_id = d.document_id AND v.ts = d."timestamp")
-         AND NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")
+         AND NOT EXISTS (SELECT FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                                            current_setting('ocr_analytics.to')::timestamptz[]) AS known (start, "end")
                            JOIN public.rejected_documents r ON r.ts >= known.start AND r.ts < known."end"
                           WHERE r.document_id = d.document_id AND r.ts = d."timestamp")) TO STDOUT (FORMAT binary)
 

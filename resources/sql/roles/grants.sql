@@ -1,16 +1,16 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Least privilege, to be run by the tables' owner. {worker} and {viewer} are quoted names.
 
--- :create
-DO $$
-BEGIN
-    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {worker_literal}) THEN
-        CREATE ROLE {worker} NOLOGIN;
-    END IF;
-    IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {viewer_literal}) THEN
-        CREATE ROLE {viewer} NOLOGIN;
-    END IF;
-END $$;
+-- :missing
+-- Which of the two are to be made. $1 worker, $2 viewer.
+SELECT NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = $1::name),
+       NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = $2::name);
+
+-- :create-worker
+CREATE ROLE {worker} NOLOGIN;
+
+-- :create-viewer
+CREATE ROLE {viewer} NOLOGIN;
 
 -- :grant
 -- A viewer reads. A worker also adds documents, refreshes the roll-ups and notes what it did; it changes no table's

@@ -3,19 +3,19 @@
 -- range. {table} and {width} are those of one interval (see db::sql).
 
 -- :rows
-COPY (SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
-             median_ocr_score, document_count, score_count, ocr_score_count
-        FROM {table}
-       WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
-       ORDER BY ts) TO STDOUT (FORMAT binary)
+SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
+       median_ocr_score, document_count, score_count, ocr_score_count
+  FROM {table}
+ WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
+ ORDER BY ts;
 
 -- :rows-with-spread
-COPY (SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
-             median_ocr_score, document_count, score_count, ocr_score_count,
-             p10_score, p90_score, p10_ocr_score, p90_ocr_score
-        FROM {table}
-       WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
-       ORDER BY ts) TO STDOUT (FORMAT binary)
+SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
+       median_ocr_score, document_count, score_count, ocr_score_count,
+       p10_score, p90_score, p10_ocr_score, p90_ocr_score
+  FROM {table}
+ WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
+ ORDER BY ts;
 
 -- :context
 -- What is known of the whole: first and last bucket of any business, the server's time, the newest document in the

@@ -78,8 +78,10 @@ SELECT (extract(epoch FROM greatest(
              WHERE ts >= $1::timestamptz AND ts < $2::timestamptz))) * 1000000)::bigint;
 
 -- :documents
+-- Between the bounds of refresh/values:bounds.
 COPY (SELECT document_id, "timestamp", ml_response FROM public.documents
-       WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz) TO STDOUT (FORMAT binary)
+       WHERE "timestamp" >= current_setting('ocr_analytics.from')::timestamptz
+         AND "timestamp" < current_setting('ocr_analytics.to')::timestamptz) TO STDOUT (FORMAT binary)
 
 -- :documents-outside
 COPY (SELECT document_id, "timestamp", NULL::text FROM public.documents
