@@ -80,6 +80,7 @@ int runWindow(int& argc, char** argv, const QStringList& words)
 
 int main(int argc, char** argv)
 {
+    oa::cli::holdStandardStreams();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

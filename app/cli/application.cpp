@@ -50,13 +50,20 @@ ExitCode runCommand(const QStringList& words, std::stop_token stop)
         console.failure(failure);
         return failure.exitCode;
     };
+    const auto told = [&console](const CommandResult& result) {
+        console.result(result);
+        const auto written = console.check();
+        if (written)
+            return result.exitCode;
+        console.failure(Failure(written.error()));
+        return ExitCode::Failed;
+    };
     if (!line)
         return failed(line.error());
     if (line->has("version"_L1)) {
-        console.result({{{u"version"_s, QCoreApplication::applicationVersion()}},
-                        u"OCR Analytics "_s + QCoreApplication::applicationVersion(),
-                        ExitCode::Done});
-        return ExitCode::Done;
+        return told({{{u"version"_s, QCoreApplication::applicationVersion()}},
+                     u"OCR Analytics "_s + QCoreApplication::applicationVersion(),
+                     ExitCode::Done});
     }
 #ifndef OCR_ANALYTICS_GUI
     if (!line->command() && !line->has("help"_L1)) {
@@ -69,8 +76,7 @@ ExitCode runCommand(const QStringList& words, std::stop_token stop)
 #endif
     if (line->has("help"_L1) || !line->command()) {
         const auto text = line->command() ? helpText(*line->command()) : helpText(allCommands());
-        console.result({{{u"help"_s, text}}, text, ExitCode::Done});
-        return ExitCode::Done;
+        return told({{{u"help"_s, text}}, text, ExitCode::Done});
     }
     const auto zone = zoneOption(*line);
     if (!zone)
@@ -78,8 +84,7 @@ ExitCode runCommand(const QStringList& words, std::stop_token stop)
     const auto outcome = timed(*line->command(), {*line, console, std::move(stop), *zone});
     if (!outcome)
         return failed(outcome.error());
-    console.result(*outcome);
-    return outcome->exitCode;
+    return told(*outcome);
 }
 
 } // namespace oa::cli

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/console.h"
 
+#include "core/base/visiblename.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
 
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 #include <sys/ioctl.h>
@@ -31,6 +34,20 @@ qsizetype terminalWidth()
     return 79;
 }
 
+/// One line of JSON, in which nothing is left that a terminal takes for an order: JSON allows to write it as its code.
+QString jsonLine(const QJsonObject& object)
+{
+    const auto text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString line;
+    for (const auto c : text) {
+        if (c.isSurrogate() || core::withoutOrders(c) == c)
+            line += c;
+        else
+            line += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    }
+    return line + u'\n';
+}
+
 } // namespace
 
 Console::Console(bool isJson)
@@ -48,7 +65,7 @@ void Console::message(const QString& text)
 {
     const std::lock_guard lock(m_mutex);
     clearProgress();
-    write(stderr, text + u'\n');
+    write(stderr, core::withoutOrders(text) + u'\n');
 }
 
 void Console::warning(const core::Error& error)
@@ -78,9 +95,9 @@ void Console::result(const CommandResult& result)
     const std::lock_guard lock(m_mutex);
     clearProgress();
     if (m_isJson)
-        write(stdout, QString::fromUtf8(QJsonDocument(result.json).toJson(QJsonDocument::Compact)) + u'\n');
+        write(stdout, jsonLine(result.json));
     else if (!result.text.isEmpty())
-        write(stdout, result.text + u'\n');
+        write(stdout, core::withoutOrders(result.text) + u'\n');
 }
 
 void Console::failure(const Failure& failure)
@@ -95,14 +112,33 @@ void Console::failure(const Failure& failure)
     if (!m_isJson)
         return;
     const std::lock_guard lock(m_mutex);
-    write(stdout, QString::fromUtf8(QJsonDocument(errorObject(failure)).toJson(QJsonDocument::Compact)) + u'\n');
+    write(stdout, jsonLine(errorObject(failure)));
 }
 
 void Console::write(std::FILE* stream, const QString& text)
 {
     const auto bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    errno = 0;
+    const auto written = std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    if (written == static_cast<std::size_t>(bytes.size()) && std::fflush(stream) == 0)
+        return;
+    auto& problem = stream == stdout ? m_resultError : m_messageError;
+    problem = errno != 0 ? errno : EIO;
+    std::clearerr(stream);
+}
+
+core::Result<> Console::check()
+{
+    const std::lock_guard lock(m_mutex);
+    // Who closes standard error does not want to be told; who gave a full disk does.
+    const auto messageError = m_messageError == EBADF ? 0 : m_messageError;
+    const auto problem = m_resultError != 0 ? m_resultError : messageError;
+    if (problem == 0)
+        return {};
+    return core::fail(problem == ENOSPC || problem == EDQUOT ? core::ErrorCode::DiskFull : core::ErrorCode::Other,
+                      m_resultError != 0 ? translated(QT_TRANSLATE_NOOP("oa::cli", "The result could not be written."))
+                                         : translated(QT_TRANSLATE_NOOP("oa::cli", "Messages could not be written.")),
+                      qt_error_string(problem));
 }
 
 void Console::clearProgress()

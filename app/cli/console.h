@@ -9,7 +9,7 @@
 namespace oa::cli {
 
 /// What a command says: results on standard output, all else on standard error. With --json, standard output gets
-/// exactly one JSON object. The progress line stays at the bottom of a terminal while messages pass above it.
+/// exactly one JSON object. Nothing in names is left that a terminal would take for an order. The progress line stays at the bottom of a terminal while messages pass above it.
 /// Thread-safe.
 class Console
 {
@@ -26,6 +26,8 @@ public:
     void progress(const jobs::MeteredProgress& progress);
     void result(const CommandResult& result);
     void failure(const Failure& failure);
+    /// Whether all of it went out: no disk was full, no pipe closed. Errors: DiskFull, Other.
+    core::Result<> check();
 
     /// "Writing documents  34 %  12,345 of 86,400  45,200/s  2 s left"
     static QString progressText(const jobs::MeteredProgress& progress);
@@ -40,6 +42,8 @@ private:
     const bool m_isTerminal;
     std::mutex m_mutex;
     bool m_hasProgress = false; // guarded by m_mutex
+    int m_resultError = 0;      // errno; guarded by m_mutex
+    int m_messageError = 0;     // errno; guarded by m_mutex
 };
 
 /// The name other tools branch on: "connection_lost", "authentication", …

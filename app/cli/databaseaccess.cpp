@@ -31,9 +31,7 @@ core::Error missingTables(const db::ConnectionParameters& database, const db::Sc
         error.message =
             translated(QT_TRANSLATE_NOOP("oa::cli", "The tables in %1 are of an older version (%2 instead of "
                                                     "%3)."))
-                .arg(database.displayName())
-                .arg(state.version)
-                .arg(state.newestVersion);
+                .arg(database.displayName(), QString::number(state.version), QString::number(state.newestVersion));
         error.remedy = translated(QT_TRANSLATE_NOOP("oa::cli", "Run `ocr-analytics migrate` with the same options to "
                                                                "bring them up to date; `migrate --dry-run` shows the "
                                                                "SQL first."));

@@ -6,6 +6,7 @@
 #include "app/presentation/plottedparts.h"
 #include "app/presentation/rawtable.h"
 #include "core/base/nearmatch.h"
+#include "core/base/visiblename.h"
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
 #include "db/stores/businessstore.h"
@@ -29,6 +30,14 @@ namespace oa::cli {
 
 namespace {
 
+QString shownNames(const QStringList& names)
+{
+    QStringList shown;
+    for (const auto& name : names)
+        shown.append(core::visibleName(name));
+    return shown.join(u", "_s);
+}
+
 using PaneLines = std::vector<presentation::PlottedLine>;
 
 tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const ExportRequest& request)
@@ -46,10 +55,10 @@ tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const Ex
         auto remedy = near.isEmpty()
                           ? translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what the database "
                                                                     "holds."))
-                          : translated(QT_TRANSLATE_NOOP("oa::cli", "Did you mean %1?")).arg(near.join(u", "_s));
+                          : translated(QT_TRANSLATE_NOOP("oa::cli", "Did you mean %1?")).arg(shownNames(near));
         return tl::unexpected(Failure(core::Error{
             core::ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("oa::cli", "There are no totals of a business “%1”.")).arg(business.left(200)),
+            translated(QT_TRANSLATE_NOOP("oa::cli", "There are no totals of a business “%1”.")).arg(core::visibleName(business)),
             {},
             remedy}));
     }
@@ -100,7 +109,7 @@ core::Result<qint64> writeTable(const ExportRequest& request, const std::vector<
     for (const auto& pane : panes)
         all.insert(all.end(), pane.begin(), pane.end());
     return core::writeSeriesCsv(request.path, presentation::plottedParts(all, request.range), request.metrics(),
-                                request.zone);
+                                request.zone, request.style);
 }
 
 core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection& connection, Console& console)
@@ -113,7 +122,7 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
     return presentation::writeRawTable(
         connection,
         {request.path, request.businesses(), presentation::plottedRanges(lines, request.range, request.interval),
-         request.zone},
+         request.zone, request.style},
         [&console](qint64 done, qint64 total) {
             showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Writing documents"));
         });
@@ -216,6 +225,9 @@ Command exportCommand()
             {"raw", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "A table of the documents behind the charts, one row each, instead of their "
                                           "totals.")},
+            {"spreadsheet", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "A table as a double click opens it: with a byte order mark, and with the "
+                                          "separators and decimals of your language.")},
             {"width", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Width in pixels; 1600 if left out.")},
             {"height", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Height in pixels; 900 if left out.")},
             {"scale", Value::Required, "S", QT_TRANSLATE_NOOP("oa::cli", "Device pixels a pixel, 0.25 to 8.")},

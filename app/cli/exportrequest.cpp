@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -160,6 +161,14 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--raw writes documents, which only a table can "
                                                                   "hold.")),
                           translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or leave --raw out.")));
+    }
+    if (line.has("spreadsheet"_L1)) {
+        if (request.format != Format::Csv) {
+            return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--spreadsheet is about tables.")),
+                              translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or leave "
+                                                                      "--spreadsheet out.")));
+        }
+        request.style = core::CsvStyle::forSpreadsheets(QLocale());
     }
 
     OA_TRY_ASSIGN(auto workspace, workspaceOf(line));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/base/csvwriter.h"
 #include "core/series/metric.h"
 #include "core/series/workspace.h"
 #include "core/time/interval.h"
@@ -29,7 +30,8 @@ struct ExportRequest
     core::AxisMode axes = core::AxisMode::Own;
     bool isFromWorkspace = false;
     bool isRaw = false; ///< a table of documents instead of buckets
-    int width = 1600;   ///< device-independent pixels
+    core::CsvStyle style = {};
+    int width = 1600; ///< device-independent pixels
     int height = 900;
     double scale = 1;
     Theme theme = Theme::Light;

@@ -2,6 +2,7 @@
 #include "app/cli/interrupt.h"
 
 #include <csignal>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace oa::cli {
@@ -19,6 +20,16 @@ sigset_t awaitedSignals()
 }
 
 } // namespace
+
+void holdStandardStreams()
+{
+    // Opened the wrong way round, so that using one still fails.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) != stream)
+            _exit(1);
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 Interrupt::Interrupt(std::function<void()> requested)
     : m_requested(std::move(requested))

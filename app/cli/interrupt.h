@@ -8,6 +8,10 @@
 
 namespace oa::cli {
 
+/// A standard stream that was closed does not become the number of a file or a connection that is opened later, and a
+/// pipe that nobody reads any more is an error of writing instead of the end. Call it first in main().
+void holdStandardStreams();
+
 /// Turns SIGINT, SIGTERM and SIGHUP into a stop request. The signals are blocked for the whole process and awaited by
 /// one thread, so nothing runs inside a signal handler. The second signal ends the process at once: everything we do
 /// stands that.

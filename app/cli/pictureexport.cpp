@@ -4,7 +4,7 @@
 #include "app/presentation/caption.h"
 #include "app/presentation/paneassembly.h"
 #include "app/presentation/thresholdshares.h"
-#include "app/presentation/visiblename.h"
+#include "core/base/visiblename.h"
 #include "charts/picture/imageexport.h"
 #include "charts/widgets/panearea.h"
 #include "core/time/clock.h"
@@ -72,7 +72,7 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
 {
     QStringList titles;
     for (const auto& business : wanted.businesses)
-        titles.append(presentation::visibleName(business));
+        titles.append(core::visibleName(business));
     pane.setTitle(titles.join(u", "_s));
     pane.setMetrics(wanted.metrics);
     pane.setComparison(core::comparisonOf(wanted.mode));

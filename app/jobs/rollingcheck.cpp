@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/rollingcheck.h"
 
+#include "core/base/visiblename.h"
 #include "db/connection/connection.h"
 #include "db/stores/jobrunstore.h"
 #include "db/stores/totalsstore.h"
@@ -86,7 +87,7 @@ core::Result<> RollingCheck::check(const std::stop_token& stop)
     options.differs = [&details](const db::Difference& difference) {
         if (details.size() < shownDifferences) {
             details += QStringList{core::nameOf(difference.interval), core::toIsoString(difference.bucket),
-                                   difference.businessId, difference.detail}
+                                   core::visibleName(difference.businessId), difference.detail}
                            .join(u' ');
         }
     };

@@ -2,7 +2,7 @@
 #include "app/presentation/caption.h"
 
 #include "app/presentation/timetext.h"
-#include "app/presentation/visiblename.h"
+#include "core/base/visiblename.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,15 +28,15 @@ QString businessesText(const std::vector<core::WorkspacePane>& panes)
     QStringList names;
     for (const auto& pane : panes) {
         for (const auto& business : pane.businesses) {
-            if (!names.contains(visibleName(business)))
-                names.append(visibleName(business));
+            if (!names.contains(core::visibleName(business)))
+                names.append(core::visibleName(business));
         }
     }
     const auto more = names.size() - mostNames;
     auto text = names.mid(0, mostNames).join(u", "_s);
     if (more > 0)
         //: %1 names of businesses, %2 how many further ones there are
-        text = translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "%1 and %2 more")).arg(text).arg(more);
+        text = translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "%1 and %2 more")).arg(text, QString::number(more));
     return text;
 }
 

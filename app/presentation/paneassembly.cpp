@@ -2,7 +2,7 @@
 #include "app/presentation/paneassembly.h"
 
 #include "app/presentation/timetext.h"
-#include "app/presentation/visiblename.h"
+#include "core/base/visiblename.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int f
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& [line, series] = lines[i];
         charts::Layer layer;
-        layer.label = visibleName(line.business);
+        layer.label = core::visibleName(line.business);
         if (line.shift.count() > 0)
             //: %1 a business, %2 a duration such as "7 days"
             layer.label = QCoreApplication::translate("oa::presentation::PaneAssembly", "%1, %2 earlier")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/rawtable.h"
 
-#include "core/base/csvwriter.h"
 #include "core/json/decimal.h"
 #include "db/stores/documentvaluestore.h"
 
@@ -48,7 +47,7 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
                                    const std::function<void(qint64 done, qint64 total)>& progress,
                                    const std::stop_token& stop)
 {
-    core::CsvWriter writer(table.path, stop);
+    core::CsvWriter writer(table.path, table.style, stop);
     OA_TRY(writer.open());
     writer.addHeader({u"document_id"_s, u"ts"_s, u"business"_s, u"amount"_s, u"score"_s, u"ocr_score"_s});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/csvwriter.h"
 #include "core/base/result.h"
 #include "core/time/timepoint.h"
 
@@ -24,6 +25,7 @@ struct RawTable
     QStringList businesses;
     std::vector<core::TimeRange> ranges; ///< oldest first, apart from each other
     QTimeZone zone = QTimeZone::utc();   ///< whose offset times are written with
+    core::CsvStyle style = {};
 };
 
 /// Writes one row for each document, oldest first, as CSV (see core::CsvWriter): document_id, ts (ISO 8601 with its

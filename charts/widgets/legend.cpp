@@ -164,7 +164,8 @@ void Legend::fit()
     }
     m_more->setVisible(shown < count);
     m_more->setAccessibleName(tr("%n more lines", nullptr, count - shown));
-    m_more->setToolTip(names.mid(shown).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    m_more->setToolTip(
+        u"<span style='white-space:pre'>%1</span>"_s.arg(names.mid(shown).join(u'\n').toHtmlEscaped()));
 }
 
 void Legend::fillMenu()

@@ -1,24 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/csvwriter.h"
 
+#include <QLocale>
+
 #include <charconv>
 #include <cmath>
 
 namespace oa::core {
 
-CsvWriter::CsvWriter(const QString& path, std::stop_token stop)
+namespace {
+
+/// Whether a spreadsheet may start another cell behind it, by some setting of separators.
+bool endsCell(QChar c)
+{
+    static constexpr QStringView ends = u",;\t|\n\r\v\f\u0085\u2028\u2029";
+    return ends.contains(c);
+}
+
+/// The signs that formulas begin with, also as East Asian keyboards and small capitals have them.
+bool beginsFormula(QChar c)
+{
+    static constexpr QStringView signs = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B";
+    return signs.contains(c);
+}
+
+/// What a spreadsheet may take off before it looks at a cell.
+bool isPassedOver(QChar c)
+{
+    return c.isSpace() || c == u'"' || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+/// The text with an apostrophe before all that could be taken for a formula.
+QString guarded(QStringView text)
+{
+    QString result;
+    bool mayBegin = true;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto c = text[at];
+        // Behind a blank only what is one word: "a =1+1" where blanks separate, but neither "a = b" nor "a -b".
+        const bool isWord = at > 0 && text[at - 1] == u' ' && (c == u'=' || c == QChar(0xFF1D)) &&
+                            at + 1 < text.size() && !text[at + 1].isSpace();
+        const bool isLeadingBreak = at == 0 && (c == u'\t' || c == u'\r' || c == u'\n');
+        if ((mayBegin && beginsFormula(c)) || isWord || isLeadingBreak)
+            result += u'\'';
+        result += c;
+        mayBegin = endsCell(c) || (mayBegin && isPassedOver(c));
+    }
+    return result;
+}
+
+bool needsQuotes(QStringView text)
+{
+    const auto isMark = [](QChar c) { return c == u'"' || endsCell(c); };
+    return text.front().isSpace() || text.back().isSpace() || std::any_of(text.begin(), text.end(), isMark);
+}
+
+} // namespace
+
+CsvStyle CsvStyle::forSpreadsheets(const QLocale& locale)
+{
+    const bool hasComma = locale.decimalPoint() == u",";
+    return {hasComma ? ';' : ',', hasComma ? ',' : '.', true};
+}
+
+CsvStyle CsvStyle::tabs(const QLocale& locale)
+{
+    return {'\t', locale.decimalPoint() == u"," ? ',' : '.', false};
+}
+
+CsvWriter::CsvWriter(const QString& path, const CsvStyle& style, std::stop_token stop)
     : m_file(path, std::move(stop))
+    , m_style(style)
 {}
+
+Result<> CsvWriter::open()
+{
+    OA_TRY(m_file.begin());
+    if (m_style.hasByteOrderMark)
+        m_file.write("\xEF\xBB\xBF", 3);
+    return {};
+}
 
 QByteArray CsvWriter::textCell(QStringView text)
 {
-    auto cell = text.toUtf8();
-    const bool risky = !cell.isEmpty() && QByteArrayView("=+-@\t\r").contains(cell.front());
-    if (risky)
-        cell.prepend('\'');
-    const bool quoted = risky || cell.contains(',') || cell.contains('"') || cell.contains('\n') ||
-                        cell.contains('\r') || cell.startsWith(' ') || cell.endsWith(' ');
-    if (!quoted)
+    if (text.isEmpty())
+        return {};
+    const auto guardedText = guarded(text);
+    auto cell = guardedText.toUtf8();
+    if (guardedText.size() == text.size() && !needsQuotes(text))
         return cell;
     cell.replace("\"", "\"\"");
     return '"' + cell + '"';
@@ -41,9 +110,16 @@ QByteArray CsvWriter::numberCell(double value)
 void CsvWriter::addCell(QByteArrayView cell)
 {
     if (m_rowStarted)
-        m_file.write(",", 1);
+        m_file.write(&m_style.separator, 1);
     m_rowStarted = true;
     m_file.write(cell.data(), cell.size());
+}
+
+void CsvWriter::addDigits(QByteArray digits)
+{
+    if (m_style.decimalPoint != '.')
+        digits.replace('.', m_style.decimalPoint);
+    addCell(digits);
 }
 
 void CsvWriter::addText(QStringView text)
@@ -53,7 +129,7 @@ void CsvWriter::addText(QStringView text)
 
 void CsvWriter::addNumber(double value)
 {
-    addCell(numberCell(value));
+    addDigits(numberCell(value));
 }
 
 void CsvWriter::addNumber(qint64 value)
@@ -63,7 +139,7 @@ void CsvWriter::addNumber(qint64 value)
 
 void CsvWriter::addExactNumber(QByteArrayView digits)
 {
-    addCell(digits);
+    addDigits(digits.toByteArray());
 }
 
 void CsvWriter::addEmpty()

@@ -5,20 +5,39 @@
 
 #include <initializer_list>
 
+class QLocale;
+
 namespace oa::core {
 
-/// Writes a table as CSV (RFC 4180: commas, CRLF, UTF-8) to an OutputFile.
+/// How a table is written down.
+struct CsvStyle
+{
+    char separator = ',';
+    char decimalPoint = '.';
+    bool hasByteOrderMark = false;
+
+    /// As spreadsheets of that locale open it by a double click: with a byte order mark, a decimal comma where numbers
+    /// are written so, and then semicolons.
+    static CsvStyle forSpreadsheets(const QLocale& locale);
+    /// Tabulators, as spreadsheets of that locale take it from the clipboard.
+    static CsvStyle tabs(const QLocale& locale);
+
+    friend bool operator==(const CsvStyle&, const CsvStyle&) = default;
+};
+
+/// Writes a table as CSV (RFC 4180: commas, CRLF, UTF-8) to an OutputFile, or in another style.
 ///
-/// Text that a spreadsheet would run as a formula (it starts with = + - @, a tabulator or a carriage return) gets an
-/// apostrophe in front and is quoted; numbers stay numbers. Numbers are written in C notation with as many digits as
-/// they need to be read back unchanged, whatever the locale.
+/// Text stays text in every spreadsheet. Where a spreadsheet could see the beginning of a formula (= + - @ and their
+/// full-width forms), at the start of the cell or where a cell would start with another separator, behind blanks,
+/// quotes and invisible characters, it gets an apostrophe in front and the cell is quoted; numbers stay numbers.
+/// Numbers are written with as many digits as they need to be read back unchanged and without separators of thousands.
 class CsvWriter
 {
 public:
-    explicit CsvWriter(const QString& path, std::stop_token stop = {});
+    explicit CsvWriter(const QString& path, const CsvStyle& style = {}, std::stop_token stop = {});
 
     /// Errors: as OutputFile::begin().
-    Result<> open() { return m_file.begin(); }
+    Result<> open();
 
     void addText(QStringView text);
     void addNumber(double value); ///< NaN becomes an empty cell
@@ -40,8 +59,10 @@ public:
 
 private:
     void addCell(QByteArrayView cell);
+    void addDigits(QByteArray digits);
 
     OutputFile m_file;
+    CsvStyle m_style;
     bool m_rowStarted = false;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/series/seriescsv.h"
 
-#include "core/base/csvwriter.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -31,10 +29,11 @@ std::pair<BucketIndex, BucketIndex> bucketsOf(const SeriesPart& part)
 } // namespace
 
 Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
-                              const std::vector<Metric>& metrics, const QTimeZone& zone, const std::stop_token& stop,
+                              const std::vector<Metric>& metrics, const QTimeZone& zone, const CsvStyle& style,
+                              const std::stop_token& stop,
                               const std::function<void(qint64 done, qint64 total)>& progress)
 {
-    CsvWriter writer(path, stop);
+    CsvWriter writer(path, style, stop);
     OA_TRY(writer.open());
     writer.addText(u"time");
     writer.addText(u"business");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/csvwriter.h"
 #include "core/series/series.h"
 
 #include <QTimeZone>
@@ -29,7 +30,7 @@ struct SeriesPart
 /// no row. `progress` is called every few thousand buckets with those gone over and all of them, in the caller's
 /// thread. Returns the number of rows. Errors: Canceled; as CsvWriter.
 Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
-                              const std::vector<Metric>& metrics, const QTimeZone& zone,
+                              const std::vector<Metric>& metrics, const QTimeZone& zone, const CsvStyle& style = {},
                               const std::stop_token& stop = {},
                               const std::function<void(qint64 done, qint64 total)>& progress = {});
 

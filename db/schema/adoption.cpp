@@ -120,8 +120,7 @@ core::Result<AdoptionPlan> Adoption::plan()
     m_script = scriptFor(plan, date);
     plan.script = m_script;
     if (!plan.hasZone) {
-        OA_TRY_ASSIGN(const auto statement,
-                      m_connection.execute(sql("adopt/adopt:zone-by-hand"), {Parameter(m_zone)}));
+        OA_TRY_ASSIGN(const auto statement, m_connection.execute(sql("adopt/adopt:zone-by-hand"), {Parameter(m_zone)}));
         plan.script.prepend(statement.text(0, 0) + u'\n');
     }
     return plan;

@@ -28,8 +28,8 @@ QString partFor(Statement part, const RoleNames& names)
 
 core::Result<QString> roleScript(Connection& connection, const RoleNames& names)
 {
-    OA_TRY_ASSIGN(const auto missing, connection.execute(sql("roles/grants:missing"),
-                                                         {parameter(names.worker), parameter(names.viewer)}));
+    OA_TRY_ASSIGN(const auto missing,
+                  connection.execute(sql("roles/grants:missing"), {parameter(names.worker), parameter(names.viewer)}));
     QString script;
     if (missing.boolean(0, 0))
         script += partFor("roles/grants:create-worker", names);

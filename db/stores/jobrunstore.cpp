@@ -154,7 +154,7 @@ core::Result<qint64> JobRunStore::prune(int keep)
 
 QString JobRunStore::thisClient()
 {
-    return u"%1@%2 (%3)"_s.arg(userName(), QSysInfo::machineHostName()).arg(getpid());
+    return u"%1@%2 (%3)"_s.arg(userName(), QSysInfo::machineHostName(), QString::number(getpid()));
 }
 
 } // namespace oa::db

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/csvwriter.h"
 
+#include "tests/support/csvtable.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +22,14 @@ QByteArray contentsOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<missing>");
+}
+
+bool beginsFormula(const QString& cell)
+{
+    const auto first = std::find_if(cell.begin(), cell.end(), [](QChar c) {
+        return !c.isSpace() && c != u'"' && c.category() != QChar::Other_Control && c.category() != QChar::Other_Format;
+    });
+    return first != cell.end() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(*first);
 }
 
 } // namespace
@@ -49,11 +59,78 @@ private Q_SLOTS:
         QTest::addRow("formula with quotes")
             << u"=HYPERLINK(\"http://x\",\"y\")"_s << QByteArray("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
         QTest::addRow("equals inside") << u"a=b"_s << QByteArray("a=b");
+        QTest::addRow("equals between blanks") << u"a = b"_s << QByteArray("a = b");
+        QTest::addRow("minus between blanks") << u"a - b -c"_s << QByteArray("a - b -c");
+        QTest::addRow("semicolon") << u"a;b"_s << QByteArray("\"a;b\"");
+        QTest::addRow("formula behind a semicolon") << u"a;=1+1;b"_s << QByteArray("\"a;'=1+1;b\"");
+        QTest::addRow("formula behind a tabulator") << u"x\t=1+1"_s << QByteArray("\"x\t'=1+1\"");
+        QTest::addRow("formula in the next line") << u"x\n@a"_s << QByteArray("\"x\n'@a\"");
+        QTest::addRow("formula behind blanks") << u"  =1"_s << QByteArray("\"  '=1\"");
+        QTest::addRow("formula behind a comma and a blank") << u"x, +1"_s << QByteArray("\"x, '+1\"");
+        QTest::addRow("formula in quotes") << u"x;\"=1\""_s << QByteArray("\"x;\"\"'=1\"\"\"");
+        QTest::addRow("formula as a word") << u"a =1"_s << QByteArray("\"a '=1\"");
+        QTest::addRow("full width") << u"\uFF1D1"_s << u"\"'\uFF1D1\""_s.toUtf8();
+        QTest::addRow("behind what is not seen")
+            << u"\u200B\uFEFF\u0001=1"_s << u"\"\u200B\uFEFF\u0001'=1\""_s.toUtf8();
+        QTest::addRow("leading blank") << u" a"_s << QByteArray("\" a\"");
     }
     void textCells()
     {
         QFETCH(QString, text);
         QTEST(CsvWriter::textCell(text), "cell");
+    }
+
+    /// Whatever separator somebody chooses, no cell begins a formula, and with the right one the text is all there.
+    void noFormulaWithAnySeparator()
+    {
+        const QStringList starts = {{}, u"x"_s, u" "_s, u"\""_s, u"x\""_s, u"\u00A0"_s, u"\u3000"_s};
+        const QStringList separators = {u","_s, u";"_s, u"\t"_s, u"|"_s, u"\n"_s, u"\r"_s, u"\r\n"_s, u"\u2028"_s, {}};
+        const QStringList blanks = {{}, u" "_s, u"  "_s, u"\""_s, u"\u200B"_s, u"\u0001"_s};
+        const QStringList formulas = {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@x"_s, u"\uFF1D1"_s, u"\uFF20x"_s};
+        for (const auto& start : starts) {
+            for (const auto& separator : separators) {
+                for (const auto& blank : blanks) {
+                    for (const auto& formula : formulas) {
+                        const auto text = start + separator + blank + formula;
+                        const auto line = u"2024,"_s + QString::fromUtf8(CsvWriter::textCell(text)) + u",5\r\n"_s;
+                        for (const auto used : {u',', u';', u'\t', u'|'}) {
+                            for (const auto& row : oa::tests::csvRows(line, used)) {
+                                for (const auto& cell : row)
+                                    QVERIFY2(!beginsFormula(cell), qPrintable(text + u" as "_s + cell));
+                            }
+                        }
+                        auto whole = oa::tests::csvRows(line, u',').front().at(1);
+                        QCOMPARE(whole.remove(u'\''), text);
+                    }
+                }
+            }
+        }
+    }
+
+    void stylesForSpreadsheets_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addRow("English") << u"en_US"_s << QByteArray("\xEF\xBB\xBFname,n\r\ncvs,12.5\r\n\"a;b\",-0.125\r\n");
+        QTest::addRow("German") << u"de_DE"_s << QByteArray("\xEF\xBB\xBFname;n\r\ncvs;12,5\r\n\"a;b\";-0,125\r\n");
+        QTest::addRow("French") << u"fr_FR"_s << QByteArray("\xEF\xBB\xBFname;n\r\ncvs;12,5\r\n\"a;b\";-0,125\r\n");
+    }
+    void stylesForSpreadsheets()
+    {
+        QFETCH(QString, locale);
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"out.csv"_s);
+        CsvWriter writer(path, CsvStyle::forSpreadsheets(QLocale(locale)));
+        QVERIFY(writer.open());
+        writer.addHeader({u"name"_s, u"n"_s});
+        writer.addText(u"cvs");
+        writer.addNumber(12.5);
+        writer.endRow();
+        writer.addText(u"a;b");
+        writer.addExactNumber("-0.125");
+        writer.endRow();
+        QVERIFY(writer.commit());
+        QTEST(contentsOf(path), "text");
     }
 
     void numberCells_data()

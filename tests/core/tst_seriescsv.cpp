@@ -96,7 +96,7 @@ private Q_SLOTS:
         std::stop_source stop;
         QList<qint64> done;
         const auto write = [&](qint64 stopAt) {
-            return writeSeriesCsv(path, parts, {Metric::TotalAmount}, QTimeZone::utc(), stop.get_token(),
+            return writeSeriesCsv(path, parts, {Metric::TotalAmount}, QTimeZone::utc(), {}, stop.get_token(),
                                   [&](qint64 now, qint64 total) {
                                       done.append(now);
                                       QCOMPARE(total, buckets);

@@ -270,7 +270,7 @@ void ConnectionDialog::showText(const QString& state, const QString& text, const
     m_report->style()->unpolish(m_report);
     m_report->style()->polish(m_report);
     m_report->setText(text);
-    m_report->setToolTip(detail.toHtmlEscaped());
+    m_report->setToolTip(tooltipName(detail));
 }
 
 } // namespace oa::window

@@ -3,6 +3,7 @@
 
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
+#include "app/window/widgets/displaytext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ PasswordDialog::PasswordDialog(const QString& database, const core::Error& refus
     column->addWidget(makeHeading(tr("Password for %1").arg(database), this));
     auto* reason = makeText(refusal.message, this);
     reason->setObjectName(u"passwordReason"_s);
-    reason->setToolTip(refusal.detail.toHtmlEscaped());
+    reason->setToolTip(tooltipName(refusal.detail));
     column->addWidget(reason);
     auto* line = new QLineEdit(this);
     line->setObjectName(u"password"_s);

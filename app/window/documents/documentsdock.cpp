@@ -131,7 +131,7 @@ void DocumentsDock::showBucket(const QString& businessId, const core::TimeRange&
     const auto from = core::toDateTime(bucket.from, zone);
     //: %1 a business, %2 a date, %3 and %4 clock times
     m_title->setText(tr("%1 · %2, %3–%4 · worst score first")
-                         .arg(visibleName(businessId).left(60),
+                         .arg(core::shortened(visibleName(businessId), 60),
                               QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
                               clockText(bucket.from, zone), clockText(bucket.to, zone)));
     show();
@@ -193,7 +193,7 @@ void DocumentsDock::readPayload(int row)
 void DocumentsDock::showProblem(const core::Error& error)
 {
     m_problem->setText(error.remedy.isEmpty() ? error.message : error.message + u' ' + error.remedy);
-    m_problem->setToolTip(error.detail.toHtmlEscaped());
+    m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -110,12 +111,14 @@ core::Result<qint64> writeTable(const PointTable& table, const QString& path, co
                                 const std::function<void(qint64 done, qint64 total)>& progress)
 {
     return core::writeSeriesCsv(path, presentation::plottedParts(table.lines, table.range), table.metrics, table.zone,
-                                stop, progress);
+                                table.style, stop, progress);
 }
 
+namespace {
+
+/// Through the same writer as the file, so that both say the same.
 core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_token& stop)
 {
-    // Through the same writer as the file, so that both say the same.
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"table.csv"_s);
     OA_TRY(writeTable(table, path, stop));
@@ -125,6 +128,17 @@ core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_tok
                           translated(QT_TRANSLATE_NOOP("oa::window::ChartExport", "The table could not be copied.")),
                           file.errorString());
     return file.readAll();
+}
+
+} // namespace
+
+core::Result<CopiedTable> copiedTable(PointTable table, const std::stop_token& stop)
+{
+    CopiedTable copied;
+    OA_TRY_ASSIGN(copied.csv, tableBytes(table, stop));
+    table.style = core::CsvStyle::tabs(QLocale());
+    OA_TRY_ASSIGN(copied.tabs, tableBytes(table, stop));
+    return copied;
 }
 
 presentation::RawTable rawTableOf(const Comparison& comparison, const QString& path)

@@ -3,6 +3,7 @@
 
 #include "app/presentation/plottedparts.h"
 #include "app/presentation/rawtable.h"
+#include "core/base/csvwriter.h"
 #include "core/base/result.h"
 #include "core/series/seriesreading.h"
 #include "core/time/timepoint.h"
@@ -36,13 +37,20 @@ struct PointTable
     core::TimeRange range{};
     std::vector<core::Metric> metrics;
     QTimeZone zone = QTimeZone::utc();
+    core::CsvStyle style = {};
 };
 PointTable pointTableOf(const Comparison& comparison);
 /// As CSV. In any thread; returns the number of rows. Errors and progress as core::writeSeriesCsv().
 core::Result<qint64> writeTable(const PointTable& table, const QString& path, const std::stop_token& stop,
                                 const std::function<void(qint64 done, qint64 total)>& progress = {});
-/// The same in memory.
-core::Result<QByteArray> tableBytes(const PointTable& table, const std::stop_token& stop);
+/// The table for the clipboard.
+struct CopiedTable
+{
+    QByteArray csv;
+    QByteArray tabs; ///< as a spreadsheet of this computer takes it when it is pasted
+};
+/// In any thread. Errors as writeTable().
+core::Result<CopiedTable> copiedTable(PointTable table, const std::stop_token& stop);
 /// What the documents behind the values on screen are written from, by a worker.
 presentation::RawTable rawTableOf(const Comparison& comparison, const QString& path);
 

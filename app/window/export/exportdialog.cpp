@@ -60,6 +60,7 @@ ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::T
     , m_height(new QSpinBox(this))
     , m_scale(new QDoubleSpinBox(this))
     , m_caption(new QCheckBox(tr("&Caption with range, interval and time zone"), this))
+    , m_spreadsheet(new QCheckBox(tr("For s&preadsheets, with decimals as here"), this))
     , m_path(new QLineEdit(this))
     , m_preview(new QLabel(this))
     , m_problem(makeText({}, this))
@@ -108,6 +109,11 @@ void ExportDialog::makeControls()
     m_scale->setValue(m_settings.value(Settings::Key::ExportScale).toDouble());
     m_caption->setObjectName(u"exportCaption"_s);
     m_caption->setChecked(true);
+    m_spreadsheet->setObjectName(u"exportForSpreadsheets"_s);
+    m_spreadsheet->setToolTip(
+        tr("Opens by a double click: with a byte order mark, and with the separators and decimals of "
+           "your language. Programs rather read commas and points."));
+    m_spreadsheet->setChecked(m_settings.value(Settings::Key::ExportForSpreadsheets).toBool());
     m_path->setObjectName(u"exportPath"_s);
     m_problem->setObjectName(u"exportProblem"_s);
     m_problem->setProperty("state", u"error"_s);
@@ -141,6 +147,7 @@ void ExportDialog::makeControls()
     addField(form, tr("S&cale"), m_scale);
     form->addRow(QString(), m_pixels);
     form->addRow(QString(), m_caption);
+    form->addRow(QString(), m_spreadsheet);
     addRow(tr("Fi&le"), path, m_path);
 
     m_preview->setObjectName(u"exportPreview"_s);
@@ -195,6 +202,7 @@ void ExportDialog::formatChanged()
     for (QWidget* control : std::initializer_list<QWidget*>{m_which, m_theme, m_width, m_height, m_caption})
         control->setEnabled(isPicture);
     m_scale->setEnabled(format() == Format::Png);
+    m_spreadsheet->setEnabled(!isPicture);
     const QFileInfo file(m_path->text());
     m_path->setText(QDir::toNativeSeparators(
         file.dir().filePath(file.completeBaseName() + u'.' + suffixOf(m_format->currentIndex()))));
@@ -224,6 +232,11 @@ charts::ExportOptions ExportDialog::options() const
     if (m_caption->isChecked())
         options.caption = captionFor(*m_comparison, m_clock.now(), chosenPane());
     return options;
+}
+
+core::CsvStyle ExportDialog::style() const
+{
+    return m_spreadsheet->isChecked() ? core::CsvStyle::forSpreadsheets(QLocale()) : core::CsvStyle();
 }
 
 void ExportDialog::updatePreview()
@@ -312,10 +325,16 @@ void ExportDialog::write()
     m_problem->hide();
     setWriting(true);
     switch (format()) {
-    case Format::Csv:
-        return m_run.writePoints(pointTableOf(*m_comparison), path);
-    case Format::Documents:
-        return m_run.writeDocuments(m_comparison->source(), rawTableOf(*m_comparison, path));
+    case Format::Csv: {
+        auto table = pointTableOf(*m_comparison);
+        table.style = style();
+        return m_run.writePoints(std::move(table), path);
+    }
+    case Format::Documents: {
+        auto table = rawTableOf(*m_comparison, path);
+        table.style = style();
+        return m_run.writeDocuments(m_comparison->source(), table);
+    }
     case Format::Png:
     case Format::Svg:
     case Format::Pdf:
@@ -346,7 +365,7 @@ void ExportDialog::showProgress(const QString& what, std::optional<double> share
 void ExportDialog::showProblem(const core::Error& error)
 {
     m_problem->setText(u"%1 %2"_s.arg(error.message, error.remedy).trimmed());
-    m_problem->setToolTip(error.detail.toHtmlEscaped());
+    m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
 }
 
@@ -355,6 +374,7 @@ void ExportDialog::finish(const QString& path)
     setWriting(false);
     m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
     m_settings.setValue(Settings::Key::ExportScale, m_scale->value());
+    m_settings.setValue(Settings::Key::ExportForSpreadsheets, m_spreadsheet->isChecked());
     accept();
     Q_EMIT exported(path);
 }

@@ -46,6 +46,7 @@ private:
     Format format() const;
     std::vector<charts::ChartPane*> panes() const;
     charts::ExportOptions options() const;
+    core::CsvStyle style() const;
     QString suggestedPath() const;
     void browse();
     void save(); ///< asks before a file is replaced
@@ -67,6 +68,7 @@ private:
     QSpinBox* m_height;
     QDoubleSpinBox* m_scale;
     QCheckBox* m_caption;
+    QCheckBox* m_spreadsheet;
     QLineEdit* m_path;
     QLabel* m_preview;
     QLabel* m_problem;

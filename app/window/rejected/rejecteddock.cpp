@@ -5,6 +5,7 @@
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
+#include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
@@ -354,7 +355,7 @@ void RejectedDock::clearPayload()
 void RejectedDock::showProblem(const core::Error& error)
 {
     m_problem->setText(error.remedy.isEmpty() ? error.message : error.message + u' ' + error.remedy);
-    m_problem->setToolTip(error.detail.toHtmlEscaped());
+    m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
 }
 

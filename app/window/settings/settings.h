@@ -22,9 +22,10 @@ public:
         SavedConnections, ///< JSON text without passwords, newest first
         ExportFolder,
         ExportScale,
-        RecentRanges,     ///< typed expressions, newest first
-        RecentWorkspaces, ///< file names, newest first
-        RankingHidden,    ///< columns of the ranking that a person has hidden
+        ExportForSpreadsheets, ///< tables with a byte order mark and the locale's separators
+        RecentRanges,          ///< typed expressions, newest first
+        RecentWorkspaces,      ///< file names, newest first
+        RankingHidden,         ///< columns of the ranking that a person has hidden
         LiveEnabled,
         RefreshCadence, ///< "live", "periodic", "hourly", "paused": how the window keeps roll-ups up to date
         FeedRate        ///< documents a second of the sample feed

@@ -81,14 +81,15 @@ void OutputCommands::copyTable()
 {
     m_image.cancel();
     m_table.start(
-        this, [table = pointTableOf(*m_comparison)](std::stop_token stop) { return tableBytes(table, stop); },
-        [this](const core::Result<QByteArray>& csv) {
+        this, [table = pointTableOf(*m_comparison)](std::stop_token stop) { return copiedTable(table, stop); },
+        [this](const core::Result<CopiedTable>& copied) {
             m_slow.stop();
-            if (!csv)
-                return m_banner->showError(topic, csv.error());
+            if (!copied)
+                return m_banner->showError(topic, copied.error());
             auto* data = new QMimeData;
-            data->setData(u"text/csv"_s, *csv);
-            data->setText(QString::fromUtf8(*csv));
+            data->setData(u"text/csv"_s, copied->csv);
+            data->setData(u"text/tab-separated-values"_s, copied->tabs);
+            data->setText(QString::fromUtf8(copied->tabs));
             QGuiApplication::clipboard()->setMimeData(data);
             m_banner->showMessage(Banner::Kind::Info, topic, tr("The values are on the clipboard, as a table."));
         });

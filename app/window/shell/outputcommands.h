@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/export/chartexport.h"
 #include "app/window/export/picturetask.h"
 #include "core/time/clock.h"
 
@@ -42,7 +43,7 @@ private:
     QPointer<ExportDialog> m_dialog;
     PictureTask m_image;
     QThreadPool m_worker;
-    core::LatestJob<core::Result<QByteArray>> m_table{&m_worker};
+    core::LatestJob<core::Result<CopiedTable>> m_table{&m_worker};
     QTimer m_slow;
 };
 

@@ -5,6 +5,7 @@
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/symbolview.h"
 #include "app/window/style/typography.h"
+#include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/timetext.h"
 
 #include <QBoxLayout>
@@ -75,7 +76,7 @@ void StatusLine::showConnection(Session::State state, const QString& name, bool 
     const auto show = [this](const QString& icon, const QString& text) {
         m_icon->setSymbol(icon);
         m_connection->setText(m_connection->fontMetrics().elidedText(text, Qt::ElideMiddle, widest));
-        m_connection->setToolTip(text.toHtmlEscaped());
+        m_connection->setToolTip(tooltipName(text));
         makeRoom();
     };
     m_readOnly->setVisible(isReadOnly && state != Session::State::Closed && state != Session::State::Opening);

@@ -217,7 +217,7 @@ void WelcomePage::showProblem(const core::Error& error)
 {
     showIdle();
     m_problem->setText(error.remedy.isEmpty() ? error.message : error.message + u'\n' + error.remedy);
-    m_problem->setToolTip(error.detail.toHtmlEscaped());
+    m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
 }
 

@@ -4,6 +4,7 @@
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/symbolview.h"
+#include "app/window/widgets/displaytext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,7 +61,7 @@ void Banner::showMessage(Kind kind, const QString& topic, const QString& text, c
     setProperty("kind", QString::fromLatin1(kindName));
     m_icon->setSymbol(QString::fromLatin1(kindName));
     m_text->setText(text);
-    m_text->setToolTip(detail.toHtmlEscaped());
+    m_text->setToolTip(tooltipName(detail));
     setAccessibleName(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());

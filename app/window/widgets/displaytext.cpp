@@ -17,7 +17,9 @@ QString elidedName(const QString& raw, const QFontMetrics& metrics, int width)
 
 QString tooltipName(const QString& raw)
 {
-    return u"<span style='white-space:pre-wrap'>%1</span>"_s.arg(raw.toHtmlEscaped());
+    if (raw.isEmpty())
+        return {};
+    return u"<span style='white-space:pre-wrap'>%1</span>"_s.arg(core::withoutOrders(raw).toHtmlEscaped());
 }
 
 QString databaseTitle(const db::ConnectionParameters& parameters)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/presentation/visiblename.h"
+#include "core/base/visiblename.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ class ConnectionParameters;
 
 namespace oa::window {
 
-using presentation::visibleName;
+using core::visibleName;
 
 /// visibleName() cut in the middle to `width` pixels.
 QString elidedName(const QString& raw, const QFontMetrics& metrics, int width);
