@@ -840,6 +840,26 @@
         <source>No receipts in this range</source>
         <translation>Keine Belege in diesem Zeitraum</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Messages could not be written.</source>
+        <translation>Meldungen konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Write the table for spreadsheets: with a byte order mark, and with the separators and decimals of your language.</source>
+        <translation>Die Tabelle für Tabellenkalkulationen schreiben: mit Byte-Order-Mark und mit den Trenn- und Dezimalzeichen Ihrer Sprache.</translation>
+    </message>
+    <message>
+        <source>--spreadsheet applies to tables only.</source>
+        <translation>--spreadsheet gilt nur für Tabellen.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or leave --spreadsheet out.</source>
+        <translation>Lassen Sie die Datei auf .csv enden, oder lassen Sie --spreadsheet weg.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1333,10 +1353,6 @@
 <context>
     <name>oa::database::SavedConnection</name>
     <message>
-        <source>The file is damaged: a connection has no “conninfo”.</source>
-        <translation>Die Datei ist beschädigt: Eine Verbindung hat kein „conninfo“.</translation>
-    </message>
-    <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
     </message>
@@ -1351,14 +1367,6 @@
     <message>
         <source>This is not a file of saved connections.</source>
         <translation>Dies ist keine Datei mit gespeicherten Verbindungen.</translation>
-    </message>
-    <message>
-        <source>These connections were saved by a newer version of OCR Analytics.</source>
-        <translation>Diese Verbindungen wurden von einer neueren Version von OCR Analytics gespeichert.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to read them.</source>
-        <translation>Installieren Sie die neuere Version, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -1453,14 +1461,6 @@
 <context>
     <name>oa::db::ConnectionParameters</name>
     <message>
-        <source>The connection text cannot be read.</source>
-        <translation>Der Verbindungstext ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
-        <translation>So schreiben: „postgresql://user@host:5432/database“ oder „host=… dbname=… user=…“.</translation>
-    </message>
-    <message>
         <source>service %1</source>
         <translation>Dienst %1</translation>
     </message>
@@ -1470,6 +1470,81 @@
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::ConnectionText</name>
+    <message>
+        <source>The connection text cannot be read.</source>
+        <translation>Der Verbindungstext kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Put a value with spaces in single quotes: password=&apos;…&apos;. Inside, write \&apos; for a quote and \\ for a backslash.</source>
+        <translation>Werte mit Leerzeichen stehen in einfachen Anführungszeichen: password=&apos;…&apos;. Darin steht \&apos; für ein Anführungszeichen und \\ für einen Backslash.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL library on this computer is too old for “%1”. Leave it out.</source>
+        <translation>Die PostgreSQL-Bibliothek auf diesem Computer ist zu alt für „%1“. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>It contains a keyword PostgreSQL does not know.</source>
+        <translation>Er enthält ein Schlüsselwort, das PostgreSQL nicht kennt.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not know the keyword “%1”. Those it knows are host, port, dbname, user, password, sslmode and others.</source>
+        <translation>PostgreSQL kennt das Schlüsselwort „%1“ nicht. Es kennt host, port, dbname, user, password, sslmode und andere.</translation>
+    </message>
+    <message>
+        <source>Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
+        <translation>Schreiben Sie ihn wie „postgresql://user@host:5432/database“ oder „host=… dbname=… user=…“.</translation>
+    </message>
+    <message>
+        <source>The host in the connection text is not a valid host name.</source>
+        <translation>Der Host im Verbindungstext ist kein gültiger Hostname.</translation>
+    </message>
+    <message>
+        <source>There is a whole connection text where “%1” should be just a name.</source>
+        <translation>Wo „%1“ nur ein Name sein soll, steht ein ganzer Verbindungstext.</translation>
+    </message>
+    <message>
+        <source>Use that text on its own.</source>
+        <translation>Geben Sie diesen Text allein an.</translation>
+    </message>
+    <message>
+        <source>The connection text holds a zero byte.</source>
+        <translation>Der Verbindungstext enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>The connection address cannot be read.</source>
+        <translation>Die Verbindungsadresse kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Write special characters in a password as codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25. Or leave the password out; you will be asked for it.</source>
+        <translation>Schreiben Sie Sonderzeichen im Passwort als Codes: @ als %40, / als %2F, : als %3A, ? als %3F, # als %23, % als %25. Oder lassen Sie das Passwort weg; dann wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>It contains an option PostgreSQL does not know. Leave it out, or encode the special characters of the password.</source>
+        <translation>Sie enthält eine Option, die PostgreSQL nicht kennt. Lassen Sie sie weg, oder kodieren Sie die Sonderzeichen des Passworts.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not know the option “%1”. Leave it out.</source>
+        <translation>PostgreSQL kennt die Option „%1“ nicht. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PostgreSQL database.</source>
+        <translation>„%1“ ist keine PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The psql command cannot be read.</source>
+        <translation>Der psql-Aufruf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give only the part after “psql”, such as “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
+        <translation>Geben Sie nur an, was hinter „psql“ steht, etwa „postgresql://user@host:5432/database“ oder „host=… dbname=… user=…“.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1564,14 @@
     <message>
         <source>Check the address and the network, or raise connect_timeout.</source>
         <translation>Adresse und Netz prüfen oder connect_timeout erhöhen.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL library on this computer does not know “%1”.</source>
+        <translation>Die PostgreSQL-Bibliothek auf diesem Computer kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Remove it from the connection, or install a newer libpq.</source>
+        <translation>Entfernen Sie es aus der Verbindung, oder installieren Sie eine neuere libpq.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3106,13 @@
             <numerusform>%n Verbindungen wurden hinzugefügt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::window::DatabaseJobs</name>
@@ -3256,6 +3346,14 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>For s&amp;preadsheets (decimals as in your language)</source>
+        <translation>Für &amp;Tabellenkalkulationen (Dezimalzeichen Ihrer Sprache)</translation>
+    </message>
+    <message>
+        <source>For opening with a double click: with a byte order mark, and with the separators and decimals of your language. Programs usually expect commas and points.</source>
+        <translation>Zum Öffnen mit einem Doppelklick: mit Byte-Order-Mark und mit den Trenn- und Dezimalzeichen Ihrer Sprache. Programme erwarten meist Kommas und Punkte.</translation>
     </message>
 </context>
 <context>

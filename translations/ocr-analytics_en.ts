@@ -27,5 +27,12 @@
             <numerusform>%n connections were added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -840,6 +840,26 @@
         <source>No receipts in this range</source>
         <translation>No hay recibos en este intervalo</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>No se pudo escribir el resultado.</translation>
+    </message>
+    <message>
+        <source>Messages could not be written.</source>
+        <translation>No se pudieron escribir los mensajes.</translation>
+    </message>
+    <message>
+        <source>Write the table for spreadsheets: with a byte order mark, and with the separators and decimals of your language.</source>
+        <translation>Escribe la tabla para hojas de cálculo: con marca de orden de bytes y con los separadores y decimales de su idioma.</translation>
+    </message>
+    <message>
+        <source>--spreadsheet applies to tables only.</source>
+        <translation>--spreadsheet solo vale para tablas.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or leave --spreadsheet out.</source>
+        <translation>Haga que el archivo termine en .csv o quite --spreadsheet.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1333,10 +1353,6 @@
 <context>
     <name>oa::database::SavedConnection</name>
     <message>
-        <source>The file is damaged: a connection has no “conninfo”.</source>
-        <translation>El archivo está dañado: una conexión no tiene «conninfo».</translation>
-    </message>
-    <message>
         <source>Development</source>
         <translation>Desarrollo</translation>
     </message>
@@ -1351,14 +1367,6 @@
     <message>
         <source>This is not a file of saved connections.</source>
         <translation>Este no es un archivo de conexiones guardadas.</translation>
-    </message>
-    <message>
-        <source>These connections were saved by a newer version of OCR Analytics.</source>
-        <translation>Estas conexiones las guardó una versión más nueva de OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to read them.</source>
-        <translation>Instale la versión más nueva para leerlas.</translation>
     </message>
 </context>
 <context>
@@ -1453,14 +1461,6 @@
 <context>
     <name>oa::db::ConnectionParameters</name>
     <message>
-        <source>The connection text cannot be read.</source>
-        <translation>No se puede interpretar el texto de conexión.</translation>
-    </message>
-    <message>
-        <source>Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
-        <translation>Escríbalo como «postgresql://user@host:5432/database» o «host=… dbname=… user=…».</translation>
-    </message>
-    <message>
         <source>service %1</source>
         <translation>servicio %1</translation>
     </message>
@@ -1470,6 +1470,81 @@
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::ConnectionText</name>
+    <message>
+        <source>The connection text cannot be read.</source>
+        <translation>No se puede leer el texto de conexión.</translation>
+    </message>
+    <message>
+        <source>Put a value with spaces in single quotes: password=&apos;…&apos;. Inside, write \&apos; for a quote and \\ for a backslash.</source>
+        <translation>Ponga los valores con espacios entre comillas simples: password=&apos;…&apos;. Dentro, escriba \&apos; para una comilla y \\ para una barra invertida.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Falta la comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL library on this computer is too old for “%1”. Leave it out.</source>
+        <translation>La biblioteca de PostgreSQL de este equipo es demasiado antigua para “%1”. Quítelo.</translation>
+    </message>
+    <message>
+        <source>It contains a keyword PostgreSQL does not know.</source>
+        <translation>Contiene una palabra clave que PostgreSQL no conoce.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not know the keyword “%1”. Those it knows are host, port, dbname, user, password, sslmode and others.</source>
+        <translation>PostgreSQL no conoce la palabra clave “%1”. Conoce host, port, dbname, user, password, sslmode y otras.</translation>
+    </message>
+    <message>
+        <source>Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
+        <translation>Escríbalo como “postgresql://user@host:5432/database” o “host=… dbname=… user=…”.</translation>
+    </message>
+    <message>
+        <source>The host in the connection text is not a valid host name.</source>
+        <translation>El host del texto de conexión no es un nombre de host válido.</translation>
+    </message>
+    <message>
+        <source>There is a whole connection text where “%1” should be just a name.</source>
+        <translation>Donde “%1” debería ser solo un nombre hay un texto de conexión completo.</translation>
+    </message>
+    <message>
+        <source>Use that text on its own.</source>
+        <translation>Use ese texto solo.</translation>
+    </message>
+    <message>
+        <source>The connection text holds a zero byte.</source>
+        <translation>El texto de conexión contiene un byte cero.</translation>
+    </message>
+    <message>
+        <source>The connection address cannot be read.</source>
+        <translation>No se puede leer la dirección de conexión.</translation>
+    </message>
+    <message>
+        <source>Write special characters in a password as codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25. Or leave the password out; you will be asked for it.</source>
+        <translation>Escriba los caracteres especiales de la contraseña como códigos: @ como %40, / como %2F, : como %3A, ? como %3F, # como %23, % como %25. O quite la contraseña; se le pedirá.</translation>
+    </message>
+    <message>
+        <source>It contains an option PostgreSQL does not know. Leave it out, or encode the special characters of the password.</source>
+        <translation>Contiene una opción que PostgreSQL no conoce. Quítela o codifique los caracteres especiales de la contraseña.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not know the option “%1”. Leave it out.</source>
+        <translation>PostgreSQL no conoce la opción “%1”. Quítela.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PostgreSQL database.</source>
+        <translation>“%1” no es una base de datos PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The psql command cannot be read.</source>
+        <translation>No se puede leer la orden de psql.</translation>
+    </message>
+    <message>
+        <source>Give only the part after “psql”, such as “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
+        <translation>Indique solo lo que sigue a “psql”, por ejemplo “postgresql://user@host:5432/database” o “host=… dbname=… user=…”.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1564,14 @@
     <message>
         <source>Check the address and the network, or raise connect_timeout.</source>
         <translation>Compruebe la dirección y la red, o aumente connect_timeout.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL library on this computer does not know “%1”.</source>
+        <translation>La biblioteca de PostgreSQL de este equipo no conoce “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove it from the connection, or install a newer libpq.</source>
+        <translation>Quítela de la conexión o instale una libpq más reciente.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3106,13 @@
             <numerusform>Se añadieron %n conexiones.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n no se pudo leer.</numerusform>
+            <numerusform>%n no se pudieron leer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::window::DatabaseJobs</name>
@@ -3256,6 +3346,14 @@ con sus valores exactos.</translation>
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>For s&amp;preadsheets (decimals as in your language)</source>
+        <translation>Para &amp;hojas de cálculo (decimales como en su idioma)</translation>
+    </message>
+    <message>
+        <source>For opening with a double click: with a byte order mark, and with the separators and decimals of your language. Programs usually expect commas and points.</source>
+        <translation>Para abrirla con doble clic: con marca de orden de bytes y con los separadores y decimales de su idioma. Los programas suelen esperar comas y puntos.</translation>
     </message>
 </context>
 <context>

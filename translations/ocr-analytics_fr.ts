@@ -840,6 +840,26 @@
         <source>No receipts in this range</source>
         <translation>Aucun reçu dans cette période</translation>
     </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Le résultat n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Messages could not be written.</source>
+        <translation>Les messages n’ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>Write the table for spreadsheets: with a byte order mark, and with the separators and decimals of your language.</source>
+        <translation>Écrit le tableau pour les tableurs : avec une marque d’ordre des octets et les séparateurs et décimales de votre langue.</translation>
+    </message>
+    <message>
+        <source>--spreadsheet applies to tables only.</source>
+        <translation>--spreadsheet ne vaut que pour les tableaux.</translation>
+    </message>
+    <message>
+        <source>Let the file end in .csv, or leave --spreadsheet out.</source>
+        <translation>Faites finir le fichier par .csv, ou omettez --spreadsheet.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1333,10 +1353,6 @@
 <context>
     <name>oa::database::SavedConnection</name>
     <message>
-        <source>The file is damaged: a connection has no “conninfo”.</source>
-        <translation>Le fichier est endommagé : une connexion n’a pas de « conninfo ».</translation>
-    </message>
-    <message>
         <source>Development</source>
         <translation>Développement</translation>
     </message>
@@ -1351,14 +1367,6 @@
     <message>
         <source>This is not a file of saved connections.</source>
         <translation>Ce n’est pas un fichier de connexions enregistrées.</translation>
-    </message>
-    <message>
-        <source>These connections were saved by a newer version of OCR Analytics.</source>
-        <translation>Ces connexions ont été enregistrées par une version plus récente d’OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to read them.</source>
-        <translation>Installez la version plus récente pour les lire.</translation>
     </message>
 </context>
 <context>
@@ -1453,14 +1461,6 @@
 <context>
     <name>oa::db::ConnectionParameters</name>
     <message>
-        <source>The connection text cannot be read.</source>
-        <translation>Le texte de connexion est illisible.</translation>
-    </message>
-    <message>
-        <source>Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
-        <translation>Écrivez-le comme « postgresql://user@host:5432/database » ou « host=… dbname=… user=… ».</translation>
-    </message>
-    <message>
         <source>service %1</source>
         <translation>service %1</translation>
     </message>
@@ -1470,6 +1470,81 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::ConnectionText</name>
+    <message>
+        <source>The connection text cannot be read.</source>
+        <translation>Le texte de connexion est illisible.</translation>
+    </message>
+    <message>
+        <source>Put a value with spaces in single quotes: password=&apos;…&apos;. Inside, write \&apos; for a quote and \\ for a backslash.</source>
+        <translation>Mettez une valeur avec des espaces entre apostrophes : password=&apos;…&apos;. À l’intérieur, écrivez \&apos; pour une apostrophe et \\ pour une barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>L’apostrophe fermante manque.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL library on this computer is too old for “%1”. Leave it out.</source>
+        <translation>La bibliothèque PostgreSQL de cet ordinateur est trop ancienne pour « %1 ». Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>It contains a keyword PostgreSQL does not know.</source>
+        <translation>Il contient un mot-clé que PostgreSQL ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not know the keyword “%1”. Those it knows are host, port, dbname, user, password, sslmode and others.</source>
+        <translation>PostgreSQL ne connaît pas le mot-clé « %1 ». Il connaît host, port, dbname, user, password, sslmode et d’autres.</translation>
+    </message>
+    <message>
+        <source>Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
+        <translation>Écrivez-le comme « postgresql://user@host:5432/database » ou « host=… dbname=… user=… ».</translation>
+    </message>
+    <message>
+        <source>The host in the connection text is not a valid host name.</source>
+        <translation>L’hôte du texte de connexion n’est pas un nom d’hôte valide.</translation>
+    </message>
+    <message>
+        <source>There is a whole connection text where “%1” should be just a name.</source>
+        <translation>Là où « %1 » ne devrait être qu’un nom se trouve un texte de connexion entier.</translation>
+    </message>
+    <message>
+        <source>Use that text on its own.</source>
+        <translation>Utilisez ce texte seul.</translation>
+    </message>
+    <message>
+        <source>The connection text holds a zero byte.</source>
+        <translation>Le texte de connexion contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>The connection address cannot be read.</source>
+        <translation>L’adresse de connexion est illisible.</translation>
+    </message>
+    <message>
+        <source>Write special characters in a password as codes: @ as %40, / as %2F, : as %3A, ? as %3F, # as %23, % as %25. Or leave the password out; you will be asked for it.</source>
+        <translation>Écrivez les caractères spéciaux du mot de passe sous forme de codes : @ en %40, / en %2F, : en %3A, ? en %3F, # en %23, % en %25. Ou omettez le mot de passe ; il vous sera demandé.</translation>
+    </message>
+    <message>
+        <source>It contains an option PostgreSQL does not know. Leave it out, or encode the special characters of the password.</source>
+        <translation>Elle contient une option que PostgreSQL ne connaît pas. Supprimez-la, ou encodez les caractères spéciaux du mot de passe.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not know the option “%1”. Leave it out.</source>
+        <translation>PostgreSQL ne connaît pas l’option « %1 ». Supprimez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a PostgreSQL database.</source>
+        <translation>« %1 » n’est pas une base de données PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The psql command cannot be read.</source>
+        <translation>La commande psql est illisible.</translation>
+    </message>
+    <message>
+        <source>Give only the part after “psql”, such as “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
+        <translation>N’indiquez que ce qui suit « psql », par exemple « postgresql://user@host:5432/database » ou « host=… dbname=… user=… ».</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1564,14 @@
     <message>
         <source>Check the address and the network, or raise connect_timeout.</source>
         <translation>Vérifiez l’adresse et le réseau, ou augmentez connect_timeout.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL library on this computer does not know “%1”.</source>
+        <translation>La bibliothèque PostgreSQL de cet ordinateur ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Remove it from the connection, or install a newer libpq.</source>
+        <translation>Retirez-le de la connexion, ou installez une libpq plus récente.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3106,13 @@
             <numerusform>%n connexions ajoutées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être lue.</numerusform>
+            <numerusform>%n n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::window::DatabaseJobs</name>
@@ -3256,6 +3346,14 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>For s&amp;preadsheets (decimals as in your language)</source>
+        <translation>Pour les ta&amp;bleurs (décimales de votre langue)</translation>
+    </message>
+    <message>
+        <source>For opening with a double click: with a byte order mark, and with the separators and decimals of your language. Programs usually expect commas and points.</source>
+        <translation>Pour l’ouvrir d’un double clic : avec une marque d’ordre des octets et les séparateurs et décimales de votre langue. Les programmes attendent en général des virgules et des points.</translation>
     </message>
 </context>
 <context>

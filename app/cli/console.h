@@ -9,8 +9,8 @@
 namespace oa::cli {
 
 /// What a command says: results on standard output, all else on standard error. With --json, standard output gets
-/// exactly one JSON object. Nothing in names is left that a terminal would take for an order. The progress line stays at the bottom of a terminal while messages pass above it.
-/// Thread-safe.
+/// exactly one JSON object. Nothing in names is left that a terminal would take for an order. The progress line stays
+/// at the bottom of a terminal while messages pass above it. Thread-safe.
 class Console
 {
 public:

@@ -56,11 +56,12 @@ tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const Ex
                           ? translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what the database "
                                                                     "holds."))
                           : translated(QT_TRANSLATE_NOOP("oa::cli", "Did you mean %1?")).arg(shownNames(near));
-        return tl::unexpected(Failure(core::Error{
-            core::ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("oa::cli", "There are no totals of a business “%1”.")).arg(core::visibleName(business)),
-            {},
-            remedy}));
+        return tl::unexpected(
+            Failure(core::Error{core::ErrorCode::NotFound,
+                                translated(QT_TRANSLATE_NOOP("oa::cli", "There are no totals of a business “%1”."))
+                                    .arg(core::visibleName(business)),
+                                {},
+                                remedy}));
     }
     return {};
 }
@@ -226,7 +227,7 @@ Command exportCommand()
              QT_TRANSLATE_NOOP("oa::cli", "A table of the documents behind the charts, one row each, instead of their "
                                           "totals.")},
             {"spreadsheet", Value::None, "",
-             QT_TRANSLATE_NOOP("oa::cli", "A table as a double click opens it: with a byte order mark, and with the "
+             QT_TRANSLATE_NOOP("oa::cli", "Write the table for spreadsheets: with a byte order mark, and with the "
                                           "separators and decimals of your language.")},
             {"width", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Width in pixels; 1600 if left out.")},
             {"height", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Height in pixels; 900 if left out.")},

@@ -164,7 +164,7 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     }
     if (line.has("spreadsheet"_L1)) {
         if (request.format != Format::Csv) {
-            return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--spreadsheet is about tables.")),
+            return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--spreadsheet applies to tables only.")),
                               translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or leave "
                                                                       "--spreadsheet out.")));
         }

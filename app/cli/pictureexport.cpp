@@ -4,9 +4,9 @@
 #include "app/presentation/caption.h"
 #include "app/presentation/paneassembly.h"
 #include "app/presentation/thresholdshares.h"
-#include "core/base/visiblename.h"
 #include "charts/picture/imageexport.h"
 #include "charts/widgets/panearea.h"
+#include "core/base/visiblename.h"
 #include "core/time/clock.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,7 @@
 #include "app/database/savedconnection.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -18,6 +16,10 @@ namespace {
 
 constexpr int fileVersion = 1;
 const auto versionKey = u"ocr_analytics_connections"_s;
+const auto connectionsKey = u"connections"_s;
+const auto conninfoKey = u"conninfo"_s;
+const auto readOnlyKey = u"read_only"_s;
+const auto tagKey = u"tag"_s;
 
 constexpr std::array<std::pair<ConnectionTag, const char16_t*>, 4> tagNames = {
     {{ConnectionTag::None, u"none"},
@@ -30,22 +32,37 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::database::SavedConnection)
 };
 
-core::Result<SavedConnection> connectionFromJson(const QJsonObject& object)
+core::Result<SavedConnection> notAnEntry()
 {
-    const auto conninfo = object.value(u"conninfo"_s);
-    if (!conninfo.isString())
-        return fail(ErrorCode::BadInput, Texts::tr("The file is damaged: a connection has no “conninfo”."));
+    return fail(ErrorCode::BadInput, {});
+}
+
+core::Result<SavedConnection> connectionFromJson(QJsonObject object)
+{
     SavedConnection connection;
-    OA_TRY_ASSIGN(connection.parameters, db::ConnectionParameters::fromConninfo(conninfo.toString()));
-    connection.parameters.setValue(u"password"_s, {});
-    connection.parameters.setValue(u"sslpassword"_s, {});
-    connection.isReadOnly = object.value(u"read_only"_s).toBool();
-    const auto tag = object.value(u"tag"_s).toString();
+    OA_TRY_ASSIGN(connection.parameters, db::ConnectionParameters::fromStored(object.take(conninfoKey).toString()));
+    connection.isReadOnly = object.take(readOnlyKey).toBool();
+    const auto tag = object.value(tagKey).toString();
     for (const auto& [value, name] : tagNames) {
-        if (QStringView(name) == tag)
-            connection.tag = value; // an unknown one is only a colour less
+        if (QStringView(name) != tag)
+            continue;
+        connection.tag = value;
+        object.remove(tagKey); // an unknown one stays in `more`
     }
+    connection.more = object;
     return connection;
+}
+
+QJsonObject jsonFrom(const SavedConnection& connection)
+{
+    auto object = connection.more;
+    object.insert(conninfoKey, connection.key());
+    object.insert(readOnlyKey, connection.isReadOnly);
+    for (const auto& [tag, name] : tagNames) {
+        if (tag == connection.tag && (tag != ConnectionTag::None || !object.contains(tagKey)))
+            object.insert(tagKey, QString::fromUtf16(name));
+    }
+    return object;
 }
 
 } // namespace
@@ -65,38 +82,38 @@ QString displayName(ConnectionTag tag)
     Q_UNREACHABLE();
 }
 
-QByteArray toJson(const std::vector<SavedConnection>& connections)
+QByteArray toJson(const ConnectionList& list)
 {
     QJsonArray all;
-    for (const auto& connection : connections) {
-        QJsonObject object{{u"conninfo"_s, connection.key()}, {u"read_only"_s, connection.isReadOnly}};
-        for (const auto& [tag, name] : tagNames) {
-            if (tag == connection.tag)
-                object.insert(u"tag"_s, QString::fromUtf16(name));
-        }
-        all.append(object);
-    }
-    return QJsonDocument({{versionKey, fileVersion}, {u"connections"_s, all}}).toJson();
+    for (const auto& connection : list.connections)
+        all.append(jsonFrom(connection));
+    for (const auto& entry : list.unreadable)
+        all.append(entry);
+    auto object = list.more;
+    if (!object.contains(versionKey))
+        object.insert(versionKey, fileVersion);
+    object.insert(connectionsKey, all);
+    return QJsonDocument(object).toJson();
 }
 
-core::Result<std::vector<SavedConnection>> connectionsFromJson(const QByteArray& json)
+core::Result<ConnectionList> connectionsFromJson(const QByteArray& json)
 {
     QJsonParseError problem;
-    const auto object = QJsonDocument::fromJson(json, &problem).object();
-    const auto version = object.value(versionKey).toInt();
-    if (version < 1)
+    ConnectionList list;
+    list.more = QJsonDocument::fromJson(json, &problem).object();
+    const auto entries = list.more.take(connectionsKey);
+    if (list.more.value(versionKey).toInt() < 1 || !(entries.isArray() || entries.isUndefined()))
         return fail(ErrorCode::BadInput, Texts::tr("This is not a file of saved connections."),
                     problem.error == QJsonParseError::NoError ? QString() : problem.errorString());
-    if (version > fileVersion)
-        return fail(ErrorCode::Unsupported,
-                    Texts::tr("These connections were saved by a newer version of OCR Analytics."), {},
-                    Texts::tr("Install the newer version to read them."));
-    std::vector<SavedConnection> connections;
-    for (const auto& value : object.value(u"connections"_s).toArray()) {
-        OA_TRY_ASSIGN(auto connection, connectionFromJson(value.toObject()));
-        connections.push_back(std::move(connection));
+    for (const auto& entry : entries.toArray()) {
+        const auto object = entry.toObject();
+        auto connection = object.value(conninfoKey).isString() ? connectionFromJson(object) : notAnEntry();
+        if (connection)
+            list.connections.push_back(std::move(*connection));
+        else
+            list.unreadable.append(entry);
     }
-    return connections;
+    return list;
 }
 
 } // namespace oa::database

@@ -4,6 +4,8 @@
 #include "db/connection/connectionparameters.h"
 
 #include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <vector>
 
@@ -22,14 +24,24 @@ struct SavedConnection
     db::ConnectionParameters parameters;
     bool isReadOnly = false;
     ConnectionTag tag = ConnectionTag::None;
+    QJsonObject more = {}; ///< what else a newer program said of it, kept as it is
 
     /// What it is found by: key=value text without password.
     QString key() const { return parameters.toConninfoWithoutPassword(); }
 };
 
+/// All that is saved.
+struct ConnectionList
+{
+    std::vector<SavedConnection> connections;
+    QJsonArray unreadable; ///< entries that this program cannot read, kept as they are
+    QJsonObject more;      ///< what else a newer program said
+};
+
 /// JSON, UTF-8: {"ocr_analytics_connections": 1, "connections": [{"conninfo": …, "read_only": …, "tag": …}]}.
-QByteArray toJson(const std::vector<SavedConnection>& connections);
-/// A password in it is dropped. Errors: BadInput naming what is wrong; Unsupported for a newer program's file.
-core::Result<std::vector<SavedConnection>> connectionsFromJson(const QByteArray& json);
+QByteArray toJson(const ConnectionList& list);
+/// Passwords in it are dropped. An entry that cannot be read costs no other, and nothing that is not known is lost when
+/// it is written again. Errors: BadInput when it is no such list at all.
+core::Result<ConnectionList> connectionsFromJson(const QByteArray& json);
 
 } // namespace oa::database

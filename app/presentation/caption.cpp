@@ -36,7 +36,8 @@ QString businessesText(const std::vector<core::WorkspacePane>& panes)
     auto text = names.mid(0, mostNames).join(u", "_s);
     if (more > 0)
         //: %1 names of businesses, %2 how many further ones there are
-        text = translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "%1 and %2 more")).arg(text, QString::number(more));
+        text = translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "%1 and %2 more"))
+                   .arg(text, QString::number(more));
     return text;
 }
 

@@ -164,8 +164,7 @@ void Legend::fit()
     }
     m_more->setVisible(shown < count);
     m_more->setAccessibleName(tr("%n more lines", nullptr, count - shown));
-    m_more->setToolTip(
-        u"<span style='white-space:pre'>%1</span>"_s.arg(names.mid(shown).join(u'\n').toHtmlEscaped()));
+    m_more->setToolTip(u"<span style='white-space:pre'>%1</span>"_s.arg(names.mid(shown).join(u'\n').toHtmlEscaped()));
 }
 
 void Legend::fillMenu()

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connectionparameters.h"
 
+#include "db/connection/connectionkeywords.h"
+#include "db/connection/connectiontext.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
-#include <libpq-fe.h>
-
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
-using oa::core::ErrorCode;
-using oa::core::fail;
 
 namespace oa::db {
 
@@ -24,37 +20,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::ConnectionParameters)
 };
 
-bool fileNamesService(const QString& path, const QString& service)
-{
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return false;
-    const auto section = '[' + service.toUtf8() + ']';
-    while (!file.atEnd()) {
-        if (file.readLine().trimmed() == section)
-            return true;
-    }
-    return false;
-}
-
-/// The places where libpq looks for services.
-bool isService(const QString& name)
-{
-    const auto own = qEnvironmentVariable("PGSERVICEFILE", QDir::homePath() + u"/.pg_service.conf"_s);
-    const auto system = qEnvironmentVariable("PGSYSCONFDIR", u"/etc/postgresql-common"_s) + u"/pg_service.conf"_s;
-    return fileNamesService(own, name) || fileNamesService(system, name);
-}
-
-/// libpq quotes the offending part, which may be a piece of the password.
-QString withoutSecrets(const QString& explanation, const QString& conninfo)
-{
-    if (!conninfo.contains(u"pass"_s, Qt::CaseInsensitive) && !conninfo.contains(u'@'))
-        return explanation.trimmed();
-    static const QRegularExpression quoted(u"\"[^\"]*\""_s);
-    auto text = explanation.trimmed();
-    return text.replace(quoted, u"\"…\""_s);
-}
-
 QString quotedValue(QString value)
 {
     static const QRegularExpression plain(u"^[A-Za-z0-9_./:@%+,-]+$"_s);
@@ -64,38 +29,20 @@ QString quotedValue(QString value)
     return u'\'' + value + u'\'';
 }
 
-bool isSecret(const QString& keyword)
-{
-    return keyword == u"password"_s || keyword == u"sslpassword"_s;
-}
-
 } // namespace
 
 core::Result<ConnectionParameters> ConnectionParameters::fromConninfo(const QString& conninfo)
 {
     ConnectionParameters parameters;
-    const auto text = conninfo.trimmed();
-    if (text.isEmpty())
-        return parameters;
-    const bool isUri = text.startsWith(u"postgresql://"_s) || text.startsWith(u"postgres://"_s);
-    if (!isUri && !text.contains(u'=')) {
-        parameters.setValue(isService(text) ? u"service"_s : u"dbname"_s, text);
-        return parameters;
-    }
+    OA_TRY_ASSIGN(parameters.m_values, readConnectionText(conninfo));
+    return parameters;
+}
 
-    char* rawProblem = nullptr;
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
-        PQconninfoParse(text.toUtf8().constData(), &rawProblem), &PQconninfoFree);
-    const std::unique_ptr<char, decltype(&PQfreemem)> problem(rawProblem, &PQfreemem);
-    if (!options) {
-        return fail(ErrorCode::BadInput, Texts::tr("The connection text cannot be read."),
-                    withoutSecrets(QString::fromLocal8Bit(problem.get()), text),
-                    Texts::tr("Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”."));
-    }
-    for (const auto* option = options.get(); option->keyword != nullptr; ++option) {
-        if (option->val != nullptr && *option->val != '\0')
-            parameters.setValue(QString::fromUtf8(option->keyword), QString::fromUtf8(option->val));
-    }
+core::Result<ConnectionParameters> ConnectionParameters::fromStored(const QString& conninfo)
+{
+    ConnectionParameters parameters;
+    OA_TRY_ASSIGN(parameters.m_values, readConnectionText(conninfo, UnknownKeywords::Kept));
+    parameters.m_values.removeIf([](const auto& entry) { return isSecretKeyword(entry.key()); });
     return parameters;
 }
 
@@ -148,7 +95,7 @@ QString ConnectionParameters::toConninfoWithoutPassword() const
 {
     QStringList parts;
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
-        if (!isSecret(it.key()))
+        if (!isSecretKeyword(it.key()))
             parts << it.key() + u'=' + quotedValue(it.value());
     }
     return parts.join(u' ');

@@ -18,9 +18,11 @@ public:
 
     ConnectionParameters() = default;
 
-    /// A URI ("postgresql://…"), "key=value …", a database or service name, or empty for PG* variables alone.
-    /// Errors: BadInput with libpq's own explanation (never echoing a password).
+    /// What people give: a URI ("postgresql://…"), "key=value …", a database or service name, empty for PG* variables
+    /// alone, or what other tools take (see readConnectionText()). Errors: BadInput, never echoing a password.
     static core::Result<ConnectionParameters> fromConninfo(const QString& conninfo);
+    /// What toConninfoWithoutPassword() wrote, perhaps on a computer whose libpq knows more keywords: those are kept.
+    static core::Result<ConnectionParameters> fromStored(const QString& conninfo);
 
     QString value(const QString& keyword) const;                 ///< libpq keyword: "host", "dbname", "sslmode", …
     void setValue(const QString& keyword, const QString& value); ///< An empty value removes the keyword.

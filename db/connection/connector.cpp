@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connector.h"
 
+#include "db/connection/connectionkeywords.h"
+#include "db/connection/connectiontext.h"
 #include "db/connection/hostlist.h"
 #include "db/connection/socketwaiter.h"
 #include "db/connection/sqlerror.h"
@@ -235,6 +237,19 @@ seconds timeoutOf(const ConnectionParameters& parameters)
     return given > 0 ? seconds(given) : defaultTimeout;
 }
 
+/// One that was saved where a newer library is.
+core::Result<> checkKeywords(const ConnectionParameters& parameters)
+{
+    for (auto it = parameters.values().cbegin(); it != parameters.values().cend(); ++it) {
+        if (!isConnectionKeyword(it.key())) {
+            return fail(ErrorCode::Unsupported,
+                        Texts::tr("The PostgreSQL library on this computer does not know “%1”.").arg(it.key().left(40)),
+                        {}, Texts::tr("Remove it from the connection, or install a newer libpq."));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 void ConnectionCloser::operator()(pg_conn* connection) const
@@ -244,6 +259,8 @@ void ConnectionCloser::operator()(pg_conn* connection) const
 
 core::Result<ConnectionHandle> connectToServer(const ConnectionParameters& parameters, std::stop_token stop)
 {
+    OA_TRY(checkConnectionValues(parameters.values()));
+    OA_TRY(checkKeywords(parameters));
     const auto shared = std::make_shared<Attempt>();
     const auto patience = std::make_shared<Patience>(*shared, timeoutOf(parameters));
     std::thread thread([shared, patience, parameters] {

@@ -84,7 +84,7 @@ core::Result<> Extraction::take(const RawDocument& document)
 core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter> parameters)
 {
     if (!parameters.empty())
-        OA_TRY(m_connection.execute(sql("refresh/values:bounds"), parameters));
+        OA_TRY(m_connection.execute(db::sql("refresh/values:bounds"), parameters));
     DocumentReader reader([this](const RawDocument& document) { return take(document); });
     OA_TRY(m_connection.copyOut(sql, [&reader](std::string_view message) { return reader.read(message); }));
     return reader.finish();

@@ -33,6 +33,21 @@ private Q_SLOTS:
         row("URI with a query", "postgresql://db/x?user=alice&password=abc&sslmode=require",
             "postgresql://db/x?user=alice&password=***&sslmode=require");
         row("empty argument", "", "");
+        row("capitals", "HOST=db PASSWORD=abc", "HOST=db PASSWORD=***");
+        row("blanks in it", "host=db password=ab cd user=alice", "host=db password=***** user=alice");
+        row("blanks at the end", "host=db password=ab cd", "host=db password=*****");
+        row("SQLAlchemy", "postgresql+psycopg2://alice:abc@db/x", "postgresql+psycopg2://alice:***@db/x");
+        row("slash in it", "postgresql://alice:a/c@db/x", "postgresql://alice:***@db/x");
+        row("question mark in it", "postgresql://alice:a?c@db/x", "postgresql://alice:***@db/x");
+        row("hash in it", "postgresql://alice:a#c@db/x", "postgresql://alice:***@db/x");
+        row("without a scheme", "alice:abc@db/x", "alice:***@db/x");
+        row("broken off", "postgresql://alice:abc", "postgresql://alice:***");
+        row("JDBC", "jdbc:postgresql://db/x?user=alice&password=abc", "jdbc:postgresql://db/x?user=alice&password=***");
+        row("Npgsql", "Host=db;Username=alice;Password=a b;Database=x",
+            "Host=db;Username=alice;Password=***;Database=x");
+        row("ODBC", "Server=db;Uid=alice;Pwd=abc;", "Server=db;Uid=alice;Pwd=***;");
+        row("psql", "PGPASSWORD=abc psql -h db x", "PGPASSWORD=*** psql -h db x");
+        row("a password file", "host=db passfile=/home/alice/x", "host=db passfile=/home/alice/x");
     }
     void hides()
     {

@@ -17,7 +17,7 @@ using namespace oa::tests;
 
 namespace {
 
-enum class Way { PasswordFile, Environment, Conninfo, Uri };
+enum class Way { PasswordFile, Environment, Conninfo, Uri, SqlAlchemy, SemicolonList, PsqlCall };
 
 } // namespace
 
@@ -68,9 +68,16 @@ class TestSecrets : public QObject
             environment.insert(u"PGPASSWORD"_s, password);
         else if (way == Way::Conninfo)
             target += u" password='%1'"_s.arg(password);
+        else if (way == Way::Uri || way == Way::SqlAlchemy)
+            target =
+                u"%1://walter:%2@/%3?host=%4"_s.arg(way == Way::Uri ? u"postgresql"_s : u"POSTGRESQL+psycopg2"_s,
+                                                    password, m_database.value(u"dbname"_s), m_server.socketFolder());
+        else if (way == Way::SemicolonList)
+            target = u"Host=%1;Port=%2;Database=%3;Username=walter;Password=%4"_s.arg(
+                m_server.socketFolder(), QString::number(m_server.port()), m_database.value(u"dbname"_s), password);
         else
-            target = u"postgresql://walter:%1@/%2?host=%3"_s.arg(password, m_database.value(u"dbname"_s),
-                                                                 m_server.socketFolder());
+            target = u"PGPASSWORD='%1' psql -h %2 -p %3 -U walter %4"_s.arg(
+                password, m_server.socketFolder(), QString::number(m_server.port()), m_database.value(u"dbname"_s));
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
         process->setWorkingDirectory(m_home.path());
@@ -108,6 +115,9 @@ private Q_SLOTS:
         QTest::addRow("PGPASSWORD") << int(Way::Environment);
         QTest::addRow("password=") << int(Way::Conninfo);
         QTest::addRow("URI") << int(Way::Uri);
+        QTest::addRow("SQLAlchemy") << int(Way::SqlAlchemy);
+        QTest::addRow("Npgsql") << int(Way::SemicolonList);
+        QTest::addRow("psql") << int(Way::PsqlCall);
     }
     void staysSecret()
     {
@@ -152,6 +162,39 @@ private Q_SLOTS:
                                                 "WHERE strpos(t, $1) > 0",
                                                 {db::parameter(m_canary)});
         QCOMPARE(rows->integer(0, 0), 0);
+    }
+
+    /// What is refused, or means another server, is told to nobody: not in messages, and not to the server that is
+    /// meant where nothing else is said.
+    void aTextForAnotherServerReachesNoLog_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const auto* text :
+             {"cockroachdb://alice:CANARY@db.invalid/x", "mysql://alice:CANARY@db.invalid/x",
+              "alice:CANARY@db.invalid/x", "postgres:CANARY@db.invalid/x",
+              "postgresql+psycopg2://alice:CANARY@db.invalid/x", "\"POSTGIS://alice:CANARY@db.invalid/x\"",
+              "postgresql://alice:a@CANARY@db.invalid/x", "postgresql://alice:CANARY/a@db.invalid/x",
+              "psql postgresql://alice:CANARY@db.invalid/x", "db.invalid:5432:x:alice:CANARY",
+              "host=db.invalid;what=1;password=CANARY", "host=alice:CANARY@db.invalid", "dbname=a password=b CANARY"})
+            QTest::addRow("%s", text) << QString::fromLatin1(text);
+    }
+    void aTextForAnotherServerReachesNoLog()
+    {
+        QFETCH(QString, text);
+        QProcess process;
+        auto environment = Program::environment();
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"PGHOST"_s, m_server.socketFolder());
+        environment.insert(u"PGPORT"_s, QString::number(m_server.port()));
+        environment.insert(u"PGCONNECT_TIMEOUT"_s, u"5"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(OA_PROGRAM),
+                      {u"--database"_s, text.replace(u"CANARY"_s, m_canary), u"--json"_s, u"status"_s});
+        const auto ended = Program::finish(process);
+        QVERIFY2(ended.hasExited && ended.exitCode != 0, ended.all().constData());
+        QVERIFY2(!(ended.out + ended.err).contains(m_canary.toUtf8()), ended.all().constData());
+        QCOMPARE(filesWithIt(m_home.path()), QStringList());
+        QCOMPARE(filesWithIt(m_server.socketFolder()), QStringList());
     }
 
     /// Even where the connection text itself cannot be read.

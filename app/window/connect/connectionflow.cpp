@@ -108,7 +108,7 @@ void ConnectionFlow::openStored(const QString& conninfo)
 {
     if (conninfo == QStringView(localName))
         return openLocal(m_settings.value(Settings::Key::LocalDirectory).toString());
-    const auto parameters = db::ConnectionParameters::fromConninfo(conninfo);
+    const auto parameters = db::ConnectionParameters::fromStored(conninfo);
     if (!parameters) {
         Q_EMIT failed(parameters.error());
         return;

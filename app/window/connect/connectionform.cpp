@@ -3,6 +3,7 @@
 
 #include "app/window/style/spacing.h"
 #include "app/window/widgets/dialogparts.h"
+#include "db/connection/connectiontext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -77,6 +78,8 @@ QWidget* ConnectionForm::makeFields()
     fillTls(false);
     addField(form, tr("&Encryption"), m_tls);
     connect(m_host, &QLineEdit::textChanged, this, &ConnectionForm::hostEdited);
+    for (auto* line : {m_host, m_database})
+        connect(line, &QLineEdit::editingFinished, this, [this, line] { takePasted(line->text()); });
     return page;
 }
 
@@ -111,6 +114,18 @@ void ConnectionForm::hostEdited()
     const auto showsRemote = !m_tls->itemData(0).toString().isEmpty();
     if (parameters.isRemote() != showsRemote)
         fillTls(parameters.isRemote());
+}
+
+/// A whole connection was pasted where a host or a database is asked for: it goes where it belongs.
+void ConnectionForm::takePasted(const QString& text)
+{
+    if (!db::looksLikeConnectionText(text))
+        return;
+    const auto parameters = db::ConnectionParameters::fromConninfo(text);
+    if (!parameters)
+        return; // told when it is to be used
+    setConnection(
+        {*parameters, m_readOnly->isChecked(), static_cast<database::ConnectionTag>(m_tag->currentData().toInt())});
 }
 
 QWidget* ConnectionForm::makeText()
@@ -188,6 +203,7 @@ core::Result<database::SavedConnection> ConnectionForm::connection() const
         parameters.setValue(u"user"_s, m_user->text());
         parameters.setValue(u"sslmode"_s, m_tls->currentData().toString());
     }
+    OA_TRY(db::checkConnectionValues(parameters.values()));
     if (parameters.value(u"password"_s).isEmpty())
         parameters.setValue(u"password"_s, m_password->text());
     return connection;

@@ -60,7 +60,7 @@ ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::T
     , m_height(new QSpinBox(this))
     , m_scale(new QDoubleSpinBox(this))
     , m_caption(new QCheckBox(tr("&Caption with range, interval and time zone"), this))
-    , m_spreadsheet(new QCheckBox(tr("For s&preadsheets, with decimals as here"), this))
+    , m_spreadsheet(new QCheckBox(tr("For s&preadsheets (decimals as in your language)"), this))
     , m_path(new QLineEdit(this))
     , m_preview(new QLabel(this))
     , m_problem(makeText({}, this))
@@ -110,9 +110,8 @@ void ExportDialog::makeControls()
     m_caption->setObjectName(u"exportCaption"_s);
     m_caption->setChecked(true);
     m_spreadsheet->setObjectName(u"exportForSpreadsheets"_s);
-    m_spreadsheet->setToolTip(
-        tr("Opens by a double click: with a byte order mark, and with the separators and decimals of "
-           "your language. Programs rather read commas and points."));
+    m_spreadsheet->setToolTip(tr("For opening with a double click: with a byte order mark, and with the separators "
+                                 "and decimals of your language. Programs usually expect commas and points."));
     m_spreadsheet->setChecked(m_settings.value(Settings::Key::ExportForSpreadsheets).toBool());
     m_path->setObjectName(u"exportPath"_s);
     m_problem->setObjectName(u"exportProblem"_s);

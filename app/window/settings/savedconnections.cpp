@@ -25,11 +25,15 @@ struct Texts
 
 } // namespace
 
+database::ConnectionList SavedConnections::read() const
+{
+    return database::connectionsFromJson(m_settings.value(Settings::Key::SavedConnections).toByteArray())
+        .value_or(database::ConnectionList());
+}
+
 std::vector<database::SavedConnection> SavedConnections::list() const
 {
-    // What this program cannot read (any more) is of no use to anybody.
-    return database::connectionsFromJson(m_settings.value(Settings::Key::SavedConnections).toByteArray())
-        .value_or(std::vector<database::SavedConnection>());
+    return read().connections;
 }
 
 std::optional<database::SavedConnection> SavedConnections::find(const QString& key) const
@@ -41,30 +45,43 @@ std::optional<database::SavedConnection> SavedConnections::find(const QString& k
 
 void SavedConnections::add(const database::SavedConnection& connection)
 {
-    auto all = list();
-    std::erase_if(all, [&connection](const auto& other) { return other.key() == connection.key(); });
-    all.insert(all.begin(), connection);
+    auto saved = read();
+    auto& all = saved.connections;
+    auto first = connection;
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&first](const auto& other) { return other.key() == first.key(); });
+    if (known != all.end()) {
+        if (first.more.isEmpty())
+            first.more = known->more;
+        all.erase(known);
+    }
+    all.insert(all.begin(), first);
     if (all.size() > kept)
         all.resize(kept);
-    store(all);
+    store(saved);
 }
 
 void SavedConnections::remove(const QString& key)
 {
-    auto all = list();
-    std::erase_if(all, [&key](const auto& other) { return other.key() == key; });
-    store(all);
+    auto saved = read();
+    std::erase_if(saved.connections, [&key](const auto& other) { return other.key() == key; });
+    store(saved);
 }
 
-void SavedConnections::store(const std::vector<database::SavedConnection>& connections)
+void SavedConnections::store(const database::ConnectionList& saved)
 {
-    m_settings.setValue(Settings::Key::SavedConnections, toJson(connections));
+    const auto before = m_settings.value(Settings::Key::SavedConnections).toByteArray();
+    // Damaged as a whole: whoever can mend it finds it beside.
+    if (!before.isEmpty() && !database::connectionsFromJson(before))
+        m_settings.setValue(Settings::Key::DamagedConnections, before);
+    m_settings.setValue(Settings::Key::SavedConnections, toJson(saved));
 }
 
 core::Result<> SavedConnections::exportTo(const QString& path) const
 {
     QSaveFile file(path);
-    const auto bytes = toJson(list());
+    // Without what cannot be read: it might hold a password.
+    const auto bytes = toJson(database::ConnectionList{list(), {}, {}});
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         const auto code = file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Other;
         return fail(code, Texts::tr("The connections could not be saved to %1.").arg(path), file.errorString(),
@@ -73,16 +90,16 @@ core::Result<> SavedConnections::exportTo(const QString& path) const
     return {};
 }
 
-core::Result<int> SavedConnections::importFrom(const QString& path)
+core::Result<SavedConnections::Imported> SavedConnections::importFrom(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, Texts::tr("The file %1 cannot be read.").arg(path), file.errorString());
     constexpr qint64 largest = 1024 * 1024;
     OA_TRY_ASSIGN(const auto read, database::connectionsFromJson(file.read(largest)));
-    for (auto connection = read.rbegin(); connection != read.rend(); ++connection)
+    for (auto connection = read.connections.rbegin(); connection != read.connections.rend(); ++connection)
         add(*connection); // the file's first becomes the list's first
-    return static_cast<int>(read.size());
+    return Imported{static_cast<int>(read.connections.size()), static_cast<int>(read.unreadable.size())};
 }
 
 } // namespace oa::window

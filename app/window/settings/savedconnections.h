@@ -10,7 +10,8 @@ namespace oa::window {
 
 class Settings;
 
-/// Databases that were opened or saved, newest first, kept in the settings without passwords.
+/// Databases that were opened or saved, newest first, kept in the settings without passwords. What this program
+/// cannot read there stays there.
 class SavedConnections
 {
 public:
@@ -26,11 +27,17 @@ public:
 
     /// Errors: DiskFull, Other.
     core::Result<> exportTo(const QString& path) const;
-    /// Adds what the file holds and answers how many there were. Errors: NotFound, and those of connectionsFromJson().
-    core::Result<int> importFrom(const QString& path);
+    struct Imported
+    {
+        int added = 0;
+        int unreadable = 0; ///< entries of the file that were left out
+    };
+    /// Adds what the file holds. Errors: NotFound, and those of connectionsFromJson().
+    core::Result<Imported> importFrom(const QString& path);
 
 private:
-    void store(const std::vector<database::SavedConnection>& connections);
+    database::ConnectionList read() const;
+    void store(const database::ConnectionList& saved);
 
     Settings& m_settings;
 };

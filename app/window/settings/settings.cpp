@@ -32,6 +32,7 @@ const auto& table()
         Row{Key::LocalDirectory, "connection/local_directory"_L1, QString()},
         Row{Key::SampleUnfinished, "connection/sample_unfinished"_L1, false},
         Row{Key::SavedConnections, "connection/saved"_L1, {}},
+        Row{Key::DamagedConnections, "connection/saved_damaged"_L1, {}},
         Row{Key::ExportFolder, "export/folder"_L1, QString()},
         Row{Key::ExportScale, "export/scale"_L1, 2.0},
         Row{Key::ExportForSpreadsheets, "export/for_spreadsheets"_L1, false},

@@ -14,12 +14,13 @@ public:
     enum class Key {
         WindowGeometry,
         WindowState,
-        Theme,            ///< "system", "light", "dark", "high-contrast"
-        Workspace,        ///< JSON text: panes, range, interval, zone
-        LastConnection,   ///< conninfo without password, "local" for the embedded database, empty for none
-        LocalDirectory,   ///< of the embedded database, when it is not the default one
-        SampleUnfinished, ///< the sample receipts were begun and not completed
-        SavedConnections, ///< JSON text without passwords, newest first
+        Theme,              ///< "system", "light", "dark", "high-contrast"
+        Workspace,          ///< JSON text: panes, range, interval, zone
+        LastConnection,     ///< conninfo without password, "local" for the embedded database, empty for none
+        LocalDirectory,     ///< of the embedded database, when it is not the default one
+        SampleUnfinished,   ///< the sample receipts were begun and not completed
+        SavedConnections,   ///< JSON text without passwords, newest first
+        DamagedConnections, ///< what stood there before, when nothing of it could be read
         ExportFolder,
         ExportScale,
         ExportForSpreadsheets, ///< tables with a byte order mark and the locale's separators

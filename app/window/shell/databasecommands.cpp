@@ -117,11 +117,15 @@ void DatabaseCommands::importConnections()
 
 void DatabaseCommands::importConnectionsFrom(const QString& path)
 {
-    const auto count = SavedConnections(m_settings).importFrom(path);
-    if (!count)
-        return m_banner->showError(u"connections"_s, count.error());
+    const auto imported = SavedConnections(m_settings).importFrom(path);
+    if (!imported)
+        return m_banner->showError(u"connections"_s, imported.error());
     updateRecents();
-    m_banner->showMessage(Banner::Kind::Info, u"connections"_s, tr("%n connections were added.", nullptr, *count));
+    auto text = tr("%n connections were added.", nullptr, imported->added);
+    if (imported->unreadable > 0)
+        text += u' ' + tr("%n could not be read.", nullptr, imported->unreadable);
+    m_banner->showMessage(imported->unreadable > 0 ? Banner::Kind::Warning : Banner::Kind::Info, u"connections"_s,
+                          text);
 }
 
 void DatabaseCommands::showFailure(const core::Error& error)
