@@ -1,170 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/mailbox.h"
-
-#include <QRunnable>
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <atomic>
-#include <condition_variable>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace oa::core {
 
-/// Runs work in a pool thread and delivers its answer in the owner's thread; the newest request wins: starting again
-/// asks the older work to stop and its answer is thrown away. The destructor asks the running work to stop and waits
-/// for it, so that captured objects may safely die afterwards; work that waits for a free thread is dropped, not
-/// waited for. Created, used and destroyed in the owner's thread only.
+/// Threads for what waits for a database or a disk more than it computes: more of them than cores, shared by all who
+/// read in the background. Lives as long as the program; any thread.
+QThreadPool* backgroundThreads();
+
+/// Runs work by QtConcurrent::run() and delivers its answer in the thread of this object; the newest request wins:
+/// starting again asks the older work to stop and its answer is thrown away. The destructor asks the running work to
+/// stop and waits for it, so that captured objects may safely die afterwards; work that waits for a free thread is
+/// dropped, not waited for. Created, used and destroyed in one thread only, which has an event loop.
 ///
-/// `Answer` must be movable. Work must not throw; it looks at its stop token. `deliver` may start or cancel this very
-/// object, but not destroy it.
+/// `Answer` must be movable. Work must not throw; it looks at its stop token, since a QFuture that is canceled does not
+/// stop what runs. `deliver` may start or cancel this very object, but not destroy it.
 template <typename Answer>
 class LatestJob
 {
 public:
-    explicit LatestJob(QThreadPool* pool = QThreadPool::globalInstance())
+    explicit LatestJob(QThreadPool* pool = backgroundThreads())
         : m_pool(pool)
-    {}
+    {
+        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] { deliverAnswer(); });
+    }
     LatestJob(const LatestJob&) = delete;
     LatestJob& operator=(const LatestJob&) = delete;
     ~LatestJob()
     {
         cancel();
-        for (const auto& task : m_tasks)
-            task->waitUntilOver();
+        for (auto& running : m_running)
+            running.waitForFinished();
     }
 
-    /// `deliver` runs in this object's thread unless a newer request was started or cancel() was called. `owner` only
-    /// says whose work it is: it must outlive this object, which it does when this object is its member.
-    void start(QObject* owner, std::function<Answer(std::stop_token)> work, std::function<void(Answer)> deliver)
+    /// `deliver` runs in this object's thread, never inside start(), unless a newer request was started or cancel() was
+    /// called.
+    void start(std::function<Answer(std::stop_token)> work, std::function<void(Answer)> deliver)
     {
-        Q_ASSERT(owner && owner->thread() == m_mailbox.thread());
-        Q_UNUSED(owner);
         cancel();
-        std::erase_if(m_tasks, [](const auto& task) { return task->isOver(); });
+        std::erase_if(m_running, [](const QFuture<void>& running) { return running.isFinished(); });
         m_stop = std::stop_source();
-        auto task = std::make_shared<Task>();
-        task->stop = m_stop.get_token();
-        task->work = std::move(work);
-        task->deliver = std::move(deliver);
-        task->mailbox = &m_mailbox;
-        m_newest = task;
-        m_tasks.push_back(task);
-        m_pool->start(new Runnable(std::move(task), this));
+        m_deliver = std::move(deliver);
+        m_task = std::make_shared<Task>(m_stop.get_token(), std::move(work));
+        m_running.push_back(QtConcurrent::run(m_pool, [task = m_task](QPromise<void>&) { task->run(); }));
+        m_watcher.setFuture(m_running.back());
     }
 
     /// Asks the running work to stop; its answer will not be delivered.
     void cancel()
     {
         m_stop.request_stop();
-        m_newest.reset();
-        for (const auto& task : m_tasks)
-            task->drop();
+        if (m_task)
+            m_task->drop();
+        m_task.reset();
+        m_deliver = nullptr;
+        for (auto& running : m_running)
+            running.cancel();
     }
 
     /// From start() until the answer was delivered.
-    bool isBusy() const { return m_newest != nullptr; }
+    bool isBusy() const { return m_task != nullptr; }
 
 private:
-    enum class Phase { Waiting, Running, Over };
-
-    struct Task : std::enable_shared_from_this<Task>
-    {
-        std::stop_token stop;
-        std::function<Answer(std::stop_token)> work;
-        std::function<void(Answer)> deliver; // touched in the owner's thread only
-        Mailbox* mailbox = nullptr;
-
-        /// In the pool's thread.
-        void run(LatestJob* job)
-        {
-            {
-                const std::lock_guard lock(mutex);
-                if (phase != Phase::Waiting)
-                    return;
-                phase = Phase::Running;
-            }
-            auto answer = std::make_shared<Answer>(work(stop));
-            work = nullptr; // what it captured dies here, before the owner may go on
-            if (!stop.stop_requested()) {
-                mailbox->post([self = this->shared_from_this(), answer, job] {
-                    if (self->stop.stop_requested())
-                        return;
-                    job->m_newest.reset();
-                    const auto deliverNow = std::move(self->deliver);
-                    deliverNow(std::move(*answer));
-                });
-            }
-            answer.reset();
-            const std::lock_guard lock(mutex);
-            phase = Phase::Over;
-            changed.notify_all();
-        }
-
-        /// In the owner's thread: what `deliver` captured dies there and then.
-        void drop()
-        {
-            deliver = nullptr;
-            const std::lock_guard lock(mutex);
-            if (phase != Phase::Waiting)
-                return;
-            phase = Phase::Over;
-            work = nullptr;
-        }
-
-        void waitUntilOver()
-        {
-            std::unique_lock lock(mutex);
-            changed.wait(lock, [this] { return phase == Phase::Over; });
-        }
-
-        bool isOver()
-        {
-            const std::lock_guard lock(mutex);
-            return phase == Phase::Over;
-        }
-
-    private:
-        std::mutex mutex;
-        std::condition_variable changed;
-        Phase phase = Phase::Waiting; // guarded by mutex
-    };
-
-    /// Hands a task to the pool. The flag orders its making before its running in a way ThreadSanitizer can see.
-    class Runnable final : public QRunnable
+    /// What crosses the threads, under a mutex.
+    class Task
     {
     public:
-        Runnable(std::shared_ptr<Task> task, LatestJob* job)
-            : m_task(std::move(task))
-            , m_job(job)
+        Task(std::stop_token stop, std::function<Answer(std::stop_token)> work)
         {
-            m_ready.store(true, std::memory_order_release);
+            const std::lock_guard lock(m_mutex);
+            m_stop = std::move(stop);
+            m_work = std::move(work);
         }
-        void run() override
+
+        /// In the pool's thread.
+        void run()
         {
-            if (!m_ready.load(std::memory_order_acquire))
+            std::function<Answer(std::stop_token)> work;
+            std::stop_token stop;
+            {
+                const std::lock_guard lock(m_mutex);
+                work = std::exchange(m_work, nullptr);
+                stop = m_stop;
+            }
+            if (!work || stop.stop_requested())
                 return;
-            m_task->run(m_job);
-            m_task.reset();
+            std::optional<Answer> answer(work(stop));
+            work = nullptr; // what it captured dies here, before the owner may go on
+            const std::lock_guard lock(m_mutex);
+            m_answer = std::move(answer);
+        }
+
+        /// Work that has not begun never will.
+        void drop()
+        {
+            std::function<Answer(std::stop_token)> unused;
+            const std::lock_guard lock(m_mutex);
+            unused = std::exchange(m_work, nullptr);
+        }
+
+        std::optional<Answer> takeAnswer()
+        {
+            const std::lock_guard lock(m_mutex);
+            return std::exchange(m_answer, std::nullopt);
         }
 
     private:
-        std::shared_ptr<Task> m_task;
-        LatestJob* m_job;
-        std::atomic<bool> m_ready = false;
+        std::mutex m_mutex;
+        std::stop_token m_stop;
+        std::function<Answer(std::stop_token)> m_work;
+        std::optional<Answer> m_answer;
     };
 
+    void deliverAnswer()
+    {
+        // An older request may have ended as well.
+        if (!m_task || !m_running.back().isFinished())
+            return;
+        auto answer = m_task->takeAnswer();
+        m_task.reset();
+        const auto deliver = std::exchange(m_deliver, nullptr);
+        if (answer && deliver)
+            deliver(std::move(*answer));
+    }
+
     QThreadPool* m_pool;
-    Mailbox m_mailbox;
     std::stop_source m_stop;
-    std::shared_ptr<Task> m_newest;
-    std::vector<std::shared_ptr<Task>> m_tasks; // those that may still be waiting or running
+    std::shared_ptr<Task> m_task; ///< the newest, until its answer was delivered
+    std::function<void(Answer)> m_deliver;
+    QFutureWatcher<void> m_watcher;
+    std::vector<QFuture<void>> m_running; ///< those that may still be waiting or running
 };
 
 } // namespace oa::core

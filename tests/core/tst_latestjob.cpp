@@ -52,7 +52,6 @@ private Q_SLOTS:
         std::thread::id worked;
         std::thread::id delivered;
         job.start(
-            this,
             [&worked](std::stop_token) {
                 worked = std::this_thread::get_id();
                 return u"answer"_s;
@@ -72,9 +71,8 @@ private Q_SLOTS:
     {
         LatestJob<std::unique_ptr<int>> job;
         int answer = 0;
-        job.start(
-            this, [](std::stop_token) { return std::make_unique<int>(7); },
-            [&answer](std::unique_ptr<int> value) { answer = *value; });
+        job.start([](std::stop_token) { return std::make_unique<int>(7); },
+                  [&answer](std::unique_ptr<int> value) { answer = *value; });
         QTRY_COMPARE(answer, 7);
     }
 
@@ -85,7 +83,6 @@ private Q_SLOTS:
         std::vector<int> answers;
         const auto take = [&answers](int value) { answers.push_back(value); };
         job.start(
-            this,
             [&begun](std::stop_token stop) {
                 begun.open();
                 Gate never;
@@ -94,8 +91,7 @@ private Q_SLOTS:
             },
             take);
         begun.wait();
-        job.start(
-            this, [](std::stop_token) { return 2; }, take);
+        job.start([](std::stop_token) { return 2; }, take);
         QTRY_COMPARE(answers, std::vector<int>{2});
         QTest::qWait(20);
         QCOMPARE(answers, std::vector<int>{2});
@@ -107,11 +103,9 @@ private Q_SLOTS:
         LatestJob<int> job(&pool);
         std::vector<int> answers;
         const auto take = [&answers](int value) { answers.push_back(value); };
-        job.start(
-            this, [](std::stop_token) { return 1; }, take);
+        job.start([](std::stop_token) { return 1; }, take);
         QVERIFY(pool.waitForDone(10000)); // posted, not delivered: the event loop has not run
-        job.start(
-            this, [](std::stop_token) { return 2; }, take);
+        job.start([](std::stop_token) { return 2; }, take);
         QTRY_COMPARE(answers, std::vector<int>{2});
     }
 
@@ -120,8 +114,7 @@ private Q_SLOTS:
         QThreadPool pool;
         LatestJob<int> job(&pool);
         bool delivered = false;
-        job.start(
-            this, [](std::stop_token) { return 1; }, [&delivered](int) { delivered = true; });
+        job.start([](std::stop_token) { return 1; }, [&delivered](int) { delivered = true; });
         QVERIFY(pool.waitForDone(10000));
         job.cancel();
         QVERIFY(!job.isBusy());
@@ -136,7 +129,6 @@ private Q_SLOTS:
         {
             LatestJob<int> job;
             job.start(
-                this,
                 [finished, &begun](std::stop_token stop) {
                     begun.open();
                     Gate never;
@@ -160,7 +152,6 @@ private Q_SLOTS:
         {
             LatestJob<int> job(&pool);
             job.start(
-                this,
                 [ended, &firstBegun](std::stop_token stop) {
                     firstBegun.open();
                     Gate never;
@@ -171,8 +162,7 @@ private Q_SLOTS:
                 },
                 [](int) {});
             firstBegun.wait();
-            job.start(
-                this, [](std::stop_token) { return 2; }, [](int) {});
+            job.start([](std::stop_token) { return 2; }, [](int) {});
         }
         QCOMPARE(ended->load(), 1);
     }
@@ -185,7 +175,6 @@ private Q_SLOTS:
         LatestJob<int> other(&pool);
         Gate begun;
         other.start(
-            this,
             [&](std::stop_token) {
                 begun.open();
                 letGo.wait();
@@ -196,8 +185,7 @@ private Q_SLOTS:
         auto captured = std::make_shared<int>(1);
         {
             LatestJob<int> job(&pool);
-            job.start(
-                this, [captured](std::stop_token) { return *captured; }, [captured](int) {});
+            job.start([captured](std::stop_token) { return *captured; }, [captured](int) {});
             QCOMPARE(captured.use_count(), 3L);
         } // would hang here if it waited
         QCOMPARE(captured.use_count(), 1L);
@@ -212,11 +200,9 @@ private Q_SLOTS:
         std::function<void(int)> take = [&](int value) {
             last = value;
             if (value < 5)
-                job.start(
-                    this, [value](std::stop_token) { return value + 1; }, take);
+                job.start([value](std::stop_token) { return value + 1; }, take);
         };
-        job.start(
-            this, [](std::stop_token) { return 1; }, take);
+        job.start([](std::stop_token) { return 1; }, take);
         QTRY_COMPARE(last, 5);
         QVERIFY(!job.isBusy());
     }
@@ -226,8 +212,7 @@ private Q_SLOTS:
         LatestJob<int> job;
         int last = -1;
         for (int i = 0; i < 500; ++i) {
-            job.start(
-                this, [i](std::stop_token) { return i; }, [&last](int value) { last = value; });
+            job.start([i](std::stop_token) { return i; }, [&last](int value) { last = value; });
             if (i % 50 == 0)
                 QCoreApplication::processEvents();
         }

@@ -12,9 +12,8 @@ constexpr auto period = 20'000; // ms: new businesses appear in the pickers
 
 } // namespace
 
-BusinessReader::BusinessReader(QThreadPool* workers, QObject* parent)
+BusinessReader::BusinessReader(QObject* parent)
     : QObject(parent)
-    , m_reading(workers)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BusinessReader::read);
@@ -51,7 +50,6 @@ void BusinessReader::read()
     if (!m_source)
         return;
     m_reading.start(
-        this,
         [source = m_source, range = m_range](const std::stop_token& stop) -> Businesses {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(const auto found, db::BusinessStore(*connection).list(range));

@@ -21,7 +21,7 @@ class BusinessReader : public QObject
     Q_OBJECT
 
 public:
-    explicit BusinessReader(QThreadPool* workers, QObject* parent = nullptr);
+    explicit BusinessReader(QObject* parent = nullptr);
     ~BusinessReader() override;
 
     BusinessList* list() { return &m_list; }

@@ -24,10 +24,8 @@ Comparison::Comparison(charts::PaneArea* area, const core::Clock& clock, QObject
     : QObject(parent)
     , m_area(area)
     , m_clock(clock)
-    , m_businesses(&m_workers)
-    , m_panes(area, m_businesses.list(), &m_workers)
+    , m_panes(area, m_businesses.list())
 {
-    m_workers.setMaxThreadCount(8); // they wait for the server, not for the processor
     connectPanes();
     connect(&m_businesses, &BusinessReader::readingFailed, this, &Comparison::loadingFailed);
     connect(&m_businesses, &BusinessReader::listRead, this, [this] {

@@ -10,7 +10,6 @@
 #include "db/stores/totalsstore.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -98,7 +97,6 @@ private:
     core::Workspace m_workspace;
     core::TimeRange m_base{};
     core::Interval m_interval = core::Interval::Minute;
-    QThreadPool m_workers;
     BusinessReader m_businesses;
     PaneSet m_panes;
     std::optional<db::DataExtent> m_extent;

@@ -30,12 +30,10 @@ bool hasValueIn(const core::BusinessSeries& series, const core::TimeRange& range
 
 } // namespace
 
-PaneController::PaneController(charts::ChartPane* pane, QThreadPool* workers, QObject* parent)
+PaneController::PaneController(charts::ChartPane* pane, QObject* parent)
     : QObject(parent)
     , m_pane(pane)
-    , m_load(workers)
-    , m_update(workers)
-    , m_thresholds(pane, workers)
+    , m_thresholds(pane)
 {
     connect(&m_thresholds, &ThresholdReader::readingFailed, this, &PaneController::loadingFailed);
 }
@@ -166,7 +164,6 @@ void PaneController::load()
         m_pane->setState(charts::ChartPane::State::Loading);
     m_update.cancel();
     m_load.start(
-        this,
         [source = m_source, wanted, ready, interval = m_interval](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::TotalsStore store(*connection);
@@ -239,7 +236,6 @@ void PaneController::readChanges()
     for (const auto& rows : wanted)
         names.push_back({rows.series->businessId(), rows.series->interval(), rows.series->content()});
     m_update.start(
-        this,
         [source = m_source, wanted = std::move(wanted),
          names = std::move(names)](const std::stop_token& stop) -> RowsAnswer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));

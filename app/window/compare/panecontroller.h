@@ -25,7 +25,7 @@ class PaneController : public QObject
     Q_OBJECT
 
 public:
-    PaneController(charts::ChartPane* pane, QThreadPool* workers, QObject* parent = nullptr);
+    PaneController(charts::ChartPane* pane, QObject* parent = nullptr);
     ~PaneController() override;
 
     charts::ChartPane* pane() const { return m_pane; }

@@ -12,11 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-PaneSet::PaneSet(charts::PaneArea* area, BusinessList* businesses, QThreadPool* workers, QObject* parent)
+PaneSet::PaneSet(charts::PaneArea* area, BusinessList* businesses, QObject* parent)
     : QObject(parent)
     , m_area(area)
     , m_businesses(businesses)
-    , m_workers(workers)
 {}
 
 PaneSet::~PaneSet() = default;
@@ -46,7 +45,7 @@ void PaneSet::makePane(const QTimeZone& zone)
     auto* pane = m_area->addPane();
     Q_ASSERT(pane);
     pane->setObjectName(u"pane"_s);
-    auto controller = std::make_unique<PaneController>(pane, m_workers);
+    auto controller = std::make_unique<PaneController>(pane);
     auto* header = new PaneHeader(m_businesses);
     pane->setHeader(header);
     pane->setZone(zone);

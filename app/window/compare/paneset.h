@@ -23,8 +23,8 @@ class PaneSet : public QObject
     Q_OBJECT
 
 public:
-    /// `area`, `businesses` and `workers` must outlive it.
-    PaneSet(charts::PaneArea* area, BusinessList* businesses, QThreadPool* workers, QObject* parent = nullptr);
+    /// `area` and `businesses` must outlive it.
+    PaneSet(charts::PaneArea* area, BusinessList* businesses, QObject* parent = nullptr);
     ~PaneSet() override;
 
     const std::vector<std::unique_ptr<PaneController>>& controllers() const { return m_controllers; }
@@ -74,7 +74,6 @@ private:
 
     charts::PaneArea* m_area;
     BusinessList* m_businesses;
-    QThreadPool* m_workers;
     std::vector<std::unique_ptr<PaneController>> m_controllers;
     std::vector<PaneHeader*> m_headers; // parallel to m_controllers
     std::vector<int> m_colors;          // parallel: where each one's colours begin; a pane keeps its own

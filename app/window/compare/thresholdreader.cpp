@@ -14,10 +14,9 @@ constexpr auto livePeriodMilliseconds = 3000; // while documents keep arriving
 
 } // namespace
 
-ThresholdReader::ThresholdReader(charts::ChartPane* pane, QThreadPool* workers, QObject* parent)
+ThresholdReader::ThresholdReader(charts::ChartPane* pane, QObject* parent)
     : QObject(parent)
     , m_pane(pane)
-    , m_job(workers)
 {
     m_rested.setSingleShot(true);
     connect(&m_rested, &QTimer::timeout, this, &ThresholdReader::read);
@@ -112,7 +111,6 @@ void ThresholdReader::read()
     if (!m_source || !hasThreshold() || m_lines.empty() || m_visible.isEmpty())
         return;
     m_job.start(
-        this,
         [source = m_source, lines = m_lines, visible = m_visible, thresholds = m_thresholds,
          firstColor = m_firstColor](std::stop_token stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));

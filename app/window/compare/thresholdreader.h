@@ -24,7 +24,7 @@ class ThresholdReader : public QObject
 
 public:
     /// Both must outlive it.
-    ThresholdReader(charts::ChartPane* pane, QThreadPool* workers, QObject* parent = nullptr);
+    ThresholdReader(charts::ChartPane* pane, QObject* parent = nullptr);
     ~ThresholdReader() override;
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);

@@ -26,7 +26,6 @@ ConnectionDialog::ConnectionDialog(Settings& settings, PasswordStore& passwords,
     , m_settings(settings)
     , m_passwords(passwords)
     , m_form(new ConnectionForm(this))
-    , m_testing(&m_workers)
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Connect to a database"));
@@ -199,15 +198,12 @@ void ConnectionDialog::test()
         return showProblem(chosen.error());
     setTesting(true);
     showText({}, tr("Connecting…"));
-    m_testing.start(
-        this,
-        [parameters = chosen->parameters](const std::stop_token& stop) {
-            return database::testDatabase(parameters, stop);
-        },
-        [this](const Tested& tested) {
-            setTesting(false);
-            showReport(tested);
-        });
+    m_testing.start([parameters = chosen->parameters](
+                        const std::stop_token& stop) { return database::testDatabase(parameters, stop); },
+                    [this](const Tested& tested) {
+                        setTesting(false);
+                        showReport(tested);
+                    });
 }
 
 void ConnectionDialog::showReport(const Tested& tested)

@@ -5,7 +5,6 @@
 #include "core/base/latestjob.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
 class QLabel;
 class QListWidget;
@@ -60,7 +59,6 @@ private:
     QLabel* m_report = nullptr;
     QProgressBar* m_busy = nullptr;
     QPushButton* m_test = nullptr;
-    QThreadPool m_workers;
     core::LatestJob<Tested> m_testing;
 };
 

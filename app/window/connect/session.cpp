@@ -18,8 +18,6 @@ constexpr int readers = 4; // connections for charts, lists and documents; the f
 
 Session::Session(QObject* parent)
     : QObject(parent)
-    , m_opening(&m_workers)
-    , m_reviving(&m_workers)
 {}
 
 Session::~Session()
@@ -27,7 +25,7 @@ Session::~Session()
     m_follower.reset();
     m_opening.cancel();
     m_reviving.cancel();
-    m_workers.waitForDone();
+    m_closing.waitForFinished();
 }
 
 QString Session::name() const
@@ -42,7 +40,6 @@ void Session::open(const database::DatabaseChoice& choice)
     if (!m_pool)
         setState(State::Opening);
     m_opening.start(
-        this,
         [this, choice](const std::stop_token& stop) {
             return database::openDatabase(choice, stop,
                                           [this](const QString& what) { Q_EMIT openingProgressed(what); });
@@ -66,10 +63,18 @@ void Session::close()
     m_pool.reset();
     // The embedded server may take a moment to stop: not in this thread.
     if (m_opened)
-        m_workers.start([old = std::move(m_opened)]() mutable { old.reset(); });
+        closeInBackground(std::move(m_opened));
     m_opened.reset();
     m_extent.reset();
     setState(State::Closed);
+}
+
+void Session::closeInBackground(std::shared_ptr<database::OpenedDatabase> old)
+{
+    m_closing = QtConcurrent::run(core::backgroundThreads(), [old = std::move(old), before = m_closing]() mutable {
+        old.reset();
+        before.waitForFinished();
+    });
 }
 
 void Session::retryNow()
@@ -98,7 +103,7 @@ void Session::takeOpened(const database::DatabaseChoice& choice, Opened answer)
     }
     m_follower.reset();
     if (auto old = std::exchange(m_opened, std::move(*answer)))
-        m_workers.start([old = std::move(old)]() mutable { old.reset(); });
+        closeInBackground(std::move(old));
     m_extent.reset();
     auto reading = m_opened->parameters;
     reading.setRole(db::ConnectionParameters::Role::Viewer);
@@ -177,14 +182,13 @@ void Session::reviveLocal()
     // A local server has nobody but us to start it again when it was killed or its disk was full.
     if (!m_opened || !m_opened->server || m_reviving.isBusy())
         return;
-    m_reviving.start(
-        this, [opened = m_opened](const std::stop_token& stop) { return opened->server->revive(stop); },
-        [this](const core::Result<>& revived) {
-            if (revived)
-                return retryNow();
-            m_error = revived.error();
-            Q_EMIT stateChanged();
-        });
+    m_reviving.start([opened = m_opened](const std::stop_token& stop) { return opened->server->revive(stop); },
+                     [this](const core::Result<>& revived) {
+                         if (revived)
+                             return retryNow();
+                         m_error = revived.error();
+                         Q_EMIT stateChanged();
+                     });
 }
 
 void Session::setState(State state)

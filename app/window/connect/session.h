@@ -6,8 +6,8 @@
 #include "db/connection/connectionpool.h"
 #include "db/stores/totalsstore.h"
 
+#include <QFuture>
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -71,13 +71,14 @@ Q_SIGNALS:
 private:
     using Opened = core::Result<std::shared_ptr<database::OpenedDatabase>>;
 
+    void closeInBackground(std::shared_ptr<database::OpenedDatabase> old);
     void takeOpened(const database::DatabaseChoice& choice, Opened answer);
     void follow();
     void reviveLocal();
     void setState(State state);
 
     State m_state = State::Closed;
-    QThreadPool m_workers;
+    QFuture<void> m_closing;                            // of databases that were open before
     std::shared_ptr<database::OpenedDatabase> m_opened; // keeps the embedded server running
     std::shared_ptr<db::ConnectionPool> m_pool;
     std::unique_ptr<database::LiveFollower> m_follower;

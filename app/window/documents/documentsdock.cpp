@@ -35,8 +35,6 @@ constexpr int pageSize = 200;
 
 DocumentsDock::DocumentsDock(QWidget* parent)
     : QDockWidget(tr("Receipts"), parent)
-    , m_pages(&m_workers)
-    , m_payloads(&m_workers)
 {
     setObjectName(u"documentsDock"_s);
     auto* splitter = new TurningSplitter(this);
@@ -144,7 +142,6 @@ void DocumentsDock::readPage()
     if (!m_source)
         return;
     m_pages.start(
-        this,
         [source = m_source, business = m_business, interval = m_interval, bucket = m_bucket,
          after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
@@ -172,7 +169,6 @@ void DocumentsDock::readPayload(int row)
     if (!document || !m_source)
         return;
     m_payloads.start(
-        this,
         [source = m_source, id = document->id](const std::stop_token& stop) -> Payload {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(const auto payload, db::DocumentStore(*connection).readPayload(id));

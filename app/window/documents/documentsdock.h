@@ -7,7 +7,6 @@
 #include "db/connection/connectionpool.h"
 
 #include <QDockWidget>
-#include <QThreadPool>
 
 class QLabel;
 class QPlainTextEdit;
@@ -52,7 +51,6 @@ private:
     DocumentView* m_view = nullptr;
     QPlainTextEdit* m_json = nullptr;
     QToolButton* m_copy = nullptr;
-    QThreadPool m_workers;
     core::LatestJob<Page> m_pages;
     core::LatestJob<Payload> m_payloads;
 };

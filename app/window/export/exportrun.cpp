@@ -89,7 +89,7 @@ void ExportRun::begin(Step step)
 
 void ExportRun::startWriting(const QString& path, std::function<core::Result<qint64>(std::stop_token)> work)
 {
-    m_writing.start(this, std::move(work), [this, path](core::Result<qint64> written) {
+    m_writing.start(std::move(work), [this, path](core::Result<qint64> written) {
         end();
         if (written)
             Q_EMIT saved(path);

@@ -57,8 +57,7 @@ private:
     std::shared_ptr<Counts> m_counts;
     QTimer m_reports;
     PictureTask m_picture;
-    QThreadPool m_worker;
-    core::LatestJob<core::Result<qint64>> m_writing{&m_worker};
+    core::LatestJob<core::Result<qint64>> m_writing;
 };
 
 } // namespace oa::window

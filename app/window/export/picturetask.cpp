@@ -29,7 +29,6 @@ void PictureTask::start(const PictureRequest& request, std::function<void(core::
     m_deliver = std::move(deliver);
     m_drawing = std::make_unique<charts::PictureDrawing>(request.panes, request.yMode, request.options);
     m_creating.start(
-        this,
         [format = request.format, options = request.options](std::stop_token) -> core::Result<Picture> {
             OA_TRY_ASSIGN(auto picture, charts::DrawnPicture::create(format, options));
             return Picture(std::move(picture));

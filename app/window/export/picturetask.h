@@ -5,7 +5,6 @@
 #include "core/base/latestjob.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
@@ -50,8 +49,7 @@ private:
     Picture m_picture;
     std::function<void(core::Result<Picture>)> m_deliver;
     QTimer m_slices;
-    QThreadPool m_worker;
-    core::LatestJob<core::Result<Picture>> m_creating{&m_worker};
+    core::LatestJob<core::Result<Picture>> m_creating;
 };
 
 } // namespace oa::window

@@ -38,7 +38,6 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
     , m_model(clock)
     , m_filter(new JobsFilter(this))
     , m_details(new JobDetails(this))
-    , m_reading(&m_workers)
 {
     setObjectName(u"jobsDock"_s);
     m_filter->setSourceModel(&m_model);
@@ -186,7 +185,6 @@ void JobsDock::readOthers()
     if (!m_source || m_reading.isBusy())
         return;
     m_reading.start(
-        this,
         [source = m_source](const std::stop_token& stop) -> Runs {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::JobRunStore(*connection).readNewest(shownRuns);

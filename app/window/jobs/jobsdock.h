@@ -6,7 +6,6 @@
 #include "db/connection/connectionpool.h"
 
 #include <QDockWidget>
-#include <QThreadPool>
 #include <QTimer>
 
 class QComboBox;
@@ -66,7 +65,6 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     std::shared_ptr<db::ConnectionPool> m_source;
     QTimer m_timer;
-    QThreadPool m_workers;
     core::LatestJob<Runs> m_reading;
 };
 

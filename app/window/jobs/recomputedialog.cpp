@@ -29,7 +29,6 @@ RecomputeDialog::RecomputeDialog(const core::TimeRange& range, const QTimeZone& 
     , m_from(makeEdit(u"recomputeFrom"_s, range.from))
     , m_to(makeEdit(u"recomputeTo"_s, range.to))
     , m_plan(makeText({}, this, true))
-    , m_planning(&m_workers)
 {
     setObjectName(u"recomputeDialog"_s);
     setWindowTitle(tr("Recompute a range"));
@@ -95,7 +94,6 @@ void RecomputeDialog::edited()
 void RecomputeDialog::readPlan()
 {
     m_planning.start(
-        this,
         [source = m_source, range = range()](const std::stop_token& stop) -> Plan {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::Recomputation(*connection).plan(range);

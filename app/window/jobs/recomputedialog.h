@@ -6,7 +6,6 @@
 #include "db/refresh/recomputation.h"
 
 #include <QDialog>
-#include <QThreadPool>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -46,7 +45,6 @@ private:
     QLabel* m_plan;
     QPushButton* m_do;
     QTimer m_delay;
-    QThreadPool m_workers;
     core::LatestJob<Plan> m_planning;
 };
 

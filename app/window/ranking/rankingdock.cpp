@@ -74,10 +74,8 @@ RankingDock::RankingDock(QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_limit(new QComboBox(this))
     , m_note(makeText({}, this, true))
-    , m_reading(&m_workers)
     , m_medianBar(new MedianBar(this))
     , m_mostAtOnce(mostDocumentsAtOnce)
-    , m_readingMedians(&m_workers)
 {
     setObjectName(u"rankingDock"_s);
     m_filter->setSourceModel(m_model);
@@ -186,7 +184,6 @@ void RankingDock::read()
     if (!m_source || !isVisible() || m_range.isEmpty())
         return;
     m_reading.start(
-        this,
         [source = m_source, range = m_range](std::stop_token stop) -> Ranking {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RankingStore(*connection).read(range);
@@ -234,7 +231,6 @@ void RankingDock::readMedians()
     QElapsedTimer time;
     time.start();
     m_readingMedians.start(
-        this,
         [source = m_source, range = m_read](std::stop_token stop) -> Medians {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RankingStore(*connection).readMedians(range);

@@ -7,7 +7,6 @@
 
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QThreadPool>
 #include <QTimer>
 
 class QComboBox;
@@ -83,7 +82,6 @@ private:
     core::TimeRange m_range{};
     core::TimeRange m_read{};
     QTimer m_delay;
-    QThreadPool m_workers;
     core::LatestJob<Ranking> m_reading;
     MedianBar* m_medianBar;
     qint64 m_mostAtOnce;

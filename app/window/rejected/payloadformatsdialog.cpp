@@ -38,8 +38,6 @@ PayloadFormatsDialog::PayloadFormatsDialog(std::shared_ptr<db::ConnectionPool> s
     , m_form(new PayloadFormatForm(this))
     , m_trial(new PayloadTrial(m_source, this))
     , m_note(makeText({}, this, true))
-    , m_reading(&m_workers)
-    , m_saving(&m_workers)
 {
     setObjectName(u"payloadFormatsDialog"_s);
     setWindowTitle(tr("Payload formats"));
@@ -121,7 +119,6 @@ void PayloadFormatsDialog::setSample(const QString& payload)
 void PayloadFormatsDialog::read()
 {
     m_reading.start(
-        this,
         [source = m_source](const std::stop_token& stop) -> Read {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::PayloadFormatStore(*connection).read();
@@ -248,7 +245,6 @@ void PayloadFormatsDialog::save()
     m_save->setEnabled(false);
     tell(tr("Saving…"), false);
     m_saving.start(
-        this,
         [writing = *m_writing, formats](const std::stop_token& stop) -> Saved {
             OA_TRY_ASSIGN(const auto connection, db::Connection::open(writing, stop));
             return db::PayloadFormatStore(*connection).save(formats);

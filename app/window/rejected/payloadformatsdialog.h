@@ -7,7 +7,6 @@
 
 #include <QDialog>
 #include <QJsonArray>
-#include <QThreadPool>
 
 class QLabel;
 class QListWidget;
@@ -71,7 +70,6 @@ private:
     PayloadTrial* m_trial;
     QLabel* m_note;
     QPushButton* m_save = nullptr;
-    QThreadPool m_workers;
     core::LatestJob<Read> m_reading;
     core::LatestJob<Saved> m_saving;
 };

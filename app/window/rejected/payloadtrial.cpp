@@ -55,7 +55,6 @@ PayloadTrial::PayloadTrial(std::shared_ptr<db::ConnectionPool> source, QWidget* 
     , m_sample(new QPlainTextEdit(this))
     , m_next(new QPushButton(tr("Take a rejected receipt"), this))
     , m_result(makeText({}, this))
-    , m_reading(&m_workers)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +104,6 @@ void PayloadTrial::takeNextRejected()
 {
     m_next->setEnabled(false);
     m_reading.start(
-        this,
         [source = m_source, last = m_last](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::RejectedStore store(*connection);

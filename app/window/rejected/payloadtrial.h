@@ -6,7 +6,6 @@
 #include "db/connection/connectionpool.h"
 #include "db/stores/rejectedstore.h"
 
-#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -50,7 +49,6 @@ private:
     QPushButton* m_next;
     QLabel* m_result;
     QTimer m_delay;
-    QThreadPool m_workers;
     core::LatestJob<Answer> m_reading;
 };
 

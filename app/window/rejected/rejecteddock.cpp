@@ -46,9 +46,6 @@ constexpr auto countsSettleUnseen = 10s;
 RejectedDock::RejectedDock(QWidget* parent)
     : QDockWidget(tr("Rejected receipts"), parent)
     , m_pages(new QStackedWidget(this))
-    , m_counting(&m_workers)
-    , m_paging(&m_workers)
-    , m_payloads(&m_workers)
 {
     setObjectName(u"rejectedDock"_s);
     m_pages->setObjectName(u"rejectedPages"_s);
@@ -207,7 +204,6 @@ void RejectedDock::readCounts()
     if (!m_source)
         return;
     m_counting.start(
-        this,
         [source = m_source](const std::stop_token& stop) -> Counts {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             Overview overview;
@@ -264,7 +260,6 @@ void RejectedDock::readFirstPage()
     if (!m_source)
         return;
     m_paging.start(
-        this,
         [source = m_source, reason = m_reasons->currentData().toString()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RejectedStore(*connection).readPage(reason, pageSize);
@@ -287,7 +282,6 @@ void RejectedDock::readNextPage()
     if (!m_source)
         return;
     m_paging.start(
-        this,
         [source = m_source, reason = m_reasons->currentData().toString(),
          after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
@@ -307,7 +301,6 @@ void RejectedDock::readPayload(int row)
     if (!document || !m_source)
         return;
     m_payloads.start(
-        this,
         [source = m_source, document = *document](const std::stop_token& stop) -> Payload {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(auto payload, db::RejectedStore(*connection).readPayload(document, shownCharacters));

@@ -7,7 +7,6 @@
 #include "db/connection/connectionpool.h"
 
 #include <QDockWidget>
-#include <QThreadPool>
 #include <QTimer>
 
 class QComboBox;
@@ -94,7 +93,6 @@ private:
     std::vector<std::pair<QString, qint64>> m_counts;
     qint64 m_total = -1;
     QTimer m_soon;
-    QThreadPool m_workers;
     core::LatestJob<Counts> m_counting;
     core::LatestJob<Page> m_paging;
     core::LatestJob<Payload> m_payloads;

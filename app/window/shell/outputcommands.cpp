@@ -81,7 +81,7 @@ void OutputCommands::copyTable()
 {
     m_image.cancel();
     m_table.start(
-        this, [table = pointTableOf(*m_comparison)](std::stop_token stop) { return copiedTable(table, stop); },
+        [table = pointTableOf(*m_comparison)](std::stop_token stop) { return copiedTable(table, stop); },
         [this](const core::Result<CopiedTable>& copied) {
             m_slow.stop();
             if (!copied)

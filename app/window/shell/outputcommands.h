@@ -42,8 +42,7 @@ private:
     QWidget* m_window;
     QPointer<ExportDialog> m_dialog;
     PictureTask m_image;
-    QThreadPool m_worker;
-    core::LatestJob<core::Result<CopiedTable>> m_table{&m_worker};
+    core::LatestJob<core::Result<CopiedTable>> m_table;
     QTimer m_slow;
 };
 
