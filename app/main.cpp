@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 
 #ifdef OCR_ANALYTICS_GUI
-#include "app/cli/windowrequest.h"
+#include "app/cli/startoptions.h"
 #include "app/window/shell/window.h"
 
 #include <QApplication>
@@ -63,16 +63,10 @@ int runWindow(int& argc, char** argv, const QStringList& words)
         [] { QMetaObject::invokeMethod(QCoreApplication::instance(), "quit", Qt::QueuedConnection); });
     QApplication application(argc, argv);
     oa::installTranslations(application);
-    const auto request = oa::cli::windowRequest(words);
-    if (!request)
+    const auto options = oa::cli::startOptions(words);
+    if (!options)
         return static_cast<int>(oa::cli::ExitCode::WrongUsage);
-    oa::window::WindowOptions options;
-    options.database = request->database;
-    options.local = request->isLocal;
-    options.localDirectory = request->localFolder;
-    options.workspaceFile = request->workspace;
-    options.zone = request->zone;
-    return oa::window::run(application, options);
+    return oa::window::run(application, *options);
 }
 #endif
 

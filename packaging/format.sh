@@ -13,4 +13,4 @@ esac
 
 install_packages clang-format
 cd "$source_dir"
-find app charts core db tests -name '*.cpp' -o -name '*.h' | sort | xargs clang-format "${mode[@]}"
+find app charts core db packaging tests -name '*.cpp' -o -name '*.h' | sort | xargs clang-format "${mode[@]}"

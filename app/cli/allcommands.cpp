@@ -5,8 +5,9 @@ namespace oa::cli {
 
 const std::vector<Command>& allCommands()
 {
-    static const std::vector<Command> commands = {seedCommand(),   importCommand(), refreshCommand(), feedCommand(),
-                                                  verifyCommand(), exportCommand(), migrateCommand(), statusCommand()};
+    static const std::vector<Command> commands = {seedCommand(),    importCommand(), refreshCommand(),
+                                                  feedCommand(),    verifyCommand(), exportCommand(),
+                                                  migrateCommand(), rolesCommand(),  statusCommand()};
     return commands;
 }
 

@@ -66,6 +66,7 @@ struct Option
     const char* valueName = ""; ///< "N", "FILE"
     const char* help = "";
     bool isRepeatable = false;
+    const char* suggestions = ""; ///< words that shells complete, where valueName does not list them: "a|b"
 };
 
 struct Command
@@ -92,6 +93,7 @@ Command feedCommand();
 Command verifyCommand();
 Command exportCommand();
 Command migrateCommand();
+Command rolesCommand();
 Command statusCommand();
 
 /// All of them in the order in which --help lists them.

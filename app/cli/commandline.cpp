@@ -211,7 +211,7 @@ tl::expected<CommandLine, Failure> CommandLine::parse(const QStringList& words, 
             option = find(windowOptions(), token.word);
         if (!option && !line.m_command && token.option) {
             return wrongUsage(
-                translated(QT_TRANSLATE_NOOP("oa::cli", "%1 needs a command to go with.")).arg(shown(*token.option)),
+                translated(QT_TRANSLATE_NOOP("oa::cli", "%1 only works with a command.")).arg(shown(*token.option)),
                 translated(QT_TRANSLATE_NOOP("oa::cli", "See `ocr-analytics --help`.")));
         }
         if (!option)
@@ -228,7 +228,7 @@ tl::expected<CommandLine, Failure> CommandLine::parse(const QStringList& words, 
         auto& values = line.m_values[token.word];
         if (!values.isEmpty() && !option->isRepeatable && option->value != Value::None)
             return wrongUsage(
-                translated(QT_TRANSLATE_NOOP("oa::cli", "%1 stands there more than once.")).arg(shown(*option)));
+                translated(QT_TRANSLATE_NOOP("oa::cli", "%1 was given more than once.")).arg(shown(*option)));
         values.append(token.value.value_or(QString()));
     }
     if (line.has("help"_L1) || line.has("version"_L1) || !line.m_command)
@@ -241,7 +241,7 @@ tl::expected<CommandLine, Failure> CommandLine::parse(const QStringList& words, 
     }
     if (line.m_words.size() > line.m_command->mostWords) {
         return wrongUsage(
-            translated(QT_TRANSLATE_NOOP("oa::cli", "“%1” is one word too many for %2."))
+            translated(QT_TRANSLATE_NOOP("oa::cli", "Unexpected argument “%1” for %2."))
                 .arg(line.m_words[line.m_command->mostWords].left(100), QLatin1StringView(line.m_command->name)),
             translated(QT_TRANSLATE_NOOP("oa::cli", "See `ocr-analytics %1 --help`."))
                 .arg(QLatin1StringView(line.m_command->name)));

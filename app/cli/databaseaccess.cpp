@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
+#include "app/database/tablesproblem.h"
 #include "db/schema/migrator.h"
 #include "db/server/embeddedserver.h"
 
@@ -14,54 +15,23 @@ namespace oa::cli {
 
 namespace {
 
-core::Error missingTables(const db::ConnectionParameters& database, const db::SchemaState& state)
+/// What a person at a command line can do about it.
+QString remedyFor(const db::SchemaState& state)
 {
-    using Kind = db::SchemaState::Kind;
-    core::Error error;
-    error.code = core::ErrorCode::NotFound;
-    error.remedy =
-        translated(QT_TRANSLATE_NOOP("oa::cli", "Run `ocr-analytics migrate` with the same options to create "
-                                                "them; `migrate --dry-run` shows the SQL first."));
-    if (state.kind == Kind::Empty) {
-        error.message = translated(QT_TRANSLATE_NOOP("oa::cli", "The tables of OCR Analytics are not there yet in %1."))
-                            .arg(database.displayName());
-        return error;
+    switch (state.kind) {
+    case db::SchemaState::Kind::Empty:
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "Run `ocr-analytics migrate` with the same options to create "
+                                                       "them; `migrate --dry-run` shows the SQL first."));
+    case db::SchemaState::Kind::Ours:
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "Run `ocr-analytics migrate` with the same options to bring "
+                                                       "them up to date; `migrate --dry-run` shows the SQL first."));
+    case db::SchemaState::Kind::Predecessor:
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics migrate --dry-run` shows how they would be "
+                                                       "taken over."));
+    case db::SchemaState::Kind::Foreign:
+        break;
     }
-    if (state.kind == Kind::Ours) {
-        error.message =
-            translated(QT_TRANSLATE_NOOP("oa::cli", "The tables in %1 are of an older version (%2 instead of "
-                                                    "%3)."))
-                .arg(database.displayName(), QString::number(state.version), QString::number(state.newestVersion));
-        error.remedy = translated(QT_TRANSLATE_NOOP("oa::cli", "Run `ocr-analytics migrate` with the same options to "
-                                                               "bring them up to date; `migrate --dry-run` shows the "
-                                                               "SQL first."));
-        return error;
-    }
-    error.code = core::ErrorCode::Unsupported;
-    error.detail = state.detail;
-    if (state.kind == Kind::Predecessor) {
-        error.message = translated(QT_TRANSLATE_NOOP("oa::cli", "%1 holds the tables of the system before this one."))
-                            .arg(database.displayName());
-        error.remedy = translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics migrate --dry-run` shows how they would "
-                                                               "be adopted."));
-    } else {
-        error.message = translated(QT_TRANSLATE_NOOP("oa::cli", "%1 holds other tables of the same names."))
-                            .arg(database.displayName());
-        error.remedy = translated(QT_TRANSLATE_NOOP("oa::cli", "Choose another database."));
-    }
-    return error;
-}
-
-core::Error newerTables(const db::SchemaState& state)
-{
-    return {
-        core::ErrorCode::Unsupported,
-        translated(QT_TRANSLATE_NOOP("oa::cli", "The tables belong to a newer version of this program (%1; this one "
-                                                "knows %2)."))
-            .arg(state.version)
-            .arg(state.newestVersion),
-        {},
-        translated(QT_TRANSLATE_NOOP("oa::cli", "Install the newer program."))};
+    return {};
 }
 
 } // namespace
@@ -115,7 +85,10 @@ core::Result<> DatabaseAccess::revive(std::stop_token stop)
 
 core::Error DatabaseAccess::tablesProblem() const
 {
-    return m_schema.isNewer() ? newerTables(m_schema) : missingTables(m_parameters, m_schema);
+    auto problem = database::tablesProblem(m_schema, m_parameters.displayName());
+    if (problem.remedy.isEmpty())
+        problem.remedy = remedyFor(m_schema);
+    return problem;
 }
 
 core::Result<> DatabaseAccess::checkTables(Tables tables, const Invocation& invocation)

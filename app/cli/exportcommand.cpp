@@ -53,8 +53,8 @@ tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const Ex
             continue;
         const auto near = core::nearMatches(business, known);
         auto remedy = near.isEmpty()
-                          ? translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what the database "
-                                                                    "holds."))
+                          ? translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what is in the "
+                                                                    "database."))
                           : translated(QT_TRANSLATE_NOOP("oa::cli", "Did you mean %1?")).arg(shownNames(near));
         return tl::unexpected(
             Failure(core::Error{core::ErrorCode::NotFound,
@@ -125,7 +125,7 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
         {request.path, request.businesses(), presentation::plottedRanges(lines, request.range, request.interval),
          request.zone, request.style},
         [&console](qint64 done, qint64 total) {
-            showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Writing documents"));
+            showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Writing receipts"));
         });
 }
 
@@ -215,16 +215,19 @@ Command exportCommand()
                                           "before them.")},
             {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "First instant, such as 2024-05-01T10:00.")},
             {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "End, not included; now if left out.")},
-            {"range", Value::Required, "EXPR", QT_TRANSLATE_NOOP("oa::cli", "Range as an expression.")},
+            {"range", Value::Required, "EXPR",
+             QT_TRANSLATE_NOOP("oa::cli",
+                               "Range as an expression, such as now-6h or now/d; yesterday and today if left out."),
+             false, "now-1h|now-6h|now-24h|now-7d|now/d"},
             {"interval", Value::Required, "minute|hour|auto",
              QT_TRANSLATE_NOOP("oa::cli", "Width of a bucket; auto (the default) suits the picture.")},
             {"metric", Value::Required, "NAME",
              QT_TRANSLATE_NOOP("oa::cli", "total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; "
                                           "all if left out."),
-             true},
+             true, "total_amount|avg_score|median_score|avg_ocr_score|median_ocr_score"},
             {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},
             {"raw", Value::None, "",
-             QT_TRANSLATE_NOOP("oa::cli", "A table of the documents behind the charts, one row each, instead of their "
+             QT_TRANSLATE_NOOP("oa::cli", "A table of the receipts behind the charts, one row each, instead of their "
                                           "totals.")},
             {"spreadsheet", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Write the table for spreadsheets: with a byte order mark, and with the "
@@ -232,7 +235,8 @@ Command exportCommand()
             {"width", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Width in pixels; 1600 if left out.")},
             {"height", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Height in pixels; 900 if left out.")},
             {"scale", Value::Required, "S", QT_TRANSLATE_NOOP("oa::cli", "Device pixels a pixel, 0.25 to 8.")},
-            {"theme", Value::Required, "light|dark", QT_TRANSLATE_NOOP("oa::cli", "Colours; also high-contrast.")},
+            {"theme", Value::Required, "light|dark|high-contrast",
+             QT_TRANSLATE_NOOP("oa::cli", "Colours; light if left out.")},
         },
         run,
         true,

@@ -33,7 +33,7 @@ tl::expected<ExportRequest::Format, Failure> formatOf(const QString& path)
         return ExportRequest::Format::Csv;
     return wrongUsage(
         translated(QT_TRANSLATE_NOOP("oa::cli", "The ending of “%1” does not say what to write.")).arg(path),
-        translated(QT_TRANSLATE_NOOP("oa::cli", "Let it end in .png, .svg, .pdf or .csv.")));
+        translated(QT_TRANSLATE_NOOP("oa::cli", "Use a .png, .svg, .pdf or .csv file name.")));
 }
 
 tl::expected<void, Failure> checkOutput(const QString& path)
@@ -97,8 +97,9 @@ tl::expected<core::Workspace, Failure> workspaceOf(const CommandLine& line)
                                                                 "compare, or --workspace FILE with panes in it."));
     if (line.has("workspace"_L1)) {
         if (line.has("business"_L1) || line.has("overlay"_L1)) {
-            return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--workspace says which businesses are drawn: "
-                                                                      "--business and --overlay do not go with it.")));
+            return wrongUsage(translated(QT_TRANSLATE_NOOP(
+                "oa::cli",
+                "--workspace already says which businesses are drawn; leave out --business and --overlay.")));
         }
         auto workspace = core::readWorkspace(line.value("workspace"_L1));
         if (!workspace)
@@ -158,9 +159,9 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     OA_TRY(checkOutput(request.path));
     request.isRaw = line.has("raw"_L1);
     if (request.isRaw && request.format != Format::Csv) {
-        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--raw writes documents, which only a table can "
-                                                                  "hold.")),
-                          translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or leave --raw out.")));
+        return wrongUsage(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "--raw writes one row per receipt and needs a .csv file.")),
+            translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or leave --raw out.")));
     }
     if (line.has("spreadsheet"_L1)) {
         if (request.format != Format::Csv) {

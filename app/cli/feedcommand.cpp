@@ -37,11 +37,11 @@ Command feedCommand()
         "",
         0,
         0,
-        QT_TRANSLATE_NOOP("oa::cli", "Write new sample documents as if receipts kept arriving."),
-        QT_TRANSLATE_NOOP("oa::cli", "Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window "
-                                     "run beside it."),
+        QT_TRANSLATE_NOOP("oa::cli", "Write new synthetic receipts, as if they kept arriving."),
+        QT_TRANSLATE_NOOP("oa::cli", "Runs until Ctrl-C, or for --for seconds. Run `refresh --follow` or the window at "
+                                     "the same time to see them in the charts."),
         {
-            {"rate", Value::Required, "R", QT_TRANSLATE_NOOP("oa::cli", "Documents a second; 1 if left out.")},
+            {"rate", Value::Required, "R", QT_TRANSLATE_NOOP("oa::cli", "Receipts per second; 1 if left out.")},
             {"for", Value::Required, "SECONDS", QT_TRANSLATE_NOOP("oa::cli", "Stop after so many seconds.")},
         },
         run,

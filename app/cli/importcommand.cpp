@@ -26,7 +26,8 @@ CommandOutcome run(const Invocation& invocation)
             return; // the count comes at the end, and --json lists more of them
         console.message(translated(QT_TRANSLATE_NOOP("oa::cli", "Line %1: %2")).arg(QLocale().toString(line), reason));
         if (told == mostTold)
-            console.message(translated(QT_TRANSLATE_NOOP("oa::cli", "Further refused lines are only counted.")));
+            console.message(translated(
+                QT_TRANSLATE_NOOP("oa::cli", "More lines were refused; from here on they are only counted.")));
     };
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
     jobs::ImportJob job(options);
@@ -42,10 +43,11 @@ Command importCommand()
         "FILE|-",
         1,
         1,
-        QT_TRANSLATE_NOOP("oa::cli", "Read documents from a JSON Lines file, or from standard input for -."),
-        QT_TRANSLATE_NOOP("oa::cli", "Each line is {\"timestamp\": ISO 8601, \"ml_response\": {...}}; times without a "
-                                     "zone are in --zone. All lines go in, or none; a line that is no document is "
-                                     "skipped and told."),
+        QT_TRANSLATE_NOOP("oa::cli", "Read receipts from a JSON Lines file, or from standard input (-)."),
+        QT_TRANSLATE_NOOP(
+            "oa::cli",
+            "Each line is {\"timestamp\": ISO 8601, \"ml_response\": {...}}; times without a zone are in --zone. All "
+            "lines are imported, or none; a line that is not a receipt is skipped and reported."),
         {},
         run,
     };

@@ -48,9 +48,9 @@ Command migrateCommand()
         0,
         0,
         QT_TRANSLATE_NOOP("oa::cli", "Create the tables or bring them up to date."),
-        QT_TRANSLATE_NOOP("oa::cli", "Nothing else creates tables, except in a --local database. A database of the "
-                                     "system before this one is taken over in one transaction: its times are read in "
-                                     "--zone, and its old totals are kept under a dated name."),
+        QT_TRANSLATE_NOOP("oa::cli", "No other command creates tables, except in a --local database. A database of the "
+                                     "predecessor system is taken over in one transaction: its times are read in "
+                                     "--zone, and its old totals are kept in tables with a date in their names."),
         {
             {"dry-run", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Print the SQL, run it and roll it back: finds what would fail.")},

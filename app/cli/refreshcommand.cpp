@@ -40,7 +40,7 @@ CommandOutcome dryRun(const Invocation& invocation, DatabaseAccess& database, co
                    {u"documents"_s, plan.documents},
                    {u"minute_buckets"_s, plan.minuteBuckets},
                    {u"hour_buckets"_s, plan.hourBuckets}};
-    result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Would count %1 minutes with %2 documents anew: %3 totals by "
+    result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Would recompute %1 minutes with %2 receipts: %3 totals by "
                                                           "minute and %4 by hour. Nothing was changed."))
                       .arg(locale.toString(plan.minutes), locale.toString(plan.documents),
                            locale.toString(plan.minuteBuckets), locale.toString(plan.hourBuckets));
@@ -98,19 +98,18 @@ Command refreshCommand()
         "",
         0,
         0,
-        QT_TRANSLATE_NOOP("oa::cli", "Bring the totals per minute and hour up to date with the documents."),
-        QT_TRANSLATE_NOOP(
-            "oa::cli", "Any number may run at once: one works, the others wait for it. With --follow it "
-                       "goes on until Ctrl-C and comes back by itself when the server was away.\n"
-                       "--from and --to count a range anew, whatever changed in it: every minute of which a part lies "
-                       "in the range. --retry-rejected reads the documents again that could not be counted, for "
-                       "instance after a payload format was added."),
+        QT_TRANSLATE_NOOP("oa::cli", "Bring the totals per minute and hour up to date."),
+        QT_TRANSLATE_NOOP("oa::cli", "Any number may run at once; they share the work. With --follow it keeps running "
+                                     "until Ctrl-C, and reconnects when the server comes back.\n--from and --to "
+                                     "recompute a range, whether or not anything changed in it: every minute that is "
+                                     "partly in the range. --retry-rejected reads the receipts again that could not be "
+                                     "counted, for instance after a payload format was added."),
         {
             {"follow", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Keep going, live.")},
-            {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Count anew from here on.")},
+            {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Recompute from here on.")},
             {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Up to here, not included; now without it.")},
             {"dry-run", Value::None, "",
-             QT_TRANSLATE_NOOP("oa::cli", "Only say how much --from and --to would count anew.")},
+             QT_TRANSLATE_NOOP("oa::cli", "Only say how much --from and --to would recompute.")},
             {"retry-rejected", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Try rejected documents again.")},
         },
         run,

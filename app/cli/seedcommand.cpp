@@ -69,18 +69,18 @@ Command seedCommand()
         "",
         0,
         0,
-        QT_TRANSLATE_NOOP("oa::cli", "Write sample documents: one a second for the past seven days."),
-        QT_TRANSLATE_NOOP("oa::cli", "The same --random-seed, range and rate give the same documents. Run `refresh` "
+        QT_TRANSLATE_NOOP("oa::cli", "Write synthetic receipts: one a second for the past seven days."),
+        QT_TRANSLATE_NOOP("oa::cli", "The same --random-seed, range and rate give the same receipts. Run `refresh` "
                                      "afterwards to see them in the charts."),
         {
             {"days", Value::Required, "N", QT_TRANSLATE_NOOP("oa::cli", "Days back from now; 7 if left out.")},
             {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "First instant, such as 2024-05-01T10:00.")},
             {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "End, not included; now if left out.")},
             {"rate", Value::Required, "DOCS_PER_SECOND",
-             QT_TRANSLATE_NOOP("oa::cli", "Documents for each second of the range; 1 if left out.")},
+             QT_TRANSLATE_NOOP("oa::cli", "Receipts per second of the range; 1 if left out.")},
             {"businesses", Value::Required, "N", QT_TRANSLATE_NOOP("oa::cli", "How many businesses; 5 if left out.")},
             {"random-seed", Value::Required, "N",
-             QT_TRANSLATE_NOOP("oa::cli", "Makes the documents reproducible; another week every time if left out.")},
+             QT_TRANSLATE_NOOP("oa::cli", "Makes the receipts reproducible; different every time if left out.")},
         },
         run,
     };

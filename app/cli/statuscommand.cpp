@@ -145,8 +145,8 @@ void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zo
                                            : documents);
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Rejected"), rejectedText(status));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Pending"), pendingText(status));
-    table.add(QT_TRANSLATE_NOOP("oa::cli", "Oldest document"), shownTime(status.extent.oldestDocument, zone));
-    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest document"), shownTime(status.extent.newestDocument, zone));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Oldest receipt"), shownTime(status.extent.oldestDocument, zone));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest receipt"), shownTime(status.extent.newestDocument, zone));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest minute"), shownTime(status.extent.newestMinuteBucket, zone));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest hour"), shownTime(status.extent.newestHourBucket, zone));
     if (status.lag) {
@@ -173,7 +173,7 @@ core::Result<> addRejected(db::Connection& connection, QJsonObject& json, Table&
             continue;
         const auto reason = core::reasonFromCode(row.reason.toStdString());
         table.add(QT_TRANSLATE_NOOP("oa::cli", "Rejected lately"),
-                  translated(QT_TRANSLATE_NOOP("oa::cli", "document %1 of %2: %3 (%4)"))
+                  translated(QT_TRANSLATE_NOOP("oa::cli", "receipt %1 of %2: %3 (%4)"))
                       .arg(row.id ? QString::number(*row.id) : u"?"_s, time,
                            reason ? core::displayText(*reason) : row.reason, row.detail.simplified()));
     }
@@ -203,7 +203,7 @@ core::Result<> addFormats(db::Connection& connection, QJsonObject& json, Table& 
     QJsonArray problems;
     for (const auto& problem : own.problems) {
         problems.append(problem.message);
-        table.add(QT_TRANSLATE_NOOP("oa::cli", "Needs attention"), problem.message + u' ' + problem.remedy);
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Needs attention"), problem.text());
     }
     json.insert(u"payload_formats"_s, QJsonArray::fromStringList(names));
     json.insert(u"format_problems"_s, problems);
@@ -302,8 +302,7 @@ Command statusCommand()
         "",
         0,
         0,
-        QT_TRANSLATE_NOOP("oa::cli",
-                          "What one asks first: server, tables, documents, what is pending, how far behind."),
+        QT_TRANSLATE_NOOP("oa::cli", "Overview: server, tables, receipts, pending work, lag."),
         QT_TRANSLATE_NOOP("oa::cli", "Never changes anything."),
         {},
         run,

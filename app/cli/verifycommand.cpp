@@ -45,9 +45,10 @@ Command verifyCommand()
         "",
         0,
         0,
-        QT_TRANSLATE_NOOP("oa::cli", "Compare every total with a recompute from the documents."),
-        QT_TRANSLATE_NOOP("oa::cli", "Ends with exit code 1 when something differs and was not repaired. What is "
-                                     "pending is not counted as a difference."),
+        QT_TRANSLATE_NOOP("oa::cli", "Compare every total with its receipts."),
+        QT_TRANSLATE_NOOP(
+            "oa::cli",
+            "The exit code is 1 when something differs and was not repaired. Pending changes are not differences."),
         {
             {"repair", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Recompute what differs.")},
         },

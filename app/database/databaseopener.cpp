@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/database/databaseopener.h"
 
+#include "app/database/tablesproblem.h"
 #include "core/time/zones.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
@@ -22,26 +23,13 @@ QString translated(const char* text)
     return QCoreApplication::translate("oa::database::DatabaseOpener", text);
 }
 
-core::Error unusable(const db::SchemaState& state)
+core::Error unusable(const db::SchemaState& state, const db::ConnectionParameters& database)
 {
-    using Kind = db::SchemaState::Kind;
-    if (state.isNewer())
-        return {core::ErrorCode::Unsupported,
-                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
-                                             "This database belongs to a newer version of OCR Analytics.")),
-                {},
-                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Install the newer version to open it."))};
-    if (state.kind == Kind::Predecessor)
-        return {core::ErrorCode::Unsupported,
-                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
-                                             "This database holds the tables of the system before this one.")),
-                state.detail,
-                translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
-                                             "They can be taken over; you will see how before anything happens."))};
-    return {core::ErrorCode::Unsupported,
-            translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
-                                         "This database holds other tables of the same names.")),
-            state.detail, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Choose another database."))};
+    auto problem = tablesProblem(state, database.displayName());
+    if (state.kind == db::SchemaState::Kind::Predecessor)
+        problem.remedy = translated(QT_TRANSLATE_NOOP(
+            "oa::database::DatabaseOpener", "They can be taken over; you will see how before anything happens."));
+    return problem;
 }
 
 /// The zone to read the old times in until a person says otherwise: this computer's, if the server knows it.
@@ -87,7 +75,7 @@ core::Result<std::optional<MissingSetup>> prepareTables(db::Connection& connecti
     if (state.kind == Kind::Predecessor)
         return prepareAdoption(connection, choice, progressed);
     if (state.isNewer() || (state.kind != Kind::Empty && state.kind != Kind::Ours))
-        return tl::unexpected(unusable(state));
+        return tl::unexpected(unusable(state, choice.parameters));
     if (choice.mayCreateTables && !choice.isReadOnly) {
         progressed(translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "Creating the tables…")));
         OA_TRY(migrator.migrate());
@@ -188,8 +176,8 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
                               : translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",
                                                              "Tables are missing, and this role may not create them")));
     } else {
-        const auto problem = unusable(state);
-        note(false, problem.message + u' ' + problem.remedy);
+        const auto problem = unusable(state, parameters);
+        note(false, problem.text());
     }
     return report;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/database/livefollower.h"
 
+#include "core/base/waiting.h"
 #include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
+#include "db/connection/sqlerror.h"
 #include "db/schema/guard.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -17,20 +17,7 @@ namespace {
 
 constexpr core::TimeRange everything{core::TimePoint::min(), core::TimePoint::max()};
 
-bool isHopeless(const core::Error& error)
-{
-    using core::ErrorCode;
-    return error.code == ErrorCode::Authentication || error.code == ErrorCode::Denied ||
-           error.code == ErrorCode::NotFound || error.code == ErrorCode::BadInput ||
-           error.code == ErrorCode::Unsupported;
-}
-
-std::chrono::milliseconds fullJitter(int failures)
-{
-    const auto ceiling =
-        std::min(LiveFollower::longestRetry, LiveFollower::shortestRetry * (1 << std::min(failures, 6)));
-    return std::chrono::milliseconds(QRandomGenerator::global()->bounded(static_cast<int>(ceiling.count()) + 1));
-}
+const core::BackOff backOff{LiveFollower::shortestRetry, LiveFollower::longestRetry};
 
 /// What a change of the totals would show in, where no notification tells.
 bool differs(const db::DataExtent& a, const db::DataExtent& b)
@@ -78,11 +65,11 @@ void LiveFollower::work(const std::stop_token& stop)
         }
         if (stop.stop_requested())
             return;
-        if (!connection && isHopeless(error)) {
+        if (!connection && db::isLasting(error.code)) {
             Q_EMIT refused(error);
             return;
         }
-        const auto delay = fullJitter(failures++);
+        const auto delay = backOff.delay(failures++);
         Q_EMIT connectionLost(error, delay);
         waitBeforeRetry(delay, stop);
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/backlog.h"
 
+#include "core/base/waiting.h"
 #include "db/connection/connection.h"
 #include "db/refresh/lockholderwatch.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -26,14 +26,6 @@ int sensibleConnections(int wanted)
         return wanted;
     // One more than cores: while a connection's server waits for its client, another's can work.
     return static_cast<int>(std::clamp(std::thread::hardware_concurrency() + 1, 2U, 4U));
-}
-
-void pause(const std::stop_token& stop, std::chrono::milliseconds time)
-{
-    std::mutex mutex;
-    std::condition_variable_any woken;
-    std::unique_lock lock(mutex);
-    woken.wait_for(lock, stop, time, [] { return false; });
 }
 
 } // namespace
@@ -60,7 +52,7 @@ public:
                 m_busyRounds = 0;
                 continue;
             }
-            pause(m_stop, 20ms);
+            core::sleepFor(20ms, m_stop);
             constexpr int roundsPerLook = 50;
             if (++m_busyRounds % roundsPerLook == 0)
                 OA_TRY(m_watch.look());

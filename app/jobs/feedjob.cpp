@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/feedjob.h"
 
+#include "core/base/waiting.h"
 #include "db/connection/connection.h"
 
 #include <QCoreApplication>
 
 #include <array>
 #include <cmath>
-#include <condition_variable>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,14 +31,11 @@ struct Texts
 bool waitUntil(core::TimePoint time, const JobContext& context)
 {
     constexpr std::chrono::microseconds longestNap = 50ms;
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
     while (!context.stop.stop_requested()) {
         const auto left = time - context.clock.now();
         if (left <= 0us)
             return true;
-        never.wait_for(lock, context.stop, std::min(left, longestNap), [] { return false; });
+        core::sleepFor(std::min(left, longestNap), context.stop);
     }
     return false;
 }

@@ -23,6 +23,7 @@ public:
     /// Hours were left, or may have been.
     void wake() { m_thread.wake(); }
     void requestStop() { m_thread.requestStop(); }
+    void stop() { m_thread.stop(); }
     core::Result<> problem() const { return m_thread.problem(); }
 
 private:

@@ -87,10 +87,10 @@ QString summaryOf(const db::AdoptionPlan& plan, bool isDryRun)
                           .arg(locale.toString(rows), locale.toString(duplicates), locale.toString(orphans));
     const auto zone =
         plan.hasZone ? QString() : Texts::tr(" Local times are read in %1.").arg(QString::fromUtf8(plan.zone));
-    const auto taken = isDryRun
-                           ? Texts::tr("%1 receipts of the former system would be taken over; nothing was changed.")
-                           : Texts::tr("%1 receipts of the former system were taken over. A refresh makes the new "
-                                       "roll-ups.");
+    const auto taken =
+        isDryRun
+            ? Texts::tr("%1 receipts of the predecessor system would be taken over; nothing was changed.")
+            : Texts::tr("%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.");
     return taken.arg(locale.toString(plan.documents)) + zone + u' ' + kept;
 }
 

@@ -57,7 +57,7 @@ core::Result<Outcome> RecomputeJob::recomputeRange(const JobContext& context, db
                       {u"documents"_s, plan.documents},
                       {u"minute_buckets"_s, plan.minuteBuckets},
                       {u"hour_buckets"_s, plan.hourBuckets}};
-    outcome.summary = Texts::tr("Counted %1 minutes with %2 receipts anew.")
+    outcome.summary = Texts::tr("Recomputed %1 minutes with %2 receipts.")
                           .arg(locale.toString(minutes), locale.toString(plan.documents));
     return outcome;
 }
@@ -78,7 +78,7 @@ core::Result<Outcome> RecomputeJob::retryRejected(const JobContext& context, db:
         {u"minutes"_s, minutes}, {u"retried"_s, before}, {u"accepted"_s, accepted}, {u"still_rejected"_s, after}};
     outcome.summary = before == 0
                           ? Texts::tr("No receipt was rejected: there is nothing to try again.")
-                          : Texts::tr("Tried %1 rejected receipts again: %2 count now, %3 are rejected still.")
+                          : Texts::tr("Tried %1 rejected receipts again: %2 count now, %3 are still rejected.")
                                 .arg(locale.toString(before), locale.toString(accepted), locale.toString(after));
     return outcome;
 }

@@ -6,6 +6,7 @@
 #include "app/jobs/rollingcheck.h"
 #include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
+#include "db/stores/rejectedstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -87,7 +88,7 @@ QString noticeOf(const std::vector<core::Error>& formatProblems)
 {
     if (formatProblems.empty())
         return {};
-    return (formatProblems.front().message + u' ' + formatProblems.front().remedy).trimmed();
+    return formatProblems.front().text();
 }
 
 } // namespace
@@ -101,96 +102,188 @@ QString RefreshJob::kind() const
     return u"refresh"_s;
 }
 
-core::Result<Outcome> RefreshJob::run(const JobContext& context)
-{
-    std::mutex counting; // of what is reported, also from other threads
-    db::RefreshCounts counts;
-    qint64 pendingAtStart = 0;
-    const auto what = m_options.follow ? Texts::tr("Keeping totals up to date") : Texts::tr("Recomputing totals");
-    QString notice;
-    const auto report = [&] {
-        const auto total = m_options.follow ? 0 : std::max(pendingAtStart, counts.minutes);
-        context.report({counts.minutes, total, what, notice});
-    };
-    auto transaction = m_options.transaction;
-    if (m_options.follow && !transaction.deferHoursLongerThan)
-        transaction.deferHoursLongerThan = longHour;
-    const auto counted = [&](const db::RefreshCounts& step) {
-        const std::lock_guard lock(counting);
-        counts += step;
-        report();
-    };
-    std::unique_ptr<HourWorker> hours;
-    Backlog backlog(context, transaction, m_options.connections, [&](const db::RefreshCounts& step) {
-        counted(step);
-        if (hours && step.hoursDeferred > 0)
-            hours->wake();
-    });
-    OA_TRY(backlog.open());
+namespace {
 
-    std::unique_ptr<db::Connection> ear;
-    std::unique_ptr<db::ChangeListener> listener;
-    if (m_options.follow) {
-        // Before the first drain: what is committed from here on is announced.
-        OA_TRY_ASSIGN(ear, db::Connection::open(context.database, context.stop));
-        listener = std::make_unique<db::ChangeListener>(*ear);
-        OA_TRY(listener->listen());
-        hours = std::make_unique<HourWorker>(context, hoursShare, counted);
-    } else {
-        OA_TRY_ASSIGN(pendingAtStart, backlog.pendingMinutes());
+/// What was done so far, counted and reported from several threads.
+class Tally
+{
+public:
+    Tally(const JobContext& context, QString what)
+        : m_context(context)
+        , m_what(std::move(what))
+    {}
+
+    /// So many minutes are to be done; without, there is no end.
+    void expect(qint64 minutes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_expected = minutes;
+        report();
     }
-    counted({});
-    const auto pollInterval = listener && !listener->hearsDocuments() ? std::min(m_options.pollInterval, oftenInterval)
-                                                                      : m_options.pollInterval;
-    RollingCheck check(context, m_options.checkInterval);
-    if (m_options.follow) {
-        hours->start(); // from here on progress is reported by one at a time
-        check.start();
+
+    void add(const db::RefreshCounts& step)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_counts += step;
+        report();
     }
-    const auto drain = [&]() -> core::Result<> {
-        OA_TRY(backlog.drain());
-        const std::lock_guard lock(counting);
-        if (const auto newest = noticeOf(backlog.formatProblems()); newest != std::exchange(notice, newest))
+
+    void notice(const QString& text)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (text != std::exchange(m_notice, text))
             report();
-        return {};
-    };
-    const auto work = [&]() -> core::Result<> {
+    }
+
+    db::RefreshCounts counts()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_counts;
+    }
+
+private:
+    void report()
+    {
+        const auto total = m_expected == 0 ? 0 : std::max(m_expected, m_counts.minutes);
+        m_context.report({m_counts.minutes, total, m_what, m_notice});
+    }
+
+    const JobContext& m_context;
+    const QString m_what;
+    std::mutex m_mutex;
+    db::RefreshCounts m_counts;
+    qint64 m_expected = 0;
+    QString m_notice;
+};
+
+/// Documents that an older extractor rejected get another chance, once for each version of the extractor.
+core::Result<> retryOlder(const JobContext& context)
+{
+    OA_TRY_ASSIGN(const auto connection, db::Connection::open(context.database, context.stop));
+    db::RejectedStore rejected(*connection);
+    OA_TRY_ASSIGN(const auto hasOlder, rejected.hasOlder());
+    if (hasOlder)
+        OA_TRY(rejected.retry(db::RejectedStore::Retry::OlderExtractor));
+    return {};
+}
+
+core::Result<Outcome> drainOnce(const JobContext& context, const RefreshOptions& options)
+{
+    Tally tally(context, Texts::tr("Recomputing totals"));
+    Backlog backlog(context, options.transaction, options.connections,
+                    [&tally](const db::RefreshCounts& step) { tally.add(step); });
+    OA_TRY(backlog.open());
+    OA_TRY_ASSIGN(const auto pending, backlog.pendingMinutes());
+    tally.expect(pending);
+    OA_TRY(backlog.drain());
+    return outcomeOf(tally.counts(), backlog.formatProblems(), backlog.problems());
+}
+
+/// Draining the log, then waiting for more of it, until a stop is requested: minutes in the calling thread, hours that
+/// take long and the check at random in threads of their own. Members are destroyed in the reverse of their order, so
+/// nothing goes before what uses it.
+class FollowRun
+{
+public:
+    FollowRun(const JobContext& context, const RefreshOptions& options)
+        : m_context(context)
+        , m_options(options)
+        , m_tally(context, Texts::tr("Keeping totals up to date"))
+        , m_hours(context, hoursShare, [this](const db::RefreshCounts& step) { m_tally.add(step); })
+        , m_check(context, options.checkInterval)
+        , m_backlog(context, deferring(options.transaction), options.connections,
+                    [this](const db::RefreshCounts& step) {
+                        m_tally.add(step);
+                        if (step.hoursDeferred > 0)
+                            m_hours.wake();
+                    })
+    {}
+
+    core::Result<Outcome> run()
+    {
+        OA_TRY(listen());
+        m_tally.add({});
+        m_hours.start();
+        m_check.start();
+        const auto followed = follow();
+        m_check.stop();
+        m_hours.stop();
+        if (!followed && followed.error().code != core::ErrorCode::Canceled)
+            return tl::unexpected(followed.error());
+        auto outcome = outcomeOf(m_tally.counts(), m_backlog.formatProblems(), m_backlog.problems());
+        outcome.counts.insert(u"hours_checked"_s, m_check.hoursChecked());
+        outcome.counts.insert(u"differences"_s, m_check.differences());
+        return outcome;
+    }
+
+private:
+    static db::RefreshOptions deferring(db::RefreshOptions options)
+    {
+        if (!options.deferHoursLongerThan)
+            options.deferHoursLongerThan = longHour;
+        return options;
+    }
+
+    /// Before the first drain: what is committed from here on is announced.
+    core::Result<> listen()
+    {
+        OA_TRY(m_backlog.open());
+        OA_TRY_ASSIGN(m_listening, db::Connection::open(m_context.database, m_context.stop));
+        m_listener = std::make_unique<db::ChangeListener>(*m_listening);
+        return m_listener->listen();
+    }
+
+    /// Ends with an error; a requested stop is one.
+    core::Result<> follow()
+    {
         // All at once, so that a silent server is waited for but once.
-        const std::stop_callback forwarded(context.stop, [&] {
-            check.requestStop();
-            if (hours)
-                hours->requestStop();
+        const std::stop_callback forwarded(m_context.stop, [this] {
+            m_check.requestStop();
+            m_hours.requestStop();
         });
         OA_TRY(drain());
+        const auto pollInterval =
+            m_listener->hearsDocuments() ? m_options.pollInterval : std::min(m_options.pollInterval, oftenInterval);
         GuardLog guardLog;
         auto nextLook = std::chrono::steady_clock::now() + m_options.guardInterval;
-        while (m_options.follow) {
-            guardLog.take(backlog.problems());
-            OA_TRY_ASSIGN(const auto changes, listener->wait(pollInterval));
+        for (;;) {
+            guardLog.take(m_backlog.problems());
+            OA_TRY_ASSIGN(const auto changes, m_listener->wait(pollInterval));
             if (std::chrono::steady_clock::now() >= nextLook) {
-                OA_TRY(backlog.look());
+                OA_TRY(m_backlog.look());
                 nextLook = std::chrono::steady_clock::now() + m_options.guardInterval;
             }
             const auto isOwnEcho = changes.totals && !changes.documents;
             if (!isOwnEcho)
                 OA_TRY(drain());
-            OA_TRY(hours->problem());
-            OA_TRY(check.problem());
+            OA_TRY(m_hours.problem());
+            OA_TRY(m_check.problem());
         }
-        return {};
-    };
-    const auto worked = work();
-    check.stop();
-    const bool isProperEnd = worked || (m_options.follow && worked.error().code == core::ErrorCode::Canceled);
-    if (!isProperEnd)
-        return tl::unexpected(worked.error());
-    hours.reset();
-    auto outcome = outcomeOf(counts, backlog.formatProblems(), backlog.problems());
-    if (m_options.follow) {
-        outcome.counts.insert(u"hours_checked"_s, check.hoursChecked());
-        outcome.counts.insert(u"differences"_s, check.differences());
     }
-    return outcome;
+
+    core::Result<> drain()
+    {
+        OA_TRY(m_backlog.drain());
+        m_tally.notice(noticeOf(m_backlog.formatProblems()));
+        return {};
+    }
+
+    const JobContext& m_context;
+    const RefreshOptions& m_options;
+    Tally m_tally;
+    HourWorker m_hours;
+    RollingCheck m_check;
+    Backlog m_backlog;
+    std::unique_ptr<db::Connection> m_listening;
+    std::unique_ptr<db::ChangeListener> m_listener;
+};
+
+} // namespace
+
+core::Result<Outcome> RefreshJob::run(const JobContext& context)
+{
+    OA_TRY(retryOlder(context));
+    return m_options.follow ? FollowRun(context, m_options).run() : drainOnce(context, m_options);
 }
 
 } // namespace oa::jobs

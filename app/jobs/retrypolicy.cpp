@@ -4,9 +4,6 @@
 #include "app/jobs/job.h"
 #include "db/connection/sqlerror.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace oa::jobs {
 
 bool RetryPolicy::shouldRetry(const Job& job, const core::Error& error, int retriesSoFar) const
@@ -18,14 +15,6 @@ bool RetryPolicy::shouldRetry(const Job& job, const core::Error& error, int retr
     const bool passing = db::isTransient(error.code) || (follows && isMended);
     const bool mayRepeat = follows || retriesSoFar < maximumRetries;
     return passing && mayRepeat && job.isRepeatable();
-}
-
-std::chrono::milliseconds RetryPolicy::delay(int retriesSoFar, double random) const
-{
-    const auto doublings = std::clamp(retriesSoFar, 0, 30);
-    const auto widest =
-        std::min(static_cast<double>(cap.count()), std::ldexp(static_cast<double>(base.count()), doublings));
-    return std::chrono::milliseconds(static_cast<qint64>(std::clamp(random, 0.0, 1.0) * widest));
 }
 
 } // namespace oa::jobs

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/waiting.h"
 
 #include <chrono>
 
@@ -15,8 +16,7 @@ struct RetryPolicy
     static constexpr int unlimited = -1;
 
     int maximumRetries = 3; ///< or unlimited, for work that follows a database for days
-    std::chrono::milliseconds base{500};
-    std::chrono::milliseconds cap{30000};
+    core::BackOff backOff;
     /// An attempt that lasted this long had a healthy start: its failure counts as the first again.
     std::chrono::milliseconds healthyAfter{60000};
 
@@ -24,10 +24,6 @@ struct RetryPolicy
     /// another transaction: a wrong password, a missing privilege or bad input will be as wrong in a second. Without a
     /// limit also after a full disk, or while the database is such that refreshing it would be unsafe.
     bool shouldRetry(const Job& job, const core::Error& error, int retriesSoFar) const;
-
-    /// Full jitter: anything between nothing and min(cap, base * 2^retriesSoFar), so that many clients who lost the
-    /// same server do not come back in step. `random` lies in [0, 1).
-    std::chrono::milliseconds delay(int retriesSoFar, double random) const;
 };
 
 } // namespace oa::jobs

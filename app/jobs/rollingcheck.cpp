@@ -100,7 +100,7 @@ core::Result<> RollingCheck::check(const std::stop_token& stop)
 core::Result<> RollingCheck::record(qint64 differences, const QStringList& details)
 {
     const auto message =
-        Texts::tr("Totals were not what their receipts say; they are counted anew (%1 differences within an hour).")
+        Texts::tr("Totals differed from their receipts and are being recomputed (%1 differences within an hour).")
             .arg(differences);
     const auto detail = details.join(u"; "_s);
     qCWarning(logCheck).noquote() << message << detail;

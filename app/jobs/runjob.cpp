@@ -2,13 +2,12 @@
 #include "app/jobs/runjob.h"
 
 #include "app/jobs/runrecorder.h"
+#include "core/base/waiting.h"
 
 #include <QCoreApplication>
 
 #include <atomic>
-#include <condition_variable>
 #include <mutex>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -38,26 +37,6 @@ core::Result<Outcome> runOnce(Job& job, const JobContext& context)
     }
 }
 
-/// True when the whole time passed, false when a stop was asked for.
-bool waitFor(std::chrono::milliseconds time, const std::stop_token& stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
-}
-
-QString errorText(const core::Error& error)
-{
-    QStringList lines;
-    for (const auto& text : {error.message, error.detail, error.remedy}) {
-        if (!text.isEmpty())
-            lines.append(text);
-    }
-    return lines.join(u'\n');
-}
-
 db::JobState endState(const core::Result<Outcome>& outcome)
 {
     if (outcome)
@@ -76,8 +55,6 @@ RunReport runJob(Job& job, const RunOptions& options)
 {
     const core::SystemClock systemClock;
     const auto started = Steady::now();
-    std::mt19937 random(std::random_device{}());
-    std::uniform_real_distribution<double> unit(0.0, 1.0);
     std::optional<RunRecorder> recorder;
     if (options.isRecorded && options.database.role() == db::ConnectionParameters::Role::Worker)
         recorder.emplace(options.database, job.kind(), options.trigger);
@@ -111,11 +88,11 @@ RunReport runJob(Job& job, const RunOptions& options)
             retries = 0;
         if (!options.retry.shouldRetry(job, report.outcome.error(), retries))
             break;
-        const auto wait = options.retry.delay(retries, unit(random));
+        const auto wait = options.retry.backOff.delay(retries);
         ++retries;
         if (options.retrying)
             options.retrying({retries, wait, report.outcome.error()});
-        if (!waitFor(wait, options.stop)) {
+        if (!core::sleepFor(wait, options.stop)) {
             report.outcome = canceled();
             break;
         }
@@ -144,7 +121,7 @@ RunReport runJob(Job& job, const RunOptions& options)
     if (recorder) {
         report.recordingError =
             recorder->finish(endState(report.outcome), report.outcome ? report.outcome->rows : 0, report.attempts,
-                             report.outcome ? QString() : errorText(report.outcome.error()),
+                             report.outcome ? QString() : report.outcome.error().lines(),
                              isServerSilent ? std::chrono::milliseconds(0)
                              : isStopped    ? notedWithin
                                             : RunRecorder::patience);

@@ -237,7 +237,7 @@ qint64 SeedJob::writtenDocuments() const
 core::Result<> SeedJob::checkOptions() const
 {
     if (m_documents == 0) {
-        return fail(ErrorCode::BadInput, Texts::tr("The range of time holds no receipt."), {},
+        return fail(ErrorCode::BadInput, Texts::tr("The range has no receipts."), {},
                     Texts::tr("Choose an end after the beginning, and a rate above zero."));
     }
     if (m_documents > maximumDocuments) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/sidethread.h"
 
+#include "core/base/waiting.h"
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -44,9 +46,7 @@ core::Result<> SideThread::problem() const
 
 bool SideThread::rest(std::chrono::steady_clock::duration time)
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, m_stop.get_token(), time, [] { return false; });
-    return !m_stop.stop_requested();
+    return core::sleepFor(time, m_stop.get_token());
 }
 
 void SideThread::run()

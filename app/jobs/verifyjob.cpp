@@ -49,7 +49,7 @@ QString summaryOf(const db::VerifyCounts& counts, bool repaired)
 {
     const QLocale locale;
     if (counts.everythingPending)
-        return Texts::tr("Nothing could be compared: all receipts wait to be counted again.");
+        return Texts::tr("Nothing could be compared: all receipts are waiting for a refresh.");
     if (counts.differences == 0) {
         return Texts::tr("Every total equals its receipts (%1 compared, %2 minutes pending).")
             .arg(locale.toString(counts.documents), locale.toString(counts.pendingMinutes));

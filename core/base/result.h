@@ -31,6 +31,11 @@ struct Error
     QString message; ///< One sentence: what went wrong.
     QString detail;  ///< The server's or system's own words; may be empty.
     QString remedy;  ///< What the person can do about it; may be empty.
+
+    /// Message and remedy in one line, for places that have one.
+    QString text() const;
+    /// All that is known, a line each: message, detail, remedy.
+    QString lines() const;
 };
 
 /// A value or the reason why there is none. Every fallible function at a boundary returns it.

@@ -166,7 +166,7 @@ QString JsonLinesReader::Private::readMembers(std::string_view text, Members& me
             continue;
         auto& member = isTimestamp ? members.timestamp : members.payload;
         if (member)
-            return Texts::tr("“%1” stands in the line twice.")
+            return Texts::tr("“%1” is in the line twice.")
                 .arg(isTimestamp ? QLatin1StringView("timestamp") : QLatin1StringView("ml_response"));
         std::string_view token = field.value().raw_json_token();
         ondemand::object inner;
@@ -202,10 +202,10 @@ QString JsonLinesReader::Private::readPayload(std::string_view token, std::strin
     if (payload.find('\\') == std::string_view::npos)
         return {};
     if (!unescape(payload, payloadScratch))
-        return Texts::tr("“ml_response” holds an escape that stands for no character.");
+        return Texts::tr("“ml_response” has an escape that is not a character.");
     payload = payloadScratch;
     if (payload.find('\0') != std::string_view::npos)
-        return Texts::tr("“ml_response” holds the character U+0000, which PostgreSQL cannot store in a text.");
+        return Texts::tr("“ml_response” has the character U+0000, which PostgreSQL cannot store in text.");
     return {};
 }
 

@@ -49,7 +49,7 @@ Result<std::string> pointerFrom(QLatin1StringView field, const QJsonValue& value
     const auto utf8 = text.toStdString();
     if (!value.isString() || utf8.empty() || !jsonPointerTokens(utf8)) {
         const auto shown = value.isString() ? text.left(100) : Texts::tr("not a text");
-        return refused(Texts::tr("“%1” holds no JSON Pointer: %2.").arg(field, shown),
+        return refused(Texts::tr("“%1” is not a JSON Pointer: %2.").arg(field, shown),
                        Texts::tr("Write the path to the value, such as “/total/value”. A “/” "
                                  "inside a name is written “~1”, a “~” is written “~0”."));
     }
@@ -78,7 +78,7 @@ Result<std::vector<std::string>> pointersFrom(const PointerField& field, const Q
     }
     if (field.required && pointers.empty()) {
         return refused(Texts::tr("“%1” is missing.").arg(field.key),
-                       Texts::tr("A format must say where the business and where the total stand."));
+                       Texts::tr("A format must say where the business and the total are."));
     }
     return pointers;
 }

@@ -22,10 +22,10 @@ struct Texts
 PayloadFormats unusable(const QString& message, const QString& detail = {})
 {
     PayloadFormats nothing;
-    nothing.problems.push_back({ErrorCode::BadInput, message, detail,
-                                Texts::tr("Write them anew under Data ▸ Payload formats, or correct the row "
-                                          "“payload_formats” of the table settings. Until then only the built-in "
-                                          "formats count.")});
+    nothing.problems.push_back(
+        {ErrorCode::BadInput, message, detail,
+         Texts::tr("Save them again under Data ▸ Payload formats, or correct the row “payload_formats” in the table "
+                   "settings. Until then only the built-in formats are used.")});
     return nothing;
 }
 
@@ -37,14 +37,14 @@ bool hasName(const std::vector<PayloadFormat>& formats, const std::string& name)
 Result<PayloadFormat> oneMore(const QJsonValue& json, const std::vector<PayloadFormat>& before)
 {
     if (!json.isObject())
-        return fail(ErrorCode::BadInput, Texts::tr("It is no object with name, business and total."));
+        return fail(ErrorCode::BadInput, Texts::tr("It is not an object with name, business and total."));
     OA_TRY_ASSIGN(auto format, payloadFormatFromJson(json.toObject()));
     if (hasName(before, format.name) || hasName(builtInFormats(), format.name)) {
         return fail(ErrorCode::BadInput,
                     Texts::tr("Another format has the name “%1” already.").arg(QString::fromStdString(format.name)));
     }
     if (before.size() >= PayloadFormats::maximumFormats)
-        return fail(ErrorCode::BadInput, Texts::tr("There are more formats than the 32 that can be told apart."));
+        return fail(ErrorCode::BadInput, Texts::tr("There are more than 32 formats."));
     return format;
 }
 
@@ -71,7 +71,7 @@ PayloadFormats PayloadFormats::fromJson(const QByteArray& json)
             continue;
         }
         auto problem = std::move(format.error());
-        problem.message = Texts::tr("Payload format %1 in the settings does not count: %2")
+        problem.message = Texts::tr("Payload format %1 in the settings is not used: %2")
                               .arg(QString::number(number), problem.message);
         result.problems.push_back(std::move(problem));
     }

@@ -90,7 +90,7 @@ core::Result<> Connection::Private::sendQuery(std::string_view sql, std::span<co
     values.reserve(given.size());
     for (const auto& value : given) {
         if (value && value->contains('\0'))
-            return fail(ErrorCode::BadInput, Texts::tr("A value holds a zero byte, which the database cannot store."));
+            return fail(ErrorCode::BadInput, Texts::tr("A value has a zero byte, which the database cannot store."));
         // An empty QByteArray has a non-null constData(): an empty text, not NULL.
         values.push_back(value ? value->constData() : nullptr);
     }
@@ -233,7 +233,7 @@ tl::unexpected<Error> Connection::Private::lostError()
 {
     const auto words = QString::fromUtf8(PQerrorMessage(connection.get())).trimmed();
     if (PQstatus(connection.get()) != CONNECTION_BAD)
-        return fail(ErrorCode::Other, Texts::tr("The database connection is in a wrong state."), words);
+        return fail(ErrorCode::Other, Texts::tr("The database connection cannot be used in this state."), words);
     lost = true;
     return tl::unexpected(lostConnectionError(words));
 }

@@ -54,7 +54,7 @@ constexpr Meaning meanings[] = {
      QT_TRANSLATE_NOOP("oa::db::SqlError",
                        "Check the user name. Ask the administrator whether pg_hba.conf lets this user in from this "
                        "computer and whether TLS is required.")},
-    {"3D000", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "There is no database of that name."),
+    {"3D000", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "There is no database with that name."),
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Check the name, or create the database with createdb first.")},
     {"3F000", ErrorCode::NotFound, QT_TRANSLATE_NOOP("oa::db::SqlError", "A schema is missing in the database."), ""},
     {"40003", ErrorCode::OutcomeUnknown, QT_TRANSLATE_NOOP("oa::db::SqlError", "The outcome of the commit is unknown."),
@@ -76,7 +76,7 @@ constexpr Meaning meanings[] = {
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Close other programs that use it, or ask for a higher max_connections.")},
     {"53", ErrorCode::Other, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database server ran out of resources."), ""},
     {"54", ErrorCode::BadInput, QT_TRANSLATE_NOOP("oa::db::SqlError", "A limit of the database was exceeded."), ""},
-    {"55P03", ErrorCode::Conflict, QT_TRANSLATE_NOOP("oa::db::SqlError", "Somebody else holds a lock on the table."),
+    {"55P03", ErrorCode::Conflict, QT_TRANSLATE_NOOP("oa::db::SqlError", "Somebody else has locked the table."),
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
     {"55006", ErrorCode::Conflict, QT_TRANSLATE_NOOP("oa::db::SqlError", "The object is in use by somebody else."),
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
@@ -242,6 +242,12 @@ Error readOnlyServerError(const QString& detail)
     return {ErrorCode::ConnectionLost, Texts::tr("The server takes no changes at the moment."), detail,
             Texts::tr("It is a standby, or the role may only read. Wait until a standby is promoted, or name the "
                       "primary server and a role that may write.")};
+}
+
+bool isLasting(ErrorCode code)
+{
+    return code == ErrorCode::Authentication || code == ErrorCode::Denied || code == ErrorCode::NotFound ||
+           code == ErrorCode::BadInput || code == ErrorCode::Unsupported;
 }
 
 bool isTransient(ErrorCode code)

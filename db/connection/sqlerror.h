@@ -40,6 +40,10 @@ core::Error lostConnectionError(const QString& detail);
 /// connection may find the server that does.
 core::Error readOnlyServerError(const QString& detail);
 
+/// True where only a person can help: who follows a database gives up. Neither of the two holds for a full disk, say,
+/// which passes when somebody makes room.
+bool isLasting(core::ErrorCode code);
+
 /// True where another attempt may succeed by itself: worth a back-off rather than a question to the person.
 bool isTransient(core::ErrorCode code);
 

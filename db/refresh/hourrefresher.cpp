@@ -29,17 +29,8 @@ core::Result<std::vector<StripeWork>> HourRefresher::readPlan()
 
 core::Result<RefreshStep> HourRefresher::step()
 {
-    RefreshStep step;
     OA_TRY_ASSIGN(const auto plan, readPlan());
-    step.drained = plan.empty();
-    for (const auto& work : plan) {
-        OA_TRY_ASSIGN(auto done, workOn(work));
-        if (!done)
-            step.busyElsewhere = true;
-        else if (done->counts.transactions > 0)
-            return *std::move(done);
-    }
-    return step;
+    return tryInTurn(plan, [this](const StripeWork& work) { return workOn(work); });
 }
 
 core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const StripeWork& work)

@@ -98,19 +98,10 @@ core::Result<> Refresher::look()
 
 core::Result<RefreshStep> Refresher::step()
 {
-    RefreshStep step;
     OA_TRY_ASSIGN(const auto plan, readPlan());
     if (plan.empty() && !m_options.deferHoursLongerThan)
         return m_hours->step();
-    step.drained = plan.empty();
-    for (const auto& work : plan) {
-        OA_TRY_ASSIGN(auto done, workOn(work));
-        if (!done)
-            step.busyElsewhere = true;
-        else if (done->counts.transactions > 0)
-            return *std::move(done);
-    }
-    return step;
+    return tryInTurn(plan, [this](const StripeWork& work) { return workOn(work); });
 }
 
 core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& work)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/result.h"
 #include "core/time/interval.h"
 #include "db/connection/advisorylocks.h"
+#include "db/refresh/refreshcounts.h"
 
 #include <vector>
 
@@ -24,5 +26,22 @@ struct StripeWork
 
 /// Deals pending blocks to their stripes, stripes and blocks in the order of their first appearance.
 std::vector<StripeWork> planStripes(const std::vector<core::BucketIndex>& blocks, bool outside, bool everything);
+
+/// Tries the stripes in turn until one transaction did something. `workOn(work)` answers nothing when another client
+/// has the stripe. An empty plan means that nothing is left to do.
+template <typename WorkOn>
+core::Result<RefreshStep> tryInTurn(const std::vector<StripeWork>& plan, const WorkOn& workOn)
+{
+    RefreshStep step;
+    step.drained = plan.empty();
+    for (const auto& work : plan) {
+        OA_TRY_ASSIGN(auto done, workOn(work));
+        if (!done)
+            step.busyElsewhere = true;
+        else if (done->counts.transactions > 0)
+            return *std::move(done);
+    }
+    return step;
+}
 
 } // namespace oa::db

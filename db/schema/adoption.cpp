@@ -63,7 +63,7 @@ core::Result<AdoptionPlan> Adoption::plan()
 {
     OA_TRY_ASSIGN(const auto state, Migrator(m_connection).state());
     if (state.kind != SchemaState::Kind::Predecessor)
-        return fail(ErrorCode::BadInput, Texts::tr("There is no database of the former system here to adopt."));
+        return fail(ErrorCode::BadInput, Texts::tr("This database is not one of the predecessor system."));
 
     AdoptionPlan plan;
     OA_TRY_ASSIGN(const auto types, m_connection.execute(sql("adopt/inspect:types")));

@@ -206,12 +206,12 @@ core::Result<> Migrator::checkUsable(const SchemaState& state) const
                     Texts::tr("Install the newer program. The database was left as it is."));
     }
     if (state.kind == SchemaState::Kind::Foreign) {
-        return fail(ErrorCode::Unsupported, Texts::tr("The database holds other tables of the same names."),
+        return fail(ErrorCode::Unsupported, Texts::tr("The database has other tables with the same names."),
                     state.detail, Texts::tr("Choose another database, or make a new one with createdb."));
     }
     if (state.kind == SchemaState::Kind::Predecessor) {
         return fail(ErrorCode::Unsupported,
-                    Texts::tr("The database holds receipts of the system before this one. They can be adopted."), {},
+                    Texts::tr("The database has receipts of the predecessor system. They can be taken over."), {},
                     Texts::tr("“ocr-analytics migrate --dry-run --zone ZONE” shows what would happen; without "
                               "--dry-run it is done. ZONE is the one that the old times were written in."));
     }

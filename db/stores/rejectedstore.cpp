@@ -82,7 +82,7 @@ core::Result<RejectedStore::Payload> RejectedStore::readPayload(const RejectedRo
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("rejected/read:payload"),
                                                         {idOf(row), timeOf(row), parameter(qint64(characters))}));
     if (rows.rowCount() == 0)
-        return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt is no longer there."));
+        return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt no longer exists."));
     const auto bytes = rows.bytes(0, 0);
     return Payload{QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())), rows.integer(0, 1)};
 }
@@ -95,6 +95,13 @@ core::Result<qint64> RejectedStore::retry(Retry which)
     OA_TRY(wakeRefreshers());
     OA_TRY(transaction.commit());
     return minutes;
+}
+
+core::Result<bool> RejectedStore::hasOlder()
+{
+    OA_TRY_ASSIGN(const auto older,
+                  m_connection.execute(sql("rejected/read:older"), {parameter(qint64(core::Extractor::version))}));
+    return older.boolean(0, 0);
 }
 
 core::Result<> RejectedStore::lockRefreshes()

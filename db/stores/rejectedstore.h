@@ -56,6 +56,9 @@ public:
     /// number of minutes that were invalidated.
     core::Result<qint64> retry(Retry which);
 
+    /// Whether an older extractor rejected any.
+    core::Result<bool> hasOlder();
+
     // Steps of retry(), for transactions of the caller's.
     core::Result<> lockRefreshes();
     core::Result<qint64> invalidate(Retry which);

@@ -96,7 +96,7 @@ core::Result<> ExpectedRows::checkSize() const
     if (bytesOf(m_values) + bytesOf(m_rejected) <= m_mostBytes)
         return {};
     return core::fail(core::ErrorCode::Unsupported,
-                      Texts::tr("An hour holds more documents than can be compared without temporary tables."), {},
+                      Texts::tr("An hour has more receipts than can be compared without temporary tables."), {},
                       Texts::tr("Run `ocr-analytics verify` on the primary server, with a role that may make temporary "
                                 "tables."));
 }

@@ -130,6 +130,31 @@ private Q_SLOTS:
         OA_EXITED(asProducer({u"seed"_s, u"--days=0.001"_s}), 0);
     }
 
+    void rolesAreMadeByTheirCommand()
+    {
+        const auto database = m_server.createDatabase();
+        const auto connection = m_server.connect(database);
+        const QStringList line{u"--database"_s, m_server.conninfo(database), u"--json"_s};
+        OA_EXITED(Program::run(line + QStringList{u"roles"_s}), 1); // no tables yet
+        OA_EXITED(Program::run(line + QStringList{u"migrate"_s}), 0);
+        QVERIFY(connection->execute("CREATE ROLE reader LOGIN"));
+        const auto shown = Program::run(line + QStringList{u"roles"_s, u"--dry-run"_s});
+        OA_EXITED(shown, 0);
+        QVERIFY(shown.json()[u"sql"].toString().contains(u"CREATE ROLE"_s));
+        // Roles are the whole server's, privileges this database's.
+        const auto mayRead = "SELECT count(*) FROM information_schema.role_table_grants "
+                             "WHERE grantee = 'ocr_analytics_viewer' AND table_name = 'documents'";
+        QCOMPARE(connection->execute(mayRead)->integer(0, 0), 0);
+        for (int time = 0; time < 2; ++time)
+            OA_EXITED(Program::run(line + QStringList{u"roles"_s}), 0);
+        QCOMPARE(connection->execute(mayRead)->integer(0, 0), 1);
+        QVERIFY(connection->execute("GRANT ocr_analytics_viewer TO reader"));
+        const auto reader = m_server.parameters(database.value(u"dbname"_s), u"reader"_s);
+        OA_EXITED(Program::run({u"--database"_s, m_server.conninfo(reader), u"status"_s}), 0);
+        OA_EXITED(Program::run({u"--database"_s, m_server.conninfo(reader), u"seed"_s, u"--days=0.001"_s}), 1);
+        OA_EXITED(Program::run({u"--database"_s, m_server.conninfo(reader), u"roles"_s}), 1);
+    }
+
     /// The same documents give the same roll-ups, whatever the clock on the wall of the client says.
     void zonesAndLanguagesOfTheClientDoNotMatter()
     {

@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale::c());
         jobs::MeteredProgress progress;
-        progress.progress = {34, 100, u"Writing documents"_s};
+        progress.progress = {34, 100, u"Writing receipts"_s};
         QCOMPARE(Console::progressText(progress), u"Writing documents  34 %  34 of 100"_s);
         progress.perSecond = 33;
         progress.remaining = std::chrono::seconds(125);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const core::SystemClock clock;
         jobs::JobRunner runner(clock);
         jobs::RetryPolicy retry;
-        retry.base = 10ms;
+        retry.backOff.base = 10ms;
         std::atomic<bool> isSleeping = false;
         connect(&runner, &jobs::JobRunner::jobProgressed, this, [&isSleeping] { isSleeping = true; });
         const auto id =

@@ -26,8 +26,8 @@ RetryPolicy quick(int retries = 3)
 {
     RetryPolicy policy;
     policy.maximumRetries = retries;
-    policy.base = 1ms;
-    policy.cap = 2ms;
+    policy.backOff.base = 1ms;
+    policy.backOff.cap = 2ms;
     return policy;
 }
 
@@ -124,8 +124,8 @@ private Q_SLOTS:
         RunOptions options;
         options.isRecorded = false;
         options.stop = stop.get_token();
-        options.retry.base = std::chrono::hours(1); // the test would time out
-        options.retry.cap = std::chrono::hours(1);
+        options.retry.backOff.base = std::chrono::hours(1); // the test would time out
+        options.retry.backOff.cap = std::chrono::hours(1);
         options.retrying = [&stop](const RetryNotice&) { stop.request_stop(); };
         const auto report = runJob(job, options);
         QVERIFY(!report.outcome);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void followingRecomputesHoursBesideMinutes();
     void followingChecksAndRepairs();
     void canceledInTheMiddleNothingIsLost();
+    void olderRejectionsAreTriedAgain();
     void wrongDatabaseIsAnError();
     void verifyFindsAndRepairs();
 
@@ -205,6 +206,32 @@ void TestRefreshJob::canceledInTheMiddleNothingIsLost()
     QVERIFY(fixture.value("SELECT count(*) FROM invalidation_log").toInt() > 0);
     QVERIFY(fixture.drain());
     QCOMPARE(fixture.differences(), QString());
+}
+
+void TestRefreshJob::olderRejectionsAreTriedAgain()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(
+        fixture.write(PipelineFixture::insertion(u"2024-05-01 10:00Z"_s, PipelineFixture::payload(u"cvs"_s, u"1.5"_s)) +
+                      PipelineFixture::insertion(u"2024-05-01 11:00Z"_s, u"no json"_s)));
+    QVERIFY(fixture.drain());
+    // As an extractor would have left it that could not read the first one.
+    QVERIFY(fixture.write("INSERT INTO rejected_documents (document_id, ts, reason, extractor_version) "
+                          "SELECT document_id, ts, 'not_json', 0 FROM document_values; "
+                          "DELETE FROM document_values; DELETE FROM minutely_parsed_total; "
+                          "DELETE FROM hourly_parsed_total"));
+    QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"0"_s);
+    jobs::RefreshJob job;
+    RunningJob running(job, fixture.parameters());
+    const auto done = running.result();
+    QVERIFY(done);
+    QCOMPARE(fixture.value("SELECT total_amount FROM hourly_parsed_total"), u"1.5"_s);
+    QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents"), u"1"_s);
+    QCOMPARE(fixture.differences(), QString());
+    // Only once: what the newest extractor rejected stays as it is.
+    jobs::RefreshJob again;
+    RunningJob second(again, fixture.parameters());
+    QCOMPARE(second.result()->counts[u"minutes"_s].toInt(), 0);
 }
 
 void TestRefreshJob::wrongDatabaseIsAnError()

@@ -55,17 +55,6 @@ private Q_SLOTS:
         QVERIFY(policy.shouldRetry(job, core::Error{core::ErrorCode::DiskFull, {}, {}, {}}, 1'000'000));
         QVERIFY(!policy.shouldRetry(job, core::Error{core::ErrorCode::Authentication, {}, {}, {}}, 0));
     }
-
-    void jitterIsFullAndBounded()
-    {
-        const RetryPolicy policy;
-        QCOMPARE(policy.delay(0, 0.0).count(), 0LL);
-        QCOMPARE(policy.delay(0, 0.999999).count(), 499LL);
-        QCOMPARE(policy.delay(1, 0.5).count(), 500LL);
-        QCOMPARE(policy.delay(3, 0.5).count(), 2000LL);
-        QCOMPARE(policy.delay(6, 0.5).count(), 15000LL); // 32 s is over the cap of 30 s
-        QCOMPARE(policy.delay(1'000'000, 0.5).count(), 15000LL);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestRetryPolicy)

@@ -9,10 +9,12 @@ for tool in appstreamcli desktop-file-validate man; do
     command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
 done
 
+manual=$2/packaging/ocr-analytics.1
+
 desktop-file-validate "$source_dir/packaging/$app_id.desktop"
 appstreamcli validate --no-net "$source_dir/packaging/$app_id.metainfo.xml"
 
-warnings=$(MANWIDTH=100 man --warnings -E UTF-8 -l -Tutf8 -Z "$source_dir/packaging/man/ocr-analytics.1" 2>&1 >/dev/null)
+warnings=$(MANWIDTH=100 man --warnings -E UTF-8 -l -Tutf8 -Z "$manual" 2>&1 >/dev/null)
 [ -z "$warnings" ] || { printf 'the manual page has warnings:\n%s\n' "$warnings"; exit 1; }
 
 # One version everywhere.
@@ -21,10 +23,7 @@ grep -q "<release version=\"$version\"" "$source_dir/packaging/$app_id.metainfo.
     { echo "the store's description does not know version $version"; exit 1; }
 grep -q "^## $version" "$source_dir/CHANGELOG.md" || { echo "CHANGELOG.md does not know version $version"; exit 1; }
 
-# Every command is in the manual page and in the completion.
-for command in seed import refresh feed verify export migrate status; do
-    grep -q "^\.It Ic $command" "$source_dir/packaging/man/ocr-analytics.1" ||
-        { echo "the manual page lacks $command"; exit 1; }
-    grep -q "commands=.*$command" "$source_dir/packaging/ocr-analytics.bash-completion" ||
-        { echo "the completion lacks $command"; exit 1; }
+# Every command of the program is in the manual page.
+for command in $("$2/app/ocr-analytics" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\).*/\1/p'); do
+    grep -q "^\.It Ic $command" "$manual" || { echo "the manual page lacks $command"; exit 1; }
 done

@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$1"
 fail() { echo "$*"; exit 1; }
 
-for script in packaging/*.sh .ci/run .ci/thorough tests/packaging/*.sh packaging/*.bash-completion; do
+for script in packaging/*.sh .ci/run .ci/thorough tests/packaging/*.sh "$2/packaging/ocr-analytics.bash-completion"; do
     bash -n "$script" || fail "$script does not parse"
 done
 for script in packaging/run.sh packaging/test.sh; do
@@ -30,7 +30,7 @@ while read -r package; do
 done < <(listed_packages run test dev)
 
 # The completion offers what stands there.
-. packaging/ocr-analytics.bash-completion
+. "$2/packaging/ocr-analytics.bash-completion"
 COMP_WORDS=(ocr-analytics ver) COMP_CWORD=1 COMPREPLY=()
 _ocr_analytics
 [ "${COMPREPLY[*]}" = verify ] || fail "completing ver gives: ${COMPREPLY[*]}"

@@ -237,7 +237,7 @@ private Q_SLOTS:
             window::Appearance appearance;
             MemoryPasswordStore passwords;
             window::MainWindow first(appearance, settings, passwords, clock);
-            window::WindowOptions options;
+            database::StartOptions options;
             options.database = asWalter;
             first.show();
             first.start(options);

@@ -57,7 +57,7 @@ struct WindowUnderTest
 
     void open(const db::ConnectionParameters& database)
     {
-        window::WindowOptions options;
+        database::StartOptions options;
         options.database = database;
         window.resize(1280, 800);
         window.show();

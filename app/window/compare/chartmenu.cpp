@@ -45,11 +45,12 @@ void askForThreshold(core::Metric metric, std::optional<double> present, QWidget
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setInputMode(QInputDialog::DoubleInput);
     dialog->setWindowTitle(ChartMenu::tr("Threshold"));
-    dialog->setLabelText(metric == core::Metric::TotalAmount
-                             ? ChartMenu::tr("Amount of a single receipt. Beside the line stands which share of the "
-                                             "visible receipts lies below.")
-                             : ChartMenu::tr("Score of a receipt, in points: how confident the model was. Beside the "
-                                             "line stands which share of the visible receipts lies below."));
+    dialog->setLabelText(
+        metric == core::Metric::TotalAmount
+            ? ChartMenu::tr(
+                  "Amount of a single receipt. The line shows what share of the visible receipts is below it.")
+            : ChartMenu::tr("Score of a receipt, in points: how confident the model was. The line shows what share of "
+                            "the visible receipts is below it."));
     constexpr double farthest = 1e12;
     dialog->setDoubleRange(-farthest, farthest);
     dialog->setDoubleDecimals(3);

@@ -80,7 +80,7 @@ void PaneHeader::fillMenu()
         m_overlayPicker->setGeometry(m_picker->geometry()); // the list opens where the pane's own does
         m_overlayPicker->openList();
     });
-    m_overlays = m_menu->addMenu(tr("&Take away"));
+    m_overlays = m_menu->addMenu(tr("&Remove"));
     m_overlays->setObjectName(u"paneTakeAway"_s);
     const auto addGroup = [this](const QString& title, const QString& name,
                                  const QList<std::pair<QString, int>>& choices) {

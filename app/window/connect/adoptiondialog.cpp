@@ -80,7 +80,7 @@ AdoptionDialog::AdoptionDialog(const QString& database, QWidget* parent)
     setWindowTitle(tr("Take over a database"));
     openWith(this, {760, 640});
     auto* column = makeDialogColumn(this);
-    column->addWidget(makeHeading(tr("%1 holds the receipts of the system before this one").arg(database), this));
+    column->addWidget(makeHeading(tr("%1 has the receipts of the predecessor system").arg(database), this));
     column->addWidget(makeText(tr("They can be taken over where they are, without losing a row. Programs that write "
                                   "receipts or read totals there go on working."),
                                this));
@@ -161,7 +161,7 @@ void AdoptionDialog::chooseZone()
         m_zoneEffect->setText(tr("Looking…"));
         Q_EMIT zoneChosen(chosen);
     } else {
-        m_zoneEffect->setText(tr("There is no zone of that name."));
+        m_zoneEffect->setText(tr("There is no time zone with that name."));
     }
 }
 

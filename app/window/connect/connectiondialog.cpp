@@ -66,7 +66,7 @@ QWidget* ConnectionDialog::makeSaved()
     layout->addWidget(m_saved, 1);
     m_forget = new QPushButton(tr("For&get"), box);
     m_forget->setObjectName(u"connectionForget"_s);
-    m_forget->setToolTip(tr("Take this connection off the list, and its password out of the key ring"));
+    m_forget->setToolTip(tr("Remove this connection from the list, and its password from the key ring"));
     m_forget->setAutoDefault(false);
     m_forget->setEnabled(false);
     layout->addWidget(m_forget, 0, Qt::AlignLeading);

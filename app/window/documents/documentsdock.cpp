@@ -188,7 +188,7 @@ void DocumentsDock::readPayload(int row)
 
 void DocumentsDock::showProblem(const core::Error& error)
 {
-    m_problem->setText(error.remedy.isEmpty() ? error.message : error.message + u' ' + error.remedy);
+    m_problem->setText(error.text());
     m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
 }

@@ -363,7 +363,7 @@ void ExportDialog::showProgress(const QString& what, std::optional<double> share
 
 void ExportDialog::showProblem(const core::Error& error)
 {
-    m_problem->setText(u"%1 %2"_s.arg(error.message, error.remedy).trimmed());
+    m_problem->setText(error.text());
     m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
 }

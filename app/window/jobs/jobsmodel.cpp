@@ -36,8 +36,7 @@ QString progressText(const jobs::MeteredProgress& progress)
 QString messageOf(const jobs::JobStatus& status)
 {
     if (status.error)
-        return status.error->remedy.isEmpty() ? status.error->message
-                                              : status.error->message + u' ' + status.error->remedy;
+        return status.error->text();
     if (status.outcome)
         return status.outcome->summary;
     if (status.isStopping)
@@ -181,8 +180,8 @@ void JobsModel::arrangeLike(const std::vector<JobRow>& rows)
 QString JobsModel::kindText(const QString& kind)
 {
     static const std::pair<QString, const char*> names[] = {
-        {u"seed"_s, QT_TR_NOOP("Sample receipts")},        {u"import"_s, QT_TR_NOOP("Import")},
-        {u"refresh"_s, QT_TR_NOOP("Refresh totals")},      {u"feed"_s, QT_TR_NOOP("Sample feed")},
+        {u"seed"_s, QT_TR_NOOP("Synthetic receipts")},     {u"import"_s, QT_TR_NOOP("Import")},
+        {u"refresh"_s, QT_TR_NOOP("Refresh totals")},      {u"feed"_s, QT_TR_NOOP("Synthetic feed")},
         {u"recompute"_s, QT_TR_NOOP("Recompute a range")}, {u"retry"_s, QT_TR_NOOP("Try rejected again")},
         {u"verify"_s, QT_TR_NOOP("Verify totals")},        {u"migrate"_s, QT_TR_NOOP("Set up tables")}};
     for (const auto& [key, text] : names) {

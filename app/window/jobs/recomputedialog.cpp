@@ -34,8 +34,8 @@ RecomputeDialog::RecomputeDialog(const core::TimeRange& range, const QTimeZone& 
     setWindowTitle(tr("Recompute a range"));
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(tr("Recompute a range"), this));
-    column->addWidget(makeText(tr("All totals of the range are made anew from its receipts. That is needed only when "
-                                  "something changed them by hand, and never does harm."),
+    column->addWidget(makeText(tr("All totals of the range are computed again from its receipts. That is only needed "
+                                  "when somebody changed totals by hand, and never does harm."),
                                this, true));
     auto* form = new QFormLayout;
     form->setVerticalSpacing(space::medium);
@@ -106,14 +106,14 @@ void RecomputeDialog::takePlan(const Plan& plan)
     if (!plan) {
         m_plan->setProperty("state", u"error"_s);
         m_plan->style()->polish(m_plan);
-        m_plan->setText(plan.error().message + u' ' + plan.error().remedy);
+        m_plan->setText(plan.error().text());
         return;
     }
     const QLocale locale;
     m_do->setEnabled(plan->minutes > 0);
     QStringList lines{plan->minutes == 0
                           ? tr("There is nothing in this range.")
-                          : tr("%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.")
+                          : tr("%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.")
                                 .arg(locale.toString(plan->minutes), locale.toString(plan->documents),
                                      locale.toString(plan->minuteBuckets), locale.toString(plan->hourBuckets)),
                       m_from->remark(), m_to->remark()};

@@ -25,10 +25,10 @@ SeedDialog::SeedDialog(QWidget* parent)
     , m_sum(makeText({}, this, true))
 {
     setObjectName(u"seedDialog"_s);
-    setWindowTitle(tr("Add sample receipts"));
+    setWindowTitle(tr("Add synthetic receipts"));
     auto* column = makeDialogColumn(this);
-    column->addWidget(makeHeading(tr("Add sample receipts"), this));
-    column->addWidget(makeText(tr("Made-up receipts up to now, added to what is there already."), this, true));
+    column->addWidget(makeHeading(tr("Add synthetic receipts"), this));
+    column->addWidget(makeText(tr("Synthetic receipts up to now, added to what is already there."), this, true));
     auto* form = makeForm(nullptr);
     m_days->setObjectName(u"seedDays"_s);
     m_days->setRange(1, 3650);

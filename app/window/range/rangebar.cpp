@@ -36,7 +36,7 @@ RangeBar::RangeBar(const core::Clock& clock, QWidget* parent)
     auto* later = addButton(u"rangeLater"_s, u"chevron-right"_s, tr("Later (Alt+Right)"));
     m_zoomOut = addButton(u"rangeZoomOut"_s, u"zoom-out"_s, tr("Back to the whole range (double-click on a chart)"));
     m_row->addGap(space::small);
-    m_interval = addButton(u"intervalButton"_s, u"fold"_s, tr("How much time one point stands for"));
+    m_interval = addButton(u"intervalButton"_s, u"fold"_s, tr("How much time one point covers"));
     m_interval->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_interval->setPopupMode(QToolButton::InstantPopup);
     m_zoneButton = addButton(u"zoneButton"_s, u"globe"_s, tr("Time zone in which times are shown"));

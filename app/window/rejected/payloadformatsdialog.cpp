@@ -45,9 +45,8 @@ PayloadFormatsDialog::PayloadFormatsDialog(std::shared_ptr<db::ConnectionPool> s
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(tr("Payload formats"), this));
     column->addWidget(makeText(
-        tr("Where in a receipt's JSON its values stand, as JSON Pointers (/a/b). Formats are tried from top to "
-           "bottom; the first that finds a business and a total counts. Several places for one value are "
-           "separated by commas."),
+        tr("Where the values are in a receipt's JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; "
+           "the first that finds a business and a total is used. Separate several places for one value by commas."),
         this, true));
     auto* halves = new QHBoxLayout;
     halves->setSpacing(space::large);
@@ -129,7 +128,7 @@ void PayloadFormatsDialog::read()
 void PayloadFormatsDialog::takeRead(const Read& formats)
 {
     if (!formats)
-        return tell(formats.error().message + u' ' + formats.error().remedy, true);
+        return tell(formats.error().text(), true);
     m_isRead = true;
     m_stored = formats->formats;
     m_hasProblems = !formats->problems.empty();
@@ -217,7 +216,7 @@ void PayloadFormatsDialog::check()
     if (own >= 0) {
         const auto alone = core::payloadFormatFromJson(m_own.at(own).toObject());
         if (!alone)
-            problem = alone.error().message + u' ' + alone.error().remedy;
+            problem = alone.error().text();
     }
     if (problem.isEmpty() && !formats.problems.empty())
         problem = formats.problems.front().message;
@@ -231,10 +230,10 @@ void PayloadFormatsDialog::check()
     case Recompute::Nothing:
         return tell({}, false);
     case Recompute::Rejected:
-        return tell(tr("Saving has all rejected receipts tried again."), false);
+        return tell(tr("After saving, all rejected receipts are tried again."), false);
     case Recompute::Everything:
-        return tell(tr("Saving has all receipts counted anew, since a format that was in use changes. That may take a "
-                       "while."),
+        return tell(tr("After saving, all receipts are counted again, because a format that was in use changes. That "
+                       "may take a while."),
                     false);
     }
 }
@@ -252,7 +251,7 @@ void PayloadFormatsDialog::save()
         [this](Saved needed) {
             if (!needed) {
                 m_save->setEnabled(true);
-                return tell(needed.error().message + u' ' + needed.error().remedy, true);
+                return tell(needed.error().text(), true);
             }
             Q_EMIT saved(*needed);
             accept();

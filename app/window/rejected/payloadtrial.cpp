@@ -53,7 +53,7 @@ PayloadTrial::PayloadTrial(std::shared_ptr<db::ConnectionPool> source, QWidget* 
     : QWidget(parent)
     , m_source(std::move(source))
     , m_sample(new QPlainTextEdit(this))
-    , m_next(new QPushButton(tr("Take a rejected receipt"), this))
+    , m_next(new QPushButton(tr("Use a rejected receipt"), this))
     , m_result(makeText({}, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -130,10 +130,10 @@ void PayloadTrial::takeSample(const Answer& sample)
     if (isEnd)
         return takeNextRejected(); // from the newest again
     if (!m_last) {
-        m_result->setText(tr("No receipt is rejected. Paste one that should count."));
+        m_result->setText(tr("No receipts are rejected. Paste one that should count."));
         return;
     }
-    m_next->setText(tr("Take the next one"));
+    m_next->setText(tr("Use the next one"));
     m_sample->setPlainText(payloadText(sample->payload).text);
     tryOut();
 }

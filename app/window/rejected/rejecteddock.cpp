@@ -252,7 +252,7 @@ void RejectedDock::showFormatProblems(const std::vector<core::Error>& problems)
 {
     m_formatProblem->setVisible(!problems.empty());
     if (!problems.empty())
-        m_formatProblem->setText(problems.front().message + u' ' + problems.front().remedy);
+        m_formatProblem->setText(problems.front().text());
 }
 
 void RejectedDock::readFirstPage()
@@ -347,7 +347,7 @@ void RejectedDock::clearPayload()
 
 void RejectedDock::showProblem(const core::Error& error)
 {
-    m_problem->setText(error.remedy.isEmpty() ? error.message : error.message + u' ' + error.remedy);
+    m_problem->setText(error.text());
     m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
 }

@@ -30,8 +30,7 @@ core::Result<> resultOf(const QKeychain::Job& job)
         return core::fail(ErrorCode::Denied, Texts::tr("The key ring was not opened."), job.errorString(),
                           Texts::tr("Unlock it and try again, or type the password each time."));
     default:
-        return core::fail(ErrorCode::NotFound, Texts::tr("There is no key ring to keep passwords in."),
-                          job.errorString(),
+        return core::fail(ErrorCode::NotFound, Texts::tr("There is no key ring for passwords."), job.errorString(),
                           Texts::tr("Start one (GNOME Keyring or KWallet), or use the PostgreSQL password file."));
     }
 }

@@ -38,14 +38,14 @@ MainActions::MainActions(QObject* parent)
                                       {tr("&Light"), u"light"_s},
                                       {tr("&Dark"), u"dark"_s},
                                       {tr("&High contrast"), u"high-contrast"_s}}))
-    , seed(add("actionSeed", tr("Add &sample receipts…"), u"seed"_s))
+    , seed(add("actionSeed", tr("Add &synthetic receipts…"), u"seed"_s))
     , importFile(add("actionImport", tr("&Import a file…"), u"import"_s, QKeySequence(u"Ctrl+I"_s)))
     , refresh(add("actionRefresh", tr("&Refresh totals now"), u"refresh"_s, QKeySequence(u"F5"_s)))
     , verify(add("actionVerify", tr("&Verify totals"), u"verify"_s))
     , recomputeRange(add("actionRecomputeRange", tr("Recompute a ra&nge…"), u"calendar"_s))
     , retryRejected(add("actionRetryRejected", tr("&Try rejected receipts again"), u"redo"_s))
     , payloadFormats(add("actionPayloadFormats", tr("&Payload formats…"), u"documents"_s))
-    , feed(add("actionFeed", tr("Sample &feed: new receipts every second"), u"live"_s))
+    , feed(add("actionFeed", tr("Synthetic &feed: new receipts every second"), u"live"_s))
     , cadence(addChoice("actionCadence", {{tr("As receipts &arrive"), u"live"_s},
                                           {tr("Every &five minutes"), u"periodic"_s},
                                           {tr("Every &hour"), u"hourly"_s},

@@ -234,14 +234,14 @@ void MainWindow::save()
     m_settings.setValue(Settings::Key::Workspace, core::toJson(m_comparison->workspace()));
 }
 
-void MainWindow::start(const WindowOptions& options)
+void MainWindow::start(const database::StartOptions& options)
 {
     if (options.zone)
         m_comparison->setZone(*options.zone);
     if (!options.workspaceFile.isEmpty())
         m_workspaces->open(options.workspaceFile);
     m_history->clear();
-    if (options.local)
+    if (options.isLocal)
         return m_flow->openLocal(options.localDirectory);
     if (options.database)
         return m_flow->openKnown(*options.database);

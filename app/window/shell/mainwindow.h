@@ -43,7 +43,7 @@ public:
     ~MainWindow() override;
 
     /// Opens what the options name, else what was open last, else stays with the welcome page.
-    void start(const WindowOptions& options);
+    void start(const database::StartOptions& options);
 
     Session* session() { return m_session; }
     Comparison* comparison() { return m_comparison; }

@@ -48,7 +48,7 @@ bool Notices::showConnection()
     m_comparison->showStale(age);
     const auto text = state == Session::State::Lost
                           ? tr("The connection was lost; connecting again by itself. %1").arg(age)
-                          : u"%1 %2 %3"_s.arg(m_session->error().message, m_session->error().remedy, age);
+                          : m_session->error().text() + u' ' + age;
     m_banner->showMessage(Banner::Kind::Warning, topic, text.simplified(), m_session->error().detail, tr("Try now"),
                           [this] { m_session->retryNow(); });
     return false;
@@ -66,7 +66,7 @@ void Notices::suggestNewest()
         else
             m_banner->showMessage(Banner::Kind::Info, topic,
                                   tr("This database has no receipts yet. Import a file, or add some to look around."),
-                                  {}, tr("Add sample receipts…"), [this] { m_actions->seed->trigger(); });
+                                  {}, tr("Add synthetic receipts…"), [this] { m_actions->seed->trigger(); });
         return;
     }
     const core::TimeRange known{extent->oldestDocument.value_or(*extent->newestDocument),

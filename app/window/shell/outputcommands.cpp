@@ -80,19 +80,19 @@ void OutputCommands::copyImage()
 void OutputCommands::copyTable()
 {
     m_image.cancel();
-    m_table.start(
-        [table = pointTableOf(*m_comparison)](std::stop_token stop) { return copiedTable(table, stop); },
-        [this](const core::Result<CopiedTable>& copied) {
-            m_slow.stop();
-            if (!copied)
-                return m_banner->showError(topic, copied.error());
-            auto* data = new QMimeData;
-            data->setData(u"text/csv"_s, copied->csv);
-            data->setData(u"text/tab-separated-values"_s, copied->tabs);
-            data->setText(QString::fromUtf8(copied->tabs));
-            QGuiApplication::clipboard()->setMimeData(data);
-            m_banner->showMessage(Banner::Kind::Info, topic, tr("The values are on the clipboard, as a table."));
-        });
+    m_table.start([table = pointTableOf(*m_comparison)](std::stop_token stop) { return copiedTable(table, stop); },
+                  [this](const core::Result<CopiedTable>& copied) {
+                      m_slow.stop();
+                      if (!copied)
+                          return m_banner->showError(topic, copied.error());
+                      auto* data = new QMimeData;
+                      data->setData(u"text/csv"_s, copied->csv);
+                      data->setData(u"text/tab-separated-values"_s, copied->tabs);
+                      data->setText(QString::fromUtf8(copied->tabs));
+                      QGuiApplication::clipboard()->setMimeData(data);
+                      m_banner->showMessage(Banner::Kind::Info, topic,
+                                            tr("The values are on the clipboard, as a table."));
+                  });
     m_slow.start();
 }
 

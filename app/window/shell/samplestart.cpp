@@ -71,7 +71,7 @@ void SampleStart::seedOrFinish()
     if (follow(m_jobs->seed(request)))
         return;
     end();
-    Q_EMIT failed({core::ErrorCode::Denied, tr("Sample receipts cannot be added to this database."), {}, {}});
+    Q_EMIT failed({core::ErrorCode::Denied, tr("Synthetic receipts cannot be added to this database."), {}, {}});
 }
 
 void SampleStart::jobProgressed(jobs::JobId id)

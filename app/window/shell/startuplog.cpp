@@ -13,7 +13,7 @@ namespace oa::window {
 
 namespace {
 
-Q_LOGGING_CATEGORY(startup, "ocranalytics.startup", QtWarningMsg)
+Q_LOGGING_CATEGORY(startup, "oa.startup", QtWarningMsg)
 
 bool anyShows(const Comparison& comparison)
 {

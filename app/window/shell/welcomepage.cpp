@@ -112,8 +112,8 @@ QWidget* WelcomePage::makeWays()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::large);
     m_sample = addWay(layout, u"seed"_s, tr("Look around with sample data"),
-                      tr("A private database on this computer, filled with one week of made-up receipts. "
-                         "Nothing to install or configure; takes under a minute."),
+                      tr("A private database on this computer, filled with one week of synthetic receipts. Nothing to "
+                         "install or configure; takes under a minute."),
                       tr("Start with &sample data"), ways);
     m_sample->setObjectName(u"startSample"_s);
     m_sample->setProperty("primary", true);

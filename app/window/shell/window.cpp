@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-int run(QApplication& application, const WindowOptions& options)
+int run(QApplication& application, const database::StartOptions& options)
 {
     QApplication::setApplicationDisplayName(u"OCR Analytics"_s);
     QApplication::setDesktopFileName(u"ocr-analytics"_s);

@@ -44,6 +44,9 @@ SELECT left(d.ml_response::text, $3::int), octet_length(d.ml_response::text)
 -- nobody goes on with payload formats that are about to change. $1: the last stripe.
 SELECT pg_advisory_xact_lock(20572, stripe) FROM generate_series(0, $1::int) AS stripe ORDER BY stripe;
 
+-- :older
+SELECT EXISTS (SELECT FROM public.rejected_documents WHERE extractor_version < $1::int);
+
 -- :retry
 -- Invalidates the minutes of rejected documents, of all or of those an older extractor refused.
 INSERT INTO public.invalidation_log (minute)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/cli/windowrequest.h"
+#include "app/cli/startoptions.h"
 
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
@@ -13,34 +13,34 @@ namespace oa::cli {
 
 namespace {
 
-tl::expected<WindowRequest, Failure> read(const QStringList& words)
+tl::expected<database::StartOptions, Failure> read(const QStringList& words)
 {
     OA_TRY_ASSIGN(const auto line, CommandLine::parse(words, allCommands()));
-    WindowRequest request;
+    database::StartOptions options;
     if (line.has("database"_L1)) {
         auto parameters = db::ConnectionParameters::fromConninfo(line.value("database"_L1));
         if (!parameters)
             return tl::unexpected(Failure(parameters.error(), ExitCode::WrongUsage));
-        request.database = std::move(*parameters);
+        options.database = std::move(*parameters);
     }
-    request.isLocal = line.has("local"_L1);
-    request.localFolder = line.value("local"_L1);
-    request.workspace = line.value("workspace"_L1);
+    options.isLocal = line.has("local"_L1);
+    options.localDirectory = line.value("local"_L1);
+    options.workspaceFile = line.value("workspace"_L1);
     if (line.has("zone"_L1)) {
         OA_TRY_ASSIGN(const auto zone, zoneOption(line));
-        request.zone = zone;
+        options.zone = zone;
     }
-    return request;
+    return options;
 }
 
 } // namespace
 
-std::optional<WindowRequest> windowRequest(const QStringList& words)
+std::optional<database::StartOptions> startOptions(const QStringList& words)
 {
-    auto request = read(words);
-    if (request)
-        return std::move(*request);
-    Console(false).failure(request.error());
+    auto options = read(words);
+    if (options)
+        return std::move(*options);
+    Console(false).failure(options.error());
     return std::nullopt;
 }
 
