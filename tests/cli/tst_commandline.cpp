@@ -170,9 +170,9 @@ private Q_SLOTS:
         };
         QVERIFY(!range(QString()).value().has_value());
         const auto local = range(u"--from 2024-05-01T10:00 --to 2024-05-01T11:00"_s).value().value();
-        QCOMPARE(core::toIsoString(local.from), u"2024-05-01T08:00:00Z"_s);
-        QCOMPARE(core::toIsoString(local.to), u"2024-05-01T09:00:00Z"_s);
-        QCOMPARE(range(u"--from 2024-05-01"_s).value().value().to, now);
+        QCOMPARE(core::toIsoString(local.range.from), u"2024-05-01T08:00:00Z"_s);
+        QCOMPARE(core::toIsoString(local.range.to), u"2024-05-01T09:00:00Z"_s);
+        QCOMPARE(range(u"--from 2024-05-01"_s).value().value().range.to, now);
         QVERIFY(!range(u"--to 2024-05-01"_s));
         QVERIFY(!range(u"--from 2024-05-02 --to 2024-05-01"_s));
         const auto wrong = range(u"--from yesteryear"_s);

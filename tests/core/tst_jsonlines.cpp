@@ -143,7 +143,7 @@ private Q_SLOTS:
             u"twice"_s);
         row("text with U+0000", json("{'timestamp': '2024-05-01T10:00:00Z', 'ml_response': 'a\\u0000'}"), u"U+0000"_s);
         row("text with half a pair", json("{'timestamp': '2024-05-01T10:00:00Z', 'ml_response': '\\ud83e'}"),
-            u"no character"_s);
+            u"not a character"_s);
         row("not UTF-8", "{\"timestamp\": \"2024-05-01T10:00:00Z\", \"ml_response\": {\"a\": \"\xFF\"}}", u"UTF-8"_s);
         row("a bare word", json("{'timestamp': '2024-05-01T10:00:00Z', 'ml_response': NaN}"), u"not JSON"_s);
         row("zero byte in an object",

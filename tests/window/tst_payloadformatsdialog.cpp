@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(list->item(3)->text(), u"two"_s);
         QCOMPARE(list->currentRow(), 4);
         QVERIFY(save->isEnabled());
-        QVERIFY2(note->text().contains(u"anew"), qPrintable(note->text()));
+        QVERIFY2(note->text().contains(u"all receipts"), qPrintable(note->text()));
         QTest::mouseClick(part<QToolButton>(&dialog, "formatsUp"), Qt::LeftButton);
         QVERIFY(!save->isEnabled()); // as it is stored
         type(&dialog, "formatName", u"two"_s);
@@ -200,7 +200,7 @@ private Q_SLOTS:
                                             fixture.parameters());
         dialog.show();
         auto* note = part<QLabel>(&dialog, "formatsNote");
-        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"does not count"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"is not used"), patience);
         auto* save = part<QPushButton>(&dialog, "dialogDo");
         QVERIFY(save->isEnabled());
         QTest::mouseClick(save, Qt::LeftButton);

@@ -115,7 +115,7 @@ private Q_SLOTS:
         Dock ui(fixture.parameters());
         auto* problem = ui.dock.findChild<QLabel*>(u"rejectedFormatProblem"_s);
         QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), patience);
-        QVERIFY2(problem->text().contains(u"does not count"), qPrintable(problem->text()));
+        QVERIFY2(problem->text().contains(u"is not used"), qPrintable(problem->text()));
         QVERIFY(fixture.write("DELETE FROM settings WHERE name = 'payload_formats'"));
         ui.dock.reload();
         QTRY_VERIFY_WITH_TIMEOUT(!problem->isVisible(), patience);
