@@ -241,10 +241,6 @@
         <translation>Bereiche, Zeiträume und Filter öffnen, die im Fenster gespeichert wurden.</translation>
     </message>
     <message>
-        <source>%1 needs a command to go with.</source>
-        <translation>%1 braucht einen Befehl.</translation>
-    </message>
-    <message>
         <source>%1 needs a value.</source>
         <translation>%1 braucht einen Wert.</translation>
     </message>
@@ -257,20 +253,12 @@
         <translation>%1 nimmt keinen Wert.</translation>
     </message>
     <message>
-        <source>%1 stands there more than once.</source>
-        <translation>%1 steht mehr als einmal da.</translation>
-    </message>
-    <message>
         <source>--database and --local exclude each other.</source>
         <translation>--database und --local schließen einander aus.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
         <translation>%1 braucht %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many for %2.</source>
-        <translation>„%1“ ist für %2 ein Wort zu viel.</translation>
     </message>
     <message>
         <source>Give a number from %1 to %2.</source>
@@ -383,40 +371,8 @@
         <translation>`ocr-analytics migrate` mit denselben Optionen legt sie an; `migrate --dry-run` zeigt vorher das SQL.</translation>
     </message>
     <message>
-        <source>The tables of OCR Analytics are not there yet in %1.</source>
-        <translation>Die Tabellen von OCR Analytics fehlen noch in %1.</translation>
-    </message>
-    <message>
-        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
-        <translation>Die Tabellen in %1 sind von einer älteren Version (%2 statt %3).</translation>
-    </message>
-    <message>
         <source>Run `ocr-analytics migrate` with the same options to bring them up to date; `migrate --dry-run` shows the SQL first.</source>
         <translation>`ocr-analytics migrate` mit denselben Optionen aktualisiert sie; `migrate --dry-run` zeigt vorher das SQL.</translation>
-    </message>
-    <message>
-        <source>%1 holds the tables of the system before this one.</source>
-        <translation>%1 enthält die Tabellen des Vorgängersystems.</translation>
-    </message>
-    <message>
-        <source>`ocr-analytics migrate --dry-run` shows how they would be adopted.</source>
-        <translation>`ocr-analytics migrate --dry-run` zeigt, wie sie übernommen würden.</translation>
-    </message>
-    <message>
-        <source>%1 holds other tables of the same names.</source>
-        <translation>%1 enthält andere Tabellen mit denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Eine andere Datenbank wählen.</translation>
-    </message>
-    <message>
-        <source>The tables belong to a newer version of this program (%1; this one knows %2).</source>
-        <translation>Die Tabellen gehören zu einer neueren Version dieses Programms (%1; dieses kennt %2).</translation>
-    </message>
-    <message>
-        <source>Install the newer program.</source>
-        <translation>Das neuere Programm installieren.</translation>
     </message>
     <message>
         <source>Creating the tables</source>
@@ -425,10 +381,6 @@
     <message>
         <source>Bringing the tables up to date</source>
         <translation>Tabellen aktualisieren</translation>
-    </message>
-    <message>
-        <source>`ocr-analytics status` shows what the database holds.</source>
-        <translation>`ocr-analytics status` zeigt, was die Datenbank enthält.</translation>
     </message>
     <message>
         <source>There are no totals of a business “%1”.</source>
@@ -475,10 +427,6 @@
         <translation>Ende, nicht eingeschlossen; sonst jetzt.</translation>
     </message>
     <message>
-        <source>Range as an expression.</source>
-        <translation>Zeitraum als Ausdruck.</translation>
-    </message>
-    <message>
         <source>Width of a bucket; auto (the default) suits the picture.</source>
         <translation>Breite eines Zeitabschnitts; auto (Vorgabe) passt zum Bild.</translation>
     </message>
@@ -503,16 +451,8 @@
         <translation>Gerätepixel je Pixel, 0.25 bis 8.</translation>
     </message>
     <message>
-        <source>Colours; also high-contrast.</source>
-        <translation>Farben; auch high-contrast.</translation>
-    </message>
-    <message>
         <source>The ending of “%1” does not say what to write.</source>
         <translation>Die Endung von „%1“ sagt nicht, was zu schreiben ist.</translation>
-    </message>
-    <message>
-        <source>Let it end in .png, .svg, .pdf or .csv.</source>
-        <translation>Auf .png, .svg, .pdf oder .csv enden lassen.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
@@ -543,18 +483,6 @@
         <translation>export braucht mindestens ein --business.</translation>
     </message>
     <message>
-        <source>Write new sample documents as if receipts kept arriving.</source>
-        <translation>Neue Beispieldokumente schreiben, als kämen laufend Belege an.</translation>
-    </message>
-    <message>
-        <source>Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window run beside it.</source>
-        <translation>Läuft bis Strg-C oder --for Sekunden lang. Daneben `refresh --follow` oder das Fenster laufen lassen.</translation>
-    </message>
-    <message>
-        <source>Documents a second; 1 if left out.</source>
-        <translation>Dokumente je Sekunde; sonst 1.</translation>
-    </message>
-    <message>
         <source>Stop after so many seconds.</source>
         <translation>Nach so vielen Sekunden aufhören.</translation>
     </message>
@@ -563,28 +491,12 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>Further refused lines are only counted.</source>
-        <translation>Weitere abgelehnte Zeilen werden nur gezählt.</translation>
-    </message>
-    <message>
-        <source>Read documents from a JSON Lines file, or from standard input for -.</source>
-        <translation>Dokumente aus einer JSON-Lines-Datei lesen, oder für - von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines go in, or none; a line that is no document is skipped and told.</source>
-        <translation>Jede Zeile ist {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; Zeiten ohne Zone gelten in --zone. Alle Zeilen kommen hinein oder keine; eine Zeile, die kein Dokument ist, wird übersprungen und gemeldet.</translation>
-    </message>
-    <message>
         <source>%1 Trying again in %2.</source>
         <translation>%1 Neuer Versuch in %2.</translation>
     </message>
     <message>
         <source>Create the tables or bring them up to date.</source>
         <translation>Die Tabellen anlegen oder aktualisieren.</translation>
-    </message>
-    <message>
-        <source>Nothing else creates tables, except in a --local database. A database of the system before this one is taken over in one transaction: its times are read in --zone, and its old totals are kept under a dated name.</source>
-        <translation>Nichts sonst legt Tabellen an, außer in einer --local-Datenbank. Eine Datenbank des Vorgängersystems wird in einer Transaktion übernommen: ihre Zeiten werden in --zone gelesen, ihre alten Summen bleiben unter einem datierten Namen.</translation>
     </message>
     <message>
         <source>Print the SQL, run it and roll it back: finds what would fail.</source>
@@ -599,10 +511,6 @@
         <translation>--overlay verwenden, oder weniger.</translation>
     </message>
     <message>
-        <source>Bring the totals per minute and hour up to date with the documents.</source>
-        <translation>Die Summen je Minute und Stunde auf den Stand der Dokumente bringen.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Weitermachen, live.</translation>
     </message>
@@ -611,28 +519,12 @@
         <translation>--days und --from schließen einander aus.</translation>
     </message>
     <message>
-        <source>Write sample documents: one a second for the past seven days.</source>
-        <translation>Beispieldokumente schreiben: eines je Sekunde für die letzten sieben Tage.</translation>
-    </message>
-    <message>
-        <source>The same --random-seed, range and rate give the same documents. Run `refresh` afterwards to see them in the charts.</source>
-        <translation>Gleiches --random-seed, gleicher Zeitraum und gleiche Rate geben gleiche Dokumente. Danach `refresh` ausführen, um sie in den Diagrammen zu sehen.</translation>
-    </message>
-    <message>
         <source>Days back from now; 7 if left out.</source>
         <translation>Tage zurück ab jetzt; sonst 7.</translation>
     </message>
     <message>
-        <source>Documents for each second of the range; 1 if left out.</source>
-        <translation>Dokumente je Sekunde des Zeitraums; sonst 1.</translation>
-    </message>
-    <message>
         <source>How many businesses; 5 if left out.</source>
         <translation>Wie viele Unternehmen; sonst 5.</translation>
-    </message>
-    <message>
-        <source>Makes the documents reproducible; another week every time if left out.</source>
-        <translation>Macht die Dokumente wiederholbar; sonst jedes Mal eine andere Woche.</translation>
     </message>
     <message>
         <source>none</source>
@@ -665,14 +557,6 @@
     <message>
         <source>Pending</source>
         <translation>Ausstehend</translation>
-    </message>
-    <message>
-        <source>Oldest document</source>
-        <translation>Ältestes Dokument</translation>
-    </message>
-    <message>
-        <source>Newest document</source>
-        <translation>Neuestes Dokument</translation>
     </message>
     <message>
         <source>Newest minute</source>
@@ -719,28 +603,12 @@
         <translation>Version %1, auf dem neuesten Stand</translation>
     </message>
     <message>
-        <source>What one asks first: server, tables, documents, what is pending, how far behind.</source>
-        <translation>Was man zuerst fragt: Server, Tabellen, Dokumente, was aussteht, wie groß der Rückstand ist.</translation>
-    </message>
-    <message>
         <source>Never changes anything.</source>
         <translation>Ändert nie etwas.</translation>
     </message>
     <message>
-        <source>Compare every total with a recompute from the documents.</source>
-        <translation>Jede Summe mit einer Neuberechnung aus den Dokumenten vergleichen.</translation>
-    </message>
-    <message>
-        <source>Ends with exit code 1 when something differs and was not repaired. What is pending is not counted as a difference.</source>
-        <translation>Endet mit Rückgabewert 1, wenn etwas abweicht und nicht berichtigt wurde. Was noch aussteht, zählt nicht als Abweichung.</translation>
-    </message>
-    <message>
         <source>Recompute what differs.</source>
         <translation>Neu berechnen, was abweicht.</translation>
-    </message>
-    <message>
-        <source>Would count %1 minutes with %2 documents anew: %3 totals by minute and %4 by hour. Nothing was changed.</source>
-        <translation>Würde %1 Minuten mit %2 Dokumenten neu zählen: %3 Summen je Minute und %4 je Stunde. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>--follow, --retry-rejected and --from exclude each other.</source>
@@ -751,22 +619,8 @@
         <translation>--dry-run braucht --from und --to.</translation>
     </message>
     <message>
-        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.
---from and --to count a range anew, whatever changed in it: every minute of which a part lies in the range. --retry-rejected reads the documents again that could not be counted, for instance after a payload format was added.</source>
-        <translation>Beliebig viele dürfen zugleich laufen: einer arbeitet, die anderen warten. Mit --follow geht es weiter bis Strg-C, auch nachdem der Server weg war.
---from und --to zählen einen Zeitraum neu, was auch immer sich in ihm geändert hat: jede Minute, von der ein Teil darin liegt. --retry-rejected liest die Dokumente noch einmal, die nicht gezählt werden konnten, etwa nachdem ein Belegformat hinzukam.</translation>
-    </message>
-    <message>
-        <source>Count anew from here on.</source>
-        <translation>Von hier an neu zählen.</translation>
-    </message>
-    <message>
         <source>Up to here, not included; now without it.</source>
         <translation>Bis hierhin, ausschließlich; ohne Angabe bis jetzt.</translation>
-    </message>
-    <message>
-        <source>Only say how much --from and --to would count anew.</source>
-        <translation>Nur sagen, wie viel --from und --to neu zählen würden.</translation>
     </message>
     <message>
         <source>Try rejected documents again.</source>
@@ -777,10 +631,6 @@
         <translation>Zuletzt abgelehnt</translation>
     </message>
     <message>
-        <source>document %1 of %2: %3 (%4)</source>
-        <translation>Dokument %1 von %2: %3 (%4)</translation>
-    </message>
-    <message>
         <source>Payload formats</source>
         <translation>Belegformate</translation>
     </message>
@@ -789,32 +639,16 @@
         <translation>Zu beachten</translation>
     </message>
     <message>
-        <source>Writing documents</source>
-        <translation>Dokumente schreiben</translation>
-    </message>
-    <message>
         <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
         <translation>Bereiche, Zeitraum, Schrittweite und Zone, im Fenster gespeichert; andere Optionen gehen vor.</translation>
-    </message>
-    <message>
-        <source>A table of the documents behind the charts, one row each, instead of their totals.</source>
-        <translation>Eine Tabelle der Dokumente hinter den Diagrammen, je eine Zeile, statt ihrer Summen.</translation>
     </message>
     <message>
         <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
         <translation>--business NAME angeben, einmal für jedes Unternehmen im Vergleich, oder --workspace DATEI mit Bereichen darin.</translation>
     </message>
     <message>
-        <source>--workspace says which businesses are drawn: --business and --overlay do not go with it.</source>
-        <translation>--workspace sagt, welche Unternehmen gezeichnet werden: --business und --overlay passen nicht dazu.</translation>
-    </message>
-    <message>
         <source>No pane of the workspace has a business chosen.</source>
         <translation>In keinem Bereich des Arbeitsbereichs ist ein Unternehmen gewählt.</translation>
-    </message>
-    <message>
-        <source>--raw writes documents, which only a table can hold.</source>
-        <translation>--raw schreibt Dokumente, die nur in eine Tabelle passen.</translation>
     </message>
     <message>
         <source>Let the file end in .csv, or leave --raw out.</source>
@@ -859,6 +693,160 @@
     <message>
         <source>Let the file end in .csv, or leave --spreadsheet out.</source>
         <translation>Lassen Sie die Datei auf .csv enden, oder lassen Sie --spreadsheet weg.</translation>
+    </message>
+    <message>
+        <source>%1 only works with a command.</source>
+        <translation>%1 braucht einen Befehl.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 steht mehr als einmal da.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1” for %2.</source>
+        <translation>„%1“ ist für %2 ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics migrate --dry-run` shows how they would be taken over.</source>
+        <translation>`ocr-analytics migrate --dry-run` zeigt, wie sie übernommen würden.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics status` shows what is in the database.</source>
+        <translation>`ocr-analytics status` zeigt, was die Datenbank enthält.</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>Dokumente schreiben</translation>
+    </message>
+    <message>
+        <source>Range as an expression, such as now-6h or now/d; yesterday and today if left out.</source>
+        <translation>Zeitraum als Ausdruck, etwa now-6h oder now/d; ohne Angabe gestern und heute.</translation>
+    </message>
+    <message>
+        <source>A table of the receipts behind the charts, one row each, instead of their totals.</source>
+        <translation>Eine Tabelle der Dokumente hinter den Diagrammen, je eine Zeile, statt ihrer Summen.</translation>
+    </message>
+    <message>
+        <source>Colours; light if left out.</source>
+        <translation>Farben; ohne Angabe hell.</translation>
+    </message>
+    <message>
+        <source>Use a .png, .svg, .pdf or .csv file name.</source>
+        <translation>Auf .png, .svg, .pdf oder .csv enden lassen.</translation>
+    </message>
+    <message>
+        <source>--workspace already says which businesses are drawn; leave out --business and --overlay.</source>
+        <translation>--workspace sagt, welche Unternehmen gezeichnet werden: --business und --overlay passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>--raw writes one row per receipt and needs a .csv file.</source>
+        <translation>--raw schreibt Dokumente, die nur in eine Tabelle passen.</translation>
+    </message>
+    <message>
+        <source>Write new synthetic receipts, as if they kept arriving.</source>
+        <translation>Neue Beispieldokumente schreiben, als kämen laufend Belege an.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C, or for --for seconds. Run `refresh --follow` or the window at the same time to see them in the charts.</source>
+        <translation>Läuft bis Strg-C oder --for Sekunden lang. Daneben `refresh --follow` oder das Fenster laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Receipts per second; 1 if left out.</source>
+        <translation>Dokumente je Sekunde; sonst 1.</translation>
+    </message>
+    <message>
+        <source>More lines were refused; from here on they are only counted.</source>
+        <translation>Weitere abgelehnte Zeilen werden nur gezählt.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON Lines file, or from standard input (-).</source>
+        <translation>Dokumente aus einer JSON-Lines-Datei lesen, oder für - von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines are imported, or none; a line that is not a receipt is skipped and reported.</source>
+        <translation>Jede Zeile ist {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; Zeiten ohne Zone gelten in --zone. Alle Zeilen kommen hinein oder keine; eine Zeile, die kein Dokument ist, wird übersprungen und gemeldet.</translation>
+    </message>
+    <message>
+        <source>No other command creates tables, except in a --local database. A database of the predecessor system is taken over in one transaction: its times are read in --zone, and its old totals are kept in tables with a date in their names.</source>
+        <translation>Nichts sonst legt Tabellen an, außer in einer --local-Datenbank. Eine Datenbank des Vorgängersystems wird in einer Transaktion übernommen: ihre Zeiten werden in --zone gelesen, ihre alten Summen bleiben unter einem datierten Namen.</translation>
+    </message>
+    <message>
+        <source>Would recompute %1 minutes with %2 receipts: %3 totals by minute and %4 by hour. Nothing was changed.</source>
+        <translation>Würde %1 Minuten mit %2 Dokumenten neu zählen: %3 Summen je Minute und %4 je Stunde. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Bring the totals per minute and hour up to date.</source>
+        <translation>Die Summen je Minute und Stunde auf den Stand der Dokumente bringen.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
+--from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.</source>
+        <translation>Beliebig viele dürfen gleichzeitig laufen; sie teilen sich die Arbeit. Mit --follow läuft es bis Strg-C weiter und verbindet sich neu, sobald der Server wieder da ist.
+--from und --to berechnen einen Zeitraum neu, ob sich darin etwas geändert hat oder nicht: jede Minute, die teilweise darin liegt. --retry-rejected liest die Belege noch einmal, die nicht gezählt werden konnten, etwa nachdem ein Format hinzugekommen ist.</translation>
+    </message>
+    <message>
+        <source>Recompute from here on.</source>
+        <translation>Von hier an neu zählen.</translation>
+    </message>
+    <message>
+        <source>Only say how much --from and --to would recompute.</source>
+        <translation>Nur sagen, wie viel --from und --to neu zählen würden.</translation>
+    </message>
+    <message>
+        <source>The roles %1 (adds receipts and keeps totals up to date) and %2 (reads) are there, with the privileges that they need. Give them to people and services: GRANT %2 TO alice;</source>
+        <translation>Die Rollen %1 (fügt Belege hinzu und hält Summen aktuell) und %2 (liest) sind da, mit den Rechten, die sie brauchen. Geben Sie sie an Personen und Dienste weiter: GRANT %2 TO alice;</translation>
+    </message>
+    <message>
+        <source>Create the worker and viewer roles, or refresh their privileges.</source>
+        <translation>Die Rollen zum Arbeiten und Ansehen anlegen oder ihre Rechte auffrischen.</translation>
+    </message>
+    <message>
+        <source>To be run by the owner of the tables; safe to repeat, for instance after a migration. The worker adds receipts and keeps totals up to date, the viewer reads. Neither can log in: they are granted to roles that can.</source>
+        <translation>Vom Eigentümer der Tabellen auszuführen; darf wiederholt werden, etwa nach einer Migration. Die Arbeitsrolle fügt Belege hinzu und hält Summen aktuell, die andere liest. Keine kann sich anmelden: Sie werden an Rollen vergeben, die es können.</translation>
+    </message>
+    <message>
+        <source>Print the SQL and change nothing.</source>
+        <translation>Das SQL ausgeben und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Write synthetic receipts: one a second for the past seven days.</source>
+        <translation>Beispieldokumente schreiben: eines je Sekunde für die letzten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>The same --random-seed, range and rate give the same receipts. Run `refresh` afterwards to see them in the charts.</source>
+        <translation>Gleiches --random-seed, gleicher Zeitraum und gleiche Rate geben gleiche Dokumente. Danach `refresh` ausführen, um sie in den Diagrammen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Receipts per second of the range; 1 if left out.</source>
+        <translation>Dokumente je Sekunde des Zeitraums; sonst 1.</translation>
+    </message>
+    <message>
+        <source>Makes the receipts reproducible; different every time if left out.</source>
+        <translation>Macht die Dokumente wiederholbar; sonst jedes Mal eine andere Woche.</translation>
+    </message>
+    <message>
+        <source>Oldest receipt</source>
+        <translation>Ältestes Dokument</translation>
+    </message>
+    <message>
+        <source>Newest receipt</source>
+        <translation>Neuestes Dokument</translation>
+    </message>
+    <message>
+        <source>receipt %1 of %2: %3 (%4)</source>
+        <translation>Dokument %1 von %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Overview: server, tables, receipts, pending work, lag.</source>
+        <translation>Was man zuerst fragt: Server, Tabellen, Dokumente, was aussteht, wie groß der Rückstand ist.</translation>
+    </message>
+    <message>
+        <source>Compare every total with its receipts.</source>
+        <translation>Jede Summe mit einer Neuberechnung aus den Dokumenten vergleichen.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
+        <translation>Endet mit Rückgabewert 1, wenn etwas abweicht und nicht berichtigt wurde. Was noch aussteht, zählt nicht als Abweichung.</translation>
     </message>
 </context>
 <context>
@@ -930,18 +918,6 @@
         <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>“%1” stands in the line twice.</source>
-        <translation>„%1“ steht zweimal in der Zeile.</translation>
-    </message>
-    <message>
-        <source>“ml_response” holds an escape that stands for no character.</source>
-        <translation>„ml_response“ enthält eine Escape-Folge, die für kein Zeichen steht.</translation>
-    </message>
-    <message>
-        <source>“ml_response” holds the character U+0000, which PostgreSQL cannot store in a text.</source>
-        <translation>„ml_response“ enthält das Zeichen U+0000, das PostgreSQL nicht in einem Text speichern kann.</translation>
-    </message>
-    <message>
         <source>The line has no “timestamp”.</source>
         <translation>Der Zeile fehlt „timestamp“.</translation>
     </message>
@@ -956,6 +932,18 @@
     <message>
         <source>The line is longer than 65 MiB.</source>
         <translation>Die Zeile ist länger als 65 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the line twice.</source>
+        <translation>„%1“ steht zweimal in der Zeile.</translation>
+    </message>
+    <message>
+        <source>“ml_response” has an escape that is not a character.</source>
+        <translation>„ml_response“ enthält eine Escape-Folge, die für kein Zeichen steht.</translation>
+    </message>
+    <message>
+        <source>“ml_response” has the character U+0000, which PostgreSQL cannot store in text.</source>
+        <translation>„ml_response“ enthält das Zeichen U+0000, das PostgreSQL nicht in einem Text speichern kann.</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1051,6 @@
         <translation>„%1“ fehlt.</translation>
     </message>
     <message>
-        <source>A format must say where the business and where the total stand.</source>
-        <translation>Ein Format muss sagen, wo das Unternehmen und wo der Gesamtbetrag steht.</translation>
-    </message>
-    <message>
         <source>The format has no usable name.</source>
         <translation>Das Format hat keinen brauchbaren Namen.</translation>
     </message>
@@ -1083,27 +1067,19 @@
         <translation>Seine Felder sind name, business, total, score, ocr_score und line_items.</translation>
     </message>
     <message>
-        <source>“%1” holds no JSON Pointer: %2.</source>
+        <source>“%1” is not a JSON Pointer: %2.</source>
         <translation>„%1“ enthält keinen JSON-Pointer: %2.</translation>
+    </message>
+    <message>
+        <source>A format must say where the business and the total are.</source>
+        <translation>Ein Format muss sagen, wo das Unternehmen und wo der Gesamtbetrag steht.</translation>
     </message>
 </context>
 <context>
     <name>oa::core::PayloadFormats</name>
     <message>
-        <source>Write them anew under Data ▸ Payload formats, or correct the row “payload_formats” of the table settings. Until then only the built-in formats count.</source>
-        <translation>Schreiben Sie sie unter Daten ▸ Belegformate neu, oder berichtigen Sie die Zeile „payload_formats“ der Tabelle settings. Bis dahin gelten nur die eingebauten Formate.</translation>
-    </message>
-    <message>
-        <source>It is no object with name, business and total.</source>
-        <translation>Es ist kein Objekt mit name, business und total.</translation>
-    </message>
-    <message>
         <source>Another format has the name “%1” already.</source>
         <translation>Ein anderes Format heißt schon „%1“.</translation>
-    </message>
-    <message>
-        <source>There are more formats than the 32 that can be told apart.</source>
-        <translation>Es sind mehr Formate als die 32, die sich auseinanderhalten lassen.</translation>
     </message>
     <message>
         <source>The payload formats in the settings are too long to be meant.</source>
@@ -1122,7 +1098,19 @@
         <translation>Die Belegformate in den Einstellungen sind keine Liste.</translation>
     </message>
     <message>
-        <source>Payload format %1 in the settings does not count: %2</source>
+        <source>Save them again under Data ▸ Payload formats, or correct the row “payload_formats” in the table settings. Until then only the built-in formats are used.</source>
+        <translation>Schreiben Sie sie unter Daten ▸ Belegformate neu, oder berichtigen Sie die Zeile „payload_formats“ der Tabelle settings. Bis dahin gelten nur die eingebauten Formate.</translation>
+    </message>
+    <message>
+        <source>It is not an object with name, business and total.</source>
+        <translation>Es ist kein Objekt mit name, business und total.</translation>
+    </message>
+    <message>
+        <source>There are more than 32 formats.</source>
+        <translation>Es sind mehr Formate als die 32, die sich auseinanderhalten lassen.</translation>
+    </message>
+    <message>
+        <source>Payload format %1 in the settings is not used: %2</source>
         <translation>Belegformat %1 in den Einstellungen gilt nicht: %2</translation>
     </message>
 </context>
@@ -1258,26 +1246,6 @@
 <context>
     <name>oa::database::DatabaseOpener</name>
     <message>
-        <source>This database belongs to a newer version of OCR Analytics.</source>
-        <translation>Diese Datenbank gehört zu einer neueren Version von OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to open it.</source>
-        <translation>Zum Öffnen die neuere Version installieren.</translation>
-    </message>
-    <message>
-        <source>This database holds the tables of the system before this one.</source>
-        <translation>Diese Datenbank enthält die Tabellen des Vorgängersystems.</translation>
-    </message>
-    <message>
-        <source>This database holds other tables of the same names.</source>
-        <translation>Diese Datenbank enthält andere Tabellen mit denselben Namen.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Eine andere Datenbank wählen.</translation>
-    </message>
-    <message>
         <source>Creating the tables…</source>
         <translation>Tabellen werden angelegt …</translation>
     </message>
@@ -1370,11 +1338,38 @@
     </message>
 </context>
 <context>
-    <name>oa::db::Adoption</name>
+    <name>oa::database::TablesProblem</name>
     <message>
-        <source>There is no database of the former system here to adopt.</source>
-        <translation>Hier ist keine Datenbank des Vorgängersystems zu übernehmen.</translation>
+        <source>The tables in %1 belong to a newer version of OCR Analytics (version %2; this program knows %3).</source>
+        <translation>Die Tabellen in %1 gehören zu einer neueren Version von OCR Analytics (Version %2; dieses Programm kennt %3).</translation>
     </message>
+    <message>
+        <source>%1 has no tables of OCR Analytics yet.</source>
+        <translation>%1 hat noch keine Tabellen von OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
+        <translation>Die Tabellen in %1 sind von einer älteren Version (%2 statt %3).</translation>
+    </message>
+    <message>
+        <source>%1 has the tables of the predecessor system.</source>
+        <translation>%1 hat die Tabellen des Vorgängersystems.</translation>
+    </message>
+    <message>
+        <source>%1 has other tables with the same names.</source>
+        <translation>%1 hat andere Tabellen mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Installieren Sie das neuere Programm.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Wählen Sie eine andere Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Adoption</name>
     <message>
         <source>The old timestamps carry no time zone.</source>
         <translation>Die alten Zeitstempel haben keine Zeitzone.</translation>
@@ -1402,6 +1397,10 @@
     <message>
         <source>Make a table of the columns document_id bigint, ml_response text and timestamp timestamptz, move the receipts there, call it documents and try again.</source>
         <translation>Eine Tabelle mit den Spalten document_id bigint, ml_response text und timestamp timestamptz anlegen, die Belege dorthin übertragen, sie documents nennen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This database is not one of the predecessor system.</source>
+        <translation>Hier ist keine Datenbank des Vorgängersystems zu übernehmen.</translation>
     </message>
 </context>
 <context>
@@ -1438,14 +1437,6 @@
         <translation>Die Anweisung ist nicht das erwartete COPY.</translation>
     </message>
     <message>
-        <source>A value holds a zero byte, which the database cannot store.</source>
-        <translation>Ein Wert enthält ein Nullbyte, das die Datenbank nicht speichern kann.</translation>
-    </message>
-    <message>
-        <source>The database connection is in a wrong state.</source>
-        <translation>Die Datenbankverbindung ist in einem falschen Zustand.</translation>
-    </message>
-    <message>
         <source>The database did not answer in time.</source>
         <translation>Die Datenbank hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -1456,6 +1447,14 @@
     <message>
         <source>The statement does not answer with rows.</source>
         <translation>Die Anweisung antwortet nicht mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>A value has a zero byte, which the database cannot store.</source>
+        <translation>Ein Wert enthält ein Nullbyte, das die Datenbank nicht speichern kann.</translation>
+    </message>
+    <message>
+        <source>The database connection cannot be used in this state.</source>
+        <translation>Die Datenbankverbindung ist in einem falschen Zustand.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1587,7 @@
 <context>
     <name>oa::db::DocumentStore</name>
     <message>
-        <source>The receipt is no longer there.</source>
+        <source>The receipt no longer exists.</source>
         <translation>Der Beleg ist nicht mehr da.</translation>
     </message>
 </context>
@@ -1621,12 +1620,12 @@
 <context>
     <name>oa::db::ExpectedRows</name>
     <message>
-        <source>An hour holds more documents than can be compared without temporary tables.</source>
-        <translation>Eine Stunde enthält mehr Dokumente, als sich ohne temporäre Tabellen vergleichen lassen.</translation>
-    </message>
-    <message>
         <source>Run `ocr-analytics verify` on the primary server, with a role that may make temporary tables.</source>
         <translation>Führen Sie `ocr-analytics verify` auf dem primären Server aus, mit einer Rolle, die temporäre Tabellen anlegen darf.</translation>
+    </message>
+    <message>
+        <source>An hour has more receipts than can be compared without temporary tables.</source>
+        <translation>Eine Stunde enthält mehr Dokumente, als sich ohne temporäre Tabellen vergleichen lassen.</translation>
     </message>
 </context>
 <context>
@@ -1865,10 +1864,6 @@
         <translation>Das neuere Programm installieren. Die Datenbank blieb, wie sie ist.</translation>
     </message>
     <message>
-        <source>The database holds other tables of the same names.</source>
-        <translation>Die Datenbank enthält andere Tabellen mit denselben Namen.</translation>
-    </message>
-    <message>
         <source>Choose another database, or make a new one with createdb.</source>
         <translation>Eine andere Datenbank wählen oder mit createdb eine neue anlegen.</translation>
     </message>
@@ -1885,10 +1880,6 @@
         <translation>„ocr-analytics migrate --dry-run --zone ZONE“ zeigt, was geschähe; ohne --dry-run wird es getan. ZONE ist die, in der die alten Zeiten geschrieben wurden.</translation>
     </message>
     <message>
-        <source>The database holds receipts of the system before this one. They can be adopted.</source>
-        <translation>Die Datenbank enthält Belege des Vorgängersystems. Sie können übernommen werden.</translation>
-    </message>
-    <message>
         <source>%1 is a view or a foreign table, in which changes are not seen.</source>
         <translation>%1 ist eine Sicht oder Fremdtabelle, in der Änderungen nicht bemerkt werden.</translation>
     </message>
@@ -1896,11 +1887,19 @@
         <source>Connect as the owner of the tables.</source>
         <translation>Als Eigentümer der Tabellen verbinden.</translation>
     </message>
+    <message>
+        <source>The database has other tables with the same names.</source>
+        <translation>Die Datenbank enthält andere Tabellen mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The database has receipts of the predecessor system. They can be taken over.</source>
+        <translation>Die Datenbank enthält Belege des Vorgängersystems. Sie können übernommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RejectedStore</name>
     <message>
-        <source>The receipt is no longer there.</source>
+        <source>The receipt no longer exists.</source>
         <translation>Der Beleg ist nicht mehr da.</translation>
     </message>
 </context>
@@ -2030,10 +2029,6 @@
         <translation>Den Benutzernamen prüfen. Beim Administrator nachfragen, ob pg_hba.conf diesen Benutzer von diesem Rechner einlässt und ob TLS verlangt wird.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
-        <translation>Es gibt keine Datenbank dieses Namens.</translation>
-    </message>
-    <message>
         <source>Check the name, or create the database with createdb first.</source>
         <translation>Den Namen prüfen oder die Datenbank zuerst mit createdb anlegen.</translation>
     </message>
@@ -2096,10 +2091,6 @@
     <message>
         <source>A limit of the database was exceeded.</source>
         <translation>Eine Grenze der Datenbank wurde überschritten.</translation>
-    </message>
-    <message>
-        <source>Somebody else holds a lock on the table.</source>
-        <translation>Jemand anders hält eine Sperre auf der Tabelle.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -2212,6 +2203,14 @@
     <message>
         <source>It is a standby, or the role may only read. Wait until a standby is promoted, or name the primary server and a role that may write.</source>
         <translation>Er ist ein Standby, oder die Rolle darf nur lesen. Warten, bis ein Standby befördert wird, oder den Primärserver und eine Rolle nennen, die schreiben darf.</translation>
+    </message>
+    <message>
+        <source>There is no database with that name.</source>
+        <translation>Es gibt keine Datenbank dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Somebody else has locked the table.</source>
+        <translation>Jemand anders hält eine Sperre auf der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -2354,20 +2353,20 @@
         <translation>Die %1 Zeilen der alten Summen bleiben unter einem datierten Namen (%2 davon sind doppelt, %3 haben keine Belege).</translation>
     </message>
     <message>
-        <source>%1 receipts of the former system would be taken over; nothing was changed.</source>
-        <translation>%1 Belege des Vorgängersystems würden übernommen; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>%1 receipts of the former system were taken over. A refresh makes the new roll-ups.</source>
-        <translation>%1 Belege des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
-    </message>
-    <message>
         <source>Another program took the receipts over meanwhile.</source>
         <translation>Ein anderes Programm hat die Belege inzwischen übernommen.</translation>
     </message>
     <message>
         <source>What watches the receipts was mended. What changed unseen, if anything did, is counted by the next refresh.</source>
         <translation>Was die Belege überwacht, wurde repariert. Was sich unbemerkt geändert hat, zählt die nächste Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of the predecessor system would be taken over; nothing was changed.</source>
+        <translation>%1 Belege des Vorgängersystems würden übernommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.</source>
+        <translation>%1 Belege des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
     </message>
 </context>
 <context>
@@ -2385,12 +2384,12 @@
         <translation>Kein Beleg wurde abgelehnt: es gibt nichts erneut zu versuchen.</translation>
     </message>
     <message>
-        <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
-        <translation>%1 abgelehnte Belege erneut versucht: %2 zählen jetzt, %3 sind weiter abgelehnt.</translation>
+        <source>Recomputed %1 minutes with %2 receipts.</source>
+        <translation>%1 Minuten mit %2 Belegen neu gezählt.</translation>
     </message>
     <message>
-        <source>Counted %1 minutes with %2 receipts anew.</source>
-        <translation>%1 Minuten mit %2 Belegen neu gezählt.</translation>
+        <source>Tried %1 rejected receipts again: %2 count now, %3 are still rejected.</source>
+        <translation>%1 abgelehnte Belege erneut versucht: %2 zählen jetzt, %3 sind weiter abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2414,7 @@
         <translation>Nachsehen, was sonst in diese Tabellen schreibt, und mit „ocr-analytics verify“ alle vergleichen.</translation>
     </message>
     <message>
-        <source>Totals were not what their receipts say; they are counted anew (%1 differences within an hour).</source>
+        <source>Totals differed from their receipts and are being recomputed (%1 differences within an hour).</source>
         <translation>Summen entsprachen nicht ihren Belegen; sie werden neu gezählt (%1 Abweichungen in einer Stunde).</translation>
     </message>
 </context>
@@ -2449,10 +2448,6 @@
         <translation>Das Schreiben der Belege wurde angehalten.</translation>
     </message>
     <message>
-        <source>The range of time holds no receipt.</source>
-        <translation>Der Zeitraum enthält keinen Beleg.</translation>
-    </message>
-    <message>
         <source>That would be more than ten thousand million receipts.</source>
         <translation>Das wären mehr als zehn Milliarden Belege.</translation>
     </message>
@@ -2463,6 +2458,10 @@
     <message>
         <source>Wrote %L1 receipts.</source>
         <translation>%L1 Belege geschrieben.</translation>
+    </message>
+    <message>
+        <source>The range has no receipts.</source>
+        <translation>Der Zeitraum enthält keinen Beleg.</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2475,16 @@
         <translation>%1 Abweichungen gefunden.</translation>
     </message>
     <message>
-        <source>Nothing could be compared: all receipts wait to be counted again.</source>
-        <translation>Nichts ließ sich vergleichen: alle Belege warten auf neue Zählung.</translation>
-    </message>
-    <message>
         <source>Every total equals its receipts (%1 compared, %2 minutes pending).</source>
         <translation>Jede Summe stimmt mit ihren Belegen überein (%1 verglichen, %2 Minuten ausstehend).</translation>
     </message>
     <message>
         <source>Comparing totals with receipts</source>
         <translation>Summen mit Belegen vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
+        <translation>Nichts ließ sich vergleichen: alle Belege warten auf neue Zählung.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2600,6 @@
         <translation>Eine Datenbank übernehmen</translation>
     </message>
     <message>
-        <source>%1 holds the receipts of the system before this one</source>
-        <translation>%1 enthält die Belege des Vorgängersystems</translation>
-    </message>
-    <message>
         <source>SQL that would be run</source>
         <translation>SQL, das ausgeführt würde</translation>
     </message>
@@ -2641,10 +2636,6 @@
         <translation>Wird nachgesehen…</translation>
     </message>
     <message>
-        <source>There is no zone of that name.</source>
-        <translation>Es gibt keine Zone dieses Namens.</translation>
-    </message>
-    <message>
         <source>%1 receipts, from %2 to %3.</source>
         <translation>%1 Belege, von %2 bis %3.</translation>
     </message>
@@ -2655,6 +2646,14 @@
     <message>
         <source>They can be taken over where they are, without losing a row. Programs that write receipts or read totals there go on working.</source>
         <translation>Sie können dort übernommen werden, wo sie sind, ohne eine Zeile zu verlieren. Programme, die dort Belege schreiben oder Summen lesen, arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>%1 has the receipts of the predecessor system</source>
+        <translation>%1 enthält die Belege des Vorgängersystems</translation>
+    </message>
+    <message>
+        <source>There is no time zone with that name.</source>
+        <translation>Es gibt keine Zone dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -2773,11 +2772,11 @@
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Amount of a single receipt. Beside the line stands which share of the visible receipts lies below.</source>
+        <source>Amount of a single receipt. The line shows what share of the visible receipts is below it.</source>
         <translation>Betrag eines einzelnen Dokuments. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
     <message>
-        <source>Score of a receipt, in points: how confident the model was. Beside the line stands which share of the visible receipts lies below.</source>
+        <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Wert eines Dokuments, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
 </context>
@@ -2907,10 +2906,6 @@
         <translation>Ver&amp;gessen</translation>
     </message>
     <message>
-        <source>Take this connection off the list, and its password out of the key ring</source>
-        <translation>Diese Verbindung aus der Liste und ihr Passwort aus dem Schlüsselbund nehmen</translation>
-    </message>
-    <message>
         <source>Testing</source>
         <translation>Test läuft</translation>
     </message>
@@ -2933,6 +2928,10 @@
     <message>
         <source>Saved, but not the password. %1</source>
         <translation>Gespeichert, aber ohne das Passwort. %1</translation>
+    </message>
+    <message>
+        <source>Remove this connection from the list, and its password from the key ring</source>
+        <translation>Diese Verbindung aus der Liste und ihr Passwort aus dem Schlüsselbund nehmen</translation>
     </message>
 </context>
 <context>
@@ -3512,20 +3511,12 @@ mit seinen genauen Werten.</translation>
         <translation>Neuer Versuch: %1</translation>
     </message>
     <message>
-        <source>Sample receipts</source>
-        <translation>Beispielbelege</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
         <source>Refresh totals</source>
         <translation>Summen aktualisieren</translation>
-    </message>
-    <message>
-        <source>Sample feed</source>
-        <translation>Beispielstrom</translation>
     </message>
     <message>
         <source>Verify totals</source>
@@ -3619,6 +3610,14 @@ mit seinen genauen Werten.</translation>
         <source>other program: %1</source>
         <translation>anderes Programm: %1</translation>
     </message>
+    <message>
+        <source>Synthetic receipts</source>
+        <translation>Beispielbelege</translation>
+    </message>
+    <message>
+        <source>Synthetic feed</source>
+        <translation>Beispielstrom</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KeyRing</name>
@@ -3631,12 +3630,12 @@ mit seinen genauen Werten.</translation>
         <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Passwort jedes Mal ein.</translation>
     </message>
     <message>
-        <source>There is no key ring to keep passwords in.</source>
-        <translation>Es gibt keinen Schlüsselbund, der Passwörter aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Start one (GNOME Keyring or KWallet), or use the PostgreSQL password file.</source>
         <translation>Starten Sie einen (GNOME Keyring oder KWallet), oder nutzen Sie die Passwortdatei von PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>There is no key ring for passwords.</source>
+        <translation>Es gibt keinen Schlüsselbund, der Passwörter aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3734,20 +3733,12 @@ mit seinen genauen Werten.</translation>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
-        <source>Add &amp;sample receipts…</source>
-        <translation>&amp;Beispielbelege hinzufügen …</translation>
-    </message>
-    <message>
         <source>&amp;Import a file…</source>
         <translation>Datei &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Refresh totals now</source>
         <translation>Summen jetzt aktualisie&amp;ren</translation>
-    </message>
-    <message>
-        <source>Sample &amp;feed: new receipts every second</source>
-        <translation>Beispiel&amp;strom: jede Sekunde neue Belege</translation>
     </message>
     <message>
         <source>As receipts &amp;arrive</source>
@@ -3841,6 +3832,14 @@ mit seinen genauen Werten.</translation>
         <source>&amp;Verify totals</source>
         <translation>Summen &amp;prüfen</translation>
     </message>
+    <message>
+        <source>Add &amp;synthetic receipts…</source>
+        <translation>&amp;Beispielbelege hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Synthetic &amp;feed: new receipts every second</source>
+        <translation>Beispiel&amp;strom: jede Sekunde neue Belege</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3897,10 +3896,6 @@ mit seinen genauen Werten.</translation>
         <translation>Diese Datenbank enthält noch keine Belege. Eine Datei importieren oder zum Umsehen einige hinzufügen.</translation>
     </message>
     <message>
-        <source>Add sample receipts…</source>
-        <translation>Beispielbelege hinzufügen …</translation>
-    </message>
-    <message>
         <source>Nothing in this range. The newest receipt is of %1.</source>
         <translation>Nichts in diesem Zeitraum. Der neueste Beleg ist von %1.</translation>
     </message>
@@ -3924,6 +3919,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>(and %1 more)</source>
         <translation>(und %1 weitere)</translation>
+    </message>
+    <message>
+        <source>Add synthetic receipts…</source>
+        <translation>Beispielbelege hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -3979,10 +3978,6 @@ mit seinen genauen Werten.</translation>
         <translation>Ein weiteres Unternehmen darüber&amp;legen …</translation>
     </message>
     <message>
-        <source>&amp;Take away</source>
-        <translation>&amp;Wegnehmen</translation>
-    </message>
-    <message>
         <source>Show &amp;as</source>
         <translation>Zeigen &amp;als</translation>
     </message>
@@ -4033,6 +4028,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>&amp;Remove all</source>
         <translation>Alle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4095,6 @@ mit seinen genauen Werten.</translation>
         <translation>Belegformate</translation>
     </message>
     <message>
-        <source>Where in a receipt&apos;s JSON its values stand, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total counts. Several places for one value are separated by commas.</source>
-        <translation>Wo im JSON eines Belegs seine Werte stehen, als JSON-Pointer (/a/b). Formate werden von oben nach unten versucht; das erste, das ein Unternehmen und eine Summe findet, gilt. Mehrere Stellen für einen Wert werden durch Kommas getrennt.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -4141,24 +4136,24 @@ mit seinen genauen Werten.</translation>
         <translation>Diese Verbindung darf nur lesen: Formate lassen sich ansehen und ausprobieren, nicht ändern.</translation>
     </message>
     <message>
-        <source>Saving has all rejected receipts tried again.</source>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas.</source>
+        <translation>Wo im JSON eines Belegs seine Werte stehen, als JSON-Pointer (/a/b). Formate werden von oben nach unten versucht; das erste, das ein Unternehmen und eine Summe findet, gilt. Mehrere Stellen für einen Wert werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>After saving, all rejected receipts are tried again.</source>
         <translation>Beim Speichern werden alle abgelehnten Belege erneut versucht.</translation>
     </message>
     <message>
-        <source>Saving has all receipts counted anew, since a format that was in use changes. That may take a while.</source>
+        <source>After saving, all receipts are counted again, because a format that was in use changes. That may take a while.</source>
         <translation>Beim Speichern werden alle Belege neu gezählt, weil sich ein benutztes Format ändert. Das kann eine Weile dauern.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
     </message>
 </context>
 <context>
     <name>oa::window::PayloadTrial</name>
-    <message>
-        <source>Take a rejected receipt</source>
-        <translation>Einen abgelehnten Beleg nehmen</translation>
-    </message>
     <message>
         <source>Try it on a sample</source>
         <translation>An einem Beispiel ausprobieren</translation>
@@ -4170,14 +4165,6 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Paste a payload here</source>
         <translation>Fügen Sie hier einen Beleg ein</translation>
-    </message>
-    <message>
-        <source>No receipt is rejected. Paste one that should count.</source>
-        <translation>Kein Beleg ist abgelehnt. Fügen Sie einen ein, der zählen soll.</translation>
-    </message>
-    <message>
-        <source>Take the next one</source>
-        <translation>Den nächsten nehmen</translation>
     </message>
     <message>
         <source>What would be read of it is shown here, before anything is saved.</source>
@@ -4219,6 +4206,18 @@ mit seinen genauen Werten.</translation>
         <source>Counts by the format “%1”:</source>
         <translation>Zählt nach dem Format „%1“:</translation>
     </message>
+    <message>
+        <source>Use a rejected receipt</source>
+        <translation>Einen abgelehnten Beleg nehmen</translation>
+    </message>
+    <message>
+        <source>No receipts are rejected. Paste one that should count.</source>
+        <translation>Kein Beleg ist abgelehnt. Fügen Sie einen ein, der zählen soll.</translation>
+    </message>
+    <message>
+        <source>Use the next one</source>
+        <translation>Den nächsten nehmen</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RangeBar</name>
@@ -4237,10 +4236,6 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Back to the whole range (double-click on a chart)</source>
         <translation>Zurück zum ganzen Zeitraum (Doppelklick auf ein Diagramm)</translation>
-    </message>
-    <message>
-        <source>How much time one point stands for</source>
-        <translation>Für wie viel Zeit ein Punkt steht</translation>
     </message>
     <message>
         <source>Time zone in which times are shown</source>
@@ -4292,6 +4287,10 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>&amp;System: %1</source>
         <translation>&amp;System: %1</translation>
+    </message>
+    <message>
+        <source>How much time one point covers</source>
+        <translation>Für wie viel Zeit ein Punkt steht</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4514,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Zeitraum neu zählen</translation>
     </message>
     <message>
-        <source>All totals of the range are made anew from its receipts. That is needed only when something changed them by hand, and never does harm.</source>
-        <translation>Alle Summen des Zeitraums werden aus seinen Belegen neu gebildet. Nötig ist das nur, wenn etwas sie von Hand geändert hat, und schaden kann es nie.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Von</translation>
     </message>
@@ -4543,13 +4538,17 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>In diesem Zeitraum ist nichts.</translation>
     </message>
     <message>
-        <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
-        <translation>%1 Minuten mit %2 Belegen würden neu gezählt: %3 Summen je Minute und %4 je Stunde.</translation>
-    </message>
-    <message>
         <source>&amp;To, not included</source>
         <extracomment>the end of a range</extracomment>
         <translation>B&amp;is, ausschließlich</translation>
+    </message>
+    <message>
+        <source>All totals of the range are computed again from its receipts. That is only needed when somebody changed totals by hand, and never does harm.</source>
+        <translation>Alle Summen des Zeitraums werden aus seinen Belegen neu gebildet. Nötig ist das nur, wenn etwas sie von Hand geändert hat, und schaden kann es nie.</translation>
+    </message>
+    <message>
+        <source>%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.</source>
+        <translation>%1 Minuten mit %2 Belegen würden neu gezählt: %3 Summen je Minute und %4 je Stunde.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4653,7 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Ein privates PostgreSQL startet …</translation>
     </message>
     <message>
-        <source>Sample receipts cannot be added to this database.</source>
+        <source>Synthetic receipts cannot be added to this database.</source>
         <translation>Dieser Datenbank können keine Beispielbelege hinzugefügt werden.</translation>
     </message>
 </context>
@@ -4676,14 +4675,6 @@ Zeitraum wählen (Strg+R)</translation>
 <context>
     <name>oa::window::SeedDialog</name>
     <message>
-        <source>Add sample receipts</source>
-        <translation>Beispielbelege hinzufügen</translation>
-    </message>
-    <message>
-        <source>Made-up receipts up to now, added to what is there already.</source>
-        <translation>Erfundene Belege bis jetzt, zusätzlich zu dem, was schon da ist.</translation>
-    </message>
-    <message>
         <source>&amp;Days</source>
         <translation>&amp;Tage</translation>
     </message>
@@ -4702,6 +4693,14 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>%1 receipts, about %2 of disk space on the server.</source>
         <translation>%1 Belege, etwa %2 Speicherplatz auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Add synthetic receipts</source>
+        <translation>Beispielbelege hinzufügen</translation>
+    </message>
+    <message>
+        <source>Synthetic receipts up to now, added to what is already there.</source>
+        <translation>Erfundene Belege bis jetzt, zusätzlich zu dem, was schon da ist.</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +4911,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Mit Beispieldaten umsehen</translation>
     </message>
     <message>
-        <source>A private database on this computer, filled with one week of made-up receipts. Nothing to install or configure; takes under a minute.</source>
-        <translation>Eine private Datenbank auf diesem Rechner mit einer Woche erfundener Belege. Nichts zu installieren oder einzustellen; dauert keine Minute.</translation>
-    </message>
-    <message>
         <source>Start with &amp;sample data</source>
         <translation>Mit &amp;Beispieldaten beginnen</translation>
     </message>
@@ -4947,6 +4942,10 @@ Zeitraum wählen (Strg+R)</translation>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done, %2 and %3 are counts</extracomment>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>A private database on this computer, filled with one week of synthetic receipts. Nothing to install or configure; takes under a minute.</source>
+        <translation>Eine private Datenbank auf diesem Rechner mit einer Woche erfundener Belege. Nichts zu installieren oder einzustellen; dauert keine Minute.</translation>
     </message>
 </context>
 <context>

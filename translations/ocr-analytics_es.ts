@@ -241,10 +241,6 @@
         <translation>Abre paneles, intervalos y filtros guardados desde la ventana.</translation>
     </message>
     <message>
-        <source>%1 needs a command to go with.</source>
-        <translation>%1 necesita una orden.</translation>
-    </message>
-    <message>
         <source>%1 needs a value.</source>
         <translation>%1 necesita un valor.</translation>
     </message>
@@ -257,20 +253,12 @@
         <translation>%1 no admite ningún valor.</translation>
     </message>
     <message>
-        <source>%1 stands there more than once.</source>
-        <translation>%1 aparece más de una vez.</translation>
-    </message>
-    <message>
         <source>--database and --local exclude each other.</source>
         <translation>--database y --local se excluyen mutuamente.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
         <translation>%1 necesita %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many for %2.</source>
-        <translation>«%1» es una palabra de más para %2.</translation>
     </message>
     <message>
         <source>Give a number from %1 to %2.</source>
@@ -383,40 +371,8 @@
         <translation>Ejecute `ocr-analytics migrate` con las mismas opciones para crearlas; `migrate --dry-run` muestra antes el SQL.</translation>
     </message>
     <message>
-        <source>The tables of OCR Analytics are not there yet in %1.</source>
-        <translation>Las tablas de OCR Analytics aún no están en %1.</translation>
-    </message>
-    <message>
-        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
-        <translation>Las tablas de %1 son de una versión anterior (%2 en lugar de %3).</translation>
-    </message>
-    <message>
         <source>Run `ocr-analytics migrate` with the same options to bring them up to date; `migrate --dry-run` shows the SQL first.</source>
         <translation>Ejecute `ocr-analytics migrate` con las mismas opciones para ponerlas al día; `migrate --dry-run` muestra antes el SQL.</translation>
-    </message>
-    <message>
-        <source>%1 holds the tables of the system before this one.</source>
-        <translation>%1 contiene las tablas del sistema anterior.</translation>
-    </message>
-    <message>
-        <source>`ocr-analytics migrate --dry-run` shows how they would be adopted.</source>
-        <translation>`ocr-analytics migrate --dry-run` muestra cómo se adoptarían.</translation>
-    </message>
-    <message>
-        <source>%1 holds other tables of the same names.</source>
-        <translation>%1 contiene otras tablas con los mismos nombres.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Elija otra base de datos.</translation>
-    </message>
-    <message>
-        <source>The tables belong to a newer version of this program (%1; this one knows %2).</source>
-        <translation>Las tablas pertenecen a una versión más reciente de este programa (%1; este conoce %2).</translation>
-    </message>
-    <message>
-        <source>Install the newer program.</source>
-        <translation>Instale el programa más reciente.</translation>
     </message>
     <message>
         <source>Creating the tables</source>
@@ -425,10 +381,6 @@
     <message>
         <source>Bringing the tables up to date</source>
         <translation>Poniendo al día las tablas</translation>
-    </message>
-    <message>
-        <source>`ocr-analytics status` shows what the database holds.</source>
-        <translation>`ocr-analytics status` muestra lo que contiene la base de datos.</translation>
     </message>
     <message>
         <source>There are no totals of a business “%1”.</source>
@@ -475,10 +427,6 @@
         <translation>Final, no incluido; si se omite, ahora.</translation>
     </message>
     <message>
-        <source>Range as an expression.</source>
-        <translation>Intervalo como expresión.</translation>
-    </message>
-    <message>
         <source>Width of a bucket; auto (the default) suits the picture.</source>
         <translation>Anchura de cada tramo; auto (por defecto) se ajusta a la imagen.</translation>
     </message>
@@ -503,16 +451,8 @@
         <translation>Píxeles de dispositivo por píxel, de 0.25 a 8.</translation>
     </message>
     <message>
-        <source>Colours; also high-contrast.</source>
-        <translation>Colores; también high-contrast.</translation>
-    </message>
-    <message>
         <source>The ending of “%1” does not say what to write.</source>
         <translation>La terminación de «%1» no dice qué escribir.</translation>
-    </message>
-    <message>
-        <source>Let it end in .png, .svg, .pdf or .csv.</source>
-        <translation>Haga que termine en .png, .svg, .pdf o .csv.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
@@ -543,18 +483,6 @@
         <translation>export necesita al menos un --business.</translation>
     </message>
     <message>
-        <source>Write new sample documents as if receipts kept arriving.</source>
-        <translation>Escribe nuevos documentos de ejemplo como si siguieran llegando recibos.</translation>
-    </message>
-    <message>
-        <source>Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window run beside it.</source>
-        <translation>Sigue hasta Ctrl-C, o durante --for segundos. Ejecute al lado `refresh --follow` o la ventana.</translation>
-    </message>
-    <message>
-        <source>Documents a second; 1 if left out.</source>
-        <translation>Documentos por segundo; si se omite, 1.</translation>
-    </message>
-    <message>
         <source>Stop after so many seconds.</source>
         <translation>Parar después de estos segundos.</translation>
     </message>
@@ -563,28 +491,12 @@
         <translation>Línea %1: %2</translation>
     </message>
     <message>
-        <source>Further refused lines are only counted.</source>
-        <translation>Las demás líneas rechazadas solo se cuentan.</translation>
-    </message>
-    <message>
-        <source>Read documents from a JSON Lines file, or from standard input for -.</source>
-        <translation>Lee documentos de un archivo JSON Lines, o de la entrada estándar con -.</translation>
-    </message>
-    <message>
-        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines go in, or none; a line that is no document is skipped and told.</source>
-        <translation>Cada línea es {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; las horas sin zona están en --zone. Entran todas las líneas o ninguna; una línea que no es un documento se omite y se avisa.</translation>
-    </message>
-    <message>
         <source>%1 Trying again in %2.</source>
         <translation>%1 Nuevo intento en %2.</translation>
     </message>
     <message>
         <source>Create the tables or bring them up to date.</source>
         <translation>Crea las tablas o las pone al día.</translation>
-    </message>
-    <message>
-        <source>Nothing else creates tables, except in a --local database. A database of the system before this one is taken over in one transaction: its times are read in --zone, and its old totals are kept under a dated name.</source>
-        <translation>Nada más crea tablas, salvo en una base --local. Una base del sistema anterior se adopta en una transacción: sus horas se leen en --zone, y sus totales antiguos se conservan con un nombre fechado.</translation>
     </message>
     <message>
         <source>Print the SQL, run it and roll it back: finds what would fail.</source>
@@ -599,10 +511,6 @@
         <translation>Use --overlay, o menos.</translation>
     </message>
     <message>
-        <source>Bring the totals per minute and hour up to date with the documents.</source>
-        <translation>Pone al día los totales por minuto y hora según los documentos.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Seguir, en directo.</translation>
     </message>
@@ -611,28 +519,12 @@
         <translation>--days y --from se excluyen mutuamente.</translation>
     </message>
     <message>
-        <source>Write sample documents: one a second for the past seven days.</source>
-        <translation>Escribe documentos de ejemplo: uno por segundo de los últimos siete días.</translation>
-    </message>
-    <message>
-        <source>The same --random-seed, range and rate give the same documents. Run `refresh` afterwards to see them in the charts.</source>
-        <translation>El mismo --random-seed, intervalo y ritmo dan los mismos documentos. Ejecute después `refresh` para verlos en los gráficos.</translation>
-    </message>
-    <message>
         <source>Days back from now; 7 if left out.</source>
         <translation>Días hacia atrás desde ahora; si se omite, 7.</translation>
     </message>
     <message>
-        <source>Documents for each second of the range; 1 if left out.</source>
-        <translation>Documentos por cada segundo del intervalo; si se omite, 1.</translation>
-    </message>
-    <message>
         <source>How many businesses; 5 if left out.</source>
         <translation>Cuántas empresas; si se omite, 5.</translation>
-    </message>
-    <message>
-        <source>Makes the documents reproducible; another week every time if left out.</source>
-        <translation>Hace reproducibles los documentos; si se omite, cada vez otra semana.</translation>
     </message>
     <message>
         <source>none</source>
@@ -665,14 +557,6 @@
     <message>
         <source>Pending</source>
         <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Oldest document</source>
-        <translation>Documento más antiguo</translation>
-    </message>
-    <message>
-        <source>Newest document</source>
-        <translation>Documento más reciente</translation>
     </message>
     <message>
         <source>Newest minute</source>
@@ -719,28 +603,12 @@
         <translation>versión %1, al día</translation>
     </message>
     <message>
-        <source>What one asks first: server, tables, documents, what is pending, how far behind.</source>
-        <translation>Lo que se pregunta primero: servidor, tablas, documentos, lo pendiente, el retraso.</translation>
-    </message>
-    <message>
         <source>Never changes anything.</source>
         <translation>Nunca cambia nada.</translation>
     </message>
     <message>
-        <source>Compare every total with a recompute from the documents.</source>
-        <translation>Compara cada total con un nuevo cálculo a partir de los documentos.</translation>
-    </message>
-    <message>
-        <source>Ends with exit code 1 when something differs and was not repaired. What is pending is not counted as a difference.</source>
-        <translation>Termina con código 1 si algo difiere y no se reparó. Lo pendiente no cuenta como diferencia.</translation>
-    </message>
-    <message>
         <source>Recompute what differs.</source>
         <translation>Vuelve a calcular lo que difiere.</translation>
-    </message>
-    <message>
-        <source>Would count %1 minutes with %2 documents anew: %3 totals by minute and %4 by hour. Nothing was changed.</source>
-        <translation>Contaría de nuevo %1 minutos con %2 documentos: %3 totales por minuto y %4 por hora. No se cambió nada.</translation>
     </message>
     <message>
         <source>--follow, --retry-rejected and --from exclude each other.</source>
@@ -751,22 +619,8 @@
         <translation>--dry-run necesita --from y --to.</translation>
     </message>
     <message>
-        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.
---from and --to count a range anew, whatever changed in it: every minute of which a part lies in the range. --retry-rejected reads the documents again that could not be counted, for instance after a payload format was added.</source>
-        <translation>Pueden ejecutarse varios a la vez: uno trabaja y los demás esperan. Con --follow sigue hasta Ctrl-C y vuelve por sí solo cuando el servidor estuvo ausente.
---from y --to cuentan de nuevo un intervalo, haya cambiado lo que haya cambiado: cada minuto del que una parte cae en él. --retry-rejected vuelve a leer los documentos que no se pudieron contar, por ejemplo después de añadir un formato de recibo.</translation>
-    </message>
-    <message>
-        <source>Count anew from here on.</source>
-        <translation>Contar de nuevo desde aquí.</translation>
-    </message>
-    <message>
         <source>Up to here, not included; now without it.</source>
         <translation>Hasta aquí, sin incluirlo; sin ello, hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Only say how much --from and --to would count anew.</source>
-        <translation>Solo decir cuánto contarían de nuevo --from y --to.</translation>
     </message>
     <message>
         <source>Try rejected documents again.</source>
@@ -777,10 +631,6 @@
         <translation>Rechazado hace poco</translation>
     </message>
     <message>
-        <source>document %1 of %2: %3 (%4)</source>
-        <translation>documento %1 de %2: %3 (%4)</translation>
-    </message>
-    <message>
         <source>Payload formats</source>
         <translation>Formatos de recibo</translation>
     </message>
@@ -789,32 +639,16 @@
         <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>Writing documents</source>
-        <translation>Escribiendo documentos</translation>
-    </message>
-    <message>
         <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
         <translation>Paneles, intervalo, granularidad y zona guardados desde la ventana; las demás opciones tienen prioridad.</translation>
-    </message>
-    <message>
-        <source>A table of the documents behind the charts, one row each, instead of their totals.</source>
-        <translation>Una tabla de los documentos detrás de los gráficos, una fila cada uno, en lugar de sus totales.</translation>
     </message>
     <message>
         <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
         <translation>Escriba --business NOMBRE, una vez por cada empresa que comparar, o --workspace ARCHIVO con paneles.</translation>
     </message>
     <message>
-        <source>--workspace says which businesses are drawn: --business and --overlay do not go with it.</source>
-        <translation>--workspace dice qué empresas se dibujan: --business y --overlay no van con él.</translation>
-    </message>
-    <message>
         <source>No pane of the workspace has a business chosen.</source>
         <translation>Ningún panel del espacio de trabajo tiene una empresa elegida.</translation>
-    </message>
-    <message>
-        <source>--raw writes documents, which only a table can hold.</source>
-        <translation>--raw escribe documentos, que solo caben en una tabla.</translation>
     </message>
     <message>
         <source>Let the file end in .csv, or leave --raw out.</source>
@@ -859,6 +693,160 @@
     <message>
         <source>Let the file end in .csv, or leave --spreadsheet out.</source>
         <translation>Haga que el archivo termine en .csv o quite --spreadsheet.</translation>
+    </message>
+    <message>
+        <source>%1 only works with a command.</source>
+        <translation>%1 necesita una orden.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 aparece más de una vez.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1” for %2.</source>
+        <translation>«%1» es una palabra de más para %2.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics migrate --dry-run` shows how they would be taken over.</source>
+        <translation>`ocr-analytics migrate --dry-run` muestra cómo se incorporarían.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics status` shows what is in the database.</source>
+        <translation>`ocr-analytics status` muestra lo que contiene la base de datos.</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>Escribiendo documentos</translation>
+    </message>
+    <message>
+        <source>Range as an expression, such as now-6h or now/d; yesterday and today if left out.</source>
+        <translation>Intervalo como expresión, como now-6h o now/d; si se omite, ayer y hoy.</translation>
+    </message>
+    <message>
+        <source>A table of the receipts behind the charts, one row each, instead of their totals.</source>
+        <translation>Una tabla de los documentos detrás de los gráficos, una fila cada uno, en lugar de sus totales.</translation>
+    </message>
+    <message>
+        <source>Colours; light if left out.</source>
+        <translation>Colores; claros si se omite.</translation>
+    </message>
+    <message>
+        <source>Use a .png, .svg, .pdf or .csv file name.</source>
+        <translation>Haga que termine en .png, .svg, .pdf o .csv.</translation>
+    </message>
+    <message>
+        <source>--workspace already says which businesses are drawn; leave out --business and --overlay.</source>
+        <translation>--workspace dice qué empresas se dibujan: --business y --overlay no van con él.</translation>
+    </message>
+    <message>
+        <source>--raw writes one row per receipt and needs a .csv file.</source>
+        <translation>--raw escribe documentos, que solo caben en una tabla.</translation>
+    </message>
+    <message>
+        <source>Write new synthetic receipts, as if they kept arriving.</source>
+        <translation>Escribe nuevos documentos de ejemplo como si siguieran llegando recibos.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C, or for --for seconds. Run `refresh --follow` or the window at the same time to see them in the charts.</source>
+        <translation>Sigue hasta Ctrl-C, o durante --for segundos. Ejecute al lado `refresh --follow` o la ventana.</translation>
+    </message>
+    <message>
+        <source>Receipts per second; 1 if left out.</source>
+        <translation>Documentos por segundo; si se omite, 1.</translation>
+    </message>
+    <message>
+        <source>More lines were refused; from here on they are only counted.</source>
+        <translation>Las demás líneas rechazadas solo se cuentan.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON Lines file, or from standard input (-).</source>
+        <translation>Lee documentos de un archivo JSON Lines, o de la entrada estándar con -.</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines are imported, or none; a line that is not a receipt is skipped and reported.</source>
+        <translation>Cada línea es {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; las horas sin zona están en --zone. Entran todas las líneas o ninguna; una línea que no es un documento se omite y se avisa.</translation>
+    </message>
+    <message>
+        <source>No other command creates tables, except in a --local database. A database of the predecessor system is taken over in one transaction: its times are read in --zone, and its old totals are kept in tables with a date in their names.</source>
+        <translation>Nada más crea tablas, salvo en una base --local. Una base del sistema anterior se adopta en una transacción: sus horas se leen en --zone, y sus totales antiguos se conservan con un nombre fechado.</translation>
+    </message>
+    <message>
+        <source>Would recompute %1 minutes with %2 receipts: %3 totals by minute and %4 by hour. Nothing was changed.</source>
+        <translation>Contaría de nuevo %1 minutos con %2 documentos: %3 totales por minuto y %4 por hora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Bring the totals per minute and hour up to date.</source>
+        <translation>Pone al día los totales por minuto y hora según los documentos.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
+--from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.</source>
+        <translation>Pueden ejecutarse varios a la vez; se reparten el trabajo. Con --follow sigue hasta Ctrl-C y se reconecta cuando el servidor vuelve.
+--from y --to recalculan un intervalo, haya cambiado algo en él o no: cada minuto que esté en parte dentro. --retry-rejected vuelve a leer los recibos que no se pudieron contar, por ejemplo tras añadir un formato.</translation>
+    </message>
+    <message>
+        <source>Recompute from here on.</source>
+        <translation>Contar de nuevo desde aquí.</translation>
+    </message>
+    <message>
+        <source>Only say how much --from and --to would recompute.</source>
+        <translation>Solo decir cuánto contarían de nuevo --from y --to.</translation>
+    </message>
+    <message>
+        <source>The roles %1 (adds receipts and keeps totals up to date) and %2 (reads) are there, with the privileges that they need. Give them to people and services: GRANT %2 TO alice;</source>
+        <translation>Los roles %1 (añade recibos y mantiene los totales al día) y %2 (lee) están listos, con los permisos que necesitan. Concédalos a personas y servicios: GRANT %2 TO alice;</translation>
+    </message>
+    <message>
+        <source>Create the worker and viewer roles, or refresh their privileges.</source>
+        <translation>Crear los roles de trabajo y de consulta, o actualizar sus permisos.</translation>
+    </message>
+    <message>
+        <source>To be run by the owner of the tables; safe to repeat, for instance after a migration. The worker adds receipts and keeps totals up to date, the viewer reads. Neither can log in: they are granted to roles that can.</source>
+        <translation>Debe ejecutarlo el propietario de las tablas; puede repetirse, por ejemplo tras una migración. El rol de trabajo añade recibos y mantiene los totales al día, el otro lee. Ninguno puede iniciar sesión: se conceden a roles que sí pueden.</translation>
+    </message>
+    <message>
+        <source>Print the SQL and change nothing.</source>
+        <translation>Mostrar el SQL sin cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Write synthetic receipts: one a second for the past seven days.</source>
+        <translation>Escribe documentos de ejemplo: uno por segundo de los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>The same --random-seed, range and rate give the same receipts. Run `refresh` afterwards to see them in the charts.</source>
+        <translation>El mismo --random-seed, intervalo y ritmo dan los mismos documentos. Ejecute después `refresh` para verlos en los gráficos.</translation>
+    </message>
+    <message>
+        <source>Receipts per second of the range; 1 if left out.</source>
+        <translation>Documentos por cada segundo del intervalo; si se omite, 1.</translation>
+    </message>
+    <message>
+        <source>Makes the receipts reproducible; different every time if left out.</source>
+        <translation>Hace reproducibles los documentos; si se omite, cada vez otra semana.</translation>
+    </message>
+    <message>
+        <source>Oldest receipt</source>
+        <translation>Documento más antiguo</translation>
+    </message>
+    <message>
+        <source>Newest receipt</source>
+        <translation>Documento más reciente</translation>
+    </message>
+    <message>
+        <source>receipt %1 of %2: %3 (%4)</source>
+        <translation>documento %1 de %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Overview: server, tables, receipts, pending work, lag.</source>
+        <translation>Lo que se pregunta primero: servidor, tablas, documentos, lo pendiente, el retraso.</translation>
+    </message>
+    <message>
+        <source>Compare every total with its receipts.</source>
+        <translation>Compara cada total con un nuevo cálculo a partir de los documentos.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
+        <translation>Termina con código 1 si algo difiere y no se reparó. Lo pendiente no cuenta como diferencia.</translation>
     </message>
 </context>
 <context>
@@ -930,18 +918,6 @@
         <translation>La línea no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>“%1” stands in the line twice.</source>
-        <translation>«%1» aparece dos veces en la línea.</translation>
-    </message>
-    <message>
-        <source>“ml_response” holds an escape that stands for no character.</source>
-        <translation>«ml_response» contiene una secuencia de escape que no representa ningún carácter.</translation>
-    </message>
-    <message>
-        <source>“ml_response” holds the character U+0000, which PostgreSQL cannot store in a text.</source>
-        <translation>«ml_response» contiene el carácter U+0000, que PostgreSQL no puede guardar en un texto.</translation>
-    </message>
-    <message>
         <source>The line has no “timestamp”.</source>
         <translation>La línea no tiene «timestamp».</translation>
     </message>
@@ -956,6 +932,18 @@
     <message>
         <source>The line is longer than 65 MiB.</source>
         <translation>La línea ocupa más de 65 MiB.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the line twice.</source>
+        <translation>«%1» aparece dos veces en la línea.</translation>
+    </message>
+    <message>
+        <source>“ml_response” has an escape that is not a character.</source>
+        <translation>«ml_response» contiene una secuencia de escape que no representa ningún carácter.</translation>
+    </message>
+    <message>
+        <source>“ml_response” has the character U+0000, which PostgreSQL cannot store in text.</source>
+        <translation>«ml_response» contiene el carácter U+0000, que PostgreSQL no puede guardar en un texto.</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1051,6 @@
         <translation>Falta «%1».</translation>
     </message>
     <message>
-        <source>A format must say where the business and where the total stand.</source>
-        <translation>Un formato debe decir dónde están la empresa y el total.</translation>
-    </message>
-    <message>
         <source>The format has no usable name.</source>
         <translation>El formato no tiene un nombre utilizable.</translation>
     </message>
@@ -1083,27 +1067,19 @@
         <translation>Sus campos son name, business, total, score, ocr_score y line_items.</translation>
     </message>
     <message>
-        <source>“%1” holds no JSON Pointer: %2.</source>
+        <source>“%1” is not a JSON Pointer: %2.</source>
         <translation>«%1» no contiene un JSON Pointer: %2.</translation>
+    </message>
+    <message>
+        <source>A format must say where the business and the total are.</source>
+        <translation>Un formato debe decir dónde están la empresa y el total.</translation>
     </message>
 </context>
 <context>
     <name>oa::core::PayloadFormats</name>
     <message>
-        <source>Write them anew under Data ▸ Payload formats, or correct the row “payload_formats” of the table settings. Until then only the built-in formats count.</source>
-        <translation>Escríbalos de nuevo en Datos ▸ Formatos de recibo, o corrija la fila «payload_formats» de la tabla settings. Hasta entonces solo valen los formatos incorporados.</translation>
-    </message>
-    <message>
-        <source>It is no object with name, business and total.</source>
-        <translation>No es un objeto con name, business y total.</translation>
-    </message>
-    <message>
         <source>Another format has the name “%1” already.</source>
         <translation>Otro formato ya se llama «%1».</translation>
-    </message>
-    <message>
-        <source>There are more formats than the 32 that can be told apart.</source>
-        <translation>Hay más formatos que los 32 que se pueden distinguir.</translation>
     </message>
     <message>
         <source>The payload formats in the settings are too long to be meant.</source>
@@ -1122,7 +1098,19 @@
         <translation>Los formatos de recibo de los ajustes no son una lista.</translation>
     </message>
     <message>
-        <source>Payload format %1 in the settings does not count: %2</source>
+        <source>Save them again under Data ▸ Payload formats, or correct the row “payload_formats” in the table settings. Until then only the built-in formats are used.</source>
+        <translation>Escríbalos de nuevo en Datos ▸ Formatos de recibo, o corrija la fila «payload_formats» de la tabla settings. Hasta entonces solo valen los formatos incorporados.</translation>
+    </message>
+    <message>
+        <source>It is not an object with name, business and total.</source>
+        <translation>No es un objeto con name, business y total.</translation>
+    </message>
+    <message>
+        <source>There are more than 32 formats.</source>
+        <translation>Hay más formatos que los 32 que se pueden distinguir.</translation>
+    </message>
+    <message>
+        <source>Payload format %1 in the settings is not used: %2</source>
         <translation>El formato de recibo %1 de los ajustes no vale: %2</translation>
     </message>
 </context>
@@ -1258,26 +1246,6 @@
 <context>
     <name>oa::database::DatabaseOpener</name>
     <message>
-        <source>This database belongs to a newer version of OCR Analytics.</source>
-        <translation>Esta base de datos pertenece a una versión más reciente de OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to open it.</source>
-        <translation>Instale la versión más reciente para abrirlo.</translation>
-    </message>
-    <message>
-        <source>This database holds the tables of the system before this one.</source>
-        <translation>Esta base de datos contiene las tablas del sistema anterior.</translation>
-    </message>
-    <message>
-        <source>This database holds other tables of the same names.</source>
-        <translation>Esta base de datos contiene otras tablas con los mismos nombres.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Elija otra base de datos.</translation>
-    </message>
-    <message>
         <source>Creating the tables…</source>
         <translation>Creando las tablas…</translation>
     </message>
@@ -1370,11 +1338,38 @@
     </message>
 </context>
 <context>
-    <name>oa::db::Adoption</name>
+    <name>oa::database::TablesProblem</name>
     <message>
-        <source>There is no database of the former system here to adopt.</source>
-        <translation>Aquí no hay ninguna base del sistema anterior que adoptar.</translation>
+        <source>The tables in %1 belong to a newer version of OCR Analytics (version %2; this program knows %3).</source>
+        <translation>Las tablas de %1 pertenecen a una versión más nueva de OCR Analytics (versión %2; este programa conoce la %3).</translation>
     </message>
+    <message>
+        <source>%1 has no tables of OCR Analytics yet.</source>
+        <translation>%1 aún no tiene tablas de OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
+        <translation>Las tablas de %1 son de una versión anterior (%2 en lugar de %3).</translation>
+    </message>
+    <message>
+        <source>%1 has the tables of the predecessor system.</source>
+        <translation>%1 tiene las tablas del sistema anterior.</translation>
+    </message>
+    <message>
+        <source>%1 has other tables with the same names.</source>
+        <translation>%1 tiene otras tablas con los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Instale el programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Elija otra base de datos.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Adoption</name>
     <message>
         <source>The old timestamps carry no time zone.</source>
         <translation>Las marcas de tiempo antiguas no llevan zona horaria.</translation>
@@ -1402,6 +1397,10 @@
     <message>
         <source>Make a table of the columns document_id bigint, ml_response text and timestamp timestamptz, move the receipts there, call it documents and try again.</source>
         <translation>Cree una tabla con las columnas document_id bigint, ml_response text y timestamp timestamptz, pase los recibos a ella, llámela documents e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This database is not one of the predecessor system.</source>
+        <translation>Aquí no hay ninguna base del sistema anterior que adoptar.</translation>
     </message>
 </context>
 <context>
@@ -1438,14 +1437,6 @@
         <translation>La sentencia no es el COPY esperado.</translation>
     </message>
     <message>
-        <source>A value holds a zero byte, which the database cannot store.</source>
-        <translation>Un valor contiene un byte cero, que la base de datos no puede guardar.</translation>
-    </message>
-    <message>
-        <source>The database connection is in a wrong state.</source>
-        <translation>La conexión con la base de datos está en un estado incorrecto.</translation>
-    </message>
-    <message>
         <source>The database did not answer in time.</source>
         <translation>La base de datos no respondió a tiempo.</translation>
     </message>
@@ -1456,6 +1447,14 @@
     <message>
         <source>The statement does not answer with rows.</source>
         <translation>La instrucción no responde con filas.</translation>
+    </message>
+    <message>
+        <source>A value has a zero byte, which the database cannot store.</source>
+        <translation>Un valor contiene un byte cero, que la base de datos no puede guardar.</translation>
+    </message>
+    <message>
+        <source>The database connection cannot be used in this state.</source>
+        <translation>La conexión con la base de datos está en un estado incorrecto.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1587,7 @@
 <context>
     <name>oa::db::DocumentStore</name>
     <message>
-        <source>The receipt is no longer there.</source>
+        <source>The receipt no longer exists.</source>
         <translation>El recibo ya no está.</translation>
     </message>
 </context>
@@ -1621,12 +1620,12 @@
 <context>
     <name>oa::db::ExpectedRows</name>
     <message>
-        <source>An hour holds more documents than can be compared without temporary tables.</source>
-        <translation>Una hora contiene más documentos de los que se pueden comparar sin tablas temporales.</translation>
-    </message>
-    <message>
         <source>Run `ocr-analytics verify` on the primary server, with a role that may make temporary tables.</source>
         <translation>Ejecute `ocr-analytics verify` en el servidor primario, con un rol que pueda crear tablas temporales.</translation>
+    </message>
+    <message>
+        <source>An hour has more receipts than can be compared without temporary tables.</source>
+        <translation>Una hora contiene más documentos de los que se pueden comparar sin tablas temporales.</translation>
     </message>
 </context>
 <context>
@@ -1865,10 +1864,6 @@
         <translation>Instale el programa más reciente. La base de datos se dejó como está.</translation>
     </message>
     <message>
-        <source>The database holds other tables of the same names.</source>
-        <translation>La base de datos contiene otras tablas con los mismos nombres.</translation>
-    </message>
-    <message>
         <source>Choose another database, or make a new one with createdb.</source>
         <translation>Elija otra base de datos, o cree una nueva con createdb.</translation>
     </message>
@@ -1885,10 +1880,6 @@
         <translation>«ocr-analytics migrate --dry-run --zone ZONE» muestra lo que ocurriría; sin --dry-run se hace. ZONE es la zona en que se escribieron las horas antiguas.</translation>
     </message>
     <message>
-        <source>The database holds receipts of the system before this one. They can be adopted.</source>
-        <translation>La base de datos contiene recibos del sistema anterior. Se pueden adoptar.</translation>
-    </message>
-    <message>
         <source>%1 is a view or a foreign table, in which changes are not seen.</source>
         <translation>%1 es una vista o una tabla externa, en la que los cambios no se ven.</translation>
     </message>
@@ -1896,11 +1887,19 @@
         <source>Connect as the owner of the tables.</source>
         <translation>Conéctese como propietario de las tablas.</translation>
     </message>
+    <message>
+        <source>The database has other tables with the same names.</source>
+        <translation>La base de datos contiene otras tablas con los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>The database has receipts of the predecessor system. They can be taken over.</source>
+        <translation>La base de datos contiene recibos del sistema anterior. Se pueden adoptar.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RejectedStore</name>
     <message>
-        <source>The receipt is no longer there.</source>
+        <source>The receipt no longer exists.</source>
         <translation>El recibo ya no está.</translation>
     </message>
 </context>
@@ -2030,10 +2029,6 @@
         <translation>Compruebe el usuario. Pregunte al administrador si pg_hba.conf admite a este usuario desde este equipo y si se exige TLS.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
-        <translation>No existe ninguna base de datos con ese nombre.</translation>
-    </message>
-    <message>
         <source>Check the name, or create the database with createdb first.</source>
         <translation>Compruebe el nombre, o cree antes la base de datos con createdb.</translation>
     </message>
@@ -2096,10 +2091,6 @@
     <message>
         <source>A limit of the database was exceeded.</source>
         <translation>Se superó un límite de la base de datos.</translation>
-    </message>
-    <message>
-        <source>Somebody else holds a lock on the table.</source>
-        <translation>Otro usuario tiene bloqueada la tabla.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -2212,6 +2203,14 @@
     <message>
         <source>It is a standby, or the role may only read. Wait until a standby is promoted, or name the primary server and a role that may write.</source>
         <translation>Es un standby, o el rol solo puede leer. Espere a que se promueva un standby, o indique el servidor primario y un rol que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>There is no database with that name.</source>
+        <translation>No existe ninguna base de datos con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody else has locked the table.</source>
+        <translation>Otro usuario tiene bloqueada la tabla.</translation>
     </message>
 </context>
 <context>
@@ -2354,20 +2353,20 @@
         <translation>Las %1 filas de los totales antiguos quedan con un nombre fechado (%2 repetidas, %3 sin recibos).</translation>
     </message>
     <message>
-        <source>%1 receipts of the former system would be taken over; nothing was changed.</source>
-        <translation>Se tomarían %1 recibos del sistema anterior; no se cambió nada.</translation>
-    </message>
-    <message>
-        <source>%1 receipts of the former system were taken over. A refresh makes the new roll-ups.</source>
-        <translation>Se tomaron %1 recibos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
-    </message>
-    <message>
         <source>Another program took the receipts over meanwhile.</source>
         <translation>Entretanto, otro programa adoptó los recibos.</translation>
     </message>
     <message>
         <source>What watches the receipts was mended. What changed unseen, if anything did, is counted by the next refresh.</source>
         <translation>Se reparó lo que vigila los recibos. Lo que haya cambiado sin verse lo cuenta la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of the predecessor system would be taken over; nothing was changed.</source>
+        <translation>Se tomarían %1 recibos del sistema anterior; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.</source>
+        <translation>Se tomaron %1 recibos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
     </message>
 </context>
 <context>
@@ -2385,12 +2384,12 @@
         <translation>No se rechazó ningún recibo: no hay nada que reintentar.</translation>
     </message>
     <message>
-        <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
-        <translation>Se reintentaron %1 recibos rechazados: %2 cuentan ahora, %3 siguen rechazados.</translation>
+        <source>Recomputed %1 minutes with %2 receipts.</source>
+        <translation>Se contaron de nuevo %1 minutos con %2 recibos.</translation>
     </message>
     <message>
-        <source>Counted %1 minutes with %2 receipts anew.</source>
-        <translation>Se contaron de nuevo %1 minutos con %2 recibos.</translation>
+        <source>Tried %1 rejected receipts again: %2 count now, %3 are still rejected.</source>
+        <translation>Se reintentaron %1 recibos rechazados: %2 cuentan ahora, %3 siguen rechazados.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2414,7 @@
         <translation>Averigüe qué más escribe en estas tablas y compárelas todas con «ocr-analytics verify».</translation>
     </message>
     <message>
-        <source>Totals were not what their receipts say; they are counted anew (%1 differences within an hour).</source>
+        <source>Totals differed from their receipts and are being recomputed (%1 differences within an hour).</source>
         <translation>Los totales no eran lo que dicen sus recibos; se cuentan de nuevo (%1 diferencias en una hora).</translation>
     </message>
 </context>
@@ -2449,10 +2448,6 @@
         <translation>La escritura de recibos se detuvo.</translation>
     </message>
     <message>
-        <source>The range of time holds no receipt.</source>
-        <translation>El intervalo no contiene ningún recibo.</translation>
-    </message>
-    <message>
         <source>That would be more than ten thousand million receipts.</source>
         <translation>Serían más de diez mil millones de recibos.</translation>
     </message>
@@ -2463,6 +2458,10 @@
     <message>
         <source>Wrote %L1 receipts.</source>
         <translation>Se escribieron %L1 recibos.</translation>
+    </message>
+    <message>
+        <source>The range has no receipts.</source>
+        <translation>El intervalo no contiene ningún recibo.</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2475,16 @@
         <translation>%1 diferencias encontradas.</translation>
     </message>
     <message>
-        <source>Nothing could be compared: all receipts wait to be counted again.</source>
-        <translation>No se pudo comparar nada: todos los recibos esperan a contarse de nuevo.</translation>
-    </message>
-    <message>
         <source>Every total equals its receipts (%1 compared, %2 minutes pending).</source>
         <translation>Cada total coincide con sus recibos (%1 comparados, %2 minutos pendientes).</translation>
     </message>
     <message>
         <source>Comparing totals with receipts</source>
         <translation>Comparando totales con recibos</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
+        <translation>No se pudo comparar nada: todos los recibos esperan a contarse de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2600,6 @@
         <translation>Adoptar una base de datos</translation>
     </message>
     <message>
-        <source>%1 holds the receipts of the system before this one</source>
-        <translation>%1 contiene los recibos del sistema anterior</translation>
-    </message>
-    <message>
         <source>SQL that would be run</source>
         <translation>SQL que se ejecutaría</translation>
     </message>
@@ -2641,10 +2636,6 @@
         <translation>Consultando…</translation>
     </message>
     <message>
-        <source>There is no zone of that name.</source>
-        <translation>No existe ninguna zona con ese nombre.</translation>
-    </message>
-    <message>
         <source>%1 receipts, from %2 to %3.</source>
         <translation>%1 recibos, de %2 a %3.</translation>
     </message>
@@ -2655,6 +2646,14 @@
     <message>
         <source>They can be taken over where they are, without losing a row. Programs that write receipts or read totals there go on working.</source>
         <translation>Se pueden adoptar donde están, sin perder una fila. Los programas que escriben recibos o leen totales allí siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>%1 has the receipts of the predecessor system</source>
+        <translation>%1 contiene los recibos del sistema anterior</translation>
+    </message>
+    <message>
+        <source>There is no time zone with that name.</source>
+        <translation>No existe ninguna zona con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -2773,11 +2772,11 @@
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>Amount of a single receipt. Beside the line stands which share of the visible receipts lies below.</source>
+        <source>Amount of a single receipt. The line shows what share of the visible receipts is below it.</source>
         <translation>Importe de un solo recibo. Junto a la línea se indica qué parte de los recibos visibles queda por debajo.</translation>
     </message>
     <message>
-        <source>Score of a receipt, in points: how confident the model was. Beside the line stands which share of the visible receipts lies below.</source>
+        <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Puntuación de un recibo, en puntos: cuánta confianza tenía el modelo. Junto a la línea se indica qué parte de los recibos visibles queda por debajo.</translation>
     </message>
 </context>
@@ -2907,10 +2906,6 @@
         <translation>Olvid&amp;ar</translation>
     </message>
     <message>
-        <source>Take this connection off the list, and its password out of the key ring</source>
-        <translation>Quitar esta conexión de la lista y su contraseña del llavero</translation>
-    </message>
-    <message>
         <source>Testing</source>
         <translation>Prueba en curso</translation>
     </message>
@@ -2933,6 +2928,10 @@
     <message>
         <source>Saved, but not the password. %1</source>
         <translation>Guardada, pero sin la contraseña. %1</translation>
+    </message>
+    <message>
+        <source>Remove this connection from the list, and its password from the key ring</source>
+        <translation>Quitar esta conexión de la lista y su contraseña del llavero</translation>
     </message>
 </context>
 <context>
@@ -3512,20 +3511,12 @@ con sus valores exactos.</translation>
         <translation>Nuevo intento: %1</translation>
     </message>
     <message>
-        <source>Sample receipts</source>
-        <translation>Recibos de ejemplo</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
     <message>
         <source>Refresh totals</source>
         <translation>Actualizar totales</translation>
-    </message>
-    <message>
-        <source>Sample feed</source>
-        <translation>Flujo de ejemplo</translation>
     </message>
     <message>
         <source>Verify totals</source>
@@ -3619,6 +3610,14 @@ con sus valores exactos.</translation>
         <source>other program: %1</source>
         <translation>otro programa: %1</translation>
     </message>
+    <message>
+        <source>Synthetic receipts</source>
+        <translation>Recibos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Synthetic feed</source>
+        <translation>Flujo de ejemplo</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KeyRing</name>
@@ -3631,12 +3630,12 @@ con sus valores exactos.</translation>
         <translation>Desbloquéelo e inténtelo de nuevo, o escriba la contraseña cada vez.</translation>
     </message>
     <message>
-        <source>There is no key ring to keep passwords in.</source>
-        <translation>No hay ningún llavero donde guardar contraseñas.</translation>
-    </message>
-    <message>
         <source>Start one (GNOME Keyring or KWallet), or use the PostgreSQL password file.</source>
         <translation>Inicie uno (GNOME Keyring o KWallet) o use el archivo de contraseñas de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>There is no key ring for passwords.</source>
+        <translation>No hay ningún llavero donde guardar contraseñas.</translation>
     </message>
 </context>
 <context>
@@ -3734,20 +3733,12 @@ con sus valores exactos.</translation>
         <translation>&amp;Alto contraste</translation>
     </message>
     <message>
-        <source>Add &amp;sample receipts…</source>
-        <translation>Añadir recibos de &amp;ejemplo…</translation>
-    </message>
-    <message>
         <source>&amp;Import a file…</source>
         <translation>&amp;Importar un archivo…</translation>
     </message>
     <message>
         <source>&amp;Refresh totals now</source>
         <translation>Actualiza&amp;r los totales ahora</translation>
-    </message>
-    <message>
-        <source>Sample &amp;feed: new receipts every second</source>
-        <translation>&amp;Flujo de ejemplo: recibos nuevos cada segundo</translation>
     </message>
     <message>
         <source>As receipts &amp;arrive</source>
@@ -3841,6 +3832,14 @@ con sus valores exactos.</translation>
         <source>&amp;Verify totals</source>
         <translation>&amp;Verificar los totales</translation>
     </message>
+    <message>
+        <source>Add &amp;synthetic receipts…</source>
+        <translation>Añadir recibos de &amp;ejemplo…</translation>
+    </message>
+    <message>
+        <source>Synthetic &amp;feed: new receipts every second</source>
+        <translation>&amp;Flujo de ejemplo: recibos nuevos cada segundo</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3897,10 +3896,6 @@ con sus valores exactos.</translation>
         <translation>Esta base de datos aún no tiene recibos. Importe un archivo, o añada algunos para probar.</translation>
     </message>
     <message>
-        <source>Add sample receipts…</source>
-        <translation>Añadir recibos de ejemplo…</translation>
-    </message>
-    <message>
         <source>Nothing in this range. The newest receipt is of %1.</source>
         <translation>Nada en este intervalo. El recibo más reciente es del %1.</translation>
     </message>
@@ -3924,6 +3919,10 @@ con sus valores exactos.</translation>
     <message>
         <source>(and %1 more)</source>
         <translation>(y %1 más)</translation>
+    </message>
+    <message>
+        <source>Add synthetic receipts…</source>
+        <translation>Añadir recibos de ejemplo…</translation>
     </message>
 </context>
 <context>
@@ -3979,10 +3978,6 @@ con sus valores exactos.</translation>
         <translation>&amp;Superponer otra empresa…</translation>
     </message>
     <message>
-        <source>&amp;Take away</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
         <source>Show &amp;as</source>
         <translation>Mostrar &amp;como</translation>
     </message>
@@ -4033,6 +4028,10 @@ con sus valores exactos.</translation>
     <message>
         <source>&amp;Remove all</source>
         <translation>&amp;Quitar todos</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4095,6 @@ con sus valores exactos.</translation>
         <translation>Formatos de recibo</translation>
     </message>
     <message>
-        <source>Where in a receipt&apos;s JSON its values stand, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total counts. Several places for one value are separated by commas.</source>
-        <translation>Dónde están los valores en el JSON de un recibo, como JSON Pointers (/a/b). Los formatos se prueban de arriba abajo; vale el primero que encuentra una empresa y un total. Varios lugares para un valor se separan con comas.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -4141,24 +4136,24 @@ con sus valores exactos.</translation>
         <translation>Esta conexión solo puede leer: los formatos se pueden ver y probar, no cambiar.</translation>
     </message>
     <message>
-        <source>Saving has all rejected receipts tried again.</source>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas.</source>
+        <translation>Dónde están los valores en el JSON de un recibo, como JSON Pointers (/a/b). Los formatos se prueban de arriba abajo; vale el primero que encuentra una empresa y un total. Varios lugares para un valor se separan con comas.</translation>
+    </message>
+    <message>
+        <source>After saving, all rejected receipts are tried again.</source>
         <translation>Al guardar se reintentan todos los recibos rechazados.</translation>
     </message>
     <message>
-        <source>Saving has all receipts counted anew, since a format that was in use changes. That may take a while.</source>
+        <source>After saving, all receipts are counted again, because a format that was in use changes. That may take a while.</source>
         <translation>Al guardar se cuentan de nuevo todos los recibos, porque cambia un formato en uso. Puede tardar un rato.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
     <name>oa::window::PayloadTrial</name>
-    <message>
-        <source>Take a rejected receipt</source>
-        <translation>Tomar un recibo rechazado</translation>
-    </message>
     <message>
         <source>Try it on a sample</source>
         <translation>Probarlo con un ejemplo</translation>
@@ -4170,14 +4165,6 @@ con sus valores exactos.</translation>
     <message>
         <source>Paste a payload here</source>
         <translation>Pegue aquí un recibo</translation>
-    </message>
-    <message>
-        <source>No receipt is rejected. Paste one that should count.</source>
-        <translation>No hay recibos rechazados. Pegue uno que deba contar.</translation>
-    </message>
-    <message>
-        <source>Take the next one</source>
-        <translation>Tomar el siguiente</translation>
     </message>
     <message>
         <source>What would be read of it is shown here, before anything is saved.</source>
@@ -4219,6 +4206,18 @@ con sus valores exactos.</translation>
         <source>Counts by the format “%1”:</source>
         <translation>Cuenta por el formato «%1»:</translation>
     </message>
+    <message>
+        <source>Use a rejected receipt</source>
+        <translation>Tomar un recibo rechazado</translation>
+    </message>
+    <message>
+        <source>No receipts are rejected. Paste one that should count.</source>
+        <translation>No hay recibos rechazados. Pegue uno que deba contar.</translation>
+    </message>
+    <message>
+        <source>Use the next one</source>
+        <translation>Tomar el siguiente</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RangeBar</name>
@@ -4237,10 +4236,6 @@ con sus valores exactos.</translation>
     <message>
         <source>Back to the whole range (double-click on a chart)</source>
         <translation>Volver a todo el intervalo (doble clic en un gráfico)</translation>
-    </message>
-    <message>
-        <source>How much time one point stands for</source>
-        <translation>Cuánto tiempo representa un punto</translation>
     </message>
     <message>
         <source>Time zone in which times are shown</source>
@@ -4292,6 +4287,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>&amp;System: %1</source>
         <translation>&amp;Sistema: %1</translation>
+    </message>
+    <message>
+        <source>How much time one point covers</source>
+        <translation>Cuánto tiempo representa un punto</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4514,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Recalcular un intervalo</translation>
     </message>
     <message>
-        <source>All totals of the range are made anew from its receipts. That is needed only when something changed them by hand, and never does harm.</source>
-        <translation>Todos los totales del intervalo se vuelven a calcular a partir de sus recibos. Solo hace falta cuando algo los cambió a mano, y nunca hace daño.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Desde</translation>
     </message>
@@ -4543,13 +4538,17 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>No hay nada en este intervalo.</translation>
     </message>
     <message>
-        <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
-        <translation>Se contarían de nuevo %1 minutos con %2 recibos: %3 totales por minuto y %4 por hora.</translation>
-    </message>
-    <message>
         <source>&amp;To, not included</source>
         <extracomment>the end of a range</extracomment>
         <translation>&amp;Hasta, sin incluirlo</translation>
+    </message>
+    <message>
+        <source>All totals of the range are computed again from its receipts. That is only needed when somebody changed totals by hand, and never does harm.</source>
+        <translation>Todos los totales del intervalo se vuelven a calcular a partir de sus recibos. Solo hace falta cuando algo los cambió a mano, y nunca hace daño.</translation>
+    </message>
+    <message>
+        <source>%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.</source>
+        <translation>Se contarían de nuevo %1 minutos con %2 recibos: %3 totales por minuto y %4 por hora.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4653,7 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Iniciando un PostgreSQL privado…</translation>
     </message>
     <message>
-        <source>Sample receipts cannot be added to this database.</source>
+        <source>Synthetic receipts cannot be added to this database.</source>
         <translation>No se pueden añadir recibos de ejemplo a esta base de datos.</translation>
     </message>
 </context>
@@ -4676,14 +4675,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
 <context>
     <name>oa::window::SeedDialog</name>
     <message>
-        <source>Add sample receipts</source>
-        <translation>Añadir recibos de ejemplo</translation>
-    </message>
-    <message>
-        <source>Made-up receipts up to now, added to what is there already.</source>
-        <translation>Recibos inventados hasta ahora, añadidos a lo que ya hay.</translation>
-    </message>
-    <message>
         <source>&amp;Days</source>
         <translation>&amp;Días</translation>
     </message>
@@ -4702,6 +4693,14 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>%1 receipts, about %2 of disk space on the server.</source>
         <translation>%1 recibos, unos %2 de disco en el servidor.</translation>
+    </message>
+    <message>
+        <source>Add synthetic receipts</source>
+        <translation>Añadir recibos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Synthetic receipts up to now, added to what is already there.</source>
+        <translation>Recibos inventados hasta ahora, añadidos a lo que ya hay.</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +4911,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Explorar con datos de ejemplo</translation>
     </message>
     <message>
-        <source>A private database on this computer, filled with one week of made-up receipts. Nothing to install or configure; takes under a minute.</source>
-        <translation>Una base de datos privada en este equipo, con una semana de recibos inventados. Nada que instalar ni configurar; tarda menos de un minuto.</translation>
-    </message>
-    <message>
         <source>Start with &amp;sample data</source>
         <translation>Empezar con datos de &amp;ejemplo</translation>
     </message>
@@ -4947,6 +4942,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done, %2 and %3 are counts</extracomment>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>A private database on this computer, filled with one week of synthetic receipts. Nothing to install or configure; takes under a minute.</source>
+        <translation>Una base de datos privada en este equipo, con una semana de recibos inventados. Nada que instalar ni configurar; tarda menos de un minuto.</translation>
     </message>
 </context>
 <context>

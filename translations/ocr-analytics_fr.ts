@@ -241,10 +241,6 @@
         <translation>Ouvre les volets, périodes et filtres enregistrés depuis la fenêtre.</translation>
     </message>
     <message>
-        <source>%1 needs a command to go with.</source>
-        <translation>%1 doit accompagner une commande.</translation>
-    </message>
-    <message>
         <source>%1 needs a value.</source>
         <translation>%1 demande une valeur.</translation>
     </message>
@@ -257,20 +253,12 @@
         <translation>%1 ne prend pas de valeur.</translation>
     </message>
     <message>
-        <source>%1 stands there more than once.</source>
-        <translation>%1 figure plus d’une fois.</translation>
-    </message>
-    <message>
         <source>--database and --local exclude each other.</source>
         <translation>--database et --local s’excluent.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
         <translation>%1 demande %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many for %2.</source>
-        <translation>« %1 » est un mot de trop pour %2.</translation>
     </message>
     <message>
         <source>Give a number from %1 to %2.</source>
@@ -383,40 +371,8 @@
         <translation>Lancez `ocr-analytics migrate` avec les mêmes options pour les créer ; `migrate --dry-run` montre d’abord le SQL.</translation>
     </message>
     <message>
-        <source>The tables of OCR Analytics are not there yet in %1.</source>
-        <translation>Les tables d’OCR Analytics ne sont pas encore dans %1.</translation>
-    </message>
-    <message>
-        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
-        <translation>Les tables de %1 sont d’une version plus ancienne (%2 au lieu de %3).</translation>
-    </message>
-    <message>
         <source>Run `ocr-analytics migrate` with the same options to bring them up to date; `migrate --dry-run` shows the SQL first.</source>
         <translation>Lancez `ocr-analytics migrate` avec les mêmes options pour les mettre à jour ; `migrate --dry-run` montre d’abord le SQL.</translation>
-    </message>
-    <message>
-        <source>%1 holds the tables of the system before this one.</source>
-        <translation>%1 contient les tables du système précédent.</translation>
-    </message>
-    <message>
-        <source>`ocr-analytics migrate --dry-run` shows how they would be adopted.</source>
-        <translation>`ocr-analytics migrate --dry-run` montre comment elles seraient reprises.</translation>
-    </message>
-    <message>
-        <source>%1 holds other tables of the same names.</source>
-        <translation>%1 contient d’autres tables de mêmes noms.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Choisissez une autre base de données.</translation>
-    </message>
-    <message>
-        <source>The tables belong to a newer version of this program (%1; this one knows %2).</source>
-        <translation>Les tables appartiennent à une version plus récente de ce programme (%1 ; celui-ci connaît %2).</translation>
-    </message>
-    <message>
-        <source>Install the newer program.</source>
-        <translation>Installez le programme plus récent.</translation>
     </message>
     <message>
         <source>Creating the tables</source>
@@ -425,10 +381,6 @@
     <message>
         <source>Bringing the tables up to date</source>
         <translation>Mise à jour des tables</translation>
-    </message>
-    <message>
-        <source>`ocr-analytics status` shows what the database holds.</source>
-        <translation>`ocr-analytics status` montre ce que contient la base de données.</translation>
     </message>
     <message>
         <source>There are no totals of a business “%1”.</source>
@@ -475,10 +427,6 @@
         <translation>Fin, non comprise ; à défaut maintenant.</translation>
     </message>
     <message>
-        <source>Range as an expression.</source>
-        <translation>Période sous forme d’expression.</translation>
-    </message>
-    <message>
         <source>Width of a bucket; auto (the default) suits the picture.</source>
         <translation>Largeur d’une tranche ; auto (par défaut) convient à l’image.</translation>
     </message>
@@ -503,16 +451,8 @@
         <translation>Pixels de l’appareil par pixel, de 0.25 à 8.</translation>
     </message>
     <message>
-        <source>Colours; also high-contrast.</source>
-        <translation>Couleurs ; aussi high-contrast.</translation>
-    </message>
-    <message>
         <source>The ending of “%1” does not say what to write.</source>
         <translation>La terminaison de « %1 » ne dit pas quoi écrire.</translation>
-    </message>
-    <message>
-        <source>Let it end in .png, .svg, .pdf or .csv.</source>
-        <translation>Terminez-le par .png, .svg, .pdf ou .csv.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
@@ -543,18 +483,6 @@
         <translation>export demande au moins un --business.</translation>
     </message>
     <message>
-        <source>Write new sample documents as if receipts kept arriving.</source>
-        <translation>Écrit de nouveaux documents d’exemple comme si des reçus continuaient d’arriver.</translation>
-    </message>
-    <message>
-        <source>Goes on until Ctrl-C, or for --for seconds. Let `refresh --follow` or the window run beside it.</source>
-        <translation>Continue jusqu’à Ctrl-C, ou pendant --for secondes. Laissez tourner à côté `refresh --follow` ou la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Documents a second; 1 if left out.</source>
-        <translation>Documents par seconde ; à défaut 1.</translation>
-    </message>
-    <message>
         <source>Stop after so many seconds.</source>
         <translation>S’arrêter après ce nombre de secondes.</translation>
     </message>
@@ -563,28 +491,12 @@
         <translation>Ligne %1 : %2</translation>
     </message>
     <message>
-        <source>Further refused lines are only counted.</source>
-        <translation>Les autres lignes refusées sont seulement comptées.</translation>
-    </message>
-    <message>
-        <source>Read documents from a JSON Lines file, or from standard input for -.</source>
-        <translation>Lit des documents d’un fichier JSON Lines, ou de l’entrée standard avec -.</translation>
-    </message>
-    <message>
-        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines go in, or none; a line that is no document is skipped and told.</source>
-        <translation>Chaque ligne est {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}} ; les heures sans fuseau sont dans --zone. Toutes les lignes entrent, ou aucune ; une ligne qui n’est pas un document est sautée et signalée.</translation>
-    </message>
-    <message>
         <source>%1 Trying again in %2.</source>
         <translation>%1 Nouvel essai dans %2.</translation>
     </message>
     <message>
         <source>Create the tables or bring them up to date.</source>
         <translation>Crée les tables ou les met à jour.</translation>
-    </message>
-    <message>
-        <source>Nothing else creates tables, except in a --local database. A database of the system before this one is taken over in one transaction: its times are read in --zone, and its old totals are kept under a dated name.</source>
-        <translation>Rien d’autre ne crée de tables, sauf dans une base --local. Une base du système précédent est reprise en une transaction : ses heures sont lues dans --zone, et ses anciens totaux gardés sous un nom daté.</translation>
     </message>
     <message>
         <source>Print the SQL, run it and roll it back: finds what would fail.</source>
@@ -599,10 +511,6 @@
         <translation>Utilisez --overlay, ou moins d’enseignes.</translation>
     </message>
     <message>
-        <source>Bring the totals per minute and hour up to date with the documents.</source>
-        <translation>Met les totaux par minute et par heure à jour d’après les documents.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Continuer, en direct.</translation>
     </message>
@@ -611,28 +519,12 @@
         <translation>--days et --from s’excluent.</translation>
     </message>
     <message>
-        <source>Write sample documents: one a second for the past seven days.</source>
-        <translation>Écrit des documents d’exemple : un par seconde sur les sept derniers jours.</translation>
-    </message>
-    <message>
-        <source>The same --random-seed, range and rate give the same documents. Run `refresh` afterwards to see them in the charts.</source>
-        <translation>Les mêmes --random-seed, période et cadence donnent les mêmes documents. Lancez ensuite `refresh` pour les voir dans les graphiques.</translation>
-    </message>
-    <message>
         <source>Days back from now; 7 if left out.</source>
         <translation>Jours en arrière depuis maintenant ; à défaut 7.</translation>
     </message>
     <message>
-        <source>Documents for each second of the range; 1 if left out.</source>
-        <translation>Documents pour chaque seconde de la période ; à défaut 1.</translation>
-    </message>
-    <message>
         <source>How many businesses; 5 if left out.</source>
         <translation>Combien d’enseignes ; à défaut 5.</translation>
-    </message>
-    <message>
-        <source>Makes the documents reproducible; another week every time if left out.</source>
-        <translation>Rend les documents reproductibles ; à défaut, une autre semaine à chaque fois.</translation>
     </message>
     <message>
         <source>none</source>
@@ -665,14 +557,6 @@
     <message>
         <source>Pending</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Oldest document</source>
-        <translation>Document le plus ancien</translation>
-    </message>
-    <message>
-        <source>Newest document</source>
-        <translation>Document le plus récent</translation>
     </message>
     <message>
         <source>Newest minute</source>
@@ -719,28 +603,12 @@
         <translation>version %1, à jour</translation>
     </message>
     <message>
-        <source>What one asks first: server, tables, documents, what is pending, how far behind.</source>
-        <translation>Ce qu’on demande d’abord : serveur, tables, documents, ce qui attend, le retard.</translation>
-    </message>
-    <message>
         <source>Never changes anything.</source>
         <translation>Ne modifie jamais rien.</translation>
     </message>
     <message>
-        <source>Compare every total with a recompute from the documents.</source>
-        <translation>Compare chaque total avec un nouveau calcul d’après les documents.</translation>
-    </message>
-    <message>
-        <source>Ends with exit code 1 when something differs and was not repaired. What is pending is not counted as a difference.</source>
-        <translation>Se termine avec le code 1 si quelque chose diffère et n’a pas été réparé. Ce qui est en attente ne compte pas comme différence.</translation>
-    </message>
-    <message>
         <source>Recompute what differs.</source>
         <translation>Recalcule ce qui diffère.</translation>
-    </message>
-    <message>
-        <source>Would count %1 minutes with %2 documents anew: %3 totals by minute and %4 by hour. Nothing was changed.</source>
-        <translation>Recompterait %1 minutes avec %2 documents : %3 totaux à la minute et %4 à l’heure. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>--follow, --retry-rejected and --from exclude each other.</source>
@@ -751,22 +619,8 @@
         <translation>--dry-run demande --from et --to.</translation>
     </message>
     <message>
-        <source>Any number may run at once: one works, the others wait for it. With --follow it goes on until Ctrl-C and comes back by itself when the server was away.
---from and --to count a range anew, whatever changed in it: every minute of which a part lies in the range. --retry-rejected reads the documents again that could not be counted, for instance after a payload format was added.</source>
-        <translation>Plusieurs peuvent tourner à la fois : un travaille, les autres attendent. Avec --follow, cela continue jusqu’à Ctrl-C et reprend de soi-même quand le serveur était absent.
---from et --to recomptent une période, quoi qu’il y ait changé : chaque minute dont une partie s’y trouve. --retry-rejected relit les documents qui n’ont pas pu être comptés, par exemple après l’ajout d’un format de reçu.</translation>
-    </message>
-    <message>
-        <source>Count anew from here on.</source>
-        <translation>Recompter à partir d’ici.</translation>
-    </message>
-    <message>
         <source>Up to here, not included; now without it.</source>
         <translation>Jusqu’ici, non compris ; sans lui, jusqu’à maintenant.</translation>
-    </message>
-    <message>
-        <source>Only say how much --from and --to would count anew.</source>
-        <translation>Dire seulement combien --from et --to recompteraient.</translation>
     </message>
     <message>
         <source>Try rejected documents again.</source>
@@ -777,10 +631,6 @@
         <translation>Rejeté récemment</translation>
     </message>
     <message>
-        <source>document %1 of %2: %3 (%4)</source>
-        <translation>document %1 du %2 : %3 (%4)</translation>
-    </message>
-    <message>
         <source>Payload formats</source>
         <translation>Formats de reçu</translation>
     </message>
@@ -789,32 +639,16 @@
         <translation>À corriger</translation>
     </message>
     <message>
-        <source>Writing documents</source>
-        <translation>Écriture des documents</translation>
-    </message>
-    <message>
         <source>Panes, range, interval and zone saved from the window; other options go before them.</source>
         <translation>Volets, période, pas et fuseau enregistrés depuis la fenêtre ; les autres options l’emportent.</translation>
-    </message>
-    <message>
-        <source>A table of the documents behind the charts, one row each, instead of their totals.</source>
-        <translation>Un tableau des documents derrière les graphiques, une ligne chacun, au lieu de leurs totaux.</translation>
     </message>
     <message>
         <source>Write --business NAME, once for each business to compare, or --workspace FILE with panes in it.</source>
         <translation>Écrivez --business NOM, une fois par enseigne à comparer, ou --workspace FICHIER contenant des volets.</translation>
     </message>
     <message>
-        <source>--workspace says which businesses are drawn: --business and --overlay do not go with it.</source>
-        <translation>--workspace dit quelles enseignes sont dessinées : --business et --overlay ne vont pas avec.</translation>
-    </message>
-    <message>
         <source>No pane of the workspace has a business chosen.</source>
         <translation>Aucun volet de l’espace de travail n’a d’enseigne choisie.</translation>
-    </message>
-    <message>
-        <source>--raw writes documents, which only a table can hold.</source>
-        <translation>--raw écrit des documents, que seul un tableau peut contenir.</translation>
     </message>
     <message>
         <source>Let the file end in .csv, or leave --raw out.</source>
@@ -859,6 +693,160 @@
     <message>
         <source>Let the file end in .csv, or leave --spreadsheet out.</source>
         <translation>Faites finir le fichier par .csv, ou omettez --spreadsheet.</translation>
+    </message>
+    <message>
+        <source>%1 only works with a command.</source>
+        <translation>%1 doit accompagner une commande.</translation>
+    </message>
+    <message>
+        <source>%1 was given more than once.</source>
+        <translation>%1 figure plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1” for %2.</source>
+        <translation>« %1 » est un mot de trop pour %2.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics migrate --dry-run` shows how they would be taken over.</source>
+        <translation>`ocr-analytics migrate --dry-run` montre comment elles seraient reprises.</translation>
+    </message>
+    <message>
+        <source>`ocr-analytics status` shows what is in the database.</source>
+        <translation>`ocr-analytics status` montre ce que contient la base de données.</translation>
+    </message>
+    <message>
+        <source>Writing receipts</source>
+        <translation>Écriture des documents</translation>
+    </message>
+    <message>
+        <source>Range as an expression, such as now-6h or now/d; yesterday and today if left out.</source>
+        <translation>Plage sous forme d’expression, comme now-6h ou now/d ; hier et aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>A table of the receipts behind the charts, one row each, instead of their totals.</source>
+        <translation>Un tableau des documents derrière les graphiques, une ligne chacun, au lieu de leurs totaux.</translation>
+    </message>
+    <message>
+        <source>Colours; light if left out.</source>
+        <translation>Couleurs ; claires par défaut.</translation>
+    </message>
+    <message>
+        <source>Use a .png, .svg, .pdf or .csv file name.</source>
+        <translation>Terminez-le par .png, .svg, .pdf ou .csv.</translation>
+    </message>
+    <message>
+        <source>--workspace already says which businesses are drawn; leave out --business and --overlay.</source>
+        <translation>--workspace dit quelles enseignes sont dessinées : --business et --overlay ne vont pas avec.</translation>
+    </message>
+    <message>
+        <source>--raw writes one row per receipt and needs a .csv file.</source>
+        <translation>--raw écrit des documents, que seul un tableau peut contenir.</translation>
+    </message>
+    <message>
+        <source>Write new synthetic receipts, as if they kept arriving.</source>
+        <translation>Écrit de nouveaux documents d’exemple comme si des reçus continuaient d’arriver.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C, or for --for seconds. Run `refresh --follow` or the window at the same time to see them in the charts.</source>
+        <translation>Continue jusqu’à Ctrl-C, ou pendant --for secondes. Laissez tourner à côté `refresh --follow` ou la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Receipts per second; 1 if left out.</source>
+        <translation>Documents par seconde ; à défaut 1.</translation>
+    </message>
+    <message>
+        <source>More lines were refused; from here on they are only counted.</source>
+        <translation>Les autres lignes refusées sont seulement comptées.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON Lines file, or from standard input (-).</source>
+        <translation>Lit des documents d’un fichier JSON Lines, ou de l’entrée standard avec -.</translation>
+    </message>
+    <message>
+        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines are imported, or none; a line that is not a receipt is skipped and reported.</source>
+        <translation>Chaque ligne est {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}} ; les heures sans fuseau sont dans --zone. Toutes les lignes entrent, ou aucune ; une ligne qui n’est pas un document est sautée et signalée.</translation>
+    </message>
+    <message>
+        <source>No other command creates tables, except in a --local database. A database of the predecessor system is taken over in one transaction: its times are read in --zone, and its old totals are kept in tables with a date in their names.</source>
+        <translation>Rien d’autre ne crée de tables, sauf dans une base --local. Une base du système précédent est reprise en une transaction : ses heures sont lues dans --zone, et ses anciens totaux gardés sous un nom daté.</translation>
+    </message>
+    <message>
+        <source>Would recompute %1 minutes with %2 receipts: %3 totals by minute and %4 by hour. Nothing was changed.</source>
+        <translation>Recompterait %1 minutes avec %2 documents : %3 totaux à la minute et %4 à l’heure. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Bring the totals per minute and hour up to date.</source>
+        <translation>Met les totaux par minute et par heure à jour d’après les documents.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
+--from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.</source>
+        <translation>Plusieurs peuvent tourner à la fois ; ils se partagent le travail. Avec --follow, il continue jusqu’à Ctrl-C et se reconnecte quand le serveur revient.
+--from et --to recalculent une plage, que quelque chose y ait changé ou non : chaque minute qui s’y trouve en partie. --retry-rejected relit les reçus qui n’ont pas pu être comptés, par exemple après l’ajout d’un format.</translation>
+    </message>
+    <message>
+        <source>Recompute from here on.</source>
+        <translation>Recompter à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>Only say how much --from and --to would recompute.</source>
+        <translation>Dire seulement combien --from et --to recompteraient.</translation>
+    </message>
+    <message>
+        <source>The roles %1 (adds receipts and keeps totals up to date) and %2 (reads) are there, with the privileges that they need. Give them to people and services: GRANT %2 TO alice;</source>
+        <translation>Les rôles %1 (ajoute des reçus et tient les totaux à jour) et %2 (lit) sont en place, avec les privilèges nécessaires. Accordez-les aux personnes et aux services : GRANT %2 TO alice;</translation>
+    </message>
+    <message>
+        <source>Create the worker and viewer roles, or refresh their privileges.</source>
+        <translation>Créer les rôles de travail et de lecture, ou actualiser leurs privilèges.</translation>
+    </message>
+    <message>
+        <source>To be run by the owner of the tables; safe to repeat, for instance after a migration. The worker adds receipts and keeps totals up to date, the viewer reads. Neither can log in: they are granted to roles that can.</source>
+        <translation>À exécuter par le propriétaire des tables ; peut être répété, par exemple après une migration. Le rôle de travail ajoute des reçus et tient les totaux à jour, l’autre lit. Aucun ne peut se connecter : on les accorde à des rôles qui le peuvent.</translation>
+    </message>
+    <message>
+        <source>Print the SQL and change nothing.</source>
+        <translation>Afficher le SQL sans rien modifier.</translation>
+    </message>
+    <message>
+        <source>Write synthetic receipts: one a second for the past seven days.</source>
+        <translation>Écrit des documents d’exemple : un par seconde sur les sept derniers jours.</translation>
+    </message>
+    <message>
+        <source>The same --random-seed, range and rate give the same receipts. Run `refresh` afterwards to see them in the charts.</source>
+        <translation>Les mêmes --random-seed, période et cadence donnent les mêmes documents. Lancez ensuite `refresh` pour les voir dans les graphiques.</translation>
+    </message>
+    <message>
+        <source>Receipts per second of the range; 1 if left out.</source>
+        <translation>Documents pour chaque seconde de la période ; à défaut 1.</translation>
+    </message>
+    <message>
+        <source>Makes the receipts reproducible; different every time if left out.</source>
+        <translation>Rend les documents reproductibles ; à défaut, une autre semaine à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Oldest receipt</source>
+        <translation>Document le plus ancien</translation>
+    </message>
+    <message>
+        <source>Newest receipt</source>
+        <translation>Document le plus récent</translation>
+    </message>
+    <message>
+        <source>receipt %1 of %2: %3 (%4)</source>
+        <translation>document %1 du %2 : %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Overview: server, tables, receipts, pending work, lag.</source>
+        <translation>Ce qu’on demande d’abord : serveur, tables, documents, ce qui attend, le retard.</translation>
+    </message>
+    <message>
+        <source>Compare every total with its receipts.</source>
+        <translation>Compare chaque total avec un nouveau calcul d’après les documents.</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
+        <translation>Se termine avec le code 1 si quelque chose diffère et n’a pas été réparé. Ce qui est en attente ne compte pas comme différence.</translation>
     </message>
 </context>
 <context>
@@ -930,18 +918,6 @@
         <translation>La ligne n’est pas un objet JSON.</translation>
     </message>
     <message>
-        <source>“%1” stands in the line twice.</source>
-        <translation>« %1 » figure deux fois dans la ligne.</translation>
-    </message>
-    <message>
-        <source>“ml_response” holds an escape that stands for no character.</source>
-        <translation>« ml_response » contient une séquence d’échappement qui ne représente aucun caractère.</translation>
-    </message>
-    <message>
-        <source>“ml_response” holds the character U+0000, which PostgreSQL cannot store in a text.</source>
-        <translation>« ml_response » contient le caractère U+0000, que PostgreSQL ne peut pas stocker dans un texte.</translation>
-    </message>
-    <message>
         <source>The line has no “timestamp”.</source>
         <translation>La ligne n’a pas de « timestamp ».</translation>
     </message>
@@ -956,6 +932,18 @@
     <message>
         <source>The line is longer than 65 MiB.</source>
         <translation>La ligne dépasse 65 Mio.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the line twice.</source>
+        <translation>« %1 » figure deux fois dans la ligne.</translation>
+    </message>
+    <message>
+        <source>“ml_response” has an escape that is not a character.</source>
+        <translation>« ml_response » contient une séquence d’échappement qui ne représente aucun caractère.</translation>
+    </message>
+    <message>
+        <source>“ml_response” has the character U+0000, which PostgreSQL cannot store in text.</source>
+        <translation>« ml_response » contient le caractère U+0000, que PostgreSQL ne peut pas stocker dans un texte.</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1051,6 @@
         <translation>« %1 » manque.</translation>
     </message>
     <message>
-        <source>A format must say where the business and where the total stand.</source>
-        <translation>Un format doit dire où se trouvent l’enseigne et le total.</translation>
-    </message>
-    <message>
         <source>The format has no usable name.</source>
         <translation>Le format n’a pas de nom utilisable.</translation>
     </message>
@@ -1083,27 +1067,19 @@
         <translation>Ses champs sont name, business, total, score, ocr_score et line_items.</translation>
     </message>
     <message>
-        <source>“%1” holds no JSON Pointer: %2.</source>
+        <source>“%1” is not a JSON Pointer: %2.</source>
         <translation>« %1 » ne contient pas de JSON Pointer : %2.</translation>
+    </message>
+    <message>
+        <source>A format must say where the business and the total are.</source>
+        <translation>Un format doit dire où se trouvent l’enseigne et le total.</translation>
     </message>
 </context>
 <context>
     <name>oa::core::PayloadFormats</name>
     <message>
-        <source>Write them anew under Data ▸ Payload formats, or correct the row “payload_formats” of the table settings. Until then only the built-in formats count.</source>
-        <translation>Réécrivez-les sous Données ▸ Formats de reçu, ou corrigez la ligne « payload_formats » de la table settings. D’ici là, seuls les formats intégrés comptent.</translation>
-    </message>
-    <message>
-        <source>It is no object with name, business and total.</source>
-        <translation>Ce n’est pas un objet avec name, business et total.</translation>
-    </message>
-    <message>
         <source>Another format has the name “%1” already.</source>
         <translation>Un autre format porte déjà le nom « %1 ».</translation>
-    </message>
-    <message>
-        <source>There are more formats than the 32 that can be told apart.</source>
-        <translation>Il y a plus de formats que les 32 que l’on peut distinguer.</translation>
     </message>
     <message>
         <source>The payload formats in the settings are too long to be meant.</source>
@@ -1122,7 +1098,19 @@
         <translation>Les formats de reçu des réglages ne forment pas une liste.</translation>
     </message>
     <message>
-        <source>Payload format %1 in the settings does not count: %2</source>
+        <source>Save them again under Data ▸ Payload formats, or correct the row “payload_formats” in the table settings. Until then only the built-in formats are used.</source>
+        <translation>Réécrivez-les sous Données ▸ Formats de reçu, ou corrigez la ligne « payload_formats » de la table settings. D’ici là, seuls les formats intégrés comptent.</translation>
+    </message>
+    <message>
+        <source>It is not an object with name, business and total.</source>
+        <translation>Ce n’est pas un objet avec name, business et total.</translation>
+    </message>
+    <message>
+        <source>There are more than 32 formats.</source>
+        <translation>Il y a plus de formats que les 32 que l’on peut distinguer.</translation>
+    </message>
+    <message>
+        <source>Payload format %1 in the settings is not used: %2</source>
         <translation>Le format de reçu %1 des réglages ne compte pas : %2</translation>
     </message>
 </context>
@@ -1258,26 +1246,6 @@
 <context>
     <name>oa::database::DatabaseOpener</name>
     <message>
-        <source>This database belongs to a newer version of OCR Analytics.</source>
-        <translation>Cette base appartient à une version plus récente d’OCR Analytics.</translation>
-    </message>
-    <message>
-        <source>Install the newer version to open it.</source>
-        <translation>Installez la version plus récente pour l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>This database holds the tables of the system before this one.</source>
-        <translation>Cette base contient les tables du système précédent.</translation>
-    </message>
-    <message>
-        <source>This database holds other tables of the same names.</source>
-        <translation>Cette base contient d’autres tables de mêmes noms.</translation>
-    </message>
-    <message>
-        <source>Choose another database.</source>
-        <translation>Choisissez une autre base de données.</translation>
-    </message>
-    <message>
         <source>Creating the tables…</source>
         <translation>Création des tables…</translation>
     </message>
@@ -1370,11 +1338,38 @@
     </message>
 </context>
 <context>
-    <name>oa::db::Adoption</name>
+    <name>oa::database::TablesProblem</name>
     <message>
-        <source>There is no database of the former system here to adopt.</source>
-        <translation>Il n’y a pas ici de base du système précédent à reprendre.</translation>
+        <source>The tables in %1 belong to a newer version of OCR Analytics (version %2; this program knows %3).</source>
+        <translation>Les tables de %1 appartiennent à une version plus récente d’OCR Analytics (version %2 ; ce programme connaît la %3).</translation>
     </message>
+    <message>
+        <source>%1 has no tables of OCR Analytics yet.</source>
+        <translation>%1 n’a pas encore de tables d’OCR Analytics.</translation>
+    </message>
+    <message>
+        <source>The tables in %1 are of an older version (%2 instead of %3).</source>
+        <translation>Les tables de %1 sont d’une version plus ancienne (%2 au lieu de %3).</translation>
+    </message>
+    <message>
+        <source>%1 has the tables of the predecessor system.</source>
+        <translation>%1 contient les tables du système précédent.</translation>
+    </message>
+    <message>
+        <source>%1 has other tables with the same names.</source>
+        <translation>%1 contient d’autres tables portant les mêmes noms.</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Installez le programme plus récent.</translation>
+    </message>
+    <message>
+        <source>Choose another database.</source>
+        <translation>Choisissez une autre base de données.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Adoption</name>
     <message>
         <source>The old timestamps carry no time zone.</source>
         <translation>Les anciens horodatages n’ont pas de fuseau horaire.</translation>
@@ -1402,6 +1397,10 @@
     <message>
         <source>Make a table of the columns document_id bigint, ml_response text and timestamp timestamptz, move the receipts there, call it documents and try again.</source>
         <translation>Créez une table avec les colonnes document_id bigint, ml_response text et timestamp timestamptz, déplacez-y les reçus, nommez-la documents et réessayez.</translation>
+    </message>
+    <message>
+        <source>This database is not one of the predecessor system.</source>
+        <translation>Il n’y a pas ici de base du système précédent à reprendre.</translation>
     </message>
 </context>
 <context>
@@ -1438,14 +1437,6 @@
         <translation>L’instruction n’est pas le COPY attendu.</translation>
     </message>
     <message>
-        <source>A value holds a zero byte, which the database cannot store.</source>
-        <translation>Une valeur contient un octet nul, que la base de données ne peut pas stocker.</translation>
-    </message>
-    <message>
-        <source>The database connection is in a wrong state.</source>
-        <translation>La connexion à la base de données est dans un mauvais état.</translation>
-    </message>
-    <message>
         <source>The database did not answer in time.</source>
         <translation>La base de données n’a pas répondu à temps.</translation>
     </message>
@@ -1456,6 +1447,14 @@
     <message>
         <source>The statement does not answer with rows.</source>
         <translation>L’instruction ne répond pas par des lignes.</translation>
+    </message>
+    <message>
+        <source>A value has a zero byte, which the database cannot store.</source>
+        <translation>Une valeur contient un octet nul, que la base de données ne peut pas stocker.</translation>
+    </message>
+    <message>
+        <source>The database connection cannot be used in this state.</source>
+        <translation>La connexion à la base de données est dans un mauvais état.</translation>
     </message>
 </context>
 <context>
@@ -1588,7 +1587,7 @@
 <context>
     <name>oa::db::DocumentStore</name>
     <message>
-        <source>The receipt is no longer there.</source>
+        <source>The receipt no longer exists.</source>
         <translation>Le reçu n’est plus là.</translation>
     </message>
 </context>
@@ -1621,12 +1620,12 @@
 <context>
     <name>oa::db::ExpectedRows</name>
     <message>
-        <source>An hour holds more documents than can be compared without temporary tables.</source>
-        <translation>Une heure contient plus de documents qu’on ne peut en comparer sans tables temporaires.</translation>
-    </message>
-    <message>
         <source>Run `ocr-analytics verify` on the primary server, with a role that may make temporary tables.</source>
         <translation>Exécutez `ocr-analytics verify` sur le serveur primaire, avec un rôle autorisé à créer des tables temporaires.</translation>
+    </message>
+    <message>
+        <source>An hour has more receipts than can be compared without temporary tables.</source>
+        <translation>Une heure contient plus de documents qu’on ne peut en comparer sans tables temporaires.</translation>
     </message>
 </context>
 <context>
@@ -1865,10 +1864,6 @@
         <translation>Installez le programme plus récent. La base a été laissée telle quelle.</translation>
     </message>
     <message>
-        <source>The database holds other tables of the same names.</source>
-        <translation>La base contient d’autres tables de mêmes noms.</translation>
-    </message>
-    <message>
         <source>Choose another database, or make a new one with createdb.</source>
         <translation>Choisissez une autre base, ou créez-en une avec createdb.</translation>
     </message>
@@ -1885,10 +1880,6 @@
         <translation>« ocr-analytics migrate --dry-run --zone ZONE » montre ce qui se passerait ; sans --dry-run, c’est fait. ZONE est le fuseau dans lequel les anciennes heures ont été écrites.</translation>
     </message>
     <message>
-        <source>The database holds receipts of the system before this one. They can be adopted.</source>
-        <translation>La base contient des reçus du système précédent. Ils peuvent être repris.</translation>
-    </message>
-    <message>
         <source>%1 is a view or a foreign table, in which changes are not seen.</source>
         <translation>%1 est une vue ou une table externe, où les changements ne sont pas vus.</translation>
     </message>
@@ -1896,11 +1887,19 @@
         <source>Connect as the owner of the tables.</source>
         <translation>Connectez-vous comme propriétaire des tables.</translation>
     </message>
+    <message>
+        <source>The database has other tables with the same names.</source>
+        <translation>La base contient d’autres tables de mêmes noms.</translation>
+    </message>
+    <message>
+        <source>The database has receipts of the predecessor system. They can be taken over.</source>
+        <translation>La base contient des reçus du système précédent. Ils peuvent être repris.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RejectedStore</name>
     <message>
-        <source>The receipt is no longer there.</source>
+        <source>The receipt no longer exists.</source>
         <translation>Le reçu n’est plus là.</translation>
     </message>
 </context>
@@ -2030,10 +2029,6 @@
         <translation>Vérifiez le nom d’utilisateur. Demandez à l’administrateur si pg_hba.conf admet cet utilisateur depuis cet ordinateur et si TLS est exigé.</translation>
     </message>
     <message>
-        <source>There is no database of that name.</source>
-        <translation>Aucune base de données ne porte ce nom.</translation>
-    </message>
-    <message>
         <source>Check the name, or create the database with createdb first.</source>
         <translation>Vérifiez le nom, ou créez d’abord la base de données avec createdb.</translation>
     </message>
@@ -2096,10 +2091,6 @@
     <message>
         <source>A limit of the database was exceeded.</source>
         <translation>Une limite de la base de données a été dépassée.</translation>
-    </message>
-    <message>
-        <source>Somebody else holds a lock on the table.</source>
-        <translation>Quelqu’un d’autre tient un verrou sur la table.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -2212,6 +2203,14 @@
     <message>
         <source>It is a standby, or the role may only read. Wait until a standby is promoted, or name the primary server and a role that may write.</source>
         <translation>C’est un standby, ou le rôle ne peut que lire. Attendez qu’un standby soit promu, ou indiquez le serveur primaire et un rôle qui peut écrire.</translation>
+    </message>
+    <message>
+        <source>There is no database with that name.</source>
+        <translation>Aucune base de données ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else has locked the table.</source>
+        <translation>Quelqu’un d’autre tient un verrou sur la table.</translation>
     </message>
 </context>
 <context>
@@ -2354,20 +2353,20 @@
         <translation>Les %1 lignes des anciens totaux restent sous un nom daté (%2 répétées, %3 sans reçus).</translation>
     </message>
     <message>
-        <source>%1 receipts of the former system would be taken over; nothing was changed.</source>
-        <translation>%1 reçus du système précédent seraient repris ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 receipts of the former system were taken over. A refresh makes the new roll-ups.</source>
-        <translation>%1 reçus du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
-    </message>
-    <message>
         <source>Another program took the receipts over meanwhile.</source>
         <translation>Entre-temps, un autre programme a repris les reçus.</translation>
     </message>
     <message>
         <source>What watches the receipts was mended. What changed unseen, if anything did, is counted by the next refresh.</source>
         <translation>Ce qui surveille les reçus a été réparé. Ce qui aurait changé sans être vu sera compté à la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of the predecessor system would be taken over; nothing was changed.</source>
+        <translation>%1 reçus du système précédent seraient repris ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.</source>
+        <translation>%1 reçus du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
     </message>
 </context>
 <context>
@@ -2385,12 +2384,12 @@
         <translation>Aucun reçu n’a été rejeté : il n’y a rien à réessayer.</translation>
     </message>
     <message>
-        <source>Tried %1 rejected receipts again: %2 count now, %3 are rejected still.</source>
-        <translation>%1 reçus rejetés réessayés : %2 comptent maintenant, %3 restent rejetés.</translation>
+        <source>Recomputed %1 minutes with %2 receipts.</source>
+        <translation>%1 minutes avec %2 reçus recomptées.</translation>
     </message>
     <message>
-        <source>Counted %1 minutes with %2 receipts anew.</source>
-        <translation>%1 minutes avec %2 reçus recomptées.</translation>
+        <source>Tried %1 rejected receipts again: %2 count now, %3 are still rejected.</source>
+        <translation>%1 reçus rejetés réessayés : %2 comptent maintenant, %3 restent rejetés.</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2414,7 @@
         <translation>Cherchez ce qui écrit aussi dans ces tables, et comparez-les toutes avec « ocr-analytics verify ».</translation>
     </message>
     <message>
-        <source>Totals were not what their receipts say; they are counted anew (%1 differences within an hour).</source>
+        <source>Totals differed from their receipts and are being recomputed (%1 differences within an hour).</source>
         <translation>Des totaux ne correspondaient pas à leurs reçus ; ils sont recomptés (%1 différences dans une heure).</translation>
     </message>
 </context>
@@ -2449,10 +2448,6 @@
         <translation>L’écriture des reçus a été arrêtée.</translation>
     </message>
     <message>
-        <source>The range of time holds no receipt.</source>
-        <translation>La période ne contient aucun reçu.</translation>
-    </message>
-    <message>
         <source>That would be more than ten thousand million receipts.</source>
         <translation>Cela ferait plus de dix milliards de reçus.</translation>
     </message>
@@ -2463,6 +2458,10 @@
     <message>
         <source>Wrote %L1 receipts.</source>
         <translation>%L1 reçus écrits.</translation>
+    </message>
+    <message>
+        <source>The range has no receipts.</source>
+        <translation>La période ne contient aucun reçu.</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2475,16 @@
         <translation>%1 différences trouvées.</translation>
     </message>
     <message>
-        <source>Nothing could be compared: all receipts wait to be counted again.</source>
-        <translation>Rien n’a pu être comparé : tous les reçus attendent d’être recomptés.</translation>
-    </message>
-    <message>
         <source>Every total equals its receipts (%1 compared, %2 minutes pending).</source>
         <translation>Chaque total correspond à ses reçus (%1 comparés, %2 minutes en attente).</translation>
     </message>
     <message>
         <source>Comparing totals with receipts</source>
         <translation>Comparaison des totaux avec les reçus</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
+        <translation>Rien n’a pu être comparé : tous les reçus attendent d’être recomptés.</translation>
     </message>
 </context>
 <context>
@@ -2601,10 +2600,6 @@
         <translation>Reprendre une base de données</translation>
     </message>
     <message>
-        <source>%1 holds the receipts of the system before this one</source>
-        <translation>%1 contient les reçus du système précédent</translation>
-    </message>
-    <message>
         <source>SQL that would be run</source>
         <translation>SQL qui serait exécuté</translation>
     </message>
@@ -2641,10 +2636,6 @@
         <translation>Consultation…</translation>
     </message>
     <message>
-        <source>There is no zone of that name.</source>
-        <translation>Aucun fuseau ne porte ce nom.</translation>
-    </message>
-    <message>
         <source>%1 receipts, from %2 to %3.</source>
         <translation>%1 reçus, de %2 à %3.</translation>
     </message>
@@ -2655,6 +2646,14 @@
     <message>
         <source>They can be taken over where they are, without losing a row. Programs that write receipts or read totals there go on working.</source>
         <translation>Ils peuvent être repris là où ils sont, sans perdre une ligne. Les programmes qui y écrivent des reçus ou y lisent des totaux continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>%1 has the receipts of the predecessor system</source>
+        <translation>%1 contient les reçus du système précédent</translation>
+    </message>
+    <message>
+        <source>There is no time zone with that name.</source>
+        <translation>Aucun fuseau ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -2773,11 +2772,11 @@
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>Amount of a single receipt. Beside the line stands which share of the visible receipts lies below.</source>
+        <source>Amount of a single receipt. The line shows what share of the visible receipts is below it.</source>
         <translation>Montant d’un seul reçu. À côté de la ligne figure la part des reçus visibles qui se trouve au-dessous.</translation>
     </message>
     <message>
-        <source>Score of a receipt, in points: how confident the model was. Beside the line stands which share of the visible receipts lies below.</source>
+        <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Score d’un reçu, en points : la confiance du modèle. À côté de la ligne figure la part des reçus visibles qui se trouve au-dessous.</translation>
     </message>
 </context>
@@ -2907,10 +2906,6 @@
         <translation>&amp;Oublier</translation>
     </message>
     <message>
-        <source>Take this connection off the list, and its password out of the key ring</source>
-        <translation>Retirer cette connexion de la liste et son mot de passe du trousseau</translation>
-    </message>
-    <message>
         <source>Testing</source>
         <translation>Test en cours</translation>
     </message>
@@ -2933,6 +2928,10 @@
     <message>
         <source>Saved, but not the password. %1</source>
         <translation>Enregistrée, mais sans le mot de passe. %1</translation>
+    </message>
+    <message>
+        <source>Remove this connection from the list, and its password from the key ring</source>
+        <translation>Retirer cette connexion de la liste et son mot de passe du trousseau</translation>
     </message>
 </context>
 <context>
@@ -3512,20 +3511,12 @@ avec ses valeurs exactes.</translation>
         <translation>Nouvel essai : %1</translation>
     </message>
     <message>
-        <source>Sample receipts</source>
-        <translation>Reçus d’exemple</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importation</translation>
     </message>
     <message>
         <source>Refresh totals</source>
         <translation>Actualiser les totaux</translation>
-    </message>
-    <message>
-        <source>Sample feed</source>
-        <translation>Flux d’exemple</translation>
     </message>
     <message>
         <source>Verify totals</source>
@@ -3619,6 +3610,14 @@ avec ses valeurs exactes.</translation>
         <source>other program: %1</source>
         <translation>autre programme : %1</translation>
     </message>
+    <message>
+        <source>Synthetic receipts</source>
+        <translation>Reçus d’exemple</translation>
+    </message>
+    <message>
+        <source>Synthetic feed</source>
+        <translation>Flux d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KeyRing</name>
@@ -3631,12 +3630,12 @@ avec ses valeurs exactes.</translation>
         <translation>Déverrouillez-le et réessayez, ou saisissez le mot de passe à chaque fois.</translation>
     </message>
     <message>
-        <source>There is no key ring to keep passwords in.</source>
-        <translation>Il n’y a pas de trousseau pour conserver les mots de passe.</translation>
-    </message>
-    <message>
         <source>Start one (GNOME Keyring or KWallet), or use the PostgreSQL password file.</source>
         <translation>Lancez-en un (GNOME Keyring ou KWallet), ou utilisez le fichier de mots de passe de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>There is no key ring for passwords.</source>
+        <translation>Il n’y a pas de trousseau pour conserver les mots de passe.</translation>
     </message>
 </context>
 <context>
@@ -3734,20 +3733,12 @@ avec ses valeurs exactes.</translation>
         <translation>Contraste é&amp;levé</translation>
     </message>
     <message>
-        <source>Add &amp;sample receipts…</source>
-        <translation>Ajouter des reçus d’&amp;exemple…</translation>
-    </message>
-    <message>
         <source>&amp;Import a file…</source>
         <translation>&amp;Importer un fichier…</translation>
     </message>
     <message>
         <source>&amp;Refresh totals now</source>
         <translation>Actualise&amp;r les totaux maintenant</translation>
-    </message>
-    <message>
-        <source>Sample &amp;feed: new receipts every second</source>
-        <translation>&amp;Flux d’exemple : de nouveaux reçus chaque seconde</translation>
     </message>
     <message>
         <source>As receipts &amp;arrive</source>
@@ -3841,6 +3832,14 @@ avec ses valeurs exactes.</translation>
         <source>&amp;Verify totals</source>
         <translation>&amp;Vérifier les totaux</translation>
     </message>
+    <message>
+        <source>Add &amp;synthetic receipts…</source>
+        <translation>Ajouter des reçus d’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>Synthetic &amp;feed: new receipts every second</source>
+        <translation>&amp;Flux d’exemple : de nouveaux reçus chaque seconde</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -3897,10 +3896,6 @@ avec ses valeurs exactes.</translation>
         <translation>Cette base de données n’a pas encore de reçus. Importez un fichier, ou ajoutez-en pour explorer.</translation>
     </message>
     <message>
-        <source>Add sample receipts…</source>
-        <translation>Ajouter des reçus d’exemple…</translation>
-    </message>
-    <message>
         <source>Nothing in this range. The newest receipt is of %1.</source>
         <translation>Rien dans cette période. Le reçu le plus récent date du %1.</translation>
     </message>
@@ -3924,6 +3919,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>(and %1 more)</source>
         <translation>(et %1 de plus)</translation>
+    </message>
+    <message>
+        <source>Add synthetic receipts…</source>
+        <translation>Ajouter des reçus d’exemple…</translation>
     </message>
 </context>
 <context>
@@ -3979,10 +3978,6 @@ avec ses valeurs exactes.</translation>
         <translation>&amp;Superposer une autre enseigne…</translation>
     </message>
     <message>
-        <source>&amp;Take away</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
         <source>Show &amp;as</source>
         <translation>Montrer &amp;comme</translation>
     </message>
@@ -4033,6 +4028,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>&amp;Remove all</source>
         <translation>Tout &amp;retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -4096,10 +4095,6 @@ avec ses valeurs exactes.</translation>
         <translation>Formats de reçu</translation>
     </message>
     <message>
-        <source>Where in a receipt&apos;s JSON its values stand, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total counts. Several places for one value are separated by commas.</source>
-        <translation>Où se trouvent les valeurs dans le JSON d’un reçu, en JSON Pointers (/a/b). Les formats sont essayés de haut en bas ; le premier qui trouve une enseigne et un total compte. Plusieurs endroits pour une valeur sont séparés par des virgules.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -4141,24 +4136,24 @@ avec ses valeurs exactes.</translation>
         <translation>Cette connexion ne peut que lire : les formats peuvent être vus et essayés, pas modifiés.</translation>
     </message>
     <message>
-        <source>Saving has all rejected receipts tried again.</source>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas.</source>
+        <translation>Où se trouvent les valeurs dans le JSON d’un reçu, en JSON Pointers (/a/b). Les formats sont essayés de haut en bas ; le premier qui trouve une enseigne et un total compte. Plusieurs endroits pour une valeur sont séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>After saving, all rejected receipts are tried again.</source>
         <translation>L’enregistrement fait réessayer tous les reçus rejetés.</translation>
     </message>
     <message>
-        <source>Saving has all receipts counted anew, since a format that was in use changes. That may take a while.</source>
+        <source>After saving, all receipts are counted again, because a format that was in use changes. That may take a while.</source>
         <translation>L’enregistrement fait recompter tous les reçus, car un format utilisé change. Cela peut prendre un moment.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
     <name>oa::window::PayloadTrial</name>
-    <message>
-        <source>Take a rejected receipt</source>
-        <translation>Prendre un reçu rejeté</translation>
-    </message>
     <message>
         <source>Try it on a sample</source>
         <translation>L’essayer sur un exemple</translation>
@@ -4170,14 +4165,6 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Paste a payload here</source>
         <translation>Collez un reçu ici</translation>
-    </message>
-    <message>
-        <source>No receipt is rejected. Paste one that should count.</source>
-        <translation>Aucun reçu n’est rejeté. Collez-en un qui devrait compter.</translation>
-    </message>
-    <message>
-        <source>Take the next one</source>
-        <translation>Prendre le suivant</translation>
     </message>
     <message>
         <source>What would be read of it is shown here, before anything is saved.</source>
@@ -4219,6 +4206,18 @@ avec ses valeurs exactes.</translation>
         <source>Counts by the format “%1”:</source>
         <translation>Compte selon le format « %1 » :</translation>
     </message>
+    <message>
+        <source>Use a rejected receipt</source>
+        <translation>Prendre un reçu rejeté</translation>
+    </message>
+    <message>
+        <source>No receipts are rejected. Paste one that should count.</source>
+        <translation>Aucun reçu n’est rejeté. Collez-en un qui devrait compter.</translation>
+    </message>
+    <message>
+        <source>Use the next one</source>
+        <translation>Prendre le suivant</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RangeBar</name>
@@ -4237,10 +4236,6 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Back to the whole range (double-click on a chart)</source>
         <translation>Retour à toute la période (double-clic sur un graphique)</translation>
-    </message>
-    <message>
-        <source>How much time one point stands for</source>
-        <translation>Durée que représente un point</translation>
     </message>
     <message>
         <source>Time zone in which times are shown</source>
@@ -4292,6 +4287,10 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>&amp;System: %1</source>
         <translation>&amp;Système : %1</translation>
+    </message>
+    <message>
+        <source>How much time one point covers</source>
+        <translation>Durée que représente un point</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4514,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Recalculer une période</translation>
     </message>
     <message>
-        <source>All totals of the range are made anew from its receipts. That is needed only when something changed them by hand, and never does harm.</source>
-        <translation>Tous les totaux de la période sont refaits d’après ses reçus. Ce n’est nécessaire que si quelque chose les a changés à la main, et ne nuit jamais.</translation>
-    </message>
-    <message>
         <source>&amp;From</source>
         <translation>&amp;Du</translation>
     </message>
@@ -4543,13 +4538,17 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Il n’y a rien dans cette période.</translation>
     </message>
     <message>
-        <source>%1 minutes with %2 receipts would be counted anew: %3 totals by minute and %4 by hour.</source>
-        <translation>%1 minutes avec %2 reçus seraient recomptées : %3 totaux à la minute et %4 à l’heure.</translation>
-    </message>
-    <message>
         <source>&amp;To, not included</source>
         <extracomment>the end of a range</extracomment>
         <translation>&amp;Au, non compris</translation>
+    </message>
+    <message>
+        <source>All totals of the range are computed again from its receipts. That is only needed when somebody changed totals by hand, and never does harm.</source>
+        <translation>Tous les totaux de la période sont refaits d’après ses reçus. Ce n’est nécessaire que si quelque chose les a changés à la main, et ne nuit jamais.</translation>
+    </message>
+    <message>
+        <source>%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.</source>
+        <translation>%1 minutes avec %2 reçus seraient recomptées : %3 totaux à la minute et %4 à l’heure.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4653,7 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Démarrage d’un PostgreSQL privé…</translation>
     </message>
     <message>
-        <source>Sample receipts cannot be added to this database.</source>
+        <source>Synthetic receipts cannot be added to this database.</source>
         <translation>Des reçus d’exemple ne peuvent pas être ajoutés à cette base.</translation>
     </message>
 </context>
@@ -4676,14 +4675,6 @@ Choisir la période (Ctrl+R)</translation>
 <context>
     <name>oa::window::SeedDialog</name>
     <message>
-        <source>Add sample receipts</source>
-        <translation>Ajouter des reçus d’exemple</translation>
-    </message>
-    <message>
-        <source>Made-up receipts up to now, added to what is there already.</source>
-        <translation>Des reçus inventés jusqu’à maintenant, ajoutés à ce qui est déjà là.</translation>
-    </message>
-    <message>
         <source>&amp;Days</source>
         <translation>&amp;Jours</translation>
     </message>
@@ -4702,6 +4693,14 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>%1 receipts, about %2 of disk space on the server.</source>
         <translation>%1 reçus, environ %2 d’espace disque sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Add synthetic receipts</source>
+        <translation>Ajouter des reçus d’exemple</translation>
+    </message>
+    <message>
+        <source>Synthetic receipts up to now, added to what is already there.</source>
+        <translation>Des reçus inventés jusqu’à maintenant, ajoutés à ce qui est déjà là.</translation>
     </message>
 </context>
 <context>
@@ -4912,10 +4911,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Explorer avec des données d’exemple</translation>
     </message>
     <message>
-        <source>A private database on this computer, filled with one week of made-up receipts. Nothing to install or configure; takes under a minute.</source>
-        <translation>Une base de données privée sur cet ordinateur, avec une semaine de reçus inventés. Rien à installer ni à configurer ; moins d’une minute.</translation>
-    </message>
-    <message>
         <source>Start with &amp;sample data</source>
         <translation>Commencer avec des données d’&amp;exemple</translation>
     </message>
@@ -4947,6 +4942,10 @@ Choisir la période (Ctrl+R)</translation>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is what is being done, %2 and %3 are counts</extracomment>
         <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>A private database on this computer, filled with one week of synthetic receipts. Nothing to install or configure; takes under a minute.</source>
+        <translation>Une base de données privée sur cet ordinateur, avec une semaine de reçus inventés. Rien à installer ni à configurer ; moins d’une minute.</translation>
     </message>
 </context>
 <context>

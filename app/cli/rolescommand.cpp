@@ -17,7 +17,7 @@ CommandOutcome run(const Invocation& invocation)
     const db::RoleNames names;
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, isDryRun ? DatabaseAccess::Tables::Readable
                                                                            : DatabaseAccess::Tables::Existing));
-    const auto script = db::roleScript(names);
+    OA_TRY_ASSIGN(const auto script, db::roleScript(database.connection(), names));
     if (!isDryRun)
         OA_TRY(db::setUpRoles(database.connection(), names));
     CommandResult result;

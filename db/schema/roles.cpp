@@ -26,6 +26,8 @@ QString partFor(Statement part, const RoleNames& names)
     return pieces.join(quoted(names.worker));
 }
 
+} // namespace
+
 core::Result<QString> roleScript(Connection& connection, const RoleNames& names)
 {
     OA_TRY_ASSIGN(const auto missing,
@@ -37,8 +39,6 @@ core::Result<QString> roleScript(Connection& connection, const RoleNames& names)
         script += partFor("roles/grants:create-viewer", names);
     return script + partFor("roles/grants:grant", names);
 }
-
-} // namespace
 
 core::Result<> setUpRoles(Connection& connection, const RoleNames& names)
 {

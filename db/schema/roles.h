@@ -17,6 +17,9 @@ struct RoleNames
     QString viewer = QStringLiteral("ocr_analytics_viewer");
 };
 
+/// The SQL that setUpRoles() would run now: it makes the roles that are missing, and gives both their privileges.
+core::Result<QString> roleScript(Connection& connection, const RoleNames& names = {});
+
 /// Makes the roles, where they are missing, and gives them their privileges, in one transaction; may be called again at
 /// any time, for instance after a migration. Errors: Denied with the SQL as remedy, when the role connected may not.
 core::Result<> setUpRoles(Connection& connection, const RoleNames& names = {});
