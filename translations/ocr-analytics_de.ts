@@ -2214,6 +2214,13 @@
     </message>
 </context>
 <context>
+    <name>oa::db::SqlReader</name>
+    <message>
+        <source>There is no connection to a database.</source>
+        <translation>Es besteht keine Verbindung zu einer Datenbank.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::SqlSession</name>
     <message>
         <source>A connection setting must not contain a semicolon.</source>

@@ -27,7 +27,6 @@ public:
     Interrupt& operator=(const Interrupt&) = delete;
 
     std::stop_token token() const { return m_stop.get_token(); }
-    bool wasRequested() const { return m_stop.stop_requested(); }
 
 private:
     void wait();

@@ -67,7 +67,7 @@ Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error
 class GuardLog
 {
 public:
-    void take(const std::vector<db::GuardProblem>& problems)
+    void add(const std::vector<db::GuardProblem>& problems)
     {
         QStringList texts;
         for (const auto& problem : problems)
@@ -247,7 +247,7 @@ private:
         GuardLog guardLog;
         auto nextLook = std::chrono::steady_clock::now() + m_options.guardInterval;
         for (;;) {
-            guardLog.take(m_backlog.problems());
+            guardLog.add(m_backlog.problems());
             OA_TRY_ASSIGN(const auto changes, m_listener->wait(pollInterval));
             if (std::chrono::steady_clock::now() >= nextLook) {
                 OA_TRY(m_backlog.look());

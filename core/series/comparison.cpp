@@ -12,8 +12,6 @@ namespace oa::core {
 
 namespace {
 
-constexpr std::array allComparisons = {Comparison::None, Comparison::Difference, Comparison::Ratio, Comparison::Index};
-
 template <typename Operation>
 Series combined(const Series& a, const Series& b, BucketIndex aEnd, BucketIndex bEnd, Operation operation)
 {
@@ -36,30 +34,6 @@ Series combined(const Series& a, const Series& b, BucketIndex aEnd, BucketIndex 
 }
 
 } // namespace
-
-QString nameOf(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::None:
-        return u"none"_s;
-    case Comparison::Difference:
-        return u"difference"_s;
-    case Comparison::Ratio:
-        return u"ratio"_s;
-    case Comparison::Index:
-        return u"index"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Comparison> comparisonFromString(QStringView text)
-{
-    for (const auto comparison : allComparisons) {
-        if (nameOf(comparison) == text)
-            return comparison;
-    }
-    return std::nullopt;
-}
 
 QString displayName(Comparison comparison)
 {

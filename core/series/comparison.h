@@ -16,9 +16,6 @@ enum class Comparison {
     Index       ///< each as a percentage of its own value in the first bucket of a range that has one and is not zero
 };
 
-/// "none", "difference", "ratio", "index", as in workspaces and on the command line.
-QString nameOf(Comparison comparison);
-std::optional<Comparison> comparisonFromString(QStringView text);
 /// For people, translated: "A − B", …
 QString displayName(Comparison comparison);
 

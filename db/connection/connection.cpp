@@ -215,7 +215,7 @@ core::Result<std::vector<Notification>> Connection::waitForNotifications(std::ch
     for (;;) {
         OA_TRY(d->consumeInput());
         while (auto* notify = PQnotifies(d->connection.get())) {
-            notifications.push_back({notify->relname, notify->extra, notify->be_pid});
+            notifications.push_back({notify->relname, notify->extra});
             PQfreemem(notify);
         }
         if (!notifications.empty())

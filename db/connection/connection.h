@@ -34,7 +34,6 @@ struct Notification
 {
     QByteArray channel;
     QByteArray payload;
-    int senderPid = 0;
 };
 
 /// One connection to PostgreSQL over libpq. It and all that comes of it is used by one thread at a time and may move

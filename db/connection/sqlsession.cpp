@@ -10,6 +10,9 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <libpq-fe.h>
+#include <sys/socket.h>
+
 using namespace Qt::StringLiterals;
 using oa::core::ErrorCode;
 using oa::core::fail;
@@ -39,12 +42,8 @@ QString connectOptions(const ConnectionParameters& parameters)
         if (!known.contains(it.key()))
             options << it.key() + u'=' + quotedValue(it.value());
     }
-    auto settings = u"-c TimeZone=UTC"_s;
-    if (parameters.role() == ConnectionParameters::Role::Viewer)
-        settings += u" -c default_transaction_read_only=on"_s;
     if (const auto given = parameters.value(u"options"_s); !given.isEmpty())
-        settings += u' ' + given;
-    options << u"options="_s + quotedValue(settings);
+        options << u"options="_s + quotedValue(given);
     return options.join(u';');
 }
 
@@ -78,6 +77,9 @@ core::Result<std::unique_ptr<SqlSession>> SqlSession::open(const ConnectionParam
             return tl::unexpected(std::move(probe.error()));
         return fail(ErrorCode::ConnectionLost, Texts::tr("The connection to the database failed."), words);
     }
+    const auto handle = database.driver()->handle();
+    if (const auto* connection = static_cast<PGconn* const*>(handle.constData()); connection && *connection)
+        session->m_socket = PQsocket(*connection);
     return session;
 }
 
@@ -87,6 +89,8 @@ SqlSession::SqlSession(QString name)
 
 SqlSession::~SqlSession()
 {
+    m_firstCut.reset();
+    m_secondCut.reset();
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -107,11 +111,48 @@ core::Result<QSqlQuery> SqlSession::query(const QString& sql, const QVariantList
         const auto error = query.lastError();
         const auto state = error.nativeErrorCode().toLatin1();
         // Without a state the server had nothing to say any more.
-        if (state.isEmpty())
+        if (state.isEmpty()) {
+            m_isUsable = false;
             return tl::unexpected(lostConnectionError(error.databaseText()));
+        }
         return tl::unexpected(errorFromServer({state, error.databaseText(), {}, {}, {}}));
     }
     return query;
+}
+
+core::Result<> SqlSession::read(Statement statement, const QVariantList& values,
+                                const std::function<void(const QSqlQuery&)>& row)
+{
+    // No settings of the session: poolers refuse them when connecting, and lend them to others afterwards.
+    OA_TRY(query(u"BEGIN TRANSACTION READ ONLY"_s));
+    const auto rows = [&]() -> core::Result<> {
+        OA_TRY_ASSIGN(auto result, query(sqlText(statement), values));
+        while (result.next())
+            row(result);
+        if (const auto error = result.lastError(); error.isValid()) {
+            m_isUsable = false;
+            return tl::unexpected(lostConnectionError(error.databaseText()));
+        }
+        return {};
+    }();
+    const auto ended = query(u"ROLLBACK"_s); // nothing was changed
+    OA_TRY(rows);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    return {};
+}
+
+void SqlSession::endWith(const std::stop_token& first, const std::stop_token& second)
+{
+    const auto cut = [this] {
+        m_isUsable = false;
+        if (m_socket >= 0)
+            ::shutdown(m_socket, SHUT_RDWR);
+    };
+    m_firstCut.reset();
+    m_secondCut.reset();
+    m_firstCut.emplace(first, cut);
+    m_secondCut.emplace(second, cut);
 }
 
 } // namespace oa::db

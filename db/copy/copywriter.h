@@ -42,7 +42,6 @@ public:
     /// Ends the row; sends the buffer when it is full. Errors: the server's, or Canceled.
     core::Result<> endRow();
 
-    qint64 rowsSent() const { return m_rows; }
     /// Ends the copy; an error when the server counted other rows than were sent.
     core::Result<qint64> finish();
 

@@ -2,6 +2,8 @@
 #include "db/stores/jobrunstore.h"
 
 #include "db/connection/connection.h"
+#include "db/connection/sqlsession.h"
+#include "db/connection/statement.h"
 
 #include <QSysInfo>
 
@@ -42,6 +44,30 @@ QString userName()
     if (getpwuid_r(getuid(), &entry, texts.data(), texts.size(), &found) == 0 && found && *found->pw_name)
         return QString::fromLocal8Bit(found->pw_name);
     return QString::number(getuid());
+}
+
+/// One row of jobs/read:newest. `text(column)` is empty for NULL.
+template <typename Text>
+JobRun runOf(const Text& text)
+{
+    const auto instant = [&text](int column) -> std::optional<core::TimePoint> {
+        const auto microseconds = text(column);
+        if (microseconds.isEmpty())
+            return std::nullopt;
+        return core::TimePoint(std::chrono::microseconds(microseconds.toLongLong()));
+    };
+    JobRun run;
+    run.id = text(0).toLongLong();
+    run.kind = text(1);
+    run.trigger = jobTriggerFromName(text(2)).value_or(JobTrigger::Manual);
+    run.state = jobStateFromName(text(3)).value_or(JobState::Abandoned);
+    run.started = instant(4).value_or(core::TimePoint());
+    run.finished = instant(5);
+    run.rows = text(6).toLongLong();
+    run.attempt = text(7).toInt();
+    run.error = text(8);
+    run.client = text(9);
+    return run;
 }
 
 } // namespace
@@ -114,32 +140,25 @@ core::Result<> JobRunStore::finish(qint64 id, JobState state, qint64 rows, int a
 
 core::Result<std::vector<JobRun>> JobRunStore::readNewest(int limit, const QString& kind)
 {
-    OA_TRY_ASSIGN(
-        const auto rows,
-        m_connection.execute(
-            "SELECT id, kind, \"trigger\", "
-            "       CASE WHEN state = 'running' AND seen < clock_timestamp() - make_interval(secs => $3) "
-            "            THEN 'abandoned' ELSE state END, "
-            "       (extract(epoch FROM started) * 1000000)::bigint, (extract(epoch FROM finished) * 1000000)::bigint, "
-            "       \"rows\", attempt, error, client "
-            "FROM public.job_runs WHERE $2 = '' OR kind = $2 ORDER BY id DESC LIMIT $1",
-            {parameter(qint64(limit)), parameter(kind), parameter(qint64(silence.count()))}));
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sql("jobs/read:newest"), {parameter(qint64(limit)), parameter(kind),
+                                                                 parameter(qint64(silence.count()))}));
     std::vector<JobRun> runs;
     runs.reserve(static_cast<std::size_t>(rows.rowCount()));
-    for (int row = 0; row < rows.rowCount(); ++row) {
-        JobRun run;
-        run.id = rows.integer(row, 0);
-        run.kind = rows.text(row, 1);
-        run.trigger = jobTriggerFromName(rows.text(row, 2)).value_or(JobTrigger::Manual);
-        run.state = jobStateFromName(rows.text(row, 3)).value_or(JobState::Abandoned);
-        run.started = rows.instant(row, 4).value_or(core::TimePoint());
-        run.finished = rows.instant(row, 5);
-        run.rows = rows.integer(row, 6);
-        run.attempt = static_cast<int>(rows.integer(row, 7));
-        run.error = rows.text(row, 8);
-        run.client = rows.text(row, 9);
-        runs.push_back(std::move(run));
-    }
+    for (int row = 0; row < rows.rowCount(); ++row)
+        runs.push_back(runOf([&rows, row](int column) { return rows.text(row, column); }));
+    return runs;
+}
+
+core::Result<std::vector<JobRun>> readNewestRuns(SqlSession& session, int limit)
+{
+    std::vector<JobRun> runs;
+    OA_TRY(session.read("jobs/read:newest", {limit, QString(u""_s), qint64(JobRunStore::silence.count())},
+                        [&runs](const QSqlQuery& row) {
+                            runs.push_back(runOf([&row](int column) {
+                                return row.isNull(column) ? QString() : row.value(column).toString();
+                            }));
+                        }));
     return runs;
 }
 

@@ -13,6 +13,7 @@
 namespace oa::db {
 
 class Connection;
+class SqlSession;
 
 /// How a run began; stored by name.
 enum class JobTrigger { Manual, Schedule, Live };
@@ -72,5 +73,8 @@ public:
 private:
     Connection& m_connection;
 };
+
+/// As JobRunStore::readNewest(), of all kinds, for the list of the window. In the session's thread.
+core::Result<std::vector<JobRun>> readNewestRuns(SqlSession& session, int limit);
 
 } // namespace oa::db

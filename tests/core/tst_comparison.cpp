@@ -82,15 +82,6 @@ private Q_SLOTS:
         for (const auto value : without.samples())
             QVERIFY(std::isnan(value));
     }
-
-    void namesAreReadBack()
-    {
-        for (const auto comparison : {Comparison::None, Comparison::Difference, Comparison::Ratio, Comparison::Index}) {
-            QCOMPARE(comparisonFromString(nameOf(comparison)), comparison);
-            QVERIFY(!displayName(comparison).isEmpty());
-        }
-        QVERIFY(!comparisonFromString(u"sum").has_value());
-    }
 };
 
 QTEST_APPLESS_MAIN(TestComparison)

@@ -75,12 +75,6 @@ void BusinessPicker::setSwatch(const QColor& color)
     setIcon(icon);
 }
 
-void BusinessPicker::setPlaceholder(const QString& text)
-{
-    m_placeholder = text;
-    updateText();
-}
-
 void BusinessPicker::resizeEvent(QResizeEvent* event)
 {
     QToolButton::resizeEvent(event);

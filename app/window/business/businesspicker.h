@@ -27,8 +27,6 @@ public:
     /// From the program: does not emit businessPicked.
     void setBusiness(const QString& id);
     void setSwatch(const QColor& color);
-    /// What stands on the button while nothing is chosen.
-    void setPlaceholder(const QString& text);
     void openList();
 
 Q_SIGNALS:

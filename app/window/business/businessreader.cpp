@@ -61,11 +61,11 @@ void BusinessReader::read()
         },
         [this, range = m_range](Businesses answer) {
             m_listed = range;
-            take(std::move(answer));
+            onRead(std::move(answer));
         });
 }
 
-void BusinessReader::take(Businesses answer)
+void BusinessReader::onRead(Businesses answer)
 {
     if (!answer) {
         Q_EMIT readingFailed(answer.error());

@@ -40,7 +40,7 @@ private:
     using Businesses = core::Result<std::vector<BusinessEntry>>;
 
     void read();
-    void take(Businesses answer);
+    void onRead(Businesses answer);
 
     BusinessList m_list;
     std::shared_ptr<db::ConnectionPool> m_source;

@@ -180,11 +180,11 @@ void PaneController::load()
         [this, wanted](Answer answer) {
             if (answer)
                 m_shown = wanted;
-            take(std::move(answer));
+            onRead(std::move(answer));
         });
 }
 
-void PaneController::take(Answer answer)
+void PaneController::onRead(Answer answer)
 {
     if (!answer) {
         if (m_series.empty())
@@ -247,10 +247,10 @@ void PaneController::readChanges()
             }
             return read;
         },
-        [this, minutes](RowsAnswer answer) { takeRows(std::move(answer), minutes); });
+        [this, minutes](RowsAnswer answer) { onRows(std::move(answer), minutes); });
 }
 
-void PaneController::takeRows(RowsAnswer answer, const core::TimeRange& minutes)
+void PaneController::onRows(RowsAnswer answer, const core::TimeRange& minutes)
 {
     if (!answer) {
         m_changed = m_changed.isEmpty() ? minutes : m_changed.united(minutes); // once the connection is back

@@ -81,8 +81,8 @@ private:
     bool isCovered(const core::TimeRange& range) const;
     core::TimeRange withMargin(double share) const;
     void load();
-    void take(Answer answer);
-    void takeRows(RowsAnswer answer, const core::TimeRange& minutes);
+    void onRead(Answer answer);
+    void onRows(RowsAnswer answer, const core::TimeRange& minutes);
     void readChanges();
     void updateLayers();
     void updateState();

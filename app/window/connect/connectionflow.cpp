@@ -22,12 +22,12 @@ ConnectionFlow::ConnectionFlow(Session* session, Settings& settings, PasswordSto
     , m_passwords(passwords)
     , m_window(window)
 {
-    connect(session, &Session::openingFailed, this, &ConnectionFlow::takeFailure);
+    connect(session, &Session::openingFailed, this, &ConnectionFlow::onFailure);
     connect(session, &Session::setupNeeded, this, &ConnectionFlow::askForSetup);
-    connect(session, &Session::opened, this, &ConnectionFlow::takeOpened);
+    connect(session, &Session::opened, this, &ConnectionFlow::onOpened);
 }
 
-void ConnectionFlow::takeOpened()
+void ConnectionFlow::onOpened()
 {
     const auto& choice = m_session->database()->choice;
     const database::SavedConnection connection{choice.parameters, choice.isReadOnly, choice.tag};
@@ -131,7 +131,7 @@ void ConnectionFlow::ask()
     m_dialog->open();
 }
 
-void ConnectionFlow::takeFailure(const database::DatabaseChoice& choice, const core::Error& error)
+void ConnectionFlow::onFailure(const database::DatabaseChoice& choice, const core::Error& error)
 {
     Q_EMIT waitingForPerson();
     if (error.code == core::ErrorCode::Canceled)

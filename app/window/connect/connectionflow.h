@@ -47,9 +47,9 @@ Q_SIGNALS:
     void passwordNotKept(const oa::core::Error& error);
 
 private:
-    void takeOpened();
+    void onOpened();
     void keepPassword(const database::SavedConnection& connection);
-    void takeFailure(const database::DatabaseChoice& choice, const core::Error& error);
+    void onFailure(const database::DatabaseChoice& choice, const core::Error& error);
     void showFailure(const core::Error& error);
     QWidget* parentOfDialogs() const;
     void askForPassword(const database::DatabaseChoice& choice, const core::Error& refusal);

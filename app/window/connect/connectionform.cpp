@@ -79,7 +79,7 @@ QWidget* ConnectionForm::makeFields()
     addField(form, tr("&Encryption"), m_tls);
     connect(m_host, &QLineEdit::textChanged, this, &ConnectionForm::hostEdited);
     for (auto* line : {m_host, m_database})
-        connect(line, &QLineEdit::editingFinished, this, [this, line] { takePasted(line->text()); });
+        connect(line, &QLineEdit::editingFinished, this, [this, line] { onPasted(line->text()); });
     return page;
 }
 
@@ -117,7 +117,7 @@ void ConnectionForm::hostEdited()
 }
 
 /// A whole connection was pasted where a host or a database is asked for: it goes where it belongs.
-void ConnectionForm::takePasted(const QString& text)
+void ConnectionForm::onPasted(const QString& text)
 {
     if (!db::looksLikeConnectionText(text))
         return;

@@ -38,7 +38,7 @@ private:
     QWidget* makeText();
     void addUse();
     void hostEdited();
-    void takePasted(const QString& text);
+    void onPasted(const QString& text);
     void fillTls(bool isRemote);
 
     QTabWidget* m_tabs;

@@ -44,7 +44,7 @@ void Session::open(const database::DatabaseChoice& choice)
             return database::openDatabase(choice, stop,
                                           [this](const QString& what) { Q_EMIT openingProgressed(what); });
         },
-        [this, choice](Opened answer) { takeOpened(choice, std::move(answer)); });
+        [this, choice](Opened answer) { onOpened(choice, std::move(answer)); });
 }
 
 void Session::cancelOpening()
@@ -87,7 +87,7 @@ void Session::retryNow()
     }
 }
 
-void Session::takeOpened(const database::DatabaseChoice& choice, Opened answer)
+void Session::onOpened(const database::DatabaseChoice& choice, Opened answer)
 {
     if (!answer) {
         if (!m_pool)

@@ -72,7 +72,7 @@ private:
     using Opened = core::Result<std::shared_ptr<database::OpenedDatabase>>;
 
     void closeInBackground(std::shared_ptr<database::OpenedDatabase> old);
-    void takeOpened(const database::DatabaseChoice& choice, Opened answer);
+    void onOpened(const database::DatabaseChoice& choice, Opened answer);
     void follow();
     void reviveLocal();
     void setState(State state);

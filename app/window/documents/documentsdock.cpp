@@ -147,10 +147,10 @@ void DocumentsDock::readPage()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::DocumentStore(*connection).readBucket(business, interval, bucket, pageSize, after);
         },
-        [this](Page page) { takePage(std::move(page)); });
+        [this](Page page) { onPage(std::move(page)); });
 }
 
-void DocumentsDock::takePage(Page page)
+void DocumentsDock::onPage(Page page)
 {
     if (!page)
         return showProblem(page.error());

@@ -36,7 +36,7 @@ private:
     QWidget* makeList();
     QWidget* makeJson();
     void readPage();
-    void takePage(Page page);
+    void onPage(Page page);
     void readPayload(int row);
     void showProblem(const core::Error& error);
 

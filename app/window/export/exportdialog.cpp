@@ -71,7 +71,6 @@ ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::T
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
-    m_theme->setCurrentIndex(0);
     makeControls();
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(theme)));
     m_path->setText(suggestedPath());

@@ -51,7 +51,7 @@ DatabaseJobs::DatabaseJobs(Session* session, Settings& settings, const core::Clo
     for (const auto signal : {&jobs::JobRunner::jobQueued, &jobs::JobRunner::jobStarted, &jobs::JobRunner::jobRetrying})
         connect(&m_runner, signal, this, &DatabaseJobs::changed);
     connect(&m_runner, &jobs::JobRunner::jobFinished, this, &DatabaseJobs::jobFinished);
-    connect(&m_runner, &jobs::JobRunner::jobProgressed, this, &DatabaseJobs::takeNotice);
+    connect(&m_runner, &jobs::JobRunner::jobProgressed, this, &DatabaseJobs::onNotice);
     connect(&m_schedule, &jobs::RefreshSchedule::stopped, this, &DatabaseJobs::changed);
     connect(&m_schedule, &jobs::RefreshSchedule::paused, this, [this] { setCadence(jobs::Cadence::Paused); });
 }
@@ -194,7 +194,7 @@ int DatabaseJobs::visibleCount() const
     return count;
 }
 
-void DatabaseJobs::takeNotice(jobs::JobId id)
+void DatabaseJobs::onNotice(jobs::JobId id)
 {
     const auto status = m_runner.status(id);
     if (status && status->kind == u"refresh")

@@ -65,7 +65,7 @@ private:
     std::optional<jobs::JobId> enqueue(std::shared_ptr<jobs::Job> job);
     void updateSchedule();
     void jobFinished(jobs::JobId id);
-    void takeNotice(jobs::JobId id);
+    void onNotice(jobs::JobId id);
     void setNotice(const QString& notice);
 
     Session* m_session;

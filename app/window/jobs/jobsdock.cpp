@@ -140,10 +140,10 @@ QWidget* JobsDock::makeTools()
     return row;
 }
 
-void JobsDock::setSource(std::shared_ptr<db::ConnectionPool> source)
+void JobsDock::setSource(const std::shared_ptr<db::ConnectionPool>& source)
 {
     m_reading.cancel();
-    m_source = std::move(source);
+    m_reader.setDatabase(source ? std::optional(source->parameters()) : std::nullopt);
     m_model.setOthers({});
     if (isVisible())
         readOthers();
@@ -182,12 +182,12 @@ void JobsDock::readOwn()
 
 void JobsDock::readOthers()
 {
-    if (!m_source || m_reading.isBusy())
+    if (!m_reader.hasDatabase() || m_reading.isBusy())
         return;
     m_reading.start(
-        [source = m_source](const std::stop_token& stop) -> Runs {
-            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::JobRunStore(*connection).readNewest(shownRuns);
+        [this](const std::stop_token& stop) -> Runs {
+            OA_TRY_ASSIGN(auto* const session, m_reader.session(stop));
+            return db::readNewestRuns(*session, shownRuns);
         },
         [this](Runs runs) {
             if (runs) // a lost connection is told by the session

@@ -4,6 +4,7 @@
 #include "app/window/jobs/jobsmodel.h"
 #include "core/base/latestjob.h"
 #include "db/connection/connectionpool.h"
+#include "db/connection/sqlreader.h"
 
 #include <QDockWidget>
 #include <QTimer>
@@ -29,7 +30,7 @@ public:
     JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* parent = nullptr);
     ~JobsDock() override;
 
-    void setSource(std::shared_ptr<db::ConnectionPool> source);
+    void setSource(const std::shared_ptr<db::ConnectionPool>& source);
     /// What can be started from here.
     void setRunActions(const QList<QAction*>& actions);
     /// How totals are kept up to date, in words.
@@ -63,9 +64,9 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_again = nullptr;
     QTimeZone m_zone = QTimeZone::utc();
-    std::shared_ptr<db::ConnectionPool> m_source;
+    db::SqlReader m_reader;
     QTimer m_timer;
-    core::LatestJob<Runs> m_reading;
+    core::LatestJob<Runs> m_reading{m_reader.thread()}; // after what it reads by
 };
 
 } // namespace oa::window

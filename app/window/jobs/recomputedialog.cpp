@@ -98,10 +98,10 @@ void RecomputeDialog::readPlan()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::Recomputation(*connection).plan(range);
         },
-        [this](const Plan& plan) { takePlan(plan); });
+        [this](const Plan& plan) { onPlanned(plan); });
 }
 
-void RecomputeDialog::takePlan(const Plan& plan)
+void RecomputeDialog::onPlanned(const Plan& plan)
 {
     if (!plan) {
         m_plan->setProperty("state", u"error"_s);

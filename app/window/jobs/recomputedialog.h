@@ -36,7 +36,7 @@ private:
     WallTimeEdit* makeEdit(const QString& name, core::TimePoint time);
     void edited();
     void readPlan();
-    void takePlan(const Plan& plan);
+    void onPlanned(const Plan& plan);
 
     QTimeZone m_zone;
     std::shared_ptr<db::ConnectionPool> m_source;

@@ -188,10 +188,10 @@ void RankingDock::read()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RankingStore(*connection).read(range);
         },
-        [this, range = m_range](Ranking ranking) { take(std::move(ranking), range); });
+        [this, range = m_range](Ranking ranking) { onRead(std::move(ranking), range); });
 }
 
-void RankingDock::take(Ranking ranking, const core::TimeRange& range)
+void RankingDock::onRead(Ranking ranking, const core::TimeRange& range)
 {
     if (!ranking) {
         m_note->setText(ranking.error().message);

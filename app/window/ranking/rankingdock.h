@@ -62,7 +62,7 @@ private:
 
     void makeTable();
     void read();
-    void take(Ranking ranking, const core::TimeRange& range);
+    void onRead(Ranking ranking, const core::TimeRange& range);
     void readMedians();
     void cancelMedians();
     void showColumnMenu(const QPoint& position);

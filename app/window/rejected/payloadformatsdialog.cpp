@@ -65,7 +65,7 @@ PayloadFormatsDialog::PayloadFormatsDialog(std::shared_ptr<db::ConnectionPool> s
     connect(buttons, &QDialogButtonBox::accepted, this, &PayloadFormatsDialog::save);
     column->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &PayloadFormatsDialog::showCurrent);
-    connect(m_form, &PayloadFormatForm::edited, this, &PayloadFormatsDialog::takeEdit);
+    connect(m_form, &PayloadFormatForm::edited, this, &PayloadFormatsDialog::onEdited);
     fillList(0);
     read();
 }
@@ -122,10 +122,10 @@ void PayloadFormatsDialog::read()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::PayloadFormatStore(*connection).read();
         },
-        [this](const Read& formats) { takeRead(formats); });
+        [this](const Read& formats) { onRead(formats); });
 }
 
-void PayloadFormatsDialog::takeRead(const Read& formats)
+void PayloadFormatsDialog::onRead(const Read& formats)
 {
     if (!formats)
         return tell(formats.error().text(), true);
@@ -174,7 +174,7 @@ void PayloadFormatsDialog::showCurrent()
     check();
 }
 
-void PayloadFormatsDialog::takeEdit()
+void PayloadFormatsDialog::onEdited()
 {
     const auto own = current();
     if (own < 0)

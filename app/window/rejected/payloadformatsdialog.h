@@ -43,10 +43,10 @@ private:
     QWidget* makeList();
     QToolButton* makeTool(const QString& name, const QString& icon, const QString& text);
     void read();
-    void takeRead(const Read& formats);
+    void onRead(const Read& formats);
     void fillList(int current);
     void showCurrent();
-    void takeEdit();
+    void onEdited();
     void addFormat();
     void removeFormat();
     void moveFormat(int by);

@@ -162,7 +162,7 @@ void RejectedDock::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_problem->hide();
     m_model.reset({}, true);
     clearPayload();
-    takeCounts({});
+    onCounts({});
     showFormatProblems({});
     if (m_source)
         reload();
@@ -217,13 +217,13 @@ void RejectedDock::readCounts()
                 return; // a lost connection is told by the session; the list tells what hinders reading
             const auto before = m_total;
             showFormatProblems(overview->formatProblems);
-            takeCounts(overview->counts);
+            onCounts(overview->counts);
             if (m_total != before && isVisible() && looksAtTop())
                 readFirstPage();
         });
 }
 
-void RejectedDock::takeCounts(const std::vector<std::pair<QString, qint64>>& counts)
+void RejectedDock::onCounts(const std::vector<std::pair<QString, qint64>>& counts)
 {
     if (m_total >= 0 && counts == m_counts)
         return;

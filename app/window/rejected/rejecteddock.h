@@ -67,7 +67,7 @@ private:
     QWidget* makeList();
     QWidget* makePayload();
     void readCounts();
-    void takeCounts(const std::vector<std::pair<QString, qint64>>& counts);
+    void onCounts(const std::vector<std::pair<QString, qint64>>& counts);
     void showFormatProblems(const std::vector<core::Error>& problems);
     void readFirstPage();
     void readNextPage();

@@ -39,7 +39,6 @@ const auto& table()
         Row{Key::RecentRanges, "range/recent"_L1, QStringList()},
         Row{Key::RecentWorkspaces, "workspace/recent"_L1, QStringList()},
         Row{Key::RankingHidden, "ranking/hidden_columns"_L1, QStringList()},
-        Row{Key::LiveEnabled, "live/enabled"_L1, true},
         Row{Key::RefreshCadence, "live/refresh"_L1, u"live"_s},
         Row{Key::FeedRate, "feed/rate"_L1, 1.0},
     };

@@ -27,9 +27,8 @@ public:
         RecentRanges,          ///< typed expressions, newest first
         RecentWorkspaces,      ///< file names, newest first
         RankingHidden,         ///< columns of the ranking that a person has hidden
-        LiveEnabled,
-        RefreshCadence, ///< "live", "periodic", "hourly", "paused": how the window keeps roll-ups up to date
-        FeedRate        ///< documents a second of the sample feed
+        RefreshCadence,        ///< "live", "periodic", "hourly", "paused": how the window keeps roll-ups up to date
+        FeedRate               ///< documents a second of the sample feed
     };
 
     /// An ini file for tests; empty for the user's own.
