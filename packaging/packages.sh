@@ -73,7 +73,7 @@ esac
 # install_packages PACKAGE... : installs what is missing, says nothing when all is there.
 install_packages() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        say "This is no Debian system, so nothing is installed for you. What is needed stands in" \
+        say "This is no Debian system, so nothing is installed for you. What is needed is listed in" \
             "packaging/dependencies.txt; going on with what is here."
         return 0
     fi
@@ -134,7 +134,7 @@ build_targets() {
     local build_dir=$1
     shift
     NINJA_STATUS='[%f/%t, %es] ' ninja -C "$build_dir" "$@" 2>&1 | show_build_steps >&2 ||
-        die "the build failed; the reason stands above."
+        die "the build failed; the reason is above."
 }
 
 # show_build_steps : ninja's words on standard input, with a heading; on a terminal the steps share one line.

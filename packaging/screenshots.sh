@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-only
-# Makes docs/images anew with the real window on a real, private server; needs no display.
+# Takes the pictures of docs/images again, with the real window on a real, private server; needs no display.
 # usage: packaging/screenshots.sh [SCENE …]
 set -euo pipefail
 cd "$(dirname -- "${BASH_SOURCE[0]}")/.."

@@ -59,11 +59,14 @@ QList<QToolButton*> entries(const Legend& legend)
     return buttons;
 }
 
-void keep(const QPixmap& pixmap, const QString& name)
+/// For people to look at, where OA_PICTURES names a folder.
+void keep(ChartPane& pane, const QString& name)
 {
     const auto folder = qEnvironmentVariable("OA_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(pixmap.save(QDir(folder).filePath(name)));
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(150); // statistics beside the titles come a moment later
+    QVERIFY(pane.grab().save(QDir(folder).filePath(name)));
 }
 
 } // namespace
@@ -142,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(shown.scene().scale(metric)->max < 1000);
         QVERIFY(inkAt(plot.top() + 8) >= 3);    // the arrow's foot
         QVERIFY(inkAt(plot.center().y()) <= 4); // no more than the dashes that lead to it
-        keep(shown.pane.grab(), u"pane-open-above.png"_s);
+        keep(shown.pane, u"pane-open-above.png"_s);
         openAt(-1e6);
         QVERIFY(inkAt(plot.bottom() - 8) >= 3);
         const auto middle = (shown.scene().scale(metric)->min + shown.scene().scale(metric)->max) / 2;
@@ -180,7 +183,7 @@ private Q_SLOTS:
             QCOMPARE(traces[0].values->at(bucket), value(0, bucket) - value(1, bucket));
         }
         QVERIFY(shown.scene().scale(core::Metric::AverageScore)->min < 0);
-        keep(shown.pane.grab(), u"pane-difference.png"_s);
+        keep(shown.pane, u"pane-difference.png"_s);
         shown.pane.setComparison(core::Comparison::Ratio);
         QCOMPARE(shown.traces(core::Metric::AverageScore)[0].values->at(shown.bucket(7)),
                  value(0, shown.bucket(7)) / value(1, shown.bucket(7)));
@@ -237,8 +240,7 @@ private Q_SLOTS:
         QCOMPARE(shown.traces(core::Metric::AverageScore)[1].label, u"shop 2 & <b>"_s);
         buttons[1]->click();
         QCOMPARE(shown.traces(core::Metric::AverageScore).size(), std::size_t(3));
-        QTest::qWait(150); // statistics
-        keep(shown.pane.grab(), u"pane-overlay.png"_s);
+        keep(shown.pane, u"pane-overlay.png"_s);
         auto one = shown.pane.layers();
         one.resize(1);
         shown.pane.setLayers(one);
@@ -262,9 +264,10 @@ private Q_SLOTS:
             layers[i].label = names.at(static_cast<qsizetype>(i));
         shown.pane.setLayers(layers);
         shown.pane.resize(width, 500);
-        QTest::qWait(150);
+        QTRY_COMPARE(shown.pane.width(), width);
+        QCoreApplication::sendPostedEvents();
         QCOMPARE(shown.pane.width(), width); // names do not make it wider
-        keep(shown.pane.grab(), u"pane-legend-%1.png"_s.arg(width));
+        keep(shown.pane, u"pane-legend-%1.png"_s.arg(width));
         auto* legend = shown.pane.findChild<Legend*>();
         auto* more = legend->findChild<QToolButton*>(u"legendMore"_s);
         int inSight = 0;
@@ -334,7 +337,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"p10–p90 %1 to %2"_s.arg(valueText(spread->lower.at(shown.bucket(7)), QLocale()),
                                                          valueText(spread->upper.at(shown.bucket(7)), QLocale()))),
                  qPrintable(text));
-        keep(shown.pane.grab(), u"pane-spread.png"_s);
+        keep(shown.pane, u"pane-spread.png"_s);
 
         // Between line and bound there is neither the background nor the line.
         const auto bucket = shown.bucket(7);
@@ -361,7 +364,7 @@ private Q_SLOTS:
         shown.pane.setLayers(layers);
         shown.pane.setSpread(true);
         const auto picture = shown.picture();
-        keep(shown.pane.grab(), u"pane-spread-dense.png"_s);
+        keep(shown.pane, u"pane-spread-dense.png"_s);
         const auto metric = core::Metric::MedianScore;
         const auto chart = shown.scene().chartOf(metric);
         const auto& item = shown.scene().item(chart);
@@ -403,8 +406,7 @@ private Q_SLOTS:
         shown.pane.setSpread(true);
         for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
             shown.pane.setTheme(kind);
-            QTest::qWait(150);
-            keep(shown.pane.grab(), u"pane-spread-overlay-%1.png"_s.arg(static_cast<int>(kind)));
+            keep(shown.pane, u"pane-spread-overlay-%1.png"_s.arg(static_cast<int>(kind)));
         }
         shown.pane.setComparison(core::Comparison::Difference);
         QVERIFY(!shown.traces(core::Metric::MedianScore)[0].hasBand()); // of two there is no spread
@@ -418,7 +420,7 @@ private Q_SLOTS:
         shown.pane.setThreshold(metric, Threshold{55, {{0, 0.375}}});
         const auto inside = shown.picture();
         QVERIFY(inside != plain);
-        keep(shown.pane.grab(), u"pane-threshold.png"_s);
+        keep(shown.pane, u"pane-threshold.png"_s);
         // The same without and with several lines' shares; far outside it is told at the edge.
         QCOMPARE(thresholdText({55, {}}, QLocale::c()), u"55"_s);
         QCOMPARE(thresholdText({55, {{0, 0.375}}}, QLocale::c()), u"55 · 37.5 % of receipts below"_s);

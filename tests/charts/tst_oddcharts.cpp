@@ -186,14 +186,35 @@ private Q_SLOTS:
             shown.add(test::sampleSeries(u"business %1"_s.arg(i), options));
         }
         shown.show(test::rangeOf({}), {1600, 900});
-        keep(shown.picture(), u"odd-six-panes.png"_s);
+        const auto screen = shown.picture();
+        keep(screen, u"odd-six-panes.png"_s);
+        const auto& panes = shown.area.panes();
+        QCOMPARE(panes.size(), std::size_t(6));
+        for (const auto metric : core::allMetrics) {
+            const auto first = panes.front()->plotArea(metric);
+            QVERIFY(first.width() > 100 && first.height() > 20);
+            for (auto* pane : panes) {
+                const auto plot = pane->plotArea(metric);
+                QCOMPARE(plot.top(), first.top());
+                QCOMPARE(plot.size(), first.size());
+            }
+        }
         for (const auto theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
             ExportOptions options;
             options.size = {1600, 900};
             options.theme = theme;
             options.scale = theme == ThemeKind::Dark ? 2 : 1;
-            keep(renderImage(shown.area.panes(), YMode::Own, options),
-                 u"odd-theme-%1.png"_s.arg(static_cast<int>(theme)));
+            const auto picture = renderImage(panes, YMode::Own, options);
+            QCOMPARE(picture.size(), options.size * options.scale);
+            // Something is drawn in each pane's sixth of the width, on the theme's background.
+            const auto background = picture.pixelColor(1, 1);
+            for (int pane = 0; pane < 6; ++pane) {
+                int drawn = 0;
+                for (int x = picture.width() * pane / 6; x < picture.width() * (pane + 1) / 6; x += 3)
+                    drawn += picture.pixelColor(x, picture.height() / 3) != background;
+                QVERIFY2(drawn > 0, qPrintable(QString::number(pane)));
+            }
+            keep(picture, u"odd-theme-%1.png"_s.arg(static_cast<int>(theme)));
         }
     }
 };
