@@ -9,6 +9,9 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 
 namespace oa::db {
 
@@ -36,7 +39,54 @@ public:
     /// A column selected as `(extract(epoch from x) * 1000000)::bigint`, text format.
     std::optional<core::TimePoint> instant(int row, int column) const;
 
+    /// A row by the types of its columns, in their order, text format: `const auto [id, name] = rows.as<qint64,
+    /// QString>(row)`. Types: bool, int, qint64, double, QString, QByteArray (raw), core::TimePoint (as instant()), and
+    /// std::optional of one of them for a column that may be NULL.
+    template <typename... Types>
+    std::tuple<Types...> as(int row) const
+    {
+        Q_ASSERT(static_cast<int>(sizeof...(Types)) <= columnCount());
+        return fields<Types...>(row, std::index_sequence_for<Types...>());
+    }
+
 private:
+    template <typename Type>
+    struct Optional : std::false_type
+    {};
+    template <typename Type>
+    struct Optional<std::optional<Type>> : std::true_type
+    {
+        using Value = Type;
+    };
+
+    template <typename... Types, std::size_t... Columns>
+    std::tuple<Types...> fields(int row, std::index_sequence<Columns...>) const
+    {
+        return {value<Types>(row, static_cast<int>(Columns))...};
+    }
+
+    template <typename Type>
+    Type value(int row, int column) const
+    {
+        if constexpr (Optional<Type>::value) {
+            return isNull(row, column) ? Type() : Type(value<typename Optional<Type>::Value>(row, column));
+        } else if constexpr (std::is_same_v<Type, bool>) {
+            return boolean(row, column);
+        } else if constexpr (std::is_integral_v<Type>) {
+            return static_cast<Type>(integer(row, column));
+        } else if constexpr (std::is_same_v<Type, double>) {
+            return real(row, column);
+        } else if constexpr (std::is_same_v<Type, QString>) {
+            return text(row, column);
+        } else if constexpr (std::is_same_v<Type, core::TimePoint>) {
+            return instant(row, column).value_or(core::TimePoint());
+        } else {
+            static_assert(std::is_same_v<Type, QByteArray>, "as() knows no such type");
+            const auto raw = bytes(row, column);
+            return QByteArray(raw.data(), static_cast<qsizetype>(raw.size()));
+        }
+    }
+
     std::shared_ptr<void> m_handle;
 };
 

@@ -13,15 +13,14 @@ ClaimedMinutes::ClaimedMinutes(const QueryResult& rows)
     std::vector<core::BucketIndex> addedTo;
     core::BucketIndex lastRead = 0;
     for (int row = 0; row < rows.rowCount(); ++row) {
-        const auto minute = rows.integer(row, 0);
+        const auto [minute, isChanged, first, last] =
+            rows.as<qint64, bool, std::optional<core::TimePoint>, std::optional<core::TimePoint>>(row);
         all.push_back(minute);
-        if (rows.boolean(row, 1)) {
+        if (isChanged) {
             changed.push_back(minute);
             continue;
         }
         addedTo.push_back(minute);
-        const auto first = rows.instant(row, 2);
-        const auto last = rows.instant(row, 3);
         if (!first || !last)
             continue;
         if (!m_added.empty() && lastRead + 1 == minute)

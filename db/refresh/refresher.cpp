@@ -33,7 +33,8 @@ core::Result<std::vector<StripeWork>> Refresher::readPlan()
     std::vector<core::BucketIndex> blocks;
     for (int row = 0; row < pending.rowCount(); ++row)
         blocks.push_back(pending.integer(row, 0));
-    return planStripes(blocks, unusual.boolean(0, 1), unusual.boolean(0, 0));
+    const auto [everything, outside] = unusual.as<bool, bool>(0);
+    return planStripes(blocks, outside, everything);
 }
 
 core::Result<> Refresher::lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours)

@@ -21,7 +21,7 @@ core::Result<std::vector<BusinessSummary>> BusinessStore::list(const core::TimeR
     std::vector<BusinessSummary> businesses;
     businesses.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)
-        businesses.push_back({rows.text(row, 0), rows.integer(row, 1)});
+        businesses.push_back(std::make_from_tuple<BusinessSummary>(rows.as<QString, qint64>(row)));
     return businesses;
 }
 

@@ -17,13 +17,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::DocumentStore)
 };
 
-std::optional<QString> textOrNull(const QueryResult& rows, int row, int column)
-{
-    if (rows.isNull(row, column))
-        return std::nullopt;
-    return rows.text(row, column);
-}
-
 } // namespace
 
 DocumentStore::DocumentStore(Connection& connection)
@@ -44,8 +37,9 @@ core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& 
     std::vector<DocumentRow> documents;
     documents.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row) {
-        documents.push_back({rows.integer(row, 0), rows.instant(row, 1).value_or(core::TimePoint()), rows.text(row, 2),
-                             textOrNull(rows, row, 3), textOrNull(rows, row, 4)});
+        const auto [id, timestamp, amount, score, ocrScore] =
+            rows.as<qint64, core::TimePoint, QString, std::optional<QString>, std::optional<QString>>(row);
+        documents.push_back({id, timestamp, amount, score, ocrScore});
     }
     return documents;
 }

@@ -49,14 +49,10 @@ core::Result<std::vector<RejectedRow>> RejectedStore::readPage(const QString& re
     std::vector<RejectedRow> page;
     page.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row) {
-        page.push_back({.id = rows.isNull(row, 0) ? std::nullopt : std::optional(rows.integer(row, 0)),
-                        .timestamp = rows.instant(row, 2),
-                        .timestampText = rows.text(row, 1),
-                        .reason = rows.text(row, 3),
-                        .detail = rows.text(row, 4),
-                        .format = rows.text(row, 5),
-                        .extractorVersion = static_cast<int>(rows.integer(row, 6)),
-                        .place = rows.text(row, 7)});
+        auto [id, timestampText, timestamp, code, detail, format, version, place] =
+            rows.as<std::optional<qint64>, QString, std::optional<core::TimePoint>, QString, QString, QString, int,
+                    QString>(row);
+        page.push_back({id, timestamp, timestampText, code, detail, format, version, place});
     }
     return page;
 }
@@ -67,7 +63,7 @@ core::Result<std::vector<std::pair<QString, qint64>>> RejectedStore::countByReas
     std::vector<std::pair<QString, qint64>> counts;
     counts.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)
-        counts.emplace_back(rows.text(row, 0), rows.integer(row, 1));
+        counts.push_back(std::make_from_tuple<std::pair<QString, qint64>>(rows.as<QString, qint64>(row)));
     return counts;
 }
 

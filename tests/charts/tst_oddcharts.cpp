@@ -196,7 +196,8 @@ private Q_SLOTS:
             for (auto* pane : panes) {
                 const auto plot = pane->plotArea(metric);
                 QCOMPARE(plot.top(), first.top());
-                QCOMPARE(plot.size(), first.size());
+                QCOMPARE(plot.height(), first.height());
+                QVERIFY(std::abs(plot.width() - first.width()) <= 1); // 1600 is not a multiple of six
             }
         }
         for (const auto theme : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {

@@ -73,6 +73,26 @@ private Q_SLOTS:
         QVERIFY(std::isnan(rows->real(0, 7)));
     }
 
+    void rowsAreReadByType()
+    {
+        const auto rows = m_connection->execute(
+            "SELECT 42::bigint, true, 'naïve'::text, NULL::bigint, 7::bigint, 1714557600000000::bigint, "
+            "NULL::bigint, 0.5::float8, 3::int");
+        QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().lines()));
+        const auto [id, flag, name, missing, present, time, never, real, small] =
+            rows->as<qint64, bool, QString, std::optional<qint64>, std::optional<qint64>, oa::core::TimePoint,
+                     std::optional<oa::core::TimePoint>, double, int>(0);
+        QCOMPARE(id, 42);
+        QVERIFY(flag);
+        QCOMPARE(name, u"naïve"_s);
+        QVERIFY(!missing);
+        QCOMPARE(present, std::optional<qint64>(7));
+        QCOMPARE(oa::core::toIsoString(time), u"2024-05-01T10:00:00Z"_s);
+        QVERIFY(!never);
+        QCOMPARE(real, 0.5);
+        QCOMPARE(small, 3);
+    }
+
     void zeroBytesAreRefused()
     {
         const auto rows = m_connection->execute("SELECT $1::text", {Parameter(QByteArray("a\0b", 3))});
