@@ -487,10 +487,6 @@
         <translation>Nach so vielen Sekunden aufhören.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>%1 Trying again in %2.</source>
         <translation>%1 Neuer Versuch in %2.</translation>
     </message>
@@ -755,18 +751,6 @@
         <translation>Dokumente je Sekunde; sonst 1.</translation>
     </message>
     <message>
-        <source>More lines were refused; from here on they are only counted.</source>
-        <translation>Weitere abgelehnte Zeilen werden nur gezählt.</translation>
-    </message>
-    <message>
-        <source>Read receipts from a JSON Lines file, or from standard input (-).</source>
-        <translation>Dokumente aus einer JSON-Lines-Datei lesen, oder für - von der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines are imported, or none; a line that is not a receipt is skipped and reported.</source>
-        <translation>Jede Zeile ist {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; Zeiten ohne Zone gelten in --zone. Alle Zeilen kommen hinein oder keine; eine Zeile, die kein Dokument ist, wird übersprungen und gemeldet.</translation>
-    </message>
-    <message>
         <source>No other command creates tables, except in a --local database. A database of the predecessor system is taken over in one transaction: its times are read in --zone, and its old totals are kept in tables with a date in their names.</source>
         <translation>Nichts sonst legt Tabellen an, außer in einer --local-Datenbank. Eine Datenbank des Vorgängersystems wird in einer Transaktion übernommen: ihre Zeiten werden in --zone gelesen, ihre alten Summen bleiben unter einem datierten Namen.</translation>
     </message>
@@ -848,6 +832,30 @@
         <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
         <translation>Endet mit Rückgabewert 1, wenn etwas abweicht und nicht berichtigt wurde. Was noch aussteht, zählt nicht als Abweichung.</translation>
     </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>More entries were refused; from here on they are only counted.</source>
+        <translation>Weitere Einträge wurden abgelehnt; ab hier werden sie nur noch gezählt.</translation>
+    </message>
+    <message>
+        <source>To count its receipts twice, add --again.</source>
+        <translation>Sollen die Belege doppelt zählen, fügen Sie --again hinzu.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON file, or from standard input (-).</source>
+        <translation>Belege aus einer JSON-Datei lesen oder von der Standardeingabe (-).</translation>
+    </message>
+    <message>
+        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
+        <translation>Jede Zeile oder jedes Element einer Liste ist {&quot;timestamp&quot;: Zeit, &quot;ml_response&quot;: {...}}; Zeiten ohne Zone gelten in --zone. Die Datei darf mit gzip, zstd oder xz gepackt sein. Alle Einträge werden importiert oder keiner; einer, der kein Beleg ist, wird übersprungen und gemeldet.</translation>
+    </message>
+    <message>
+        <source>Import also what was imported before; its receipts then count twice.</source>
+        <translation>Auch importieren, was schon importiert wurde; die Belege zählen dann doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -900,42 +908,164 @@
     </message>
 </context>
 <context>
-    <name>oa::core::JsonLinesReader</name>
-    <message>
-        <source>The line is not JSON.</source>
-        <translation>Die Zeile ist kein JSON.</translation>
-    </message>
+    <name>oa::core::ContentDevice</name>
     <message>
         <source>The file could not be read to its end.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
-        <source>The line is not UTF-8.</source>
-        <translation>Die Zeile ist kein UTF-8.</translation>
+        <source>The file is packed with %1, which this program was built without.</source>
+        <translation>Die Datei ist mit %1 gepackt, das in diesem Programm nicht eingebaut ist.</translation>
     </message>
     <message>
-        <source>The line is not a JSON object.</source>
-        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+        <source>Unpack it first: %1 -dc FILE | ocr-analytics import -</source>
+        <translation>Entpacken Sie sie zuerst: %1 -dc DATEI | ocr-analytics import -</translation>
     </message>
     <message>
-        <source>The line has no “timestamp”.</source>
-        <translation>Der Zeile fehlt „timestamp“.</translation>
+        <source>The packed file is damaged.</source>
+        <translation>Die gepackte Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>The line has no “ml_response”.</source>
-        <translation>Der Zeile fehlt „ml_response“.</translation>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren oder laden Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>The packed file breaks off before its end.</source>
+        <translation>Die gepackte Datei bricht vor ihrem Ende ab.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::FileKind</name>
+    <message>
+        <source>a file packed with bzip2</source>
+        <translation>eine mit bzip2 gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a file packed with lzip</source>
+        <translation>eine mit lzip gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a file packed with lz4</source>
+        <translation>eine mit lz4 gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a file packed with compress</source>
+        <translation>eine mit compress gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>ein leeres ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a picture or a film</source>
+        <translation>ein Bild oder ein Film</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>eine Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>eine Avro-Datei</translation>
+    </message>
+    <message>
+        <source>an ORC file</source>
+        <translation>eine ORC-Datei</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a dump of a PostgreSQL database</source>
+        <translation>ein Dump einer PostgreSQL-Datenbank</translation>
+    </message>
+    <message>
+        <source>a table in PostgreSQL&apos;s binary form</source>
+        <translation>eine Tabelle in PostgreSQLs Binärform</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>Text in UTF-16</translation>
+    </message>
+    <message>
+        <source>text in UTF-32</source>
+        <translation>Text in UTF-32</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f UTF-16 -t UTF-8 FILE | ocr-analytics import -</source>
+        <translation>Speichern Sie sie als UTF-8, oder wandeln Sie sie mit iconv um, etwa: iconv -f UTF-16 -t UTF-8 DATEI | ocr-analytics import -</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the file of receipts that is in it. Files packed with gzip, zstd or xz are read as they are.</source>
+        <translation>Entpacken Sie es und importieren Sie die Datei mit Belegen darin. Mit gzip, zstd oder xz gepackte Dateien werden so gelesen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Export it as JSON Lines: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} on each line.</source>
+        <translation>Exportieren Sie sie als JSON Lines: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} in jeder Zeile.</translation>
+    </message>
+    <message>
+        <source>Load it with pg_restore, then connect to that database.</source>
+        <translation>Laden Sie ihn mit pg_restore, und verbinden Sie sich dann mit dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>Choose a file of receipts: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} on each line, or a list of such.</source>
+        <translation>Wählen Sie eine Datei mit Belegen: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} in jeder Zeile, oder eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>This is %1, not JSON.</source>
+        <translation>Das ist %1, kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>It looks like a web page or XML; was it downloaded as it should be?</source>
+        <translation>Das sieht nach einer Webseite oder XML aus; wurde richtig heruntergeladen?</translation>
+    </message>
+    <message>
+        <source>It looks like SQL: run it with psql, then connect to that database.</source>
+        <translation>Das sieht nach SQL aus: Führen Sie es mit psql aus, und verbinden Sie sich dann mit dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>It looks like a table (CSV).</source>
+        <translation>Das sieht nach einer Tabelle (CSV) aus.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::JsonLinesReader</name>
     <message>
         <source>“timestamp” is not a text such as &quot;2024-05-01T10:30:00Z&quot;.</source>
         <translation>„timestamp“ ist kein Text wie &quot;2024-05-01T10:30:00Z&quot;.</translation>
-    </message>
-    <message>
-        <source>The line is longer than 65 MiB.</source>
-        <translation>Die Zeile ist länger als 65 MiB.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the line twice.</source>
-        <translation>„%1“ steht zweimal in der Zeile.</translation>
     </message>
     <message>
         <source>“ml_response” has an escape that is not a character.</source>
@@ -944,6 +1074,45 @@
     <message>
         <source>“ml_response” has the character U+0000, which PostgreSQL cannot store in text.</source>
         <translation>„ml_response“ enthält das Zeichen U+0000, das PostgreSQL nicht in einem Text speichern kann.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Das ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice.</source>
+        <translation>„%1“ steht zweimal darin.</translation>
+    </message>
+    <message>
+        <source>It is longer than 65 MiB.</source>
+        <translation>Er ist länger als 65 MiB.</translation>
+    </message>
+    <message>
+        <source>It breaks off in the middle.</source>
+        <translation>Er bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>It has no “timestamp”.</source>
+        <translation>„timestamp“ fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no “ml_response”.</source>
+        <translation>„ml_response“ fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::JsonPieces</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1356,10 @@
         <source>A value stands in the receipt twice</source>
         <translation>Ein Wert steht zweimal im Beleg</translation>
     </message>
+    <message>
+        <source>There is more than one receipt in it</source>
+        <translation>Es sind mehrere Belege darin</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::TimePoint</name>
@@ -1210,6 +1383,17 @@
         <source>“%1” does not exist in %2: %3 is used instead.</source>
         <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
         <translation>„%1“ gibt es in %2 nicht: stattdessen wird %3 genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::WrittenTime</name>
+    <message>
+        <source>“%1” can be read as two dates.</source>
+        <translation>„%1“ lässt sich als zwei Daten lesen.</translation>
+    </message>
+    <message>
+        <source>Write the year first, as in 2024-05-01.</source>
+        <translation>Schreiben Sie das Jahr zuerst, wie in 2024-05-01.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2441,14 @@
         <source>Stopped on request.</source>
         <translation>Auf Wunsch angehalten.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation>Den Pfad und die Leserechte der Datei prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::FeedJob</name>
@@ -2279,10 +2471,6 @@
 </context>
 <context>
     <name>oa::jobs::ImportJob</name>
-    <message>
-        <source>%L1 of %L2 lines were refused.</source>
-        <translation>%L1 von %L2 Zeilen wurden abgelehnt.</translation>
-    </message>
     <message>
         <source>“%1” cannot be read.</source>
         <translation>„%1“ ist nicht lesbar.</translation>
@@ -2316,6 +2504,52 @@
         <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
         <extracomment>%1 a number of receipts</extracomment>
         <translation>Ortszeiten, die es nicht gibt, weil Uhren vorgestellt wurden: %L1; sie wurden um ebenso viel weitergerückt.</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1.</source>
+        <translation>Die Datei ist mit %1 gepackt.</translation>
+    </message>
+    <message>
+        <source>The same content was imported already: %1 receipts, %2, by %3.</source>
+        <extracomment>%1 a number of receipts, %2 a date and time, %3 &quot;user@host (process id)&quot;</extracomment>
+        <translation>Derselbe Inhalt wurde schon importiert: %1 Belege, %2, durch %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>„%1“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Import its files one by one.</source>
+        <translation>Importieren Sie die Dateien darin einzeln.</translation>
+    </message>
+    <message>
+        <source>Looking whether the file is known</source>
+        <translation>Es wird geprüft, ob die Datei bekannt ist</translation>
+    </message>
+    <message>
+        <source>That this file went in could not be noted: the role may not write to “settings”.</source>
+        <translation>Dass diese Datei importiert wurde, konnte nicht vermerkt werden: Die Rolle darf nicht in „settings“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1 counts the elements of a list</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 entries were refused.</source>
+        <translation>%L1 von %L2 Einträgen wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there are no receipts in it.</source>
+        <translation>Es wurde nichts importiert: Es sind keine Belege darin.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: none of %L1 entries is a receipt.</source>
+        <translation>Es wurde nichts importiert: Keiner von %L1 Einträgen ist ein Beleg.</translation>
     </message>
 </context>
 <context>
@@ -3412,14 +3646,6 @@ mit seinen genauen Werten.</translation>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Lines that were refused</source>
-        <translation>Abgewiesene Zeilen</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
@@ -3450,6 +3676,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Choose a job to see its details.</source>
         <translation>Wählen Sie einen Auftrag, um Näheres zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>Was abgelehnt wurde</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4160,14 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Add synthetic receipts…</source>
         <translation>Beispielbelege hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Imported again, its receipts count twice.</source>
+        <translation>Noch einmal importiert, zählen die Belege doppelt.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Noch einmal importieren</translation>
     </message>
 </context>
 <context>

@@ -487,10 +487,6 @@
         <translation>Parar después de estos segundos.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
-    </message>
-    <message>
         <source>%1 Trying again in %2.</source>
         <translation>%1 Nuevo intento en %2.</translation>
     </message>
@@ -755,18 +751,6 @@
         <translation>Documentos por segundo; si se omite, 1.</translation>
     </message>
     <message>
-        <source>More lines were refused; from here on they are only counted.</source>
-        <translation>Las demás líneas rechazadas solo se cuentan.</translation>
-    </message>
-    <message>
-        <source>Read receipts from a JSON Lines file, or from standard input (-).</source>
-        <translation>Lee documentos de un archivo JSON Lines, o de la entrada estándar con -.</translation>
-    </message>
-    <message>
-        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines are imported, or none; a line that is not a receipt is skipped and reported.</source>
-        <translation>Cada línea es {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; las horas sin zona están en --zone. Entran todas las líneas o ninguna; una línea que no es un documento se omite y se avisa.</translation>
-    </message>
-    <message>
         <source>No other command creates tables, except in a --local database. A database of the predecessor system is taken over in one transaction: its times are read in --zone, and its old totals are kept in tables with a date in their names.</source>
         <translation>Nada más crea tablas, salvo en una base --local. Una base del sistema anterior se adopta en una transacción: sus horas se leen en --zone, y sus totales antiguos se conservan con un nombre fechado.</translation>
     </message>
@@ -848,6 +832,30 @@
         <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
         <translation>Termina con código 1 si algo difiere y no se reparó. Lo pendiente no cuenta como diferencia.</translation>
     </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>More entries were refused; from here on they are only counted.</source>
+        <translation>Se rechazaron más entradas; a partir de aquí solo se cuentan.</translation>
+    </message>
+    <message>
+        <source>To count its receipts twice, add --again.</source>
+        <translation>Para contar sus recibos dos veces, añada --again.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON file, or from standard input (-).</source>
+        <translation>Leer recibos de un archivo JSON o de la entrada estándar (-).</translation>
+    </message>
+    <message>
+        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
+        <translation>Cada línea, o cada elemento de una lista, es {&quot;timestamp&quot;: hora, &quot;ml_response&quot;: {...}}; las horas sin zona son de --zone. El archivo puede estar comprimido con gzip, zstd o xz. Se importan todas las entradas o ninguna; la que no es un recibo se omite y se notifica.</translation>
+    </message>
+    <message>
+        <source>Import also what was imported before; its receipts then count twice.</source>
+        <translation>Importa también lo que ya se importó; sus recibos cuentan entonces dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -900,42 +908,164 @@
     </message>
 </context>
 <context>
-    <name>oa::core::JsonLinesReader</name>
-    <message>
-        <source>The line is not JSON.</source>
-        <translation>La línea no es JSON.</translation>
-    </message>
+    <name>oa::core::ContentDevice</name>
     <message>
         <source>The file could not be read to its end.</source>
         <translation>No se pudo leer el archivo hasta el final.</translation>
     </message>
     <message>
-        <source>The line is not UTF-8.</source>
-        <translation>La línea no es UTF-8.</translation>
+        <source>The file is packed with %1, which this program was built without.</source>
+        <translation>El archivo está comprimido con %1, que este programa no incluye.</translation>
     </message>
     <message>
-        <source>The line is not a JSON object.</source>
-        <translation>La línea no es un objeto JSON.</translation>
+        <source>Unpack it first: %1 -dc FILE | ocr-analytics import -</source>
+        <translation>Descomprímalo primero: %1 -dc ARCHIVO | ocr-analytics import -</translation>
     </message>
     <message>
-        <source>The line has no “timestamp”.</source>
-        <translation>La línea no tiene «timestamp».</translation>
+        <source>The packed file is damaged.</source>
+        <translation>El archivo comprimido está dañado.</translation>
     </message>
     <message>
-        <source>The line has no “ml_response”.</source>
-        <translation>La línea no tiene «ml_response».</translation>
+        <source>Copy or download it again.</source>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The packed file breaks off before its end.</source>
+        <translation>El archivo comprimido se corta antes del final.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::FileKind</name>
+    <message>
+        <source>a file packed with bzip2</source>
+        <translation>un archivo comprimido con bzip2</translation>
+    </message>
+    <message>
+        <source>a file packed with lzip</source>
+        <translation>un archivo comprimido con lzip</translation>
+    </message>
+    <message>
+        <source>a file packed with lz4</source>
+        <translation>un archivo comprimido con lz4</translation>
+    </message>
+    <message>
+        <source>a file packed with compress</source>
+        <translation>un archivo comprimido con compress</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>un archivo ZIP o un documento de ofimática</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>un archivo ZIP vacío</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>un archivo 7z</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo tar</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a picture or a film</source>
+        <translation>una imagen o un vídeo</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>un archivo Parquet</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>un archivo Avro</translation>
+    </message>
+    <message>
+        <source>an ORC file</source>
+        <translation>un archivo ORC</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>a dump of a PostgreSQL database</source>
+        <translation>un volcado de una base de datos PostgreSQL</translation>
+    </message>
+    <message>
+        <source>a table in PostgreSQL&apos;s binary form</source>
+        <translation>una tabla en el formato binario de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>texto en UTF-16</translation>
+    </message>
+    <message>
+        <source>text in UTF-32</source>
+        <translation>texto en UTF-32</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f UTF-16 -t UTF-8 FILE | ocr-analytics import -</source>
+        <translation>Guárdelo como UTF-8 o conviértalo con iconv, por ejemplo: iconv -f UTF-16 -t UTF-8 ARCHIVO | ocr-analytics import -</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the file of receipts that is in it. Files packed with gzip, zstd or xz are read as they are.</source>
+        <translation>Descomprímalo e importe el archivo de recibos que contiene. Los archivos comprimidos con gzip, zstd o xz se leen tal cual.</translation>
+    </message>
+    <message>
+        <source>Export it as JSON Lines: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} on each line.</source>
+        <translation>Expórtelo como JSON Lines: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} en cada línea.</translation>
+    </message>
+    <message>
+        <source>Load it with pg_restore, then connect to that database.</source>
+        <translation>Cárguelo con pg_restore y conéctese después a esa base de datos.</translation>
+    </message>
+    <message>
+        <source>Choose a file of receipts: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} on each line, or a list of such.</source>
+        <translation>Elija un archivo de recibos: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} en cada línea, o una lista de ellos.</translation>
+    </message>
+    <message>
+        <source>This is %1, not JSON.</source>
+        <translation>Esto es %1, no JSON.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>algo que no es texto</translation>
+    </message>
+    <message>
+        <source>It looks like a web page or XML; was it downloaded as it should be?</source>
+        <translation>Parece una página web o XML; ¿se descargó correctamente?</translation>
+    </message>
+    <message>
+        <source>It looks like SQL: run it with psql, then connect to that database.</source>
+        <translation>Parece SQL: ejecútelo con psql y conéctese después a esa base de datos.</translation>
+    </message>
+    <message>
+        <source>It looks like a table (CSV).</source>
+        <translation>Parece una tabla (CSV).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::JsonLinesReader</name>
     <message>
         <source>“timestamp” is not a text such as &quot;2024-05-01T10:30:00Z&quot;.</source>
         <translation>«timestamp» no es un texto como &quot;2024-05-01T10:30:00Z&quot;.</translation>
-    </message>
-    <message>
-        <source>The line is longer than 65 MiB.</source>
-        <translation>La línea ocupa más de 65 MiB.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the line twice.</source>
-        <translation>«%1» aparece dos veces en la línea.</translation>
     </message>
     <message>
         <source>“ml_response” has an escape that is not a character.</source>
@@ -944,6 +1074,45 @@
     <message>
         <source>“ml_response” has the character U+0000, which PostgreSQL cannot store in text.</source>
         <translation>«ml_response» contiene el carácter U+0000, que PostgreSQL no puede guardar en un texto.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>No es JSON.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>No es UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice.</source>
+        <translation>«%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>It is longer than 65 MiB.</source>
+        <translation>Ocupa más de 65 MiB.</translation>
+    </message>
+    <message>
+        <source>It breaks off in the middle.</source>
+        <translation>Se corta a la mitad.</translation>
+    </message>
+    <message>
+        <source>It has no “timestamp”.</source>
+        <translation>Falta “timestamp”.</translation>
+    </message>
+    <message>
+        <source>It has no “ml_response”.</source>
+        <translation>Falta “ml_response”.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::JsonPieces</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>No se pudo leer el archivo hasta el final.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1356,10 @@
         <source>A value stands in the receipt twice</source>
         <translation>Un valor aparece dos veces en el recibo</translation>
     </message>
+    <message>
+        <source>There is more than one receipt in it</source>
+        <translation>Contiene más de un recibo</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::TimePoint</name>
@@ -1210,6 +1383,17 @@
         <source>“%1” does not exist in %2: %3 is used instead.</source>
         <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
         <translation>«%1» no existe en %2: se usa %3 en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::WrittenTime</name>
+    <message>
+        <source>“%1” can be read as two dates.</source>
+        <translation>“%1” puede leerse como dos fechas.</translation>
+    </message>
+    <message>
+        <source>Write the year first, as in 2024-05-01.</source>
+        <translation>Escriba primero el año, como en 2024-05-01.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2441,14 @@
         <source>Stopped on request.</source>
         <translation>Detenido a petición.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation>Compruebe la ruta y si puede leer el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::FeedJob</name>
@@ -2279,10 +2471,6 @@
 </context>
 <context>
     <name>oa::jobs::ImportJob</name>
-    <message>
-        <source>%L1 of %L2 lines were refused.</source>
-        <translation>Se rechazaron %L1 de %L2 líneas.</translation>
-    </message>
     <message>
         <source>“%1” cannot be read.</source>
         <translation>No se puede leer «%1».</translation>
@@ -2316,6 +2504,52 @@
         <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
         <extracomment>%1 a number of receipts</extracomment>
         <translation>Horas locales que no existen porque se adelantaron los relojes: %L1; se adelantaron lo mismo.</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1.</source>
+        <translation>El archivo está comprimido con %1.</translation>
+    </message>
+    <message>
+        <source>The same content was imported already: %1 receipts, %2, by %3.</source>
+        <extracomment>%1 a number of receipts, %2 a date and time, %3 &quot;user@host (process id)&quot;</extracomment>
+        <translation>El mismo contenido ya se importó: %1 recibos, %2, por %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>“%1” es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Import its files one by one.</source>
+        <translation>Importe sus archivos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Looking whether the file is known</source>
+        <translation>Comprobando si el archivo es conocido</translation>
+    </message>
+    <message>
+        <source>That this file went in could not be noted: the role may not write to “settings”.</source>
+        <translation>No se pudo anotar que este archivo se importó: el rol no puede escribir en “settings”.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1 counts the elements of a list</extracomment>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 entries were refused.</source>
+        <translation>Se rechazaron %L1 de %L2 entradas.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there are no receipts in it.</source>
+        <translation>No se importó nada: no contiene recibos.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: none of %L1 entries is a receipt.</source>
+        <translation>No se importó nada: ninguna de las %L1 entradas es un recibo.</translation>
     </message>
 </context>
 <context>
@@ -3412,14 +3646,6 @@ con sus valores exactos.</translation>
         <translation>Duración</translation>
     </message>
     <message>
-        <source>Lines that were refused</source>
-        <translation>Líneas rechazadas</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Línea %1</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
     </message>
@@ -3450,6 +3676,10 @@ con sus valores exactos.</translation>
     <message>
         <source>Choose a job to see its details.</source>
         <translation>Elija un trabajo para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>Lo que se rechazó</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4160,14 @@ con sus valores exactos.</translation>
     <message>
         <source>Add synthetic receipts…</source>
         <translation>Añadir recibos de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Imported again, its receipts count twice.</source>
+        <translation>Si se importa otra vez, sus recibos cuentan dos veces.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Importar otra vez</translation>
     </message>
 </context>
 <context>

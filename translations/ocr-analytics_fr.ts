@@ -487,10 +487,6 @@
         <translation>S’arrêter après ce nombre de secondes.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
-    </message>
-    <message>
         <source>%1 Trying again in %2.</source>
         <translation>%1 Nouvel essai dans %2.</translation>
     </message>
@@ -755,18 +751,6 @@
         <translation>Documents par seconde ; à défaut 1.</translation>
     </message>
     <message>
-        <source>More lines were refused; from here on they are only counted.</source>
-        <translation>Les autres lignes refusées sont seulement comptées.</translation>
-    </message>
-    <message>
-        <source>Read receipts from a JSON Lines file, or from standard input (-).</source>
-        <translation>Lit des documents d’un fichier JSON Lines, ou de l’entrée standard avec -.</translation>
-    </message>
-    <message>
-        <source>Each line is {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. All lines are imported, or none; a line that is not a receipt is skipped and reported.</source>
-        <translation>Chaque ligne est {&quot;timestamp&quot;: ISO 8601, &quot;ml_response&quot;: {...}} ; les heures sans fuseau sont dans --zone. Toutes les lignes entrent, ou aucune ; une ligne qui n’est pas un document est sautée et signalée.</translation>
-    </message>
-    <message>
         <source>No other command creates tables, except in a --local database. A database of the predecessor system is taken over in one transaction: its times are read in --zone, and its old totals are kept in tables with a date in their names.</source>
         <translation>Rien d’autre ne crée de tables, sauf dans une base --local. Une base du système précédent est reprise en une transaction : ses heures sont lues dans --zone, et ses anciens totaux gardés sous un nom daté.</translation>
     </message>
@@ -848,6 +832,30 @@
         <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
         <translation>Se termine avec le code 1 si quelque chose diffère et n’a pas été réparé. Ce qui est en attente ne compte pas comme différence.</translation>
     </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>More entries were refused; from here on they are only counted.</source>
+        <translation>D’autres entrées ont été refusées ; à partir d’ici, elles sont seulement comptées.</translation>
+    </message>
+    <message>
+        <source>To count its receipts twice, add --again.</source>
+        <translation>Pour compter ses reçus deux fois, ajoutez --again.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON file, or from standard input (-).</source>
+        <translation>Lire des reçus depuis un fichier JSON, ou depuis l’entrée standard (-).</translation>
+    </message>
+    <message>
+        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
+        <translation>Chaque ligne, ou chaque élément d’une liste, est {&quot;timestamp&quot;: heure, &quot;ml_response&quot;: {...}} ; les heures sans fuseau sont dans --zone. Le fichier peut être compressé avec gzip, zstd ou xz. Toutes les entrées sont importées, ou aucune ; celle qui n’est pas un reçu est ignorée et signalée.</translation>
+    </message>
+    <message>
+        <source>Import also what was imported before; its receipts then count twice.</source>
+        <translation>Importe aussi ce qui l’a déjà été ; ses reçus comptent alors deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -900,42 +908,164 @@
     </message>
 </context>
 <context>
-    <name>oa::core::JsonLinesReader</name>
-    <message>
-        <source>The line is not JSON.</source>
-        <translation>La ligne n’est pas du JSON.</translation>
-    </message>
+    <name>oa::core::ContentDevice</name>
     <message>
         <source>The file could not be read to its end.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’à la fin.</translation>
     </message>
     <message>
-        <source>The line is not UTF-8.</source>
-        <translation>La ligne n’est pas en UTF-8.</translation>
+        <source>The file is packed with %1, which this program was built without.</source>
+        <translation>Le fichier est compressé avec %1, que ce programme n’inclut pas.</translation>
     </message>
     <message>
-        <source>The line is not a JSON object.</source>
-        <translation>La ligne n’est pas un objet JSON.</translation>
+        <source>Unpack it first: %1 -dc FILE | ocr-analytics import -</source>
+        <translation>Décompressez-le d’abord : %1 -dc FICHIER | ocr-analytics import -</translation>
     </message>
     <message>
-        <source>The line has no “timestamp”.</source>
-        <translation>La ligne n’a pas de « timestamp ».</translation>
+        <source>The packed file is damaged.</source>
+        <translation>Le fichier compressé est endommagé.</translation>
     </message>
     <message>
-        <source>The line has no “ml_response”.</source>
-        <translation>La ligne n’a pas de « ml_response ».</translation>
+        <source>Copy or download it again.</source>
+        <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>The packed file breaks off before its end.</source>
+        <translation>Le fichier compressé s’interrompt avant la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::FileKind</name>
+    <message>
+        <source>a file packed with bzip2</source>
+        <translation>un fichier compressé avec bzip2</translation>
+    </message>
+    <message>
+        <source>a file packed with lzip</source>
+        <translation>un fichier compressé avec lzip</translation>
+    </message>
+    <message>
+        <source>a file packed with lz4</source>
+        <translation>un fichier compressé avec lz4</translation>
+    </message>
+    <message>
+        <source>a file packed with compress</source>
+        <translation>un fichier compressé avec compress</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>an empty ZIP archive</source>
+        <translation>une archive ZIP vide</translation>
+    </message>
+    <message>
+        <source>a 7z archive</source>
+        <translation>une archive 7z</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a picture or a film</source>
+        <translation>une image ou une vidéo</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>un fichier Parquet</translation>
+    </message>
+    <message>
+        <source>an Avro file</source>
+        <translation>un fichier Avro</translation>
+    </message>
+    <message>
+        <source>an ORC file</source>
+        <translation>un fichier ORC</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>une base de données SQLite</translation>
+    </message>
+    <message>
+        <source>a dump of a PostgreSQL database</source>
+        <translation>une sauvegarde d’une base PostgreSQL</translation>
+    </message>
+    <message>
+        <source>a table in PostgreSQL&apos;s binary form</source>
+        <translation>une table au format binaire de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>text in UTF-16</source>
+        <translation>du texte en UTF-16</translation>
+    </message>
+    <message>
+        <source>text in UTF-32</source>
+        <translation>du texte en UTF-32</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f UTF-16 -t UTF-8 FILE | ocr-analytics import -</source>
+        <translation>Enregistrez-le en UTF-8, ou convertissez-le avec iconv, par exemple : iconv -f UTF-16 -t UTF-8 FICHIER | ocr-analytics import -</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the file of receipts that is in it. Files packed with gzip, zstd or xz are read as they are.</source>
+        <translation>Décompressez-le et importez le fichier de reçus qu’il contient. Les fichiers compressés avec gzip, zstd ou xz sont lus tels quels.</translation>
+    </message>
+    <message>
+        <source>Export it as JSON Lines: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} on each line.</source>
+        <translation>Exportez-le en JSON Lines : {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} sur chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Load it with pg_restore, then connect to that database.</source>
+        <translation>Chargez-la avec pg_restore, puis connectez-vous à cette base.</translation>
+    </message>
+    <message>
+        <source>Choose a file of receipts: {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} on each line, or a list of such.</source>
+        <translation>Choisissez un fichier de reçus : {&quot;timestamp&quot;: …, &quot;ml_response&quot;: …} sur chaque ligne, ou une liste de tels objets.</translation>
+    </message>
+    <message>
+        <source>This is %1, not JSON.</source>
+        <translation>C’est %1, pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>not a text</source>
+        <translation>autre chose que du texte</translation>
+    </message>
+    <message>
+        <source>It looks like a web page or XML; was it downloaded as it should be?</source>
+        <translation>Cela ressemble à une page web ou à du XML ; le téléchargement s’est-il bien passé ?</translation>
+    </message>
+    <message>
+        <source>It looks like SQL: run it with psql, then connect to that database.</source>
+        <translation>Cela ressemble à du SQL : exécutez-le avec psql, puis connectez-vous à cette base.</translation>
+    </message>
+    <message>
+        <source>It looks like a table (CSV).</source>
+        <translation>Cela ressemble à un tableau (CSV).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::JsonLinesReader</name>
     <message>
         <source>“timestamp” is not a text such as &quot;2024-05-01T10:30:00Z&quot;.</source>
         <translation>« timestamp » n’est pas un texte comme &quot;2024-05-01T10:30:00Z&quot;.</translation>
-    </message>
-    <message>
-        <source>The line is longer than 65 MiB.</source>
-        <translation>La ligne dépasse 65 Mio.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the line twice.</source>
-        <translation>« %1 » figure deux fois dans la ligne.</translation>
     </message>
     <message>
         <source>“ml_response” has an escape that is not a character.</source>
@@ -944,6 +1074,45 @@
     <message>
         <source>“ml_response” has the character U+0000, which PostgreSQL cannot store in text.</source>
         <translation>« ml_response » contient le caractère U+0000, que PostgreSQL ne peut pas stocker dans un texte.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>Ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice.</source>
+        <translation>« %1 » y est deux fois.</translation>
+    </message>
+    <message>
+        <source>It is longer than 65 MiB.</source>
+        <translation>Elle dépasse 65 Mio.</translation>
+    </message>
+    <message>
+        <source>It breaks off in the middle.</source>
+        <translation>Elle s’interrompt au milieu.</translation>
+    </message>
+    <message>
+        <source>It has no “timestamp”.</source>
+        <translation>« timestamp » manque.</translation>
+    </message>
+    <message>
+        <source>It has no “ml_response”.</source>
+        <translation>« ml_response » manque.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::JsonPieces</name>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’à la fin.</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1356,10 @@
         <source>A value stands in the receipt twice</source>
         <translation>Une valeur figure deux fois dans le reçu</translation>
     </message>
+    <message>
+        <source>There is more than one receipt in it</source>
+        <translation>Il contient plusieurs reçus</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::TimePoint</name>
@@ -1210,6 +1383,17 @@
         <source>“%1” does not exist in %2: %3 is used instead.</source>
         <extracomment>%1 a local time, %2 a time zone, %3 the time with its offset from UTC</extracomment>
         <translation>« %1 » n’existe pas dans %2 : %3 est utilisé à la place.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::WrittenTime</name>
+    <message>
+        <source>“%1” can be read as two dates.</source>
+        <translation>« %1 » peut se lire comme deux dates.</translation>
+    </message>
+    <message>
+        <source>Write the year first, as in 2024-05-01.</source>
+        <translation>Écrivez d’abord l’année, comme dans 2024-05-01.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2441,14 @@
         <source>Stopped on request.</source>
         <translation>Arrêté sur demande.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check the path and whether you may read the file.</source>
+        <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::FeedJob</name>
@@ -2279,10 +2471,6 @@
 </context>
 <context>
     <name>oa::jobs::ImportJob</name>
-    <message>
-        <source>%L1 of %L2 lines were refused.</source>
-        <translation>%L1 lignes sur %L2 ont été refusées.</translation>
-    </message>
     <message>
         <source>“%1” cannot be read.</source>
         <translation>« %1 » ne peut pas être lu.</translation>
@@ -2316,6 +2504,52 @@
         <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
         <extracomment>%1 a number of receipts</extracomment>
         <translation>Heures locales qui n’existent pas, car les horloges ont été avancées : %L1 ; elles ont été avancées d’autant.</translation>
+    </message>
+    <message>
+        <source>The file is packed with %1.</source>
+        <translation>Le fichier est compressé avec %1.</translation>
+    </message>
+    <message>
+        <source>The same content was imported already: %1 receipts, %2, by %3.</source>
+        <extracomment>%1 a number of receipts, %2 a date and time, %3 &quot;user@host (process id)&quot;</extracomment>
+        <translation>Le même contenu a déjà été importé : %1 reçus, %2, par %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder.</source>
+        <translation>« %1 » est un dossier.</translation>
+    </message>
+    <message>
+        <source>Import its files one by one.</source>
+        <translation>Importez ses fichiers un par un.</translation>
+    </message>
+    <message>
+        <source>Looking whether the file is known</source>
+        <translation>Vérification si le fichier est connu</translation>
+    </message>
+    <message>
+        <source>That this file went in could not be noted: the role may not write to “settings”.</source>
+        <translation>L’import de ce fichier n’a pas pu être noté : le rôle ne peut pas écrire dans « settings ».</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>%1 counts the elements of a list</extracomment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Entrée %1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 entries were refused.</source>
+        <translation>%L1 entrées sur %L2 ont été refusées.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: there are no receipts in it.</source>
+        <translation>Rien n’a été importé : il ne contient aucun reçu.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: none of %L1 entries is a receipt.</source>
+        <translation>Rien n’a été importé : aucune des %L1 entrées n’est un reçu.</translation>
     </message>
 </context>
 <context>
@@ -3412,14 +3646,6 @@ avec ses valeurs exactes.</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>Lines that were refused</source>
-        <translation>Lignes refusées</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Ligne %1</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>et %1 de plus</translation>
     </message>
@@ -3450,6 +3676,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Choose a job to see its details.</source>
         <translation>Choisissez un travail pour en voir les détails.</translation>
+    </message>
+    <message>
+        <source>What was refused</source>
+        <translation>Ce qui a été refusé</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4160,14 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Add synthetic receipts…</source>
         <translation>Ajouter des reçus d’exemple…</translation>
+    </message>
+    <message>
+        <source>Imported again, its receipts count twice.</source>
+        <translation>Importés à nouveau, ses reçus comptent deux fois.</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Importer à nouveau</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,8 @@ QString nameOf(core::ErrorCode code)
         return u"bad_input"_s;
     case core::ErrorCode::DiskFull:
         return u"disk_full"_s;
+    case core::ErrorCode::AlreadyDone:
+        return u"already_done"_s;
     case core::ErrorCode::Unsafe:
         return u"unsafe"_s;
     case core::ErrorCode::Other:

@@ -40,8 +40,11 @@ tl::expected<void, Failure> checkOutput(const QString& path)
 {
     const QFileInfo file(path);
     if (file.exists() && !file.isFile()) {
-        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "“%1” is not an ordinary file."))
-                              .arg(QDir::toNativeSeparators(path)));
+        return tl::unexpected(Failure({core::ErrorCode::BadInput,
+                                       translated(QT_TRANSLATE_NOOP("oa::cli", "“%1” is not an ordinary file."))
+                                           .arg(QDir::toNativeSeparators(path)),
+                                       {},
+                                       translated(QT_TRANSLATE_NOOP("oa::cli", "Give the name of a file."))}));
     }
     if (!QFileInfo(file.absolutePath()).isDir()) {
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "There is no folder “%1”."))

@@ -5,7 +5,6 @@
 #include "app/jobs/importjob.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +20,22 @@ CommandOutcome run(const Invocation& invocation)
     options.path = invocation.line.words().constFirst();
     options.zoneIfNone = invocation.zone;
     auto& console = invocation.console;
-    options.refused = [&console, told = 0](qint64 line, const QString& reason) mutable {
+    options.again = invocation.line.has("again"_L1);
+    options.refused = [&console, told = 0](const jobs::RefusedEntry& entry) mutable {
         if (++told > mostTold)
             return; // the count comes at the end, and --json lists more of them
-        console.message(translated(QT_TRANSLATE_NOOP("oa::cli", "Line %1: %2")).arg(QLocale().toString(line), reason));
+        console.message(jobs::placeText(entry) + u": "_s + entry.reason);
         if (told == mostTold)
             console.message(translated(
-                QT_TRANSLATE_NOOP("oa::cli", "More lines were refused; from here on they are only counted.")));
+                QT_TRANSLATE_NOOP("oa::cli", "More entries were refused; from here on they are only counted.")));
     };
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
     jobs::ImportJob job(options);
-    return runJobCommand(invocation, database, job);
+    auto outcome = runJobCommand(invocation, database, job);
+    if (!outcome && outcome.error().error.code == core::ErrorCode::AlreadyDone)
+        outcome.error().error.remedy =
+            translated(QT_TRANSLATE_NOOP("oa::cli", "To count its receipts twice, add --again."));
+    return outcome;
 }
 
 } // namespace
@@ -43,12 +47,15 @@ Command importCommand()
         "FILE|-",
         1,
         1,
-        QT_TRANSLATE_NOOP("oa::cli", "Read receipts from a JSON Lines file, or from standard input (-)."),
+        QT_TRANSLATE_NOOP("oa::cli", "Read receipts from a JSON file, or from standard input (-)."),
         QT_TRANSLATE_NOOP(
-            "oa::cli",
-            "Each line is {\"timestamp\": ISO 8601, \"ml_response\": {...}}; times without a zone are in --zone. All "
-            "lines are imported, or none; a line that is not a receipt is skipped and reported."),
-        {},
+            "oa::cli", "Each line, or each element of one list, is {\"timestamp\": time, \"ml_response\": "
+                       "{...}}; times without a zone are in --zone. The file may be packed with gzip, zstd "
+                       "or xz. All entries are imported, or none; one that is not a receipt is skipped and reported."),
+        {
+            {"again", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "Import also what was imported before; its receipts then count twice.")},
+        },
         run,
     };
 }

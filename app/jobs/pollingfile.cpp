@@ -2,8 +2,10 @@
 #include "app/jobs/pollingfile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -20,6 +22,28 @@ PollingFile::PollingFile(int descriptor, std::stop_token stop)
     , m_stop(std::move(stop))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+core::Result<std::unique_ptr<PollingFile>> PollingFile::openPath(const QString& path, std::stop_token stop)
+{
+    // Without waiting for whoever writes: that happens in readData(), where a stop is noticed.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0) {
+        const int error = errno;
+        return core::fail(error == EACCES ? core::ErrorCode::Denied : core::ErrorCode::NotFound,
+                          QCoreApplication::translate("oa::jobs", "“%1” cannot be read.").arg(path),
+                          qt_error_string(error),
+                          QCoreApplication::translate("oa::jobs", "Check the path and whether you may read the file."));
+    }
+    auto file = std::make_unique<PollingFile>(descriptor, std::move(stop));
+    file->m_isOwned = true;
+    return file;
+}
+
+PollingFile::~PollingFile()
+{
+    if (m_isOwned)
+        ::close(m_descriptor);
 }
 
 qint64 PollingFile::readData(char* data, qint64 size)

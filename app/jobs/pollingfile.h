@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QIODevice>
 
+#include <memory>
 #include <stop_token>
 
 namespace oa::jobs {
 
-/// Reads a file descriptor such as standard input and gives up within a moment when a stop is asked for, even while
-/// nothing arrives. A pipe that ends is the end; a stop is an error. Does not own the descriptor.
+/// Reads a pipe, a terminal or a device and gives up within a moment when a stop is asked for, even while nothing
+/// arrives or nobody has opened the other end yet. A pipe that ends is the end; a stop is an error.
 class PollingFile final : public QIODevice
 {
 public:
+    /// Standard input and the like; does not own the descriptor.
     PollingFile(int descriptor, std::stop_token stop);
+    /// Errors: NotFound, Denied.
+    static core::Result<std::unique_ptr<PollingFile>> openPath(const QString& path, std::stop_token stop);
+    ~PollingFile() override;
     bool isSequential() const override { return true; }
 
 protected:
@@ -21,6 +28,7 @@ protected:
 
 private:
     int m_descriptor;
+    bool m_isOwned = false;
     std::stop_token m_stop;
 };
 

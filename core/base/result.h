@@ -20,6 +20,7 @@ enum class ErrorCode {
     Unsupported,    ///< Known and refused, for instance a newer schema version.
     BadInput,       ///< What a person or file gave cannot be used as it is.
     DiskFull,       ///< No room left on the server or here.
+    AlreadyDone,    ///< It was done before, and doing it again was not asked for.
     Unsafe,         ///< Going on could falsify what is there; somebody has to mend the database first.
     Other
 };

@@ -41,6 +41,8 @@ constexpr std::array reasonTable = {
                 QT_TRANSLATE_NOOP("oa::core::Rejection", "The OCR score is not a usable number")},
     ReasonEntry{RejectionReason::DuplicateKey, "duplicate_key",
                 QT_TRANSLATE_NOOP("oa::core::Rejection", "A value stands in the receipt twice")},
+    ReasonEntry{RejectionReason::SeveralReceipts, "several_receipts",
+                QT_TRANSLATE_NOOP("oa::core::Rejection", "There is more than one receipt in it")},
 };
 
 const ReasonEntry& entryOf(RejectionReason reason)

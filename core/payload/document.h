@@ -32,7 +32,8 @@ enum class RejectionReason {
     InvalidTotal,     ///< "invalid_total": not a number, or one that numeric cannot hold sensibly
     InvalidScore,     ///< "invalid_score"
     InvalidOcrScore,  ///< "invalid_ocr_score"
-    DuplicateKey      ///< "duplicate_key": a key the extractor reads stands twice with different values
+    DuplicateKey,     ///< "duplicate_key": a key the extractor reads stands twice with different values
+    SeveralReceipts   ///< "several_receipts": one behind the other, or in a list
 };
 
 std::string_view reasonCode(RejectionReason reason);

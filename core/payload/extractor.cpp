@@ -40,7 +40,7 @@ public:
 
 private:
     /// What ends the walk through a payload early.
-    enum class Fault { None, Grammar, Encoding, Depth };
+    enum class Fault { None, Grammar, Encoding, Depth, Several };
 
     void load(std::string_view payload);
     Fault walkDocument();
@@ -98,6 +98,10 @@ tl::expected<Extractor::ValueViews, Rejection> Extractor::Private::extract(std::
     case Fault::Grammar:
     case Fault::Encoding:
         return notJson();
+    case Fault::Several:
+        return tl::unexpected(Rejection{RejectionReason::SeveralReceipts,
+                                        "the next one begins at byte " + std::to_string(faultAt - text.data()),
+                                        std::string()});
     case Fault::Depth:
         return tl::unexpected(Rejection{RejectionReason::TooDeep,
                                         "more than " + std::to_string(jsonscan::maximumDepth) + " levels",
@@ -106,6 +110,10 @@ tl::expected<Extractor::ValueViews, Rejection> Extractor::Private::extract(std::
         break;
     }
     if (const auto value = trimmedJson(text); value.front() != '{') {
+        if (const auto objects = PayloadPaths::objectsIn(value); objects > 1) {
+            return tl::unexpected(
+                Rejection{RejectionReason::SeveralReceipts, std::to_string(objects) + " in a list", std::string()});
+        }
         return tl::unexpected(
             Rejection{RejectionReason::NotAnObject, std::string(cutUtf8(value, maximumDetailBytes)), std::string()});
     }
@@ -127,8 +135,11 @@ Extractor::Private::Fault Extractor::Private::walkDocument()
     }
     const char* first = jsonscan::skipBlanks(text.data());
     const char* end = walkValue(first, *first == '{' ? PayloadPaths::root : PayloadPaths::none, 0);
-    if (end != nullptr && jsonscan::skipBlanks(end) != text.data() + text.size())
-        broken(jsonscan::skipBlanks(end));
+    if (end != nullptr && jsonscan::skipBlanks(end) != text.data() + text.size()) {
+        const char* rest = jsonscan::skipBlanks(end);
+        const char* next = *rest == ',' ? jsonscan::skipBlanks(rest + 1) : rest;
+        broken(rest, *first == '{' && *next == '{' ? Fault::Several : Fault::Grammar);
+    }
     return fault;
 }
 
@@ -295,6 +306,8 @@ tl::expected<Extractor::ValueViews, Rejection> Extractor::Private::valuesOf(cons
     ValueViews values;
     if (match.format != PayloadPaths::none)
         values.format = paths.formatName(match.format);
+    if (const int list = paths.listOfReceipts(match); list != PayloadPaths::none)
+        return rejected(RejectionReason::SeveralReceipts, match, list);
     const auto business = businessOf(match);
     if (!business)
         return tl::unexpected(business.error());

@@ -18,7 +18,7 @@ class Extractor
 public:
     /// Stored with each rejection; raised whenever the extractor accepts what it refused before, so that those
     /// documents are tried again.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     static constexpr std::size_t maximumPayloadBytes = 64U * 1024 * 1024;
     static constexpr std::size_t maximumBusinessBytes = 1024;
 

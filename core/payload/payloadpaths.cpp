@@ -151,6 +151,49 @@ bool PayloadPaths::isAmbiguous(int node) const
     return false;
 }
 
+int PayloadPaths::listOfReceipts(const Match& match) const
+{
+    if (match.business == none || match.total == none)
+        return none;
+    for (int element = match.business; element > root; element = m_nodes[index(element)].parent) {
+        const auto& node = m_nodes[index(element)];
+        if (!node.arrayIndex || !textOf(node.parent).starts_with('['))
+            continue;
+        int other = match.total;
+        while (other > root && other != element)
+            other = m_nodes[index(other)].parent;
+        if (other == element && objectsIn(textOf(node.parent)) > 1)
+            return node.parent;
+    }
+    return none;
+}
+
+std::size_t PayloadPaths::objectsIn(std::string_view text)
+{
+    if (!text.starts_with('['))
+        return 0;
+    std::size_t objects = 0;
+    int depth = 0;
+    bool inString = false;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (inString) {
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                inString = false;
+        } else if (c == '"') {
+            inString = true;
+        } else if (c == '{' || c == '[') {
+            objects += c == '{' && depth == 1 ? 1 : 0;
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            break;
+        }
+    }
+    return objects;
+}
+
 std::string_view PayloadPaths::containerText(std::string_view text)
 {
     int depth = 0;

@@ -49,6 +49,12 @@ public:
     const std::string& pointerOf(int node) const { return m_nodes[index(node)].pointer; }
     const std::string& formatName(int format) const { return m_formats[index(format)].name; }
 
+    /// The array of which both business and total were taken from one element while others are objects as well: a list
+    /// of receipts. None when there is no such.
+    int listOfReceipts(const Match& match) const;
+    /// How many objects stand directly in the array at the beginning of `text`.
+    static std::size_t objectsIn(std::string_view text);
+
     /// The object or array at the beginning of `text`, up to its closing bracket.
     static std::string_view containerText(std::string_view text);
 

@@ -70,6 +70,23 @@ class TestExtractor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPathIntoAListCountsNoReceiptForAll()
+    {
+        Extractor extractor({{.name = "mine",
+                              .business = {"/receipts/0/name", "/names/0"},
+                              .total = {"/receipts/0/sum", "/sums/0/value"},
+                              .score = {},
+                              .ocrScore = {},
+                              .lineItems = {}}});
+        const auto says = [&extractor](const char* payload) { return told(read(extractor, json(payload))); };
+        QCOMPARE(says("{'receipts': [{'name': 'a', 'sum': 1}, {'name': 'b', 'sum': 2}]}"),
+                 QByteArray("several_receipts @ mine"));
+        QCOMPARE(says("{'receipts': [{'name': 'a', 'sum': 1}]}"), QByteArray("a | 1 | - | -"));
+        QCOMPARE(says("{'receipts': [{'name': 'a', 'sum': 1}, null]}"), QByteArray("a | 1 | - | -"));
+        // Readings of one receipt rather than receipts.
+        QCOMPARE(says("{'names': ['a', 'b'], 'sums': [{'value': 1}, {'value': 2}]}"), QByteArray("a | 1 | - | -"));
+    }
+
     void extracts_data()
     {
         QTest::addColumn<QByteArray>("payload");
@@ -152,6 +169,15 @@ private Q_SLOTS:
         row("nested namesakes", json("{'x': {'business_id': 'b'}, 'total': {'value': 1}}"),
             "missing_business @ predecessor");
 
+        // More than one receipt
+        const auto whole = document(json("'a'"), json("{'value': 1}"));
+        row("one behind the other", whole + '\n' + whole, "several_receipts @ ");
+        row("one behind the other, with a comma", whole + ", " + whole, "several_receipts @ ");
+        row("a list of two", '[' + whole + ',' + whole + ']', "several_receipts @ ");
+        row("a list of one", '[' + whole + ']', "not_an_object @ ");
+        row("a list of other things", "[1, 2]", "not_an_object @ ");
+        row("something else behind it", whole + " 1", "not_json @ ");
+
         // The same name twice
         row("twice the same", json("{'business_id': 'b', 'business_id': 'b', 'total': {'value': 1}}"), "b | 1 | - | -");
         row("twice, different", json("{'business_id': 'b', 'business_id': 'c', 'total': {'value': 1}}"),
@@ -175,7 +201,7 @@ private Q_SLOTS:
         row("blanks", " \n\t", "not_json @ ");
         row("words", "no receipt found", "not_json @ ");
         row("cut off", json("{'business_id': 'b', 'total': {'value': 1}"), "not_json @ ");
-        row("tail", json("{'business_id': 'b', 'total': {'value': 1}} {}"), "not_json @ ");
+        row("tail", json("{'business_id': 'b', 'total': {'value': 1}} {}"), "several_receipts @ ");
         row("comma at the end", json("{'business_id': 'b', 'total': {'value': 1},}"), "not_json @ ");
         row("comment", json("{'business_id': 'b', /* */ 'total': {'value': 1}}"), "not_json @ ");
         row("single quotes", "{'business_id': 'b', 'total': {'value': 1}}", "not_json @ ");

@@ -225,6 +225,51 @@ private Q_SLOTS:
         }
     }
 
+    void readsLayouts_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("numbers"); // of the good ones; refused ones with a minus
+        const auto good = json("{'timestamp': '2024-05-01T10:00:00Z', 'ml_response': {'a': ['x, ] } \\'', {}]}}");
+        const auto laidOut =
+            json("{\n  'timestamp': '2024-05-01T10:00:00Z',\n  'ml_response': {\n    'a': 1\n  }\n}\n");
+        QTest::addRow("lines") << good + '\n' + good << u"1 2"_s;
+        QTest::addRow("a broken line") << good + "\n{\"timestamp\n" + good << u"1 -2 3"_s;
+        QTest::addRow("a first line that breaks off") << "{\"timestamp\": \"2024\n" + good << u"-1 2"_s;
+        QTest::addRow("a first line that is something else") << "[2024-05-01] started\n" + good << u"-1 2"_s;
+        QTest::addRow("carriage returns") << good + '\r' + good + '\r' << u"1 2"_s;
+        QTest::addRow("nothing in between") << good + good + ' ' + good << u"1 2 3"_s;
+        QTest::addRow("a list") << '[' + good + ',' + good + ']' << u"1 2"_s;
+        QTest::addRow("a list over lines") << "[\n" + good + "\n,\n" + laidOut + "]\n" << u"1 2"_s;
+        QTest::addRow("an empty list") << QByteArray(" [ ] ") << QString();
+        QTest::addRow("other things in a list")
+            << '[' + good + ", 1, \"a\", null, [], {}, " + good + ']' << u"1 -2 -3 -4 -5 -6 7"_s;
+        QTest::addRow("a comma too many") << '[' + good + ",]" << u"1 -2"_s;
+        QTest::addRow("a list that breaks off") << '[' + good + ',' + good.left(20) << u"1 -2"_s;
+        QTest::addRow("a list that breaks off behind one") << '[' + good + ',' << u"1 -2"_s;
+        QTest::addRow("a string that is not closed in a list") << "[{\"timestamp\": \"x},\n" + good + ']' << u"-1"_s;
+        QTest::addRow("laid out") << laidOut + laidOut << u"1 2"_s;
+        QTest::addRow("laid out, with a mark") << "\xEF\xBB\xBF" + laidOut + '\n' + laidOut << u"1 2"_s;
+        QTest::addRow("laid out and broken off") << laidOut + laidOut.left(30) << u"1 -2"_s;
+    }
+    void readsLayouts()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, numbers);
+        for (const qint64 step : {1, 7, 1'000'000}) {
+            Trickle device(text, step);
+            JsonLinesReader reader(device);
+            QStringList found;
+            for (;;) {
+                const auto line = reader.next();
+                QVERIFY(line);
+                if (!*line)
+                    break;
+                found.append(((*line)->isRefused() ? u"-"_s : QString()) + QString::number((*line)->number));
+            }
+            QCOMPARE(found.join(u' '), numbers);
+        }
+    }
+
     void tellsOfABrokenDevice()
     {
         Trickle device("{\"timestamp\": \"2024-05-01T10:00:00Z\", \"ml_response\": {}}\n{\"time", 1000, true);
@@ -240,7 +285,7 @@ private Q_SLOTS:
     void endlessLineIsRefusedAndTheRestGoesOn()
     {
         const QByteArray good = json("{'timestamp': '2024-05-01T10:00:00Z', 'ml_response': {}}");
-        const auto tooLong = QByteArray(static_cast<qsizetype>(JsonLinesReader::maximumLineBytes) * 2, '[');
+        const auto tooLong = QByteArray(static_cast<qsizetype>(JsonPieces::maximumBytes) * 2, '[');
         const auto lines = readAll(good + '\n' + tooLong + '\n' + good + '\n');
         QCOMPARE(lines.size(), std::size_t(3));
         QVERIFY(lines[1].refusal.contains(u"longer"));

@@ -73,9 +73,9 @@ private Q_SLOTS:
                           json("{'timestamp': '2024-05-01T10:00:00Z', 'ml_response': {'broken': NaN}}");
         auto options = fileOf(text);
         std::vector<qint64> told;
-        options.refused = [&told](qint64 line, const QString& reason) {
-            QVERIFY(!reason.isEmpty());
-            told.push_back(line);
+        options.refused = [&told](const jobs::RefusedEntry& entry) {
+            QVERIFY(!entry.reason.isEmpty() && entry.isLine);
+            told.push_back(entry.number);
         };
         jobs::ImportJob job(options);
         const auto outcome = runJobOn(m_database, job);

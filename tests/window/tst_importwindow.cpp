@@ -84,6 +84,27 @@ private Q_SLOTS:
         QVERIFY2(details.contains(u"Line 51") && details.contains(u"Line 53"), qPrintable(details));
     }
 
+    void theSameFileIsAskedAbout()
+    {
+        PipelineFixture fixture(m_server);
+        WindowUnderTest ui;
+        ui.open(fixture.parameters());
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+        const auto path = write(ui.folder, "{\"timestamp\": \"2024-05-01T10:00:00Z\", \"ml_response\": "
+                                           "{\"business_id\": \"cvs\", \"total\": {\"value\": 1}}}\n");
+        const auto documents = [&fixture] { return fixture.value("SELECT count(*) FROM documents"); };
+        importThroughMenu(ui, path);
+        QTRY_COMPARE_WITH_TIMEOUT(documents(), u"1"_s, patience);
+        importThroughMenu(ui, path);
+        auto* banner = ui.window.findChild<window::Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"imported already"), patience);
+        QCOMPARE(documents(), u"1"_s);
+        auto* again = ui.find<QPushButton>("bannerAction");
+        QVERIFY(again && again->isVisible());
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(documents(), u"2"_s, patience);
+    }
+
     void canceledNothingIsImported()
     {
         PipelineFixture fixture(m_server);

@@ -48,6 +48,24 @@ class TestWorkspaceFiles : public QObject
 private Q_SLOTS:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
+    void whatCannotBeRestoredIsSetAside()
+    {
+        const QTemporaryDir folder;
+        window::Settings settings(folder.filePath(u"settings.ini"_s));
+        const QByteArray newer = R"({"ocr_analytics_workspace": 999, "range": "today", "panes": [{"hologram": true}]})";
+        settings.setValue(window::Settings::Key::Workspace, newer);
+        core::SystemClock clock;
+        window::Appearance appearance;
+        MemoryPasswordStore passwords;
+        {
+            window::MainWindow mainWindow(appearance, settings, passwords, clock);
+            QVERIFY(mainWindow.findChild<window::Banner*>()->text().contains(u"newer version"_s));
+            mainWindow.show();
+            mainWindow.close();
+        }
+        QCOMPARE(settings.value(window::Settings::Key::UnreadWorkspace).toByteArray(), newer);
+    }
+
     void savesAndOpensThroughTheMenu()
     {
         WindowUnderTest ui;

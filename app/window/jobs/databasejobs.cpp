@@ -37,6 +37,7 @@ DatabaseJobs::DatabaseJobs(Session* session, Settings& settings, const core::Clo
     m_schedule.setCadence(jobs::cadenceFromName(name).value_or(jobs::Cadence::Live));
     connect(session, &Session::opened, this, [this] {
         m_feed.reset();
+        m_imports.clear(); // of another database
         setNotice({});
         stop();
         updateSchedule();
@@ -79,12 +80,24 @@ std::optional<jobs::JobId> DatabaseJobs::seed(const SeedRequest& request)
     return enqueue(std::make_shared<jobs::SeedJob>(options));
 }
 
-std::optional<jobs::JobId> DatabaseJobs::importFile(const QString& path, const QTimeZone& zoneIfNone)
+std::optional<jobs::JobId> DatabaseJobs::importFile(const QString& path, const QTimeZone& zoneIfNone, bool again)
 {
     jobs::ImportOptions options;
     options.path = path;
     options.zoneIfNone = zoneIfNone;
-    return enqueue(std::make_shared<jobs::ImportJob>(options));
+    options.again = again;
+    const auto id = enqueue(std::make_shared<jobs::ImportJob>(options));
+    if (id)
+        m_imports[*id] = {path, zoneIfNone};
+    return id;
+}
+
+void DatabaseJobs::importAgain(jobs::JobId id)
+{
+    if (const auto found = m_imports.find(id); found != m_imports.end()) {
+        const auto [path, zone] = found->second;
+        importFile(path, zone, true);
+    }
 }
 
 std::optional<jobs::JobId> DatabaseJobs::refresh()

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 
 namespace oa::window {
@@ -34,7 +35,9 @@ public:
     };
     // Each answers nothing when there is no database that may be written to.
     std::optional<jobs::JobId> seed(const SeedRequest& request);
-    std::optional<jobs::JobId> importFile(const QString& path, const QTimeZone& zoneIfNone);
+    std::optional<jobs::JobId> importFile(const QString& path, const QTimeZone& zoneIfNone, bool again = false);
+    /// What an import refused because it was imported before.
+    void importAgain(jobs::JobId id);
     /// One pass until nothing is pending; also nothing while the live schedule does that already.
     std::optional<jobs::JobId> refresh();
     std::optional<jobs::JobId> verify(bool repair);
@@ -75,6 +78,7 @@ private:
     jobs::RefreshSchedule m_schedule;
     bool m_isHeld = false;
     std::optional<jobs::JobId> m_feed;
+    std::map<jobs::JobId, std::pair<QString, QTimeZone>> m_imports; ///< files and the zone of their times
     QString m_notice;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/jobs/jobdetails.h"
 
+#include "app/jobs/importjob.h"
 #include "app/window/jobs/jobsmodel.h"
 #include "app/window/widgets/timetext.h"
 
@@ -58,10 +59,11 @@ void addRefusedLines(Html& html, const QJsonObject& counts)
     if (lines.isEmpty())
         return;
     const auto all = counts.value(u"refused"_s).toInteger();
-    html.heading(JobDetails::tr("Lines that were refused"));
-    for (const auto& line : lines) {
-        html.row(JobDetails::tr("Line %1").arg(QLocale().toString(line[u"line"].toInteger())),
-                 line[u"reason"].toString());
+    html.heading(JobDetails::tr("What was refused"));
+    for (const auto& entry : lines) {
+        const auto isLine = !entry[u"line"].isUndefined();
+        html.row(jobs::placeText({entry[isLine ? u"line" : u"entry"].toInteger(), isLine, {}}),
+                 entry[u"reason"].toString());
     }
     html.endTable();
     if (all > lines.size())

@@ -28,6 +28,7 @@ const auto& table()
         Row{Key::WindowState, "window/state"_L1, {}},
         Row{Key::Theme, "view/theme"_L1, u"system"_s},
         Row{Key::Workspace, "view/workspace"_L1, {}},
+        Row{Key::UnreadWorkspace, "view/workspace_unread"_L1, {}},
         Row{Key::LastConnection, "connection/last"_L1, QString()},
         Row{Key::LocalDirectory, "connection/local_directory"_L1, QString()},
         Row{Key::SampleUnfinished, "connection/sample_unfinished"_L1, false},

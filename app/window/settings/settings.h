@@ -16,6 +16,7 @@ public:
         WindowState,
         Theme,              ///< "system", "light", "dark", "high-contrast"
         Workspace,          ///< JSON text: panes, range, interval, zone
+        UnreadWorkspace,    ///< what stood there before, when it could not be read
         LastConnection,     ///< conninfo without password, "local" for the embedded database, empty for none
         LocalDirectory,     ///< of the embedded database, when it is not the default one
         SampleUnfinished,   ///< the sample receipts were begun and not completed

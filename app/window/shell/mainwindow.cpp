@@ -193,6 +193,7 @@ void MainWindow::connectJobs()
             m_notices->showJobEnd(status);
     });
     connect(m_jobs, &DatabaseJobs::noticed, m_notices, &Notices::showFormatProblem);
+    connect(m_notices, &Notices::importAgainRequested, m_jobs, &DatabaseJobs::importAgain);
     connect(m_notices, &Notices::repairRequested, m_jobs, [this] { m_jobs->verify(true); });
     connect(m_status, &StatusLine::jobsRequested, m_jobsDock, &QWidget::show);
     connect(m_status, &StatusLine::jobsRequested, m_jobsDock, &QWidget::raise);
@@ -220,7 +221,12 @@ void MainWindow::restore()
     setTheme(m_settings.value(Settings::Key::Theme).toString());
     restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
     restoreState(m_settings.value(Settings::Key::WindowState).toByteArray());
-    const auto stored = core::workspaceFromJson(m_settings.value(Settings::Key::Workspace).toByteArray());
+    const auto bytes = m_settings.value(Settings::Key::Workspace).toByteArray();
+    const auto stored = core::workspaceFromJson(bytes);
+    if (!stored && !bytes.isEmpty()) { // a newer program's, or damaged: whoever can read it finds it beside
+        m_settings.setValue(Settings::Key::UnreadWorkspace, bytes);
+        m_page->banner()->showError(u"workspace"_s, stored.error());
+    }
     auto workspace = stored.value_or(core::Workspace());
     workspace.zoom.reset(); // yesterday's zoom is not what one opens a program for
     m_comparison->apply(workspace);

@@ -109,7 +109,11 @@ void Notices::showLoaded()
 
 void Notices::showJobEnd(const jobs::JobStatus& status)
 {
-    if (status.error && status.error->code != core::ErrorCode::Canceled)
+    if (status.error && status.error->code == core::ErrorCode::AlreadyDone)
+        m_banner->showMessage(Banner::Kind::Warning, u"job"_s,
+                              status.error->message + u' ' + tr("Imported again, its receipts count twice."), {},
+                              tr("Import again"), [this, id = status.id] { Q_EMIT importAgainRequested(id); });
+    else if (status.error && status.error->code != core::ErrorCode::Canceled)
         m_banner->showError(u"job"_s, *status.error);
     else if (leavesDifferences(status))
         showDifferences(status.outcome->summary);

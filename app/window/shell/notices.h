@@ -36,6 +36,7 @@ public:
     void showProblems(const QStringList& problems);
 
 Q_SIGNALS:
+    void importAgainRequested(oa::jobs::JobId id); ///< of a file that was imported before
     void repairRequested(); ///< of totals that a verification found to differ from their receipts
 
 private:
