@@ -933,6 +933,10 @@
         <source>The packed file breaks off before its end.</source>
         <translation>Die gepackte Datei bricht vor ihrem Ende ab.</translation>
     </message>
+    <message>
+        <source>The file is packed so tightly that unpacking it takes too much memory.</source>
+        <translation>Die Datei ist so dicht gepackt, dass das Entpacken zu viel Speicher braucht.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::FileKind</name>
@@ -1009,18 +1013,6 @@
         <translation>eine Tabelle in PostgreSQLs Binärform</translation>
     </message>
     <message>
-        <source>text in UTF-16</source>
-        <translation>Text in UTF-16</translation>
-    </message>
-    <message>
-        <source>text in UTF-32</source>
-        <translation>Text in UTF-32</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f UTF-16 -t UTF-8 FILE | ocr-analytics import -</source>
-        <translation>Speichern Sie sie als UTF-8, oder wandeln Sie sie mit iconv um, etwa: iconv -f UTF-16 -t UTF-8 DATEI | ocr-analytics import -</translation>
-    </message>
-    <message>
         <source>Unpack it and import the file of receipts that is in it. Files packed with gzip, zstd or xz are read as they are.</source>
         <translation>Entpacken Sie es und importieren Sie die Datei mit Belegen darin. Mit gzip, zstd oder xz gepackte Dateien werden so gelesen, wie sie sind.</translation>
     </message>
@@ -1045,10 +1037,6 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>not a text</source>
-        <translation>kein Text</translation>
-    </message>
-    <message>
         <source>It looks like a web page or XML; was it downloaded as it should be?</source>
         <translation>Das sieht nach einer Webseite oder XML aus; wurde richtig heruntergeladen?</translation>
     </message>
@@ -1059,6 +1047,30 @@
     <message>
         <source>It looks like a table (CSV).</source>
         <translation>Das sieht nach einer Tabelle (CSV) aus.</translation>
+    </message>
+    <message>
+        <source>a file packed with lzma</source>
+        <translation>eine mit lzma gepackte Datei</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f %1 -t UTF-8 FILE | ocr-analytics import -</source>
+        <translation>Speichern Sie sie als UTF-8, oder wandeln Sie sie mit iconv um, etwa: iconv -f %1 -t UTF-8 DATEI | ocr-analytics import -</translation>
+    </message>
+    <message>
+        <source>The file is packed twice.</source>
+        <translation>Die Datei ist zweimal gepackt.</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>Text in %1</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>Unpack it once, and import what comes out.</source>
+        <translation>Entpacken Sie sie einmal, und importieren Sie, was herauskommt.</translation>
     </message>
 </context>
 <context>

@@ -933,6 +933,10 @@
         <source>The packed file breaks off before its end.</source>
         <translation>El archivo comprimido se corta antes del final.</translation>
     </message>
+    <message>
+        <source>The file is packed so tightly that unpacking it takes too much memory.</source>
+        <translation>El archivo está tan comprimido que descomprimirlo exige demasiada memoria.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::FileKind</name>
@@ -1009,18 +1013,6 @@
         <translation>una tabla en el formato binario de PostgreSQL</translation>
     </message>
     <message>
-        <source>text in UTF-16</source>
-        <translation>texto en UTF-16</translation>
-    </message>
-    <message>
-        <source>text in UTF-32</source>
-        <translation>texto en UTF-32</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f UTF-16 -t UTF-8 FILE | ocr-analytics import -</source>
-        <translation>Guárdelo como UTF-8 o conviértalo con iconv, por ejemplo: iconv -f UTF-16 -t UTF-8 ARCHIVO | ocr-analytics import -</translation>
-    </message>
-    <message>
         <source>Unpack it and import the file of receipts that is in it. Files packed with gzip, zstd or xz are read as they are.</source>
         <translation>Descomprímalo e importe el archivo de recibos que contiene. Los archivos comprimidos con gzip, zstd o xz se leen tal cual.</translation>
     </message>
@@ -1045,10 +1037,6 @@
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>not a text</source>
-        <translation>algo que no es texto</translation>
-    </message>
-    <message>
         <source>It looks like a web page or XML; was it downloaded as it should be?</source>
         <translation>Parece una página web o XML; ¿se descargó correctamente?</translation>
     </message>
@@ -1059,6 +1047,30 @@
     <message>
         <source>It looks like a table (CSV).</source>
         <translation>Parece una tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>a file packed with lzma</source>
+        <translation>un archivo comprimido con lzma</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f %1 -t UTF-8 FILE | ocr-analytics import -</source>
+        <translation>Guárdelo en UTF-8 o conviértalo con iconv, por ejemplo: iconv -f %1 -t UTF-8 ARCHIVO | ocr-analytics import -</translation>
+    </message>
+    <message>
+        <source>The file is packed twice.</source>
+        <translation>El archivo está comprimido dos veces.</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>texto en %1</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>Unpack it once, and import what comes out.</source>
+        <translation>Descomprímalo una vez e importe lo que salga.</translation>
     </message>
 </context>
 <context>

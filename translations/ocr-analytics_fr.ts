@@ -933,6 +933,10 @@
         <source>The packed file breaks off before its end.</source>
         <translation>Le fichier compressé s’interrompt avant la fin.</translation>
     </message>
+    <message>
+        <source>The file is packed so tightly that unpacking it takes too much memory.</source>
+        <translation>Le fichier est si compressé que le décompresser demande trop de mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::FileKind</name>
@@ -1009,18 +1013,6 @@
         <translation>une table au format binaire de PostgreSQL</translation>
     </message>
     <message>
-        <source>text in UTF-16</source>
-        <translation>du texte en UTF-16</translation>
-    </message>
-    <message>
-        <source>text in UTF-32</source>
-        <translation>du texte en UTF-32</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f UTF-16 -t UTF-8 FILE | ocr-analytics import -</source>
-        <translation>Enregistrez-le en UTF-8, ou convertissez-le avec iconv, par exemple : iconv -f UTF-16 -t UTF-8 FICHIER | ocr-analytics import -</translation>
-    </message>
-    <message>
         <source>Unpack it and import the file of receipts that is in it. Files packed with gzip, zstd or xz are read as they are.</source>
         <translation>Décompressez-le et importez le fichier de reçus qu’il contient. Les fichiers compressés avec gzip, zstd ou xz sont lus tels quels.</translation>
     </message>
@@ -1045,10 +1037,6 @@
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>not a text</source>
-        <translation>autre chose que du texte</translation>
-    </message>
-    <message>
         <source>It looks like a web page or XML; was it downloaded as it should be?</source>
         <translation>Cela ressemble à une page web ou à du XML ; le téléchargement s’est-il bien passé ?</translation>
     </message>
@@ -1059,6 +1047,30 @@
     <message>
         <source>It looks like a table (CSV).</source>
         <translation>Cela ressemble à un tableau (CSV).</translation>
+    </message>
+    <message>
+        <source>a file packed with lzma</source>
+        <translation>un fichier compressé avec lzma</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, or convert it with iconv, as in: iconv -f %1 -t UTF-8 FILE | ocr-analytics import -</source>
+        <translation>Enregistrez-le en UTF-8, ou convertissez-le avec iconv, par exemple : iconv -f %1 -t UTF-8 FICHIER | ocr-analytics import -</translation>
+    </message>
+    <message>
+        <source>The file is packed twice.</source>
+        <translation>Le fichier est compressé deux fois.</translation>
+    </message>
+    <message>
+        <source>text in %1</source>
+        <translation>du texte en %1</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>des données binaires</translation>
+    </message>
+    <message>
+        <source>Unpack it once, and import what comes out.</source>
+        <translation>Décompressez-le une fois, et importez ce qui en sort.</translation>
     </message>
 </context>
 <context>

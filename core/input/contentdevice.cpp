@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstring>
 
+using namespace Qt::StringLiterals;
+
 namespace oa::core {
 
 namespace {
@@ -102,6 +104,12 @@ qint64 ContentDevice::unpack(std::span<char> room)
         if (status == Decoder::Status::Broken)
             return failed(ErrorCode::BadInput, Texts::tr("The packed file is damaged."), {},
                           Texts::tr("Copy or download it again."));
+        if (status == Decoder::Status::TooLarge) {
+            return failed(ErrorCode::Unsupported,
+                          Texts::tr("The file is packed so tightly that unpacking it takes too much memory."), {},
+                          Texts::tr("Unpack it first: %1 -dc FILE | ocr-analytics import -")
+                              .arg(m_packing == Packing::Zstd ? u"zstd --long=31"_s : QString(nameOf(m_packing))));
+        }
         m_isBetweenParts = status == Decoder::Status::Ended;
         const bool isStuck = m_input.size() == inputBefore && room.size() == wanted;
         if (isStuck && m_sourceEnded && !m_isBetweenParts)

@@ -6,6 +6,7 @@
 #endif
 #ifdef OCR_ANALYTICS_ZSTD
 #include <zstd.h>
+#include <zstd_errors.h>
 #endif
 #ifdef OCR_ANALYTICS_LZMA
 #include <lzma.h>
@@ -68,6 +69,8 @@ public:
         const auto left = ZSTD_decompressStream(m_stream.get(), &out, &in);
         input = input.subspan(in.pos);
         room = room.subspan(out.pos);
+        if (ZSTD_getErrorCode(left) == ZSTD_error_frameParameter_windowTooLarge)
+            return Status::TooLarge; // packed with --long or --ultra
         if (ZSTD_isError(left) != 0)
             return Status::Broken;
         return left == 0 ? Status::Ended : Status::Going;
@@ -106,6 +109,8 @@ public:
         room = room.last(m_stream.avail_out);
         if (result == LZMA_STREAM_END)
             return Status::Ended;
+        if (result == LZMA_MEMLIMIT_ERROR)
+            return Status::TooLarge;
         return result == LZMA_OK || result == LZMA_BUF_ERROR ? Status::Going : Status::Broken;
     }
 
@@ -121,7 +126,9 @@ Packing packingOf(QByteArrayView head)
 {
     if (head.startsWith("\x1F\x8B"))
         return Packing::Gzip;
-    if (head.startsWith("\x28\xB5\x2F\xFD"))
+    // The second is a frame that is skipped, with which pzstd begins.
+    if (head.startsWith("\x28\xB5\x2F\xFD") ||
+        (head.sliced(std::min<qsizetype>(head.size(), 1)).startsWith("\x2A\x4D\x18") && (head[0] & 0xF0) == 0x50))
         return Packing::Zstd;
     return head.startsWith(QByteArrayView("\xFD\x37\x7A\x58\x5A\x00", 6)) ? Packing::Xz : Packing::None;
 }

@@ -24,7 +24,8 @@ public:
     enum class Status {
         Going, ///< wants more input or more room
         Ended, ///< a packed part is whole; another may follow
-        Broken
+        Broken,
+        TooLarge ///< unpacking takes more memory than is given for it
     };
 
     Decoder() = default;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/input/filekind.h"
 
+#include "core/input/decoder.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ struct Texts
 };
 
 /// What is done about a file of some kind.
-enum class Advice { Convert, Unpack, Export, Restore, Choose };
+enum class Advice { Unpack, Export, Restore, Choose };
 
 struct Kind
 {
@@ -37,6 +39,7 @@ constexpr std::array kinds = {
     Kind{0, "BZh"_m, QT_TRANSLATE_NOOP("oa::core::FileKind", "a file packed with bzip2"), Advice::Unpack},
     Kind{0, "LZIP"_m, QT_TRANSLATE_NOOP("oa::core::FileKind", "a file packed with lzip"), Advice::Unpack},
     Kind{0, "\x04\x22\x4D\x18"_m, QT_TRANSLATE_NOOP("oa::core::FileKind", "a file packed with lz4"), Advice::Unpack},
+    Kind{0, "\x5D\0\0"_m, QT_TRANSLATE_NOOP("oa::core::FileKind", "a file packed with lzma"), Advice::Unpack},
     Kind{0, "\x1F\x9D"_m, QT_TRANSLATE_NOOP("oa::core::FileKind", "a file packed with compress"), Advice::Unpack},
     Kind{0, "PK\x03\x04"_m, QT_TRANSLATE_NOOP("oa::core::FileKind", "a ZIP archive or an office document"),
          Advice::Unpack},
@@ -60,16 +63,12 @@ constexpr std::array kinds = {
     Kind{0, "PGCOPY"_m, QT_TRANSLATE_NOOP("oa::core::FileKind", "a table in PostgreSQL's binary form"), Advice::Export},
 };
 
-constexpr auto utf16 = QT_TRANSLATE_NOOP("oa::core::FileKind", "text in UTF-16");
-constexpr auto utf32 = QT_TRANSLATE_NOOP("oa::core::FileKind", "text in UTF-32");
+/// A share of control characters that no text has, and that what is packed, encrypted or a program always has.
+constexpr qsizetype fewestBytesPerControl = 32;
 
 QString remedyFor(Advice advice)
 {
     switch (advice) {
-    case Advice::Convert:
-        return Texts::tr(
-            "Save it as UTF-8, or convert it with iconv, as in: iconv -f UTF-16 -t UTF-8 FILE | ocr-analytics "
-            "import -");
     case Advice::Unpack:
         return Texts::tr(
             "Unpack it and import the file of receipts that is in it. Files packed with gzip, zstd or xz are "
@@ -85,20 +84,29 @@ QString remedyFor(Advice advice)
     Q_UNREACHABLE();
 }
 
-Error isOfKind(const char* name, Advice advice)
+QString convertRemedy(QLatin1StringView encoding)
 {
-    return {ErrorCode::BadInput, Texts::tr("This is %1, not JSON.").arg(Texts::tr(name)), {}, remedyFor(advice)};
+    return Texts::tr("Save it as UTF-8, or convert it with iconv, as in: iconv -f %1 -t UTF-8 FILE | ocr-analytics "
+                     "import -")
+        .arg(encoding);
+}
+
+Error isOfKind(const QString& name, const QString& remedy)
+{
+    return {ErrorCode::BadInput, Texts::tr("This is %1, not JSON.").arg(name), {}, remedy};
 }
 
 /// Without a mark at its beginning, UTF-16 and UTF-32 show in the zeros of its plain letters.
-const char* wideText(QByteArrayView head)
+QLatin1StringView wideText(QByteArrayView head)
 {
+    constexpr auto utf16 = "UTF-16"_L1;
+    constexpr auto utf32 = "UTF-32"_L1;
     if (head.startsWith("\xFF\xFE\0\0"_m) || head.startsWith("\0\0\xFE\xFF"_m))
         return utf32;
     if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))
         return utf16;
     if (head.size() < 8)
-        return nullptr;
+        return {};
     const auto zero = [&head](qsizetype at) { return head[at] == '\0'; };
     if (zero(1) && zero(2) && zero(3) && zero(5) && !zero(0))
         return utf32;
@@ -106,7 +114,40 @@ const char* wideText(QByteArrayView head)
         return utf32;
     const bool littleEndian = zero(1) && zero(3) && zero(5) && !zero(0) && !zero(2);
     const bool bigEndian = zero(0) && zero(2) && zero(4) && !zero(1) && !zero(3);
-    return littleEndian || bigEndian ? utf16 : nullptr;
+    return littleEndian || bigEndian ? utf16 : QLatin1StringView();
+}
+
+bool isBlank(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f';
+}
+
+bool isControl(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return (code < 0x20 && !isBlank(byte)) || code == 0x7F;
+}
+
+/// Of text that may break off in the middle of a character.
+bool isUtf8(QByteArrayView head)
+{
+    constexpr qsizetype longestTail = 3;
+    for (qsizetype tail = 0; tail <= std::min(longestTail, head.size()); ++tail) {
+        if (QUtf8StringView(head.data(), head.size() - tail).isValidUtf8())
+            return true;
+    }
+    return false;
+}
+
+/// The first two lines have a separator in common, and the first is no JSON.
+bool looksLikeTable(const QByteArray& text)
+{
+    const auto lines = text.split('\n');
+    if (lines.size() < 2 || lines[0].contains('{') || lines[0].contains('['))
+        return false;
+    return std::ranges::any_of(QByteArrayView(",;\t|"), [&lines](char separator) {
+        return lines[0].contains(separator) && lines[1].contains(separator);
+    });
 }
 
 } // namespace
@@ -117,18 +158,27 @@ std::optional<Error> unusableContent(QByteArrayView head)
         return Error{ErrorCode::BadInput, Texts::tr("The file is empty."), {}, remedyFor(Advice::Choose)};
     for (const auto& kind : kinds) {
         if (head.size() >= kind.offset + kind.magic.size() && head.sliced(kind.offset, kind.magic.size()) == kind.magic)
-            return isOfKind(kind.name, kind.advice);
+            return isOfKind(Texts::tr(kind.name), remedyFor(kind.advice));
     }
-    if (const auto* name = wideText(head))
-        return isOfKind(name, Advice::Convert);
-    if (std::count(head.begin(), head.end(), '\0') > head.size() / 8)
-        return isOfKind(QT_TRANSLATE_NOOP("oa::core::FileKind", "not a text"), Advice::Choose);
+    if (packingOf(head) != Packing::None)
+        return Error{ErrorCode::BadInput,
+                     Texts::tr("The file is packed twice."),
+                     {},
+                     Texts::tr("Unpack it once, and import what comes out.")};
+    if (const auto encoding = wideText(head); !encoding.isEmpty())
+        return isOfKind(Texts::tr("text in %1").arg(encoding), convertRemedy(encoding));
+    const auto first = std::ranges::find_if_not(head, isBlank);
+    const bool isLikeJson = first != head.end() && (*first == '{' || *first == '[');
+    if (!isLikeJson && std::ranges::count_if(head, isControl) > head.size() / fewestBytesPerControl)
+        return isOfKind(Texts::tr("binary data"), remedyFor(Advice::Choose));
     return std::nullopt;
 }
 
 QString remedyForText(QByteArrayView head)
 {
-    const auto text = head.toByteArray().trimmed();
+    if (!isUtf8(head))
+        return convertRemedy("WINDOWS-1252"_L1);
+    const auto text = head.sliced(head.startsWith("\xEF\xBB\xBF") ? 3 : 0).toByteArray().trimmed();
     const auto line = text.left(text.contains('\n') ? text.indexOf('\n') : text.size()).toLower();
     if (text.startsWith('<'))
         return Texts::tr("It looks like a web page or XML; was it downloaded as it should be?") + u' ' +
@@ -137,8 +187,7 @@ QString remedyForText(QByteArrayView head)
         if (line.startsWith(word))
             return Texts::tr("It looks like SQL: run it with psql, then connect to that database.");
     }
-    const auto hasSeparator = line.contains(',') || line.contains(';') || line.contains('\t');
-    if (hasSeparator && !line.contains('{') && !line.contains('['))
+    if (looksLikeTable(text))
         return Texts::tr("It looks like a table (CSV).") + u' ' + remedyFor(Advice::Export);
     return remedyFor(Advice::Export);
 }

@@ -101,7 +101,18 @@ Result<std::optional<JsonPieces::Piece>> JsonPieces::next()
     if (!m_hasBegun)
         OA_TRY(begin());
     shrink();
-    return m_layout == Layout::Lines ? nextLine() : nextValue();
+    if (m_layout == Layout::Lines)
+        return nextLine();
+    for (;;) {
+        if (m_listIsOver) {
+            OA_TRY_ASSIGN(const bool goesOn, goOnBehindList());
+            if (!goesOn)
+                return std::optional<Piece>();
+        }
+        OA_TRY_ASSIGN(auto piece, nextValue());
+        if (piece || !m_listIsOver)
+            return piece;
+    }
 }
 
 Result<std::optional<JsonPieces::Piece>> JsonPieces::nextLine()
@@ -134,10 +145,28 @@ Result<std::optional<JsonPieces::Piece>> JsonPieces::nextLine()
     return std::optional(piece);
 }
 
+/// Another list, or values; false at the end.
+Result<bool> JsonPieces::goOnBehindList()
+{
+    while (unread().find_first_not_of(blanks) == std::string_view::npos) {
+        take(unread().size());
+        OA_TRY_ASSIGN(const bool more, fill());
+        if (!more)
+            return false;
+    }
+    take(unread().find_first_not_of(blanks));
+    m_listIsOver = false;
+    m_listHasBegun = false;
+    if (unread().front() == '[')
+        take(1);
+    else
+        m_layout = Layout::Values;
+    return true;
+}
+
+/// Nothing at the end, or of an empty list; then m_listIsOver.
 Result<std::optional<JsonPieces::Piece>> JsonPieces::nextValue()
 {
-    if (m_listIsOver)
-        return std::optional<Piece>();
     Piece piece;
     JsonNesting nesting;
     std::size_t searched = 0;
@@ -153,8 +182,9 @@ Result<std::optional<JsonPieces::Piece>> JsonPieces::nextValue()
             piece.text = text.substr(0, searched + (isWhole ? 1 : 0));
             take(searched + 1);
             m_listIsOver = endsList;
-            if (endsList && m_number == 0 && trimmedJson(piece.text).empty() && !piece.isTooLong)
+            if (endsList && !m_listHasBegun && trimmedJson(piece.text).empty() && !piece.isTooLong)
                 return std::optional<Piece>();
+            m_listHasBegun = true;
             piece.isTooLong = piece.isTooLong || piece.text.size() > maximumBytes;
             piece.number = ++m_number;
             return std::optional(piece);
@@ -172,7 +202,7 @@ Result<std::optional<JsonPieces::Piece>> JsonPieces::nextValue()
         if (m_layout == Layout::Values && trimmedJson(piece.text).empty() && !piece.isTooLong)
             return std::optional<Piece>();
         m_listIsOver = true;
-        piece.isCutOff = true;
+        piece.isCutOff = m_layout == Layout::List || !nesting.isOutside();
         piece.number = ++m_number;
         return std::optional(piece);
     }

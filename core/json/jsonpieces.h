@@ -23,8 +23,8 @@ public:
 
     enum class Layout {
         Lines, ///< a value a line
-        List,  ///< [value, value, …]
-        Values ///< values one behind the other, each over several lines or several on one
+        List,  ///< [value, value, …], or several of them one behind the other
+        Values ///< values one behind the other, each over several lines or several on one; also behind a list
     };
 
     struct Piece
@@ -39,12 +39,13 @@ public:
 
     /// The next piece, nothing at the end. Errors: Other, when the device cannot be read.
     Result<std::optional<Piece>> next();
-    Layout layout() const { return m_layout; } ///< after the first piece
+    Layout layout() const { return m_layout; } ///< of the newest piece
     qint64 bytesConsumed() const { return m_consumed; }
 
 private:
     Result<bool> fill();
     Result<> begin();
+    Result<bool> goOnBehindList();
     void shrink();
     Result<std::optional<Piece>> nextLine();
     Result<std::optional<Piece>> nextValue();
@@ -58,6 +59,7 @@ private:
     bool m_atEnd = false;
     bool m_hasBegun = false;
     bool m_listIsOver = false;
+    bool m_listHasBegun = false; ///< it has an element
     Layout m_layout = Layout::Lines;
     qint64 m_number = 0;
     qint64 m_consumed = 0;

@@ -45,7 +45,7 @@ GuardProblem triggerProblem(const QStringList& triggers)
     constexpr qsizetype shown = 5;
     auto list = triggers.mid(0, shown).join(u", "_s);
     if (triggers.size() > shown)
-        list = Texts::tr("%1 and %2 more").arg(list).arg(triggers.size() - shown);
+        list = Texts::tr("%1 and %2 more").arg(list, QString::number(triggers.size() - shown));
     return {Texts::tr("Receipts may change unseen, since triggers are not as they must be: %1.").arg(list),
             watchAgain(), false, true};
 }

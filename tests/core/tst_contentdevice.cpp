@@ -96,6 +96,11 @@ private Q_SLOTS:
         if (program == u"gzip")
             QCOMPARE(contentsOf(packed + QByteArray(1024, '\0')).bytes, m_text);
 
+        if (program == u"zstd"_s) { // as pzstd does
+            const QByteArray skipped("\x50\x2A\x4D\x18\x04\0\0\0size", 12);
+            QCOMPARE(contentsOf(skipped + packed + skipped + packed).bytes, m_text + m_text);
+        }
+
         const auto cut = contentsOf(packed.left(packed.size() - 10));
         QVERIFY(cut.problem);
         QCOMPARE(cut.problem->code, ErrorCode::BadInput);
@@ -104,6 +109,17 @@ private Q_SLOTS:
         for (qsizetype at = damaged.size() / 2; at < damaged.size() / 2 + 20; ++at)
             damaged[at] = static_cast<char>(~damaged[at]);
         QVERIFY(contentsOf(damaged).problem);
+    }
+
+    void whatTakesTooMuchMemoryIsToldFromDamage()
+    {
+        const auto packed = through(u"zstd"_s, {u"-c"_s, u"-q"_s, u"--ultra"_s, u"-1"_s, u"--zstd=wlog=28"_s}, m_text);
+        if (packed.isEmpty() || !Decoder::make(Packing::Zstd))
+            QSKIP("zstd is not installed, or this was built without its library");
+        const auto refused = contentsOf(packed);
+        QVERIFY(refused.problem);
+        QCOMPARE(refused.problem->code, ErrorCode::Unsupported);
+        QVERIFY2(refused.problem->remedy.contains(u"--long=31"_s), qPrintable(refused.problem->remedy));
     }
 
     void theBeginningIsSeenWithoutTakingIt()
@@ -142,7 +158,13 @@ private Q_SLOTS:
         QTest::addRow("tar") << QByteArray(257, 'a') + "ustar  " << u"tar"_s;
         QTest::addRow("Parquet") << QByteArray("PAR1 and so on") << u"Parquet"_s;
         QTest::addRow("pg_dump") << QByteArray("PGDMP and so on") << u"dump"_s;
-        QTest::addRow("bytes") << QByteArray(1000, '\0') << u"not a text"_s;
+        QTest::addRow("lzma") << QByteArray("\x5D\0\0\x80\0\xFF", 6) << u"lzma"_s;
+        QTest::addRow("packed twice") << QByteArray("\x1F\x8B\x08 and so on") << u"twice"_s;
+        QTest::addRow("zeros") << QByteArray(1000, '\0') << u"binary"_s;
+        QByteArray bytes;
+        for (int i = 0; i < 1000; ++i)
+            bytes += static_cast<char>(i * 7919 % 251);
+        QTest::addRow("bytes") << bytes << u"binary"_s;
     }
     void tellsKinds()
     {
@@ -159,6 +181,9 @@ private Q_SLOTS:
     void saysWhatToDoAboutText()
     {
         QVERIFY(remedyForText("timestamp,business,total\n2024-05-01,cvs,5\n").contains(u"CSV"_s));
+        QVERIFY(!remedyForText("Well, this is one sentence.").contains(u"CSV"_s));
+        QVERIFY(remedyForText("{\"a\": \"K\xE4se\"}\n").contains(u"iconv"_s));
+        QVERIFY(!remedyForText(u"{\"a\": \"漢"_s.toUtf8().chopped(1)).contains(u"iconv"_s));
         QVERIFY(remedyForText("<!DOCTYPE html>").contains(u"web page"_s));
         QVERIFY(remedyForText("COPY documents FROM stdin;").contains(u"psql"_s));
         QVERIFY(remedyForText("{\"a\": 1}").contains(u"timestamp"_s));

@@ -247,6 +247,10 @@ private Q_SLOTS:
         QTest::addRow("a list that breaks off") << '[' + good + ',' + good.left(20) << u"1 -2"_s;
         QTest::addRow("a list that breaks off behind one") << '[' + good + ',' << u"1 -2"_s;
         QTest::addRow("a string that is not closed in a list") << "[{\"timestamp\": \"x},\n" + good + ']' << u"-1"_s;
+        QTest::addRow("a list behind a list") << '[' + good + "]\n[" + good + ',' + good + "] [] [{}]" << u"1 2 3 -4"_s;
+        QTest::addRow("values behind a list") << '[' + good + "]\n" + good + '\n' + laidOut << u"1 2 3"_s;
+        QTest::addRow("something else behind a list") << '[' + good + "]\nand so on" << u"1 -2"_s;
+        QTest::addRow("many empty lists") << QByteArray("[]").repeated(100'000) + good << u"1"_s;
         QTest::addRow("laid out") << laidOut + laidOut << u"1 2"_s;
         QTest::addRow("laid out, with a mark") << "\xEF\xBB\xBF" + laidOut + '\n' + laidOut << u"1 2"_s;
         QTest::addRow("laid out and broken off") << laidOut + laidOut.left(30) << u"1 -2"_s;
