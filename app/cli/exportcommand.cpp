@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/exportrequest.h"
+#include "app/cli/timeoptions.h"
 #include "app/presentation/plottedparts.h"
 #include "app/presentation/rawtable.h"
 #include "core/base/nearmatch.h"
@@ -10,6 +11,7 @@
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
 #include "db/stores/businessstore.h"
+#include "db/stores/dataextent.h"
 #include "db/stores/totalsstore.h"
 
 #ifdef OCR_ANALYTICS_GUI
@@ -72,7 +74,7 @@ void showProgress(Console& console, qint64 done, qint64 total, const char* what)
 }
 
 /// Each line once, though several panes show it.
-tl::expected<std::vector<PaneLines>, Failure> readLines(db::TotalsStore& store, const ExportRequest& request,
+tl::expected<std::vector<PaneLines>, Failure> readLines(db::Connection& connection, const ExportRequest& request,
                                                         Console& console)
 {
     const auto hasSpread = std::any_of(request.panes.begin(), request.panes.end(),
@@ -82,6 +84,8 @@ tl::expected<std::vector<PaneLines>, Failure> readLines(db::TotalsStore& store, 
                              : core::SeriesContent::Metrics;
     std::vector<PaneLines> panes;
     PaneLines all;
+    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
+    db::TotalsStore store(connection);
     qint64 total = 0;
     for (const auto& pane : request.panes)
         total += static_cast<qint64>(request.lines(pane).size());
@@ -93,7 +97,7 @@ tl::expected<std::vector<PaneLines>, Failure> readLines(db::TotalsStore& store, 
                 std::find_if(all.begin(), all.end(), [&line](const auto& other) { return other.line == line; });
             if (known == all.end()) {
                 const core::TimeRange range{request.range.from - line.shift, request.range.to - line.shift};
-                OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.interval, range, content));
+                OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.interval, range, content, reach));
                 panes.back().push_back({line, std::move(series)});
             } else {
                 panes.back().push_back(*known);
@@ -144,11 +148,9 @@ qint64 bucketCount(const std::vector<PaneLines>& panes)
     return count;
 }
 
-CommandOutcome run(const Invocation& invocation)
+tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, core::TimePoint now)
 {
-    OA_TRY_ASSIGN(const auto request, ExportRequest::read(invocation.line, invocation.zone, core::SystemClock().now()));
-    for (const auto& remark : request.remarks)
-        invocation.console.note(remark);
+    OA_TRY_ASSIGN(auto request, ExportRequest::read(invocation.line, invocation.zone, now));
 #ifndef OCR_ANALYTICS_GUI
     if (request.format != ExportRequest::Format::Csv) {
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "This program was built without charts and writes "
@@ -157,7 +159,17 @@ CommandOutcome run(const Invocation& invocation)
                                                                   "its window.")));
     }
 #endif
+    return request;
+}
+
+CommandOutcome run(const Invocation& invocation)
+{
+    OA_TRY(checkBeforehand([&](core::TimePoint now) { return readRequest(invocation, now); }));
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
+    OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
+    OA_TRY_ASSIGN(const auto request, readRequest(invocation, now));
+    for (const auto& remark : request.remarks)
+        invocation.console.note(remark);
     // A workspace may name a business that is not there now, which the window shows as an empty pane.
     if (!request.isFromWorkspace) {
         OA_TRY(checkBusinesses(database.connection(), request));
@@ -168,15 +180,14 @@ CommandOutcome run(const Invocation& invocation)
         OA_TRY_ASSIGN(const auto rows, writeDocuments(request, database.connection(), invocation.console));
         result.json.insert(u"rows"_s, rows);
     } else {
-        db::TotalsStore store(database.connection());
-        OA_TRY_ASSIGN(const auto panes, readLines(store, request, invocation.console));
+        OA_TRY_ASSIGN(const auto panes, readLines(database.connection(), request, invocation.console));
         result.json.insert(u"buckets"_s, bucketCount(panes));
         if (request.format == ExportRequest::Format::Csv) {
             OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
             result.json.insert(u"rows"_s, rows);
         } else {
 #ifdef OCR_ANALYTICS_GUI
-            OA_TRY(writePicture(request, panes, database.connection()));
+            OA_TRY(writePicture(request, panes, database.connection(), now));
             result.json.insert(u"width"_s, qRound(request.width * request.scale));
             result.json.insert(u"height"_s, qRound(request.height * request.scale));
 #endif

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
+#include "app/cli/timeoptions.h"
 #include "app/jobs/feedjob.h"
+#include "core/time/serverclock.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +26,11 @@ CommandOutcome run(const Invocation& invocation)
         options.duration = std::chrono::milliseconds(qRound64(*seconds * 1000));
     options.generator.randomSeed = std::random_device{}();
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
+    OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
+    core::ServerClock clock;
+    clock.synchronize(now);
     jobs::FeedJob job(options);
-    return runJobCommand(invocation, database, job);
+    return runJobCommand(invocation, database, job, Recording::On, db::JobTrigger::Manual, {}, &clock);
 }
 
 } // namespace

@@ -9,7 +9,8 @@
 namespace oa::cli {
 
 CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& database, jobs::Job& job,
-                             Recording recording, db::JobTrigger trigger, jobs::RetryPolicy retry)
+                             Recording recording, db::JobTrigger trigger, jobs::RetryPolicy retry,
+                             const core::Clock* clock)
 {
     database.closeConnection();
     auto& console = invocation.console;
@@ -18,6 +19,7 @@ CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& datab
     options.stop = invocation.stop;
     options.trigger = trigger;
     options.retry = retry;
+    options.clock = clock;
     options.isRecorded = recording == Recording::On;
     options.progressed = [&console](const jobs::MeteredProgress& progress) { console.progress(progress); };
     core::Result<> revived; // a local server has nobody but us to start it again

@@ -7,7 +7,6 @@
 #include "charts/picture/imageexport.h"
 #include "charts/widgets/panearea.h"
 #include "core/base/visiblename.h"
-#include "core/time/clock.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +53,8 @@ bool hasData(const core::BusinessSeries& series)
     return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
 }
 
-QString captionOf(const ExportRequest& request, const std::vector<std::vector<presentation::PlottedLine>>& panes)
+QString captionOf(const ExportRequest& request, const std::vector<std::vector<presentation::PlottedLine>>& panes,
+                  core::TimePoint now)
 {
     presentation::CaptionFacts facts{request.range, request.interval, request.zone, request.panes, false};
     for (const auto& pane : panes) {
@@ -63,7 +63,7 @@ QString captionOf(const ExportRequest& request, const std::vector<std::vector<pr
             return open && request.range.contains(core::bucketStart(open->bucket, request.interval));
         });
     }
-    return presentation::caption(facts, core::SystemClock().now());
+    return presentation::caption(facts, now);
 }
 
 core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& wanted,
@@ -98,7 +98,7 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
 
 core::Result<> writePicture(const ExportRequest& request,
                             const std::vector<std::vector<presentation::PlottedLine>>& panes,
-                            db::Connection& connection)
+                            db::Connection& connection, core::TimePoint now)
 {
     const auto paneCount = static_cast<int>(panes.size());
     if (paneCount > charts::PaneArea::maximumPanes) {
@@ -121,7 +121,7 @@ core::Result<> writePicture(const ExportRequest& request,
     options.size = {request.width, request.height};
     options.scale = request.scale;
     options.theme = themeOf(request.theme);
-    options.caption = captionOf(request, panes);
+    options.caption = captionOf(request, panes, now);
     return charts::writeImage(request.path, formatOf(request.format), area.panes(), area.yMode(), options);
 }
 

@@ -11,9 +11,9 @@ class Connection;
 namespace oa::cli {
 
 /// Draws what was read, a list of lines for each pane, with the window's own painter and without a window. Shares below
-/// thresholds are read over `connection`. Needs a QApplication.
+/// thresholds are read over `connection`. `now` decides whether the caption names the year. Needs a QApplication.
 core::Result<> writePicture(const ExportRequest& request,
                             const std::vector<std::vector<presentation::PlottedLine>>& panes,
-                            db::Connection& connection);
+                            db::Connection& connection, core::TimePoint now);
 
 } // namespace oa::cli

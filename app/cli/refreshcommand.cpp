@@ -64,19 +64,21 @@ CommandOutcome run(const Invocation& invocation)
     const auto& line = invocation.line;
     OA_TRY(checkOptions(line));
     jobs::RecomputeOptions recompute;
-    OA_TRY_ASSIGN(const auto range, rangeOption(line, invocation.zone, core::SystemClock().now()));
-    if (range) {
+    OA_TRY(checkBeforehand([&](core::TimePoint now) { return rangeOption(line, invocation.zone, now); }));
+    const auto isDryRun = line.has("dry-run"_L1);
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, isDryRun ? DatabaseAccess::Tables::Readable
+                                                                           : DatabaseAccess::Tables::Writable));
+    if (line.has("follow"_L1))
+        return follow(invocation, database);
+    if (line.has("from"_L1)) {
+        OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
+        OA_TRY_ASSIGN(const auto range, rangeOption(line, invocation.zone, now));
         recompute.range = range->range;
         for (const auto& remark : range->remarks)
             invocation.console.note(remark);
     }
-    if (line.has("dry-run"_L1)) {
-        OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
+    if (isDryRun)
         return dryRun(invocation, database, *recompute.range);
-    }
-    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
-    if (line.has("follow"_L1))
-        return follow(invocation, database);
     if (recompute.range || line.has("retry-rejected"_L1)) {
         jobs::RecomputeJob job(recompute);
         return runJobCommand(invocation, database, job);

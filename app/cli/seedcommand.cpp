@@ -19,19 +19,25 @@ constexpr double leastDays = 0.001; // a minute and a half
 constexpr double mostDays = 36525;  // a century
 constexpr double defaultDays = 7;
 
-tl::expected<jobs::SeedOptions, Failure> read(const Invocation& invocation)
+struct Request
+{
+    jobs::SeedOptions options;
+    QStringList remarks;
+};
+
+tl::expected<Request, Failure> read(const Invocation& invocation, core::TimePoint time)
 {
     const auto& line = invocation.line;
-    const auto now = std::chrono::floor<std::chrono::seconds>(core::SystemClock().now());
-    jobs::SeedOptions options;
+    const auto now = std::chrono::floor<std::chrono::seconds>(time);
+    Request request;
+    auto& options = request.options;
     OA_TRY_ASSIGN(const auto range, rangeOption(line, invocation.zone, now));
     OA_TRY_ASSIGN(const auto days, line.number("days"_L1, leastDays, mostDays));
     if (range && days)
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--days and --from exclude each other.")));
     if (range) {
         options.range = range->range;
-        for (const auto& remark : range->remarks)
-            invocation.console.note(remark);
+        request.remarks = range->remarks;
     } else {
         const std::chrono::duration<double, std::ratio<86400>> length(days.value_or(defaultDays));
         options.range = {now - std::chrono::round<std::chrono::microseconds>(length), now};
@@ -43,13 +49,18 @@ tl::expected<jobs::SeedOptions, Failure> read(const Invocation& invocation)
     options.generator.businesses = static_cast<int>(businesses.value_or(options.generator.businesses));
     // Without a wish another week every time; JSON numbers hold 53 bits exactly.
     options.generator.randomSeed = randomSeed ? static_cast<std::uint64_t>(*randomSeed) : std::random_device{}();
-    return options;
+    return request;
 }
 
 CommandOutcome run(const Invocation& invocation)
 {
-    OA_TRY_ASSIGN(const auto options, read(invocation));
+    OA_TRY(checkBeforehand([&](core::TimePoint now) { return read(invocation, now); }));
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
+    OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
+    OA_TRY_ASSIGN(const auto request, read(invocation, now));
+    for (const auto& remark : request.remarks)
+        invocation.console.note(remark);
+    const auto& options = request.options;
     jobs::SeedJob job(options);
     auto outcome = runJobCommand(invocation, database, job);
     if (outcome) {

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "core/payload/document.h"
+#include "core/time/serverclock.h"
 #include "core/time/walltime.h"
 #include "db/refresh/payloadformatstore.h"
 #include "db/schema/guard.h"
@@ -47,6 +48,12 @@ QJsonValue seconds(const std::optional<std::chrono::microseconds>& time)
     return time ? QJsonValue(static_cast<double>(time->count()) / 1e6) : QJsonValue();
 }
 
+/// How far this computer's clock is ahead of the server's, give or take the time that the answer was under way.
+std::chrono::microseconds ownClockIsAheadBy(const db::DatabaseStatus& status)
+{
+    return core::SystemClock().now() - status.extent.serverTime;
+}
+
 QJsonObject toJson(const db::DatabaseStatus& status, const QTimeZone& zone)
 {
     QJsonObject rejected;
@@ -61,14 +68,18 @@ QJsonObject toJson(const db::DatabaseStatus& status, const QTimeZone& zone)
         {u"documents_estimated"_s, status.documentsAreEstimated},
         {u"rejected_documents"_s, status.rejected},
         {u"rejected"_s, rejected},
-        {u"pending_minutes"_s, status.extent.pendingMinutes},
-        {u"everything_pending"_s, status.extent.everythingPending},
+        {u"future_documents"_s, status.extent.futureDocuments},
+        {u"ancient_documents"_s, status.extent.ancientDocuments},
+        {u"pending_minutes"_s, status.extent.pending.minutes},
+        {u"pending_hours"_s, status.extent.pending.hours},
+        {u"everything_pending"_s, status.extent.pending.isEverything},
         {u"oldest_document"_s, instant(status.extent.oldestDocument, zone)},
         {u"newest_document"_s, instant(status.extent.newestDocument, zone)},
-        {u"newest_minute_bucket"_s, instant(status.extent.newestMinuteBucket, zone)},
-        {u"newest_hour_bucket"_s, instant(status.extent.newestHourBucket, zone)},
+        {u"newest_minute_bucket"_s, instant(status.extent.minutes.newest, zone)},
+        {u"newest_hour_bucket"_s, instant(status.extent.hours.newest, zone)},
         {u"server_time"_s, instant(status.extent.serverTime, zone)},
-        {u"lag_seconds"_s, seconds(status.lag)},
+        {u"clock_ahead_seconds"_s, seconds(ownClockIsAheadBy(status))},
+        {u"lag_seconds"_s, seconds(status.extent.lag())},
     };
 }
 
@@ -116,12 +127,16 @@ QString rejectedText(const db::DatabaseStatus& status)
 
 QString pendingText(const db::DatabaseStatus& status)
 {
-    if (status.extent.everythingPending)
+    const auto& pending = status.extent.pending;
+    if (pending.isEverything)
         return translated(QT_TRANSLATE_NOOP("oa::cli", "everything; run `ocr-analytics refresh`"));
-    if (status.extent.pendingMinutes == 0)
+    if (pending.isNothing())
         return translated(QT_TRANSLATE_NOOP("oa::cli", "nothing"));
+    if (pending.minutes == 0)
+        return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 hours; `ocr-analytics refresh` recomputes them"))
+            .arg(QLocale().toString(pending.hours));
     return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 minutes; `ocr-analytics refresh` recomputes them"))
-        .arg(QLocale().toString(status.extent.pendingMinutes));
+        .arg(QLocale().toString(pending.minutes));
 }
 
 QString standbyText(const db::DatabaseStatus& status, const QTimeZone& zone)
@@ -134,25 +149,74 @@ QString standbyText(const db::DatabaseStatus& status, const QTimeZone& zone)
              shownTime(status.replayedUpTo, zone));
 }
 
+/// "1,234, 3 dated in the future, 1 dated before 1990".
+QString documentsText(const db::DatabaseStatus& status)
+{
+    const QLocale locale;
+    const auto documents = locale.toString(status.documents);
+    QStringList parts{status.documentsAreEstimated ? translated(QT_TRANSLATE_NOOP("oa::cli", "about %1")).arg(documents)
+                                                   : documents};
+    if (status.extent.futureDocuments > 0)
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 dated in the future"))
+                         .arg(locale.toString(status.extent.futureDocuments)));
+    if (status.extent.ancientDocuments > 0)
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 dated before %2"))
+                         .arg(locale.toString(status.extent.ancientDocuments))
+                         .arg(core::toDateTime(core::earliestPlausible, QTimeZone::utc()).date().year()));
+    return parts.join(u", "_s);
+}
+
+/// Receipts whose times cannot be true, so that one sees which they are.
+void addImplausible(Table& table, const db::DatabaseStatus& status, const QTimeZone& zone)
+{
+    for (const auto& document : status.implausible) {
+        const auto id = document.id ? QString::number(*document.id) : u"?"_s;
+        table.add(document.isFuture ? QT_TRANSLATE_NOOP("oa::cli", "Dated in the future")
+                                    : QT_TRANSLATE_NOOP("oa::cli", "Dated long ago"),
+                  translated(QT_TRANSLATE_NOOP("oa::cli", "receipt %1 of %2"))
+                      .arg(id, core::toIsoString(document.timestamp, zone)));
+    }
+}
+
+QJsonArray implausibleJson(const db::DatabaseStatus& status, const QTimeZone& zone)
+{
+    QJsonArray list;
+    for (const auto& document : status.implausible)
+        list.append(QJsonObject{{u"document_id"_s, document.id ? QJsonValue(*document.id) : QJsonValue()},
+                                {u"timestamp"_s, core::toIsoString(document.timestamp, zone)},
+                                {u"dated"_s, document.isFuture ? u"future"_s : u"long_ago"_s}});
+    return list;
+}
+
+QString clockText(std::chrono::microseconds ahead)
+{
+    const auto distance = durationText(std::chrono::duration<double>(std::chrono::abs(ahead)).count());
+    return (ahead.count() > 0 ? translated(QT_TRANSLATE_NOOP(
+                                    "oa::cli", "this computer's is %1 fast; everything here goes by the server's"))
+                              : translated(QT_TRANSLATE_NOOP(
+                                    "oa::cli", "this computer's is %1 slow; everything here goes by the server's")))
+        .arg(distance);
+}
+
 void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zone)
 {
     const QLocale locale;
     if (status.isStandby)
         table.add(QT_TRANSLATE_NOOP("oa::cli", "Standby"), standbyText(status, zone));
-    const auto documents = locale.toString(status.documents);
-    table.add(QT_TRANSLATE_NOOP("oa::cli", "Documents"),
-              status.documentsAreEstimated ? translated(QT_TRANSLATE_NOOP("oa::cli", "about %1")).arg(documents)
-                                           : documents);
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Documents"), documentsText(status));
+    addImplausible(table, status, zone);
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Rejected"), rejectedText(status));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Pending"), pendingText(status));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Oldest receipt"), shownTime(status.extent.oldestDocument, zone));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest receipt"), shownTime(status.extent.newestDocument, zone));
-    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest minute"), shownTime(status.extent.newestMinuteBucket, zone));
-    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest hour"), shownTime(status.extent.newestHourBucket, zone));
-    if (status.lag) {
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest minute"), shownTime(status.extent.minutes.newest, zone));
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest hour"), shownTime(status.extent.hours.newest, zone));
+    if (const auto lag = status.extent.lag()) {
         table.add(QT_TRANSLATE_NOOP("oa::cli", "Totals behind by"),
-                  durationText(std::chrono::duration<double>(*status.lag).count()));
+                  durationText(std::chrono::duration<double>(*lag).count()));
     }
+    if (const auto ahead = ownClockIsAheadBy(status); std::chrono::abs(ahead) > core::ServerClock::tolerance)
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Clock"), clockText(ahead));
 }
 
 /// The newest rejected documents, so that one sees what is wrong without a query.
@@ -285,6 +349,7 @@ CommandOutcome run(const Invocation& invocation)
     for (auto it = data.begin(); it != data.end(); ++it)
         result.json.insert(it.key(), it.value());
     OA_TRY(addProblems(connection, result, table));
+    result.json.insert(u"implausible_examples"_s, implausibleJson(status, invocation.zone));
     addData(table, status, invocation.zone);
     OA_TRY(addRejected(connection, result.json, table, invocation.zone));
     OA_TRY(addFormats(connection, result.json, table));

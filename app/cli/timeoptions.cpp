@@ -2,8 +2,12 @@
 #include "app/cli/timeoptions.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/console.h"
+#include "app/cli/databaseaccess.h"
+#include "core/time/serverclock.h"
 #include "core/time/walltime.h"
 #include "core/time/zones.h"
+#include "db/stores/dataextent.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +62,21 @@ tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& 
                               .arg(core::toIsoString(range.from, zone), core::toIsoString(range.to, zone)));
     }
     return typed;
+}
+
+core::Result<core::TimePoint> serverNow(DatabaseAccess& database, Console& console)
+{
+    OA_TRY_ASSIGN(const auto now, db::serverTime(database.connection()));
+    const auto ahead = core::SystemClock().now() - now;
+    if (std::chrono::abs(ahead) > core::ServerClock::tolerance) {
+        const auto distance = durationText(std::chrono::duration<double>(std::chrono::abs(ahead)).count());
+        console.note(
+            (ahead.count() > 0
+                 ? translated(QT_TRANSLATE_NOOP("oa::cli", "This computer's clock is %1 fast: the server's is used."))
+                 : translated(QT_TRANSLATE_NOOP("oa::cli", "This computer's clock is %1 slow: the server's is used.")))
+                .arg(distance));
+    }
+    return now;
 }
 
 } // namespace oa::cli

@@ -8,6 +8,9 @@
 
 namespace oa::cli {
 
+class Console;
+class DatabaseAccess;
+
 /// --zone, or the system's zone. Errors (usage): unknown, with near names; also a system's zone that is not understood,
 /// before anything is read or written in a zone that nobody meant.
 tl::expected<QTimeZone, Failure> zoneOption(const CommandLine& line);
@@ -23,5 +26,19 @@ struct TypedRange
 /// time, --to without --from, or an empty range.
 tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& line, const QTimeZone& zone,
                                                              core::TimePoint now);
+
+/// Whether a command line can be meant, before a server is asked what time it is: the failure of `read` with this
+/// computer's time, unless it succeeds with a later one.
+template <typename Read>
+tl::expected<void, Failure> checkBeforehand(const Read& read)
+{
+    auto sooner = read(core::SystemClock().now());
+    if (sooner || read(core::TimePoint(std::chrono::sys_days(std::chrono::year(9000) / 1 / 1))))
+        return {};
+    return tl::unexpected(std::move(sooner.error()));
+}
+
+/// What "now" means in a range: the server's time. Says so where this computer's clock is far from it.
+core::Result<core::TimePoint> serverNow(DatabaseAccess& database, Console& console);
 
 } // namespace oa::cli

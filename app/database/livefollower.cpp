@@ -19,13 +19,6 @@ constexpr core::TimeRange everything{core::TimePoint::min(), core::TimePoint::ma
 
 const core::BackOff backOff{LiveFollower::shortestRetry, LiveFollower::longestRetry};
 
-/// What a change of the totals would show in, where no notification tells.
-bool differs(const db::DataExtent& a, const db::DataExtent& b)
-{
-    return a.oldestDocument != b.oldestDocument || a.newestDocument != b.newestDocument ||
-           a.newestMinuteBucket != b.newestMinuteBucket || a.pendingMinutes != b.pendingMinutes;
-}
-
 } // namespace
 
 LiveFollower::LiveFollower(db::ConnectionParameters database, QObject* parent)
@@ -80,7 +73,7 @@ core::Error LiveFollower::follow(db::Connection& connection, const std::stop_tok
     db::ChangeListener listener(connection);
     if (const auto listening = listener.listen(); !listening)
         return listening.error();
-    auto extent = readExtent(connection);
+    const auto extent = db::DataExtent::read(connection);
     if (!extent)
         return extent.error();
     auto report = db::Guard(connection).look();
@@ -92,6 +85,7 @@ core::Error LiveFollower::follow(db::Connection& connection, const std::stop_tok
 
     auto lastRead = std::chrono::steady_clock::now();
     auto lastLook = lastRead;
+    auto lastGuarded = lastRead;
     bool extentIsOld = false;
     while (!stop.stop_requested()) {
         const auto period = extentIsOld ? busyPeriod : idlePeriod;
@@ -106,31 +100,29 @@ core::Error LiveFollower::follow(db::Connection& connection, const std::stop_tok
             extentIsOld = extentIsOld || changes->totals || changes->documents;
             continue;
         }
-        if (std::chrono::steady_clock::now() - lastLook >= guardPeriod) {
+        if (std::chrono::steady_clock::now() - lastGuarded >= guardPeriod) {
             auto newest = db::Guard(connection).look();
             if (!newest)
                 return newest.error();
             if (newest->texts() != report->texts())
                 Q_EMIT problemsFound(newest->texts());
             report = std::move(newest);
-            lastLook = std::chrono::steady_clock::now();
+            lastGuarded = std::chrono::steady_clock::now();
         }
-        auto next = readExtent(connection);
+        const auto next = db::DataExtent::read(connection);
         if (!next)
             return next.error();
-        if (listener.isPolling() && differs(*extent, *next))
-            Q_EMIT totalsUpdated(everything);
-        extent = std::move(next);
-        Q_EMIT extentRead(*extent);
+        Q_EMIT extentRead(*next);
         lastRead = std::chrono::steady_clock::now();
+        // Nothing in the extent tells of a receipt that came late, changed or went: those who show totals look at
+        // theirs.
+        if (listener.isPolling() || lastRead - lastLook >= longestTrust) {
+            Q_EMIT totalsUpdated(everything);
+            lastLook = lastRead;
+        }
         extentIsOld = false;
     }
     return core::Error{core::ErrorCode::Canceled, {}, {}, {}};
-}
-
-core::Result<db::DataExtent> LiveFollower::readExtent(db::Connection& connection)
-{
-    return db::TotalsStore(connection).readExtent();
 }
 
 void LiveFollower::waitBeforeRetry(std::chrono::milliseconds delay, const std::stop_token& stop)

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "db/connection/connectionparameters.h"
-#include "db/stores/totalsstore.h"
+#include "db/stores/dataextent.h"
 
 #include <QObject>
 #include <QStringList>
@@ -36,6 +36,8 @@ public:
     static constexpr std::chrono::milliseconds busyPeriod{500};
     /// How often it is looked for what lets receipts change unseen.
     static constexpr std::chrono::milliseconds guardPeriod{60000};
+    /// How long notifications are trusted to tell of all changes before totals are looked at anyway.
+    static constexpr std::chrono::milliseconds longestTrust{60000};
     /// A server that takes longer to say how far the data reaches is taken for lost.
     static constexpr std::chrono::milliseconds longestAnswer{10000};
 
@@ -52,7 +54,8 @@ Q_SIGNALS:
     /// What lets receipts change unseen or hides them, with what mends it; empty when all is well. Once after each
     /// connecting, then whenever it changes.
     void problemsFound(const QStringList& problems);
-    /// Whole minutes whose totals may have changed; from minimum to maximum when that is not known.
+    /// Whole minutes whose totals may have changed; from minimum to maximum when that is not known, at every look where
+    /// notifications do not arrive: whoever shows totals then finds out whether theirs have.
     void totalsUpdated(const oa::core::TimeRange& minutes);
     void connectionLost(const oa::core::Error& error, std::chrono::milliseconds retryIn);
     void refused(const oa::core::Error& error); ///< trying again would not help; the thread has ended
@@ -60,7 +63,6 @@ Q_SIGNALS:
 private:
     void work(const std::stop_token& stop);
     core::Error follow(db::Connection& connection, const std::stop_token& stop);
-    core::Result<db::DataExtent> readExtent(db::Connection& connection);
     void waitBeforeRetry(std::chrono::milliseconds delay, const std::stop_token& stop);
 
     const db::ConnectionParameters m_database;

@@ -3,8 +3,8 @@
 
 #include "core/base/visiblename.h"
 #include "db/connection/connection.h"
+#include "db/stores/dataextent.h"
 #include "db/stores/jobrunstore.h"
-#include "db/stores/totalsstore.h"
 #include "db/verify/verifier.h"
 
 #include <QCoreApplication>
@@ -73,15 +73,21 @@ core::Result<> RollingCheck::check(const std::stop_token& stop)
         OA_TRY_ASSIGN(m_repairs, db::Connection::open(m_context.database, stop));
         m_connection = std::move(connection);
     }
-    OA_TRY_ASSIGN(const auto extent, db::TotalsStore(*m_connection).readExtent());
+    OA_TRY_ASSIGN(const auto extent, db::DataExtent::readReach(*m_connection, 1));
     if (!extent.oldestDocument || !extent.newestDocument)
         return {};
     const auto first = core::bucketAt(*extent.oldestDocument, core::Interval::Hour);
     const auto last = core::bucketAt(*extent.newestDocument, core::Interval::Hour);
-    const auto hour = std::uniform_int_distribution<core::BucketIndex>(first, last)(m_random);
+    const auto drawn = std::uniform_int_distribution<core::BucketIndex>(first, last)(m_random);
+    // From there on the first with anything in it: years without receipts are not worth a check.
+    db::Verifier verifier(*m_connection);
+    OA_TRY_ASSIGN(const auto hour, verifier.firstHourIn({core::bucketStart(drawn, core::Interval::Hour),
+                                                         core::bucketStart(last + 1, core::Interval::Hour)}));
+    if (!hour)
+        return {};
 
     db::Verifier::Options options;
-    options.range = core::bucketRange(hour, core::Interval::Hour);
+    options.range = core::bucketRange(core::bucketAt(*hour, core::Interval::Hour), core::Interval::Hour);
     options.repairs = m_repairs.get();
     QStringList details;
     options.differs = [&details](const db::Difference& difference) {
@@ -91,7 +97,7 @@ core::Result<> RollingCheck::check(const std::stop_token& stop)
                            .join(u' ');
         }
     };
-    OA_TRY_ASSIGN(const auto counts, db::Verifier(*m_connection).run(options));
+    OA_TRY_ASSIGN(const auto counts, verifier.run(options));
     ++m_hours;
     m_differences += counts.differences;
     return counts.differences > 0 ? record(counts.differences, details) : core::Result<>();

@@ -102,6 +102,7 @@ core::Result<Outcome> VerifyJob::run(const JobContext& context)
     outcome.counts = {{u"documents"_s, counts.documents},
                       {u"rejected"_s, counts.rejected},
                       {u"pending_minutes"_s, counts.pendingMinutes},
+                      {u"pending_hours"_s, counts.pendingHours},
                       {u"everything_pending"_s, counts.everythingPending},
                       {u"differences"_s, counts.differences},
                       {u"repaired_minutes"_s, counts.invalidatedMinutes},

@@ -6,6 +6,7 @@
 #include "db/connection/transaction.h"
 #include "db/refresh/hourrefresher.h"
 #include "db/refresh/refreshtransaction.h"
+#include "db/stores/pendingwork.h"
 
 #include <algorithm>
 #include <iterator>
@@ -156,8 +157,8 @@ void Refresher::reach(RefreshStage stage) const
 
 core::Result<qint64> Refresher::pendingMinutes()
 {
-    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sql("refresh/pending:count")));
-    return pending.integer(0, 0);
+    OA_TRY_ASSIGN(const auto pending, PendingWork::read(m_connection));
+    return pending.minutes;
 }
 
 core::Result<bool> Refresher::hasPending(qint64 rows)

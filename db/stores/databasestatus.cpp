@@ -8,21 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
-namespace {
-
-/// The newest document's minute has a bucket as soon as it was refreshed; until then the charts end before it.
-std::optional<std::chrono::microseconds> lagOf(const DataExtent& extent)
-{
-    if (!extent.newestDocument)
-        return std::nullopt;
-    if (!extent.newestMinuteBucket)
-        return *extent.newestDocument - extent.oldestDocument.value_or(*extent.newestDocument);
-    const auto shown = *extent.newestMinuteBucket + core::length(core::Interval::Minute);
-    return std::max(std::chrono::microseconds(0), *extent.newestDocument - shown);
-}
-
-} // namespace
-
 core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
 {
     DatabaseStatus status;
@@ -49,8 +34,8 @@ core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
         status.rejectedByReason.emplace_back(rejected.text(row, 0), rejected.integer(row, 1));
         status.rejected += rejected.integer(row, 1);
     }
-    OA_TRY_ASSIGN(status.extent, TotalsStore(connection).readExtent());
-    status.lag = lagOf(status.extent);
+    OA_TRY_ASSIGN(status.extent, DataExtent::read(connection, std::numeric_limits<qint64>::max()));
+    OA_TRY_ASSIGN(status.implausible, readImplausible(connection, listedImplausible));
     return status;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/stores/totalsstore.h"
+#include "db/stores/dataextent.h"
 
 #include <QString>
 
@@ -27,10 +27,9 @@ struct DatabaseStatus
     bool documentsAreEstimated = false;
     qint64 rejected = 0;
     std::vector<std::pair<QString, qint64>> rejectedByReason; ///< reason codes, the most frequent first
-    DataExtent extent;
-    /// How far the newest minute's bucket is behind the newest document; zero when nothing of it is pending. Absent
-    /// without documents.
-    std::optional<std::chrono::microseconds> lag;
+    DataExtent extent;                                        ///< all implausible documents counted
+    static constexpr qint64 listedImplausible = 5;
+    std::vector<ImplausibleDocument> implausible; ///< up to that many dated in the future, and long ago
 
     /// Uses the connection in the caller's thread. Errors: NotFound where tables are missing.
     static core::Result<DatabaseStatus> read(Connection& connection);

@@ -4,6 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/copy/binaryfield.h"
+#include "db/stores/dataextent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,38 +64,85 @@ core::Result<std::unique_ptr<core::BusinessSeries>> TotalsStore::readSeries(cons
                                                                             const core::TimeRange& range,
                                                                             core::SeriesContent content)
 {
+    OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));
+    return readSeries(businessId, interval, range, content, reach);
+}
+
+core::Result<std::unique_ptr<core::BusinessSeries>>
+TotalsStore::readSeries(const QString& businessId, core::Interval interval, const core::TimeRange& range,
+                        core::SeriesContent content, const DataExtent& reach)
+{
     const auto whole = core::wholeBuckets(range, interval);
     const auto from = core::bucketAt(whole.from, interval);
     const auto to = core::bucketAt(whole.to, interval);
+    // After the reach: a bucket that comes in between is shown, and none is taken for empty whose row was not read.
     OA_TRY_ASSIGN(const auto rows, readRows(businessId, interval, from, to, content));
-    // After the rows: a document that arrives in between makes the open bucket look fuller, never a full one open.
-    OA_TRY_ASSIGN(const auto context, m_connection.execute(sql("totals/read:context", interval)));
 
     auto series = std::make_unique<core::BusinessSeries>(businessId, interval, content);
     series->replace(from, to, rows);
-    const auto first = context.instant(0, 0);
-    const auto last = context.instant(0, 1);
-    if (first && last)
-        series->setCovered({*first, *last + core::length(interval)});
-    const auto serverTime = context.instant(0, 2);
-    const auto arrivedUntil = context.instant(0, 3);
-    if (serverTime && arrivedUntil)
-        series->setOpenBucket(core::OpenBucket{core::bucketAt(*serverTime, interval), *arrivedUntil});
+    series->setCovered(reach.covered(interval));
+    series->setOpenBucket(reach.openBucket(interval));
     return series;
 }
 
-core::Result<DataExtent> TotalsStore::readExtent()
+namespace {
+
+qint64 sectionOf(core::BucketIndex bucket)
 {
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("totals/read:extent")));
-    DataExtent extent;
-    extent.oldestDocument = row.instant(0, 0);
-    extent.newestDocument = row.instant(0, 1);
-    extent.newestMinuteBucket = row.instant(0, 2);
-    extent.newestHourBucket = row.instant(0, 3);
-    extent.pendingMinutes = row.integer(0, 4);
-    extent.everythingPending = row.boolean(0, 5);
-    extent.serverTime = row.instant(0, 6).value_or(core::TimePoint());
-    return extent;
+    const auto length = TotalsStore::sectionLength;
+    return bucket >= 0 ? bucket / length : -((-bucket + length - 1) / length);
+}
+
+} // namespace
+
+core::TimeRange TotalsStore::wholeSections(const core::TimeRange& range, core::Interval interval)
+{
+    const auto whole = core::wholeBuckets(range, interval);
+    const auto from = sectionOf(core::bucketAt(whole.from, interval));
+    const auto to = sectionOf(core::bucketAt(whole.to, interval) - 1) + 1;
+    return {core::bucketStart(from * sectionLength, interval), core::bucketStart(to * sectionLength, interval)};
+}
+
+core::Result<SectionVersions> TotalsStore::readVersions(const QString& businessId, core::Interval interval,
+                                                        core::BucketIndex from, core::BucketIndex to)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(sectionLength * core::length(interval));
+    OA_TRY_ASSIGN(
+        const auto rows,
+        m_connection.execute(sql("totals/read:versions", interval),
+                             {parameter(businessId), parameter(core::bucketStart(from, interval)),
+                              parameter(core::bucketStart(to, interval)), parameter(qint64(seconds.count()))}));
+    SectionVersions versions;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        versions.emplace(rows.integer(row, 0), SectionVersion{rows.integer(row, 1), rows.integer(row, 2)});
+    return versions;
+}
+
+core::Result<std::vector<ChangedRows>> TotalsStore::readChanges(const QString& businessId, core::Interval interval,
+                                                                core::BucketIndex from, core::BucketIndex to,
+                                                                core::SeriesContent content, SectionVersions& versions)
+{
+    OA_TRY_ASSIGN(auto now, readVersions(businessId, interval, from, to));
+    const auto versionIn = [](const SectionVersions& all, qint64 section) {
+        const auto found = all.find(section);
+        return found == all.end() ? SectionVersion() : found->second;
+    };
+    std::vector<ChangedRows> changes;
+    for (auto section = sectionOf(from); section < sectionOf(to); ++section) {
+        if (versionIn(versions, section) == versionIn(now, section))
+            continue;
+        const auto first = section * sectionLength;
+        if (!changes.empty() && changes.back().to == first)
+            changes.back().to += sectionLength;
+        else
+            changes.push_back({first, first + sectionLength, {}});
+    }
+    for (auto& change : changes) {
+        OA_TRY_ASSIGN(change.rows, readRows(businessId, interval, change.from, change.to, content));
+    }
+    versions.erase(versions.lower_bound(sectionOf(from)), versions.lower_bound(sectionOf(to)));
+    versions.merge(now);
+    return changes;
 }
 
 } // namespace oa::db

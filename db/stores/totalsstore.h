@@ -4,22 +4,31 @@
 #include "core/base/result.h"
 #include "core/series/series.h"
 
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace oa::db {
 
 class Connection;
+struct DataExtent;
 
-/// What the database holds, for empty states and the status bar.
-struct DataExtent
+/// What tells whether the rows of a section of buckets are still those that were read.
+struct SectionVersion
 {
-    std::optional<core::TimePoint> oldestDocument;
-    std::optional<core::TimePoint> newestDocument;
-    std::optional<core::TimePoint> newestMinuteBucket;
-    std::optional<core::TimePoint> newestHourBucket;
-    qint64 pendingMinutes = 0; ///< in the invalidation log, each minute counted once
-    bool everythingPending = false;
-    core::TimePoint serverTime;
+    qint64 rows = 0;
+    qint64 sum = 0; ///< a sum over the rows' versions
+    friend bool operator==(const SectionVersion&, const SectionVersion&) = default;
+};
+/// Of the sections that have rows; a section's number is its first bucket's, divided by TotalsStore::sectionLength.
+using SectionVersions = std::map<qint64, SectionVersion>;
+
+/// A stretch of buckets whose rows were read anew.
+struct ChangedRows
+{
+    core::BucketIndex from = 0;
+    core::BucketIndex to = 0;
+    std::vector<core::BucketRow> rows;
 };
 
 /// Answers the charts' questions from minutely_parsed_total and hourly_parsed_total. Uses the connection in the
@@ -35,11 +44,30 @@ public:
     core::Result<std::unique_ptr<core::BusinessSeries>>
     readSeries(const QString& businessId, core::Interval interval, const core::TimeRange& range,
                core::SeriesContent content = core::SeriesContent::Metrics);
-    /// The rows of [from, to) only, for live updates of a series with this content.
+    /// The same for a reach of the data that was read before, so that several series speak of the same one. What is
+    /// newer than it is in the rows all the same.
+    core::Result<std::unique_ptr<core::BusinessSeries>> readSeries(const QString& businessId, core::Interval interval,
+                                                                   const core::TimeRange& range,
+                                                                   core::SeriesContent content,
+                                                                   const DataExtent& reach);
+    /// The rows of [from, to) only.
     core::Result<std::vector<core::BucketRow>> readRows(const QString& businessId, core::Interval interval,
                                                         core::BucketIndex from, core::BucketIndex to,
                                                         core::SeriesContent content = core::SeriesContent::Metrics);
-    core::Result<DataExtent> readExtent();
+
+    /// Buckets that are looked at together.
+    static constexpr core::BucketIndex sectionLength = 30;
+    /// The smallest range of whole sections that covers `range`.
+    static core::TimeRange wholeSections(const core::TimeRange& range, core::Interval interval);
+    /// Versions of the sections in [from, to), both on the border of a section. To be read before the rows that they
+    /// stand for: a change in between is then found at the next look.
+    core::Result<SectionVersions> readVersions(const QString& businessId, core::Interval interval,
+                                               core::BucketIndex from, core::BucketIndex to);
+    /// The rows of the sections in [from, to) that are no longer as `versions` says, which is brought up to date. Costs
+    /// the server a look at each row, whatever may have happened to it: also where nobody notified.
+    core::Result<std::vector<ChangedRows>> readChanges(const QString& businessId, core::Interval interval,
+                                                       core::BucketIndex from, core::BucketIndex to,
+                                                       core::SeriesContent content, SectionVersions& versions);
 
 private:
     Connection& m_connection;

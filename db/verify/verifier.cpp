@@ -7,6 +7,7 @@
 #include "db/refresh/extraction.h"
 #include "db/refresh/minuteruns.h"
 #include "db/schema/guard.h"
+#include "db/stores/pendingwork.h"
 #include "db/verify/expectedrows.h"
 
 #include <algorithm>
@@ -75,9 +76,10 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     OA_TRY_ASSIGN(const auto formats, m_connection.execute(sql("settings/formats:read")));
     m_extractor.take(formats);
     OA_TRY_ASSIGN(auto expected, ExpectedRows::prepare(m_connection, options.arrayBytes));
-    OA_TRY_ASSIGN(const auto pending, m_connection.execute(sql("verify/compare:pending")));
-    counts.pendingMinutes = pending.integer(0, 0);
-    counts.everythingPending = pending.boolean(0, 1);
+    OA_TRY_ASSIGN(const auto pending, PendingWork::read(m_connection));
+    counts.pendingMinutes = pending.minutes;
+    counts.pendingHours = pending.hours;
+    counts.everythingPending = pending.isEverything;
     if (!counts.everythingPending) {
         if (!options.range)
             OA_TRY(checkOutside(options, expected, counts));

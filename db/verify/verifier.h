@@ -39,6 +39,7 @@ struct VerifyCounts
     qint64 documents = 0;
     qint64 rejected = 0;
     qint64 pendingMinutes = 0; ///< in the log when the check began; left out of it
+    qint64 pendingHours = 0;   ///< that wait beside them, likewise
     bool everythingPending = false;
     qint64 differences = 0;
     qint64 invalidatedMinutes = 0;           ///< for repair
@@ -66,6 +67,11 @@ public:
     /// Errors: Unsafe when receipts are hidden or missing, so that a comparison would say nothing, or when a repair
     /// would delete all totals because there is no receipt.
     core::Result<VerifyCounts> run(const Options& options);
+    /// The first hour of the range in which there is anything, documents or totals.
+    core::Result<std::optional<core::TimePoint>> firstHourIn(const core::TimeRange& range)
+    {
+        return instantOf("verify/compare:next", range);
+    }
 
 private:
     core::Result<std::vector<GuardProblem>> checkSafety(const Options& options);

@@ -120,7 +120,8 @@ void TestHours::areLeftAndStayPending()
         const auto verified = db::Verifier(fixture.worker()).run({});
         QVERIFY(verified);
         QCOMPARE(verified->differences, 0);
-        QCOMPARE(verified->pendingMinutes, 1);
+        QCOMPARE(verified->pendingMinutes, 0);
+        QCOMPARE(verified->pendingHours, 1);
     }
     const auto step = db::HourRefresher(fixture.worker()).step();
     QVERIFY(step);

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void seriesOfAnUnknownBusinessIsLoadedAndEmpty();
     void openBucketIsTheOneOfNow();
     void extentAndStatus();
+    void lagIsOfWhatWaits();
+    void implausibleTimesDecideNothing();
+    void versionsFindWhatChanged();
     void businessesByCount();
     void bucketDocumentsPageByPage();
     void trendsEndWithTheDocuments();
@@ -157,14 +160,14 @@ void TestStores::openBucketIsTheOneOfNow()
                           "('{\"business_id\": \"cvs\", \"total\": {\"value\": 1}}', date_trunc('hour', now()))"));
     QVERIFY(fixture.drain());
     db::TotalsStore store(fixture.worker());
-    const auto extent = store.readExtent();
+    const auto extent = db::DataExtent::read(fixture.worker());
     QVERIFY(extent);
     const auto series =
         store.readSeries(u"cvs"_s, core::Interval::Hour, {extent->serverTime - 24h, extent->serverTime});
     QVERIFY(series);
     const auto open = (*series)->openBucket();
     if (core::bucketAt(*extent->newestDocument, core::Interval::Hour) ==
-        core::bucketAt(extent->serverTime, core::Interval::Hour))
+        core::bucketAt(db::serverTime(fixture.worker()).value(), core::Interval::Hour))
     { // unless the hour ended meanwhile
         QVERIFY(open);
         QCOMPARE(open->bucket, core::bucketAt(*extent->newestDocument, core::Interval::Hour));
@@ -178,7 +181,7 @@ void TestStores::extentAndStatus()
     auto status = db::DatabaseStatus::read(fixture.worker());
     QVERIFY(status);
     QCOMPARE(status->documents, 0);
-    QVERIFY(!status->lag);
+    QVERIFY(!status->extent.lag());
     QVERIFY(!status->extent.newestDocument);
 
     QVERIFY(fixture.write(
@@ -193,17 +196,128 @@ void TestStores::extentAndStatus()
     QCOMPARE(status->documents, 5);
     QCOMPARE(status->rejected, 2);
     QCOMPARE(status->rejectedByReason.size(), std::size_t(2));
-    QCOMPARE(status->extent.pendingMinutes, 1);
-    QVERIFY(!status->extent.everythingPending);
+    QCOMPARE(status->extent.pending.minutes, 1);
+    QVERIFY(!status->extent.pending.isEverything);
     QCOMPARE(*status->extent.oldestDocument, utc("2024-05-01T10:00:10Z"));
     QCOMPARE(*status->extent.newestDocument, utc("2024-05-01T11:00:00Z"));
-    QCOMPARE(*status->extent.newestMinuteBucket, utc("2024-05-01T10:05:00Z"));
-    QCOMPARE(*status->extent.newestHourBucket, utc("2024-05-01T10:00:00Z"));
-    QCOMPARE(*status->lag, std::chrono::microseconds(54min));
+    QCOMPARE(*status->extent.minutes.newest, utc("2024-05-01T10:05:00Z"));
+    QCOMPARE(*status->extent.hours.newest, utc("2024-05-01T10:00:00Z"));
+    QCOMPARE(*status->extent.lag(), std::chrono::microseconds(54min));
     QVERIFY(fixture.drain());
     status = db::DatabaseStatus::read(fixture.worker());
     QVERIFY(status);
-    QCOMPARE(*status->lag, 0us);
+    QCOMPARE(*status->extent.lag(), 0us);
+}
+
+/// Lag is measured from what waits, whatever the newest receipts are.
+void TestStores::lagIsOfWhatWaits()
+{
+    PipelineFixture fixture(m_server);
+    const auto lag = [&fixture] { return db::DataExtent::read(fixture.worker()).value().lag().value(); };
+    // The newest receipt is rejected: it has no bucket, and nothing waits for one.
+    QVERIFY(fixture.write(document("2024-05-01 10:00Z", u"cvs"_s, u"1"_s) +
+                          PipelineFixture::insertion(u"2024-05-01 12:00Z"_s, u"{}"_s)));
+    QVERIFY(fixture.drain());
+    QCOMPARE(lag(), 0us);
+    // A receipt that comes late waits, and the totals are as far as the newest receipt.
+    QVERIFY(fixture.write(document("2024-04-01 10:00Z", u"cvs"_s, u"1"_s)));
+    QCOMPARE(lag(), 0us);
+    QVERIFY(fixture.write(document("2024-05-01 11:00:30Z", u"cvs"_s, u"1"_s)));
+    QCOMPARE(lag(), std::chrono::microseconds(60min));
+    // What is dated in the future or long ago neither hides that nor makes it up.
+    QVERIFY(fixture.write(document("2124-05-01 10:00Z", u"cvs"_s, u"1"_s) +
+                          document("0001-05-01 10:00Z", u"cvs"_s, u"1"_s)));
+    QCOMPARE(lag(), std::chrono::microseconds(60min));
+    QVERIFY(fixture.drain());
+    QCOMPARE(lag(), 0us);
+    QVERIFY(fixture.write(document("2124-05-01 11:00Z", u"cvs"_s, u"1"_s)));
+    QCOMPARE(lag(), 0us);
+    QVERIFY(fixture.write("DELETE FROM documents"));
+    QCOMPARE(lag(), 0us);
+}
+
+/// A receipt of tomorrow or of the year 1 counts in its own bucket and decides nothing else.
+void TestStores::implausibleTimesDecideNothing()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(document("2024-05-01 10:00Z", u"cvs"_s, u"1"_s) +
+                          document("2024-05-01 10:02Z", u"cvs"_s, u"1"_s)));
+    QVERIFY(fixture.drain());
+    const auto read = [&fixture] { return db::DataExtent::read(fixture.worker()).value(); };
+    const auto before = read();
+    QCOMPARE(before.futureDocuments, 0);
+    QVERIFY(fixture.write(
+        document("0001-01-01 00:00Z", u"cvs"_s, u"1"_s) + document("1970-01-01 00:00Z", u"cvs"_s, u"1"_s) +
+        "INSERT INTO documents (ml_response, \"timestamp\") SELECT "
+        "'{\"business_id\": \"cvs\", \"total\": {\"value\": 1}}', now() + i * interval '1 day' "
+        "FROM generate_series(1, 3) AS i;" +
+        // A clock that is a minute fast is like clocks are.
+        "INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{}', now() + interval '1 minute')"));
+    QVERIFY(fixture.drain());
+    const auto after = read();
+    QCOMPARE(after.futureDocuments, 3);
+    QCOMPARE(after.ancientDocuments, 2);
+    QCOMPARE(after.oldestDocument, before.oldestDocument);
+    for (const auto interval : {core::Interval::Minute, core::Interval::Hour})
+        QVERIFY(after.covered(interval) == before.covered(interval));
+    QVERIFY(after.covered(core::Interval::Minute) ==
+            (core::TimeRange{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T10:03:00Z")}));
+    const auto listed = db::readImplausible(fixture.worker(), 2);
+    QVERIFY(listed);
+    QCOMPARE(listed->size(), std::size_t(4));
+    QVERIFY(listed->front().isFuture && listed->front().timestamp > after.serverTime + 48h);
+    QCOMPARE(listed->back().timestamp, utc("1970-01-01T00:00:00Z"));
+    // Its own bucket has it.
+    const auto series =
+        db::TotalsStore(fixture.worker())
+            .readSeries(u"cvs"_s, core::Interval::Minute, {utc("1970-01-01T00:00:00Z"), utc("1970-01-01T00:02:00Z")});
+    QVERIFY(series);
+    const auto& amounts = (*series)->metric(core::Metric::TotalAmount);
+    QCOMPARE(amounts.at(0), 1.0);
+    QVERIFY(std::isnan(amounts.at(1)));
+}
+
+/// What tells whether rows are still those that were read.
+void TestStores::versionsFindWhatChanged()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(document("2024-05-01 10:00Z", u"cvs"_s, u"1"_s) +
+                          document("2024-05-01 18:00Z", u"cvs"_s, u"1"_s) +
+                          document("2024-05-01 10:00Z", u"walmart"_s, u"1"_s)));
+    QVERIFY(fixture.drain());
+    db::TotalsStore store(fixture.worker());
+    const auto day = db::TotalsStore::wholeSections({utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")},
+                                                    core::Interval::Minute);
+    const auto from = core::bucketAt(day.from, core::Interval::Minute);
+    const auto to = core::bucketAt(day.to, core::Interval::Minute);
+    db::SectionVersions versions;
+    const auto changes = [&] {
+        return store.readChanges(u"cvs"_s, core::Interval::Minute, from, to, core::SeriesContent::Metrics, versions)
+            .value();
+    };
+    QCOMPARE(changes().size(), std::size_t(2)); // two half hours of the day have rows
+    QVERIFY(changes().empty());
+    const auto changeAfter = [&](const std::string& sql) {
+        if (!fixture.write(sql) || !fixture.drain())
+            return u"failed"_s;
+        QStringList sections;
+        for (const auto& change : changes())
+            sections.append(core::toIsoString(core::bucketStart(change.from, core::Interval::Minute)).mid(11, 5) +
+                            u' ' + QString::number(change.rows.size()));
+        return sections.join(u", "_s);
+    };
+    QCOMPARE(changeAfter(document("2024-05-01 11:00Z", u"cvs"_s, u"1"_s)), u"11:00 1"_s); // late
+    QCOMPARE(changeAfter("UPDATE documents SET ml_response = replace(ml_response, '1', '2') "
+                         "WHERE \"timestamp\" = '2024-05-01 18:00Z'"),
+             u"18:00 1"_s);
+    // From one minute to another: the hour stays what it was.
+    QCOMPARE(changeAfter("UPDATE documents SET \"timestamp\" = '2024-05-01 11:20Z' "
+                         "WHERE \"timestamp\" = '2024-05-01 11:00Z'"),
+             u"11:00 1"_s);
+    QCOMPARE(changeAfter("DELETE FROM documents WHERE \"timestamp\" = '2024-05-01 18:00Z'"), u"18:00 0"_s);
+    QCOMPARE(changeAfter(document("2024-05-01 12:00Z", u"walmart"_s, u"1"_s)), QString());                 // another's
+    QVERIFY(fixture.write("UPDATE minutely_parsed_total SET total_amount = 7 WHERE business_id = 'cvs'")); // by hand
+    QCOMPARE(changes().size(), std::size_t(2));
 }
 
 void TestStores::businessesByCount()

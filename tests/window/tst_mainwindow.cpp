@@ -55,6 +55,36 @@ private Q_SLOTS:
         QCOMPARE(ui.window.centralWidget()->findChild<QStackedWidget*>()->currentIndex(), 1);
     }
 
+    /// The range goes by the server's clock, and the status bar says that this computer's is another.
+    void aWrongClockIsTold()
+    {
+        class SlowClock final : public core::Clock
+        {
+        public:
+            core::TimePoint now() const override { return core::SystemClock().now() - std::chrono::hours(30); }
+        };
+        const SlowClock slow;
+        core::ServerClock clock(&slow);
+        const QTemporaryDir folder;
+        window::Settings settings(folder.filePath(u"settings.ini"_s));
+        window::Appearance appearance;
+        MemoryPasswordStore passwords;
+        window::MainWindow window(appearance, settings, passwords, clock);
+        window::WindowOptions options;
+        options.database = m_database;
+        window.resize(1600, 800);
+        window.show();
+        window.comparison()->setRange(u"last 1 hours"_s);
+        window.start(options);
+        auto* told = window.findChild<QLabel*>(u"statusClock"_s);
+        QVERIFY(told->isHidden());
+        QTRY_VERIFY_WITH_TIMEOUT(!told->isHidden(), patience);
+        QVERIFY2(told->text().contains(u"30 h"_s), qPrintable(told->text()));
+        const auto visible = window.comparison()->visibleRange();
+        QVERIFY(std::chrono::abs(visible.to - core::SystemClock().now()) < std::chrono::minutes(5));
+        QTRY_VERIFY_WITH_TIMEOUT(window.comparison()->panes().front()->pane()->state() == State::Showing, patience);
+    }
+
     void picksABusinessBySearching()
     {
         WindowUnderTest ui;
@@ -198,7 +228,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto file = folder.filePath(u"settings.ini"_s);
-        core::SystemClock clock;
+        core::ServerClock clock;
         {
             window::Settings settings(file);
             window::Appearance appearance;

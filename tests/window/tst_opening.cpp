@@ -232,7 +232,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto file = folder.filePath(u"settings.ini"_s);
         {
-            core::SystemClock clock;
+            core::ServerClock clock;
             window::Settings settings(file);
             window::Appearance appearance;
             MemoryPasswordStore passwords;

@@ -49,7 +49,7 @@ inline QString fillDatabase(TestServer& server, const db::ConnectionParameters& 
 struct WindowUnderTest
 {
     QTemporaryDir folder;
-    core::SystemClock clock;
+    core::ServerClock clock;
     window::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     window::Appearance appearance;
     MemoryPasswordStore passwords;

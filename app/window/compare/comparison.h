@@ -7,7 +7,7 @@
 #include "core/series/workspace.h"
 #include "core/time/clock.h"
 #include "db/connection/connectionpool.h"
-#include "db/stores/totalsstore.h"
+#include "db/stores/dataextent.h"
 
 #include <QObject>
 

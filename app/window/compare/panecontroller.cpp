@@ -35,6 +35,8 @@ PaneController::PaneController(charts::ChartPane* pane, QObject* parent)
     , m_pane(pane)
     , m_thresholds(pane)
 {
+    connect(&m_live, &LiveSeries::changed, this, &PaneController::seriesChanged);
+    connect(&m_live, &LiveSeries::readingFailed, this, &PaneController::loadingFailed);
     connect(&m_thresholds, &ThresholdReader::readingFailed, this, &PaneController::loadingFailed);
 }
 
@@ -43,8 +45,8 @@ PaneController::~PaneController() = default;
 void PaneController::setSource(std::shared_ptr<db::ConnectionPool> source)
 {
     m_load.cancel();
-    m_update.cancel();
     m_source = std::move(source);
+    m_live.setSource(m_source);
     m_thresholds.setSource(m_source);
     if (m_source)
         reload();
@@ -123,13 +125,10 @@ void PaneController::show(const core::TimeRange& visible, core::Interval interva
 bool PaneController::isCovered(const core::TimeRange& range) const
 {
     const auto wanted = lines(range);
-    if (m_series.size() != wanted.size())
-        return false;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (!covers(m_series[i], wanted[i], m_interval))
-            return false;
-    }
-    return true;
+    const auto& entries = m_live.entries();
+    return std::equal(
+        wanted.begin(), wanted.end(), entries.begin(), entries.end(),
+        [this](const Line& line, const LiveSeries::Entry& entry) { return covers(entry.series, line, m_interval); });
 }
 
 core::TimeRange PaneController::withMargin(double share) const
@@ -145,7 +144,7 @@ void PaneController::load()
 {
     if (m_businesses.isEmpty() || m_visible.isEmpty()) {
         m_load.cancel();
-        m_series.clear();
+        m_live.clear();
         updateLayers();
         return;
     }
@@ -153,29 +152,35 @@ void PaneController::load()
         return;
     auto wanted = lines(withMargin(readAhead));
     // Lines that are there already and cover the range are not read again.
-    std::vector<SeriesPointer> ready;
+    const auto& entries = m_live.entries();
+    std::vector<LiveSeries::Entry> ready;
     for (auto& line : wanted) {
-        line.range = core::wholeBuckets(line.range, m_interval);
-        const auto found = std::find_if(m_series.begin(), m_series.end(),
-                                        [&](const SeriesPointer& series) { return covers(series, line, m_interval); });
-        ready.push_back(found == m_series.end() ? nullptr : *found);
+        line.range = db::TotalsStore::wholeSections(line.range, m_interval);
+        const auto found = std::find_if(entries.begin(), entries.end(), [&](const LiveSeries::Entry& entry) {
+            return !m_isOld && covers(entry.series, line, m_interval);
+        });
+        ready.push_back(found == entries.end() ? LiveSeries::Entry() : *found);
     }
-    if (m_series.empty())
+    if (m_live.isEmpty())
         m_pane->setState(charts::ChartPane::State::Loading);
-    m_update.cancel();
+    m_live.hold();
     m_load.start(
         [source = m_source, wanted, ready, interval = m_interval](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::TotalsStore store(*connection);
-            auto all = ready;
-            for (std::size_t i = 0; i < all.size(); ++i) {
-                if (all[i])
+            Whole whole{ready, {}};
+            OA_TRY_ASSIGN(whole.extent, db::DataExtent::readReach(*connection));
+            for (std::size_t i = 0; i < ready.size(); ++i) {
+                auto& [series, versions] = whole.entries[i];
+                if (series)
                     continue;
-                OA_TRY_ASSIGN(auto series,
-                              store.readSeries(wanted[i].line.business, interval, wanted[i].range, wanted[i].content));
-                all[i] = std::move(series);
+                const auto& [line, range, content] = wanted[i];
+                OA_TRY_ASSIGN(versions,
+                              store.readVersions(line.business, interval, core::bucketAt(range.from, interval),
+                                                 core::bucketAt(range.to, interval)));
+                OA_TRY_ASSIGN(series, store.readSeries(line.business, interval, range, content, whole.extent));
             }
-            return all;
+            return whole;
         },
         [this, wanted](Answer answer) {
             if (answer)
@@ -187,171 +192,40 @@ void PaneController::load()
 void PaneController::onRead(Answer answer)
 {
     if (!answer) {
-        if (m_series.empty())
+        if (m_live.isEmpty())
             m_pane->setState(charts::ChartPane::State::Failed, answer.error().message);
+        m_live.release();
         Q_EMIT loadingFailed(answer.error());
         return;
     }
-    m_series = std::move(*answer);
+    m_live.setEntries(std::move(answer->entries), answer->extent);
+    m_isOld = false;
     m_isStale = false;
     updateLayers();
-    if (!m_changed.isEmpty())
-        readChanges();
+    m_live.release();
     Q_EMIT loaded();
 }
 
-void PaneController::refresh(const core::TimeRange& minutes)
+void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
 {
-    m_thresholds.refresh(minutes);
-    m_changed = m_changed.isEmpty() ? minutes : m_changed.united(minutes);
-    if (!m_load.isBusy() && !m_update.isBusy())
-        readChanges();
-}
-
-void PaneController::readChanges()
-{
-    const auto minutes = std::exchange(m_changed, {});
-    if (!m_source || minutes.isEmpty())
-        return;
-    std::vector<Rows> wanted;
-    for (const auto& series : m_series) {
-        const auto part = series ? minutes.intersected(series->loaded()) : core::TimeRange{};
-        if (part.isEmpty())
-            continue;
-        const auto whole = core::wholeBuckets(part, series->interval());
-        wanted.push_back(
-            {series, core::bucketAt(whole.from, series->interval()), core::bucketAt(whole.to, series->interval()), {}});
-    }
-    if (wanted.empty())
-        return;
-    // The worker reads only names and numbers; the series themselves are changed here in the GUI thread.
-    struct Name
-    {
-        QString business;
-        core::Interval interval;
-        core::SeriesContent content;
-    };
-    std::vector<Name> names;
-    names.reserve(wanted.size());
-    for (const auto& rows : wanted)
-        names.push_back({rows.series->businessId(), rows.series->interval(), rows.series->content()});
-    m_update.start(
-        [source = m_source, wanted = std::move(wanted),
-         names = std::move(names)](const std::stop_token& stop) -> RowsAnswer {
-            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            db::TotalsStore store(*connection);
-            auto read = wanted;
-            for (std::size_t i = 0; i < read.size(); ++i) {
-                OA_TRY_ASSIGN(read[i].rows, store.readRows(names[i].business, names[i].interval, read[i].from,
-                                                           read[i].to, names[i].content));
-            }
-            return read;
-        },
-        [this, minutes](RowsAnswer answer) { onRows(std::move(answer), minutes); });
-}
-
-void PaneController::onRows(RowsAnswer answer, const core::TimeRange& minutes)
-{
-    if (!answer) {
-        m_changed = m_changed.isEmpty() ? minutes : m_changed.united(minutes); // once the connection is back
-        Q_EMIT loadingFailed(answer.error());
-        return;
-    }
-    auto isCopied = false;
-    for (const auto& rows : *answer) {
-        const auto found = std::find(m_series.begin(), m_series.end(), rows.series);
-        if (found == m_series.end())
-            continue; // replaced meanwhile by a whole read
-        isCopied |= makeWritable(*found);
-        auto& series = **found;
-        series.replace(rows.from, rows.to, rows.rows);
-        applyExtentTo(series);
-        m_pane->seriesChanged(
-            {core::bucketStart(rows.from, series.interval()), core::bucketStart(rows.to, series.interval())});
-    }
-    if (isCopied)
+    m_thresholds.refresh(range);
+    if (hasCopies)
         updateLayers();
+    m_pane->seriesChanged(range);
     updateState();
-    if (!m_changed.isEmpty())
-        readChanges();
-}
-
-void PaneController::setExtent(const db::DataExtent& extent)
-{
-    m_extent = extent;
-    auto isCopied = false;
-    for (auto& series : m_series) {
-        if (!series)
-            continue;
-        const auto before = series->openBucket();
-        const auto after = openBucketOf(*series);
-        if (before == after && coveredBy(*series) == series->covered())
-            continue;
-        isCopied |= makeWritable(series);
-        applyExtentTo(*series);
-        if (before == after)
-            continue;
-        for (const auto& open : {before, after}) {
-            if (open)
-                m_pane->seriesChanged(core::bucketRange(open->bucket, series->interval()));
-        }
-    }
-    if (isCopied)
-        updateLayers();
-}
-
-bool PaneController::makeWritable(SeriesPointer& series)
-{
-    if (!series->isBeingRead())
-        return false;
-    series = std::make_shared<core::BusinessSeries>(*series);
-    return true;
-}
-
-core::TimeRange PaneController::coveredBy(const core::BusinessSeries& series) const
-{
-    const auto interval = series.interval();
-    const auto newestBucket =
-        m_extent ? (interval == core::Interval::Minute ? m_extent->newestMinuteBucket : m_extent->newestHourBucket)
-                 : std::nullopt;
-    auto covered = series.covered();
-    if (newestBucket)
-        covered.to = std::max(covered.to, *newestBucket + core::length(interval));
-    return covered;
-}
-
-std::optional<core::OpenBucket> PaneController::openBucketOf(const core::BusinessSeries& series) const
-{
-    if (!m_extent || !m_extent->newestDocument)
-        return series.openBucket();
-    const auto bucket = core::bucketAt(m_extent->serverTime, series.interval());
-    const auto isOpen = core::bucketAt(*m_extent->newestDocument, series.interval()) == bucket;
-    return isOpen ? std::optional(core::OpenBucket{bucket, *m_extent->newestDocument}) : std::nullopt;
-}
-
-void PaneController::applyExtentTo(core::BusinessSeries& series) const
-{
-    // The same as what TotalsStore::readSeries() sets, brought up to date.
-    series.setCovered(coveredBy(series));
-    series.setOpenBucket(openBucketOf(series));
 }
 
 void PaneController::reload()
 {
-    // Kept on screen until the new ones are there, but no longer good for anything else.
-    const auto old = std::exchange(m_series, {});
+    // What there is stays on screen until the new is there, but is no longer good for anything else.
+    m_isOld = true;
     load();
-    if (m_load.isBusy() && !old.empty()) {
-        m_series = old;
-        if (!m_isStale)
-            m_pane->setState(charts::ChartPane::State::Showing);
-    }
 }
 
 void PaneController::showStale(const QString& message)
 {
     m_isStale = true;
-    if (!m_series.empty())
+    if (!m_live.isEmpty())
         m_pane->setState(charts::ChartPane::State::Stale, message);
     else
         m_pane->setState(charts::ChartPane::State::NoConnection); // nothing there whose age could be told
@@ -360,9 +234,18 @@ void PaneController::showStale(const QString& message)
 std::vector<presentation::PlottedLine> PaneController::plottedLines() const
 {
     std::vector<presentation::PlottedLine> lines;
-    for (std::size_t i = 0; i < m_series.size() && i < m_shown.size(); ++i)
-        lines.push_back({m_shown[i].line, m_series[i]});
+    const auto& entries = m_live.entries();
+    for (std::size_t i = 0; i < entries.size() && i < m_shown.size(); ++i)
+        lines.push_back({m_shown[i].line, entries[i].series});
     return lines;
+}
+
+std::vector<SeriesPointer> PaneController::series() const
+{
+    std::vector<SeriesPointer> all;
+    for (const auto& entry : m_live.entries())
+        all.push_back(entry.series);
+    return all;
 }
 
 void PaneController::updateLayers()
@@ -392,10 +275,11 @@ void PaneController::updateState()
         m_pane->setState(State::NoConnection, tr("Choose a business above to see its receipts."));
         return;
     }
-    if (m_series.empty())
+    if (m_live.isEmpty())
         return;
-    const auto anything = std::any_of(m_series.begin(), m_series.end(), [this](const SeriesPointer& series) {
-        return series && hasValueIn(*series, m_visible);
+    const auto& entries = m_live.entries();
+    const auto anything = std::any_of(entries.begin(), entries.end(), [this](const LiveSeries::Entry& entry) {
+        return entry.series && hasValueIn(*entry.series, m_visible);
     });
     if (anything)
         m_pane->setState(State::Showing);

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/presentation/plottedparts.h"
+#include "app/window/compare/liveseries.h"
 #include "app/window/compare/thresholdreader.h"
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
 #include "db/connection/connectionpool.h"
-#include "db/stores/totalsstore.h"
 
 #include <QObject>
 
@@ -15,8 +15,6 @@
 #include <vector>
 
 namespace oa::window {
-
-using presentation::SeriesPointer;
 
 /// Keeps one pane's lines in step with what is asked for: reads in a worker, the newest request wins, old lines stay
 /// until the new ones are there, and a margin around the visible range is read ahead. GUI thread.
@@ -42,15 +40,15 @@ public:
     void show(const core::TimeRange& visible, core::Interval interval);
     core::Interval interval() const { return m_interval; }
 
-    /// Live: reads again those buckets of `minutes` that are loaded.
-    void refresh(const core::TimeRange& minutes);
-    void setExtent(const db::DataExtent& extent);
+    /// Live: reads again what of `minutes` has changed.
+    void refresh(const core::TimeRange& minutes) { m_live.refresh(minutes); }
+    void setExtent(const db::DataExtent& extent) { m_live.setExtent(extent); }
     /// Forgets what was read and reads it anew, for instance after a lost connection.
     void reload();
     void showStale(const QString& message);
 
     /// What is on screen now: each business in order, then those of an earlier period. Empty while loading.
-    std::vector<SeriesPointer> series() const { return m_series; }
+    std::vector<SeriesPointer> series() const;
     std::vector<presentation::PlottedLine> plottedLines() const;
     bool isLoading() const { return m_load.isBusy(); }
 
@@ -66,15 +64,12 @@ private:
         core::TimeRange range{};
         core::SeriesContent content = core::SeriesContent::Metrics;
     };
-    using Answer = core::Result<std::vector<SeriesPointer>>;
-    struct Rows
+    struct Whole
     {
-        SeriesPointer series;
-        core::BucketIndex from;
-        core::BucketIndex to;
-        std::vector<core::BucketRow> rows;
+        std::vector<LiveSeries::Entry> entries;
+        db::DataExtent extent;
     };
-    using RowsAnswer = core::Result<std::vector<Rows>>;
+    using Answer = core::Result<Whole>;
 
     std::vector<Line> lines(const core::TimeRange& range) const;
     static bool covers(const SeriesPointer& series, const Line& line, core::Interval interval);
@@ -82,16 +77,9 @@ private:
     core::TimeRange withMargin(double share) const;
     void load();
     void onRead(Answer answer);
-    void onRows(RowsAnswer answer, const core::TimeRange& minutes);
-    void readChanges();
+    void seriesChanged(const core::TimeRange& range, bool hasCopies);
     void updateLayers();
     void updateState();
-    /// What the newest that is known of the database makes of a series' covered() and openBucket().
-    core::TimeRange coveredBy(const core::BusinessSeries& series) const;
-    std::optional<core::OpenBucket> openBucketOf(const core::BusinessSeries& series) const;
-    void applyExtentTo(core::BusinessSeries& series) const;
-    /// Puts a copy in the place of a series that an export is reading; whether it did.
-    static bool makeWritable(SeriesPointer& series);
 
     charts::ChartPane* m_pane;
     std::shared_ptr<db::ConnectionPool> m_source;
@@ -101,13 +89,11 @@ private:
     std::chrono::microseconds m_earlier{0};
     core::TimeRange m_visible{};
     core::Interval m_interval = core::Interval::Minute;
-    std::vector<SeriesPointer> m_series; // in the order of lines() once loaded; the old ones until then
-    std::vector<Line> m_shown;           // what m_series are
-    std::optional<db::DataExtent> m_extent;
-    core::TimeRange m_changed{}; // minutes to read again once the running read has ended
+    LiveSeries m_live;         // in the order of lines() once loaded; the old ones until then
+    std::vector<Line> m_shown; // what m_live holds
+    bool m_isOld = false;      // to be read anew, whatever it covers
     bool m_isStale = false;
     core::LatestJob<Answer> m_load;
-    core::LatestJob<RowsAnswer> m_update;
     ThresholdReader m_thresholds;
 };
 

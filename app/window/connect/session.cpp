@@ -3,7 +3,6 @@
 
 #include "app/database/livefollower.h"
 #include "app/window/widgets/displaytext.h"
-#include "core/time/clock.h"
 #include "db/server/embeddedserver.h"
 
 using namespace Qt::StringLiterals;
@@ -135,7 +134,7 @@ void Session::follow()
             if (isOld())
                 return;
             m_extent = extent;
-            m_lastAnswer = core::SystemClock().now();
+            m_lastAnswer = extent.serverTime;
             Q_EMIT extentRead();
         },
         Qt::QueuedConnection);

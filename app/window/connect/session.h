@@ -4,7 +4,7 @@
 #include "app/database/databaseopener.h"
 #include "core/base/latestjob.h"
 #include "db/connection/connectionpool.h"
-#include "db/stores/totalsstore.h"
+#include "db/stores/dataextent.h"
 
 #include <QFuture>
 #include <QObject>

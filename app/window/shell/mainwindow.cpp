@@ -45,9 +45,10 @@ constexpr QSize firstSize{1280, 800};
 
 } // namespace
 
-MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore& passwords, const core::Clock& clock,
+MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore& passwords, core::ServerClock& clock,
                        QWidget* parent)
     : QMainWindow(parent)
+    , m_clock(clock)
     , m_appearance(appearance)
     , m_settings(settings)
     , m_actions(new MainActions(this))
@@ -169,11 +170,14 @@ void MainWindow::connectSession()
 {
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateSession);
     connect(m_session, &Session::opened, this, [this] {
+        m_clock.forget();
         setSource(m_session->pool());
         showPage();
         updateSession();
     });
     connect(m_session, &Session::extentRead, this, [this] {
+        m_clock.synchronize(m_session->extent()->serverTime);
+        m_status->showClock(m_clock.ownIsAheadBy());
         m_comparison->setExtent(*m_session->extent());
         m_status->showExtent(m_session->extent(), m_comparison->zone());
         suggestNewest();

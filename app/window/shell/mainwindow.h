@@ -4,7 +4,7 @@
 #include "app/window/connect/session.h"
 #include "app/window/shell/window.h"
 #include "core/series/workspace.h"
-#include "core/time/clock.h"
+#include "core/time/serverclock.h"
 
 #include <QMainWindow>
 
@@ -37,8 +37,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The arguments must outlive the window.
-    MainWindow(Appearance& appearance, Settings& settings, PasswordStore& passwords, const core::Clock& clock,
+    /// The arguments must outlive the window, which sets the clock by the server's answers.
+    MainWindow(Appearance& appearance, Settings& settings, PasswordStore& passwords, core::ServerClock& clock,
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -73,6 +73,7 @@ private:
     void setTheme(const QString& name);
     void suggestNewest();
 
+    core::ServerClock& m_clock;
     Appearance& m_appearance;
     Settings& m_settings;
     MainActions* m_actions;

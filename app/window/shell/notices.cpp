@@ -60,6 +60,8 @@ void Notices::suggestNewest()
     const auto& extent = m_session->extent();
     if (!extent || m_session->state() != Session::State::Connected || m_banner->showsProblem())
         return;
+    if (!extent->newestDocument && extent->futureDocuments + extent->ancientDocuments > 0)
+        return m_banner->dismiss(topic); // the status bar counts them
     if (!extent->newestDocument) {
         if (m_session->isReadOnly())
             m_banner->showMessage(Banner::Kind::Info, topic, tr("This database has no receipts yet."));

@@ -7,6 +7,7 @@
 #include "app/window/style/typography.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/timetext.h"
+#include "core/time/serverclock.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -49,6 +50,12 @@ StatusLine::StatusLine(QWidget* parent)
     connect(m_rejected, &QToolButton::clicked, this, &StatusLine::rejectedRequested);
     layout->addWidget(m_rejected);
     layout->addSpacing(space::large);
+    m_implausible = addLabel(u"statusImplausible"_s);
+    m_clock = addLabel(u"statusClock"_s);
+    for (auto* label : {m_implausible, m_clock}) {
+        label->setContentsMargins(0, 0, space::large, 0);
+        label->hide();
+    }
     m_newest = addLabel(u"statusNewest"_s);
     layout->addSpacing(space::large);
     m_bucket = addLabel(u"statusBucket"_s);
@@ -94,42 +101,74 @@ void StatusLine::showConnection(Session::State state, const QString& name, bool 
     }
 }
 
-std::chrono::microseconds StatusLine::lagOf(const db::DataExtent& extent)
-{
-    if (!extent.newestDocument || (extent.pendingMinutes == 0 && !extent.everythingPending))
-        return 0us;
-    const auto upTo = extent.newestMinuteBucket ? *extent.newestMinuteBucket + 1min
-                                                : extent.oldestDocument.value_or(*extent.newestDocument);
-    return std::max(std::chrono::microseconds(*extent.newestDocument - upTo), std::chrono::microseconds(0));
-}
-
 void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone)
 {
     if (!extent) {
         for (auto* label : {m_newest, m_bucket, m_lag})
             label->clear();
+        m_implausible->hide();
         makeRoom();
         return;
     }
     const QLocale locale;
     m_newest->setText(extent->newestDocument ? tr("Newest receipt %1").arg(instantText(*extent->newestDocument, zone))
                                              : tr("No receipts yet"));
-    m_bucket->setText(extent->newestMinuteBucket
-                          ? tr("Charts up to %1").arg(clockText(*extent->newestMinuteBucket + 1min, zone, locale))
+    m_bucket->setText(extent->minutes.newest
+                          ? tr("Charts up to %1").arg(clockText(*extent->minutes.newest + 1min, zone, locale))
                           : QString());
-    m_bucket->setToolTip(extent->newestMinuteBucket
-                             ? tr("Newest minute in the charts: %1").arg(instantText(*extent->newestMinuteBucket, zone))
+    m_bucket->setToolTip(extent->minutes.newest
+                             ? tr("Newest minute in the charts: %1").arg(instantText(*extent->minutes.newest, zone))
                              : QString());
-    if (extent->everythingPending)
+    const auto& pending = extent->pending;
+    const auto lag = extent->lag().value_or(0us);
+    if (pending.isEverything)
         m_lag->setText(tr("everything is to be recomputed"));
-    else if (extent->pendingMinutes > 0 && lagOf(*extent) > 0us)
+    else if (pending.minutes > 0 && lag > 0us)
         //: %1 is a duration, %2 a number of minutes that wait to be recomputed
-        m_lag->setText(tr("behind by %1, %2 minutes pending")
-                           .arg(durationText(lagOf(*extent)), locale.toString(extent->pendingMinutes)));
-    else if (extent->pendingMinutes > 0) // older ones
-        m_lag->setText(tr("%1 minutes pending").arg(locale.toString(extent->pendingMinutes)));
+        m_lag->setText(tr("behind by %1, %2 minutes pending").arg(durationText(lag), locale.toString(pending.minutes)));
+    else if (pending.minutes > 0) // older ones
+        m_lag->setText(tr("%1 minutes pending").arg(locale.toString(pending.minutes)));
+    else if (pending.hours > 0)
+        m_lag->setText(tr("%1 hours pending").arg(locale.toString(pending.hours)));
     else
         m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
+    showImplausible(*extent);
+    makeRoom();
+}
+
+void StatusLine::showImplausible(const db::DataExtent& extent)
+{
+    const auto count = [](qint64 documents) {
+        const auto text = QLocale().toString(documents);
+        //: a number, when there are more than could be counted
+        return documents < db::DataExtent::mostCounted ? text : tr("%1 or more").arg(text);
+    };
+    QStringList parts;
+    if (extent.futureDocuments > 0)
+        //: %1 a number of receipts
+        parts.append(tr("%1 dated in the future").arg(count(extent.futureDocuments)));
+    if (extent.ancientDocuments > 0)
+        //: %1 a number of receipts, %2 a year
+        parts.append(tr("%1 dated before %2")
+                         .arg(count(extent.ancientDocuments))
+                         .arg(core::toDateTime(core::earliestPlausible, QTimeZone::utc()).date().year()));
+    m_implausible->setText(parts.join(u", "_s));
+    m_implausible->setVisible(!parts.isEmpty());
+    m_implausible->setToolTip(
+        tr("Receipts with times that cannot be true. They count in the minutes that they name and "
+           "decide nothing else; `ocr-analytics status` lists some."));
+}
+
+void StatusLine::showClock(std::chrono::microseconds ownIsAheadBy)
+{
+    const auto isWrong = std::chrono::abs(ownIsAheadBy) > core::ServerClock::tolerance;
+    const auto distance = durationText(std::chrono::round<std::chrono::minutes>(std::chrono::abs(ownIsAheadBy)));
+    //: %1 a duration
+    const auto text =
+        ownIsAheadBy.count() > 0 ? tr("This computer's clock is %1 fast") : tr("This computer's clock is %1 slow");
+    m_clock->setText(text.arg(distance));
+    m_clock->setVisible(isWrong);
+    m_clock->setToolTip(tr("The charts go by the server's clock, which says another time."));
     makeRoom();
 }
 

@@ -12,8 +12,8 @@ namespace oa::window {
 
 class SymbolView;
 
-/// The bottom line: connection, newest document, newest bucket, lag, what is pending. Lag is computed from the data:
-/// how much newer the newest document is than what the roll-ups cover, not how long ago something ran.
+/// The bottom line: connection, receipts that do not count or have times that cannot be true, newest document, newest
+/// bucket, lag, what is pending.
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     void showJobs(int active);
     /// How many receipts do not count; nothing is shown for none.
     void showRejected(qint64 documents);
-    /// How far roll-ups trail behind documents, to the minute's end; zero when nothing is pending.
-    static std::chrono::microseconds lagOf(const db::DataExtent& extent);
+    /// How far this computer's clock is ahead of the server's; told when it is far.
+    void showClock(std::chrono::microseconds ownIsAheadBy);
 
     QSize minimumSizeHint() const override;
 
@@ -42,11 +42,14 @@ protected:
 private:
     QLabel* addLabel(const QString& name);
     void makeRoom();
+    void showImplausible(const db::DataExtent& extent);
     SymbolView* m_icon;
     QLabel* m_connection;
     QLabel* m_readOnly;
     QLabel* m_jobs;
     QToolButton* m_rejected;
+    QLabel* m_implausible;
+    QLabel* m_clock;
     QLabel* m_newest;
     QLabel* m_bucket;
     QLabel* m_lag;

@@ -19,7 +19,7 @@ int run(QApplication& application, const database::StartOptions& options)
     QApplication::setApplicationDisplayName(u"OCR Analytics"_s);
     QApplication::setDesktopFileName(u"ocr-analytics"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"ocr-analytics"_s, QIcon(u":/oa/icons/ocr-analytics.svg"_s)));
-    const core::SystemClock clock;
+    core::ServerClock clock;
     Settings settings(options.settingsFile);
     Appearance appearance;
     KeyRing passwords;

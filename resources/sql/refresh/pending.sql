@@ -53,8 +53,5 @@ SELECT EXISTS (SELECT FROM public.invalidation_log WHERE everything),
        EXISTS (SELECT FROM public.invalidation_log
                 WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00');
 
--- :count
-SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything AND NOT hour;
-
 -- :at-least
 SELECT EXISTS (SELECT FROM public.invalidation_log OFFSET $1::bigint);

@@ -9,6 +9,14 @@ SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
  WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
  ORDER BY ts;
 
+-- :versions
+-- For each section of $4 seconds that has rows: how many, and a sum over their versions, which any change of any of them
+-- changes. What has become of a row is not read.
+SELECT floor(extract(epoch FROM ts) / $4::bigint)::bigint, count(*), sum(hashtext(xmin::text))
+  FROM {table}
+ WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
+ GROUP BY 1;
+
 -- :rows-with-spread
 SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
        median_ocr_score, document_count, score_count, ocr_score_count,
@@ -16,27 +24,3 @@ SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
   FROM {table}
  WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
  ORDER BY ts;
-
--- :context
--- What is known of the whole: first and last bucket of any business, the server's time, the newest document in the
--- bucket that is open now.
-SELECT (extract(epoch FROM (SELECT min(ts) FROM {table})) * 1000000)::bigint,
-       (extract(epoch FROM (SELECT max(ts) FROM {table})) * 1000000)::bigint,
-       (extract(epoch FROM statement_timestamp()) * 1000000)::bigint,
-       (extract(epoch FROM (SELECT max(ts) FROM public.document_values
-                             WHERE ts >= date_bin('{width}', statement_timestamp(), '0001-01-01 00:00:00+00')
-                               AND ts < date_bin('{width}', statement_timestamp(), '0001-01-01 00:00:00+00')
-                                        + interval '{width}')) * 1000000)::bigint;
-
--- :extent
-SELECT (extract(epoch FROM (SELECT min("timestamp") FROM public.documents
-                             WHERE "timestamp" >= '0001-01-01 00:00:00+00'
-                               AND "timestamp" < '10000-01-01 00:00:00+00')) * 1000000)::bigint,
-       (extract(epoch FROM (SELECT max("timestamp") FROM public.documents
-                             WHERE "timestamp" >= '0001-01-01 00:00:00+00'
-                               AND "timestamp" < '10000-01-01 00:00:00+00')) * 1000000)::bigint,
-       (extract(epoch FROM (SELECT max(ts) FROM public.minutely_parsed_total)) * 1000000)::bigint,
-       (extract(epoch FROM (SELECT max(ts) FROM public.hourly_parsed_total)) * 1000000)::bigint,
-       (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything),
-       EXISTS (SELECT FROM public.invalidation_log WHERE everything),
-       (extract(epoch FROM statement_timestamp()) * 1000000)::bigint;

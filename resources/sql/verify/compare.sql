@@ -56,10 +56,6 @@ SELECT EXISTS (SELECT FROM public.hourly_parsed_total)
        AND NOT EXISTS (SELECT FROM public.documents)
        AND NOT EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied);
 
--- :pending
-SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything),
-       EXISTS (SELECT FROM public.invalidation_log WHERE everything);
-
 -- :next
 -- The first hour from $1 on in which there is anything, and the last hour of all.
 SELECT (extract(epoch FROM date_bin('1 hour', least(

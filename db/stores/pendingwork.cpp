@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/pendingwork.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/statement.h"
+#include "db/stores/dataextent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace oa::db {
+
+core::Result<PendingWork> PendingWork::read(Connection& connection)
+{
+    OA_TRY_ASSIGN(const auto row, connection.execute(sql("status/pending:work"), plausibleTimes()));
+    PendingWork work;
+    work.minutes = row.integer(0, 0);
+    work.hours = row.integer(0, 1);
+    work.isEverything = row.boolean(0, 2);
+    work.oldest = row.instant(0, 3);
+    work.newest = row.instant(0, 4);
+    return work;
+}
+
+} // namespace oa::db

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "core/time/timepoint.h"
+
+#include <optional>
+
+namespace oa::db {
+
+class Connection;
+
+/// What waits to be refreshed.
+struct PendingWork
+{
+    qint64 minutes = 0; ///< whose receipts wait, each counted once
+    qint64 hours = 0;   ///< that wait to be recomputed beside them
+    bool isEverything = false;
+    std::optional<core::TimePoint> oldest; ///< of the minutes with a plausible time (core/time/plausible.h)
+    std::optional<core::TimePoint> newest;
+
+    bool isNothing() const { return minutes == 0 && hours == 0 && !isEverything; }
+
+    /// Uses the connection in the caller's thread.
+    static core::Result<PendingWork> read(Connection& connection);
+};
+
+} // namespace oa::db

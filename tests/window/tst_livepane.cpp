@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/database/livefollower.h"
+#include "app/window/compare/panecontroller.h"
+#include "core/series/seriesreading.h"
+#include "core/series/statistics.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QTest>
+#include <QThreadPool>
+
+#include <cmath>
+#include <random>
+
+using namespace oa;
+using namespace oa::tests;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QStringList businesses{u"cvs"_s, u"walmart"_s};
+
+bool isSame(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+/// Where two series of one business differ, in words; empty when they are alike all over `range`.
+QString differenceOf(const core::BusinessSeries& shown, const core::BusinessSeries& fresh, const core::TimeRange& range)
+{
+    const auto at = [&](core::BucketIndex bucket) {
+        return core::toIsoString(core::bucketStart(bucket, fresh.interval()));
+    };
+    if (shown.covered() != fresh.covered())
+        return u"covered %1 – %2 instead of %3 – %4"_s.arg(
+            core::toIsoString(shown.covered().from), core::toIsoString(shown.covered().to),
+            core::toIsoString(fresh.covered().from), core::toIsoString(fresh.covered().to));
+    if (shown.openBucket() != fresh.openBucket())
+        return u"the open bucket"_s;
+    const auto to = core::bucketAt(range.to, fresh.interval());
+    for (auto bucket = core::bucketAt(range.from, fresh.interval()); bucket < to; ++bucket) {
+        for (const auto metric : core::allMetrics) {
+            if (!isSame(shown.metric(metric).at(bucket), fresh.metric(metric).at(bucket)))
+                return u"%1 of %2: %3 instead of %4"_s.arg(core::columnName(metric), at(bucket))
+                    .arg(shown.metric(metric).at(bucket))
+                    .arg(fresh.metric(metric).at(bucket));
+        }
+        if (!isSame(shown.documentCount().at(bucket), fresh.documentCount().at(bucket)))
+            return u"receipts of %1"_s.arg(at(bucket));
+        const auto* spread = fresh.spread(core::Metric::MedianScore);
+        if (spread && !isSame(shown.spread(core::Metric::MedianScore)->upper.at(bucket), spread->upper.at(bucket)))
+            return u"spread of %1"_s.arg(at(bucket));
+    }
+    for (const auto metric : core::allMetrics) {
+        const auto a = core::statistics(shown, metric, range);
+        const auto b = core::statistics(fresh, metric, range);
+        if (!isSame(a.mean, b.mean) || !isSame(a.min, b.min) || !isSame(a.max, b.max) || !isSame(a.last, b.last))
+            return u"statistics of %1: mean %2 instead of %3"_s.arg(core::columnName(metric)).arg(a.mean).arg(b.mean);
+    }
+    return {};
+}
+
+/// A pane that shows businesses of a database, told of changes as a window is, or only that time has passed.
+struct OpenPane
+{
+    enum class Told { ByNotifications, ByPolling };
+
+    OpenPane(const db::ConnectionParameters& database, const core::TimeRange& visible, core::Interval interval,
+             Told how)
+        : range(visible)
+        , pool(std::make_shared<db::ConnectionPool>(database, 2))
+    {
+        controller.setBusinesses(businesses, 0);
+        controller.setSpread(true);
+        controller.show(range, interval);
+        controller.setSource(pool);
+        if (how == Told::ByPolling)
+            return;
+        follower = std::make_unique<database::LiveFollower>(database);
+        QObject::connect(follower.get(), &database::LiveFollower::totalsUpdated, &controller,
+                         &window::PaneController::refresh, Qt::QueuedConnection);
+        QObject::connect(follower.get(), &database::LiveFollower::extentRead, &controller,
+                         &window::PaneController::setExtent, Qt::QueuedConnection);
+        follower->start();
+    }
+    ~OpenPane()
+    {
+        follower.reset();
+        controller.setSource(nullptr);
+        workers.waitForDone();
+    }
+
+    /// What a poll does where notifications do not arrive.
+    void poll()
+    {
+        const auto connection = pool->acquire({}).value();
+        controller.setExtent(db::DataExtent::read(*connection).value());
+        controller.refresh({core::TimePoint::min(), core::TimePoint::max()});
+    }
+
+    /// Where it differs from one that is opened now; empty when nowhere.
+    QString difference()
+    {
+        if (controller.isLoading() || controller.series().size() != static_cast<std::size_t>(businesses.size()))
+            return u"loading"_s;
+        const auto connection = pool->acquire({}).value();
+        db::TotalsStore store(*connection);
+        QStringList all;
+        for (const auto& series : controller.series()) {
+            const auto fresh = store.readSeries(series->businessId(), series->interval(), range, series->content());
+            if (const auto one = differenceOf(*series, **fresh, range); !one.isEmpty())
+                all.append(series->businessId() + u": "_s + one);
+        }
+        return all.join(u"; "_s);
+    }
+
+    core::TimeRange range;
+    QThreadPool workers;
+    charts::ChartPane pane;
+    window::PaneController controller{&pane, &workers};
+    std::shared_ptr<db::ConnectionPool> pool;
+    std::unique_ptr<database::LiveFollower> follower;
+};
+
+} // namespace
+
+/// What an open window shows is what a fresh one would, whatever happened in between and however it heard of it.
+class TestLivePane : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int patience = 30000; // ms
+    TestServer m_server;
+
+    static QString quoted(core::TimePoint time) { return u"'%1'"_s.arg(core::toIsoString(time)); }
+
+    /// A statement that adds, changes or removes receipts around `middle`.
+    static std::string step(std::mt19937& random, core::TimePoint middle)
+    {
+        const auto upTo = [&random](int count) { return std::uniform_int_distribution<int>(0, count - 1)(random); };
+        const auto time = middle + std::chrono::minutes(upTo(360) - 180) + std::chrono::seconds(upTo(60));
+        const auto some =
+            u"(SELECT document_id FROM documents ORDER BY md5(document_id::text || '%1') LIMIT %2)"_s.arg(upTo(1000))
+                .arg(1 + upTo(3));
+        switch (upTo(8)) {
+        case 0:
+            return u"UPDATE documents SET ml_response = replace(ml_response, '\"value\": ', '\"value\": 1') "
+                   "WHERE document_id IN %1"_s.arg(some)
+                       .toStdString();
+        case 1: // to another minute, often of the same hour
+            return u"UPDATE documents SET \"timestamp\" = \"timestamp\" + interval '%1 minutes' "
+                   "WHERE document_id IN %2"_s.arg(upTo(30) - 15)
+                       .arg(some)
+                       .toStdString();
+        case 2:
+        case 3:
+            return u"DELETE FROM documents WHERE document_id IN %1"_s.arg(some).toStdString();
+        case 4: // long before, or far ahead
+            return PipelineFixture::insertion(upTo(2) ? u"1970-01-01T00:00:00Z"_s : u"2124-05-01T00:00:00Z"_s,
+                                              PipelineFixture::payload(businesses[upTo(2)], u"9"_s, u"50"_s));
+        default:
+            return PipelineFixture::insertion(
+                core::toIsoString(time), PipelineFixture::payload(businesses[upTo(2)], QString::number(1 + upTo(50)),
+                                                                  QString::number(40 + upTo(60))));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    /// The case of the public report: minutes without receipts, then one.
+    void minutesWithoutReceiptsAreZero()
+    {
+        PipelineFixture fixture(m_server);
+        const auto add = [&fixture](const char* time, const char* total) {
+            return fixture.write(PipelineFixture::insertion(
+                       QString::fromLatin1(time), PipelineFixture::payload(u"cvs"_s, QString::fromLatin1(total)))) &&
+                   fixture.drain();
+        };
+        QVERIFY(add("2024-05-01 10:00Z", "10") && add("2024-05-01 12:00Z", "10"));
+        const auto utc = [](const char* text) {
+            return core::timePointFromIso(QString::fromLatin1(text), QTimeZone::utc()).value();
+        };
+        OpenPane open(fixture.parameters(), {utc("2024-05-01"), utc("2024-05-02")}, core::Interval::Minute,
+                      OpenPane::Told::ByNotifications);
+        QTRY_COMPARE_WITH_TIMEOUT(open.difference(), QString(), patience);
+        QVERIFY(add("2024-05-01 13:30Z", "40"));
+        const auto mean = [&open] {
+            return core::statistics(*open.controller.series().front(), core::Metric::TotalAmount, open.range).mean;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(mean() - 60.0 / 211) < 1e-9, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(open.difference(), QString(), patience);
+    }
+
+    void equalsAFreshOne_data()
+    {
+        QTest::addColumn<bool>("isPolled");
+        QTest::addColumn<bool>("byHour");
+        QTest::addColumn<bool>("isOfNow");
+        for (const auto isPolled : {false, true}) {
+            for (const auto byHour : {false, true}) {
+                for (const auto isOfNow : {false, true})
+                    QTest::addRow("%s, by the %s, %s", isPolled ? "polled" : "notified", byHour ? "hour" : "minute",
+                                  isOfNow ? "now" : "long ago")
+                        << isPolled << byHour << isOfNow;
+            }
+        }
+    }
+
+    void equalsAFreshOne()
+    {
+        QFETCH(bool, isPolled);
+        QFETCH(bool, byHour);
+        QFETCH(bool, isOfNow);
+        PipelineFixture fixture(m_server);
+        const auto interval = byHour ? core::Interval::Hour : core::Interval::Minute;
+        const auto middle = isOfNow ? db::serverTime(fixture.worker()).value()
+                                    : core::timePointFromIso(u"2024-05-01T12:00:00Z"_s, QTimeZone::utc()).value();
+        std::mt19937 random(20240501);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(fixture.write(step(random, middle)));
+        QVERIFY(fixture.drain());
+        OpenPane open(fixture.parameters(), {middle - 12h, middle + 12h}, interval,
+                      isPolled ? OpenPane::Told::ByPolling : OpenPane::Told::ByNotifications);
+        QTRY_COMPARE_WITH_TIMEOUT(open.difference(), QString(), patience);
+        for (int round = 0; round < 12; ++round) {
+            for (int i = 0; i <= round % 4; ++i)
+                QVERIFY(fixture.write(step(random, middle)));
+            QVERIFY(fixture.drain());
+            // The server's time goes on, and with it what is open: where it is polled for, at each poll.
+            QTRY_VERIFY_WITH_TIMEOUT((isPolled ? open.poll() : void(), QTest::qWait(20), open.difference().isEmpty()),
+                                     patience);
+        }
+        QCOMPARE(fixture.differences(), QString());
+    }
+
+    void aSeriesThatIsBeingReadIsLeftAlone()
+    {
+        PipelineFixture fixture(m_server);
+        const auto now = core::timePointFromIso(u"2024-05-01T12:00:00Z"_s, QTimeZone::utc()).value();
+        const auto add = [&fixture](const char* time) {
+            return fixture.write(PipelineFixture::insertion(QString::fromLatin1(time),
+                                                            PipelineFixture::payload(u"cvs"_s, u"5"_s))) &&
+                   fixture.drain();
+        };
+        QVERIFY(add("2024-05-01 10:00Z"));
+        OpenPane open(fixture.parameters(), {now - 12h, now + 12h}, core::Interval::Minute, OpenPane::Told::ByPolling);
+        QTRY_COMPARE_WITH_TIMEOUT(open.difference(), QString(), patience);
+        const auto before = open.controller.series().front();
+        const core::SeriesReading reading({before});
+        const auto covered = before->covered();
+        QVERIFY(add("2024-05-01 11:00Z"));
+        open.poll();
+        QTRY_COMPARE_WITH_TIMEOUT(open.difference(), QString(), patience);
+        QVERIFY(before->covered() == covered);
+        QVERIFY(open.controller.series().front() != before);
+    }
+};
+
+QTEST_MAIN(TestLivePane)
+#include "tst_livepane.moc"
