@@ -2776,6 +2776,21 @@
         <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
         <translation>%1, %2 früher</translation>
     </message>
+    <message>
+        <source>%1, a day earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, einen Tag früher</translation>
+    </message>
+    <message>
+        <source>%1, a week earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, eine Woche früher</translation>
+    </message>
+    <message>
+        <source>%1, %2 days earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 Tage früher</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::TimeText</name>
@@ -4689,8 +4704,9 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Erste %1</translation>
     </message>
     <message>
-        <source>%1 businesses. Double-click shows one in the first pane; drag it to any.</source>
-        <translation>%1 Unternehmen. Ein Doppelklick zeigt eines im ersten Bereich; ziehen lässt es sich in jeden.</translation>
+        <source>%1 businesses, %2. Double-click shows one in the first pane; drag it to any.</source>
+        <extracomment>%1 a number, %2 a range of time</extracomment>
+        <translation>%1 Unternehmen, %2. Ein Doppelklick zeigt eines im ersten Bereich; ziehen lässt es sich in jeden.</translation>
     </message>
 </context>
 <context>

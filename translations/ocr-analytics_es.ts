@@ -2776,6 +2776,21 @@
         <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
         <translation>%1, %2 antes</translation>
     </message>
+    <message>
+        <source>%1, a day earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, un día antes</translation>
+    </message>
+    <message>
+        <source>%1, a week earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, una semana antes</translation>
+    </message>
+    <message>
+        <source>%1, %2 days earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 días antes</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::TimeText</name>
@@ -4689,8 +4704,9 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Primeras %1</translation>
     </message>
     <message>
-        <source>%1 businesses. Double-click shows one in the first pane; drag it to any.</source>
-        <translation>%1 empresas. Un doble clic muestra una en el primer panel; arrástrela a cualquiera.</translation>
+        <source>%1 businesses, %2. Double-click shows one in the first pane; drag it to any.</source>
+        <extracomment>%1 a number, %2 a range of time</extracomment>
+        <translation>%1 empresas, %2. Un doble clic muestra una en el primer panel; arrástrela a cualquiera.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +95,7 @@ tl::expected<std::vector<PaneLines>, Failure> readLines(db::Connection& connecti
             const auto known =
                 std::find_if(all.begin(), all.end(), [&line](const auto& other) { return other.line == line; });
             if (known == all.end()) {
-                const core::TimeRange range{request.range.from - line.shift, request.range.to - line.shift};
+                const auto range = line.shift.source(request.range);
                 OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.interval, range, content, reach));
                 panes.back().push_back({line, std::move(series)});
             } else {
@@ -133,17 +132,19 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
         });
 }
 
-qint64 bucketCount(const std::vector<PaneLines>& panes)
+/// Buckets with documents, each once, though several lines show it.
+qint64 bucketCount(const ExportRequest& request, const std::vector<PaneLines>& panes)
 {
-    std::set<const core::BusinessSeries*> counted;
+    PaneLines all;
+    for (const auto& pane : panes)
+        all.insert(all.end(), pane.begin(), pane.end());
     qint64 count = 0;
-    for (const auto& pane : panes) {
-        for (const auto& each : pane) {
-            if (!counted.insert(each.series.get()).second)
-                continue;
-            for (const auto documents : each.series->documentCount().samples())
-                count += documents > 0 ? 1 : 0; // NaN compares false
-        }
+    for (const auto& part : presentation::plottedParts(all, request.range)) {
+        const auto& documents = part.series->documentCount();
+        const auto shown = core::shownBuckets(part.range, request.interval);
+        const auto end = core::bucketAt(shown.to, request.interval);
+        for (auto bucket = core::bucketAt(shown.from, request.interval); bucket < end; ++bucket)
+            count += documents.at(bucket) > 0 ? 1 : 0; // NaN compares false
     }
     return count;
 }
@@ -181,7 +182,7 @@ CommandOutcome run(const Invocation& invocation)
         result.json.insert(u"rows"_s, rows);
     } else {
         OA_TRY_ASSIGN(const auto panes, readLines(database.connection(), request, invocation.console));
-        result.json.insert(u"buckets"_s, bucketCount(panes));
+        result.json.insert(u"buckets"_s, bucketCount(request, panes));
         if (request.format == ExportRequest::Format::Csv) {
             OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
             result.json.insert(u"rows"_s, rows);

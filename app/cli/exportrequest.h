@@ -41,7 +41,7 @@ struct ExportRequest
 
     QStringList businesses() const;            ///< of all panes, each once
     std::vector<core::Metric> metrics() const; ///< of all panes, in the order of the charts
-    std::vector<core::PaneLine> lines(const core::WorkspacePane& pane) const { return core::linesOf(pane, base); }
+    std::vector<core::PaneLine> lines(const core::WorkspacePane& pane) const { return core::linesOf(pane, base, zone); }
 
     /// Errors (usage): whatever cannot be meant; also an output that is no ordinary file.
     /// `zone` is that of the system or of --zone.

@@ -7,6 +7,7 @@
 #include "charts/picture/imageexport.h"
 #include "charts/widgets/panearea.h"
 #include "core/base/visiblename.h"
+#include "core/series/statistics.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,12 +48,6 @@ charts::ImageFormat formatOf(ExportRequest::Format format)
     Q_UNREACHABLE();
 }
 
-bool hasData(const core::BusinessSeries& series)
-{
-    const auto samples = series.documentCount().samples();
-    return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
-}
-
 QString captionOf(const ExportRequest& request, const std::vector<std::vector<presentation::PlottedLine>>& panes,
                   core::TimePoint now)
 {
@@ -87,8 +82,9 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
                 pane.setThreshold(metric, charts::Threshold{*value, shares[core::indexOf(metric)]});
         }
     }
-    const auto isFilled = std::any_of(lines.begin(), lines.end(),
-                                      [](const presentation::PlottedLine& each) { return hasData(*each.series); });
+    const auto isFilled = std::any_of(lines.begin(), lines.end(), [&request](const presentation::PlottedLine& each) {
+        return core::hasDocuments(*each.series, each.line.shift.sources(request.range));
+    });
     pane.setState(isFilled ? charts::ChartPane::State::Showing : charts::ChartPane::State::Empty,
                   isFilled ? QString() : translated(QT_TRANSLATE_NOOP("oa::cli", "No receipts in this range")));
     return {};

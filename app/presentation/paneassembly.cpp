@@ -5,6 +5,7 @@
 #include "core/base/visiblename.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace oa::presentation {
 
@@ -21,6 +22,35 @@ charts::YMode yModeOf(core::AxisMode axes)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("oa::presentation::PaneAssembly", text);
+}
+
+QString earlierText(const QString& business, const core::TimeShift& shift)
+{
+    switch (shift.days()) {
+    case 0:
+        //: %1 a business, %2 a duration such as "3 h"
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, %2 earlier"))
+            .arg(business, durationText(shift.length()));
+    case 1:
+        //: %1 a business
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, a day earlier")).arg(business);
+    case 7:
+        //: %1 a business
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, a week earlier")).arg(business);
+    default:
+        //: %1 a business, %2 a number
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, %2 days earlier"))
+            .arg(business, QLocale().toString(shift.days()));
+    }
+}
+
+} // namespace
+
 std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int firstColor)
 {
     std::vector<charts::Layer> layers;
@@ -28,10 +58,8 @@ std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int f
         const auto& [line, series] = lines[i];
         charts::Layer layer;
         layer.label = core::visibleName(line.business);
-        if (line.shift.count() > 0)
-            //: %1 a business, %2 a duration such as "7 days"
-            layer.label = QCoreApplication::translate("oa::presentation::PaneAssembly", "%1, %2 earlier")
-                              .arg(layer.label, durationText(line.shift));
+        if (!line.shift.isNone())
+            layer.label = earlierText(layer.label, line.shift);
         layer.series = series;
         layer.shift = line.shift;
         layer.colorIndex = firstColor + static_cast<int>(i);

@@ -14,26 +14,21 @@ std::vector<core::SeriesPart> plottedParts(const std::vector<PlottedLine>& lines
     }
     std::vector<core::SeriesPart> parts;
     for (const auto& business : businesses) {
-        std::vector<PlottedLine> own;
-        std::copy_if(lines.begin(), lines.end(), std::back_inserter(own),
-                     [&business](const PlottedLine& each) { return each.series && each.line.business == business; });
+        std::vector<core::SeriesPart> own;
+        for (const auto& each : lines) {
+            if (!each.series || each.line.business != business)
+                continue;
+            for (const auto& range : each.line.shift.sources(visible))
+                own.push_back({each.series.get(), range});
+        }
         // The longest ago first; what a later one shows as well is left to that one.
         std::stable_sort(own.begin(), own.end(),
-                         [](const auto& a, const auto& b) { return a.line.shift > b.line.shift; });
+                         [](const auto& a, const auto& b) { return a.range.from < b.range.from; });
         for (std::size_t i = 0; i < own.size(); ++i) {
-            const auto isLast = i + 1 == own.size();
-            if (!isLast && own[i + 1].line.shift == own[i].line.shift)
-                continue;
-            core::TimeRange range{visible.from - own[i].line.shift, visible.to - own[i].line.shift};
-            if (!isLast) {
-                // Up to the bucket with which the next part begins, which is a whole one.
-                const auto next =
-                    core::wholeBuckets({visible.from - own[i + 1].line.shift, visible.to - own[i + 1].line.shift},
-                                       own[i].series->interval());
-                range.to = std::min(range.to, next.from);
-            }
-            if (!range.isEmpty())
-                parts.push_back({own[i].series.get(), range});
+            if (i + 1 < own.size())
+                own[i].range.to = std::min(own[i].range.to, own[i + 1].range.from);
+            if (!own[i].range.isEmpty())
+                parts.push_back(own[i]);
         }
     }
     return parts;
@@ -43,9 +38,12 @@ std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& li
                                            core::Interval interval)
 {
     std::vector<core::TimeRange> ranges;
-    ranges.reserve(lines.size());
-    for (const auto& line : lines)
-        ranges.push_back(core::wholeBuckets({visible.from - line.shift, visible.to - line.shift}, interval));
+    for (const auto& line : lines) {
+        for (const auto& source : line.shift.sources(visible)) {
+            if (const auto shown = core::shownBuckets(source, interval); !shown.isEmpty())
+                ranges.push_back(shown);
+        }
+    }
     std::sort(ranges.begin(), ranges.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
     std::vector<core::TimeRange> apart;
     for (const auto& range : ranges) {

@@ -12,13 +12,19 @@ core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std:
     db::DocumentValueStore store(connection);
     ThresholdShares shares;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const core::TimeRange range{visible.from - lines[i].shift, visible.to - lines[i].shift};
-        OA_TRY_ASSIGN(const auto counts, store.countBelow(lines[i].business, range, thresholds));
-        for (std::size_t metric = 0; metric < counts.size(); ++metric) {
-            const auto& count = counts[metric];
-            if (count && count->all > 0)
-                shares[metric].push_back({firstColor + static_cast<int>(i),
-                                          static_cast<double>(count->below) / static_cast<double>(count->all)});
+        std::array<db::BelowCount, core::metricCount> sums{};
+        for (const auto& range : lines[i].shift.sources(visible)) {
+            OA_TRY_ASSIGN(const auto counts, store.countBelow(lines[i].business, range, thresholds));
+            for (std::size_t metric = 0; metric < counts.size(); ++metric) {
+                sums[metric].below += counts[metric] ? counts[metric]->below : 0;
+                sums[metric].all += counts[metric] ? counts[metric]->all : 0;
+            }
+        }
+        for (std::size_t metric = 0; metric < sums.size(); ++metric) {
+            const auto& [below, all] = sums[metric];
+            if (all > 0)
+                shares[metric].push_back(
+                    {firstColor + static_cast<int>(i), static_cast<double>(below) / static_cast<double>(all)});
         }
     }
     return shares;

@@ -4,6 +4,7 @@
 #include "core/series/comparison.h"
 #include "core/series/series.h"
 #include "core/time/timepoint.h"
+#include "core/time/timeshift.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -39,7 +40,7 @@ struct Layer
     std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
     int colorIndex = 0;                           ///< into the theme's palette
     bool isVisible = true;                        ///< a person may hide it in the legend
-    std::chrono::microseconds shift{0};           ///< drawn this much later than it happened: period over period
+    core::TimeShift shift{};                      ///< how much earlier it happened than it is drawn
 };
 
 /// What stands where the charts are, or on them.

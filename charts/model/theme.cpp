@@ -102,6 +102,25 @@ int Theme::bandAlpha(std::size_t bands) const
     return static_cast<int>(alone / std::sqrt(static_cast<double>(std::max<std::size_t>(bands, 1))));
 }
 
+QFont scaledFont(const QFont& font, double factor)
+{
+    auto scaled = font;
+    if (font.pixelSize() > 0)
+        scaled.setPixelSize(std::max(static_cast<int>(std::lround(font.pixelSize() * factor)), 1));
+    else
+        scaled.setPointSizeF(std::max(font.pointSizeF(), 1.0) * factor);
+    return scaled;
+}
+
+Theme pictureTheme(ThemeKind kind)
+{
+    constexpr double pixelsAPoint = 96.0 / 72.0;
+    auto theme = Theme::of(kind);
+    if (theme.font.pixelSize() <= 0)
+        theme.font.setPixelSize(static_cast<int>(std::lround(theme.font.pointSizeF() * pixelsAPoint)));
+    return theme;
+}
+
 ThemeKind themeFor(const QPalette& palette)
 {
     const auto background = palette.color(QPalette::Base);

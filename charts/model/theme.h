@@ -35,6 +35,13 @@ struct Theme
     int bandAlpha(std::size_t bands) const;
 };
 
+/// A font so many times as large, whichever way its size is given.
+QFont scaledFont(const QFont& font, double factor);
+
+/// For a picture: sizes in pixels of 1/96 inch, whatever screen the program runs on, so that a PNG, an SVG and a PDF
+/// are laid out alike.
+Theme pictureTheme(ThemeKind kind);
+
 /// The theme that goes with a window's palette.
 ThemeKind themeFor(const QPalette& palette);
 

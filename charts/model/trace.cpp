@@ -3,9 +3,55 @@
 
 #include "core/series/statistics.h"
 
+#include <algorithm>
+
 namespace oa::charts {
 
 namespace {
+
+using Pieces = std::vector<core::TimeShift::Piece>;
+
+/// The samples of a series where they are drawn, each piece by its own shift.
+std::shared_ptr<const core::Series> laidOut(const core::Series& series, core::Interval interval, const Pieces& pieces)
+{
+    auto result = std::make_shared<core::Series>();
+    const auto first = core::bucketAt(pieces.front().shown.from, interval);
+    result->reset(first, core::bucketAt(pieces.back().shown.to, interval) + 1);
+    for (const auto& piece : pieces) {
+        const auto shown = core::shownBuckets(piece.shown, interval);
+        const auto end = core::bucketAt(shown.to, interval);
+        for (auto bucket = core::bucketAt(shown.from, interval); bucket < end; ++bucket)
+            result->set(bucket, series.at(core::bucketAt(core::bucketStart(bucket, interval) - piece.shift, interval)));
+    }
+    result->rebuild(result->first(), result->end());
+    return result;
+}
+
+/// Where a range of a series' own time is drawn; empty when nowhere.
+core::TimeRange shownOf(const core::TimeRange& source, const core::TimeShift& shift)
+{
+    const auto pieces = shift.piecesOf(source);
+    return pieces.empty() ? core::TimeRange{} : core::TimeRange{pieces.front().shown.from, pieces.back().shown.to};
+}
+
+/// Puts a trace's samples where they are drawn, for a shift that is not the same everywhere.
+void layOut(Trace& trace, const core::TimeShift& shift, Pieces pieces)
+{
+    for (auto* series : {&trace.values, &trace.documents, &trace.low, &trace.high}) {
+        if (*series)
+            *series = laidOut(**series, trace.interval, pieces);
+    }
+    trace.known = shownOf(trace.known, shift);
+    if (trace.open) {
+        const auto shown = shownOf(core::bucketRange(trace.open->bucket, trace.interval), shift);
+        const auto later = shown.from - core::bucketStart(trace.open->bucket, trace.interval);
+        if (shown.isEmpty())
+            trace.open.reset();
+        else
+            trace.open = {core::bucketAt(shown.from, trace.interval), trace.open->arrivedUntil + later};
+    }
+    trace.pieces = std::move(pieces);
+}
 
 Trace traceOf(const Layer& layer, core::Metric metric)
 {
@@ -20,9 +66,15 @@ Trace traceOf(const Layer& layer, core::Metric metric)
         trace.high = {series, &spread->upper};
     }
     trace.interval = series->interval();
-    trace.shift = layer.shift;
     trace.open = series->openBucket();
     trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
+    if (layer.shift.isNone())
+        return trace;
+    auto pieces = layer.shift.piecesOf(series->loaded());
+    if (pieces.size() > 1)
+        layOut(trace, layer.shift, std::move(pieces));
+    else if (!pieces.empty())
+        trace.shift = pieces.front().shift;
     return trace;
 }
 
@@ -89,8 +141,10 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
     }
     case core::Comparison::Index:
         for (auto& trace : traces) {
-            const auto from = core::bucketAt(visible.from - trace.shift, trace.interval);
-            const auto to = core::bucketAt(visible.to - trace.shift, trace.interval) + 1;
+            const auto shown =
+                core::shownBuckets({visible.from - trace.shift, visible.to - trace.shift}, trace.interval);
+            const auto from = core::bucketAt(shown.from, trace.interval);
+            const auto to = core::bucketAt(shown.to, trace.interval);
             const auto end = closedEnd(trace);
             const auto base = core::indexBase(*trace.values, from, std::min(to, end));
             trace.values = std::make_shared<const core::Series>(core::indexed(*trace.values, base, end));
@@ -112,6 +166,15 @@ std::size_t Trace::closedCount() const
 core::BucketIndex Trace::bucketNear(core::TimePoint time) const
 {
     return core::bucketAt(time - shift + core::length(interval) / 2, interval);
+}
+
+core::BucketIndex Trace::sourceOf(core::BucketIndex bucket) const
+{
+    const auto start = core::bucketStart(bucket, interval);
+    const auto found = std::find_if(pieces.begin(), pieces.end(), [start](const core::TimeShift::Piece& piece) {
+        return piece.shown.contains(start);
+    });
+    return found == pieces.end() ? bucket : core::bucketAt(start - found->shift, interval);
 }
 
 core::MinMax Trace::valueRange(const core::TimeRange& range) const

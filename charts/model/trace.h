@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace oa::charts {
 
@@ -21,6 +22,9 @@ struct Trace
     std::shared_ptr<const core::Series> high;      ///< p90
     core::Interval interval = core::Interval::Minute;
     std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
+    /// Where a shift is not the same everywhere (days across a change of the clocks) the samples above are already
+    /// those of the shown time, and this says which buckets they were. Empty otherwise.
+    std::vector<core::TimeShift::Piece> pieces;
     std::optional<core::OpenBucket> open;
     core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
 
@@ -32,6 +36,9 @@ struct Trace
     core::TimePoint drawnAt(core::BucketIndex bucket) const { return core::bucketStart(bucket, interval) + shift; }
     /// The bucket drawn nearest to `time`.
     core::BucketIndex bucketNear(core::TimePoint time) const;
+    bool isShifted() const { return shift.count() != 0 || !pieces.empty(); }
+    /// The bucket of the series behind one of the trace's.
+    core::BucketIndex sourceOf(core::BucketIndex bucket) const;
     /// Smallest and largest value drawn in `range`, the open bucket left out; NaN when there is none.
     core::MinMax valueRange(const core::TimeRange& range) const;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/paint/bandpainter.h"
 
+#include "charts/paint/clippedline.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -16,9 +18,10 @@ constexpr double loneHalfWidth = 2; // device-independent pixels
 class Outline
 {
 public:
-    Outline(QPainter& painter, const ValueMap& map, const QColor& fill, double halfWidthAlone)
+    Outline(QPainter& painter, const ValueMap& map, const QColor& fill, const QRectF& clip, double halfWidthAlone)
         : m_painter(painter)
         , m_map(map)
+        , m_clip(clip)
         , m_halfWidthAlone(halfWidthAlone)
     {
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -41,13 +44,18 @@ public:
 
     void finish()
     {
+        QPolygonF outline;
         if (m_top.size() == 1) {
-            m_painter.drawRect(
-                QRectF(m_top.front() - QPointF(m_halfWidthAlone, 0), m_bottom.front() + QPointF(m_halfWidthAlone, 0)));
+            outline =
+                QRectF(m_top.front() - QPointF(m_halfWidthAlone, 0), m_bottom.front() + QPointF(m_halfWidthAlone, 0));
         } else if (!m_top.empty()) {
-            m_top.insert(m_top.end(), m_bottom.rbegin(), m_bottom.rend());
-            m_painter.drawPolygon(m_top.data(), static_cast<int>(m_top.size()));
+            outline = QPolygonF(m_top.begin(), m_top.end());
+            std::copy(m_bottom.rbegin(), m_bottom.rend(), std::back_inserter(outline));
         }
+        if (!m_clip.isNull())
+            outline = outlineWithin(outline, m_clip);
+        if (!outline.isEmpty())
+            m_painter.drawPolygon(outline);
         m_top.clear();
         m_bottom.clear();
     }
@@ -55,6 +63,7 @@ public:
 private:
     QPainter& m_painter;
     const ValueMap& m_map;
+    QRectF m_clip;
     double m_halfWidthAlone;
     std::vector<QPointF> m_top;
     std::vector<QPointF> m_bottom;
@@ -79,21 +88,23 @@ void reduceBand(const Trace& trace, const TimeScale& scale, BandColumns& result)
     reduce(*trace.high, result.high);
 }
 
-void paintBand(QPainter& painter, const BandColumns& columns, const ValueMap& map, const QColor& fill)
+void paintBand(QPainter& painter, const BandColumns& columns, const ValueMap& map, const QColor& fill,
+               const QRectF& clip)
 {
-    Outline outline(painter, map, fill, 0.5);
+    Outline outline(painter, map, fill, clip, 0.5);
     for (std::size_t c = 0; c < columns.low.size(); ++c)
         outline.add(static_cast<double>(c) + 0.5, columns.low[c].min, columns.high[c].max);
     outline.finish();
 }
 
-void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale, const ValueMap& map, const QColor& fill)
+void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale, const ValueMap& map, const QColor& fill,
+               const QRectF& clip)
 {
     const auto grid = scale.grid(trace.low->first(), trace.interval, trace.shift);
     const auto count = closedCount(trace, *trace.low);
     const auto from = grid.firstAtOrAfter(-grid.step, count);
     const auto to = grid.firstAtOrAfter(scale.deviceColumns() + grid.step, count);
-    Outline outline(painter, map, fill, loneHalfWidth * scale.ratio());
+    Outline outline(painter, map, fill, clip, loneHalfWidth * scale.ratio());
     for (auto i = from; i < to; ++i) {
         const auto bucket = trace.low->first() + static_cast<core::BucketIndex>(i);
         outline.add(grid.x(i), trace.low->at(bucket), trace.high->at(bucket));

@@ -23,11 +23,14 @@ void reduceBand(const Trace& trace, const TimeScale& scale, BandColumns& result)
 /// bands; the image is `map.height` rows high.
 void paintBand(QImage& image, const BandColumns& columns, const ValueMap& map, const QColor& fill);
 
-/// The same as one outline, for devices without pixels.
-void paintBand(QPainter& painter, const BandColumns& columns, const ValueMap& map, const QColor& fill);
+/// The same as one outline, for devices without pixels. `clip` is what it is cut to where the painter cannot; null
+/// where it does.
+void paintBand(QPainter& painter, const BandColumns& columns, const ValueMap& map, const QColor& fill,
+               const QRectF& clip = {});
 
 /// The band between samples that lie further apart than pixels: an outline from bucket to bucket, broken where one is
 /// missing; around a lone bucket a narrow bar. The painter stands at the plot area's corner, in device pixels.
-void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale, const ValueMap& map, const QColor& fill);
+void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale, const ValueMap& map, const QColor& fill,
+               const QRectF& clip = {});
 
 } // namespace oa::charts

@@ -2,14 +2,15 @@
 #include "charts/paint/linepainter.h"
 
 #include "charts/paint/bandpainter.h"
+#include "charts/paint/clippedline.h"
 #include "charts/paint/polylinepainter.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <optional>
 
 namespace oa::charts {
@@ -246,36 +247,69 @@ void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap
     }
 }
 
+namespace {
+
+/// Draws a line, cut to the style's clip where there is one.
+void drawRun(std::span<const QPointF> run, const LineStyle& style,
+             const std::function<void(std::span<const QPointF>, const QPen&)>& draw)
+{
+    auto pen = linePen(style);
+    if (style.clip.isNull())
+        return draw(run, pen);
+    for (const auto& part : partsWithin(run, style.clip)) {
+        if (pen.style() != Qt::SolidLine)
+            pen.setDashOffset(part.before / style.width); // as if the line had been drawn from its beginning
+        draw(part.points, pen);
+    }
+}
+
+bool isWithin(const QPointF& point, const LineStyle& style)
+{
+    return style.clip.isNull() || style.clip.contains(point);
+}
+
+} // namespace
+
 void paintColumns(QPainter& painter, std::span<const Column> columns, const ValueMap& map, const LineStyle& style)
 {
-    painter.setPen(QPen(style.color, style.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    QPainterPath path;
-    bool joined = false;
+    std::vector<QPointF> run;
+    std::vector<QPointF> lone;
+    const auto finishRun = [&] {
+        if (run.size() > 1)
+            drawRun(run, style, [&painter](std::span<const QPointF> points, QPen pen) {
+                pen.setCapStyle(Qt::RoundCap);
+                painter.setPen(pen);
+                painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+            });
+        run.clear();
+    };
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const auto& column = columns[c];
         if (column.isEmpty()) {
-            joined = false;
+            finishRun();
             continue;
         }
         const auto x = static_cast<double>(c);
         const auto point = [&](double offset, double value) { return QPointF(x + offset, map.y(value)); };
-        if (!joined && std::isnan(column.exit) && column.min == column.max) {
-            path.addEllipse(point(0.5, column.first), style.dotRadius / 2, style.dotRadius / 2);
+        if (run.empty() && std::isnan(column.exit) && column.min == column.max) {
+            lone.push_back(point(0.5, column.first));
             continue;
         }
-        if (joined)
-            path.lineTo(point(0.2, column.first));
-        else
-            path.moveTo(point(0.2, column.first));
+        run.push_back(point(0.2, column.first));
         if (column.min != column.first || column.max != column.first) {
-            path.lineTo(point(0.4, column.min));
-            path.lineTo(point(0.6, column.max));
-            path.lineTo(point(0.8, column.last));
+            run.push_back(point(0.4, column.min));
+            run.push_back(point(0.6, column.max));
         }
-        joined = !std::isnan(column.exit);
+        run.push_back(point(0.8, column.last));
+        if (std::isnan(column.exit))
+            finishRun();
     }
-    painter.drawPath(path);
+    finishRun();
+    for (const auto& dot : lone) {
+        if (isWithin(dot, style))
+            paintMarker(painter, MarkerShape::Circle, dot, style.dotRadius, style.color);
+    }
 }
 
 void paintSamples(QPainter& painter, std::span<const double> samples, std::size_t count, const SampleGrid& grid,
@@ -291,19 +325,21 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
     std::vector<QPointF> run;
     std::vector<QPointF> dots;
     run.reserve(to - from);
+    const auto drawPart = [&](std::span<const QPointF> part, const QPen& pen) {
+        // Joins cost most of the time on thick lines; where samples are dense nobody can see them.
+        if (style.width <= 1 || part.size() < 400 || style.dash != Qt::SolidLine)
+            return paintPolyline(painter, part, pen);
+        std::vector<QLineF> lines;
+        lines.reserve(part.size() - 1);
+        for (std::size_t i = 1; i < part.size(); ++i)
+            lines.emplace_back(part[i - 1], part[i]);
+        painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    };
     const auto finishRun = [&] {
         if (run.size() == 1 && !dotsOnAll)
             dots.push_back(run.front());
-        // Joins cost most of the time on thick lines; where samples are dense nobody can see them.
-        else if (run.size() > 1 && (style.width <= 1 || run.size() < 400 || style.dash != Qt::SolidLine))
-            paintPolyline(painter, run, linePen(style));
-        else if (run.size() > 1) {
-            std::vector<QLineF> lines;
-            lines.reserve(run.size() - 1);
-            for (std::size_t i = 1; i < run.size(); ++i)
-                lines.emplace_back(run[i - 1], run[i]);
-            painter.drawLines(lines.data(), static_cast<int>(lines.size()));
-        }
+        else if (run.size() > 1)
+            drawRun(run, style, drawPart);
         run.clear();
     };
     for (auto i = from; i < to; ++i) {
@@ -317,8 +353,10 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
     }
     // A run that a hidden sample continues is not a lone dot.
     finishRun();
-    for (const auto& dot : dots)
-        paintMarker(painter, style.marker, dot, style.dotRadius, style.color);
+    for (const auto& dot : dots) {
+        if (isWithin(dot, style))
+            paintMarker(painter, style.marker, dot, style.dotRadius, style.color);
+    }
 }
 
 void paintMarker(QPainter& painter, MarkerShape shape, QPointF center, double radius, const QColor& color)

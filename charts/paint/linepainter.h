@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QImage>
 #include <QPen>
+#include <QRectF>
 
 #include <span>
 
@@ -38,6 +39,8 @@ struct LineStyle
     MarkerShape marker = MarkerShape::Circle;
     double dotRadius = 2; ///< Of a lone bucket.
     bool antialiasing = true;
+    /// What the line is cut to, in device pixels, on devices that cannot clip (SVG); null where the painter does.
+    QRectF clip;
 };
 
 /// Draws columns into a premultiplied image, one vertical span each, over what is there. Column i goes to x = i; the

@@ -94,13 +94,18 @@ void paintThreshold(QPainter& painter, const QRect& plot, const ValueScale& scal
         painter.drawLine(plot.left(), y, plot.right(), y);
     }
 
-    const auto pieces = piecesOf(threshold, QLocale());
     painter.setFont(theme.font);
     const QFontMetricsF metrics(theme.font);
-    double width = padding;
-    for (const auto& piece : pieces)
-        width += (piece.colorIndex >= 0 ? markSize + padding : 0) + metrics.horizontalAdvance(piece.text) + padding;
-    width += padding * static_cast<double>(pieces.size() - 1);
+    const auto widthOf = [&metrics](const std::vector<Piece>& pieces) {
+        double width = padding;
+        for (const auto& piece : pieces)
+            width += (piece.colorIndex >= 0 ? markSize + padding : 0) + metrics.horizontalAdvance(piece.text) + padding;
+        return width + padding * static_cast<double>(pieces.size() - 1);
+    };
+    auto pieces = piecesOf(threshold, QLocale());
+    if (widthOf(pieces) > plot.width() - 4 * arrowRadius) // a narrow chart has room for the value alone
+        pieces = piecesOf({threshold.value, {}}, QLocale());
+    const auto width = widthOf(pieces);
     const auto arrow = isAbove || isBelow ? 2 * arrowRadius + padding : 0;
     const auto height = std::ceil(metrics.height());
     auto top = isAbove ? plot.top() + 2.0 : isBelow ? plot.bottom() - height - 1.0 : y - height - 2.0;

@@ -16,6 +16,7 @@ namespace oa::charts {
 
 namespace {
 
+constexpr int pixelsAnInch = 96; // device-independent ones, as on the web and in SVG
 constexpr int smallest = 100;
 constexpr int largest = 20'000; // device pixels a side; larger images than QImage and most viewers take
 
@@ -41,7 +42,7 @@ std::unique_ptr<QPaintDevice> svgInto(QIODevice& device, const ExportOptions& op
     generator->setOutputDevice(&device);
     generator->setSize(options.size);
     generator->setViewBox(QRect(QPoint(0, 0), options.size));
-    generator->setResolution(96);
+    generator->setResolution(pixelsAnInch);
     // QSvgGenerator writes both into the XML as they are.
     generator->setTitle(options.title.toHtmlEscaped());
     generator->setDescription(options.caption.toHtmlEscaped());
@@ -54,8 +55,6 @@ std::unique_ptr<QPaintDevice> pdfInto(QIODevice& device, const ExportOptions& op
     writer->setTitle(options.title);
     writer->setCreator(QCoreApplication::applicationName());
     constexpr int pointsAnInch = 72;
-    constexpr int pixelsAnInch = 96;
-    // One device-independent pixel is 1/96 inch, as on the web and in SVG.
     writer->setPageSize(
         QPageSize(QSizeF(options.size) * pointsAnInch / pixelsAnInch, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer->setPageMargins(QMarginsF(0, 0, 0, 0));
@@ -153,6 +152,7 @@ core::Result<> DrawnPicture::save(const QString& path, const std::stop_token& st
     core::OutputFile file(path, stop);
     OA_TRY(file.begin());
     m_painter.reset(); // compresses the page of a PDF
+    tellResolution();
     CountingDevice device(file, written);
     const auto isEncoded =
         m_format == ImageFormat::Png ? m_image.save(&device, "PNG") : device.write(m_bytes) == m_bytes.size();
@@ -164,9 +164,19 @@ core::Result<> DrawnPicture::save(const QString& path, const std::stop_token& st
     return file.finish();
 }
 
+void DrawnPicture::tellResolution()
+{
+    // Not before it is painted: fonts in points would follow it.
+    constexpr double inch = 0.0254; // metres
+    const auto dots = static_cast<int>(std::lround(pixelsAnInch * m_options.scale / inch));
+    m_image.setDotsPerMeterX(dots);
+    m_image.setDotsPerMeterY(dots);
+}
+
 QImage DrawnPicture::takeImage()
 {
     m_painter.reset();
+    tellResolution();
     return std::exchange(m_image, {});
 }
 

@@ -39,6 +39,7 @@ public:
 
 private:
     DrawnPicture(ImageFormat format, const ExportOptions& options);
+    void tellResolution();
 
     ImageFormat m_format;
     ExportOptions m_options;

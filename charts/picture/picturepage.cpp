@@ -27,8 +27,7 @@ int heightOf(const QString& text, const QFont& font)
 
 QFont enlarged(const QFont& font, double factor)
 {
-    auto large = font;
-    large.setPointSizeF(font.pointSizeF() * factor);
+    auto large = scaledFont(font, factor);
     large.setWeight(QFont::DemiBold);
     return large;
 }
@@ -37,7 +36,7 @@ QFont enlarged(const QFont& font, double factor)
 
 PicturePage::PicturePage(std::vector<PaneContent> panes, YMode yMode, const ExportOptions& options)
     : m_options(options)
-    , m_theme(Theme::of(options.theme))
+    , m_theme(pictureTheme(options.theme))
     , m_titleFont(enlarged(m_theme.font, 1.4))
     , m_paneFont(enlarged(m_theme.font, 1.15))
 {

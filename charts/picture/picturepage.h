@@ -54,7 +54,7 @@ private:
     int textWidth() const;
 
     ExportOptions m_options;
-    const Theme& m_theme;
+    const Theme m_theme;
     QFont m_titleFont;
     QFont m_paneFont;
     QSize m_paneSize; ///< head and charts

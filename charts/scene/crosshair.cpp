@@ -122,8 +122,8 @@ QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& z
             text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "p10–p90 %1 to %2"))
                                    .arg(valueText(low, locale), valueText(high, locale));
     }
-    if (trace.shift.count() != 0)
-        text += u" · "_s + instantText(core::bucketStart(bucket, trace.interval), zone, locale);
+    if (trace.isShifted())
+        text += u" · "_s + instantText(core::bucketStart(trace.sourceOf(bucket), trace.interval), zone, locale);
     return text;
 }
 

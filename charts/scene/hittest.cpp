@@ -62,7 +62,8 @@ std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, doub
     }
     if (nearest < 0)
         return std::nullopt;
-    return BucketHit{scene.metric(chart), nearest, item.traces()[static_cast<std::size_t>(nearest)].bucketNear(time)};
+    const auto& trace = item.traces()[static_cast<std::size_t>(nearest)];
+    return BucketHit{scene.metric(chart), nearest, trace.sourceOf(trace.bucketNear(time))};
 }
 
 std::optional<double> valueAt(const PaneScene& scene, int chart, QPoint position)

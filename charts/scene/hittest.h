@@ -16,8 +16,8 @@ class PaneScene;
 struct BucketHit
 {
     core::Metric metric;
-    int trace; ///< of those the chart draws
-    core::BucketIndex bucket;
+    int trace;                ///< of those the chart draws
+    core::BucketIndex bucket; ///< of the line's series
 };
 
 /// The instant drawn at x. `ratio`: device pixels a point, here and below.

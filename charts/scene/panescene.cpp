@@ -367,8 +367,7 @@ void PaneScene::updateNotes()
 
 core::Statistics PaneScene::statisticsOf(const Layer& layer, core::Metric metric) const
 {
-    return core::statistics(*layer.series, metric,
-                            {m_content.range.from - layer.shift, m_content.range.to - layer.shift});
+    return core::statistics(*layer.series, metric, layer.shift.sources(m_content.range));
 }
 
 } // namespace oa::charts

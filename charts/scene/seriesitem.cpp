@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/scene/seriesitem.h"
 
+#include "charts/paint/clippedline.h"
 #include "charts/paint/thresholdpainter.h"
 #include "charts/scene/timelabels.h"
 
@@ -8,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <utility>
@@ -40,6 +42,13 @@ QPointF endWithin(QPointF start, QPointF end, double top, double bottom)
     if (end.y() >= top && end.y() <= bottom)
         return end;
     return start + (end - start) * ((border - start.y()) / (end.y() - start.y()));
+}
+
+/// What is drawn of a chart: dots on the highest and lowest value are round, too.
+QRectF clipOf(const QRectF& plot, double ratio)
+{
+    const auto reach = (std::ceil(dotRadius) + 1) * ratio;
+    return plot.adjusted(0, -reach, 0, reach);
 }
 
 ValueMap valueMap(const ValueScale& scale, double height)
@@ -149,9 +158,7 @@ void SeriesItem::paintPlot(QPainter& painter)
     painter.save();
     paintTimeGrid(painter, m_plot, m_frame.ticks, scale, *m_frame.theme, m_withTimeLabels);
     painter.save();
-    // Dots on the highest and lowest value are round, too.
-    const auto reach = static_cast<int>(std::ceil(dotRadius)) + 1;
-    painter.setClipRect(m_plot.adjusted(0, -reach, 0, reach), Qt::IntersectClip);
+    painter.setClipRect(clipOf(m_plot, 1), Qt::IntersectClip);
     paintLines(painter, scale, isVector);
     painter.restore();
     if (m_withTimeLabels)
@@ -184,6 +191,7 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
     };
     const auto bands = static_cast<std::size_t>(
         std::count_if(m_traces.begin(), m_traces.end(), [](const Trace& trace) { return trace.hasBand(); }));
+    const auto clip = isVector ? clipOf(QRectF(QPointF(0, 0), deviceSize), ratio) : QRectF();
     const auto fillOf = [&](const Trace& trace) {
         auto fill = m_frame.theme->line(trace.colorIndex);
         fill.setAlpha(m_frame.theme->bandAlpha(bands));
@@ -222,9 +230,9 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         }
         enterDevice();
         if (dense)
-            paintBand(painter, m_frame.band, map, fillOf(trace));
+            paintBand(painter, m_frame.band, map, fillOf(trace), clip);
         else
-            paintBand(painter, trace, scale, map, fillOf(trace));
+            paintBand(painter, trace, scale, map, fillOf(trace), clip);
         painter.restore();
     }
     for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
@@ -232,6 +240,7 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         if (!trace.values || trace.values->isEmpty())
             continue;
         auto style = styleOf(trace, ratio);
+        style.clip = clip;
         const auto grid = trace.grid(scale);
         if (isDense(grid)) {
             reduceToColumns(*trace.values, trace.closedCount(), grid, deviceSize.width(), m_frame.columns);
@@ -328,8 +337,9 @@ void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeS
         // Half way to the neighbours that are there.
         const auto left = std::max((grid.x(i) - grid.step / 2) / scale.ratio(), knownFrom);
         const auto right = std::min((grid.x(end) - grid.step / 2) / scale.ratio(), knownTo);
+        const QRectF area(m_plot.left() + left, m_plot.top(), right - left, m_plot.height());
         if (right > left)
-            painter.fillRect(QRectF(m_plot.left() + left, m_plot.top(), right - left, m_plot.height()), shade);
+            painter.fillRect(area.intersected(m_plot), shade);
         i = end;
     }
 }
@@ -348,8 +358,12 @@ void SeriesItem::paintOpenBucket(QPainter& painter, const Trace& trace, const Ti
         QPen dashed(color, lineWidth);
         dashed.setDashPattern({2, 2});
         painter.setPen(dashed);
-        painter.drawLine(start, endWithin(start, {x, y}, m_plot.top(), m_plot.bottom() + 1));
+        const std::array line{start, endWithin(start, {x, y}, m_plot.top(), m_plot.bottom() + 1)};
+        for (const auto& part : partsWithin(line, clipOf(m_plot, 1)))
+            painter.drawLine(part.points.front(), part.points.back());
     }
+    if (!m_frame.range.contains(trace.drawnAt(bucket)))
+        return;
     // What has arrived so far says little, so it does not stretch the axis. Outside of it there is an arrow at the
     // edge instead of a point: a point would stand at a value it does not have.
     const auto isAbove = value > m_scale.max;

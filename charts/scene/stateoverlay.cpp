@@ -111,8 +111,7 @@ void paintState(QPainter& painter, const PaneScene& scene, const QRectF& area)
         return;
     }
 
-    auto large = theme.font;
-    large.setPointSizeF(std::max(large.pointSizeF(), 1.0) * 1.25);
+    auto large = scaledFont(theme.font, 1.25);
     large.setWeight(QFont::DemiBold);
     const QFontMetricsF headMetrics(large);
     const QFontMetricsF metrics(theme.font);

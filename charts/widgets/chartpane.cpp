@@ -183,8 +183,8 @@ void ChartPane::seriesChanged(const core::TimeRange& range)
     const auto isVisible = std::any_of(content.layers.begin(), content.layers.end(), [&](const Layer& layer) {
         // A bucket to either side: lines reach to the neighbours.
         const auto reach = layer.series ? core::length(layer.series->interval()) : std::chrono::microseconds(0);
-        return core::TimeRange{range.from + layer.shift - reach, range.to + layer.shift + reach}.overlaps(
-            content.range);
+        const auto source = layer.shift.source(content.range);
+        return core::TimeRange{range.from - reach, range.to + reach}.overlaps(source);
     });
     // Traces hold the open bucket and what is covered, so they are taken anew even when nothing of it is in sight.
     d->scene->refreshTraces();

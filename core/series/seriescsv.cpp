@@ -17,13 +17,13 @@ void addCount(CsvWriter& writer, double count)
     writer.addNumber(std::isnan(count) ? qint64(0) : static_cast<qint64>(std::llround(count)));
 }
 
-/// The buckets of a part that may have a row.
+/// The buckets of a part that may have a row: those that a chart of its range shows.
 std::pair<BucketIndex, BucketIndex> bucketsOf(const SeriesPart& part)
 {
     const auto interval = part.series->interval();
-    const auto whole = wholeBuckets(part.range, interval).intersected(part.series->loaded());
-    const auto from = bucketAt(whole.from, interval);
-    return {from, std::max(from, bucketAt(whole.to - std::chrono::microseconds(1), interval) + 1)};
+    const auto shown = shownBuckets(part.range, interval).intersected(part.series->loaded());
+    const auto from = bucketAt(shown.from, interval);
+    return {from, std::max(from, bucketAt(shown.to, interval))};
 }
 
 } // namespace

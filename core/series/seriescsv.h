@@ -25,7 +25,7 @@ struct SeriesPart
 /// documents, documents_with_score, documents_with_ocr_score, open_bucket ("true" for the bucket whose time has not
 /// passed).
 ///
-/// Buckets are whole ones that begin in the part's range or hold its start. As in the charts, a bucket without
+/// Buckets are the whole ones that begin in the part's range (see shownBuckets()). As in the charts, a bucket without
 /// documents has amount 0 where the database has data around it, and no scores; buckets of which nothing is known have
 /// no row. `progress` is called every few thousand buckets with those gone over and all of them, in the caller's
 /// thread. Returns the number of rows. Errors: Canceled; as CsvWriter.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/series/statistics.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace oa::core {
 
@@ -20,59 +22,96 @@ const Series& weightsOf(const BusinessSeries& series, Metric metric)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// The samples of a series that begin in a range: offset and count.
+std::pair<std::size_t, std::size_t> samplesIn(const Series& samples, Interval interval, const TimeRange& range,
+                                              BucketIndex end)
+{
+    const auto shown = shownBuckets(range, interval);
+    const auto from = std::max(bucketAt(shown.from, interval), samples.first());
+    const auto to = std::min({bucketAt(shown.to, interval), samples.end(), end});
+    if (range.isEmpty() || from >= to)
+        return {0, 0};
+    return {static_cast<std::size_t>(from - samples.first()), static_cast<std::size_t>(to - from)};
+}
+
+/// Adds up what several ranges hold.
+class Sum
+{
+public:
+    void add(std::span<const double> samples, std::span<const double> counts)
+    {
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            const auto value = samples[i];
+            if (std::isnan(value))
+                continue;
+            ++m_result.buckets;
+            m_sum += value;
+            m_result.last = value;
+            const auto weight = std::isnan(counts[i]) ? 0.0 : counts[i];
+            m_weightedSum += value * weight;
+            m_weights += weight;
+        }
+    }
+    void addExtremes(const MinMax& extremes)
+    {
+        // Comparisons with NaN are false: the first that is found takes its place.
+        m_result.min = m_result.min <= extremes.min || std::isnan(extremes.min) ? m_result.min : extremes.min;
+        m_result.max = m_result.max >= extremes.max || std::isnan(extremes.max) ? m_result.max : extremes.max;
+    }
+    Statistics result(bool isAdditive)
+    {
+        if (m_result.buckets == 0)
+            return m_result;
+        const auto plainMean = m_sum / static_cast<double>(m_result.buckets);
+        m_result.documents = std::llround(m_weights);
+        if (isAdditive)
+            m_result.sum = m_sum;
+        // Rows taken over from elsewhere may lack counts: the plain mean is then the best there is.
+        m_result.mean = isAdditive || !(m_weights > 0) ? plainMean : m_weightedSum / m_weights;
+        return m_result;
+    }
+
+private:
+    Statistics m_result;
+    double m_sum = 0;
+    double m_weightedSum = 0;
+    double m_weights = 0;
+};
+
+} // namespace
+
 Statistics statistics(const BusinessSeries& series, Metric metric, const TimeRange& range)
 {
-    Statistics result;
-    const auto visible = range.intersected(series.loaded());
-    if (visible.isEmpty())
-        return result;
-    const auto interval = series.interval();
+    return statistics(series, metric, std::span(&range, 1));
+}
+
+Statistics statistics(const BusinessSeries& series, Metric metric, std::span<const TimeRange> ranges)
+{
     const auto& values = series.metric(metric);
     const auto& weights = weightsOf(series, metric);
-    auto from = bucketAt(visible.from, interval);
-    if (bucketStart(from, interval) < visible.from)
-        ++from;
-    const auto to = bucketAt(visible.to - std::chrono::microseconds(1), interval) + 1;
-    from = std::max(from, values.first());
-    auto end = std::min(to, values.end());
-    if (series.openBucket())
-        end = std::min(end, series.openBucket()->bucket);
-    if (from >= end)
-        return result;
-
-    // Counts are read for the same buckets as values, so both runs begin and end alike.
-    const auto offset = static_cast<std::size_t>(from - values.first());
-    const auto count = static_cast<std::size_t>(end - from);
-    const auto samples = values.samples().subspan(offset, count);
-    const auto counts = weights.samples().subspan(offset, count);
-    double sum = 0;
-    double weightedSum = 0;
-    double weightTotal = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto value = samples[i];
-        if (std::isnan(value))
+    const auto end = series.openBucket() ? series.openBucket()->bucket : values.end();
+    Sum sum;
+    for (const auto& range : ranges) {
+        // Counts are read for the same buckets as values, so both runs begin and end alike.
+        const auto [offset, count] = samplesIn(values, series.interval(), range.intersected(series.loaded()), end);
+        if (count == 0)
             continue;
-        ++result.buckets;
-        sum += value;
-        result.last = value;
-        const auto weight = std::isnan(counts[i]) ? 0.0 : counts[i];
-        weightedSum += value * weight;
-        weightTotal += weight;
+        sum.add(values.samples().subspan(offset, count), weights.samples().subspan(offset, count));
+        sum.addExtremes(values.pyramid().range(values.samples(), offset, offset + count));
     }
-    const auto extremes = values.pyramid().range(values.samples(), offset, offset + count);
-    result.min = extremes.min;
-    result.max = extremes.max;
-    if (result.buckets == 0)
-        return result;
-    result.documents = std::llround(weightTotal);
-    if (isAdditive(metric)) {
-        result.sum = sum;
-        result.mean = sum / static_cast<double>(result.buckets);
-    } else {
-        // Rows taken over from elsewhere may lack counts: the plain mean is then the best there is.
-        result.mean = weightTotal > 0 ? weightedSum / weightTotal : sum / static_cast<double>(result.buckets);
-    }
-    return result;
+    return sum.result(isAdditive(metric));
+}
+
+bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges)
+{
+    const auto& counts = series.documentCount();
+    return std::any_of(ranges.begin(), ranges.end(), [&](const TimeRange& range) {
+        const auto [offset, count] = samplesIn(counts, series.interval(), range, counts.end());
+        const auto samples = counts.samples().subspan(offset, count);
+        return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
+    });
 }
 
 } // namespace oa::core

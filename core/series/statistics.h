@@ -3,7 +3,7 @@
 
 #include "core/series/series.h"
 
-#include <optional>
+#include <span>
 
 namespace oa::core {
 
@@ -27,6 +27,11 @@ struct Statistics
 /// Over the buckets that begin in `range`; the open bucket is left out, because what has arrived of it is not what it
 /// will be. Takes about a nanosecond a bucket.
 Statistics statistics(const BusinessSeries& series, Metric metric, const TimeRange& range);
+/// The same over several ranges, in order and apart from each other, as if they were one.
+Statistics statistics(const BusinessSeries& series, Metric metric, std::span<const TimeRange> ranges);
+
+/// Whether any document stands behind the buckets that begin in one of the ranges.
+bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges);
 
 /// How many documents stand behind a bucket's value of a metric: all for amounts, those with the score for scores.
 const Series& weightsOf(const BusinessSeries& series, Metric metric);

@@ -173,28 +173,29 @@ Result<TimeRange> zoomFromJson(const QJsonValue& value)
 
 } // namespace
 
-std::chrono::microseconds lengthOf(PeriodShift shift, const TimeRange& range)
+TimeShift shiftOf(PeriodShift shift, const TimeRange& range, const QTimeZone& zone)
 {
     switch (shift) {
     case PeriodShift::None:
-        return std::chrono::microseconds(0);
+        return {};
     case PeriodShift::PreviousDay:
-        return std::chrono::days(1);
+        return TimeShift::ofDays(1, zone);
     case PeriodShift::PreviousWeek:
-        return std::chrono::days(7);
+        return TimeShift::ofDays(7, zone);
     case PeriodShift::PreviousRange:
-        return wholeBuckets(range, Interval::Hour).length(); // buckets of either width then lie on each other
+        // Buckets of either width then lie on each other.
+        return TimeShift::ofLength(wholeBuckets(range, Interval::Hour).length());
     }
     Q_UNREACHABLE();
 }
 
-std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range)
+std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range, const QTimeZone& zone)
 {
     std::vector<PaneLine> lines;
     for (const auto& business : pane.businesses)
-        lines.push_back({business, std::chrono::microseconds(0)});
+        lines.push_back({business, {}});
     if (pane.shift != PeriodShift::None) {
-        const auto earlier = lengthOf(pane.shift, range);
+        const auto earlier = shiftOf(pane.shift, range, zone);
         for (const auto& business : pane.businesses)
             lines.push_back({business, earlier});
     }

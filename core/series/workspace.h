@@ -5,6 +5,7 @@
 #include "core/series/comparison.h"
 #include "core/series/metric.h"
 #include "core/time/interval.h"
+#include "core/time/timeshift.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -60,14 +61,15 @@ struct Workspace
 struct PaneLine
 {
     QString business;
-    std::chrono::microseconds shift{0};
+    TimeShift shift;
     friend bool operator==(const PaneLine&, const PaneLine&) = default;
 };
 
-/// How much earlier the compared period lies; zero for none. `range` is all of what the workspace is about.
-std::chrono::microseconds lengthOf(PeriodShift shift, const TimeRange& range);
+/// How much earlier the compared period lies: days of the zone's calendar, or as long as `range`, which is all of what
+/// the workspace is about.
+TimeShift shiftOf(PeriodShift shift, const TimeRange& range, const QTimeZone& zone);
 /// Each business in the pane's order, then each of them again from the time before.
-std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range);
+std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range, const QTimeZone& zone);
 /// What the charts draw for a mode.
 Comparison comparisonOf(PaneMode mode);
 

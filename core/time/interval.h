@@ -45,6 +45,17 @@ constexpr TimeRange wholeBuckets(const TimeRange& range, Interval interval)
     return {bucketStart(bucketAt(range.from, interval), interval), bucketStart(end, interval)};
 }
 
+/// The buckets that a chart of `range` shows, and what tables, ranking and statistics of it count: those that begin in
+/// it. Whole buckets, none of them at half.
+constexpr TimeRange shownBuckets(const TimeRange& range, Interval interval)
+{
+    const auto atOrAfter = [interval](TimePoint time) {
+        const auto bucket = bucketAt(time, interval);
+        return bucketStart(bucketStart(bucket, interval) == time ? bucket : bucket + 1, interval);
+    };
+    return {atOrAfter(range.from), atOrAfter(range.to)};
+}
+
 /// "minute" and "hour", as on the command line and in workspaces.
 QString nameOf(Interval interval);
 std::optional<Interval> intervalFromString(QStringView text);

@@ -237,6 +237,16 @@ QString expressionOf(const TimeRange& range, const QTimeZone& zone)
     return expressionOf(range.from, zone) + u".."_s + expressionOf(range.to, zone);
 }
 
+TimeRange neighbourOf(const TimeRange& range, int direction, const QTimeZone& zone)
+{
+    const auto from = toDateTime(range.from, zone).date();
+    const auto to = toDateTime(range.to, zone).date();
+    if (startOfDay(from, zone) != range.from || startOfDay(to, zone) != range.to)
+        return {range.from + range.length() * direction, range.to + range.length() * direction};
+    const auto days = from.daysTo(to) * direction;
+    return {startOfDay(from.addDays(days), zone), startOfDay(to.addDays(days), zone)};
+}
+
 TimeRange dayOf(TimePoint time, const QTimeZone& zone)
 {
     return roundedTo(time, u'd', zone);

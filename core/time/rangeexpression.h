@@ -39,6 +39,10 @@ Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zo
 QString expressionOf(const TimeRange& range, const QTimeZone& zone);
 QString expressionOf(TimePoint time, const QTimeZone& zone);
 
+/// The range beside one, as long as it: as many days of the zone's calendar where it is whole days. -1: before, 1:
+/// after.
+TimeRange neighbourOf(const TimeRange& range, int direction, const QTimeZone& zone);
+
 /// Midnight (or the first instant after it that exists) of the day that holds `time` in `zone`, and of the next day.
 TimeRange dayOf(TimePoint time, const QTimeZone& zone);
 

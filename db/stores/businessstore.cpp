@@ -15,9 +15,9 @@ BusinessStore::BusinessStore(Connection& connection)
 
 core::Result<std::vector<BusinessSummary>> BusinessStore::list(const core::TimeRange& range)
 {
-    const auto hours = core::wholeBuckets(range, core::Interval::Hour);
+    const auto minutes = core::shownBuckets(range, core::Interval::Minute);
     OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute(sql("businesses/read:list"), {parameter(hours.from), parameter(hours.to)}));
+                  m_connection.execute(sql("businesses/read:list"), {parameter(minutes.from), parameter(minutes.to)}));
     std::vector<BusinessSummary> businesses;
     businesses.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)

@@ -12,7 +12,7 @@ namespace oa::db {
 
 class Connection;
 
-/// A business and how many good documents it has in a range of whole hours.
+/// A business and how many good documents it has in a range.
 struct BusinessSummary
 {
     QString businessId;
@@ -25,7 +25,7 @@ class BusinessStore
 public:
     explicit BusinessStore(Connection& connection);
 
-    /// All businesses that have documents at any time, with their count over the whole hours that cover `range`; those
+    /// All businesses that have documents at any time, with their count over the minutes that begin in `range`; those
     /// with most documents first, then by name as bytes.
     core::Result<std::vector<BusinessSummary>> list(const core::TimeRange& range);
 

@@ -4,6 +4,9 @@
 #include "core/time/interval.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/connection/textarray.h"
+#include "db/stores/dataextent.h"
+#include "db/stores/trendslices.h"
 
 #include <QHash>
 
@@ -19,13 +22,11 @@ RankingStore::RankingStore(Connection& connection)
 
 core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& range)
 {
-    const auto whole = core::wholeBuckets(range, core::Interval::Hour);
-    const auto from = parameter(whole.from);
-    const auto to = parameter(whole.to);
+    const auto minutes = core::shownBuckets(range, core::Interval::Minute);
     OA_TRY_ASSIGN(const auto totals, m_connection.execute(sql("businesses/ranking:totals"),
-                                                          {from, to, parameter(whole.from - whole.length())}));
+                                                          {parameter(minutes.from), parameter(minutes.to),
+                                                           parameter(minutes.from - minutes.length())}));
     std::vector<RankingRow> rows(static_cast<std::size_t>(totals.rowCount()));
-    QHash<QString, std::size_t> places;
     for (int i = 0; i < totals.rowCount(); ++i) {
         auto& row = rows[static_cast<std::size_t>(i)];
         row.businessId = totals.text(i, 0);
@@ -34,37 +35,47 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
         row.averageScore = totals.real(i, 3);
         row.averageOcrScore = totals.real(i, 4);
         row.previousTotal = totals.real(i, 5);
-        places.insert(row.businessId, static_cast<std::size_t>(i));
     }
-    OA_TRY_ASSIGN(const auto slices,
-                  m_connection.execute(sql("businesses/ranking:slices"),
-                                       {from, to, parameter(static_cast<qint64>(RankingRow::slices))}));
-    constexpr auto sliceCount = static_cast<qint64>(RankingRow::slices);
-    auto first = sliceCount;
-    qint64 last = 0;
-    for (int i = 0; i < slices.rowCount(); ++i) {
-        const auto place = places.constFind(slices.text(i, 0));
-        const auto slice = slices.integer(i, 1);
-        if (place == places.cend() || slice < 1 || slice > sliceCount)
-            continue;
-        rows[*place].amounts[static_cast<std::size_t>(slice - 1)] = slices.real(i, 2);
-        first = std::min(first, slice - 1);
-        last = std::max(last, slice);
-    }
-    // Nothing is known of the time before the first documents and after the last: no business sold for zero there.
-    for (auto& row : rows) {
-        constexpr auto unknown = std::numeric_limits<double>::quiet_NaN();
-        std::fill(row.amounts.begin(), row.amounts.begin() + std::min(first, last), unknown);
-        std::fill(row.amounts.begin() + last, row.amounts.end(), unknown);
-    }
+    OA_TRY(readTrends(minutes, rows));
     return rows;
+}
+
+core::Result<> RankingStore::readTrends(const core::TimeRange& range, std::vector<RankingRow>& rows)
+{
+    const TrendSlices slices(range);
+    std::vector<std::string> begins;
+    for (const auto begin : slices.begins())
+        begins.push_back(core::toIsoString(begin).toStdString());
+    const auto statement =
+        slices.areOfHours() ? sql("businesses/ranking:slices") : sql("businesses/ranking:slices-of-minutes");
+    OA_TRY_ASSIGN(const auto sums, m_connection.execute(statement, {parameter(range.from), parameter(range.to),
+                                                                    textArrayParameter(begins)}));
+    OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));
+    QHash<QString, std::vector<double>> amounts;
+    for (int i = 0; i < sums.rowCount(); ++i) {
+        auto& course = amounts[sums.text(i, 0)];
+        course.resize(slices.count());
+        if (const auto slice = sums.integer(i, 1); slice >= 1 && slice <= static_cast<qint64>(course.size()))
+            course[static_cast<std::size_t>(slice - 1)] = sums.real(i, 2);
+    }
+    // Before the first and after the last documents of any business nothing is known: none sold for zero there. The
+    // present hour is known up to now.
+    auto known = reach.covered(core::Interval::Hour);
+    known.to = std::min(known.to, reach.serverTime);
+    for (auto& row : rows) {
+        row.amounts = amounts.value(row.businessId);
+        row.amounts.resize(slices.count());
+        for (std::size_t slice = 0; slice < slices.count(); ++slice)
+            row.amounts[slice] = slices.perHour(row.amounts[slice], slice, known);
+    }
+    return {};
 }
 
 core::Result<std::vector<BusinessMedians>> RankingStore::readMedians(const core::TimeRange& range)
 {
-    const auto whole = core::wholeBuckets(range, core::Interval::Hour);
+    const auto minutes = core::shownBuckets(range, core::Interval::Minute);
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("businesses/ranking:medians"),
-                                                        {parameter(whole.from), parameter(whole.to)}));
+                                                        {parameter(minutes.from), parameter(minutes.to)}));
     std::vector<BusinessMedians> medians;
     medians.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int i = 0; i < rows.rowCount(); ++i)

@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <array>
 #include <limits>
 #include <vector>
 
@@ -14,20 +13,18 @@ namespace oa::db {
 
 class Connection;
 
-/// One business over a range of whole hours. Means are over the documents that have the score; NaN when none has.
+/// One business over a range. Means are over the documents that have the score; NaN when none has.
 struct RankingRow
 {
-    static constexpr std::size_t slices = 24;
-
     QString businessId;
     qint64 documents = 0;
     double totalAmount = 0;
     double averageScore = std::numeric_limits<double>::quiet_NaN();
     double averageOcrScore = std::numeric_limits<double>::quiet_NaN();
     double previousTotal = std::numeric_limits<double>::quiet_NaN(); ///< of the equally long range before; NaN: none
-    std::array<double, slices> amounts{};                            ///< total amount by equal parts of the range;
-                                                                     ///< NaN before the first and after the last
-                                                                     ///< with documents of any business
+    /// Its course: total amount an hour in slices of the range (see TrendSlices); NaN where nothing is known of any
+    /// business.
+    std::vector<double> amounts;
 };
 
 /// Medians of one business's documents; NaN when none has the score.
@@ -43,13 +40,16 @@ class RankingStore
 {
 public:
     explicit RankingStore(Connection& connection);
-    /// From the hourly roll-ups, highest total first. `range` is widened to whole hours.
+    /// Highest total first. Of the minutes that begin in `range`, neither more nor less: see core::shownBuckets() for
+    /// what charts show of it.
     core::Result<std::vector<RankingRow>> read(const core::TimeRange& range);
-    /// Of the same hours, from the documents themselves: takes about two seconds a million of them
+    /// Of the same minutes, from the documents themselves: takes about two seconds a million of them
     /// (docs/performance.md) and ends when the connection's stop token asks.
     core::Result<std::vector<BusinessMedians>> readMedians(const core::TimeRange& range);
 
 private:
+    core::Result<> readTrends(const core::TimeRange& range, std::vector<RankingRow>& rows);
+
     Connection& m_connection;
 };
 

@@ -208,7 +208,7 @@ private Q_SLOTS:
         Shown shown;
         auto layers = shown.pane.layers();
         auto earlier = layers[0];
-        earlier.shift = std::chrono::minutes(10);
+        earlier.shift = core::TimeShift::ofLength(std::chrono::minutes(10));
         layers.push_back(earlier);
         shown.pane.setLayers(layers);
         const auto& traces = shown.traces(core::Metric::AverageScore);
@@ -221,6 +221,42 @@ private Q_SLOTS:
         const auto& values = layers[0].series->metric(core::Metric::AverageScore);
         QCOMPARE(shown.traces(core::Metric::AverageScore)[0].values->at(shown.bucket(60)),
                  values.at(shown.bucket(60)) - values.at(shown.bucket(50)));
+    }
+
+    /// A day earlier across a night of 25 hours: ten o'clock is drawn over ten o'clock, and a click finds its receipts.
+    void aDayEarlierIsTheSameTimeOfDay()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto at = [&berlin](const char* text) {
+            return core::timePointFromIso(QString::fromLatin1(text), berlin).value();
+        };
+        const auto hour = [&at](const char* text) { return core::bucketAt(at(text), core::Interval::Hour); };
+        auto series = std::make_shared<core::BusinessSeries>(u"cvs"_s, core::Interval::Hour);
+        const auto first = hour("2024-10-26");
+        std::vector<core::BucketRow> rows;
+        for (core::BucketIndex i = 0; i < 4 * 24; ++i) {
+            core::BucketRow row;
+            row.bucket = first + i;
+            row.values[core::indexOf(core::Metric::AverageScore)] = static_cast<double>(i);
+            row.documents = row.scored = 1;
+            rows.push_back(row);
+        }
+        series->replace(first, first + 4 * 24, rows);
+        series->setCovered(series->loaded());
+        Layer layer;
+        layer.series = series;
+        layer.shift = core::TimeShift::ofDays(1, berlin);
+        const core::TimeRange day{at("2024-10-28"), at("2024-10-29")};
+        const auto trace = tracesOf({layer}, core::Metric::AverageScore, core::Comparison::None, day).front();
+        QCOMPARE(trace.shift.count(), 0);
+        const auto sourceAt = [&](const char* text) { return trace.sourceOf(hour(text)); };
+        QCOMPARE(sourceAt("2024-10-28T10:00"), hour("2024-10-27T10:00"));
+        QCOMPARE(sourceAt("2024-10-28T01:00"), hour("2024-10-27T01:00"));
+        QCOMPARE(sourceAt("2024-10-28T02:00"), hour("2024-10-27T02:00+02:00"));
+        for (const auto* text : {"2024-10-28T00:00", "2024-10-28T02:00", "2024-10-28T03:00", "2024-10-28T23:00"})
+            QCOMPARE(trace.values->at(hour(text)), static_cast<double>(sourceAt(text) - first));
+        QVERIFY(readingText(trace, at("2024-10-28T10:00"), berlin, false).contains(u"27 Oct 2024, 10:00"_s));
+        QVERIFY(readingText(trace, at("2024-10-28T02:00"), berlin, false).contains(u"02:00 +02:00"_s));
     }
 
     void theLegendHidesAndShowsLines()

@@ -118,6 +118,17 @@ private Q_SLOTS:
                  std::chrono::microseconds(std::chrono::hours(25)));
     }
 
+    void theDayBesideADayIsADay()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto day = [&berlin](QStringView text) { return rangeFromExpression(text, TimePoint(), berlin).value(); };
+        QVERIFY(neighbourOf(day(u"2024-10-28"), -1, berlin) == day(u"2024-10-27")); // of 25 hours
+        QVERIFY(neighbourOf(day(u"2024-10-27"), 1, berlin) == day(u"2024-10-28"));
+        QVERIFY(neighbourOf(day(u"2024-10-21..2024-10-27"), 1, berlin) == day(u"2024-10-28..2024-11-03"));
+        const auto hours = day(u"2024-10-27T01:00..2024-10-27T04:00");
+        QVERIFY(neighbourOf(hours, 1, berlin) == (TimeRange{hours.to, hours.to + hours.length()}));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");

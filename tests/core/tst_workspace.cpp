@@ -89,15 +89,17 @@ private Q_SLOTS:
         WorkspacePane pane;
         pane.businesses = {u"cvs"_s, u"safeway"_s};
         const TimeRange range{fromEpochMicroseconds(0), fromEpochMicroseconds(90LL * 60 * 1'000'000)};
-        QCOMPARE(linesOf(pane, range).size(), std::size_t(2));
+        const QTimeZone berlin("Europe/Berlin");
+        QCOMPARE(linesOf(pane, range, berlin).size(), std::size_t(2));
         pane.shift = PeriodShift::PreviousRange;
-        const auto lines = linesOf(pane, range);
+        const auto lines = linesOf(pane, range, berlin);
         QCOMPARE(lines.size(), std::size_t(4));
         QCOMPARE(lines[1].business, u"safeway"_s);
-        QCOMPARE(lines[1].shift.count(), 0);
+        QVERIFY(lines[1].shift.isNone());
         QCOMPARE(lines[2].business, u"cvs"_s);
-        QVERIFY(lines[2].shift == std::chrono::hours(2)); // whole hours, so that hours lie on hours
-        QVERIFY(lengthOf(PeriodShift::PreviousWeek, range) == std::chrono::days(7));
+        QVERIFY(lines[2].shift ==
+                TimeShift::ofLength(std::chrono::hours(2))); // whole hours, so that hours lie on hours
+        QVERIFY(shiftOf(PeriodShift::PreviousWeek, range, berlin) == TimeShift::ofDays(7, berlin));
     }
 
     void aFolderIsNoPlaceForAFile()

@@ -5,6 +5,7 @@
 #include "db/stores/documentstore.h"
 #include "db/stores/rankingstore.h"
 #include "db/stores/totalsstore.h"
+#include "db/stores/trendslices.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void businessesByCount();
     void bucketDocumentsPageByPage();
     void trendsEndWithTheDocuments();
+    void rankingCountsTheRange();
+    void trendsOfWhatIsSteadyAreFlat();
     void mediansAreTheMiddleOfTheDocuments();
     void mediansEndWhenAskedTo();
     void listenerHearsOfDocumentsAndTotals();
@@ -328,13 +331,17 @@ void TestStores::businessesByCount()
         document("2024-05-01 10:30Z", u"walmart"_s, u"1"_s) + document("2020-05-01 10:30Z", u"Zebra <b>"_s, u"1"_s) +
         document("2020-05-01 10:30Z", u"Alpha"_s, u"1"_s)));
     QVERIFY(fixture.drain());
-    const auto list =
-        db::BusinessStore(fixture.worker()).list({utc("2024-05-01T10:59:00Z"), utc("2024-05-01T11:00:00Z")});
-    QVERIFY(list);
-    QStringList lines;
-    for (const auto& business : *list)
-        lines += u"%1 %2"_s.arg(business.businessId).arg(business.documents);
-    QCOMPARE(lines, (QStringList{u"walmart 2"_s, u"cvs 1"_s, u"Alpha 0"_s, u"Zebra <b> 0"_s}));
+    const auto list = [&fixture](const char* from, const char* to) {
+        QStringList lines;
+        const auto businesses = db::BusinessStore(fixture.worker()).list({utc(from), utc(to)}).value();
+        for (const auto& business : businesses)
+            lines += u"%1 %2"_s.arg(business.businessId).arg(business.documents);
+        return lines;
+    };
+    QCOMPARE(list("2024-05-01T10:00:00Z", "2024-05-01T11:00:00Z"),
+             (QStringList{u"walmart 2"_s, u"cvs 1"_s, u"Alpha 0"_s, u"Zebra <b> 0"_s}));
+    QCOMPARE(list("2024-05-01T10:15:00Z", "2024-05-01T10:45:00Z"), // within an hour
+             (QStringList{u"walmart 1"_s, u"Alpha 0"_s, u"Zebra <b> 0"_s, u"cvs 0"_s}));
 }
 
 void TestStores::bucketDocumentsPageByPage()
@@ -388,13 +395,76 @@ void TestStores::trendsEndWithTheDocuments()
     QVERIFY(rows);
     QCOMPARE(rows->size(), std::size_t(2));
     QCOMPARE(rows->at(0).businessId, u"walmart"_s);
-    for (std::size_t hour = 0; hour < db::RankingRow::slices; ++hour) {
+    QCOMPARE(rows->at(0).amounts.size(), std::size_t(24));
+    for (std::size_t hour = 0; hour < 24; ++hour) {
         const auto isKnown = hour >= 3 && hour <= 10;
         QCOMPARE(std::isnan(rows->at(0).amounts[hour]), !isKnown);
         QCOMPARE(std::isnan(rows->at(1).amounts[hour]), !isKnown);
         if (isKnown) {
             QCOMPARE(rows->at(0).amounts[hour], hour == 5 ? 7.0 : 0.0);
             QCOMPARE(rows->at(1).amounts[hour], hour == 3 ? 1.5 : hour == 10 ? 2.0 : 0.0);
+        }
+    }
+}
+
+/// Neither more nor less than the range holds, also where hours are cut: a zone half an hour off, a part of a day.
+void TestStores::rankingCountsTheRange()
+{
+    PipelineFixture fixture(m_server);
+    std::string receipts;
+    for (int i = 0; i < 48 * 6; ++i) // every ten minutes for two days, each another amount
+        receipts += document(qPrintable(core::toIsoString(utc("2024-05-01T00:05:00Z") + i * 10min)), u"cvs"_s,
+                             QString::number(i + 1), i % 3 ? QString::number(i % 100) : QString());
+    QVERIFY(fixture.write(receipts));
+    QVERIFY(fixture.drain());
+    const auto compare = [&fixture](const char* from, const char* to) {
+        const core::TimeRange range{utc(from), utc(to)};
+        const core::TimeRange before{range.from - range.length(), range.from};
+        const auto rows = db::RankingStore(fixture.worker()).read(range).value();
+        const auto plain = [&fixture](const char* what, const core::TimeRange& span) {
+            return fixture.value(
+                u"SELECT %1 FROM document_values WHERE ts >= '%2' AND ts < '%3'"_s
+                    .arg(QString::fromLatin1(what), core::toIsoString(span.from), core::toIsoString(span.to))
+                    .toStdString());
+        };
+        if (rows.empty())
+            return plain("count(*)", range) == u"0"_s;
+        const auto& row = rows.front();
+        return QString::number(row.documents) == plain("count(*)", range) &&
+               QString::number(row.totalAmount) == plain("sum(total_amount)", range) &&
+               QString::number(row.averageScore, 'f', 6) == plain("round(avg(score), 6)", range) &&
+               (std::isnan(row.previousTotal) ? QString() : QString::number(row.previousTotal)) ==
+                   plain("sum(total_amount)", before);
+    };
+    QVERIFY(compare("2024-05-01T00:00:00Z", "2024-05-02T00:00:00Z"));
+    QVERIFY(compare("2024-05-01T18:30:00Z", "2024-05-02T18:30:00Z")); // a day in Kolkata
+    QVERIFY(compare("2024-05-01T18:15:00Z", "2024-05-02T18:15:00Z")); // in Kathmandu
+    QVERIFY(compare("2024-05-01T10:20:00Z", "2024-05-01T10:40:00Z")); // within an hour
+    QVERIFY(compare("2024-05-01T10:20:00Z", "2024-05-01T11:20:00Z"));
+    QVERIFY(compare("2024-05-01T10:00:00Z", "2024-05-01T10:20:00Z"));
+    QVERIFY(compare("2024-05-01T10:40:00Z", "2024-05-01T11:00:00Z"));
+    QVERIFY(compare("2024-05-01T10:06:00Z", "2024-05-01T10:14:00Z")); // none
+    QVERIFY(compare("2024-05-01T23:55:00Z", "2024-05-02T07:07:00Z"));
+}
+
+/// What comes steadily is a flat line, however long the range is and wherever it begins.
+void TestStores::trendsOfWhatIsSteadyAreFlat()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(
+        "INSERT INTO documents (ml_response, \"timestamp\") SELECT "
+        "'{\"business_id\": \"cvs\", \"total\": {\"value\": 1}}', "
+        "'2024-05-01 00:00Z'::timestamptz + i * interval '10 minutes' FROM generate_series(0, 575) AS i"));
+    QVERIFY(fixture.drain());
+    for (const auto begin : {0min, 30min, 90min}) {
+        for (const auto length :
+             {60min, 120min, 180min, 360min, 420min, 600min, 1380min, 1440min, 1500min, 1800min, 2640min}) {
+            const auto from = utc("2024-05-01T00:00:00Z") + begin;
+            const auto rows = db::RankingStore(fixture.worker()).read({from, from + length}).value();
+            const auto& amounts = rows.front().amounts;
+            QVERIFY(amounts.size() >= 5 && amounts.size() <= db::TrendSlices::most);
+            for (const auto amount : amounts)
+                QCOMPARE(amount, 6.0); // an hour
         }
     }
 }
@@ -414,8 +484,10 @@ void TestStores::mediansAreTheMiddleOfTheDocuments()
         // Outside
         "(10, '2024-05-01 12:00Z', 'cvs', 1, 0, 0), (11, '2024-05-01 09:59:59.999999Z', 'cvs', 1, 0, 0)"));
     db::RankingStore store(fixture.worker());
-    // Widened to whole hours, as the ranking.
-    const auto medians = store.readMedians({utc("2024-05-01T10:20:00Z"), utc("2024-05-01T11:20:00Z")});
+    const auto part = store.readMedians({utc("2024-05-01T10:20:00Z"), utc("2024-05-01T11:20:00Z")});
+    QVERIFY(part);
+    QCOMPARE(part->front().score, (20 + 90.25) / 2);
+    const auto medians = store.readMedians({utc("2024-05-01T10:00:00Z"), utc("2024-05-01T12:00:00Z")});
     QVERIFY(medians);
     QCOMPARE(medians->size(), std::size_t(3));
     const auto of = [&medians](const QString& name) {

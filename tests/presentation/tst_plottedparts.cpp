@@ -18,7 +18,8 @@ core::TimeRange hours(int from, int to)
 
 presentation::PlottedLine line(const QString& business, std::chrono::microseconds shift = 0us)
 {
-    return {{business, shift}, std::make_shared<core::BusinessSeries>(business, core::Interval::Hour)};
+    return {{business, core::TimeShift::ofLength(shift)},
+            std::make_shared<core::BusinessSeries>(business, core::Interval::Hour)};
 }
 
 } // namespace
@@ -55,20 +56,20 @@ private Q_SLOTS:
 
     void aRangeWithinABucketDoesNotRepeatIt()
     {
-        // The visible range begins at half past: its first bucket is a whole one and belongs to the later part.
+        // The visible range begins at half past: its first bucket is the one that begins after that.
         const std::vector lines = {line(u"cvs"_s), line(u"cvs"_s, 2h)};
         const core::TimeRange visible{start + 30min, start + 4h};
         const auto parts = presentation::plottedParts(lines, visible);
-        QVERIFY(parts[0].range.to == start);
+        QVERIFY(parts[0].range.to == start + 30min);
         const auto ranges = presentation::plottedRanges({lines[0].line, lines[1].line}, visible, core::Interval::Hour);
         QCOMPARE(ranges.size(), std::size_t(1));
-        QVERIFY(ranges[0] == hours(-2, 4));
+        QVERIFY(ranges[0] == hours(-1, 4));
     }
 
     void stretchesThatLieApartStayApart()
     {
-        const auto ranges =
-            presentation::plottedRanges({{u"cvs"_s, 0us}, {u"cvs"_s, 24h * 7}}, hours(0, 5), core::Interval::Minute);
+        const auto ranges = presentation::plottedRanges({line(u"cvs"_s).line, line(u"cvs"_s, 24h * 7).line},
+                                                        hours(0, 5), core::Interval::Minute);
         QCOMPARE(ranges.size(), std::size_t(2));
         QVERIFY(ranges[0] == hours(-168, -163));
         QVERIFY(ranges[1] == hours(0, 5));

@@ -47,7 +47,9 @@ private Q_SLOTS:
         at(core::Metric::MedianScore) = 100.5;
         at(core::Metric::MedianOcrScore) = 5;
         const auto shares = presentation::sharesBelow(
-            fixture.writer(), {{u"cvs"_s, 0us}, {u"cvs"_s, 24h}, {u"nobody"_s, 0us}}, {from, from + 1h}, thresholds, 3);
+            fixture.writer(),
+            {{u"cvs"_s, {}}, {u"cvs"_s, core::TimeShift::ofDays(1, QTimeZone::utc())}, {u"nobody"_s, {}}},
+            {from, from + 1h}, thresholds, 3);
         QVERIFY2(shares, qPrintable(shares ? QString() : shares.error().message + shares.error().detail));
         const auto of = [&shares](core::Metric metric) { return (*shares)[core::indexOf(metric)]; };
         using Expected = std::vector<charts::ThresholdShare>;
@@ -66,7 +68,7 @@ private Q_SLOTS:
         fixture.writer().setStopToken(stop.get_token());
         core::Thresholds thresholds{};
         thresholds[0] = 1;
-        const auto shares = presentation::sharesBelow(fixture.writer(), {{u"cvs"_s, 0us}},
+        const auto shares = presentation::sharesBelow(fixture.writer(), {{u"cvs"_s, {}}},
                                                       {core::TimePoint(0us), core::TimePoint(1h)}, thresholds, 0);
         QVERIFY(!shares);
         QCOMPARE(shares.error().code, core::ErrorCode::Canceled);

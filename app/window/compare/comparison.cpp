@@ -100,9 +100,8 @@ void Comparison::zoomOut()
 
 void Comparison::shift(int direction)
 {
-    const auto visible = visibleRange();
-    const auto step = visible.length() * direction;
-    edit(tr("shift"), {}, [&](auto& workspace) { workspace.zoom = {{visible.from + step, visible.to + step}}; });
+    const auto range = core::neighbourOf(visibleRange(), direction, zone());
+    edit(tr("shift"), {}, [&](auto& workspace) { workspace.zoom = range; });
 }
 
 void Comparison::setInterval(std::optional<core::Interval> interval)
@@ -273,7 +272,7 @@ void Comparison::syncRange()
     const auto width = m_panes.plotWidth();
     m_interval = m_workspace.interval.value_or(core::automaticInterval(visible, width > 0 ? width : 600));
     m_panes.showRange(visible, m_interval);
-    m_businesses.setRange(m_base);
+    m_businesses.setRange(core::shownBuckets(visible, m_interval));
 }
 
 void Comparison::syncBusinesses()

@@ -2,6 +2,7 @@
 #include "app/window/compare/panecontroller.h"
 
 #include "app/presentation/paneassembly.h"
+#include "core/series/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,20 +14,6 @@ namespace {
 constexpr double readAhead = 0.5;      // of the visible length, on either side
 constexpr double readAheadAgain = 0.2; // when less than this is left
 constexpr core::BucketIndex largestMargin = 100'000;
-
-bool hasValueIn(const core::BusinessSeries& series, const core::TimeRange& range)
-{
-    const auto interval = series.interval();
-    const auto whole = core::wholeBuckets(range, interval);
-    const auto& counts = series.documentCount();
-    const auto from = std::max(core::bucketAt(whole.from, interval), counts.first());
-    const auto to = std::min(core::bucketAt(whole.to, interval), counts.end());
-    for (auto bucket = from; bucket < to; ++bucket) {
-        if (counts.at(bucket) > 0)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -65,7 +52,7 @@ void PaneController::setBusinesses(const QStringList& businesses, int firstColor
         load();
 }
 
-void PaneController::setMode(core::PaneMode mode, std::chrono::microseconds earlier)
+void PaneController::setMode(core::PaneMode mode, const core::TimeShift& earlier)
 {
     m_pane->setComparison(core::comparisonOf(mode));
     if (earlier == m_earlier)
@@ -94,10 +81,10 @@ std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& r
     const auto content = m_hasSpread ? core::SeriesContent::MetricsAndSpread : core::SeriesContent::Metrics;
     std::vector<Line> all;
     for (const auto& business : m_businesses)
-        all.push_back({{business, std::chrono::microseconds(0)}, range, content});
-    if (m_earlier > std::chrono::microseconds(0)) {
+        all.push_back({{business, {}}, range, content});
+    if (!m_earlier.isNone()) {
         for (const auto& business : m_businesses)
-            all.push_back({{business, m_earlier}, {range.from - m_earlier, range.to - m_earlier}, content});
+            all.push_back({{business, m_earlier}, m_earlier.source(range), content});
     }
     return all;
 }
@@ -278,9 +265,10 @@ void PaneController::updateState()
     if (m_live.isEmpty())
         return;
     const auto& entries = m_live.entries();
-    const auto anything = std::any_of(entries.begin(), entries.end(), [this](const LiveSeries::Entry& entry) {
-        return entry.series && hasValueIn(*entry.series, m_visible);
-    });
+    auto anything = false;
+    for (std::size_t i = 0; i < entries.size() && i < m_shown.size() && !anything; ++i)
+        anything =
+            entries[i].series && core::hasDocuments(*entries[i].series, m_shown[i].line.shift.sources(m_visible));
     if (anything)
         m_pane->setState(State::Showing);
     else

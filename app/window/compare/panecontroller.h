@@ -32,8 +32,8 @@ public:
     void setSource(std::shared_ptr<db::ConnectionPool> source);
     /// The businesses and where their colours begin in the palette.
     void setBusinesses(const QStringList& businesses, int firstColor);
-    /// `earlier`: every business is drawn once more from that long before, zero for not.
-    void setMode(core::PaneMode mode, std::chrono::microseconds earlier);
+    /// `earlier`: every business is drawn once more from that long before.
+    void setMode(core::PaneMode mode, const core::TimeShift& earlier);
     void setSpread(bool shown);
     void setThresholds(const core::Thresholds& thresholds);
     /// Reads what is missing for it, nothing when all of it is there.
@@ -86,7 +86,7 @@ private:
     QStringList m_businesses;
     int m_firstColor = 0;
     bool m_hasSpread = false;
-    std::chrono::microseconds m_earlier{0};
+    core::TimeShift m_earlier;
     core::TimeRange m_visible{};
     core::Interval m_interval = core::Interval::Minute;
     LiveSeries m_live;         // in the order of lines() once loaded; the old ones until then

@@ -141,7 +141,7 @@ void PaneSet::showBusinesses(const std::vector<core::WorkspacePane>& panes, cons
         const auto& wanted = panes[i];
         m_headers[i]->picker()->setBusiness(wanted.businesses.value(0));
         m_controllers[i]->setBusinesses(wanted.businesses, m_colors[i]);
-        m_controllers[i]->setMode(wanted.mode, core::lengthOf(wanted.shift, base));
+        m_controllers[i]->setMode(wanted.mode, core::shiftOf(wanted.shift, base, m_area->zone()));
         m_controllers[i]->setSpread(wanted.spread);
         m_controllers[i]->setThresholds(wanted.thresholds);
         m_headers[i]->setComparison(wanted);

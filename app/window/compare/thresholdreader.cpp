@@ -73,7 +73,7 @@ void ThresholdReader::setVisible(const core::TimeRange& range)
 void ThresholdReader::refresh(const core::TimeRange& minutes)
 {
     const auto isVisible = std::any_of(m_lines.begin(), m_lines.end(), [&](const core::PaneLine& line) {
-        return minutes.overlaps({m_visible.from - line.shift, m_visible.to - line.shift});
+        return minutes.overlaps(line.shift.source(m_visible));
     });
     if (isVisible && hasThreshold() && !m_rested.isActive())
         m_rested.start(livePeriodMilliseconds);

@@ -148,7 +148,7 @@ presentation::RawTable rawTableOf(const Comparison& comparison, const QString& p
     table.zone = comparison.zone();
     std::vector<core::PaneLine> lines;
     for (const auto& pane : comparison.workspace().panes) {
-        const auto own = core::linesOf(pane, comparison.baseRange());
+        const auto own = core::linesOf(pane, comparison.baseRange(), comparison.zone());
         lines.insert(lines.end(), own.begin(), own.end());
         table.businesses += pane.businesses;
     }

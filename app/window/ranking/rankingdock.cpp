@@ -33,11 +33,18 @@ namespace {
 constexpr int besideTable = 2 * space::medium + 14; // margins, frame and scroll bar
 /// About four seconds of a server's work (docs/performance.md).
 constexpr qint64 mostDocumentsAtOnce = 2'000'000;
-/// Medians of the same hours are not worked out again before so many times the time that took has passed, though the
-/// range moves on with every document.
+/// Medians are not worked out again before so many times the time that took has passed, though the range moves on with
+/// every minute.
 constexpr qint64 restAfterMedians = 20;
 
 constexpr std::array columnWidths = {130, 66, 84, 82, 58, 60, 58, 60, 50};
+
+/// Whether a range is another one only because time passed since.
+bool isMovedOn(const core::TimeRange& before, const core::TimeRange& now)
+{
+    constexpr auto passed = 2min;
+    return std::chrono::abs(now.from - before.from) <= passed && std::chrono::abs(now.to - before.to) <= passed;
+}
 
 /// For settings, in the order of RankingModel::Column.
 constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",
@@ -117,6 +124,8 @@ RankingDock::RankingDock(QWidget* parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms); // a range that is being dragged is not worth a query
     connect(&m_delay, &QTimer::timeout, this, &RankingDock::read);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &RankingDock::read);
 }
 
 RankingDock::~RankingDock() = default;
@@ -164,8 +173,9 @@ void RankingDock::setSource(std::shared_ptr<db::ConnectionPool> source)
         m_delay.start();
 }
 
-void RankingDock::setRange(const core::TimeRange& range)
+void RankingDock::setRange(const core::TimeRange& range, const QString& text)
 {
+    m_rangeText = text;
     if (range == m_range)
         return;
     m_range = range;
@@ -181,41 +191,44 @@ void RankingDock::showEvent(QShowEvent* event)
 
 void RankingDock::read()
 {
-    if (!m_source || !isVisible() || m_range.isEmpty())
+    if (!m_source || !isVisible())
         return;
+    if (m_range.isEmpty()) // no bucket begins in what is visible
+        return onRead(std::vector<db::RankingRow>(), m_range, m_rangeText);
     m_reading.start(
         [source = m_source, range = m_range](std::stop_token stop) -> Ranking {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RankingStore(*connection).read(range);
         },
-        [this, range = m_range](Ranking ranking) { onRead(std::move(ranking), range); });
+        [this, range = m_range, text = m_rangeText](Ranking ranking) { onRead(std::move(ranking), range, text); });
 }
 
-void RankingDock::onRead(Ranking ranking, const core::TimeRange& range)
+void RankingDock::onRead(Ranking ranking, const core::TimeRange& range, const QString& text)
 {
     if (!ranking) {
         m_note->setText(ranking.error().message);
         return;
     }
     m_read = range;
-    m_note->setText(tr("%1 businesses. Double-click shows one in the first pane; drag it to any.")
-                        .arg(QLocale().toString(static_cast<qint64>(ranking->size()))));
+    //: %1 a number, %2 a range of time
+    m_note->setText(tr("%1 businesses, %2. Double-click shows one in the first pane; drag it to any.")
+                        .arg(QLocale().toString(static_cast<qint64>(ranking->size())), text));
     m_documents = 0;
     for (const auto& row : *ranking)
         m_documents += row.documents;
     m_model->setRows(std::move(*ranking));
-    const auto hours = core::wholeBuckets(range, core::Interval::Hour);
-    if (m_readingMedians.isBusy() && hours == m_hoursBeingRead) { // a range that moves on with the time
+    if (m_readingMedians.isBusy() && isMovedOn(m_rangeBeingRead, range)) {
         m_model->forgetMedians(RankingModel::Medians::Pending);
         return;
     }
     m_readingMedians.cancel();
     m_medianBar->clear();
-    const auto isKnown =
-        hours == m_known.hours && m_known.age.isValid() && m_known.age.elapsed() < restAfterMedians * m_known.cost;
-    if (isKnown)
+    const auto rest = m_known.age.isValid() ? restAfterMedians * m_known.cost - m_known.age.elapsed() : 0;
+    if (isMovedOn(m_known.range, range) && rest > 0) {
         m_model->setMedians(m_known.medians);
-    else if (m_documents <= m_mostAtOnce)
+        if (m_known.range != range)
+            m_again.start(static_cast<int>(rest));
+    } else if (m_documents <= m_mostAtOnce)
         readMedians();
     else
         m_medianBar->offer(m_documents);
@@ -227,7 +240,7 @@ void RankingDock::readMedians()
         return;
     m_model->forgetMedians(RankingModel::Medians::Pending);
     m_medianBar->showBusy(m_documents);
-    m_hoursBeingRead = core::wholeBuckets(m_read, core::Interval::Hour);
+    m_rangeBeingRead = m_read;
     QElapsedTimer time;
     time.start();
     m_readingMedians.start(
@@ -235,7 +248,7 @@ void RankingDock::readMedians()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RankingStore(*connection).readMedians(range);
         },
-        [this, time, hours = m_hoursBeingRead](Medians medians) {
+        [this, time, range = m_rangeBeingRead](Medians medians) {
             if (!medians) {
                 m_model->forgetMedians(RankingModel::Medians::Absent);
                 m_medianBar->offer(m_documents);
@@ -244,7 +257,7 @@ void RankingDock::readMedians()
             }
             m_medianBar->clear();
             m_model->setMedians(*medians);
-            m_known = {hours, std::move(*medians), {}, time.elapsed()};
+            m_known = {range, std::move(*medians), {}, time.elapsed()};
             m_known.age.start();
         });
 }

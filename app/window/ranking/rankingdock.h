@@ -33,7 +33,8 @@ public:
     ~RankingDock() override;
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);
-    void setRange(const core::TimeRange& range);
+    /// What is ranked: the buckets that the charts show, and the range as it is told.
+    void setRange(const core::TimeRange& range, const QString& text);
 
     /// Above it, medians are worked out only when a person asks.
     void setMostDocumentsAtOnce(qint64 documents) { m_mostAtOnce = documents; }
@@ -54,7 +55,7 @@ private:
     /// What was worked out last, for how long that stays good enough.
     struct KnownMedians
     {
-        core::TimeRange hours{};
+        core::TimeRange range{};
         std::vector<db::BusinessMedians> medians;
         QElapsedTimer age;
         qint64 cost = 0; ///< ms
@@ -62,7 +63,7 @@ private:
 
     void makeTable();
     void read();
-    void onRead(Ranking ranking, const core::TimeRange& range);
+    void onRead(Ranking ranking, const core::TimeRange& range, const QString& text);
     void readMedians();
     void cancelMedians();
     void showColumnMenu(const QPoint& position);
@@ -80,14 +81,16 @@ private:
     QLabel* m_note;
     std::shared_ptr<db::ConnectionPool> m_source;
     core::TimeRange m_range{};
+    QString m_rangeText;
     core::TimeRange m_read{};
     QTimer m_delay;
+    QTimer m_again; ///< when medians of a range that moved on may be worked out once more
     core::LatestJob<Ranking> m_reading;
     MedianBar* m_medianBar;
     qint64 m_mostAtOnce;
     qint64 m_documents = 0; ///< of the ranking on show
     KnownMedians m_known;
-    core::TimeRange m_hoursBeingRead{};
+    core::TimeRange m_rangeBeingRead{};
     core::LatestJob<Medians> m_readingMedians;
 };
 

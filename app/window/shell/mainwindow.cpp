@@ -26,6 +26,7 @@
 #include "app/window/style/appearance.h"
 #include "app/window/widgets/banner.h"
 #include "app/window/widgets/displaytext.h"
+#include "app/window/widgets/timetext.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -142,7 +143,9 @@ void MainWindow::makeCommands(const core::Clock& clock)
 void MainWindow::connectComparison()
 {
     connect(m_comparison, &Comparison::changed, this, [this] {
-        m_ranking->setRange(m_comparison->baseRange());
+        const auto visible = m_comparison->visibleRange();
+        m_ranking->setRange(core::shownBuckets(visible, m_comparison->interval()),
+                            rangeText(visible, m_comparison->zone(), m_clock.now()));
         m_status->showExtent(m_session->extent(), m_comparison->zone());
         m_notices->showZone();
     });

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 
 -- :list
--- Every business there is, by one index descent each, and its documents in the hours of [$1, $2); most documents first.
+-- Every business there is, by one index descent each, and its documents in [$1, $2), whole minutes; most documents first.
+-- An hour that is cut at an end is counted by its minutes (see ranking.sql).
 WITH RECURSIVE business (business_id) AS (
     (SELECT business_id FROM public.hourly_parsed_total ORDER BY business_id LIMIT 1)
     UNION ALL
@@ -9,11 +10,21 @@ WITH RECURSIVE business (business_id) AS (
              WHERE h.business_id > business.business_id ORDER BY h.business_id LIMIT 1)
       FROM business
      WHERE business.business_id IS NOT NULL
-), counted AS (
-    SELECT business_id, sum(document_count) AS documents
+), cut (hour) AS (
+    SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
+      FROM unnest(ARRAY[$1::timestamptz, $2::timestamptz]) AS border
+     WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
+), part AS (
+    SELECT business_id, document_count
       FROM public.hourly_parsed_total
-     WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
-     GROUP BY business_id
+     WHERE ts >= $1::timestamptz AND ts < $2::timestamptz AND ts NOT IN (SELECT hour FROM cut)
+    UNION ALL
+    SELECT m.business_id, m.document_count
+      FROM cut
+      JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
+     WHERE m.ts >= $1::timestamptz AND m.ts < $2::timestamptz
+), counted AS (
+    SELECT business_id, sum(document_count) AS documents FROM part GROUP BY business_id
 )
 SELECT business.business_id, coalesce(counted.documents, 0)::bigint
   FROM business
