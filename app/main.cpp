@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/privatearguments.h"
 #include "app/translations.h"
+#include "db/connection/pgvariables.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,7 @@ int main(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     oa::cli::hidePasswords(argc, argv);
+    oa::db::takePgVariables();
     describeApplication();
     if (const auto mode = oa::cli::modeOf(words); mode != oa::cli::Mode::Window)
         qInstallMessageHandler(passProblems);

@@ -2,7 +2,10 @@
 #include "db/connection/connection.h"
 
 #include "db/connection/connectionprivate.h"
+#include "db/connection/effectivevalues.h"
 #include "db/connection/sqlerror.h"
+#include "db/connection/statement.h"
+#include "db/connection/transaction.h"
 
 #include <QCoreApplication>
 
@@ -41,24 +44,6 @@ QString sslModeOf(pg_conn* connection)
     return {};
 }
 
-/// What the start-up packet could not carry (poolers refuse it) or older servers do not know.
-core::Result<> prepareSession(Connection& connection)
-{
-    OA_TRY_ASSIGN(const auto session,
-                  connection.execute("SELECT current_setting('TimeZone'), pg_catalog.pg_backend_pid()"));
-    // A pooler hands out process numbers of its own.
-    const bool pooled = session.integer(0, 1) != connection.backendPid();
-    // One that lends server connections by transaction keeps each client's time zone, and no other setting.
-    if (session.text(0, 0) != u"UTC"_s)
-        OA_TRY(connection.execute("SET TIME ZONE 'UTC'"));
-    // Frees locks of a worker whose machine vanished in the middle of a long statement. Not through a pooler, where
-    // the setting would stay behind for others.
-    if (!pooled && connection.parameters().role() == ConnectionParameters::Role::Worker &&
-        connection.serverVersion() >= 140000)
-        OA_TRY(connection.execute("SET client_connection_check_interval = '5s'"));
-    return {};
-}
-
 } // namespace
 
 Parameter parameter(qint64 value)
@@ -86,15 +71,70 @@ Parameter parameter(core::TimePoint time)
     return core::toIsoString(time).toLatin1();
 }
 
+std::optional<core::Error> Connection::readOnlyReason(ConnectionParameters parameters, const std::stop_token& stop)
+{
+    if (parameters.value(u"target_session_attrs"_s) == u"any"_s)
+        return std::nullopt;
+    parameters.setValue(u"target_session_attrs"_s, u"any"_s);
+    const auto connection = open(parameters, stop);
+    if (!connection)
+        return std::nullopt;
+    const auto found = (*connection)->execute(sql("access/read-only"));
+    if (!found || found->rowCount() == 0)
+        return std::nullopt;
+    return core::Error{ErrorCode::ConnectionLost,
+                       Texts::tr("Sessions may only read here: default_transaction_read_only is on."),
+                       {},
+                       found->isNull(0, 0)
+                           ? Texts::tr("It stands in the connection’s options: in a service file, PGOPTIONS or the "
+                                       "connection text.")
+                           : Texts::tr("To let work be done here: %1").arg(found->text(0, 0))};
+}
+
 core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionParameters& parameters, std::stop_token stop)
 {
-    OA_TRY_ASSIGN(auto handle, connectToServer(parameters, stop));
+    auto connected = connectToServer(parameters, stop);
+    if (!connected && saysReadOnly(connected.error()))
+        return tl::unexpected(readOnlyReason(parameters, stop).value_or(connected.error()));
+    OA_TRY_ASSIGN(auto handle, std::move(connected));
     std::unique_ptr<Connection> connection(new Connection(std::make_unique<Private>(std::move(handle), parameters)));
     connection->setStopToken(std::move(stop));
     connection->setStatementDeadline(5s);
-    OA_TRY(prepareSession(*connection));
+    OA_TRY(connection->prepareSession());
     connection->setStatementDeadline(0s);
     return connection;
+}
+
+core::Result<> Connection::prepareSession()
+{
+    const SessionSettings settings(d->parameters.role(), EffectiveValues(d->parameters).value(u"options"_s));
+    OA_TRY_ASSIGN(const auto session,
+                  execute("SELECT pg_catalog.pg_backend_pid(), pg_catalog.current_setting('TimeZone'), "
+                          "pg_catalog.current_setting('DateStyle'), pg_catalog.current_setting($1, true)",
+                          {parameter(std::string_view(SessionSettings::marker))}));
+    // A pooler hands out process numbers of its own.
+    const bool isPooled = session.integer(0, 0) != backendPid();
+    const bool isSet = !session.isNull(0, 3);
+    // One that lends server connections by transaction keeps each client's time zone and style of dates, and no other
+    // setting: what else was set would stay behind for other clients.
+    if (session.text(0, 1) != u"UTC"_s)
+        OA_TRY(execute("SET TIME ZONE 'UTC'"));
+    if (!session.text(0, 2).startsWith(u"ISO"_s))
+        OA_TRY(execute("SET DateStyle = 'ISO'"));
+    auto wanted = settings.forVersion(serverVersion());
+    if (!isSet) {
+        if (!settings.canBeSet()) {
+            return fail(ErrorCode::BadInput, Texts::tr("The server does not take the connection’s options."),
+                        EffectiveValues(d->parameters).value(u"options"_s),
+                        Texts::tr("Write them as settings: “-c name=value -c name=value”."));
+        }
+        wanted.insert(wanted.begin(), settings.all().begin(), settings.all().end());
+    }
+    if (!isPooled)
+        return d->apply(wanted, Private::Extent::Session, *this);
+    d->transactionSettings = std::move(wanted);
+    d->wrapsStatements = !isSet && settings.hasGiven();
+    return {};
 }
 
 Connection::Connection(std::unique_ptr<Private> own)
@@ -179,6 +219,28 @@ void Connection::setStatementDeadline(std::chrono::milliseconds deadline)
 
 core::Result<QueryResult> Connection::execute(std::string_view sql, std::span<const Parameter> parameters,
                                               ResultFormat format)
+{
+    if (!d->wrapsStatements || isInTransaction())
+        return executeAlone(sql, parameters, format);
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(*this));
+    OA_TRY_ASSIGN(auto result, executeAlone(sql, parameters, format));
+    OA_TRY(transaction.commit());
+    return result;
+}
+
+core::Result<> Connection::beginTransaction(std::string_view statement)
+{
+    OA_TRY(executeAlone(statement, {}, ResultFormat::Text));
+    if (d->transactionSettings.empty())
+        return {};
+    auto applied = d->apply(d->transactionSettings, Private::Extent::Transaction, *this);
+    if (!applied)
+        OA_TRY(rollBackTransaction());
+    return applied;
+}
+
+core::Result<QueryResult> Connection::executeAlone(std::string_view sql, std::span<const Parameter> parameters,
+                                                   ResultFormat format)
 {
     OA_TRY(d->checkUsable());
     auto call = d->newCall();

@@ -102,6 +102,12 @@ public:
 
 private:
     friend class Transaction;
+    /// Of a server that refuses workers although it is no standby.
+    static std::optional<core::Error> readOnlyReason(ConnectionParameters parameters, const std::stop_token& stop);
+    core::Result<> prepareSession();
+    core::Result<QueryResult> executeAlone(std::string_view sql, std::span<const Parameter> parameters,
+                                           ResultFormat format);
+    core::Result<> beginTransaction(std::string_view statement);
     core::Result<> commitTransaction();
     core::Result<> rollBackTransaction();
 

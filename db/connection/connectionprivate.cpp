@@ -229,6 +229,28 @@ void Connection::Private::drop()
     shutdown(PQsocket(connection.get()), SHUT_RDWR);
 }
 
+core::Result<> Connection::Private::apply(const std::vector<SessionSetting>& settings, Extent extent,
+                                          Connection& owner) const
+{
+    if (settings.empty())
+        return {};
+    QByteArray statement = "SELECT";
+    std::vector<Parameter> values;
+    for (const auto& setting : settings) {
+        // What holds for transactions to come says nothing of the one that has begun.
+        const bool isReadOnly = extent == Extent::Transaction && setting.name == "default_transaction_read_only";
+        values.emplace_back(isReadOnly ? QByteArray("transaction_read_only") : setting.name);
+        values.emplace_back(setting.value);
+        statement += values.size() > 2 ? ", " : " ";
+        statement += "pg_catalog.set_config($" + QByteArray::number(qsizetype(values.size()) - 1) + ", $" +
+                     QByteArray::number(qsizetype(values.size())) +
+                     (extent == Extent::Transaction ? ", true)" : ", false)");
+    }
+    OA_TRY(owner.executeAlone({statement.constData(), static_cast<std::size_t>(statement.size())}, values,
+                              ResultFormat::Text));
+    return {};
+}
+
 tl::unexpected<Error> Connection::Private::lostError()
 {
     const auto words = QString::fromUtf8(PQerrorMessage(connection.get())).trimmed();

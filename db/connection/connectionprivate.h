@@ -3,6 +3,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/connector.h"
+#include "db/connection/sessionsettings.h"
 #include "db/connection/socketwaiter.h"
 
 #include <memory>
@@ -70,8 +71,16 @@ public:
     core::Error interruptedError(const Call& call) const;
     tl::unexpected<core::Error> failureOf(const Call& call, const pg_result* result);
 
+    enum class Extent { Session, Transaction };
+    /// By SET, or SET LOCAL.
+    core::Result<> apply(const std::vector<SessionSetting>& settings, Extent extent, Connection& owner) const;
+
     ConnectionHandle connection;
     ConnectionParameters parameters;
+    /// Through a pooler, where a session's settings would stay behind for others: at the beginning of each transaction.
+    std::vector<SessionSetting> transactionSettings;
+    /// A person's settings have to hold for single statements as well.
+    bool wrapsStatements = false;
     SocketWaiter waiter;
     std::chrono::milliseconds statementDeadline{0};
     bool lost = false;

@@ -3,12 +3,15 @@
 
 #include "db/connection/connectionkeywords.h"
 #include "db/connection/connectiontext.h"
+#include "db/connection/effectivevalues.h"
 #include "db/connection/hostlist.h"
+#include "db/connection/sessionsettings.h"
 #include "db/connection/socketwaiter.h"
 #include "db/connection/sqlerror.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <libpq-fe.h>
 
@@ -42,9 +45,6 @@ struct Texts
 constexpr auto defaultTimeout = 4s;   // control returns within five seconds,
 constexpr auto abandonedTime = 500ms; // and with this as well
 
-/// What is asked of every session. Poolers refuse start-up options; then the settings come by SET, or not at all.
-enum class SessionSettings { InStartupPacket, ByStatement };
-
 struct Settings
 {
     std::vector<QByteArray> keywords;
@@ -75,17 +75,12 @@ bool namesServers(const QString& keyword)
     return keyword == u"host"_s || keyword == u"hostaddr"_s || keyword == u"port"_s;
 }
 
-Settings settingsFor(const ConnectionParameters& parameters, SessionSettings session,
+Settings settingsFor(const EffectiveValues& values, ConnectionParameters::Role role, const QString& options,
                      const std::optional<HostList>& hosts)
 {
     Settings settings;
-    const bool hasService = !parameters.value(u"service"_s).isEmpty() || qEnvironmentVariableIsSet("PGSERVICE");
-    const auto addDefault = [&](const char* keyword, const QByteArray& value) {
-        // A service file's entries do not override what is passed here, so leave it the keywords it may hold.
-        if (!hasService && parameters.value(QString::fromLatin1(keyword)).isEmpty())
-            settings.add(keyword, value);
-    };
-    for (auto it = parameters.values().cbegin(); it != parameters.values().cend(); ++it) {
+    const auto& keywords = values.keywords();
+    for (auto it = keywords.cbegin(); it != keywords.cend(); ++it) {
         if (it.key() != u"options"_s && it.key() != u"client_encoding"_s && !(hosts && namesServers(it.key())))
             settings.add(it.key().toUtf8().constData(), it.value().toUtf8());
     }
@@ -94,24 +89,18 @@ Settings settingsFor(const ConnectionParameters& parameters, SessionSettings ses
         settings.add("hostaddr", hosts->addresses.join(','));
         settings.add("port", hosts->ports.join(','));
     }
+    const auto addDefault = [&](const char* keyword, const QByteArray& value) {
+        if (values.value(QString::fromLatin1(keyword)).isEmpty())
+            settings.add(keyword, value);
+    };
     settings.add("client_encoding", "UTF8");
     settings.add("fallback_application_name", "OCR Analytics");
     addDefault("keepalives_idle", "10");
     addDefault("keepalives_interval", "3");
     addDefault("keepalives_count", "3");
     addDefault("tcp_user_timeout", "20000");
-    if (parameters.role() == ConnectionParameters::Role::Worker)
+    if (role == ConnectionParameters::Role::Worker)
         addDefault("target_session_attrs", "read-write");
-
-    auto options = parameters.value(u"options"_s);
-    if (options.isEmpty())
-        options = qEnvironmentVariable("PGOPTIONS");
-    if (session == SessionSettings::InStartupPacket) {
-        auto ours = u"-c TimeZone=UTC"_s;
-        if (parameters.role() == ConnectionParameters::Role::Viewer)
-            ours += u" -c default_transaction_read_only=on"_s;
-        options = options.isEmpty() ? ours : ours + u' ' + options;
-    }
     if (!options.isEmpty())
         settings.add("options", options.toUtf8());
     return settings;
@@ -138,7 +127,7 @@ struct Attempt
     std::stop_source abandon;
 };
 
-/// Gives every server its time, and tells the caller who waits.
+/// Gives every address of every server its time, and tells the caller who waits.
 class Patience
 {
 public:
@@ -151,10 +140,13 @@ public:
 
     void watch(pg_conn* connection)
     {
-        const auto server = QByteArray(PQhost(connection)) + ':' + QByteArray(PQport(connection));
-        if (server != std::exchange(m_server, server))
+        const AddressTried now{PQhost(connection), PQhostaddr(connection), PQport(connection)};
+        if (m_tried.empty() || now != m_tried.back()) {
+            m_tried.push_back(now);
             begin();
+        }
     }
+    const std::vector<AddressTried>& tried() const { return m_tried; }
     SocketWaiter::Clock::time_point deadline() const { return m_deadline; }
 
 private:
@@ -167,7 +159,7 @@ private:
 
     Attempt& m_attempt;
     const seconds m_perServer;
-    QByteArray m_server;
+    std::vector<AddressTried> m_tried;
     SocketWaiter::Clock::time_point m_deadline;
 };
 
@@ -183,7 +175,7 @@ core::Result<ConnectionHandle> drive(ConnectionHandle connection, const Connecti
         case SocketWaiter::Event::Stopped:
             return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
         case SocketWaiter::Event::TimedOut:
-            rest = HostList::of(connection.get()).afterPresentOne(connection.get());
+            rest = HostList::of(connection.get()).after(patience.tried());
             return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."), {},
                         Texts::tr("Check the address and the network, or raise connect_timeout."));
         case SocketWaiter::Event::Ready:
@@ -197,12 +189,12 @@ core::Result<ConnectionHandle> drive(ConnectionHandle connection, const Connecti
 }
 
 /// One attempt at all servers that are named.
-core::Result<ConnectionHandle> attempt(const ConnectionParameters& parameters, SessionSettings session,
-                                       SocketWaiter& waiter, Patience& patience)
+core::Result<ConnectionHandle> attempt(const ConnectionParameters& parameters, const EffectiveValues& values,
+                                       const QString& options, SocketWaiter& waiter, Patience& patience)
 {
     std::optional<HostList> hosts;
     for (;;) {
-        ConnectionHandle connection(settingsFor(parameters, session, hosts).start());
+        ConnectionHandle connection(settingsFor(values, parameters.role(), options, hosts).start());
         if (!connection)
             return fail(ErrorCode::Other, Texts::tr("There is not enough memory to connect."));
         PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
@@ -218,22 +210,54 @@ core::Result<ConnectionHandle> attempt(const ConnectionParameters& parameters, S
     }
 }
 
+/// Servers that refused start-up options before, so that each connection is not tried twice.
+class RefusingServers
+{
+public:
+    bool contains(const QString& server) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_servers.contains(server);
+    }
+    void add(const QString& server)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_servers.insert(server);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QSet<QString> m_servers;
+};
+
+/// In the words of pgbouncer and others like it, and of proxies of the cloud.
+bool refusesOptions(const core::Error& error)
+{
+    return error.detail.contains(u"startup parameter"_s, Qt::CaseInsensitive) ||
+           error.detail.contains(u"command-line option"_s, Qt::CaseInsensitive) ||
+           error.detail.contains(u"command line option"_s, Qt::CaseInsensitive);
+}
+
 core::Result<ConnectionHandle> attemptAnyWay(const ConnectionParameters& parameters, SocketWaiter& waiter,
                                              Patience& patience)
 {
-    auto connected = attempt(parameters, SessionSettings::InStartupPacket, waiter, patience);
-    // A pooler says: unsupported startup parameter: options
-    if (!connected && connected.error().detail.contains(u"startup parameter"_s))
-        return attempt(parameters, SessionSettings::ByStatement, waiter, patience);
-    return connected;
+    static RefusingServers refusing;
+    const EffectiveValues values(parameters);
+    const auto server =
+        QStringList{values.value(u"host"_s), values.value(u"hostaddr"_s), values.value(u"port"_s)}.join(u' ');
+    const SessionSettings settings(parameters.role(), values.value(u"options"_s));
+    if (!refusing.contains(server)) {
+        auto connected = attempt(parameters, values, settings.startupOptions(), waiter, patience);
+        if (connected || !refusesOptions(connected.error()) || !settings.canBeSet())
+            return connected;
+        refusing.add(server);
+    }
+    return attempt(parameters, values, {}, waiter, patience);
 }
 
 seconds timeoutOf(const ConnectionParameters& parameters)
 {
-    auto text = parameters.value(u"connect_timeout"_s);
-    if (text.isEmpty())
-        text = qEnvironmentVariable("PGCONNECT_TIMEOUT");
-    const auto given = text.toInt();
+    const auto given = EffectiveValues(parameters).value(u"connect_timeout"_s).toInt();
     return given > 0 ? seconds(given) : defaultTimeout;
 }
 

@@ -46,7 +46,12 @@ constexpr Meaning meanings[] = {
                        "The server is a standby, or the connection was opened for viewing. Connect to the primary "
                        "server with a role that may write.")},
     {"25P03", ErrorCode::ConnectionLost,
-     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server ended a transaction that had been idle for too long."), ""},
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server ended a transaction that had been idle for too long."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError",
+                       "The limit is idle_in_transaction_session_timeout: raise it for this role.")},
+    {"25P04", ErrorCode::TimedOut,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server ended a transaction because it took too long."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The limit is transaction_timeout: raise it for this role.")},
     {"28P01", ErrorCode::Authentication,
      QT_TRANSLATE_NOOP("oa::db::SqlError", "The database did not accept the user name and password."),
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Check the user name and type the password again.")},
@@ -74,14 +79,21 @@ constexpr Meaning meanings[] = {
     {"53300", ErrorCode::ConnectionLost,
      QT_TRANSLATE_NOOP("oa::db::SqlError", "The database has no free connection at the moment."),
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Close other programs that use it, or ask for a higher max_connections.")},
+    {"53400", ErrorCode::Other, QT_TRANSLATE_NOOP("oa::db::SqlError", "A limit of the database was exceeded."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The limit is temp_file_limit: raise it for this role.")},
     {"53", ErrorCode::Other, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database server ran out of resources."), ""},
     {"54", ErrorCode::BadInput, QT_TRANSLATE_NOOP("oa::db::SqlError", "A limit of the database was exceeded."), ""},
     {"55P03", ErrorCode::Conflict, QT_TRANSLATE_NOOP("oa::db::SqlError", "Somebody else has locked the table."),
-     QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment. How long is waited for it is lock_timeout.")},
     {"55006", ErrorCode::Conflict, QT_TRANSLATE_NOOP("oa::db::SqlError", "The object is in use by somebody else."),
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
     {"57014", ErrorCode::TimedOut,
-     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server stopped the statement because it took too long."), ""},
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server stopped the statement because it took too long."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The limit is statement_timeout: raise it for this role, or in the "
+                                           "connection's options.")},
+    {"57P05", ErrorCode::ConnectionLost,
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The server closed the connection because it was idle for too long."),
+     QT_TRANSLATE_NOOP("oa::db::SqlError", "The limit is idle_session_timeout: raise it for this role.")},
     {"57P03", ErrorCode::ConnectionLost, QT_TRANSLATE_NOOP("oa::db::SqlError", "The database is starting or stopping."),
      QT_TRANSLATE_NOOP("oa::db::SqlError", "Try again in a moment.")},
     {"57P", ErrorCode::ConnectionLost, QT_TRANSLATE_NOOP("oa::db::SqlError", "The server closed the connection."), ""},
@@ -248,6 +260,11 @@ bool isLasting(ErrorCode code)
 {
     return code == ErrorCode::Authentication || code == ErrorCode::Denied || code == ErrorCode::NotFound ||
            code == ErrorCode::BadInput || code == ErrorCode::Unsupported;
+}
+
+bool saysReadOnly(const Error& error)
+{
+    return error.code == ErrorCode::ConnectionLost && saysReadOnly(error.detail);
 }
 
 bool isTransient(ErrorCode code)

@@ -44,6 +44,9 @@ core::Error readOnlyServerError(const QString& detail);
 /// which passes when somebody makes room.
 bool isLasting(core::ErrorCode code);
 
+/// Whether a failed connect failed because the server, or the session, takes no changes.
+bool saysReadOnly(const core::Error& error);
+
 /// True where another attempt may succeed by itself: worth a back-off rather than a question to the person.
 bool isTransient(core::ErrorCode code);
 

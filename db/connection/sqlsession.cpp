@@ -2,6 +2,7 @@
 #include "db/connection/sqlsession.h"
 
 #include "db/connection/connection.h"
+#include "db/connection/effectivevalues.h"
 #include "db/connection/sqlerror.h"
 
 #include <QCoreApplication>
@@ -33,16 +34,16 @@ QString quotedValue(QString value)
     return u'\'' + value + u'\'';
 }
 
-QString connectOptions(const ConnectionParameters& parameters)
+QString connectOptions(const EffectiveValues& values)
 {
     // The driver has calls of its own for these.
     static const QSet<QString> known{u"host"_s, u"port"_s, u"dbname"_s, u"user"_s, u"password"_s, u"options"_s};
     QStringList options{u"fallback_application_name='OCR Analytics'"_s};
-    for (auto it = parameters.values().cbegin(); it != parameters.values().cend(); ++it) {
+    for (auto it = values.keywords().cbegin(); it != values.keywords().cend(); ++it) {
         if (!known.contains(it.key()))
             options << it.key() + u'=' + quotedValue(it.value());
     }
-    if (const auto given = parameters.value(u"options"_s); !given.isEmpty())
+    if (const auto given = values.value(u"options"_s); !given.isEmpty())
         options << u"options="_s + quotedValue(given);
     return options.join(u';');
 }
@@ -51,7 +52,8 @@ QString connectOptions(const ConnectionParameters& parameters)
 
 core::Result<std::unique_ptr<SqlSession>> SqlSession::open(const ConnectionParameters& parameters)
 {
-    for (const auto& value : parameters.values()) {
+    const EffectiveValues values(parameters);
+    for (const auto& value : values.keywords()) {
         if (value.contains(u';'))
             return fail(ErrorCode::BadInput, Texts::tr("A connection setting must not contain a semicolon."));
     }
@@ -61,13 +63,13 @@ core::Result<std::unique_ptr<SqlSession>> SqlSession::open(const ConnectionParam
         return fail(ErrorCode::NotFound, Texts::tr("Qt's PostgreSQL driver is not installed."), {},
                     Texts::tr("On Debian and Ubuntu: sudo apt install libqt6sql6-psql"));
     }
-    database.setHostName(parameters.value(u"host"_s));
-    if (const auto port = parameters.value(u"port"_s).toInt(); port > 0)
+    database.setHostName(values.keywords().value(u"host"_s));
+    if (const auto port = values.keywords().value(u"port"_s).toInt(); port > 0)
         database.setPort(port);
-    database.setDatabaseName(parameters.value(u"dbname"_s));
-    database.setUserName(parameters.value(u"user"_s));
-    database.setPassword(parameters.value(u"password"_s));
-    database.setConnectOptions(connectOptions(parameters));
+    database.setDatabaseName(values.keywords().value(u"dbname"_s));
+    database.setUserName(values.keywords().value(u"user"_s));
+    database.setPassword(values.keywords().value(u"password"_s));
+    database.setConnectOptions(connectOptions(values));
     database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!database.open()) {
         // The driver has only words to tell; a connection of our own knows what they mean.

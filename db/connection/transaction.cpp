@@ -47,7 +47,7 @@ Transaction::~Transaction()
 
 core::Result<Transaction> Transaction::begin(Connection& connection, Isolation isolation)
 {
-    OA_TRY(connection.execute(beginStatement(isolation)));
+    OA_TRY(connection.beginTransaction(beginStatement(isolation)));
     return Transaction(connection);
 }
 

@@ -108,6 +108,35 @@ private Q_SLOTS:
         OA_EXITED(Program::finish(*follower), 0);
     }
 
+    /// Through a pooler settings are those of each transaction: what we need, and what a person gives.
+    void settingsHoldForEachTransaction()
+    {
+        PgBouncer pooler(m_server);
+        QVERIFY2(pooler.start(false), qPrintable(pooler.problem()));
+        m_direct = m_server.createDatabase();
+        OA_EXITED(run({u"migrate"_s}), 0);
+        const auto database = m_direct.value(u"dbname"_s).toStdString();
+        value("ALTER DATABASE " + database + " SET lock_timeout = '1ms'");
+        auto parameters = pooler.through(m_direct);
+        parameters.setValue(u"options"_s, uR"(-c default_transaction_read_only=on -c work_mem=77kB)"_s);
+        const auto connection = db::Connection::open(parameters);
+        QVERIFY2(connection, qPrintable(connection ? QString() : connection.error().detail));
+        QCOMPARE((*connection)->execute("SHOW work_mem")->text(0, 0), u"77kB"_s);
+        QCOMPARE((*connection)->execute("SHOW lock_timeout")->text(0, 0), u"0"_s);
+        QCOMPARE((*connection)->execute("SHOW transaction_read_only")->text(0, 0), u"on"_s);
+        QVERIFY(!(*connection)->execute("INSERT INTO settings (name, value) VALUES ('a', 'b')"));
+        const auto imported = Program::run({u"--database"_s, m_server.conninfo(parameters), u"import"_s, u"-"_s},
+                                           R"({"timestamp": "2024-05-02T10:00:01Z", "ml_response": {}})"
+                                           "\n");
+        QVERIFY(imported.exitCode != 0);
+        QCOMPARE(value("SELECT count(*) FROM documents"), u"0"_s);
+        // Nobody else is left with them.
+        for (int i = 0; i < 6; ++i) {
+            const auto other = db::Connection::open(pooler.through(m_direct));
+            QCOMPARE((*other)->execute("SHOW work_mem")->text(0, 0), u"4MB"_s);
+        }
+    }
+
     void theListenerKnowsThatItHasToPoll()
     {
         const auto connection = db::Connection::open(m_pooler->through(m_direct));
