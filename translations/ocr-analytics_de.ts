@@ -1652,6 +1652,26 @@
         <source>The database connection cannot be used in this state.</source>
         <translation>Die Datenbankverbindung ist in einem falschen Zustand.</translation>
     </message>
+    <message>
+        <source>Sessions may only read here: default_transaction_read_only is on.</source>
+        <translation>Sitzungen dürfen hier nur lesen: default_transaction_read_only ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>It stands in the connection’s options: in a service file, PGOPTIONS or the connection text.</source>
+        <translation>Es steht in den Optionen der Verbindung: in einer Service-Datei, PGOPTIONS oder dem Verbindungstext.</translation>
+    </message>
+    <message>
+        <source>To let work be done here: %1</source>
+        <translation>Damit hier gearbeitet werden kann: %1</translation>
+    </message>
+    <message>
+        <source>The server does not take the connection’s options.</source>
+        <translation>Der Server nimmt die Optionen der Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>Write them as settings: “-c name=value -c name=value”.</source>
+        <translation>Als Einstellungen schreiben: „-c name=wert -c name=wert“.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::ConnectionParameters</name>
@@ -2407,6 +2427,38 @@
     <message>
         <source>Somebody else has locked the table.</source>
         <translation>Jemand anders hält eine Sperre auf der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The limit is idle_in_transaction_session_timeout: raise it for this role.</source>
+        <translation>Die Grenze ist idle_in_transaction_session_timeout: für diese Rolle erhöhen.</translation>
+    </message>
+    <message>
+        <source>The server ended a transaction because it took too long.</source>
+        <translation>Der Server hat eine Transaktion beendet, weil sie zu lange dauerte.</translation>
+    </message>
+    <message>
+        <source>The limit is transaction_timeout: raise it for this role.</source>
+        <translation>Die Grenze ist transaction_timeout: für diese Rolle erhöhen.</translation>
+    </message>
+    <message>
+        <source>The limit is temp_file_limit: raise it for this role.</source>
+        <translation>Die Grenze ist temp_file_limit: für diese Rolle erhöhen.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. How long is waited for it is lock_timeout.</source>
+        <translation>Gleich noch einmal versuchen. Wie lange darauf gewartet wird, bestimmt lock_timeout.</translation>
+    </message>
+    <message>
+        <source>The limit is statement_timeout: raise it for this role, or in the connection&apos;s options.</source>
+        <translation>Die Grenze ist statement_timeout: für diese Rolle oder in den Optionen der Verbindung erhöhen.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection because it was idle for too long.</source>
+        <translation>Der Server hat die Verbindung geschlossen, weil sie zu lange untätig war.</translation>
+    </message>
+    <message>
+        <source>The limit is idle_session_timeout: raise it for this role.</source>
+        <translation>Die Grenze ist idle_session_timeout: für diese Rolle erhöhen.</translation>
     </message>
 </context>
 <context>

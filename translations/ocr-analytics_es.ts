@@ -1652,6 +1652,26 @@
         <source>The database connection cannot be used in this state.</source>
         <translation>La conexión con la base de datos está en un estado incorrecto.</translation>
     </message>
+    <message>
+        <source>Sessions may only read here: default_transaction_read_only is on.</source>
+        <translation>Aquí las sesiones solo pueden leer: default_transaction_read_only está activado.</translation>
+    </message>
+    <message>
+        <source>It stands in the connection’s options: in a service file, PGOPTIONS or the connection text.</source>
+        <translation>Está en las opciones de la conexión: en un archivo de servicio, en PGOPTIONS o en el texto de conexión.</translation>
+    </message>
+    <message>
+        <source>To let work be done here: %1</source>
+        <translation>Para que aquí se pueda trabajar: %1</translation>
+    </message>
+    <message>
+        <source>The server does not take the connection’s options.</source>
+        <translation>El servidor no acepta las opciones de la conexión.</translation>
+    </message>
+    <message>
+        <source>Write them as settings: “-c name=value -c name=value”.</source>
+        <translation>Escríbalas como ajustes: «-c nombre=valor -c nombre=valor».</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::ConnectionParameters</name>
@@ -2407,6 +2427,38 @@
     <message>
         <source>Somebody else has locked the table.</source>
         <translation>Otro usuario tiene bloqueada la tabla.</translation>
+    </message>
+    <message>
+        <source>The limit is idle_in_transaction_session_timeout: raise it for this role.</source>
+        <translation>El límite es idle_in_transaction_session_timeout: súbalo para este rol.</translation>
+    </message>
+    <message>
+        <source>The server ended a transaction because it took too long.</source>
+        <translation>El servidor terminó una transacción porque tardaba demasiado.</translation>
+    </message>
+    <message>
+        <source>The limit is transaction_timeout: raise it for this role.</source>
+        <translation>El límite es transaction_timeout: súbalo para este rol.</translation>
+    </message>
+    <message>
+        <source>The limit is temp_file_limit: raise it for this role.</source>
+        <translation>El límite es temp_file_limit: súbalo para este rol.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. How long is waited for it is lock_timeout.</source>
+        <translation>Inténtelo de nuevo en un momento. Cuánto se espera lo dice lock_timeout.</translation>
+    </message>
+    <message>
+        <source>The limit is statement_timeout: raise it for this role, or in the connection&apos;s options.</source>
+        <translation>El límite es statement_timeout: súbalo para este rol o en las opciones de la conexión.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection because it was idle for too long.</source>
+        <translation>El servidor cerró la conexión porque llevaba demasiado tiempo inactiva.</translation>
+    </message>
+    <message>
+        <source>The limit is idle_session_timeout: raise it for this role.</source>
+        <translation>El límite es idle_session_timeout: súbalo para este rol.</translation>
     </message>
 </context>
 <context>

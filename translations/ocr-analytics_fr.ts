@@ -1652,6 +1652,26 @@
         <source>The database connection cannot be used in this state.</source>
         <translation>La connexion à la base de données est dans un mauvais état.</translation>
     </message>
+    <message>
+        <source>Sessions may only read here: default_transaction_read_only is on.</source>
+        <translation>Ici, les sessions ne peuvent que lire : default_transaction_read_only est activé.</translation>
+    </message>
+    <message>
+        <source>It stands in the connection’s options: in a service file, PGOPTIONS or the connection text.</source>
+        <translation>C’est dans les options de la connexion : dans un fichier de services, PGOPTIONS ou le texte de connexion.</translation>
+    </message>
+    <message>
+        <source>To let work be done here: %1</source>
+        <translation>Pour qu’on puisse travailler ici : %1</translation>
+    </message>
+    <message>
+        <source>The server does not take the connection’s options.</source>
+        <translation>Le serveur n’accepte pas les options de la connexion.</translation>
+    </message>
+    <message>
+        <source>Write them as settings: “-c name=value -c name=value”.</source>
+        <translation>Écrivez-les comme des réglages : « -c nom=valeur -c nom=valeur ».</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::ConnectionParameters</name>
@@ -2407,6 +2427,38 @@
     <message>
         <source>Somebody else has locked the table.</source>
         <translation>Quelqu’un d’autre tient un verrou sur la table.</translation>
+    </message>
+    <message>
+        <source>The limit is idle_in_transaction_session_timeout: raise it for this role.</source>
+        <translation>La limite est idle_in_transaction_session_timeout : augmentez-la pour ce rôle.</translation>
+    </message>
+    <message>
+        <source>The server ended a transaction because it took too long.</source>
+        <translation>Le serveur a mis fin à une transaction trop longue.</translation>
+    </message>
+    <message>
+        <source>The limit is transaction_timeout: raise it for this role.</source>
+        <translation>La limite est transaction_timeout : augmentez-la pour ce rôle.</translation>
+    </message>
+    <message>
+        <source>The limit is temp_file_limit: raise it for this role.</source>
+        <translation>La limite est temp_file_limit : augmentez-la pour ce rôle.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. How long is waited for it is lock_timeout.</source>
+        <translation>Réessayez dans un instant. L’attente est réglée par lock_timeout.</translation>
+    </message>
+    <message>
+        <source>The limit is statement_timeout: raise it for this role, or in the connection&apos;s options.</source>
+        <translation>La limite est statement_timeout : augmentez-la pour ce rôle ou dans les options de la connexion.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection because it was idle for too long.</source>
+        <translation>Le serveur a fermé la connexion, restée inactive trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The limit is idle_session_timeout: raise it for this role.</source>
+        <translation>La limite est idle_session_timeout : augmentez-la pour ce rôle.</translation>
     </message>
 </context>
 <context>

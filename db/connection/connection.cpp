@@ -197,6 +197,16 @@ QString Connection::hostName() const
     return QString::fromUtf8(PQhost(d->connection.get()));
 }
 
+QByteArray Connection::encoding() const
+{
+    return PQparameterStatus(d->connection.get(), "server_encoding");
+}
+
+bool Connection::storesEveryText() const
+{
+    return encoding() == "UTF8" || encoding() == "SQL_ASCII";
+}
+
 bool Connection::isAlive()
 {
     // A server that goes says so in a last message and closes a moment later. Nothing else comes to who asks and

@@ -62,6 +62,10 @@ public:
     QString databaseName() const;
     QString userName() const;
     QString hostName() const; ///< or the socket folder
+    /// Of the database, as PostgreSQL calls it: "UTF8", "LATIN1", "SQL_ASCII".
+    QByteArray encoding() const;
+    /// Whether every text can be stored. SQL_ASCII takes bytes as they are.
+    bool storesEveryText() const;
 
     /// False when the server is known to have closed the connection; asks the socket, not the server.
     bool isAlive();

@@ -2,8 +2,11 @@
 #include "db/refresh/extraction.h"
 
 #include "db/connection/statement.h"
+#include "db/connection/storabletext.h"
 #include "db/copy/copywriter.h"
 #include "db/refresh/documentreader.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,15 +59,52 @@ void addNumeric(CopyWriter& writer, const std::optional<std::string_view>& liter
 
 Extraction::Extraction(Connection& connection, core::Extractor& extractor)
     : m_connection(connection)
+    , m_storesEveryText(connection.storesEveryText())
     , m_extractor(extractor)
 {}
 
 core::Result<> Extraction::reject(const RawDocument& document, const core::Rejection& rejection)
 {
     ++m_rejectedCount;
-    const auto detail = storable(rejection.detail);
+    auto detail = storable(rejection.detail);
+    auto format = rejection.format;
+    if (!m_storesEveryText) {
+        detail = escapedToAscii(detail);
+        format = escapedToAscii(format);
+    }
     return m_rejected.append(
-        {document.id, document.timestamp, {core::reasonCode(rejection.reason), detail, rejection.format, {}}});
+        {document.id, document.timestamp, {core::reasonCode(rejection.reason), detail, format, {}}});
+}
+
+core::Result<> Extraction::rejectName(const ExtractedRow& row)
+{
+    ++m_rejectedCount;
+    const auto detail = "the encoding of the database, " + m_connection.encoding().toStdString() + ", has no " +
+                        escapedToAscii(row.texts[0].value_or(std::string_view()));
+    return m_rejected.append(
+        {row.id, row.timestamp, {core::reasonCode(core::RejectionReason::InvalidBusiness), detail, {}, {}}});
+}
+
+void Extraction::noteName(std::string_view business)
+{
+    const auto isAscii = std::ranges::all_of(business, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (!isAscii && !m_unstorableNames.contains(business))
+        m_unknownNames.emplace(business);
+}
+
+core::Result<> Extraction::askForNames()
+{
+    if (m_unknownNames.empty())
+        return {};
+    QByteArray names;
+    for (const auto& name : m_unknownNames)
+        names += (names.isEmpty() ? "{\"\\\\x" : ",\"\\\\x") + QByteArray::fromStdString(name).toHex() + '"';
+    OA_TRY_ASSIGN(const auto unstorable,
+                  m_connection.execute(db::sql("refresh/values:unstorable-names"), {Parameter(names + '}')}));
+    for (int row = 0; row < unstorable.rowCount(); ++row)
+        m_unstorableNames.insert(QByteArray::fromHex(unstorable.text(row, 0).toLatin1()).toStdString());
+    m_unknownNames.clear();
+    return {};
 }
 
 core::Result<> Extraction::take(const RawDocument& document)
@@ -77,6 +117,8 @@ core::Result<> Extraction::take(const RawDocument& document)
     const auto values = m_extractor.extractViews(*document.payload);
     if (!values)
         return reject(document, values.error());
+    if (!m_storesEveryText)
+        noteName(values->businessId);
     return m_values.append(
         {document.id, document.timestamp, {values->businessId, values->totalAmount, values->score, values->ocrScore}});
 }
@@ -86,15 +128,31 @@ core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter>
     if (!parameters.empty())
         OA_TRY(m_connection.execute(db::sql("refresh/values:bounds"), parameters));
     DocumentReader reader([this](const RawDocument& document) { return take(document); });
-    OA_TRY(m_connection.copyOut(sql, [&reader](std::string_view message) { return reader.read(message); }));
-    return reader.finish();
+    QByteArray statement(sql.data(), static_cast<qsizetype>(sql.size()));
+    if (m_connection.encoding() != "UTF8")
+        statement.replace("d.ml_response", "public.ocr_analytics_utf8(d.ml_response)");
+    OA_TRY(m_connection.copyOut({statement.constData(), static_cast<std::size_t>(statement.size())},
+                                [&reader](std::string_view message) { return reader.read(message); }));
+    OA_TRY(reader.finish());
+    return askForNames();
 }
 
 std::optional<std::vector<std::string>> Extraction::businesses() const
 {
     // Looking for more than that in every row costs about what is saved.
     constexpr std::size_t few = 64;
-    return m_values.firstTexts(few);
+    auto names = m_values.firstTexts(few);
+    if (names)
+        std::erase_if(*names, [this](const std::string& name) { return m_unstorableNames.contains(name); });
+    return names;
+}
+
+core::Result<> Extraction::drainValues(const RowConsumer& consume)
+{
+    return m_values.drain([this, &consume](const ExtractedRow& row) {
+        const auto isStorable = m_unstorableNames.empty() || !m_unstorableNames.contains(*row.texts[0]);
+        return isStorable ? consume(row) : rejectName(row);
+    });
 }
 
 core::Result<> Extraction::writeValues(std::string_view sql)
@@ -102,7 +160,7 @@ core::Result<> Extraction::writeValues(std::string_view sql)
     if (m_values.rowCount() == 0)
         return {};
     OA_TRY_ASSIGN(auto writer, CopyWriter::begin(m_connection, sql, 6));
-    OA_TRY(m_values.drain([&writer](const ExtractedRow& row) {
+    OA_TRY(drainValues([&writer](const ExtractedRow& row) {
         writer.startRow();
         addInteger(writer, row.id);
         addInteger(writer, row.timestamp);

@@ -5,12 +5,16 @@
 #include "db/connection/connection.h"
 #include "db/refresh/extractionspool.h"
 
+#include <set>
+#include <string>
+
 namespace oa::db {
 
 struct RawDocument;
 
 /// Documents out of the database by one COPY, through the extractor, and what came of them back by others. Memory
-/// stays bounded whatever the number of documents.
+/// stays bounded whatever the number of documents. In a database of another encoding than UTF-8, what cannot be read
+/// is no JSON, and a business whose name cannot be written back is rejected: neither stops the others.
 class Extraction
 {
 public:
@@ -30,7 +34,7 @@ public:
     core::Result<> writeRejected(std::string_view sql, RejectedColumns columns = RejectedColumns::All);
 
     /// The values, or the rejections, one by one, instead of writing them.
-    core::Result<> drainValues(const RowConsumer& consume) { return m_values.drain(consume); }
+    core::Result<> drainValues(const RowConsumer& consume);
     core::Result<> drainRejected(const RowConsumer& consume) { return m_rejected.drain(consume); }
 
     qint64 documents() const { return m_documents; }
@@ -39,11 +43,19 @@ public:
 private:
     core::Result<> take(const RawDocument& document);
     core::Result<> reject(const RawDocument& document, const core::Rejection& rejection);
+    core::Result<> rejectName(const ExtractedRow& row);
+    void noteName(std::string_view business);
+    core::Result<> askForNames();
 
     Connection& m_connection;
+    const bool m_storesEveryText;
     core::Extractor& m_extractor;
     ExtractionSpool m_values;
     ExtractionSpool m_rejected;
+    /// Where the database's encoding is not UTF-8: names with other characters than ASCII that nobody asked about yet,
+    /// and those that it cannot hold.
+    std::set<std::string, std::less<>> m_unknownNames;
+    std::set<std::string, std::less<>> m_unstorableNames;
     qint64 m_documents = 0;
     qint64 m_rejectedCount = 0;
 };

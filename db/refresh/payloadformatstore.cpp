@@ -3,6 +3,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/connection/storabletext.h"
 #include "db/connection/transaction.h"
 #include "db/refresh/storedextractor.h"
 #include "db/stores/rejectedstore.h"
@@ -46,9 +47,10 @@ core::Result<PayloadFormatStore::Recompute> PayloadFormatStore::save(const std::
     // What was left out may have been meant for documents that count otherwise now: looked at as a change.
     const auto needed = before.problems.empty() ? neededAfter(before.formats, formats)
                                                 : std::max(neededAfter(before.formats, formats), Recompute::Rejected);
-    OA_TRY(
-        m_connection.execute(sql("settings/formats:write"),
-                             {parameter(std::string_view(json.constData(), static_cast<std::size_t>(json.size())))}));
+    std::string storable(json.constData(), static_cast<std::size_t>(json.size()));
+    if (!m_connection.storesEveryText())
+        storable = escapedToAscii(storable); // the same JSON
+    OA_TRY(m_connection.execute(sql("settings/formats:write"), {parameter(std::string_view(storable))}));
     if (needed == Recompute::Rejected)
         OA_TRY(rejected.invalidate(RejectedStore::Retry::All));
     else if (needed == Recompute::Everything)

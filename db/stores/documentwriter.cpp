@@ -3,6 +3,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/connection/storabletext.h"
 
 #include <QCoreApplication>
 
@@ -79,7 +80,10 @@ core::Result<> DocumentWriter::add(std::string_view payload, core::TimePoint tim
     if (!m_copy)
         OA_TRY(beginStatement());
     m_copy->startRow();
-    m_copy->addText(payload);
+    if (m_connection->storesEveryText())
+        m_copy->addText(payload);
+    else
+        m_copy->addText(escapedToAscii(payload)); // the same JSON
     m_copy->addTimestamp(timestamp);
     ++m_rows;
     m_bytesInStatement += payload.size() + rowOverhead;

@@ -4,6 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/sqlsession.h"
 #include "db/connection/statement.h"
+#include "db/connection/storabletext.h"
 
 #include <QSysInfo>
 
@@ -112,12 +113,17 @@ JobRunStore::JobRunStore(Connection& connection)
     : m_connection(connection)
 {}
 
+Parameter JobRunStore::storable(const QString& text) const
+{
+    return parameter(m_connection.storesEveryText() ? text : foldedToAscii(text));
+}
+
 core::Result<qint64> JobRunStore::begin(const QString& kind, JobTrigger trigger, const QString& client)
 {
     OA_TRY_ASSIGN(const auto rows,
                   m_connection.execute("INSERT INTO public.job_runs (kind, \"trigger\", state, client) "
                                        "VALUES ($1, $2, 'running', $3) RETURNING id",
-                                       {parameter(kind), parameter(nameOf(trigger)), parameter(client)}));
+                                       {parameter(kind), parameter(nameOf(trigger)), storable(client)}));
     return rows.integer(0, 0);
 }
 
@@ -134,7 +140,7 @@ core::Result<> JobRunStore::finish(qint64 id, JobState state, qint64 rows, int a
     OA_TRY(m_connection.execute(
         "UPDATE public.job_runs SET state = $2, finished = clock_timestamp(), seen = "
         "clock_timestamp(), \"rows\" = $3, attempt = $4, error = nullif($5, '') WHERE id = $1",
-        {parameter(id), parameter(nameOf(state)), parameter(rows), parameter(qint64(attempt)), parameter(error)}));
+        {parameter(id), parameter(nameOf(state)), parameter(rows), parameter(qint64(attempt)), storable(error)}));
     return {};
 }
 

@@ -71,6 +71,9 @@ public:
     static QString thisClient();
 
 private:
+    /// As far as the database's encoding goes.
+    std::optional<QByteArray> storable(const QString& text) const;
+
     Connection& m_connection;
 };
 

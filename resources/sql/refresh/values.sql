@@ -41,6 +41,10 @@ COPY (SELECT d.document_id, d."timestamp", NULL::text
           OR d."timestamp" >= '10000-01-01 00:00:00+00')
   TO STDOUT (FORMAT binary)
 
+-- :unstorable-names
+-- Of names in UTF-8 those that the database's encoding cannot hold, in hexadecimal digits.
+SELECT encode(name, 'hex') FROM public.ocr_analytics_unstorable($1::bytea[]) AS name;
+
 -- :delete-values
 DELETE FROM public.document_values v
  USING unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")

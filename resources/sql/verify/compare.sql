@@ -75,7 +75,7 @@ SELECT (extract(epoch FROM greatest(
 
 -- :documents
 -- Between the bounds of refresh/values:bounds.
-COPY (SELECT document_id, "timestamp", ml_response FROM public.documents
+COPY (SELECT d.document_id, d."timestamp", d.ml_response FROM public.documents d
        WHERE "timestamp" >= current_setting('ocr_analytics.from')::timestamptz
          AND "timestamp" < current_setting('ocr_analytics.to')::timestamptz) TO STDOUT (FORMAT binary)
 
