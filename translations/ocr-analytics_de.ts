@@ -856,6 +856,30 @@
         <source>Import also what was imported before; its receipts then count twice.</source>
         <translation>Auch importieren, was schon importiert wurde; die Belege zählen dann doppelt.</translation>
     </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+        <source>More entries were refused; from here on they are only counted.</source>
+        <translation>Weitere Einträge wurden abgelehnt; ab hier werden sie nur noch gezählt.</translation>
+    </message>
+    <message>
+        <source>To count its receipts twice, add --again.</source>
+        <translation>Sollen die Belege doppelt zählen, fügen Sie --again hinzu.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON file, or from standard input (-).</source>
+        <translation>Belege aus einer JSON-Datei lesen oder von der Standardeingabe (-).</translation>
+    </message>
+    <message>
+        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
+        <translation>Jede Zeile oder jedes Element einer Liste ist {&quot;timestamp&quot;: Zeit, &quot;ml_response&quot;: {...}}; Zeiten ohne Zone gelten in --zone. Die Datei darf mit gzip, zstd oder xz gepackt sein. Alle Einträge werden importiert oder keiner; einer, der kein Beleg ist, wird übersprungen und gemeldet.</translation>
+    </message>
+    <message>
+        <source>Import also what was imported before; its receipts then count twice.</source>
+        <translation>Auch importieren, was schon importiert wurde; die Belege zählen dann doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2825,7 +2849,7 @@
     <name>oa::presentation::PaneAssembly</name>
     <message>
         <source>%1, %2 earlier</source>
-        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <extracomment>%1 a business, %2 a duration such as &quot;3 h&quot;</extracomment>
         <translation>%1, %2 früher</translation>
     </message>
     <message>

@@ -856,6 +856,30 @@
         <source>Import also what was imported before; its receipts then count twice.</source>
         <translation>Importa también lo que ya se importó; sus recibos cuentan entonces dos veces.</translation>
     </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>More entries were refused; from here on they are only counted.</source>
+        <translation>Se rechazaron más entradas; a partir de aquí solo se cuentan.</translation>
+    </message>
+    <message>
+        <source>To count its receipts twice, add --again.</source>
+        <translation>Para contar sus recibos dos veces, añada --again.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON file, or from standard input (-).</source>
+        <translation>Leer recibos de un archivo JSON o de la entrada estándar (-).</translation>
+    </message>
+    <message>
+        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
+        <translation>Cada línea, o cada elemento de una lista, es {&quot;timestamp&quot;: hora, &quot;ml_response&quot;: {...}}; las horas sin zona son de --zone. El archivo puede estar comprimido con gzip, zstd o xz. Se importan todas las entradas o ninguna; la que no es un recibo se omite y se notifica.</translation>
+    </message>
+    <message>
+        <source>Import also what was imported before; its receipts then count twice.</source>
+        <translation>Importa también lo que ya se importó; sus recibos cuentan entonces dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2825,7 +2849,7 @@
     <name>oa::presentation::PaneAssembly</name>
     <message>
         <source>%1, %2 earlier</source>
-        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <extracomment>%1 a business, %2 a duration such as &quot;3 h&quot;</extracomment>
         <translation>%1, %2 antes</translation>
     </message>
     <message>

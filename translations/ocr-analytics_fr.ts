@@ -856,6 +856,30 @@
         <source>Import also what was imported before; its receipts then count twice.</source>
         <translation>Importe aussi ce qui l’a déjà été ; ses reçus comptent alors deux fois.</translation>
     </message>
+    <message>
+        <source>Give the name of a file.</source>
+        <translation>Donnez le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>More entries were refused; from here on they are only counted.</source>
+        <translation>D’autres entrées ont été refusées ; à partir d’ici, elles sont seulement comptées.</translation>
+    </message>
+    <message>
+        <source>To count its receipts twice, add --again.</source>
+        <translation>Pour compter ses reçus deux fois, ajoutez --again.</translation>
+    </message>
+    <message>
+        <source>Read receipts from a JSON file, or from standard input (-).</source>
+        <translation>Lire des reçus depuis un fichier JSON, ou depuis l’entrée standard (-).</translation>
+    </message>
+    <message>
+        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
+        <translation>Chaque ligne, ou chaque élément d’une liste, est {&quot;timestamp&quot;: heure, &quot;ml_response&quot;: {...}} ; les heures sans fuseau sont dans --zone. Le fichier peut être compressé avec gzip, zstd ou xz. Toutes les entrées sont importées, ou aucune ; celle qui n’est pas un reçu est ignorée et signalée.</translation>
+    </message>
+    <message>
+        <source>Import also what was imported before; its receipts then count twice.</source>
+        <translation>Importe aussi ce qui l’a déjà été ; ses reçus comptent alors deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2825,7 +2849,7 @@
     <name>oa::presentation::PaneAssembly</name>
     <message>
         <source>%1, %2 earlier</source>
-        <extracomment>%1 a business, %2 a duration such as &quot;7 days&quot;</extracomment>
+        <extracomment>%1 a business, %2 a duration such as &quot;3 h&quot;</extracomment>
         <translation>%1, %2 plus tôt</translation>
     </message>
 </context>
