@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/database/tablesproblem.h"
+#include "db/schema/guard.h"
 #include "db/schema/migrator.h"
 #include "db/server/embeddedserver.h"
 
@@ -81,6 +82,14 @@ tl::expected<DatabaseAccess, Failure> DatabaseAccess::open(const Invocation& inv
 core::Result<> DatabaseAccess::revive(std::stop_token stop)
 {
     return m_server ? m_server->revive(std::move(stop)) : core::Result<>();
+}
+
+core::Result<> DatabaseAccess::tellProblems(Console& console)
+{
+    OA_TRY_ASSIGN(const auto report, db::Guard(*m_connection).look());
+    for (const auto& text : report.texts())
+        console.message(text);
+    return {};
 }
 
 core::Error DatabaseAccess::tablesProblem() const

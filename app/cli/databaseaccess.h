@@ -43,6 +43,8 @@ public:
     bool hasTables() const { return m_schema.kind == db::SchemaState::Kind::Ours; } ///< of whatever version
     /// Why the tables cannot be used as they are, when schema() is not up to date.
     core::Error tablesProblem() const;
+    /// Says what lets receipts change unseen or hides them, for commands that do not end on account of it.
+    core::Result<> tellProblems(Console& console);
     /// The connection that looked; ends its calls when the command is stopped.
     db::Connection& connection() { return *m_connection; }
     /// For jobs, which open their own: so that a command does not hold more connections than it uses.

@@ -171,6 +171,7 @@ CommandOutcome run(const Invocation& invocation)
     OA_TRY_ASSIGN(const auto request, readRequest(invocation, now));
     for (const auto& remark : request.remarks)
         invocation.console.note(remark);
+    OA_TRY(database.tellProblems(invocation.console));
     // A workspace may name a business that is not there now, which the window shows as an empty pane.
     if (!request.isFromWorkspace) {
         OA_TRY(checkBusinesses(database.connection(), request));

@@ -29,6 +29,7 @@ CommandOutcome run(const Invocation& invocation)
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
     core::ServerClock clock;
     clock.synchronize(now);
+    OA_TRY(database.tellProblems(invocation.console));
     jobs::FeedJob job(options);
     return runJobCommand(invocation, database, job, Recording::On, db::JobTrigger::Manual, {}, &clock);
 }

@@ -30,6 +30,7 @@ CommandOutcome run(const Invocation& invocation)
                 QT_TRANSLATE_NOOP("oa::cli", "More entries were refused; from here on they are only counted.")));
     };
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Writable));
+    OA_TRY(database.tellProblems(invocation.console));
     jobs::ImportJob job(options);
     auto outcome = runJobCommand(invocation, database, job);
     if (!outcome && outcome.error().error.code == core::ErrorCode::AlreadyDone)

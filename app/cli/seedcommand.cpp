@@ -61,6 +61,7 @@ CommandOutcome run(const Invocation& invocation)
     for (const auto& remark : request.remarks)
         invocation.console.note(remark);
     const auto& options = request.options;
+    OA_TRY(database.tellProblems(invocation.console));
     jobs::SeedJob job(options);
     auto outcome = runJobCommand(invocation, database, job);
     if (outcome) {

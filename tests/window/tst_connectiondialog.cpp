@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(ui.dialog.form()->connection()->key(), conninfo);
     }
 
+    /// The port that is shown is the one that is used, whatever the environment says.
+    void theShownPortIsUsed()
+    {
+        qputenv("PGPORT", "7777");
+        DialogUnderTest ui;
+        QCOMPARE(ui.find<QSpinBox>("connectionPort")->value(), 7777);
+        ui.find<QSpinBox>("connectionPort")->setValue(5432);
+        QCOMPARE(ui.dialog.form()->connection()->parameters.value(u"port"_s), u"5432"_s);
+        qunsetenv("PGPORT");
+    }
+
     void aTextThatCannotBeReadIsToldInPlainWords()
     {
         DialogUnderTest ui;

@@ -195,6 +195,28 @@ private Q_SLOTS:
         QVERIFY(banner->text().isEmpty() || !banner->text().contains(u"lost"));
     }
 
+    /// What lets receipts change unseen stands in the banner, with the statement that mends it, until it is mended.
+    void receiptsThatMayChangeUnseenAreTold()
+    {
+        const auto database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, database, std::chrono::minutes(90), 0.2);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const auto owner = m_server.connect(database);
+        QVERIFY(owner->execute("ALTER TABLE documents DISABLE TRIGGER ALL"));
+        WindowUnderTest ui;
+        ui.open(database);
+        auto* banner = ui.window.findChild<window::Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"ocr_analytics_watch_documents"), patience);
+        QVERIFY(owner->execute("SELECT public.ocr_analytics_watch_documents()"));
+        // The next look is in a minute, or when the connection is new.
+        QVERIFY(
+            owner->execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
+                           "AND pid <> pg_backend_pid()"));
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->text().contains(u"ocr_analytics_watch_documents") &&
+                                     ui.window.session()->state() == window::Session::State::Connected,
+                                 patience);
+    }
+
     void exportsWhatItShows()
     {
         WindowUnderTest ui;

@@ -4,6 +4,7 @@
 #include "app/window/style/spacing.h"
 #include "app/window/widgets/dialogparts.h"
 #include "db/connection/connectiontext.h"
+#include "db/connection/pgvariables.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -23,7 +24,12 @@ namespace oa::window {
 namespace {
 
 constexpr int fieldsTab = 0;
-constexpr int defaultPort = 5432;
+/// What libpq takes when none is given.
+int defaultPort()
+{
+    const auto ofEnvironment = db::pgVariable("PGPORT").toInt();
+    return ofEnvironment > 0 ? ofEnvironment : 5432;
+}
 
 } // namespace
 
@@ -59,7 +65,7 @@ QWidget* ConnectionForm::makeFields()
     m_port = new QSpinBox(page);
     m_port->setObjectName(u"connectionPort"_s);
     m_port->setRange(1, 65535);
-    m_port->setValue(defaultPort);
+    m_port->setValue(defaultPort());
     m_port->setGroupSeparatorShown(false);
     m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addField(form, tr("P&ort"), m_port);
@@ -171,7 +177,7 @@ void ConnectionForm::setConnection(const database::SavedConnection& connection)
     const auto tls = parameters.value(u"sslmode"_s);
     m_tls->setCurrentIndex(std::max(m_tls->findData(tls), 0));
     const auto port = parameters.value(u"port"_s).toInt();
-    m_port->setValue(port > 0 ? port : defaultPort);
+    m_port->setValue(port > 0 ? port : defaultPort());
     m_database->setText(parameters.value(u"dbname"_s));
     m_user->setText(parameters.value(u"user"_s));
     m_password->setText(parameters.value(u"password"_s));
@@ -197,7 +203,7 @@ core::Result<database::SavedConnection> ConnectionForm::connection() const
         OA_TRY_ASSIGN(parameters, db::ConnectionParameters::fromConninfo(m_conninfo->text().trimmed()));
     } else {
         parameters.setValue(u"host"_s, m_host->text().trimmed());
-        if (m_port->value() != defaultPort)
+        if (m_port->value() != defaultPort())
             parameters.setValue(u"port"_s, QString::number(m_port->value()));
         parameters.setValue(u"dbname"_s, m_database->text());
         parameters.setValue(u"user"_s, m_user->text());

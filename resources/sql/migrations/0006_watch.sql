@@ -37,7 +37,8 @@ END $$;
 
 -- NOTIFY takes one lock per database until the end of the commit, so of several writers at a time only one sends it; the
 -- others' minutes are found by the same wake-up or by the next look at the log. A transaction that sent it cannot be
--- prepared: where the server allows that at all, whoever refreshes looks often instead.
+-- prepared: where the server allows that at all, whoever refreshes looks often instead. Nor is it sent while a listener who
+-- does not listen lets the server's queue fill up: a full one makes whoever sends fail.
 --
 -- A column that was renamed or got another type must not make a writer fail. Guard tells of it, and all is counted
 -- again.
@@ -51,7 +52,8 @@ BEGIN
     ELSE
         INSERT INTO public.invalidation_log (everything) VALUES (true);
     END IF;
-    IF FOUND AND current_setting('max_prepared_transactions') = '0' AND pg_try_advisory_xact_lock(20571, 100) THEN
+    IF FOUND AND current_setting('max_prepared_transactions') = '0' AND pg_notification_queue_usage() < 0.5
+       AND pg_try_advisory_xact_lock(20571, 100) THEN
         NOTIFY ocr_analytics_documents;
     END IF;
     RETURN NULL;
@@ -69,7 +71,8 @@ BEGIN
     ELSE
         INSERT INTO public.invalidation_log (everything) VALUES (true);
     END IF;
-    IF FOUND AND current_setting('max_prepared_transactions') = '0' AND pg_try_advisory_xact_lock(20571, 100) THEN
+    IF FOUND AND current_setting('max_prepared_transactions') = '0' AND pg_notification_queue_usage() < 0.5
+       AND pg_try_advisory_xact_lock(20571, 100) THEN
         NOTIFY ocr_analytics_documents;
     END IF;
     RETURN NULL;
@@ -85,7 +88,8 @@ BEGIN
     ELSE
         INSERT INTO public.invalidation_log (everything) VALUES (true);
     END IF;
-    IF FOUND AND current_setting('max_prepared_transactions') = '0' AND pg_try_advisory_xact_lock(20571, 100) THEN
+    IF FOUND AND current_setting('max_prepared_transactions') = '0' AND pg_notification_queue_usage() < 0.5
+       AND pg_try_advisory_xact_lock(20571, 100) THEN
         NOTIFY ocr_analytics_documents;
     END IF;
     RETURN NULL;
@@ -99,7 +103,8 @@ CREATE OR REPLACE FUNCTION public.ocr_analytics_truncated() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     INSERT INTO public.invalidation_log (everything, emptied) VALUES (true, true);
-    IF current_setting('max_prepared_transactions') = '0' AND pg_try_advisory_xact_lock(20571, 100) THEN
+    IF current_setting('max_prepared_transactions') = '0' AND pg_notification_queue_usage() < 0.5
+       AND pg_try_advisory_xact_lock(20571, 100) THEN
         NOTIFY ocr_analytics_documents;
     END IF;
     RETURN NULL;
@@ -138,7 +143,8 @@ BEGIN
           FROM unnest(CASE WHEN usual THEN array_remove(ARRAY[old_minute, new_minute], NULL)
                            ELSE ARRAY[NULL::timestamptz] END) AS minute;
         PERFORM set_config('ocr_analytics.noted', noting, true);
-        IF current_setting('max_prepared_transactions') = '0' AND pg_try_advisory_xact_lock(20571, 100) THEN
+        IF current_setting('max_prepared_transactions') = '0' AND pg_notification_queue_usage() < 0.5
+           AND pg_try_advisory_xact_lock(20571, 100) THEN
             NOTIFY ocr_analytics_documents;
         END IF;
     END IF;
@@ -415,5 +421,9 @@ BEGIN
     END IF;
     RETURN missed;
 END $$;
+
+GRANT EXECUTE ON FUNCTION public.ocr_analytics_tables(), public.ocr_analytics_trigger_problems(),
+    public.ocr_analytics_table_changes(), public.ocr_analytics_guard(), public.ocr_analytics_note_tables(),
+    public.ocr_analytics_utf8(text), public.ocr_analytics_unstorable(bytea[]) TO PUBLIC;
 
 SELECT public.ocr_analytics_watch_documents();

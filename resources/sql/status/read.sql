@@ -15,11 +15,12 @@ SELECT (extract(epoch FROM pg_last_xact_replay_timestamp()) * 1000000)::bigint,
             ELSE extract(epoch FROM clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000000 END::bigint;
 
 -- :documents
--- Counted where that is quick; a large table's planner estimate otherwise.
+-- Counted where that is quick; the planner's estimate of a large table, or of all partitions, otherwise.
 SELECT CASE WHEN reltuples < 2000000 THEN (SELECT count(*) FROM public.documents) ELSE reltuples::bigint END,
        reltuples >= 2000000
-  FROM pg_class
- WHERE oid = 'public.documents'::regclass;
+  FROM (SELECT sum(greatest(c.reltuples, 0)) AS reltuples
+          FROM public.ocr_analytics_tables() AS t
+          JOIN pg_class c ON c.oid = t.relation AND c.relkind <> 'p') AS every;
 
 -- :rejected
 SELECT reason, count(*) FROM public.rejected_documents GROUP BY reason ORDER BY 2 DESC, 1;
