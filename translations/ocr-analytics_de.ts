@@ -857,28 +857,48 @@
         <translation>Auch importieren, was schon importiert wurde; die Belege zählen dann doppelt.</translation>
     </message>
     <message>
-        <source>Give the name of a file.</source>
-        <translation>Geben Sie den Namen einer Datei an.</translation>
+        <source>%1 hours; `ocr-analytics refresh` recomputes them</source>
+        <translation>%1 Stunden; `ocr-analytics refresh` rechnet sie neu</translation>
     </message>
     <message>
-        <source>More entries were refused; from here on they are only counted.</source>
-        <translation>Weitere Einträge wurden abgelehnt; ab hier werden sie nur noch gezählt.</translation>
+        <source>%1 dated in the future</source>
+        <translation>%1 in der Zukunft datiert</translation>
     </message>
     <message>
-        <source>To count its receipts twice, add --again.</source>
-        <translation>Sollen die Belege doppelt zählen, fügen Sie --again hinzu.</translation>
+        <source>%1 dated before %2</source>
+        <translation>%1 vor %2 datiert</translation>
     </message>
     <message>
-        <source>Read receipts from a JSON file, or from standard input (-).</source>
-        <translation>Belege aus einer JSON-Datei lesen oder von der Standardeingabe (-).</translation>
+        <source>Dated in the future</source>
+        <translation>In der Zukunft datiert</translation>
     </message>
     <message>
-        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
-        <translation>Jede Zeile oder jedes Element einer Liste ist {&quot;timestamp&quot;: Zeit, &quot;ml_response&quot;: {...}}; Zeiten ohne Zone gelten in --zone. Die Datei darf mit gzip, zstd oder xz gepackt sein. Alle Einträge werden importiert oder keiner; einer, der kein Beleg ist, wird übersprungen und gemeldet.</translation>
+        <source>Dated long ago</source>
+        <translation>Vor langer Zeit datiert</translation>
     </message>
     <message>
-        <source>Import also what was imported before; its receipts then count twice.</source>
-        <translation>Auch importieren, was schon importiert wurde; die Belege zählen dann doppelt.</translation>
+        <source>receipt %1 of %2</source>
+        <translation>Beleg %1 vom %2</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s is %1 fast; everything here goes by the server&apos;s</source>
+        <translation>die dieses Rechners geht %1 vor; alles hier richtet sich nach der des Servers</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s is %1 slow; everything here goes by the server&apos;s</source>
+        <translation>die dieses Rechners geht %1 nach; alles hier richtet sich nach der des Servers</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast: the server&apos;s is used.</source>
+        <translation>Die Uhr dieses Rechners geht %1 vor: genommen wird die des Servers.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow: the server&apos;s is used.</source>
+        <translation>Die Uhr dieses Rechners geht %1 nach: genommen wird die des Servers.</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5252,42 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>%1 minutes pending</source>
         <translation>%1 Minuten ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 hours pending</source>
+        <translation>%1 Stunden ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number, when there are more than could be counted</extracomment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 dated in the future</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>%1 in der Zukunft datiert</translation>
+    </message>
+    <message>
+        <source>%1 dated before %2</source>
+        <extracomment>%1 a number of receipts, %2 a year</extracomment>
+        <translation>%1 vor %2 datiert</translation>
+    </message>
+    <message>
+        <source>Receipts with times that cannot be true. They count in the minutes that they name and decide nothing else; `ocr-analytics status` lists some.</source>
+        <translation>Belege mit Zeiten, die nicht stimmen können. Sie zählen in den Minuten, die sie nennen, und entscheiden sonst nichts; `ocr-analytics status` führt einige auf.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>Die Uhr dieses Rechners geht %1 vor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow</source>
+        <translation>Die Uhr dieses Rechners geht %1 nach</translation>
+    </message>
+    <message>
+        <source>The charts go by the server&apos;s clock, which says another time.</source>
+        <translation>Die Diagramme richten sich nach der Uhr des Servers, die eine andere Zeit zeigt.</translation>
     </message>
 </context>
 <context>

@@ -857,28 +857,48 @@
         <translation>Importa también lo que ya se importó; sus recibos cuentan entonces dos veces.</translation>
     </message>
     <message>
-        <source>Give the name of a file.</source>
-        <translation>Indique el nombre de un archivo.</translation>
+        <source>%1 hours; `ocr-analytics refresh` recomputes them</source>
+        <translation>%1 horas; `ocr-analytics refresh` las recalcula</translation>
     </message>
     <message>
-        <source>More entries were refused; from here on they are only counted.</source>
-        <translation>Se rechazaron más entradas; a partir de aquí solo se cuentan.</translation>
+        <source>%1 dated in the future</source>
+        <translation>%1 con fecha futura</translation>
     </message>
     <message>
-        <source>To count its receipts twice, add --again.</source>
-        <translation>Para contar sus recibos dos veces, añada --again.</translation>
+        <source>%1 dated before %2</source>
+        <translation>%1 con fecha anterior a %2</translation>
     </message>
     <message>
-        <source>Read receipts from a JSON file, or from standard input (-).</source>
-        <translation>Leer recibos de un archivo JSON o de la entrada estándar (-).</translation>
+        <source>Dated in the future</source>
+        <translation>Con fecha futura</translation>
     </message>
     <message>
-        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
-        <translation>Cada línea, o cada elemento de una lista, es {&quot;timestamp&quot;: hora, &quot;ml_response&quot;: {...}}; las horas sin zona son de --zone. El archivo puede estar comprimido con gzip, zstd o xz. Se importan todas las entradas o ninguna; la que no es un recibo se omite y se notifica.</translation>
+        <source>Dated long ago</source>
+        <translation>Con fecha muy antigua</translation>
     </message>
     <message>
-        <source>Import also what was imported before; its receipts then count twice.</source>
-        <translation>Importa también lo que ya se importó; sus recibos cuentan entonces dos veces.</translation>
+        <source>receipt %1 of %2</source>
+        <translation>recibo %1 del %2</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s is %1 fast; everything here goes by the server&apos;s</source>
+        <translation>el de este equipo está adelantado %1; aquí todo sigue el del servidor</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s is %1 slow; everything here goes by the server&apos;s</source>
+        <translation>el de este equipo está atrasado %1; aquí todo sigue el del servidor</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast: the server&apos;s is used.</source>
+        <translation>El reloj de este equipo está adelantado %1: se usa el del servidor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow: the server&apos;s is used.</source>
+        <translation>El reloj de este equipo está atrasado %1: se usa el del servidor.</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5252,42 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>%1 minutes pending</source>
         <translation>%1 minutos pendientes</translation>
+    </message>
+    <message>
+        <source>%1 hours pending</source>
+        <translation>%1 horas pendientes</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number, when there are more than could be counted</extracomment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 dated in the future</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>%1 con fecha futura</translation>
+    </message>
+    <message>
+        <source>%1 dated before %2</source>
+        <extracomment>%1 a number of receipts, %2 a year</extracomment>
+        <translation>%1 con fecha anterior a %2</translation>
+    </message>
+    <message>
+        <source>Receipts with times that cannot be true. They count in the minutes that they name and decide nothing else; `ocr-analytics status` lists some.</source>
+        <translation>Recibos con horas que no pueden ser ciertas. Cuentan en los minutos que indican y no deciden nada más; `ocr-analytics status` muestra algunos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>El reloj de este equipo está adelantado %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow</source>
+        <translation>El reloj de este equipo está atrasado %1</translation>
+    </message>
+    <message>
+        <source>The charts go by the server&apos;s clock, which says another time.</source>
+        <translation>Los gráficos siguen el reloj del servidor, que marca otra hora.</translation>
     </message>
 </context>
 <context>

@@ -857,28 +857,48 @@
         <translation>Importe aussi ce qui l’a déjà été ; ses reçus comptent alors deux fois.</translation>
     </message>
     <message>
-        <source>Give the name of a file.</source>
-        <translation>Donnez le nom d’un fichier.</translation>
+        <source>%1 hours; `ocr-analytics refresh` recomputes them</source>
+        <translation>%1 heures ; `ocr-analytics refresh` les recalcule</translation>
     </message>
     <message>
-        <source>More entries were refused; from here on they are only counted.</source>
-        <translation>D’autres entrées ont été refusées ; à partir d’ici, elles sont seulement comptées.</translation>
+        <source>%1 dated in the future</source>
+        <translation>%1 datés du futur</translation>
     </message>
     <message>
-        <source>To count its receipts twice, add --again.</source>
-        <translation>Pour compter ses reçus deux fois, ajoutez --again.</translation>
+        <source>%1 dated before %2</source>
+        <translation>%1 datés d’avant %2</translation>
     </message>
     <message>
-        <source>Read receipts from a JSON file, or from standard input (-).</source>
-        <translation>Lire des reçus depuis un fichier JSON, ou depuis l’entrée standard (-).</translation>
+        <source>Dated in the future</source>
+        <translation>Daté du futur</translation>
     </message>
     <message>
-        <source>Each line, or each element of one list, is {&quot;timestamp&quot;: time, &quot;ml_response&quot;: {...}}; times without a zone are in --zone. The file may be packed with gzip, zstd or xz. All entries are imported, or none; one that is not a receipt is skipped and reported.</source>
-        <translation>Chaque ligne, ou chaque élément d’une liste, est {&quot;timestamp&quot;: heure, &quot;ml_response&quot;: {...}} ; les heures sans fuseau sont dans --zone. Le fichier peut être compressé avec gzip, zstd ou xz. Toutes les entrées sont importées, ou aucune ; celle qui n’est pas un reçu est ignorée et signalée.</translation>
+        <source>Dated long ago</source>
+        <translation>Daté d’il y a longtemps</translation>
     </message>
     <message>
-        <source>Import also what was imported before; its receipts then count twice.</source>
-        <translation>Importe aussi ce qui l’a déjà été ; ses reçus comptent alors deux fois.</translation>
+        <source>receipt %1 of %2</source>
+        <translation>reçu %1 du %2</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s is %1 fast; everything here goes by the server&apos;s</source>
+        <translation>celle de cet ordinateur avance de %1 ; tout ici suit celle du serveur</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s is %1 slow; everything here goes by the server&apos;s</source>
+        <translation>celle de cet ordinateur retarde de %1 ; tout ici suit celle du serveur</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast: the server&apos;s is used.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 : celle du serveur est utilisée.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow: the server&apos;s is used.</source>
+        <translation>L’horloge de cet ordinateur retarde de %1 : celle du serveur est utilisée.</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1145,7 @@
     </message>
     <message>
         <source>“%1” is in it twice.</source>
-        <translation>« %1 » y est deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois.</translation>
     </message>
     <message>
         <source>It is longer than 65 MiB.</source>
@@ -1137,11 +1157,11 @@
     </message>
     <message>
         <source>It has no “timestamp”.</source>
-        <translation>« timestamp » manque.</translation>
+        <translation>«&#xa0;timestamp&#xa0;» manque.</translation>
     </message>
     <message>
         <source>It has no “ml_response”.</source>
-        <translation>« ml_response » manque.</translation>
+        <translation>«&#xa0;ml_response&#xa0;» manque.</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1445,7 @@
     <name>oa::core::WrittenTime</name>
     <message>
         <source>“%1” can be read as two dates.</source>
-        <translation>« %1 » peut se lire comme deux dates.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut se lire comme deux dates.</translation>
     </message>
     <message>
         <source>Write the year first, as in 2024-05-01.</source>
@@ -2531,7 +2551,7 @@
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check the path and whether you may read the file.</source>
@@ -2604,7 +2624,7 @@
     </message>
     <message>
         <source>“%1” is a folder.</source>
-        <translation>« %1 » est un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>Import its files one by one.</source>
@@ -2616,7 +2636,7 @@
     </message>
     <message>
         <source>That this file went in could not be noted: the role may not write to “settings”.</source>
-        <translation>L’import de ce fichier n’a pas pu être noté : le rôle ne peut pas écrire dans « settings ».</translation>
+        <translation>L’import de ce fichier n’a pas pu être noté : le rôle ne peut pas écrire dans «&#xa0;settings&#xa0;».</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -2851,6 +2871,21 @@
         <source>%1, %2 earlier</source>
         <extracomment>%1 a business, %2 a duration such as &quot;3 h&quot;</extracomment>
         <translation>%1, %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, a day earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, a week earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, une semaine plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, %2 days earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 jours plus tôt</translation>
     </message>
 </context>
 <context>
@@ -4765,8 +4800,9 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Les %1 premières</translation>
     </message>
     <message>
-        <source>%1 businesses. Double-click shows one in the first pane; drag it to any.</source>
-        <translation>%1 enseignes. Un double-clic en montre une dans le premier volet ; faites-la glisser dans n’importe lequel.</translation>
+        <source>%1 businesses, %2. Double-click shows one in the first pane; drag it to any.</source>
+        <extracomment>%1 a number, %2 a range of time</extracomment>
+        <translation>%1 enseignes, %2. Un double-clic en montre une dans le premier volet ; faites-la glisser dans n’importe lequel.</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5252,42 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>%1 minutes pending</source>
         <translation>%1 minutes en attente</translation>
+    </message>
+    <message>
+        <source>%1 hours pending</source>
+        <translation>%1 heures en attente</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>a number, when there are more than could be counted</extracomment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 dated in the future</source>
+        <extracomment>%1 a number of receipts</extracomment>
+        <translation>%1 datés du futur</translation>
+    </message>
+    <message>
+        <source>%1 dated before %2</source>
+        <extracomment>%1 a number of receipts, %2 a year</extracomment>
+        <translation>%1 datés d’avant %2</translation>
+    </message>
+    <message>
+        <source>Receipts with times that cannot be true. They count in the minutes that they name and decide nothing else; `ocr-analytics status` lists some.</source>
+        <translation>Reçus dont l’heure ne peut être vraie. Ils comptent dans les minutes qu’ils indiquent et ne décident de rien d’autre ; `ocr-analytics status` en liste quelques-uns.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 fast</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>L’horloge de cet ordinateur avance de %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 slow</source>
+        <translation>L’horloge de cet ordinateur retarde de %1</translation>
+    </message>
+    <message>
+        <source>The charts go by the server&apos;s clock, which says another time.</source>
+        <translation>Les graphiques suivent l’horloge du serveur, qui indique une autre heure.</translation>
     </message>
 </context>
 <context>
