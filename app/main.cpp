@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/privatearguments.h"
 #include "app/translations.h"
+#include "core/base/visiblename.h"
 #include "db/connection/pgvariables.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,28 @@ void describeApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(OCR_ANALYTICS_VERSION));
 }
 
+/// What a server or a name says is one line of the log, and no order to a terminal that shows it.
+QString logLine(const QString& text)
+{
+    return oa::core::withoutOrders(text).replace(u'\n', u'⏎');
+}
+
 /// Commands speak for themselves; of Qt's own remarks only what is a problem passes.
 void passProblems(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
     const bool isRemark = type == QtDebugMsg || type == QtInfoMsg || text.startsWith(u"QStandardPaths:");
     if (!isRemark)
-        std::fputs(qUtf8Printable(text + u'\n'), stderr);
+        std::fputs(qUtf8Printable(logLine(text) + u'\n'), stderr);
 }
+
+#ifdef OCR_ANALYTICS_GUI
+QtMessageHandler qtsOwnHandler = nullptr;
+
+void passAll(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    qtsOwnHandler(type, context, logLine(text));
+}
+#endif
 
 int runTextCommand(int& argc, char** argv, const QStringList& words)
 {
@@ -82,11 +98,13 @@ int main(int argc, char** argv)
     oa::cli::hidePasswords(argc, argv);
     oa::db::takePgVariables();
     describeApplication();
-    if (const auto mode = oa::cli::modeOf(words); mode != oa::cli::Mode::Window)
+    const auto mode = oa::cli::modeOf(words);
+    if (mode != oa::cli::Mode::Window)
         qInstallMessageHandler(passProblems);
-    switch (oa::cli::modeOf(words)) {
+    switch (mode) {
 #ifdef OCR_ANALYTICS_GUI
     case oa::cli::Mode::Window:
+        qtsOwnHandler = qInstallMessageHandler(passAll);
         return runWindow(argc, argv, words);
     case oa::cli::Mode::DrawingCommand:
         return runDrawingCommand(argc, argv, words);

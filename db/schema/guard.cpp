@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/schema/guard.h"
 
+#include "core/base/visiblename.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 
@@ -11,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using oa::core::Error;
+using oa::core::visibleName;
 
 namespace oa::db {
 
@@ -34,9 +36,9 @@ QString triggerText(const QString& table, const QString& trigger)
     const auto name = trigger.section(u' ', 0, 0);
     const auto state = trigger.section(u' ', 1);
     if (state.isEmpty())
-        return Texts::tr("%1 on %2 is missing").arg(name, table);
-    return state == u"D"_s ? Texts::tr("%1 on %2 is disabled").arg(name, table)
-                           : Texts::tr("%1 on %2 does not always fire").arg(name, table);
+        return Texts::tr("%1 on %2 is missing").arg(name, visibleName(table));
+    return state == u"D"_s ? Texts::tr("%1 on %2 is disabled").arg(name, visibleName(table))
+                           : Texts::tr("%1 on %2 does not always fire").arg(name, visibleName(table));
 }
 
 /// All of them in one: mostly they have one reason.
@@ -61,7 +63,8 @@ GuardProblem columnProblem(const QString& column, const QString& type)
     const auto needed = column == u"document_id"_s   ? u"bigint"_s
                         : column == u"ml_response"_s ? u"text"_s
                                                      : u"timestamptz"_s;
-    return {Texts::tr("The column %1 of public.documents is of type %2 instead of %3.").arg(column, type, needed),
+    return {Texts::tr("The column %1 of public.documents is of type %2 instead of %3.")
+                .arg(column, visibleName(type), needed),
             Texts::tr("Give the column its type back: %1")
                 .arg(u"ALTER TABLE public.documents ALTER COLUMN \"%1\" TYPE %2;"_s.arg(column, needed)),
             true};
@@ -71,12 +74,14 @@ GuardProblem columnProblem(const QString& column, const QString& type)
 GuardProblem hiddenProblem(const QString& table, const QString& role)
 {
     if (role.isEmpty()) {
-        return {Texts::tr("Row level security on %1 holds for its owner too and may hide rows.").arg(table),
-                Texts::tr("Let the owner see all rows: %1")
-                    .arg(u"ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY;"_s.arg(table)),
-                true};
+        return {
+            Texts::tr("Row level security on %1 holds for its owner too and may hide rows.").arg(visibleName(table)),
+            Texts::tr("Let the owner see all rows: %1")
+                .arg(u"ALTER TABLE %1 NO FORCE ROW LEVEL SECURITY;"_s.arg(table)),
+            true};
     }
-    return {Texts::tr("Row level security on %1 may hide rows from the role %2.").arg(table, role),
+    return {Texts::tr("Row level security on %1 may hide rows from the role %2.")
+                .arg(visibleName(table), visibleName(role)),
             Texts::tr("Let the role see all rows: %1").arg(u"ALTER ROLE %1 BYPASSRLS;"_s.arg(role)), true};
 }
 
@@ -86,16 +91,17 @@ GuardProblem goneProblem(const QString& table)
                              ? Texts::tr("The table public.documents is another one than before.")
                              : Texts::tr("%1 is no longer a partition or child table of public.documents, but its "
                                          "receipts are in the totals.")
-                                   .arg(table);
+                                   .arg(visibleName(table));
     return {message, Texts::tr("Attach it again, or have its receipts taken out of the totals. %1").arg(watchAgain()),
             true, true};
 }
 
 GuardProblem kindProblem(const QString& table, const QString& kind)
 {
-    const auto message = kind == u"f"_s
-                             ? Texts::tr("%1 is a foreign table: what its own server changes is not seen.").arg(table)
-                             : Texts::tr("%1 is a view: what changes behind it is not seen.").arg(table);
+    const auto message =
+        kind == u"f"_s
+            ? Texts::tr("%1 is a foreign table: what its own server changes is not seen.").arg(visibleName(table))
+            : Texts::tr("%1 is a view: what changes behind it is not seen.").arg(visibleName(table));
     return {message, Texts::tr("Call the table that receipts are written to public.documents."), true};
 }
 
@@ -120,7 +126,8 @@ GuardProblem problemFrom(const QString& kind, const QString& name, const QString
     if (kind == u"kind"_s)
         return kindProblem(name, detail);
     if (kind == u"foreign"_s) {
-        return {Texts::tr("The partition %1 is a foreign table: what its own server changes is not seen.").arg(name),
+        return {Texts::tr("The partition %1 is a foreign table: what its own server changes is not seen.")
+                    .arg(visibleName(name)),
                 Texts::tr("Have times that changed there counted anew: “ocr-analytics refresh --from T --to T”.")};
     }
     if (kind == u"column"_s)
@@ -130,7 +137,7 @@ GuardProblem problemFrom(const QString& kind, const QString& name, const QString
     if (kind == u"gone"_s)
         return goneProblem(name);
     if (kind == u"unlogged"_s) {
-        return {Texts::tr("%1 is unlogged: when the server crashes, it is emptied.").arg(name),
+        return {Texts::tr("%1 is unlogged: when the server crashes, it is emptied.").arg(visibleName(name)),
                 u"ALTER TABLE %1 SET LOGGED;"_s.arg(name)};
     }
     return rightsProblem(kind, name, detail);

@@ -173,6 +173,29 @@ private Q_SLOTS:
         QVERIFY(!hasOrders(status.out + status.err));
     }
 
+    void namesOfTablesGiveNoOrders()
+    {
+        QVERIFY(m_connection->execute(
+            "CREATE TABLE \"child\033[2J\nocr-analytics: all is well\" () INHERITS (public.documents)"));
+        const auto said = [](const ProgramRun& run) {
+            return run.all().contains("child") && !hasOrders(run.out + run.err) &&
+                   !run.all().contains("\nocr-analytics: all");
+        };
+        const auto status = run({u"status"_s});
+        OA_EXITED(status, 1);
+        QVERIFY2(said(status), status.all().constData());
+
+        const auto follower = Program::start({u"--database"_s, m_conninfo, u"refresh"_s, u"--follow"_s});
+        QByteArray logged;
+        QTRY_VERIFY_WITH_TIMEOUT((logged += follower->readAllStandardError()).contains("child"), Program::patience);
+        follower->terminate();
+        auto followed = Program::finish(*follower);
+        followed.err.prepend(logged);
+        QVERIFY2(said(followed), followed.all().constData());
+        QVERIFY(m_connection->executeScript(
+            "DROP TABLE \"child\033[2J\nocr-analytics: all is well\"; SELECT public.ocr_analytics_watch_documents()"));
+    }
+
     void nothingWasRun()
     {
         QCOMPARE(m_connection->execute("SELECT count(*) FROM documents")->integer(0, 0), hostileNames().size());
