@@ -70,7 +70,7 @@ private Q_SLOTS:
         window::Appearance appearance;
         MemoryPasswordStore passwords;
         window::MainWindow window(appearance, settings, passwords, clock);
-        window::WindowOptions options;
+        database::StartOptions options;
         options.database = m_database;
         window.resize(1600, 800);
         window.show();

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto rows = file.readAll().count('\n') - 1;
-        const auto range = core::wholeBuckets(comparison->visibleRange(), comparison->interval());
+        const auto range = core::shownBuckets(comparison->visibleRange(), comparison->interval());
         QCOMPARE(rows, count(u"SELECT count(*) FROM document_values WHERE business_id IN ('%1', '%2') AND ts >= '%3' "
                              u"AND ts < '%4'"_s.arg(comparison->workspace().panes.at(0).businesses.first(),
                                                     comparison->workspace().panes.at(1).businesses.first(),
