@@ -3431,8 +3431,8 @@
         <translation>Importar recibos</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
-        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Todos los archivos (*)</translation>
+        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
+        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>

@@ -3431,8 +3431,8 @@
         <translation>Importer des reçus</translation>
     </message>
     <message>
-        <source>JSON Lines (*.jsonl *.ndjson *.json);;All files (*)</source>
-        <translation>JSON Lines (*.jsonl *.ndjson *.json);;Tous les fichiers (*)</translation>
+        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
+        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Totals are kept up to date automatically; nothing more to do.</source>

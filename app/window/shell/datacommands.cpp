@@ -49,7 +49,8 @@ void DataCommands::importFile()
                                   .arg(known.error().message));
         return;
     }
-    askForFileToOpen(m_window, tr("Import receipts"), tr("JSON Lines (*.jsonl *.ndjson *.json);;All files (*)"),
+    askForFileToOpen(m_window, tr("Import receipts"),
+                     tr("JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)"),
                      [this](const QString& path) { m_jobs->importFile(path, m_comparison->zone()); });
 }
 
