@@ -54,7 +54,7 @@ private Q_SLOTS:
         window::Settings settings(folder.filePath(u"settings.ini"_s));
         const QByteArray newer = R"({"ocr_analytics_workspace": 999, "range": "today", "panes": [{"hologram": true}]})";
         settings.setValue(window::Settings::Key::Workspace, newer);
-        core::SystemClock clock;
+        core::ServerClock clock;
         window::Appearance appearance;
         MemoryPasswordStore passwords;
         {
