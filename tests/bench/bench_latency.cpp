@@ -39,8 +39,9 @@ void insertNow(db::Connection& connection, std::uint64_t first, int count)
     QByteArray sql = "INSERT INTO documents (ml_response, \"timestamp\") VALUES ";
     for (int i = 0; i < count; ++i) {
         const auto payload = generator.document(first + static_cast<std::uint64_t>(i));
-        sql += (i == 0 ? "(" : ", (") + tests::sqlLiteral(QByteArray::fromStdString(payload)).c_str() +
-               ", clock_timestamp())";
+        sql += i == 0 ? "(" : ", (";
+        sql +=
+            QByteArray::fromStdString(tests::sqlLiteral(QByteArray::fromStdString(payload))) + ", clock_timestamp())";
     }
     checked(connection.execute(sql.toStdString()));
 }
