@@ -28,11 +28,11 @@ CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& datab
             revived = database.revive(invocation.stop);
         if (!revived)
             console.warning(revived.error());
-        if (notice.reason.code == core::ErrorCode::Unsafe)
-            console.message(notice.reason.remedy);
         const auto seconds = static_cast<double>(notice.wait.count()) / 1000;
         console.message(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 Trying again in %2."))
                             .arg(notice.reason.message, durationText(seconds)));
+        if (notice.reason.code == core::ErrorCode::Unsafe)
+            console.message(notice.reason.remedy);
     };
     auto report = jobs::runJob(job, options);
     if (report.recordingError)

@@ -12,10 +12,11 @@ struct RawDocument
     /// PostgreSQL's own: microseconds since 2000-01-01T00:00Z, or the smallest and largest qint64 for -infinity and
     /// infinity; nullopt for NULL.
     std::optional<qint64> timestamp;
-    std::optional<std::string_view> payload;
+    std::optional<std::string_view> payload; ///< nullopt for NULL, and where it is too large to be read
+    std::optional<qint64> payloadBytes;      ///< in the database's encoding; nullopt for NULL
 };
 
-/// Reads COPY (SELECT document_id, "timestamp", ml_response …) TO STDOUT (FORMAT binary).
+/// Reads COPY (SELECT document_id, "timestamp", ml_response, its bytes …) TO STDOUT (FORMAT binary).
 class DocumentReader
 {
 public:

@@ -112,6 +112,10 @@ core::Result<> Extraction::take(const RawDocument& document)
     ++m_documents;
     if (!isUsual(document.timestamp))
         return reject(document, {core::RejectionReason::InvalidTimestamp, {}, {}});
+    if (!document.payload && document.payloadBytes) {
+        return reject(document,
+                      {core::RejectionReason::TooLarge, std::to_string(*document.payloadBytes) + " bytes", {}});
+    }
     if (!document.payload)
         return reject(document, {core::RejectionReason::NotJson, "null", {}});
     const auto values = m_extractor.extractViews(*document.payload);
@@ -130,7 +134,7 @@ core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter>
     DocumentReader reader([this](const RawDocument& document) { return take(document); });
     QByteArray statement(sql.data(), static_cast<qsizetype>(sql.size()));
     if (m_connection.encoding() != "UTF8")
-        statement.replace("d.ml_response", "public.ocr_analytics_utf8(d.ml_response)");
+        statement.replace("THEN d.ml_response", "THEN public.ocr_analytics_utf8(d.ml_response)");
     OA_TRY(m_connection.copyOut({statement.constData(), static_cast<std::size_t>(statement.size())},
                                 [&reader](std::string_view message) { return reader.read(message); }));
     OA_TRY(reader.finish());

@@ -22,8 +22,8 @@ public:
 
     Extraction(Connection& connection, core::Extractor& extractor);
 
-    /// `sql` is COPY (SELECT document_id, "timestamp", ml_response …) TO STDOUT (FORMAT binary), of documents between
-    /// the bounds in `parameters`, if any: see refresh/values:bounds. In a transaction. May be called again.
+    /// `sql` is a COPY as DocumentReader reads it, of documents between the bounds in `parameters`, if any: see
+    /// refresh/values:bounds. In a transaction. May be called again.
     core::Result<> read(std::string_view sql, std::span<const Parameter> parameters);
     /// Of the documents that are about to be written; nothing when there are many.
     std::optional<std::vector<std::string>> businesses() const;

@@ -49,8 +49,7 @@ core::Result<QByteArray> DocumentStore::readPayload(qint64 documentId)
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/read:payload"), {parameter(documentId)}));
     if (rows.rowCount() == 0)
         return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt no longer exists."));
-    const auto bytes = rows.bytes(0, 0);
-    return QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return QByteArray::fromHex(rows.text(0, 0).toLatin1());
 }
 
 } // namespace oa::db

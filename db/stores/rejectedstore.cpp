@@ -79,8 +79,7 @@ core::Result<RejectedStore::Payload> RejectedStore::readPayload(const RejectedRo
                                                         {idOf(row), timeOf(row), parameter(qint64(characters))}));
     if (rows.rowCount() == 0)
         return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt no longer exists."));
-    const auto bytes = rows.bytes(0, 0);
-    return Payload{QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())), rows.integer(0, 1)};
+    return Payload{QByteArray::fromHex(rows.text(0, 0).toLatin1()), rows.integer(0, 1)};
 }
 
 core::Result<qint64> RejectedStore::retry(Retry which)

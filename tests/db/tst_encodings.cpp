@@ -117,6 +117,13 @@ private Q_SLOTS:
         QCOMPARE(fixture->value("SELECT coalesce(max(reason), 'none') FROM rejected_documents"),
                  isReadable ? u"none"_s : u"not_json"_s);
         QCOMPARE(verified(*fixture), QString());
+        // It can be looked at.
+        if (!isReadable) {
+            db::RejectedStore rejected(fixture->worker());
+            const auto shown = rejected.readPayload(rejected.readPage({}, 1)->front(), 100);
+            QVERIFY2(shown, qPrintable(shown ? QString() : shown.error().detail));
+            QCOMPARE(shown->text, documentOf("a" + bytes));
+        }
     }
 
     /// What we write ourselves.

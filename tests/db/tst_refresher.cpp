@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "db/connection/statement.h"
+#include "db/connection/transaction.h"
 #include "db/refresh/lockholderwatch.h"
 #include "db/refresh/refresher.h"
 #include "db/verify/verifier.h"
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void mediansAndSumsAreExact();
     void bucketWithoutScoreHasNull();
     void rejectedAreKeptWithTheirReason();
+    void hugePayloadsStayWhereTheyAre();
     void timestampsOutsideOfTheCalendar();
     void hostileDocumentsAreGoodOrRejected();
     void hostileBusinessNames();
@@ -241,6 +244,31 @@ void TestRefresher::rejectedAreKeptWithTheirReason()
     QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents"), u"0"_s);
     QCOMPARE(fixture.value("SELECT document_count FROM minutely_parsed_total"), u"8"_s);
     QCOMPARE(fixture.differences(), QString());
+}
+
+/// One that is too large is rejected without being sent, and the others count.
+void TestRefresher::hugePayloadsStayWhereTheyAre()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(R"(INSERT INTO documents (ml_response, "timestamp")
+                             VALUES (repeat('x', 70000000), '2024-05-01 10:00Z'))"));
+    QVERIFY(
+        fixture.write(PipelineFixture::insertion(u"2024-05-01 10:00:30Z"_s, PipelineFixture::payload(u"b"_s, u"5"_s))));
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.value("SELECT reason || ' ' || detail FROM rejected_documents"), u"too_large 70000000 bytes"_s);
+    QCOMPARE(fixture.value("SELECT sum(document_count) FROM hourly_parsed_total"), u"1"_s);
+    qint64 sent = 0;
+    auto transaction = db::Transaction::begin(fixture.worker());
+    QVERIFY(transaction);
+    QVERIFY(fixture.worker().execute(db::sql("refresh/values:bounds"),
+                                     {db::parameter(u"{2024-05-01}"_s), db::parameter(u"{2024-05-02}"_s)}));
+    QVERIFY(fixture.worker().copyOut(db::sql("refresh/values:documents"), [&sent](std::string_view message) {
+        sent += static_cast<qint64>(message.size());
+        return core::Result<>();
+    }));
+    QVERIFY(sent < 1000);
+    QVERIFY(transaction->rollBack());
+    QCOMPARE(db::Verifier(fixture.worker()).run({})->differences, 0);
 }
 
 void TestRefresher::timestampsOutsideOfTheCalendar()

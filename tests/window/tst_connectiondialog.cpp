@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::addRow("wrong password") << u"user=viewer password=wrong"_s << u"did not accept the user name"_s;
         QTest::addRow("no password") << u"user=viewer"_s << u"none was given"_s;
-        QTest::addRow("no such database") << u"dbname=nowhere"_s << u"no database of that name"_s;
+        QTest::addRow("no such database") << u"dbname=nowhere"_s << u"no database with that name"_s;
         QTest::addRow("no such socket folder") << u"host=/nonexistent"_s << u"No database server is running"_s;
         QTest::addRow("nothing listens") << u"host=127.0.0.1 port=1"_s << u"Nothing listens"_s;
     }

@@ -157,7 +157,7 @@ private Q_SLOTS:
         dialog->form()->setConnection({nowhere, false, database::ConnectionTag::None});
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"connectionConnect"_s), Qt::LeftButton);
         auto* report = dialog->findChild<QLabel*>(u"connectionReport"_s);
-        QTRY_VERIFY2_WITH_TIMEOUT(report->text().contains(u"no database of that name"), qPrintable(report->text()),
+        QTRY_VERIFY2_WITH_TIMEOUT(report->text().contains(u"no database with that name"), qPrintable(report->text()),
                                   patience);
         QVERIFY(dialog->isVisible());
         QVERIFY(window::SavedConnections(ui.settings).list().empty());

@@ -19,4 +19,5 @@ SELECT v.document_id,
  LIMIT $7::int;
 
 -- :payload
-SELECT ml_response FROM public.documents WHERE document_id = $1::bigint;
+-- In hexadecimal digits: in another encoding than UTF-8 it may be no text for the connection.
+SELECT encode(public.ocr_analytics_utf8(ml_response), 'hex') FROM public.documents WHERE document_id = $1::bigint;

@@ -7,7 +7,10 @@
 SELECT set_config('ocr_analytics.from', $1, true), set_config('ocr_analytics.to', $2, true);
 
 -- :documents
-COPY (SELECT d.document_id, d."timestamp", d.ml_response
+-- A payload that is too large to be read (core::Extractor::maximumPayloadBytes) stays where it is: a gigabyte would be more
+-- than a row that is sent may hold, and end everybody's reading.
+COPY (SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response) <= 67108864 THEN d.ml_response END,
+             octet_length(d.ml_response)::bigint
         FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
                     current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
         JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end") TO STDOUT (FORMAT binary)
@@ -21,7 +24,8 @@ SELECT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (
 
 -- :unknown-documents
 -- The same without the documents that were extracted before.
-COPY (SELECT d.document_id, d."timestamp", d.ml_response
+COPY (SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response) <= 67108864 THEN d.ml_response END,
+             octet_length(d.ml_response)::bigint
         FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
                     current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
         JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
@@ -35,7 +39,7 @@ COPY (SELECT d.document_id, d."timestamp", d.ml_response
                           WHERE r.document_id = d.document_id AND r.ts = d."timestamp")) TO STDOUT (FORMAT binary)
 
 -- :documents-outside
-COPY (SELECT d.document_id, d."timestamp", NULL::text
+COPY (SELECT d.document_id, d."timestamp", NULL::text, NULL::bigint
         FROM public.documents d
        WHERE d."timestamp" IS NULL OR d."timestamp" < '0001-01-01 00:00:00+00'
           OR d."timestamp" >= '10000-01-01 00:00:00+00')

@@ -32,8 +32,9 @@ SELECT reason, count(*) FROM public.rejected_documents GROUP BY reason ORDER BY 
 SELECT count(*) FROM public.rejected_documents;
 
 -- :payload
--- The first $3 characters of a payload, and how many bytes there are in all.
-SELECT left(d.ml_response::text, $3::int), octet_length(d.ml_response::text)
+-- The first $3 characters of a payload, in hexadecimal digits, since they may be no text; and how many bytes there are in
+-- all.
+SELECT encode(public.ocr_analytics_utf8(left(d.ml_response, $3::int)), 'hex'), octet_length(d.ml_response)
   FROM public.documents d
  WHERE d.document_id IS NOT DISTINCT FROM $1::bigint
    AND (d."timestamp" = $2::timestamptz OR ($2::timestamptz IS NULL AND d."timestamp" IS NULL))

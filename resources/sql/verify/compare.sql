@@ -75,12 +75,14 @@ SELECT (extract(epoch FROM greatest(
 
 -- :documents
 -- Between the bounds of refresh/values:bounds.
-COPY (SELECT d.document_id, d."timestamp", d.ml_response FROM public.documents d
+COPY (SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response) <= 67108864 THEN d.ml_response END,
+             octet_length(d.ml_response)::bigint
+        FROM public.documents d
        WHERE "timestamp" >= current_setting('ocr_analytics.from')::timestamptz
          AND "timestamp" < current_setting('ocr_analytics.to')::timestamptz) TO STDOUT (FORMAT binary)
 
 -- :documents-outside
-COPY (SELECT document_id, "timestamp", NULL::text FROM public.documents
+COPY (SELECT document_id, "timestamp", NULL::text, NULL::bigint FROM public.documents
        WHERE "timestamp" < '0001-01-01 00:00:00+00' OR "timestamp" >= '10000-01-01 00:00:00+00')
   TO STDOUT (FORMAT binary)
 
