@@ -225,14 +225,14 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
         jobs::MeteredProgress progress;
         progress.progress = {34, 100, u"Writing receipts"_s};
-        QCOMPARE(Console::progressText(progress), u"Writing documents  34 %  34 of 100"_s);
+        QCOMPARE(Console::progressText(progress), u"Writing receipts  34 %  34 of 100"_s);
         progress.perSecond = 33;
         progress.remaining = std::chrono::seconds(125);
-        QCOMPARE(Console::progressText(progress), u"Writing documents  34 %  34 of 100  33/s  2 min 5 s left"_s);
+        QCOMPARE(Console::progressText(progress), u"Writing receipts  34 %  34 of 100  33/s  2 min 5 s left"_s);
         progress.progress.total = 0;
         progress.remaining.reset();
         progress.perSecond = 0.5;
-        QCOMPARE(Console::progressText(progress), u"Writing documents  34  0.5/s"_s);
+        QCOMPARE(Console::progressText(progress), u"Writing receipts  34  0.5/s"_s);
     }
 };
 
