@@ -216,7 +216,7 @@ private Q_SLOTS:
             QString texts;
             while (!xml.atEnd()) {
                 xml.readNext();
-                paths += xml.isStartElement() && xml.name() == u"path" ? 1 : 0;
+                paths += xml.isStartElement() && (xml.name() == u"path" || xml.name() == u"polyline") ? 1 : 0;
                 if (xml.isCharacters())
                     texts += xml.text();
                 QVERIFY(!xml.isStartElement() || xml.name() != u"image"); // lines, not pixels
