@@ -95,7 +95,14 @@ core::Result<> Refresher::look()
     if (report.hasNews)
         OA_TRY(guard.noteTables());
     m_problems = std::move(report.problems);
+    m_fingerprint = std::move(report.fingerprint);
     return {};
+}
+
+core::Result<> Refresher::lookIfChanged()
+{
+    OA_TRY_ASSIGN(const auto now, Guard(m_connection).fingerprint());
+    return now == m_fingerprint ? core::Result<>() : look();
 }
 
 core::Result<RefreshStep> Refresher::step()
@@ -138,7 +145,7 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& wor
     }
     // Only now, with the locks of all that was read, is it certain that nothing was hidden meanwhile.
     if (worked)
-        OA_TRY(look());
+        OA_TRY(lookIfChanged());
     OA_TRY(transaction.commit());
     reach(RefreshStage::Committed);
 

@@ -45,6 +45,7 @@ public:
     const std::vector<core::Error>& formatProblems() const { return m_extractor.problems(); }
 
 private:
+    core::Result<> lookIfChanged();
     core::Result<std::vector<StripeWork>> readPlan();
     /// Nothing when another client holds the stripe.
     core::Result<std::optional<RefreshStep>> workOn(const StripeWork& work);
@@ -56,6 +57,7 @@ private:
     StoredExtractor m_extractor;
     RefreshOptions m_options;
     std::vector<GuardProblem> m_problems;
+    QString m_fingerprint; ///< of the last look
     std::unique_ptr<HourRefresher> m_hours;
     bool m_newestFirst = true;
     std::set<core::BucketIndex> m_seenHours; ///< by their first minute

@@ -214,7 +214,9 @@ core::Result<GuardReport> Guard::look()
     QStringList triggers;
     for (int row = 0; row < found->rowCount(); ++row) {
         const auto kind = found->text(row, 0);
-        if (isNews(kind))
+        if (kind == u"fingerprint"_s)
+            report.fingerprint = found->text(row, 1);
+        else if (isNews(kind))
             report.hasNews = true;
         else if (kind == u"trigger"_s)
             triggers += triggerText(found->text(row, 1), found->text(row, 2));
@@ -224,6 +226,12 @@ core::Result<GuardReport> Guard::look()
     if (!triggers.isEmpty())
         report.problems.push_back(triggerProblem(triggers));
     return report;
+}
+
+core::Result<QString> Guard::fingerprint()
+{
+    OA_TRY_ASSIGN(const auto found, m_connection.execute(sql("guard/look:fingerprint")));
+    return found.text(0, 0);
 }
 
 core::Result<> Guard::noteTables()

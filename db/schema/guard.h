@@ -29,6 +29,7 @@ struct GuardReport
 {
     std::vector<GuardProblem> problems;
     bool hasNews = false; ///< tables were added or written anew: see Guard::noteTables()
+    QString fingerprint;  ///< of what was looked at: see Guard::fingerprint()
 
     /// Why no totals must be written now, with code Unsafe; nothing when they may be.
     std::optional<core::Error> danger() const;
@@ -54,6 +55,9 @@ public:
     explicit Guard(Connection& connection);
 
     core::Result<GuardReport> look();
+    /// While it is that of an earlier look, nothing has happened since that would hide or falsify rows. Takes a
+    /// fraction of a look where there are many partitions.
+    core::Result<QString> fingerprint();
     /// Notes the minutes of tables that were added to documents, and everything where one was written anew; in the
     /// caller's transaction or one of its own.
     core::Result<> noteTables();

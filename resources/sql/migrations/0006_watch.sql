@@ -306,6 +306,31 @@ BEGIN
      GROUP BY 1, 3;
 END $$;
 
+-- Something that changes whenever documents could be read otherwise than before: other tables belong to it, or it or one
+-- of ours was altered. Costs little, also with hundreds of partitions.
+CREATE OR REPLACE FUNCTION public.ocr_analytics_fingerprint() RETURNS text
+    LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN (
+        WITH RECURSIVE part (relation, version) AS (
+            SELECT c.oid, 0::bigint FROM pg_class c WHERE c.oid = to_regclass('public.documents')
+            UNION ALL
+            SELECT i.inhrelid, hashtextextended(concat(i.inhrelid, ' ', i.xmin, to_jsonb(i) ->> 'inhdetachpending'), 0)
+              FROM part
+              JOIN pg_inherits i ON i.inhparent = part.relation
+        )
+        SELECT concat_ws(' ',
+            (SELECT string_agg(concat(c.oid, ':', c.xmin), ' ' ORDER BY c.oid) FROM pg_class c
+              WHERE c.relnamespace = 'public'::regnamespace
+                AND c.relname IN ('documents', 'document_values', 'rejected_documents', 'minutely_parsed_total',
+                                  'hourly_parsed_total', 'invalidation_log', 'settings')),
+            (SELECT string_agg(concat(a.attnum, ':', a.xmin), ' ' ORDER BY a.attname) FROM pg_attribute a
+              WHERE a.attrelid = to_regclass('public.documents')
+                AND a.attname IN ('document_id', 'ml_response', 'timestamp')),
+            count(*), sum(version::numeric))
+          FROM part);
+END $$;
+
 -- Notes them as they are now; `gone`: the noted ones that are to stay noted although they are gone.
 CREATE OR REPLACE FUNCTION public.ocr_analytics_remember_tables(gone json[]) RETURNS void
     LANGUAGE sql SET search_path = pg_catalog, pg_temp AS $$
@@ -423,7 +448,8 @@ BEGIN
 END $$;
 
 GRANT EXECUTE ON FUNCTION public.ocr_analytics_tables(), public.ocr_analytics_trigger_problems(),
-    public.ocr_analytics_table_changes(), public.ocr_analytics_guard(), public.ocr_analytics_note_tables(),
+    public.ocr_analytics_table_changes(), public.ocr_analytics_guard(), public.ocr_analytics_fingerprint(),
+    public.ocr_analytics_note_tables(),
     public.ocr_analytics_utf8(text), public.ocr_analytics_unstorable(bytea[]) TO PUBLIC;
 
 SELECT public.ocr_analytics_watch_documents();
