@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, tz);
         QFETCH(bool, isRead);
-        const auto imported = run(tz, {u"import"_s, u"-"_s}, line("2024-05-01T10:00:00"));
+        const auto imported = run(tz, {u"import"_s, u"--again"_s, u"-"_s}, line("2024-05-01T10:00:00"));
         OA_EXITED(imported, isRead ? 0 : 2);
         if (isRead) {
             QCOMPARE(value("SELECT extract(epoch FROM timestamp)::bigint FROM documents"),
@@ -106,7 +106,8 @@ private Q_SLOTS:
         const auto error = imported.json()[u"error"].toObject();
         QVERIFY2(error[u"message"].toString().contains(QString::fromLocal8Bit(tz)), imported.all().constData());
         // A zone that is named makes up for it.
-        OA_EXITED(run(tz, {u"--zone=Europe/Berlin"_s, u"import"_s, u"-"_s}, line("2024-05-01T10:00:00")), 0);
+        OA_EXITED(run(tz, {u"--zone=Europe/Berlin"_s, u"import"_s, u"--again"_s, u"-"_s}, line("2024-05-01T10:00:00")),
+                  0);
         QCOMPARE(value("SELECT timestamp = '2024-05-01 08:00Z' FROM documents"), u"t"_s);
     }
 
