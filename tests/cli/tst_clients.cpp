@@ -73,7 +73,7 @@ private Q_SLOTS:
             {"migrate --dry-run, when up to date", {u"migrate"_s, u"--dry-run"_s}}};
         const std::vector<std::pair<const char*, QStringList>> writing{
             {"seed", {u"seed"_s, u"--from=2024-05-01T10:00:00Z"_s, u"--to=2024-05-01T10:00:05Z"_s}},
-            {"import", {u"import"_s, u"-"_s}},
+            {"import", {u"import"_s, u"--again"_s, u"-"_s}},
             {"refresh", {u"refresh"_s}},
             {"feed", {u"feed"_s, u"--for=1"_s, u"--rate=20"_s}}};
         for (const auto& role : {u"postgres"_s, u"worker"_s, u"viewer"_s}) {
