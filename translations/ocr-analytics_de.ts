@@ -983,6 +983,13 @@
     </message>
 </context>
 <context>
+    <name>oa::core::Distribution</name>
+    <message>
+        <source>A stored distribution could not be read.</source>
+        <translation>Eine gespeicherte Verteilung konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>oa::core::FileKind</name>
     <message>
         <source>a file packed with bzip2</source>

@@ -983,6 +983,13 @@
     </message>
 </context>
 <context>
+    <name>oa::core::Distribution</name>
+    <message>
+        <source>A stored distribution could not be read.</source>
+        <translation>No se ha podido leer una distribución guardada.</translation>
+    </message>
+</context>
+<context>
     <name>oa::core::FileKind</name>
     <message>
         <source>a file packed with bzip2</source>

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rollup/distributioncode.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace oa::core {
+
+namespace {
+
+enum Form : char { ShortForm = 1, ShortFormWithScales = 2, LongForm = 3 };
+
+/// Of all values together, so that sums of counts cannot overflow.
+constexpr qint64 mostValues = (qint64(1) << 48) - 1;
+constexpr qint64 mostUnits = (qint64(1) << 62) - 1;
+constexpr std::size_t longestText = 200;
+
+void appendVarint(QByteArray& bytes, quint64 value)
+{
+    while (value >= 0x80) {
+        bytes += static_cast<char>(value | 0x80U);
+        value >>= 7U;
+    }
+    bytes += static_cast<char>(value);
+}
+
+/// The least number of decimals that writes units of 10^-unitScale.
+int neededDecimals(qint64 units, int unitScale)
+{
+    while (unitScale > 0 && units % 10 == 0) {
+        units /= 10;
+        --unitScale;
+    }
+    return unitScale;
+}
+
+} // namespace
+
+/// Takes what it is asked for off the front; answers nothing, for good, once that is not there.
+class DistributionCode::Reader
+{
+public:
+    explicit Reader(std::string_view bytes)
+        : m_rest(bytes)
+    {}
+
+    bool isAtEnd() const { return m_rest.empty(); }
+    std::size_t left() const { return m_rest.size(); }
+
+    std::optional<quint8> byte()
+    {
+        if (m_rest.empty())
+            return std::nullopt;
+        const auto value = static_cast<quint8>(m_rest.front());
+        m_rest.remove_prefix(1);
+        return value;
+    }
+
+    std::optional<std::string_view> bytes(std::size_t count)
+    {
+        if (count > m_rest.size())
+            return std::nullopt;
+        const auto taken = m_rest.substr(0, count);
+        m_rest.remove_prefix(count);
+        return taken;
+    }
+
+    std::optional<quint64> varint()
+    {
+        quint64 value = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            const auto next = byte();
+            if (!next || (shift == 63 && *next > 1))
+                return std::nullopt;
+            value |= quint64(*next & 0x7fU) << shift;
+            if (*next < 0x80)
+                return value;
+        }
+        return std::nullopt;
+    }
+
+    /// A number of entries, each of which takes a byte at least.
+    std::optional<std::size_t> entryCount()
+    {
+        const auto count = varint();
+        return count && *count > 0 && *count <= m_rest.size() ? std::optional(static_cast<std::size_t>(*count))
+                                                              : std::nullopt;
+    }
+
+private:
+    std::string_view m_rest;
+};
+
+QByteArray DistributionCode::encoded(const Distribution& distribution)
+{
+    QByteArray bytes;
+    if (!distribution.m_long.empty())
+        appendLong(bytes, distribution);
+    else if (!distribution.isEmpty())
+        appendShort(bytes, distribution);
+    return bytes;
+}
+
+bool DistributionCode::hasOwnScales(const Distribution& distribution, int leastScale)
+{
+    return std::ranges::any_of(distribution.m_short, [&](const Distribution::ShortEntry& entry) {
+        return entry.scale != std::max(leastScale, neededDecimals(entry.units, distribution.m_scale));
+    });
+}
+
+void DistributionCode::appendShort(QByteArray& bytes, const Distribution& distribution)
+{
+    const auto& entries = distribution.m_short;
+    const auto leastScale = std::ranges::min(entries, {}, &Distribution::ShortEntry::scale).scale;
+    const bool hasScales = hasOwnScales(distribution, leastScale);
+    bytes.reserve(static_cast<qsizetype>(16 + 3 * entries.size()));
+    bytes += hasScales ? ShortFormWithScales : ShortForm;
+    bytes += static_cast<char>(distribution.m_scale);
+    if (!hasScales)
+        bytes += static_cast<char>(leastScale);
+    appendVarint(bytes, entries.size());
+    const auto first = entries.front().units;
+    appendVarint(bytes, (static_cast<quint64>(first) << 1U) ^ (first < 0 ? ~quint64(0) : 0));
+    auto before = first;
+    for (const auto& entry : entries) {
+        // Differences of two of 62 bits and a sign fit into 63.
+        const auto step = static_cast<quint64>(entry.units) - static_cast<quint64>(before);
+        appendVarint(bytes, step << 1U | (entry.count > 1 ? 1U : 0U));
+        before = entry.units;
+    }
+    for (const auto& entry : entries) {
+        if (entry.count > 1)
+            appendVarint(bytes, static_cast<quint64>(entry.count - 2));
+    }
+    if (!hasScales)
+        return;
+    for (const auto& entry : entries)
+        bytes += static_cast<char>(entry.scale);
+}
+
+void DistributionCode::appendLong(QByteArray& bytes, const Distribution& distribution)
+{
+    bytes += LongForm;
+    appendVarint(bytes, distribution.m_long.size());
+    for (const auto& entry : distribution.m_long) {
+        const auto text = entry.value.toString();
+        appendVarint(bytes, text.size());
+        bytes.append(text.data(), static_cast<qsizetype>(text.size()));
+        appendVarint(bytes, static_cast<quint64>(entry.count));
+    }
+}
+
+bool DistributionCode::readShort(Reader& reader, bool hasScales, std::vector<Distribution::Entry>& entries)
+{
+    const auto unitScale = reader.byte();
+    const auto leastScale = hasScales ? std::optional<quint8>(0) : reader.byte();
+    if (!unitScale || *unitScale > Distribution::mostDecimals || !leastScale || *leastScale > *unitScale)
+        return false;
+    const auto count = reader.entryCount();
+    const auto first = reader.varint();
+    if (!count || !first)
+        return false;
+    struct Step
+    {
+        qint64 units;
+        bool occurredAgain;
+    };
+    std::vector<Step> steps;
+    steps.reserve(std::min(*count, reader.left()));
+    auto units = static_cast<qint64>(*first >> 1U) ^ -static_cast<qint64>(*first & 1U);
+    for (std::size_t i = 0; i < *count; ++i) {
+        const auto step = reader.varint();
+        if (!step || (*step >> 1U == 0) != (i == 0))
+            return false;
+        const auto difference = static_cast<qint64>(*step >> 1U);
+        if (__builtin_add_overflow(units, difference, &units) || units < -mostUnits || units > mostUnits)
+            return false;
+        steps.push_back({units, (*step & 1U) != 0});
+    }
+    const auto start = entries.size();
+    for (const auto& step : steps) {
+        const auto more = step.occurredAgain ? reader.varint() : std::nullopt;
+        if (step.occurredAgain && (!more || *more > quint64(mostValues)))
+            return false;
+        entries.push_back({ExactDecimal(step.units, *unitScale), more ? static_cast<qint64>(*more) + 2 : 1});
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        int scale = std::max<int>(*leastScale, neededDecimals(steps[i].units, *unitScale));
+        if (hasScales) {
+            const auto own = reader.byte();
+            if (!own || *own < scale || *own > *unitScale)
+                return false;
+            scale = *own;
+        }
+        auto shortened = steps[i].units;
+        for (int decimals = scale; decimals < *unitScale; ++decimals)
+            shortened /= 10;
+        entries[start + i].value = ExactDecimal(shortened, scale);
+    }
+    return true;
+}
+
+bool DistributionCode::readLong(Reader& reader, std::vector<Distribution::Entry>& entries)
+{
+    const auto count = reader.entryCount();
+    if (!count)
+        return false;
+    const auto start = entries.size();
+    for (std::size_t i = 0; i < *count; ++i) {
+        const auto length = reader.varint();
+        const auto text =
+            length && *length <= longestText ? reader.bytes(static_cast<std::size_t>(*length)) : std::nullopt;
+        const auto value = text ? ExactDecimal::fromText(*text) : std::nullopt;
+        const auto times = value ? reader.varint() : std::nullopt;
+        if (!times || *times == 0 || *times > quint64(mostValues))
+            return false;
+        if (entries.size() > start && !(entries.back().value < *value))
+            return false;
+        entries.push_back({*value, static_cast<qint64>(*times)});
+    }
+    return true;
+}
+
+Result<Distribution> DistributionCode::decode(std::string_view bytes)
+{
+    Reader reader(bytes);
+    std::vector<Distribution::Entry> entries;
+    bool isGood = true;
+    while (isGood && !reader.isAtEnd()) {
+        const auto form = reader.byte();
+        if (form == LongForm)
+            isGood = readLong(reader, entries);
+        else
+            isGood = (form == ShortForm || form == ShortFormWithScales) &&
+                     readShort(reader, form == ShortFormWithScales, entries);
+    }
+    qint64 total = 0;
+    for (const auto& entry : entries) {
+        isGood = isGood && entry.count <= mostValues - total;
+        total += isGood ? entry.count : 0;
+    }
+    if (isGood)
+        return Distribution::of(std::move(entries));
+    return fail(ErrorCode::BadInput,
+                QCoreApplication::translate("oa::core::Distribution", "A stored distribution could not be read."));
+}
+
+} // namespace oa::core

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rollup/rollup.h"
+
+#include <utility>
+
+namespace oa::core {
+
+void Rollup::merge(const Rollup& other)
+{
+    documents += other.documents;
+    amount += other.amount;
+    amountSquares += other.amountSquares;
+    scores.merge(other.scores);
+    ocrScores.merge(other.ocrScores);
+}
+
+bool RollupBuilder::add(std::string_view amount, std::optional<std::string_view> score,
+                        std::optional<std::string_view> ocrScore)
+{
+    const auto total = ExactDecimal::fromText(amount);
+    const auto scoreValue = score ? ExactDecimal::fromText(*score) : std::nullopt;
+    const auto ocrValue = ocrScore ? ExactDecimal::fromText(*ocrScore) : std::nullopt;
+    if (!total || scoreValue.has_value() != score.has_value() || ocrValue.has_value() != ocrScore.has_value())
+        return false;
+    ++m_rollup.documents;
+    m_rollup.amount += *total;
+    m_rollup.amountSquares += *total * *total;
+    if (scoreValue)
+        m_scores.add(*scoreValue);
+    if (ocrValue)
+        m_ocrScores.add(*ocrValue);
+    return true;
+}
+
+Rollup RollupBuilder::take()
+{
+    auto rollup = std::exchange(m_rollup, {});
+    rollup.scores = m_scores.take();
+    rollup.ocrScores = m_ocrScores.take();
+    return rollup;
+}
+
+} // namespace oa::core

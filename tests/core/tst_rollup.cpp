@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "core/rollup/rollup.h"
+
+#include "core/base/random.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace oa::core;
+
+namespace {
+
+struct Receipt
+{
+    std::string amount;
+    std::optional<std::string> score;
+    std::optional<std::string> ocrScore;
+};
+
+ExactDecimal decimal(const std::string& text)
+{
+    return ExactDecimal::fromText(text).value();
+}
+
+QByteArray text(const ExactDecimal& value)
+{
+    return QByteArray::fromStdString(value.toString());
+}
+
+Distribution distribution(const QByteArrayList& values)
+{
+    DistributionBuilder builder;
+    for (const auto& value : values)
+        builder.add(decimal(value.toStdString()));
+    return builder.take();
+}
+
+Rollup rollupOf(std::span<const Receipt> receipts)
+{
+    RollupBuilder builder;
+    for (const auto& receipt : receipts) {
+        if (!builder.add(receipt.amount, receipt.score, receipt.ocrScore))
+            return {};
+    }
+    return builder.take();
+}
+
+/// All of a roll-up, as it is stored.
+QByteArray bytesOf(const Rollup& rollup)
+{
+    return QByteArray::number(rollup.documents) + ' ' + text(rollup.amount) + ' ' + text(rollup.amountSquares) + ' ' +
+           rollup.scores.encoded().toHex() + ' ' + rollup.ocrScores.encoded().toHex();
+}
+
+enum class Kind { TwoDecimals, AsWritten, FifteenDecimals, Huge };
+
+/// Numbers of a kind that producers send; some kinds write the same value in several ways.
+std::string number(Random& random, Kind kind)
+{
+    const auto whole = static_cast<qulonglong>(random.below(100));
+    switch (kind) {
+    case Kind::TwoDecimals:
+        return QStringLiteral("%1.%2").arg(whole).arg(10 + random.below(90)).toStdString();
+    case Kind::AsWritten: {
+        static constexpr std::array endings = {"", ".0", ".5", ".50", ".500", ".25", ".00"};
+        return QStringLiteral("%1%2%3")
+            .arg(random.below(4) == 0 ? QStringLiteral("-") : QString())
+            .arg(1 + random.below(5))
+            .arg(QLatin1StringView(endings[random.below(endings.size())]))
+            .toStdString();
+    }
+    case Kind::FifteenDecimals:
+        return QStringLiteral("0.%1").arg(100'000'000'000'000 + random.next() % 900'000'000'000'000).toStdString();
+    case Kind::Huge:
+        if (random.below(3) == 0)
+            return QString::number(whole).toStdString();
+        return QStringLiteral("-%1%2.25").arg(1 + random.next() / 2).arg(random.next()).toStdString();
+    }
+    return {};
+}
+
+std::vector<Receipt> receipts(Random& random, std::size_t count, Kind kind)
+{
+    std::vector<Receipt> all(count);
+    for (auto& receipt : all) {
+        receipt.amount = number(random, kind);
+        if (random.below(10) > 0)
+            receipt.score = number(random, kind);
+        if (random.below(3) > 0)
+            receipt.ocrScore = number(random, random.below(50) == 0 ? Kind::Huge : kind);
+    }
+    return all;
+}
+
+} // namespace
+
+class TestRollup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySplittingIsTheSame_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("two decimals") << Kind::TwoDecimals;
+        QTest::newRow("one value written in several ways") << Kind::AsWritten;
+        QTest::newRow("fifteen decimals") << Kind::FifteenDecimals;
+        QTest::newRow("huge") << Kind::Huge;
+    }
+
+    /// Any order, any cuts, any grouping: the same bytes, and what sorting all of them says.
+    void everySplittingIsTheSame()
+    {
+        QFETCH(Kind, kind);
+        Random random(7);
+        for (int round = 0; round < 200; ++round) {
+            auto all = receipts(random, 1 + random.below(120), kind);
+            const auto whole = rollupOf(all);
+            const auto expected = bytesOf(whole);
+            QCOMPARE(whole.documents, static_cast<qint64>(all.size()));
+            checkAgainstSorted(whole.scores, all);
+
+            for (std::size_t i = all.size() - 1; i > 0; --i)
+                std::swap(all[i], all[random.below(static_cast<std::uint32_t>(i + 1))]);
+            std::vector<Rollup> parts;
+            for (std::span<const Receipt> rest(all); !rest.empty();) {
+                const auto length = std::min<std::size_t>(rest.size(), 1 + random.below(20));
+                parts.push_back(rollupOf(rest.first(length)));
+                rest = rest.subspan(length);
+            }
+            while (parts.size() > 1) {
+                const auto into = random.below(static_cast<std::uint32_t>(parts.size()));
+                const auto from = random.below(static_cast<std::uint32_t>(parts.size()));
+                if (into == from)
+                    continue;
+                parts[into].merge(parts[from]);
+                parts.erase(parts.begin() + from);
+            }
+            QCOMPARE(bytesOf(parts.front()), expected);
+            Rollup empty;
+            parts.front().merge(empty);
+            empty.merge(parts.front());
+            QCOMPARE(bytesOf(empty), expected);
+        }
+    }
+
+    void bytesAreReadBack_data() { everySplittingIsTheSame_data(); }
+
+    void bytesAreReadBack()
+    {
+        QFETCH(Kind, kind);
+        Random random(8);
+        for (int round = 0; round < 200; ++round) {
+            const auto some = rollupOf(receipts(random, random.below(60), kind)).scores;
+            const auto others = rollupOf(receipts(random, random.below(60), kind)).scores;
+            const auto bytes = some.encoded();
+            const auto back = Distribution::decode(bytes.toStdString());
+            QVERIFY(back);
+            QCOMPARE(back->encoded(), bytes);
+            QVERIFY(*back == some);
+            // Two pieces behind each other are what merging gives.
+            auto both = some;
+            both.merge(others);
+            const auto read = Distribution::decode((bytes + others.encoded()).toStdString());
+            QVERIFY(read);
+            QCOMPARE(read->encoded(), both.encoded());
+        }
+    }
+
+    void medianHasTheServersDigits_data()
+    {
+        QTest::addColumn<QByteArrayList>("values");
+        QTest::addColumn<QByteArray>("median");
+        QTest::newRow("one") << QByteArrayList{"85.20"} << QByteArray("85.200");
+        QTest::newRow("two") << QByteArrayList{"85.20", "85.3"} << QByteArray("85.250");
+        QTest::newRow("integers") << QByteArrayList{"1", "2"} << QByteArray("1.5");
+        QTest::newRow("odd") << QByteArrayList{"3", "1.25", "100"} << QByteArray("3.0");
+        QTest::newRow("negative") << QByteArrayList{"-3", "-1", "-2", "7.00"} << QByteArray("-1.5");
+        QTest::newRow("the longer way of writing counts") << QByteArrayList{"5", "5.00"} << QByteArray("5.000");
+        QTest::newRow("often the same") << QByteArrayList{"5", "5", "5", "9"} << QByteArray("5.0");
+    }
+
+    void medianHasTheServersDigits()
+    {
+        QFETCH(QByteArrayList, values);
+        QFETCH(QByteArray, median);
+        QCOMPARE(text(distribution(values).median()), median);
+    }
+
+    void tellsRanks()
+    {
+        const auto scores = distribution({"10", "20", "20", "30.5", "40", "40", "40", "50", "60", "99.99"});
+        QCOMPARE(scores.count(), 10);
+        QCOMPARE(scores.size(), 7U);
+        QCOMPARE(text(scores.tenth(1)), QByteArray("10"));
+        QCOMPARE(text(scores.tenth(9)), QByteArray("60"));
+        QCOMPARE(text(scores.smallest()), QByteArray("10"));
+        QCOMPARE(text(scores.largest()), QByteArray("99.99"));
+        QCOMPARE(scores.countBelow(decimal("10")), 0);
+        QCOMPARE(scores.countBelow(decimal("20.0")), 1);
+        QCOMPARE(scores.countBelow(decimal("20.000000000000000000000000001")), 3);
+        QCOMPARE(scores.countBelow(decimal("1000")), 10);
+        QCOMPARE(text(scores.sum()), QByteArray("410.49"));
+        QCOMPARE(text(scores.sumOfSquares()), QByteArray("22728.2501"));
+        QCOMPARE(text(distribution({"-1.5", QByteArray(30, '9')}).sumOfSquares()),
+                 text(decimal(std::string(30, '9')) * decimal(std::string(30, '9')) + decimal("2.25")));
+    }
+
+    void isSmall()
+    {
+        Random random(9);
+        DistributionBuilder minute;
+        for (int i = 0; i < 12; ++i)
+            minute.add(decimal(number(random, Kind::TwoDecimals)));
+        const auto bytes = minute.take().encoded().size();
+        QVERIFY2(bytes <= 34, qPrintable(QString::number(bytes)));
+        DistributionBuilder hour;
+        for (int i = 0; i < 1'000'000; ++i)
+            hour.add(ExactDecimal(random.below(10'001), 2));
+        const auto dense = hour.take();
+        QCOMPARE(dense.size(), 10'001U);
+        QVERIFY2(dense.encoded().size() < 22'000, qPrintable(QString::number(dense.encoded().size())));
+    }
+
+    void hostileBytesAreAnError_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char* name, const char* hex) {
+            QTest::addRow("%s", name) << QByteArray::fromHex(hex);
+        };
+        row("unknown form", "00");
+        row("unknown form, the highest", "ff");
+        row("nothing behind the form", "01");
+        row("too many decimals", "0113000100000000");
+        row("least decimals above the most", "010203010000");
+        row("no values", "0102020000");
+        row("more values than bytes", "010202ffffffff0f0000");
+        row("an endless number", "010202ffffffffffffffffffffff0000");
+        row("a number beyond 64 bits", "01020201ffffffffffffffffff0200");
+        row("the first with a step", "0102020102"
+                                     "02");
+        row("a step of none", "01020202020000");
+        row("beyond 62 bits", "0102020100ffffffffffffffffff01");
+        row("a count beyond 48 bits", "010202010201ffffffffffffff7f");
+        row("counts that are missing", "010202010201");
+        row("a scale too small", "020201"
+                                 "8201"
+                                 "00"
+                                 "00");
+        row("a scale above that of the units", "020201"
+                                               "8201"
+                                               "00"
+                                               "03");
+        row("text that is no number", "030102"
+                                      "3161"
+                                      "01");
+        row("text that ends early", "030105"
+                                    "31");
+        row("a count of none", "03010131"
+                               "00");
+        row("not ascending", "0302"
+                             "013201"
+                             "013101");
+        row("the same twice", "0302"
+                              "013101"
+                              "03312e3001");
+        row("something behind it", "01020201020055");
+    }
+
+    void hostileBytesAreAnError()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto decoded = Distribution::decode(bytes.toStdString());
+        QVERIFY(!decoded);
+        QCOMPARE(decoded.error().code, ErrorCode::BadInput);
+    }
+
+    void whatIsNoNumberIsNotTaken()
+    {
+        RollupBuilder builder;
+        QVERIFY(!builder.add("NaN", {}, {}));
+        QVERIFY(!builder.add("1", "x", {}));
+        QVERIFY(!builder.add("1", "2", "1e3"));
+        QVERIFY(builder.isEmpty());
+        QVERIFY(builder.add("1", "2", {}));
+        const auto rollup = builder.take();
+        QCOMPARE(rollup.documents, 1);
+        QCOMPARE(rollup.scores.count(), 1);
+        QVERIFY(rollup.ocrScores.isEmpty());
+        QVERIFY(builder.take() == Rollup());
+    }
+
+private:
+    static void checkAgainstSorted(const Distribution& scores, const std::vector<Receipt>& all)
+    {
+        std::vector<ExactDecimal> sorted;
+        ExactDecimal sum;
+        ExactDecimal squares;
+        for (const auto& receipt : all) {
+            if (!receipt.score)
+                continue;
+            sorted.push_back(decimal(*receipt.score));
+            sum += sorted.back();
+            squares += sorted.back() * sorted.back();
+        }
+        std::ranges::stable_sort(sorted);
+        const auto count = static_cast<qint64>(sorted.size());
+        QCOMPARE(scores.count(), count);
+        QCOMPARE(text(scores.sum()), text(sum));
+        QCOMPARE(scores.sumOfSquares(), squares);
+        for (qint64 rank = 1; rank <= count; ++rank)
+            QCOMPARE(scores.atRank(rank), sorted[static_cast<std::size_t>(rank - 1)]);
+        if (sorted.empty())
+            return;
+        QCOMPARE(scores.median() + scores.median(),
+                 sorted[static_cast<std::size_t>((count - 1) / 2)] + sorted[static_cast<std::size_t>(count / 2)]);
+        const auto& threshold = sorted[static_cast<std::size_t>(count / 3)];
+        QCOMPARE(scores.countBelow(threshold),
+                 std::ranges::count_if(sorted, [&](const auto& v) { return v < threshold; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRollup)
+#include "tst_rollup.moc"
