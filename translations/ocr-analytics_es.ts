@@ -2030,6 +2030,13 @@
     </message>
 </context>
 <context>
+    <name>oa::db::IngestBatch</name>
+    <message>
+        <source>Another worker reads these partitions by now.</source>
+        <translation>Otro proceso lee ya estas particiones.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::LocalCluster</name>
     <message>
         <source>There is no room left on the disk for the local database.</source>

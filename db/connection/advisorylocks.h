@@ -10,6 +10,9 @@ inline constexpr int schemaClass = 20571;
 /// Whose keys are stripes of the refresh, each held to the end of a refresh transaction.
 inline constexpr int refreshClass = 20572;
 
+/// Whose keys are hashes of the names of Kafka's consumer groups: who decides where a group begins to read.
+inline constexpr int ingestClass = 20573;
+
 /// Keys of schemaClass.
 enum SchemaLock {
     migration = 1,     ///< migrations, and taking over a legacy schema

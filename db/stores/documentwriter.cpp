@@ -63,7 +63,7 @@ core::Result<> DocumentWriter::beginStatement()
     return {};
 }
 
-core::Result<> DocumentWriter::endStatement()
+core::Result<> DocumentWriter::endRows()
 {
     if (!m_copy)
         return {};
@@ -76,7 +76,7 @@ core::Result<> DocumentWriter::endStatement()
 core::Result<> DocumentWriter::add(std::string_view payload, core::TimePoint timestamp)
 {
     if (m_copy && m_bytesInStatement > statementBytes)
-        OA_TRY(endStatement());
+        OA_TRY(endRows());
     if (!m_copy)
         OA_TRY(beginStatement());
     m_copy->startRow();
@@ -92,7 +92,7 @@ core::Result<> DocumentWriter::add(std::string_view payload, core::TimePoint tim
 
 core::Result<TransactionId> DocumentWriter::finish()
 {
-    OA_TRY(endStatement());
+    OA_TRY(endRows());
     OA_TRY_ASSIGN(const auto answer, m_connection->execute(sql("documents/write:transaction")));
     const auto id = answer.bytes(0, 0);
     return TransactionId(id.data(), static_cast<qsizetype>(id.size()));

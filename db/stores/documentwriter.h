@@ -35,7 +35,10 @@ public:
     core::Result<> add(std::string_view payload, core::TimePoint timestamp);
     qint64 rows() const { return m_rows; }
 
-    /// Ends the COPY: every row has been taken by the server, none is visible. Answers what to keep for outcomeOf().
+    /// Ends the COPY, so that the transaction may do something else: every row has been taken by the server, none is
+    /// visible.
+    core::Result<> endRows();
+    /// The same, and answers what to keep for outcomeOf().
     core::Result<TransactionId> finish();
     /// Errors: OutcomeUnknown when the connection broke: ask outcomeOf() on another connection before repeating.
     core::Result<> commit();
@@ -43,7 +46,6 @@ public:
 private:
     DocumentWriter(Connection& connection, Transaction transaction);
     core::Result<> beginStatement();
-    core::Result<> endStatement();
 
     Connection* m_connection;
     Transaction m_transaction;
