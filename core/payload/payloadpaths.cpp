@@ -2,6 +2,7 @@
 #include "core/payload/payloadpaths.h"
 
 #include "core/json/jsonpointer.h"
+#include "core/json/jsonscan.h"
 
 #include <algorithm>
 
@@ -172,49 +173,25 @@ std::size_t PayloadPaths::objectsIn(std::string_view text)
 {
     if (!text.starts_with('['))
         return 0;
+    jsonscan::Skipper skipper;
     std::size_t objects = 0;
-    int depth = 0;
-    bool inString = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (inString) {
-            if (c == '\\')
-                ++at;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            objects += c == '{' && depth == 1 ? 1 : 0;
-            ++depth;
-        } else if ((c == '}' || c == ']') && --depth == 0) {
+    const char* at = jsonscan::skipBlanks(text.data() + 1);
+    while (at != nullptr && *at != ']') {
+        objects += *at == '{' ? 1 : 0;
+        at = skipper.value(at, 1);
+        if (at == nullptr)
             break;
-        }
+        at = jsonscan::skipBlanks(at);
+        at = *at == ',' ? jsonscan::skipBlanks(at + 1) : at;
     }
     return objects;
 }
 
 std::string_view PayloadPaths::containerText(std::string_view text)
 {
-    int depth = 0;
-    bool inString = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (inString) {
-            if (c == '\\')
-                ++at;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            ++depth;
-        } else if (c == '}' || c == ']') {
-            if (--depth == 0)
-                return text.substr(0, at + 1);
-        }
-    }
-    return text;
+    jsonscan::Skipper skipper;
+    const char* end = skipper.value(text.data(), 0);
+    return end == nullptr ? text : text.substr(0, static_cast<std::size_t>(end - text.data()));
 }
 
 } // namespace oa::core

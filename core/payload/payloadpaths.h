@@ -52,10 +52,12 @@ public:
     /// The array of which both business and total were taken from one element while others are objects as well: a list
     /// of receipts. None when there is no such.
     int listOfReceipts(const Match& match) const;
-    /// How many objects stand directly in the array at the beginning of `text`.
+    // For texts that jsonscan can walk: with its zero bytes behind them.
+
+    /// How many objects the array at the beginning of `text` holds as elements; 0 when it is none.
     static std::size_t objectsIn(std::string_view text);
 
-    /// The object or array at the beginning of `text`, up to its closing bracket.
+    /// The object or array at the beginning of `text`, up to its closing bracket; all of `text` when it is broken.
     static std::string_view containerText(std::string_view text);
 
 private:
