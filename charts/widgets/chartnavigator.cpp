@@ -4,6 +4,7 @@
 #include "charts/scene/hittest.h"
 #include "charts/scene/panescene.h"
 #include "charts/scene/stateoverlay.h"
+#include "core/time/calendar.h"
 
 #include <QWidget>
 
@@ -20,12 +21,10 @@ constexpr auto longestRange = std::chrono::microseconds(std::chrono::hours(24 * 
 
 core::TimeRange clamped(core::TimeRange range)
 {
-    static constexpr auto earliest = core::TimePoint(std::chrono::sys_days(std::chrono::year(1) / 1 / 1));
-    static constexpr auto latest = core::TimePoint(std::chrono::sys_days(std::chrono::year(9999) / 12 / 31));
-    if (range.from < earliest)
-        range = {earliest, earliest + range.length()};
-    if (range.to > latest)
-        range = {latest - range.length(), latest};
+    if (range.from < core::calendar.from)
+        range = {core::calendar.from, core::calendar.from + range.length()};
+    if (range.to > core::calendar.to)
+        range = {core::calendar.to - range.length(), core::calendar.to};
     return range;
 }
 

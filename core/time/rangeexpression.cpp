@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/time/rangeexpression.h"
 
+#include "core/time/calendar.h"
 #include "core/time/walltime.h"
 
 #include <QCoreApplication>
@@ -29,18 +30,14 @@ tl::unexpected<Error> notUnderstood(QStringView part)
                                      "Write it like now-6h, now/d, yesterday or 2024-05-01..2024-05-03.")));
 }
 
-/// What a range may span: years 1 to 9999, as in the database.
-constexpr TimePoint earliest(sys_days(year(1) / 1 / 1));
-constexpr TimePoint latest(sys_days(year(10000) / 1 / 1));
-
 /// A wall time as an instant, as instantsOf() has it. Dates far outside of what a range may span, which microseconds in
 /// 64 bits cannot hold, come out a day outside of it.
 TimePoint instantOf(QDate date, QTime time, const QTimeZone& zone)
 {
     if (!date.isValid() || date.year() < 0)
-        return earliest - days(1);
+        return calendar.from - days(1);
     if (date.year() > 10000)
-        return latest + days(1);
+        return calendar.to + days(1);
     return instantsOf(date, time, zone).first;
 }
 
@@ -280,7 +277,7 @@ Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zo
         read.remarks = {term.remark};
     }
     read.remarks.removeAll(QString());
-    if (range.from < earliest || range.to > latest)
+    if (range.from < calendar.from || range.to > calendar.to)
         return fail(ErrorCode::BadInput,
                     translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999."))
                         .arg(trimmed));

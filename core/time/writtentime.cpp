@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/time/writtentime.h"
 
+#include "core/time/calendar.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -140,7 +142,8 @@ public:
         m_rest.remove(0, length);
         if (!takeTime() || !takeWords() || !m_time.date.isValid())
             return std::nullopt;
-        const bool isInRange = m_time.date.year() >= 1 && m_time.date.year() <= 9999;
+        const bool isInRange =
+            m_time.date.year() >= int(firstCalendarYear) && m_time.date.year() <= int(lastCalendarYear);
         return isInRange ? std::optional(m_time) : std::nullopt;
     }
 

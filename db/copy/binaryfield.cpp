@@ -10,12 +10,6 @@
 
 namespace oa::db {
 
-namespace {
-
-constexpr qint64 postgresEpochMicroseconds = 946'684'800'000'000; // 2000-01-01T00:00:00Z
-
-} // namespace
-
 std::optional<qint64> integerFrom(const BinaryField& field)
 {
     if (!field)

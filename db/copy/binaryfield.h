@@ -9,6 +9,9 @@
 
 namespace oa::db {
 
+/// Instant 0 of timestamptz in binary, 2000-01-01T00:00:00Z.
+inline constexpr qint64 postgresEpochMicroseconds = 946'684'800'000'000;
+
 // What the fields of Connection::readRows() hold.
 
 /// int2, int4 and int8; nullopt for NULL and for other widths.

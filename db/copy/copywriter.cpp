@@ -2,6 +2,7 @@
 #include "db/copy/copywriter.h"
 
 #include "db/connection/connection.h"
+#include "db/copy/binaryfield.h"
 #include "db/copy/binarynumeric.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,6 @@ struct Texts
 };
 
 constexpr std::size_t bufferBytes = 256U * 1024;
-constexpr qint64 postgresEpochMicroseconds = 946'684'800'000'000; // 2000-01-01T00:00:00Z
 constexpr std::string_view header("PGCOPY\n\377\r\n\0\0\0\0\0\0\0\0\0", 19);
 
 template <typename T>

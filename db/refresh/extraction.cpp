@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/refresh/extraction.h"
 
+#include "core/time/calendar.h"
 #include "db/connection/statement.h"
 #include "db/connection/storabletext.h"
+#include "db/copy/binaryfield.h"
 #include "db/copy/copywriter.h"
 #include "db/refresh/documentreader.h"
 
@@ -14,9 +16,8 @@ namespace oa::db {
 
 namespace {
 
-constexpr qint64 postgresEpochMicroseconds = 946'684'800'000'000; // 2000-01-01T00:00:00Z
-constexpr qint64 firstTimestamp = -62'135'596'800'000'000 - postgresEpochMicroseconds;
-constexpr qint64 endTimestamp = 253'402'300'800'000'000 - postgresEpochMicroseconds;
+constexpr qint64 firstTimestamp = core::toEpochMicroseconds(core::calendar.from) - postgresEpochMicroseconds;
+constexpr qint64 endTimestamp = core::toEpochMicroseconds(core::calendar.to) - postgresEpochMicroseconds;
 
 bool isUsual(const std::optional<qint64>& timestamp)
 {

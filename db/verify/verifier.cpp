@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/verify/verifier.h"
 
+#include "core/time/calendar.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"
@@ -23,10 +24,6 @@ namespace {
 constexpr qint64 documentsPerSlice = 100'000;
 constexpr auto longestSlice = std::chrono::hours(24 * 28);
 constexpr auto hour = std::chrono::hours(1);
-
-/// Years 1 to 9999.
-constexpr core::TimeRange calendar{core::fromEpochMicroseconds(-62'135'596'800'000'000),
-                                   core::fromEpochMicroseconds(253'402'300'800'000'000)};
 
 constexpr std::array comparedColumns = {"total_amount",     "avg_score",      "avg_ocr_score", "median_score",
                                         "median_ocr_score", "document_count", "score_count",   "ocr_score_count",
@@ -83,7 +80,7 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     if (!counts.everythingPending) {
         if (!options.range)
             OA_TRY(checkOutside(options, expected, counts));
-        const auto whole = core::wholeBuckets(options.range.value_or(calendar), core::Interval::Hour);
+        const auto whole = core::wholeBuckets(options.range.value_or(core::calendar), core::Interval::Hour);
         OA_TRY(checkSlices(options, whole, expected, counts));
     }
     OA_TRY(transaction.rollBack());
@@ -195,14 +192,15 @@ core::Result<> Verifier::checkOutside(const Options& options, ExpectedRows& expe
     OA_TRY(expected.take(extraction));
     counts.documents += extraction.documents();
     counts.rejected += extraction.rejected();
-    OA_TRY_ASSIGN(const auto differing, expected.compare("verify/compare:outside", core::Interval::Minute, calendar));
+    OA_TRY_ASSIGN(const auto differing,
+                  expected.compare("verify/compare:outside", core::Interval::Minute, core::calendar));
     if (differing.integer(0, 0) == 0)
         return {};
     ++counts.differences;
     if (options.differs) {
         Difference difference;
         difference.kind = Difference::Kind::DifferentValues;
-        difference.bucket = calendar.to;
+        difference.bucket = core::calendar.to;
         difference.detail = differing.text(0, 0);
         options.differs(difference);
     }
