@@ -25,16 +25,23 @@ listed_packages() {
     done < <(grep -v '^#' "$packaging_dir/dependencies.txt")
 }
 
-# missing_packages PACKAGE... : those that are not installed.
+# missing_packages PACKAGE... : those that are not installed. A package may be given as a|b: one of them is enough, and
+# "postgresql" stands for the server programs of any version that can be used.
 missing_packages() {
     local installed
-    installed=" $(dpkg-query -W -f='${Package}=${db:Status-Status} ' "$@" 2>/dev/null || true)"
-    local package
+    installed=" $(dpkg-query -W -f='${Package}=${db:Status-Status} ' 2>/dev/null || true)"
+    local package name found
     for package in "$@"; do
-        case $installed in
-        *" $package=installed "*) ;;
-        *) printf '%s\n' "$package" ;;
-        esac
+        found=
+        for name in ${package//|/ }; do
+            case $installed in
+            *" $name=installed "*) found=yes ;;
+            esac
+            if [ "$name" = postgresql ] && [[ $installed =~ \ postgresql-(1[3-9]|[2-9][0-9])=installed\  ]]; then
+                found=yes
+            fi
+        done
+        [ -n "$found" ] || printf '%s\n' "$package"
     done
 }
 
@@ -47,11 +54,60 @@ as_administrator() {
     fi
 }
 
+# For sh: apt-get, with patience for other programs that install (a new cloud machine updates itself first), its words
+# going to $log; and which packages this release has.
+apt_functions='
+patiently() {
+    waited=0
+    while :; do
+        status=0
+        LC_ALL=C apt-get -q "$@" >"$log.part" 2>&1 || status=$?
+        cat "$log.part" >>"$log"
+        [ "$status" -ne 0 ] && grep -qE "Could not (get|open) lock|Unable to (lock|acquire)" "$log.part" || break
+        [ "$waited" -lt "${longest_wait:-300}" ] || break
+        [ "$waited" -ne 0 ] || echo "Another program is installing packages; waiting for it, up to five minutes." >&2
+        sleep "${wait_step:-5}"
+        waited=$((waited + ${wait_step:-5}))
+    done
+    rm -f "$log.part"
+    return "$status"
+}
+
+# The first of a|b|c that this release has, or nothing.
+available() {
+    for name in $(printf "%s" "$1" | tr "|" " "); do
+        case $(LC_ALL=C apt-cache policy "$name" 2>/dev/null) in
+        *"Candidate: (none)"*) ;;
+        *"Candidate: "*) printf "%s" "$name"; return ;;
+        esac
+    done
+}
+
+# Installs what the release has of "$@".
+install_available() {
+    patiently update || echo "The package lists could not be updated; going on with those that are here." >>"$log"
+    chosen= unknown=
+    for package in "$@"; do
+        name=$(available "$package")
+        if [ -n "$name" ]; then chosen="$chosen $name"; else unknown="$unknown $package"; fi
+    done
+    [ -z "$unknown" ] || {
+        echo "This release has no packages of these names:$unknown" >&2
+        echo "What they are for is told in packaging/dependencies.txt. If the build misses something, install what" >&2
+        echo "provides it by hand and start again." >&2
+    }
+    [ -z "$chosen" ] || DEBIAN_FRONTEND=noninteractive \
+        patiently install -y --no-install-recommends -o Dpkg::Use-Pty=0 $chosen
+}
+'
+
 # The server programs are wanted, not a server: Debian's package would create and start a cluster of its own on port
 # 5432. It is told not to while it is being installed here; a later pg_createcluster by hand works as always. The same
 # goes for the pooler that a test starts itself: its service is neither started nor enabled.
 keep_server_quiet='
 set -eu
+log=$1
+shift
 folder=/etc/postgresql-common/createcluster.d
 note=$folder/ocr-analytics.conf
 mkdir -p "$folder"
@@ -62,19 +118,29 @@ echo "create_main_cluster = false" > "$note"
 case " $* " in
 *" pgbouncer "*) [ "$policy" = /nonexistent ] || { printf "#!/bin/sh\nexit 101\n" > "$policy"; chmod 755 "$policy"; } ;;
 esac
-export DEBIAN_FRONTEND=noninteractive
-apt-get -q update || echo "The package lists could not be updated; going on with those that are here." >&2
-apt-get -q install -y --no-install-recommends -o Dpkg::Use-Pty=0 "$@"
+install_available "$@"
 case " $* " in
 *" pgbouncer "*) deb-systemd-helper disable pgbouncer.service >/dev/null 2>&1 || true ;;
 esac
 '
 
+# list_for_people PACKAGE... : these packages with what each is for.
+list_for_people() {
+    local set package reason
+    while read -r set package reason; do
+        case " $* " in
+        *" $package "*) printf '    %-34s %s\n' "${package//|/ or }" "$reason" >&2 ;;
+        esac
+    done < <(grep -v '^#' "$packaging_dir/dependencies.txt")
+}
+
 # install_packages PACKAGE... : installs what is missing, says nothing when all is there.
 install_packages() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        say "This is no Debian system, so nothing is installed for you. What is needed is listed in" \
-            "packaging/dependencies.txt; going on with what is here."
+        [ ! -f "${OCR_ANALYTICS_BUILD_DIR:-$source_dir/build/release}/build.ninja" ] || return 0
+        say "This system has no apt, so nothing is installed for you. Needed are, by the names that Debian gives them:"
+        list_for_people "$@"
+        say "Going on with what is here."
         return 0
     fi
     local missing
@@ -85,16 +151,16 @@ install_packages() {
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         die "installing packages needs root, and sudo is not here." \
             "Run this once as root, then start again:" \
-            "apt-get install --no-install-recommends ${missing[*]}"
+            "apt-get install --no-install-recommends ${missing[*]##*|}"
     fi
     if [ "$(id -u)" -ne 0 ] && [ ! -t 0 ] && ! sudo -n true 2>/dev/null; then
         die "installing packages needs root, and sudo cannot ask for a password here." \
             "Run this once, then start again:" \
-            "sudo apt-get install --no-install-recommends ${missing[*]}"
+            "sudo apt-get install --no-install-recommends ${missing[*]##*|}"
     fi
     local log
     log=$(mktemp -t ocr-analytics-packages.XXXXXX.log)
-    as_administrator sh -c "$keep_server_quiet" sh "${missing[@]}" >"$log" 2>&1 || {
+    as_administrator sh -c "$apt_functions$keep_server_quiet" sh "$log" "${missing[@]}" || {
         tail -n 25 "$log" >&2
         die "the packages could not be installed; all of apt's words are in $log."
     }

@@ -22,12 +22,42 @@ has cmake "$(listed_packages run)" || fail "a package to run is missing"
 has appstream "$(listed_packages run test)" || fail "a test's package is missing among those to test"
 if command -v dpkg-query >/dev/null; then
     [ "$(missing_packages dpkg no-such-package-here)" = no-such-package-here ] || fail "missing packages are told wrongly"
+    [ -z "$(missing_packages 'no-such-package-here|dpkg')" ] || fail "one of two packages is not enough"
+    [ "$(missing_packages 'no-such|neither-this')" = 'no-such|neither-this' ] || fail "two missing packages count as one"
 fi
-! grep -Ev '^(#.*|(run|test|dev) +[a-z0-9.+-]+ +[^ ].*|)$' packaging/dependencies.txt || fail "a line without a reason"
+
+# With a package manager that is busy at first, a release that has the second of two names, and one it does not have.
+scratch=$(mktemp -d -t ocr-analytics-scripts.XXXXXX)
+trap 'rm -rf "$scratch"' EXIT
+cat >"$scratch/apt-get" <<'APT'
+#!/bin/sh
+if [ "$2" = install ] && [ ! -e "$0.tried" ]; then
+    touch "$0.tried"
+    echo "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1 (unattended-upgr)"
+    exit 100
+fi
+[ "$2" != install ] || echo "$*" >"$0.said"
+APT
+cat >"$scratch/apt-cache" <<'APT'
+#!/bin/sh
+case $2 in
+postgresql-15) printf 'postgresql-15:\n  Installed: (none)\n  Candidate: (none)\n' ;;
+elsewhere) ;;
+*) printf '%s:\n  Installed: (none)\n  Candidate: 1\n' "$2" ;;
+esac
+APT
+chmod +x "$scratch/apt-get" "$scratch/apt-cache"
+said=$(PATH=$scratch:$PATH log=$scratch/log wait_step=1 sh -c "$apt_functions
+    install_available 'postgresql-15|postgresql' elsewhere cmake" 2>&1) || fail "packages were not installed: $said"
+grep -q 'install .*-Pty=0 postgresql cmake$' "$scratch/apt-get.said" || fail "installed: $(cat "$scratch/apt-get.said")"
+grep -q 'waiting for it' <<<"$said" || fail "not told what is waited for: $said"
+grep -q 'no packages of these names: elsewhere' <<<"$said" || fail "not told what the release lacks: $said"
+[ "$(grep -c 'Could not get lock' "$scratch/log")" -eq 1 ] || fail "apt's words are not in the log"
+! grep -Ev '^(#.*|(run|test|dev) +[a-z0-9.+|-]+ +[^ ].*|)$' packaging/dependencies.txt || fail "a line without a reason"
 # Every package is named where a reader looks for it.
 while read -r package; do
     grep -q "\`$package\`" README.md || fail "README.md does not name $package"
-done < <(listed_packages run test dev)
+done < <(listed_packages run test dev | tr '|' '\n')
 
 # The completion offers what stands there.
 . "$2/packaging/ocr-analytics.bash-completion"
