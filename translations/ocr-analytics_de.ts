@@ -3439,27 +3439,7 @@
     </message>
 </context>
 <context>
-    <name>oa::window::DataCommands</name>
-    <message>
-        <source>Import receipts</source>
-        <translation>Belege importieren</translation>
-    </message>
-    <message>
-        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
-        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Totals are kept up to date automatically; nothing more to do.</source>
-        <translation>Die Summen werden selbsttätig aktuell gehalten; mehr ist nicht zu tun.</translation>
-    </message>
-    <message>
-        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
-        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
-        <translation>%1 Wählen Sie zuerst über den Diagrammen eine Zeitzone: Belege können Ortszeiten haben.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::DatabaseCommands</name>
+    <name>oa::window::DatabaseFeature</name>
     <message>
         <source>Export connections</source>
         <translation>Verbindungen exportieren</translation>
@@ -3734,6 +3714,29 @@ mit seinen genauen Werten.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ExportFeature</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, as an image.</source>
+        <translation>Die Diagramme sind als Bild in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard, as a table.</source>
+        <translation>Die Werte sind als Tabelle in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copying the values…</source>
+        <translation>Die Werte werden kopiert …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ExportRun</name>
     <message>
         <source>There is no connection to a database.</source>
@@ -3864,6 +3867,26 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Only the program that runs a job can cancel it.</source>
         <translation>Nur das Programm, das einen Auftrag ausführt, kann ihn abbrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsFeature</name>
+    <message>
+        <source>Import receipts</source>
+        <translation>Belege importieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
+        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Die Summen werden selbsttätig aktuell gehalten; mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Wählen Sie zuerst über den Diagrammen eine Zeitzone: Belege können Ortszeiten haben.</translation>
     </message>
 </context>
 <context>
@@ -4305,29 +4328,6 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Import again</source>
         <translation>Noch einmal importieren</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::OutputCommands</name>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The charts are on the clipboard, as an image.</source>
-        <translation>Die Diagramme sind als Bild in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>The values are on the clipboard, as a table.</source>
-        <translation>Die Werte sind als Tabelle in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Copying the values…</source>
-        <translation>Die Werte werden kopiert …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5305,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::ViewCommands</name>
+    <name>oa::window::ViewFeature</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>

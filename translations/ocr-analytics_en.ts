@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>oa::window::DatabaseCommands</name>
+    <name>oa::window::DatabaseFeature</name>
     <message numerus="yes">
         <source>%n connections were added.</source>
         <translation>

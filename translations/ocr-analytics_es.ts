@@ -3439,27 +3439,7 @@
     </message>
 </context>
 <context>
-    <name>oa::window::DataCommands</name>
-    <message>
-        <source>Import receipts</source>
-        <translation>Importar recibos</translation>
-    </message>
-    <message>
-        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
-        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Totals are kept up to date automatically; nothing more to do.</source>
-        <translation>Los totales se mantienen al día automáticamente; no hay nada más que hacer.</translation>
-    </message>
-    <message>
-        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
-        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
-        <translation>%1 Elija primero una zona horaria encima de los gráficos: los recibos pueden tener horas locales.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::DatabaseCommands</name>
+    <name>oa::window::DatabaseFeature</name>
     <message>
         <source>Export connections</source>
         <translation>Exportar conexiones</translation>
@@ -3734,6 +3714,29 @@ con sus valores exactos.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ExportFeature</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, as an image.</source>
+        <translation>Los gráficos están en el portapapeles, como imagen.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard, as a table.</source>
+        <translation>Los valores están en el portapapeles, como tabla.</translation>
+    </message>
+    <message>
+        <source>Copying the values…</source>
+        <translation>Copiando los valores…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ExportRun</name>
     <message>
         <source>There is no connection to a database.</source>
@@ -3864,6 +3867,26 @@ con sus valores exactos.</translation>
     <message>
         <source>Only the program that runs a job can cancel it.</source>
         <translation>Solo el programa que ejecuta un trabajo puede cancelarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsFeature</name>
+    <message>
+        <source>Import receipts</source>
+        <translation>Importar recibos</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
+        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Los totales se mantienen al día automáticamente; no hay nada más que hacer.</translation>
+    </message>
+    <message>
+        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Elija primero una zona horaria encima de los gráficos: los recibos pueden tener horas locales.</translation>
     </message>
 </context>
 <context>
@@ -4305,29 +4328,6 @@ con sus valores exactos.</translation>
     <message>
         <source>Import again</source>
         <translation>Importar otra vez</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::OutputCommands</name>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Se guardó %1.</translation>
-    </message>
-    <message>
-        <source>The charts are on the clipboard, as an image.</source>
-        <translation>Los gráficos están en el portapapeles, como imagen.</translation>
-    </message>
-    <message>
-        <source>The values are on the clipboard, as a table.</source>
-        <translation>Los valores están en el portapapeles, como tabla.</translation>
-    </message>
-    <message>
-        <source>Copying the values…</source>
-        <translation>Copiando los valores…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5305,7 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::ViewCommands</name>
+    <name>oa::window::ViewFeature</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>

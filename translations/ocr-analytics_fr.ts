@@ -3439,27 +3439,7 @@
     </message>
 </context>
 <context>
-    <name>oa::window::DataCommands</name>
-    <message>
-        <source>Import receipts</source>
-        <translation>Importer des reçus</translation>
-    </message>
-    <message>
-        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
-        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Totals are kept up to date automatically; nothing more to do.</source>
-        <translation>Les totaux sont tenus à jour automatiquement ; rien d’autre à faire.</translation>
-    </message>
-    <message>
-        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
-        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
-        <translation>%1 Choisissez d’abord un fuseau horaire au-dessus des graphiques : les reçus peuvent avoir des heures locales.</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::DatabaseCommands</name>
+    <name>oa::window::DatabaseFeature</name>
     <message>
         <source>Export connections</source>
         <translation>Exporter les connexions</translation>
@@ -3734,6 +3714,29 @@ avec ses valeurs exactes.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ExportFeature</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>The charts are on the clipboard, as an image.</source>
+        <translation>Les graphiques sont dans le presse-papiers, en image.</translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard, as a table.</source>
+        <translation>Les valeurs sont dans le presse-papiers, en tableau.</translation>
+    </message>
+    <message>
+        <source>Copying the values…</source>
+        <translation>Copie des valeurs…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ExportRun</name>
     <message>
         <source>There is no connection to a database.</source>
@@ -3864,6 +3867,26 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Only the program that runs a job can cancel it.</source>
         <translation>Seul le programme qui exécute un travail peut l’annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::JobsFeature</name>
+    <message>
+        <source>Import receipts</source>
+        <translation>Importer des reçus</translation>
+    </message>
+    <message>
+        <source>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;All files (*)</source>
+        <translation>JSON (*.json *.jsonl *.ndjson *.gz *.zst *.xz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Totals are kept up to date automatically; nothing more to do.</source>
+        <translation>Les totaux sont tenus à jour automatiquement ; rien d’autre à faire.</translation>
+    </message>
+    <message>
+        <source>%1 Choose a time zone above the charts first: receipts may have local times.</source>
+        <extracomment>%1 says why the computer&apos;s zone is not known</extracomment>
+        <translation>%1 Choisissez d’abord un fuseau horaire au-dessus des graphiques : les reçus peuvent avoir des heures locales.</translation>
     </message>
 </context>
 <context>
@@ -4305,29 +4328,6 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Import again</source>
         <translation>Importer à nouveau</translation>
-    </message>
-</context>
-<context>
-    <name>oa::window::OutputCommands</name>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
-    <message>
-        <source>The charts are on the clipboard, as an image.</source>
-        <translation>Les graphiques sont dans le presse-papiers, en image.</translation>
-    </message>
-    <message>
-        <source>The values are on the clipboard, as a table.</source>
-        <translation>Les valeurs sont dans le presse-papiers, en tableau.</translation>
-    </message>
-    <message>
-        <source>Copying the values…</source>
-        <translation>Copie des valeurs…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5305,7 @@ Choisir la période (Ctrl+R)</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::ViewCommands</name>
+    <name>oa::window::ViewFeature</name>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>

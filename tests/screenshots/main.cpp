@@ -7,13 +7,13 @@
 // range, export, empty, lost, shortcuts, rejected, jobs, formats, recompute. Without a scene all are made.
 
 #include "app/translations.h"
+#include "app/window/actions/mainactions.h"
 #include "app/window/business/businesspicker.h"
 #include "app/window/compare/paneheader.h"
 #include "app/window/connect/connectionflow.h"
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/range/rangebar.h"
 #include "app/window/settings/savedconnections.h"
-#include "app/window/shell/mainactions.h"
 #include "tests/window/windowfixture.h"
 
 #include <QApplication>

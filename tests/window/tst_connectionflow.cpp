@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/actions/mainactions.h"
 #include "app/window/connect/connectiondialog.h"
 #include "app/window/connect/connectionform.h"
 #include "app/window/connect/passworddialog.h"
 #include "app/window/settings/savedconnections.h"
-#include "app/window/shell/mainactions.h"
-#include "app/window/shell/welcomepage.h"
+#include "app/window/start/welcomepage.h"
 #include "app/window/widgets/banner.h"
 #include "tests/window/windowfixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/actions/mainactions.h"
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/jobs/jobsmodel.h"
-#include "app/window/shell/mainactions.h"
 #include "app/window/widgets/banner.h"
 #include "tests/window/windowfixture.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/actions/mainactions.h"
 #include "app/window/export/exportdialog.h"
 #include "app/window/export/exportrun.h"
-#include "app/window/shell/mainactions.h"
 #include "app/window/widgets/banner.h"
 #include "charts/picture/imageexport.h"
 #include "core/series/seriesreading.h"

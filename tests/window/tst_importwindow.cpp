@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Importing through the window: menu, file dialog, job, what it says afterwards.
+#include "app/window/actions/mainactions.h"
 #include "app/window/connect/session.h"
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/jobs/jobsdock.h"
-#include "app/window/shell/mainactions.h"
 #include "app/window/widgets/banner.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/window/windowfixture.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/translations.h"
+#include "app/window/actions/mainactions.h"
 #include "app/window/compare/paneheader.h"
 #include "app/window/connect/connectiondialog.h"
-#include "app/window/shell/mainactions.h"
 #include "tests/window/windowfixture.h"
 
 #include <QAbstractButton>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/shell/mainwindow.h"
 
+#include "app/window/actions/mainactions.h"
 #include "app/window/business/businesspicker.h"
 #include "app/window/compare/paneheader.h"
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/range/rangebar.h"
-#include "app/window/shell/mainactions.h"
 #include "app/window/widgets/banner.h"
 #include "tests/window/windowfixture.h"
 

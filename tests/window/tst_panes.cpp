@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/panecontroller.h"
 
+#include "app/window/actions/mainactions.h"
 #include "app/window/compare/paneheader.h"
-#include "app/window/shell/mainactions.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartview.h"
 #include "tests/window/windowfixture.h"

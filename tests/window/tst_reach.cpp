@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/actions/mainactions.h"
 #include "app/window/connect/connectiondialog.h"
 #include "app/window/range/rangebar.h"
-#include "app/window/shell/mainactions.h"
 #include "app/window/shell/shortcutsheet.h"
 #include "core/time/rangeexpression.h"
 #include "tests/window/windowfixture.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/rejected/rejecteddock.h"
 
+#include "app/window/actions/mainactions.h"
 #include "app/window/connect/session.h"
-#include "app/window/shell/mainactions.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/window/windowfixture.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/shell/samplestart.h"
+#include "app/window/start/samplestart.h"
 
+#include "app/window/actions/mainactions.h"
 #include "app/window/jobs/databasejobs.h"
-#include "app/window/shell/mainactions.h"
-#include "app/window/shell/welcomepage.h"
+#include "app/window/start/welcomepage.h"
 #include "app/window/widgets/banner.h"
 #include "db/server/serveruser.h"
 #include "tests/window/windowfixture.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/shell/centralpage.h"
 
+#include "app/window/actions/mainactions.h"
 #include "app/window/range/rangebar.h"
-#include "app/window/shell/mainactions.h"
-#include "app/window/shell/welcomepage.h"
+#include "app/window/start/welcomepage.h"
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/banner.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/actions/windowparts.h"
 #include "app/window/connect/session.h"
 #include "app/window/shell/window.h"
 #include "core/series/workspace.h"
@@ -13,25 +14,23 @@ namespace oa::window {
 class Appearance;
 class CentralPage;
 class Comparison;
-class ConnectionFlow;
-class DatabaseCommands;
+class DatabaseFeature;
 class DatabaseJobs;
-class DocumentsDock;
-class JobsDock;
+class DocumentsFeature;
+class ExportFeature;
+class JobsFeature;
 class MainActions;
 class Notices;
 class PasswordStore;
-class RankingDock;
-class RejectedDock;
-class SampleStart;
+class RankingFeature;
+class RejectedFeature;
 class Settings;
 class StatusLine;
-class ViewCommands;
-class ViewHistory;
+class ViewFeature;
 class WorkspaceFiles;
 
-/// The window: menus and wiring. What it shows is kept by Comparison, where it reads from by Session, what it does to
-/// the database by DatabaseJobs; each menu has a class of its own.
+/// The window: makes the features and connects them. What it shows is kept by Comparison, where it reads from by
+/// Session, what it does to the database by DatabaseJobs.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -55,9 +54,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    WindowParts parts();
     void makeStatusBar();
-    void makeDocks(const core::Clock& clock);
-    void makeCommands(const core::Clock& clock);
+    void placeDocks();
+    void connectFeatures();
     void connectComparison();
     void connectSession();
     void connectJobs();
@@ -79,20 +79,18 @@ private:
     MainActions* m_actions;
     Session* m_session;
     DatabaseJobs* m_jobs;
-    SampleStart* m_sampleStart;
-    ConnectionFlow* m_flow;
     CentralPage* m_page;
+    StatusLine* m_status;
     Comparison* m_comparison;
-    ViewHistory* m_history;
     Notices* m_notices;
-    ViewCommands* m_view = nullptr;
-    WorkspaceFiles* m_workspaces = nullptr;
-    DatabaseCommands* m_databases = nullptr;
-    StatusLine* m_status = nullptr;
-    DocumentsDock* m_documents = nullptr;
-    JobsDock* m_jobsDock = nullptr;
-    RejectedDock* m_rejected = nullptr;
-    RankingDock* m_ranking = nullptr;
+    ViewFeature* m_view;
+    DatabaseFeature* m_databases;
+    ExportFeature* m_export;
+    RankingFeature* m_ranking;
+    DocumentsFeature* m_documents;
+    JobsFeature* m_jobsFeature;
+    RejectedFeature* m_rejected;
+    WorkspaceFiles* m_workspaces;
 };
 
 } // namespace oa::window

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/shell/notices.h"
 
+#include "app/window/actions/mainactions.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/connect/session.h"
-#include "app/window/shell/mainactions.h"
 #include "app/window/widgets/banner.h"
 #include "app/window/widgets/timetext.h"
 

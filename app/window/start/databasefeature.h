@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/actions/windowparts.h"
+#include "core/base/result.h"
+
 #include <QObject>
 
-class QWidget;
-
-namespace oa::core {
-struct Error;
+namespace oa::database {
+struct StartOptions;
 }
 
 namespace oa::window {
 
-class Banner;
 class ConnectionFlow;
-class MainActions;
+class PasswordStore;
 class SampleStart;
-class Session;
-class Settings;
 class WelcomePage;
 
 /// The ways to a database and out of it: the welcome page, the File menu and its recent ones. Shows how far an opening
 /// is and why it failed, where the person is looking.
-class DatabaseCommands : public QObject
+class DatabaseFeature : public QObject
 {
     Q_OBJECT
 
 public:
-    DatabaseCommands(MainActions* actions, Session* session, SampleStart* sampleStart, ConnectionFlow* flow,
-                     WelcomePage* welcome, Banner* banner, Settings& settings, QWidget* window);
+    /// `passwords` must outlive it.
+    DatabaseFeature(const WindowParts& parts, WelcomePage* welcome, PasswordStore& passwords);
 
-    void updateRecents();
+    /// Opens what the options name, else what was open last, else nothing.
+    void start(const database::StartOptions& options);
+    SampleStart* sampleStart() const { return m_sampleStart; }
 
 Q_SIGNALS:
     void closing();     ///< what reads has to let go
@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void connectFlow();
     void connectSampleStart();
+    void updateActions();
+    void updateRecents();
     void disconnectDatabase();
     void exportConnections();
     void exportConnectionsTo(const QString& path);
@@ -45,14 +47,10 @@ private:
     void importConnectionsFrom(const QString& path);
     void showFailure(const core::Error& error);
 
-    MainActions* m_actions;
-    Session* m_session;
+    WindowParts m_parts;
+    WelcomePage* m_welcome;
     SampleStart* m_sampleStart;
     ConnectionFlow* m_flow;
-    WelcomePage* m_welcome;
-    Banner* m_banner;
-    Settings& m_settings;
-    QWidget* m_window;
 };
 
 } // namespace oa::window

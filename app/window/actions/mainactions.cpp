@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/shell/mainactions.h"
+#include "app/window/actions/mainactions.h"
 
 #include "app/window/style/symbolicicon.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/shell/welcomepage.h"
+#include "app/window/start/welcomepage.h"
 
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"

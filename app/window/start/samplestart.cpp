@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/window/shell/samplestart.h"
+#include "app/window/start/samplestart.h"
 
 #include "app/window/connect/session.h"
 #include "app/window/jobs/databasejobs.h"
