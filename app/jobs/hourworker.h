@@ -10,8 +10,8 @@
 
 namespace oa::jobs {
 
-/// Recomputes hours that take long over a connection and in a thread of its own, while somebody else sees to the
-/// minutes. Rests after each, so that it takes no more than its share of the time.
+/// Makes hours again from their values, where the log says so, over a connection and in a thread of its own, while
+/// somebody else sees to what changes. Rests after each, so that it takes no more than its share of the time.
 class HourWorker
 {
 public:
@@ -20,8 +20,6 @@ public:
     ~HourWorker();
 
     void start() { m_thread.start(); }
-    /// Hours were left, or may have been.
-    void wake() { m_thread.wake(); }
     void requestStop() { m_thread.requestStop(); }
     void stop() { m_thread.stop(); }
     core::Result<> problem() const { return m_thread.problem(); }

@@ -23,9 +23,8 @@ namespace oa::jobs {
 
 namespace {
 
-/// Following, hours that take long are recomputed beside the minutes, for so much of the time.
+/// Following, hours that are to be made again from their values are, beside the minutes, for so much of the time.
 constexpr double hoursShare = 0.2;
-constexpr std::chrono::milliseconds longHour{50};
 /// Where writers of documents do not tell of themselves.
 constexpr std::chrono::milliseconds oftenInterval{100};
 
@@ -179,9 +178,9 @@ core::Result<Outcome> drainOnce(const JobContext& context, const RefreshOptions&
     return outcomeOf(tally.counts(), backlog.formatProblems(), backlog.problems());
 }
 
-/// Draining the log, then waiting for more of it, until a stop is requested: minutes in the calling thread, hours that
-/// take long and the check at random in threads of their own. Members are destroyed in the reverse of their order, so
-/// nothing goes before what uses it.
+/// Draining the log, then waiting for more of it, until a stop is requested: in the calling thread; making hours again
+/// from their values and the check at random in threads of their own. Members are destroyed in the reverse of their
+/// order, so nothing goes before what uses it.
 class FollowRun
 {
 public:
@@ -191,12 +190,8 @@ public:
         , m_tally(context, Texts::tr("Keeping totals up to date"))
         , m_hours(context, hoursShare, [this](const db::RefreshCounts& step) { m_tally.add(step); })
         , m_check(context, options.checkInterval)
-        , m_backlog(context, deferring(options.transaction), options.connections,
-                    [this](const db::RefreshCounts& step) {
-                        m_tally.add(step);
-                        if (step.hoursDeferred > 0)
-                            m_hours.wake();
-                    })
+        , m_backlog(context, leavingHours(options.transaction), options.connections,
+                    [this](const db::RefreshCounts& step) { m_tally.add(step); })
     {}
 
     core::Result<Outcome> run()
@@ -217,10 +212,9 @@ public:
     }
 
 private:
-    static db::RefreshOptions deferring(db::RefreshOptions options)
+    static db::RefreshOptions leavingHours(db::RefreshOptions options)
     {
-        if (!options.deferHoursLongerThan)
-            options.deferHoursLongerThan = longHour;
+        options.leavesHours = true;
         return options;
     }
 

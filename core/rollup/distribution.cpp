@@ -259,9 +259,21 @@ void DistributionBuilder::add(const ExactDecimal& value)
         m_short.push_back({*units, 1, value.scale()});
     else
         m_long.push_back({value, 1});
+    constexpr std::size_t many = 1U << 15U;
+    if (m_short.size() + m_long.size() >= many)
+        m_sorted.merge(takeUnsorted());
 }
 
 Distribution DistributionBuilder::take()
+{
+    auto rest = takeUnsorted();
+    if (m_sorted.isEmpty())
+        return rest;
+    m_sorted.merge(rest);
+    return std::exchange(m_sorted, {});
+}
+
+Distribution DistributionBuilder::takeUnsorted()
 {
     int scale = 0;
     for (const auto& entry : m_short)

@@ -92,17 +92,18 @@ private:
     std::vector<Entry> m_long;       ///< sorted
 };
 
-/// Collects values and sorts them once.
+/// Collects values and sorts them, many at a time, in memory that does not grow with how often a value comes.
 class DistributionBuilder
 {
 public:
     void add(const ExactDecimal& value);
-    bool isEmpty() const { return m_short.empty() && m_long.empty(); }
-    std::size_t size() const { return m_short.size() + m_long.size(); }
     /// The builder is empty afterwards.
     Distribution take();
 
 private:
+    Distribution takeUnsorted();
+
+    Distribution m_sorted;
     std::vector<Distribution::ShortEntry> m_short; ///< each in units of its own scale
     std::vector<Distribution::Entry> m_long;
 };

@@ -14,6 +14,18 @@ void Rollup::merge(const Rollup& other)
     ocrScores.merge(other.ocrScores);
 }
 
+void RollupBuilder::add(const ExactDecimal& amount, const std::optional<ExactDecimal>& score,
+                        const std::optional<ExactDecimal>& ocrScore)
+{
+    ++m_rollup.documents;
+    m_rollup.amount += amount;
+    m_rollup.amountSquares += amount * amount;
+    if (score)
+        m_scores.add(*score);
+    if (ocrScore)
+        m_ocrScores.add(*ocrScore);
+}
+
 bool RollupBuilder::add(std::string_view amount, std::optional<std::string_view> score,
                         std::optional<std::string_view> ocrScore)
 {
@@ -22,13 +34,7 @@ bool RollupBuilder::add(std::string_view amount, std::optional<std::string_view>
     const auto ocrValue = ocrScore ? ExactDecimal::fromText(*ocrScore) : std::nullopt;
     if (!total || scoreValue.has_value() != score.has_value() || ocrValue.has_value() != ocrScore.has_value())
         return false;
-    ++m_rollup.documents;
-    m_rollup.amount += *total;
-    m_rollup.amountSquares += *total * *total;
-    if (scoreValue)
-        m_scores.add(*scoreValue);
-    if (ocrValue)
-        m_ocrScores.add(*ocrValue);
+    add(*total, scoreValue, ocrValue);
     return true;
 }
 

@@ -27,6 +27,8 @@ struct Rollup
 class RollupBuilder
 {
 public:
+    void add(const ExactDecimal& amount, const std::optional<ExactDecimal>& score,
+             const std::optional<ExactDecimal>& ocrScore);
     /// Plain decimals, as the extractor gives them. False, with nothing taken, when one of them is none.
     [[nodiscard]] bool add(std::string_view amount, std::optional<std::string_view> score,
                            std::optional<std::string_view> ocrScore);

@@ -26,8 +26,5 @@ inline constexpr int blockStripes = 16;
 inline constexpr int outsideStripe = blockStripes;
 /// Turning "everything" into minutes.
 inline constexpr int everythingStripe = blockStripes + 1;
-/// Hours are recomputed under a lock of their own, this much above their block's stripe, so that minutes need not wait
-/// for an hour that takes long.
-inline constexpr int firstHourStripe = 32;
 
 } // namespace oa::db::locks

@@ -142,16 +142,6 @@ core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter>
     return askForNames();
 }
 
-std::optional<std::vector<std::string>> Extraction::businesses() const
-{
-    // Looking for more than that in every row costs about what is saved.
-    constexpr std::size_t few = 64;
-    auto names = m_values.firstTexts(few);
-    if (names)
-        std::erase_if(*names, [this](const std::string& name) { return m_unstorableNames.contains(name); });
-    return names;
-}
-
 core::Result<> Extraction::drainValues(const RowConsumer& consume)
 {
     return m_values.drain([this, &consume](const ExtractedRow& row) {
@@ -160,22 +150,34 @@ core::Result<> Extraction::drainValues(const RowConsumer& consume)
     });
 }
 
-core::Result<> Extraction::writeValues(std::string_view sql)
+core::Result<> Extraction::writeValues(std::string_view sql, const Observer& observer)
 {
-    if (m_values.rowCount() == 0)
-        return {};
-    OA_TRY_ASSIGN(auto writer, CopyWriter::begin(m_connection, sql, 6));
-    OA_TRY(drainValues([&writer](const ExtractedRow& row) {
-        writer.startRow();
-        addInteger(writer, row.id);
-        addInteger(writer, row.timestamp);
-        addText(writer, row.texts[0]);
-        addNumeric(writer, row.texts[1]);
-        addNumeric(writer, row.texts[2]);
-        addNumeric(writer, row.texts[3]);
-        return writer.endRow();
-    }));
-    OA_TRY(writer.finish());
+    std::optional<CopyWriter> writer;
+    const auto write = [&](const ExtractedRow& row) -> core::Result<> {
+        if (!writer) {
+            OA_TRY_ASSIGN(auto begun, CopyWriter::begin(m_connection, sql, 6));
+            writer.emplace(std::move(begun));
+        }
+        writer->startRow();
+        addInteger(*writer, row.id);
+        addInteger(*writer, row.timestamp);
+        addText(*writer, row.texts[0]);
+        addNumeric(*writer, row.texts[1]);
+        addNumeric(*writer, row.texts[2]);
+        addNumeric(*writer, row.texts[3]);
+        OA_TRY(writer->endRow());
+        if (!observer.take)
+            return {};
+        OA_TRY_ASSIGN(const auto pauses, observer.take(row));
+        if (!pauses)
+            return {};
+        OA_TRY(writer->finish());
+        writer.reset();
+        return observer.pause();
+    };
+    OA_TRY(drainValues(write));
+    if (writer)
+        OA_TRY(writer->finish());
     return {};
 }
 

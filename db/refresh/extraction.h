@@ -25,10 +25,15 @@ public:
     /// `sql` is a COPY as DocumentReader reads it, of documents between the bounds in `parameters`, if any: see
     /// refresh/values:bounds. In a transaction. May be called again.
     core::Result<> read(std::string_view sql, std::span<const Parameter> parameters);
-    /// Of the documents that are about to be written; nothing when there are many.
-    std::optional<std::vector<std::string>> businesses() const;
+    /// Sees the values as they are written.
+    struct Observer
+    {
+        /// In the order of isBefore(). True to have the connection for pause() before the next one.
+        std::function<core::Result<bool>(const ExtractedRow&)> take;
+        std::function<core::Result<>()> pause;
+    };
     /// COPY … (document_id, ts, business_id, total_amount, score, ocr_score) FROM STDIN (FORMAT binary).
-    core::Result<> writeValues(std::string_view sql);
+    core::Result<> writeValues(std::string_view sql, const Observer& observer = {});
     /// COPY … (document_id, ts, reason, detail, format, extractor_version), or of the first three.
     enum class RejectedColumns { All, ReasonOnly };
     core::Result<> writeRejected(std::string_view sql, RejectedColumns columns = RejectedColumns::All);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/base/result.h"
+#include "db/refresh/extractedrow.h"
 
 #include <QTemporaryFile>
 
-#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,18 +15,8 @@
 
 namespace oa::db {
 
-/// What was made of one document: four texts beside its id and time. For values: business, amount, score, OCR score;
-/// for a rejection: reason, detail, format, nothing. Views are borrowed.
-struct ExtractedRow
-{
-    std::optional<qint64> id;
-    std::optional<qint64> timestamp; ///< as in RawDocument
-    std::array<std::optional<std::string_view>, 4> texts;
-};
-
 /// Keeps extracted rows between reading them from one COPY and sending them into another, in bounded memory: past the
-/// limit they go to a temporary file. Gives them back by hour, first text (the business) and time, the order in which
-/// they are aggregated; once spilled, that order holds within each spilled part only.
+/// limit they go to a temporary file. Gives them back in the order of isBefore().
 class ExtractionSpool
 {
 public:
@@ -40,9 +29,6 @@ public:
     /// Errors: DiskFull when the temporary file cannot take more.
     core::Result<> append(const ExtractedRow& row);
     qint64 rowCount() const { return m_rows; }
-    /// The different first texts of all rows; nothing once spilled, or when there are more than `limit`.
-    std::optional<std::vector<std::string>> firstTexts(std::size_t limit) const;
-    bool hasSpilled() const { return m_file != nullptr; }
 
     /// Calls `consume` for each row, once; the spool is empty afterwards.
     core::Result<> drain(const std::function<core::Result<>(const ExtractedRow&)>& consume);
@@ -76,6 +62,7 @@ private:
     std::unordered_map<std::string, quint32, TextHash, std::equal_to<>> m_businesses;
     std::size_t m_businessBytes = 0;
     std::unique_ptr<QTemporaryFile> m_file;
+    std::vector<qint64> m_partEnds; ///< where in the file what was spilled at one time ends
 };
 
 } // namespace oa::db

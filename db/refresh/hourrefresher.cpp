@@ -41,8 +41,8 @@ core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const StripeWork&
     };
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     RefreshTransaction refresh(m_connection, m_extractor);
-    OA_TRY_ASSIGN(const auto locked, refresh.lockHours(work.stripe));
-    if (!locked) {
+    OA_TRY_ASSIGN(const auto locked, m_connection.execute(sql("refresh/claim:lock"), {parameter(qint64(work.stripe))}));
+    if (!locked.boolean(0, 0)) {
         OA_TRY(transaction.rollBack());
         return std::nullopt;
     }
@@ -52,7 +52,7 @@ core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const StripeWork&
     RefreshStep step;
     if (!hours.empty()) {
         reach(RefreshStage::Claimed);
-        OA_TRY(refresh.recomputeHours(hours));
+        OA_TRY(refresh.remakeHours(hours));
         step.touched = coveringRange(hours);
         OA_TRY(refresh.notify(step.touched));
         reach(RefreshStage::Recomputed);

@@ -13,9 +13,9 @@ namespace oa::db {
 
 class Connection;
 
-/// Recomputes the hours that a Refresher left in the log, in transactions of their own, so that minutes do not wait for
-/// them. The same protocol once more: lock, then take what the log says, then recompute from the values as they are
-/// after that. Any number may run at once.
+/// Makes the minutes of hours, and the hours, again from the stored values, where the log says so: after a migration
+/// that gave roll-ups more to know. The newest first, in transactions of their own, under the lock of their stripe.
+/// Whoever is killed leaves the rest in the log. Any number may run at once.
 class HourRefresher
 {
 public:

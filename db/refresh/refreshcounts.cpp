@@ -11,7 +11,6 @@ RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
     rejected += other.rejected;
     minuteRowsWritten += other.minuteRowsWritten;
     hourRowsWritten += other.hourRowsWritten;
-    hoursDeferred += other.hoursDeferred;
     return *this;
 }
 

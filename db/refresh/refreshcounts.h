@@ -5,9 +5,7 @@
 
 #include <QtGlobal>
 
-#include <chrono>
 #include <functional>
-#include <optional>
 
 namespace oa::db {
 
@@ -17,9 +15,9 @@ enum class RefreshStage { Locked, Claimed, Replaced, Recomputed, Committed };
 struct RefreshOptions
 {
     int minutesPerTransaction = 1440; ///< Upper bound; long runs keep hours whole.
-    /// Hours that take longer than this to recompute are left in the log, where they are pending until an
-    /// HourRefresher comes: whoever sets it sees to that. Without, all is done here, what others left as well.
-    std::optional<std::chrono::milliseconds> deferHoursLongerThan;
+    /// Leaves hours that are to be made again from their values in the log, where they are pending until an
+    /// HourRefresher comes: whoever sets it sees to that. Without, that is done here, when nothing else is left to do.
+    bool leavesHours = false;
     /// Called in the refreshing thread as each stage is reached, so that tests can let others act in between.
     std::function<void(RefreshStage)> reached = {};
 };
@@ -33,7 +31,6 @@ struct RefreshCounts
     qint64 rejected = 0;
     qint64 minuteRowsWritten = 0; ///< inserted, changed or deleted in minutely_parsed_total
     qint64 hourRowsWritten = 0;
-    qint64 hoursDeferred = 0; ///< how often an hour was deferred
     RefreshCounts& operator+=(const RefreshCounts& other);
 };
 

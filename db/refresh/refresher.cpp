@@ -8,8 +8,6 @@
 #include "db/refresh/refreshtransaction.h"
 #include "db/stores/pendingwork.h"
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,54 +36,6 @@ core::Result<std::vector<StripeWork>> Refresher::readPlan()
     return planStripes(blocks, outside, everything);
 }
 
-core::Result<> Refresher::lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours)
-{
-    // About what is recomputed in the time that hours may take; only to spare the first try.
-    constexpr qint64 many = 20'000;
-    constexpr std::size_t enough = 1000;
-    if (m_seenHours.size() > enough) {
-        m_seenHours.clear();
-        m_longHours.clear();
-    }
-    std::vector<MinuteRun> unseen;
-    std::ranges::copy_if(hours, std::back_inserter(unseen),
-                         [this](const MinuteRun& hour) { return m_seenHours.insert(hour.from).second; });
-    if (unseen.empty())
-        return {};
-    OA_TRY_ASSIGN(const auto large, refresh.hoursLargerThan(many, unseen));
-    m_longHours.insert(large.begin(), large.end());
-    return {};
-}
-
-core::Result<> Refresher::recomputeHours(RefreshTransaction& refresh, int stripe)
-{
-    using Clock = std::chrono::steady_clock;
-    const auto hours = eachHour(refresh.claimed().all());
-    if (m_options.deferHoursLongerThan)
-        OA_TRY(lookForLongHours(refresh, hours));
-    std::vector<MinuteRun> now;
-    std::vector<MinuteRun> later;
-    for (const auto& hour : hours)
-        (m_longHours.contains(hour.from) ? later : now).push_back(hour);
-    if (!now.empty()) {
-        OA_TRY_ASSIGN(const auto locked, refresh.lockHours(stripe));
-        if (!locked)
-            std::ranges::move(std::exchange(now, {}), std::back_inserter(later));
-    }
-    if (!now.empty()) {
-        const auto start = Clock::now();
-        OA_TRY(refresh.recomputeHours(now));
-        const auto each = (Clock::now() - start) / now.size();
-        if (m_options.deferHoursLongerThan && each > *m_options.deferHoursLongerThan) {
-            for (const auto& hour : now)
-                m_longHours.insert(hour.from);
-        }
-    }
-    if (!later.empty())
-        OA_TRY(refresh.deferHours(later));
-    return {};
-}
-
 core::Result<> Refresher::look()
 {
     Guard guard(m_connection);
@@ -108,7 +58,7 @@ core::Result<> Refresher::lookIfChanged()
 core::Result<RefreshStep> Refresher::step()
 {
     OA_TRY_ASSIGN(const auto plan, readPlan());
-    if (plan.empty() && !m_options.deferHoursLongerThan)
+    if (plan.empty() && !m_options.leavesHours)
         return m_hours->step();
     return tryInTurn(plan, [this](const StripeWork& work) { return workOn(work); });
 }
@@ -137,8 +87,7 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& wor
             reach(RefreshStage::Claimed);
             OA_TRY(refresh.updateValues());
             reach(RefreshStage::Replaced);
-            OA_TRY(refresh.recomputeMinutes());
-            OA_TRY(recomputeHours(refresh, work.stripe));
+            OA_TRY(refresh.updateRollups());
             OA_TRY(refresh.notify(coveringRange(refresh.claimed().all())));
             reach(RefreshStage::Recomputed);
         }

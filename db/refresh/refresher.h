@@ -9,15 +9,12 @@
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace oa::db {
 
 class Connection;
 class HourRefresher;
-class RefreshTransaction;
-struct MinuteRun;
 
 /// Takes invalidated minutes from the log and recomputes their buckets (see docs/architecture.md). Any number may run
 /// at once on different connections, in this process and others: each bucket is worked on by one at a time, and where
@@ -49,8 +46,6 @@ private:
     core::Result<std::vector<StripeWork>> readPlan();
     /// Nothing when another client holds the stripe.
     core::Result<std::optional<RefreshStep>> workOn(const StripeWork& work);
-    core::Result<> lookForLongHours(RefreshTransaction& refresh, const std::vector<MinuteRun>& hours);
-    core::Result<> recomputeHours(RefreshTransaction& refresh, int stripe);
     void reach(RefreshStage stage) const;
 
     Connection& m_connection;
@@ -60,8 +55,6 @@ private:
     QString m_fingerprint; ///< of the last look
     std::unique_ptr<HourRefresher> m_hours;
     bool m_newestFirst = true;
-    std::set<core::BucketIndex> m_seenHours; ///< by their first minute
-    std::set<core::BucketIndex> m_longHours; ///< some of them
 };
 
 } // namespace oa::db

@@ -3,7 +3,6 @@
 
 #include "db/connection/changelistener.h"
 #include "db/connection/statement.h"
-#include "db/connection/textarray.h"
 #include "db/refresh/extraction.h"
 #include "db/schema/guard.h"
 
@@ -20,26 +19,6 @@ core::Result<qint64> RefreshTransaction::run(Statement statement, std::span<cons
 {
     OA_TRY_ASSIGN(const auto result, m_connection.execute(sql(statement), parameters));
     return result.affectedRows();
-}
-
-core::Result<qint64> RefreshTransaction::deleteEmptied(core::Interval interval, std::span<const MinuteRun> runs)
-{
-    const auto parameters = runParameters(runs);
-    OA_TRY_ASSIGN(const auto exists, m_connection.execute(sql("refresh/recompute:exists", interval), parameters));
-    if (!exists.boolean(0, 0))
-        return 0;
-    return run(interval == core::Interval::Minute ? Statement("refresh/recompute:delete-emptied-minutes")
-                                                  : "refresh/recompute:delete-emptied-hours",
-               parameters);
-}
-
-core::Result<qint64> RefreshTransaction::writeBuckets(core::Interval interval, std::span<const MinuteRun> runs,
-                                                      const Parameter& businesses)
-{
-    const auto [starts, ends] = runParameters(runs);
-    OA_TRY_ASSIGN(const auto written,
-                  m_connection.execute(sql("refresh/recompute:buckets", interval), {starts, ends, businesses}));
-    return written.affectedRows();
 }
 
 core::Result<> RefreshTransaction::applySettings()
@@ -60,7 +39,9 @@ core::Result<bool> RefreshTransaction::claimMinutes(const StripeWork& work, int 
 
 core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
 {
-    OA_TRY(extraction.writeValues(sql("refresh/values:write-values")));
+    const Extraction::Observer observer{[this](const ExtractedRow& row) { return m_rollups->add(row); },
+                                        [this] { return m_rollups->flush(); }};
+    OA_TRY(extraction.writeValues(sql("refresh/values:write-values"), observer));
     OA_TRY(extraction.writeRejected(sql("refresh/values:write-rejected")));
     m_counts.documents += extraction.documents();
     m_counts.rejected += extraction.rejected();
@@ -77,6 +58,8 @@ core::Result<> RefreshTransaction::readAdded(Extraction& extraction)
 
 core::Result<> RefreshTransaction::updateValues()
 {
+    m_rollups = std::make_unique<RollupUpdate>(m_connection, m_claimed);
+    OA_TRY(m_rollups->begin());
     Extraction extraction(m_connection, m_extractor.extractor());
     if (!m_claimed.added().empty())
         OA_TRY(readAdded(extraction));
@@ -86,59 +69,22 @@ core::Result<> RefreshTransaction::updateValues()
         OA_TRY(run("refresh/values:delete-values", runs));
         OA_TRY(run("refresh/values:delete-rejected", runs));
     }
-    const auto businesses = extraction.businesses();
-    m_addedBusinesses = businesses ? textArrayParameter(*businesses) : Parameter();
     return writeExtracted(extraction);
 }
 
-core::Result<> RefreshTransaction::recomputeMinutes()
+core::Result<> RefreshTransaction::updateRollups()
 {
-    using core::Interval;
-    if (!m_claimed.changed().empty()) {
-        OA_TRY_ASSIGN(const auto deleted, deleteEmptied(Interval::Minute, m_claimed.changed()));
-        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_claimed.changed(), {}));
-        m_counts.minuteRowsWritten += deleted + written;
-    }
-    // Where documents are only added, no bucket empties, and those of other businesses are as they were.
-    if (!m_claimed.added().empty()) {
-        OA_TRY_ASSIGN(const auto written, writeBuckets(Interval::Minute, m_claimed.addedTo(), m_addedBusinesses));
-        m_counts.minuteRowsWritten += written;
-    }
+    OA_TRY(m_rollups->finishMinutes());
+    OA_TRY(m_rollups->finishHours());
+    m_counts.minuteRowsWritten += m_rollups->minuteRows();
+    m_counts.hourRowsWritten += m_rollups->hourRows();
     return {};
 }
 
-core::Result<bool> RefreshTransaction::lockHours(int stripe)
+core::Result<> RefreshTransaction::remakeHours(std::span<const MinuteRun> hours)
 {
-    OA_TRY_ASSIGN(const auto locked, m_connection.execute(sql("refresh/claim:lock"),
-                                                          {parameter(qint64(locks::firstHourStripe) + stripe)}));
-    return locked.boolean(0, 0);
-}
-
-core::Result<std::vector<core::BucketIndex>> RefreshTransaction::hoursLargerThan(qint64 documents,
-                                                                                 std::span<const MinuteRun> hours)
-{
-    const auto [starts, ends] = runParameters(hours);
-    OA_TRY_ASSIGN(const auto large,
-                  m_connection.execute(sql("refresh/recompute:large-hours"), {starts, ends, parameter(documents)}));
-    std::vector<core::BucketIndex> firstMinutes;
-    for (int row = 0; row < large.rowCount(); ++row)
-        firstMinutes.push_back(large.integer(row, 0));
-    return firstMinutes;
-}
-
-core::Result<> RefreshTransaction::recomputeHours(std::span<const MinuteRun> hours)
-{
-    OA_TRY_ASSIGN(const auto deleted, deleteEmptied(core::Interval::Hour, hours));
-    OA_TRY_ASSIGN(const auto written, writeBuckets(core::Interval::Hour, hours, {}));
-    m_counts.hourRowsWritten += deleted + written;
-    return {};
-}
-
-core::Result<> RefreshTransaction::deferHours(std::span<const MinuteRun> hours)
-{
-    const auto starts = runParameters(hours).front();
-    OA_TRY_ASSIGN(const auto left, run("refresh/claim:defer-hours", std::array{starts}));
-    m_counts.hoursDeferred += left;
+    OA_TRY_ASSIGN(const auto counts, RollupUpdate::remake(m_connection, hours));
+    m_counts += counts;
     return {};
 }
 

@@ -6,7 +6,10 @@
 #include "db/refresh/claimedminutes.h"
 #include "db/refresh/refreshcounts.h"
 #include "db/refresh/refreshplan.h"
+#include "db/refresh/rollupupdate.h"
 #include "db/refresh/storedextractor.h"
+
+#include <memory>
 
 namespace oa::db {
 
@@ -26,16 +29,11 @@ public:
     /// Reads the documents of the claimed minutes and replaces what was extracted of them; where documents were only
     /// added, reads those and adds what is extracted of them.
     core::Result<> updateValues();
-    core::Result<> recomputeMinutes();
-    /// Needed before hours of the stripe are recomputed, in a statement before that. False when another client has it.
-    core::Result<bool> lockHours(int stripe);
-    /// Those that held more documents than that when they were last recomputed, by their first minute.
-    core::Result<std::vector<core::BucketIndex>> hoursLargerThan(qint64 documents, std::span<const MinuteRun> hours);
-    core::Result<> recomputeHours(std::span<const MinuteRun> hours);
-    /// Instead of recomputing them: notes that they are still to be.
-    core::Result<> deferHours(std::span<const MinuteRun> hours);
-    /// Takes up to `limit` of the hours that were left in the blocks, and answers them.
+    /// The roll-ups of the claimed minutes and their hours, after updateValues().
+    core::Result<> updateRollups();
+    /// Takes up to `limit` hours of the blocks that are to be made again from the values, and answers them.
     core::Result<std::vector<MinuteRun>> claimHours(const StripeWork& work, int limit);
+    core::Result<> remakeHours(std::span<const MinuteRun> hours);
     /// Tells listeners that something was recomputed in the range, as the transaction commits.
     core::Result<> notify(const core::TimeRange& range);
 
@@ -52,17 +50,12 @@ public:
 private:
     core::Result<> readAdded(Extraction& extraction);
     core::Result<> writeExtracted(Extraction& extraction);
-    /// These answer how many rows were deleted, or inserted or changed.
-    core::Result<qint64> deleteEmptied(core::Interval interval, std::span<const MinuteRun> runs);
-    /// `businesses`: a text[], or null for all.
-    core::Result<qint64> writeBuckets(core::Interval interval, std::span<const MinuteRun> runs,
-                                      const Parameter& businesses);
     core::Result<qint64> run(Statement statement, std::span<const Parameter> parameters);
 
     Connection& m_connection;
     StoredExtractor& m_extractor;
     ClaimedMinutes m_claimed;
-    Parameter m_addedBusinesses; ///< those that the added documents are of
+    std::unique_ptr<RollupUpdate> m_rollups; ///< of m_claimed
     RefreshCounts m_counts;
 };
 

@@ -102,7 +102,6 @@ private Q_SLOTS:
     void edgesOfMinutesAndOfTheCalendar();
     void bucketsOfOthersStayAsTheyAre();
     void manyBusinesses();
-    void hourThatWaitsReadsNothing();
     void manyAdditionsToManyMinutes();
     void mutantsAreFound_data();
     void mutantsAreFound();
@@ -374,37 +373,6 @@ void TestAdditions::manyBusinesses()
         QCOMPARE(counts->minuteRowsWritten, to - from + 1);
         QCOMPARE(fixture.differences(), QString());
     }
-}
-
-void TestAdditions::hourThatWaitsReadsNothing()
-{
-    PipelineFixture fixture(m_server);
-    db::RefreshOptions options;
-    options.deferHoursLongerThan = 0ms; // each but the first time
-    db::Refresher refresher(fixture.worker(), options);
-    const auto readBy = [](db::Refresher& one) {
-        qint64 documents = 0;
-        for (int i = 0; i < 10; ++i) {
-            const auto step = one.step();
-            if (!step)
-                return qint64(-1);
-            documents += step->counts.documents;
-            if (step->drained)
-                return documents;
-        }
-        return qint64(-1);
-    };
-    QVERIFY(fixture.write(document(early, 1) + document(late, 2)));
-    QCOMPARE(readBy(refresher), 2);
-    for (int i = 3; i < 6; ++i) {
-        QVERIFY(fixture.write(document(middle, i)));
-        QCOMPARE(readBy(refresher), 1);
-    }
-    QCOMPARE(fixture.value("SELECT sum(document_count) FROM hourly_parsed_total"), u"2"_s);
-    db::Refresher other(fixture.worker());
-    QCOMPARE(readBy(other), 0);
-    QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), u"0"_s);
-    QCOMPARE(fixture.differences(), QString());
 }
 
 void TestAdditions::manyAdditionsToManyMinutes()

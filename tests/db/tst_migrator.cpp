@@ -86,6 +86,63 @@ private Q_SLOTS:
         QCOMPARE(fixture.value("SELECT count(*) FROM hourly_parsed_total WHERE p10_score < p90_score"), u"12"_s);
     }
 
+    /// Roll-ups of before distributions stay as they are until each hour has its own, the newest first; a program of
+    /// then takes nothing from the log any more, and what is added meanwhile is right at once.
+    void oldRollUpsGetDistributionsInTheBackground()
+    {
+        const auto& all = Migrator::all();
+        QVERIFY(m_connection->executeScript(Migrator::scriptOf({all.begin(), all.begin() + 7}).toStdString()));
+        oa::tests::PipelineFixture fixture(m_server, m_parameters, oa::tests::PipelineFixture::Tables::AsTheyAre);
+        QVERIFY(fixture.write(R"(
+            INSERT INTO documents (ml_response, "timestamp")
+            SELECT format('{"business_id": "b%s", "total": {"value": %s, "score": %s}}', i % 3, i, i % 90),
+                   timestamptz '2024-05-01 00:00Z' + interval '20 seconds' * i
+              FROM generate_series(1, 600) i;
+            DELETE FROM invalidation_log;
+            INSERT INTO document_values
+            SELECT document_id, "timestamp", ml_response::json ->> 'business_id',
+                   (ml_response::json #>> '{total,value}')::numeric, (ml_response::json #>> '{total,score}')::numeric, NULL
+              FROM documents)"));
+        for (const auto& [table, unit] :
+             {std::pair("minutely_parsed_total", "minute"), {"hourly_parsed_total", "hour"}})
+            QVERIFY(
+                fixture.write("INSERT INTO " + std::string(table) +
+                              " (total_amount, avg_score, median_score, ts, business_id, document_count, score_count, "
+                              "ocr_score_count, p10_score, p90_score) SELECT sum(total_amount), avg(score), "
+                              "(percentile_disc(0.5) WITHIN GROUP (ORDER BY score) + percentile_disc(0.5000000001) "
+                              "WITHIN GROUP (ORDER BY score)) * 0.5, date_trunc('" +
+                              unit +
+                              "', ts, 'UTC'), business_id, count(*), count(score), 0, percentile_disc(0.1) WITHIN "
+                              "GROUP (ORDER BY score), percentile_disc(0.9) WITHIN GROUP (ORDER BY score) FROM "
+                              "document_values GROUP BY 4, 5"));
+        const auto published =
+            "SELECT md5(string_agg(concat_ws(',', total_amount, avg_score, median_score, ts, business_id, "
+            "document_count, p10_score, p90_score), ' ' ORDER BY ts, business_id, document_count)) FROM ("
+            "SELECT * FROM minutely_parsed_total UNION ALL SELECT * FROM hourly_parsed_total) AS every";
+        const auto before = fixture.value(published);
+        QCOMPARE(Migrator(*m_connection).migrate().value().migrations, int(all.size()) - 7);
+        QCOMPARE(fixture.value(published), before);
+        QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log WHERE remake"), u"4"_s);
+        QVERIFY(!m_connection->execute("SELECT minute FROM invalidation_log l WHERE NOT l.hour"));
+
+        RefreshOptions options;
+        options.leavesHours = true;
+        Refresher refresher(fixture.worker(), options);
+        QVERIFY(refresher.step()->drained);
+        QCOMPARE(fixture.value("SELECT count(*) FROM hourly_parsed_total WHERE amount_squares IS NOT NULL"), u"0"_s);
+        QVERIFY(fixture.write(R"(INSERT INTO documents (ml_response, "timestamp") VALUES
+            ('{"business_id": "b1", "total": {"value": 7, "score": 33.5}}', '2024-05-01 01:00:30Z'))"));
+        QCOMPARE(refresher.step()->counts.documents, 1);
+        QCOMPARE(
+            fixture.value("SELECT min(ts)::text || count(*) FROM hourly_parsed_total WHERE amount_squares IS NOT NULL"),
+            u"2024-05-01 01:00:00+003"_s);
+        QVERIFY(fixture.write("DELETE FROM documents WHERE document_id > 600"));
+        QVERIFY(fixture.drain());
+        QCOMPARE(fixture.value(published), before);
+        QCOMPARE(fixture.value("SELECT count(*) FROM minutely_parsed_total WHERE amount_squares IS NULL"), u"0"_s);
+        QCOMPARE(fixture.differences(), QString());
+    }
+
     /// A new database has nothing to recompute.
     void nothingIsInvalidInANewDatabase()
     {

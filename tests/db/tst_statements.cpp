@@ -99,8 +99,8 @@ void TestStatements::namesAndTextsBelongTogether()
     const auto migrations = db::Statement::allIn("migrations/");
     QVERIFY(migrations.size() >= 5);
     QVERIFY(migrations.front().name().starts_with("migrations/0001_"));
-    QVERIFY(db::sql("refresh/recompute:buckets", core::Interval::Minute).find("{table}") == std::string_view::npos);
-    QVERIFY(db::sql("refresh/recompute:buckets", core::Interval::Hour).find("hourly_parsed_total") !=
+    QVERIFY(db::sql("refresh/rollups:write", core::Interval::Minute).find("{table}") == std::string_view::npos);
+    QVERIFY(db::sql("refresh/rollups:write", core::Interval::Hour).find("hourly_parsed_total") !=
             std::string_view::npos);
 }
 

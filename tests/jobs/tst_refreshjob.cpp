@@ -60,7 +60,7 @@ private Q_SLOTS:
     void backlogIsDrained_data();
     void backlogIsDrained();
     void followingShowsWhatIsCommitted();
-    void followingRecomputesHoursBesideMinutes();
+    void followingRemakesHoursBesideMinutes();
     void followingChecksAndRepairs();
     void canceledInTheMiddleNothingIsLost();
     void olderRejectionsAreTriedAgain();
@@ -125,8 +125,8 @@ void TestRefreshJob::followingShowsWhatIsCommitted()
     QCOMPARE(fixture.differences(), QString());
 }
 
-/// Hours that are left to their own transactions come while documents go on arriving.
-void TestRefreshJob::followingRecomputesHoursBesideMinutes()
+/// Hours that are to be made again from their values are, while documents go on arriving.
+void TestRefreshJob::followingRemakesHoursBesideMinutes()
 {
     PipelineFixture fixture(m_server);
     const auto insertion =
@@ -134,7 +134,6 @@ void TestRefreshJob::followingRecomputesHoursBesideMinutes()
     jobs::RefreshOptions options;
     options.follow = true;
     options.pollInterval = 100ms;
-    options.transaction.deferHoursLongerThan = 0ms; // each but the first time
     jobs::RefreshJob job(options);
     RunningJob running(job, fixture.parameters());
     const auto sum = "SELECT sum(document_count) FROM hourly_parsed_total";
@@ -142,12 +141,11 @@ void TestRefreshJob::followingRecomputesHoursBesideMinutes()
         QVERIFY(fixture.write(insertion));
         QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), QString::number(i), 20000);
     }
-    // So does one that somebody else left, and one after the connection of the hours was lost.
     QVERIFY(fixture.write("UPDATE hourly_parsed_total SET document_count = 99; INSERT INTO invalidation_log (minute, "
-                          "hour) VALUES ('2024-05-03 10:00Z', true)"));
+                          "remake) VALUES ('2024-05-03 10:00Z', true)"));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), u"5"_s, 20000);
     QVERIFY(fixture.write("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
-                          "AND query LIKE '%FROM public.invalidation_log%WHERE hour%' AND pid <> pg_backend_pid()"));
+                          "AND query LIKE '%FROM public.invalidation_log%WHERE remake%' AND pid <> pg_backend_pid()"));
     QVERIFY(fixture.write(insertion));
     QTRY_VERIFY_WITH_TIMEOUT(fixture.value(sum) == u"6"_s || running.endsWithin(0s), 20000);
     running.stop();

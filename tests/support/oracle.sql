@@ -4,6 +4,8 @@
 -- difference as a row; none when all is well.
 
 -- :prepare
+-- A database may be from before there were distributions, until it is migrated.
+SET check_function_bodies = off;
 CREATE OR REPLACE FUNCTION pg_temp.payload(ml_response text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
     RETURN ml_response::jsonb;
@@ -16,6 +18,11 @@ CREATE OR REPLACE FUNCTION pg_temp.middle("values" numeric[]) RETURNS numeric LA
 $$;
 CREATE OR REPLACE FUNCTION pg_temp.tenths("values" numeric[], n integer) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
     SELECT "values"[(cardinality("values") * n + 9) / 10]
+$$;
+-- A stored distribution as the sorted values that it counts.
+CREATE OR REPLACE FUNCTION pg_temp.unpacked(base bytea, added bytea) RETURNS numeric[] LANGUAGE sql STABLE AS $$
+    SELECT array_agg(value ORDER BY value)
+      FROM public.ocr_analytics_distribution(coalesce(base, '') || coalesce(added, '')), generate_series(1, n)
 $$;
 CREATE OR REPLACE FUNCTION pg_temp.score(node jsonb) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN jsonb_typeof(node) = 'number' THEN node::numeric END
@@ -34,13 +41,14 @@ SELECT "timestamp" AS ts,
 
 CREATE OR REPLACE FUNCTION pg_temp.buckets(unit text) RETURNS TABLE (
     total_amount numeric, avg_score numeric, avg_ocr_score numeric, scores numeric[], ocr_scores numeric[],
-    ts timestamptz, business_id text, document_count bigint, score_count bigint, ocr_score_count bigint)
+    ts timestamptz, business_id text, document_count bigint, score_count bigint, ocr_score_count bigint,
+    amount_squares numeric)
 LANGUAGE sql AS $$
     SELECT sum(amount), avg(score), avg(ocr_score),
            array_agg(score ORDER BY score) FILTER (WHERE score IS NOT NULL),
            array_agg(ocr_score ORDER BY ocr_score) FILTER (WHERE ocr_score IS NOT NULL),
            date_trunc(unit, ts AT TIME ZONE 'UTC') AT TIME ZONE 'UTC', business_id,
-           count(*), count(score), count(ocr_score)
+           count(*), count(score), count(ocr_score), sum(amount * amount)
       FROM pg_temp.good
      GROUP BY 6, 7
 $$;
@@ -50,21 +58,27 @@ WITH minutes AS (
     SELECT total_amount, avg_score, avg_ocr_score, pg_temp.middle(scores) AS median_score,
            pg_temp.middle(ocr_scores) AS median_ocr_score, ts, business_id, document_count, score_count, ocr_score_count,
            pg_temp.tenths(scores, 1) AS p10_score, pg_temp.tenths(scores, 9) AS p90_score,
-           pg_temp.tenths(ocr_scores, 1) AS p10_ocr_score, pg_temp.tenths(ocr_scores, 9) AS p90_ocr_score
+           pg_temp.tenths(ocr_scores, 1) AS p10_ocr_score, pg_temp.tenths(ocr_scores, 9) AS p90_ocr_score,
+           amount_squares, scores, ocr_scores
       FROM pg_temp.buckets('minute')
 ), hours AS (
     SELECT total_amount, avg_score, avg_ocr_score, pg_temp.middle(scores) AS median_score,
            pg_temp.middle(ocr_scores) AS median_ocr_score, ts, business_id, document_count, score_count, ocr_score_count,
            pg_temp.tenths(scores, 1) AS p10_score, pg_temp.tenths(scores, 9) AS p90_score,
-           pg_temp.tenths(ocr_scores, 1) AS p10_ocr_score, pg_temp.tenths(ocr_scores, 9) AS p90_ocr_score
+           pg_temp.tenths(ocr_scores, 1) AS p10_ocr_score, pg_temp.tenths(ocr_scores, 9) AS p90_ocr_score,
+           amount_squares, scores, ocr_scores
       FROM pg_temp.buckets('hour')
 ), stored_minutes AS (
     SELECT total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, ts, business_id, document_count,
-           score_count, ocr_score_count, p10_score, p90_score, p10_ocr_score, p90_ocr_score
+           score_count, ocr_score_count, p10_score, p90_score, p10_ocr_score, p90_ocr_score, amount_squares,
+           pg_temp.unpacked(score_distribution, score_added),
+           pg_temp.unpacked(ocr_score_distribution, ocr_score_added)
       FROM public.minutely_parsed_total
 ), stored_hours AS (
     SELECT total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, ts, business_id, document_count,
-           score_count, ocr_score_count, p10_score, p90_score, p10_ocr_score, p90_ocr_score
+           score_count, ocr_score_count, p10_score, p90_score, p10_ocr_score, p90_ocr_score, amount_squares,
+           pg_temp.unpacked(score_distribution, score_added),
+           pg_temp.unpacked(ocr_score_distribution, ocr_score_added)
       FROM public.hourly_parsed_total
 )
 SELECT 'minute expected, not stored' AS what, d::text AS bucket

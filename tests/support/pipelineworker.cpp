@@ -121,7 +121,6 @@ core::Result<> refresh(const db::ConnectionParameters& database)
     options.follow = true;
     options.connections = 2;
     options.transaction.minutesPerTransaction = 60;
-    options.transaction.deferHoursLongerThan = 0ms; // every hour but the first time
     jobs::RefreshJob job(options);
     const core::SystemClock clock;
     const jobs::JobContext context{database, {}, [](const jobs::Progress&) {}, clock};

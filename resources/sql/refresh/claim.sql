@@ -24,7 +24,7 @@ SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
        set_config('idle_in_transaction_session_timeout', '15s', true);
 
 -- :minutes
--- Takes up to $2 minutes of the blocks that begin at $1, all log rows of each but those of hours alone. Answers each
+-- Takes up to $2 minutes of the blocks that begin at $1, all log rows of each but what is to be made again from the values. Answers each
 -- minute, whether it must be read whole, and otherwise the first and last time of the documents that were added to it.
 -- What was added can be told from what was there by its id, where a constraint keeps ids apart. That is looked up in
 -- the snapshot in which the rows are taken: an id that repeats later comes with a row of its own, which is not taken.
@@ -32,13 +32,13 @@ WITH chosen AS MATERIALIZED (
     SELECT l.minute
       FROM unnest($1::timestamptz[]) AS block (start)
       JOIN public.invalidation_log l ON l.minute >= block.start AND l.minute < block.start + interval '6 hours'
-     WHERE NOT l.hour
+     WHERE NOT l.remake
      GROUP BY l.minute
      ORDER BY l.minute DESC
      LIMIT $2::int
 ), taken AS (
     DELETE FROM public.invalidation_log l USING chosen
-     WHERE l.minute = chosen.minute AND NOT l.hour
+     WHERE l.minute = chosen.minute AND NOT l.remake
     RETURNING l.minute, l.first_added, l.last_added
 ), minutes AS (
     SELECT minute,
@@ -62,23 +62,19 @@ SELECT extract(epoch FROM minute)::bigint / 60,
   FROM minutes
  ORDER BY minute;
 
--- :defer-hours
--- Each time anew, also where the log has such a row: whoever recomputes the hour may just be taking that one.
-INSERT INTO public.invalidation_log (minute, hour) SELECT unnest($1::timestamptz[]), true;
-
 -- :hours
--- Takes up to $2 hours of the blocks that begin at $1, all that the log says of each alone.
+-- Takes up to $2 hours of the blocks that begin at $1 that are to be made again from the values.
 WITH chosen AS MATERIALIZED (
     SELECT date_bin('1 hour', l.minute, '0001-01-01 00:00:00+00') AS start
       FROM unnest($1::timestamptz[]) AS block (start)
       JOIN public.invalidation_log l ON l.minute >= block.start AND l.minute < block.start + interval '6 hours'
-     WHERE l.hour
+     WHERE l.remake
      GROUP BY 1
      ORDER BY 1 DESC
      LIMIT $2::int
 ), taken AS (
     DELETE FROM public.invalidation_log l USING chosen
-     WHERE l.hour AND l.minute >= chosen.start AND l.minute < chosen.start + interval '1 hour'
+     WHERE l.remake AND l.minute >= chosen.start AND l.minute < chosen.start + interval '1 hour'
     RETURNING chosen.start
 )
 SELECT DISTINCT extract(epoch FROM start)::bigint / 60 AS minute FROM taken ORDER BY minute;

@@ -45,6 +45,13 @@ COPY (SELECT d.document_id, d."timestamp", NULL::text, NULL::bigint
           OR d."timestamp" >= '10000-01-01 00:00:00+00')
   TO STDOUT (FORMAT binary)
 
+-- :stored
+-- What is stored of documents, amounts and scores as they are written.
+COPY (SELECT v.document_id, v.ts, v.business_id, v.total_amount::text, v.score::text, v.ocr_score::text
+        FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                    current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
+        JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end") TO STDOUT (FORMAT binary)
+
 -- :unstorable-names
 -- Of names in UTF-8 those that the database's encoding cannot hold, in hexadecimal digits.
 SELECT encode(name, 'hex') FROM public.ocr_analytics_unstorable($1::bytea[]) AS name;

@@ -149,7 +149,7 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
         stored.p10_score, stored.p90_score, stored.p10_ocr_score, stored.p90_ocr_score)
    AND NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute >= coalesce(expected.ts, stored.ts)
                       AND p.minute < coalesce(expected.ts, stored.ts) + interval '{width}'
-                      AND (NOT p.hour OR '{width}' = '1 hour'))
+                      AND (NOT p.remake OR '{width}' = '1 hour'))
  ORDER BY 1, 2;
 
 -- :values
@@ -176,7 +176,7 @@ SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
                  EXCEPT ALL
                  SELECT document_id, ts, reason FROM {rejected} AS expected_rejected)) AS r) AS differing
- WHERE NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute = differing.minute AND NOT p.hour)
+ WHERE NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute = differing.minute AND NOT p.remake)
  GROUP BY minute
  ORDER BY minute;
 
