@@ -101,17 +101,28 @@ core::Result<> ExpectedRows::checkSize() const
                                 "tables."));
 }
 
-core::Result<> ExpectedRows::take(Extraction& extraction)
+core::Result<> ExpectedRows::take(Extraction& extraction,
+                                  const std::function<core::Result<>(const ExtractedRow&)>& observe)
 {
     OA_TRY(clear());
     if (m_place == Place::TemporaryTables) {
-        OA_TRY(extraction.writeValues(sql("verify/compare:write-values")));
+        Extraction::Observer observer;
+        if (observe) {
+            observer.take = [&observe](const ExtractedRow& row) -> core::Result<bool> {
+                OA_TRY(observe(row));
+                return false;
+            };
+        }
+        OA_TRY(extraction.writeValues(sql("verify/compare:write-values"), observer));
         return extraction.writeRejected(sql("verify/compare:write-rejected"), Extraction::RejectedColumns::ReasonOnly);
     }
-    OA_TRY(extraction.drainValues([this](const ExtractedRow& row) {
+    const auto take = [this, &observe](const ExtractedRow& row) -> core::Result<> {
+        if (observe)
+            OA_TRY(observe(row));
         addValue(row);
         return checkSize();
-    }));
+    };
+    OA_TRY(extraction.drainValues(take));
     return extraction.drainRejected([this](const ExtractedRow& row) {
         addRejected(row);
         return checkSize();

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <functional>
 
 namespace oa::db {
 
@@ -27,7 +28,8 @@ public:
 
     /// Replaces what is held by what came of the slice. Errors: Unsupported when rows that have to travel as arrays
     /// are more than a statement should carry.
-    core::Result<> take(Extraction& extraction);
+    /// `observe` sees each value, in the order of isBefore().
+    core::Result<> take(Extraction& extraction, const std::function<core::Result<>(const ExtractedRow&)>& observe = {});
     /// Runs a statement of verify/compare.sql, in which {values} and {rejected} stand for the rows and $1 and $2 for
     /// the slice.
     core::Result<QueryResult> compare(Statement statement, core::Interval interval, const core::TimeRange& slice);

@@ -9,10 +9,13 @@
 #include "db/refresh/minuteruns.h"
 #include "db/schema/guard.h"
 #include "db/stores/pendingwork.h"
+#include "db/verify/distributioncheck.h"
 #include "db/verify/expectedrows.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +118,7 @@ core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRan
     OA_TRY_ASSIGN(const auto first, instantOf("verify/compare:next", whole));
     const core::TimeRange covered{first.value_or(whole.from), std::min(whole.to, *last + hour)};
 
+    DistributionCheck distributions(m_connection);
     std::chrono::microseconds length = hour;
     for (auto from = covered.from; from < whole.to;) {
         OA_TRY_ASSIGN(const auto next, instantOf("verify/compare:next", {from, whole.to}));
@@ -122,7 +126,7 @@ core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRan
             break;
         const core::TimeRange slice{*next, std::min(whole.to, *next + length)};
         const auto before = counts.documents;
-        OA_TRY(checkSlice(options, slice, expected, counts));
+        OA_TRY(checkSlice(options, slice, expected, distributions, counts));
         from = slice.to;
         if (options.progress)
             options.progress(from, covered);
@@ -136,36 +140,47 @@ core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRan
 }
 
 core::Result<> Verifier::checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
-                                    VerifyCounts& counts)
+                                    DistributionCheck& distributions, VerifyCounts& counts)
 {
     const std::array bounds = {parameter(slice.from), parameter(slice.to)};
     Extraction extraction(m_connection, m_extractor.extractor());
     OA_TRY(extraction.read(sql("verify/compare:documents"), bounds));
-    OA_TRY(expected.take(extraction));
+    distributions.clear();
+    OA_TRY(expected.take(extraction, [&distributions](const ExtractedRow& row) { return distributions.take(row); }));
     counts.documents += extraction.documents();
     counts.rejected += extraction.rejected();
 
     std::vector<core::BucketIndex> wrongMinutes;
     OA_TRY(compareValues(options, slice, expected, counts, wrongMinutes));
-    OA_TRY(compareBuckets(options, core::Interval::Minute, slice, expected, counts, wrongMinutes));
-    OA_TRY(compareBuckets(options, core::Interval::Hour, slice, expected, counts, wrongMinutes));
+    OA_TRY(compareBuckets(options, core::Interval::Minute, slice, expected, distributions, counts, wrongMinutes));
+    OA_TRY(compareBuckets(options, core::Interval::Hour, slice, expected, distributions, counts, wrongMinutes));
     return invalidate(options, std::move(wrongMinutes), counts);
 }
 
 core::Result<> Verifier::compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
-                                        ExpectedRows& expected, VerifyCounts& counts,
+                                        ExpectedRows& expected, DistributionCheck& distributions, VerifyCounts& counts,
                                         std::vector<core::BucketIndex>& wrongMinutes)
 {
-    OA_TRY_ASSIGN(const auto rows, expected.compare("verify/compare:buckets", interval, slice));
-    for (int row = 0; row < rows.rowCount(); ++row) {
-        const auto difference = differenceFrom(rows, row, interval);
+    const auto tell = [&](const Difference& difference) {
         ++counts.differences;
         if (options.differs)
             options.differs(difference);
         // Whichever minute of an hour is recomputed, the hour is as well.
         wrongMinutes.push_back(core::bucketAt(difference.bucket, core::Interval::Minute));
+    };
+    OA_TRY_ASSIGN(const auto rows, expected.compare("verify/compare:buckets", interval, slice));
+    std::set<std::pair<core::TimePoint, QString>> told;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const auto difference = differenceFrom(rows, row, interval);
+        told.emplace(difference.bucket, difference.businessId);
+        tell(difference);
     }
-    return {};
+    return distributions.compare(interval, slice,
+                                 [&](core::BucketIndex minute, const QString& business, const QString& detail) {
+                                     const auto bucket = core::bucketStart(minute, core::Interval::Minute);
+                                     if (!told.contains({bucket, business}))
+                                         tell({Difference::Kind::DifferentBucket, interval, bucket, business, detail});
+                                 });
 }
 
 core::Result<> Verifier::compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,

@@ -15,6 +15,7 @@
 namespace oa::db {
 
 class Connection;
+class DistributionCheck;
 class ExpectedRows;
 
 /// Something that is not what the documents say.
@@ -78,10 +79,10 @@ private:
     core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
                                VerifyCounts& counts);
     core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
-                              VerifyCounts& counts);
+                              DistributionCheck& distributions, VerifyCounts& counts);
     core::Result<> checkOutside(const Options& options, ExpectedRows& expected, VerifyCounts& counts);
     core::Result<> compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
-                                  ExpectedRows& expected, VerifyCounts& counts,
+                                  ExpectedRows& expected, DistributionCheck& distributions, VerifyCounts& counts,
                                   std::vector<core::BucketIndex>& wrongMinutes);
     core::Result<> compareValues(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
                                  VerifyCounts& counts, std::vector<core::BucketIndex>& wrongMinutes);

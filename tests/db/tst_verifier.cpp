@@ -167,6 +167,15 @@ void TestVerifier::tamperingIsFoundAndRepaired_data()
         "INSERT INTO minutely_parsed_total (total_amount, ts, business_id, document_count, score_count, "
         "ocr_score_count) VALUES (1, '2024-05-01 00:00Z', 'ghost', 1, 0, 0)",
         1);
+    row("squares changed", "UPDATE minutely_parsed_total SET amount_squares = amount_squares + 1 WHERE id = 7", 1);
+    row("distribution of another",
+        "UPDATE minutely_parsed_total SET score_distribution = (SELECT score_distribution FROM minutely_parsed_total "
+        "WHERE id = 7) WHERE id = 8",
+        1);
+    row("distribution broken", "UPDATE hourly_parsed_total SET ocr_score_distribution = 'x' WHERE id = 5", 1);
+    row("distribution lost", "UPDATE hourly_parsed_total SET score_distribution = NULL WHERE id = 5", 1);
+    row("added twice", "UPDATE hourly_parsed_total SET score_added = score_distribution WHERE id IN (4, 5)", 2);
+    row("not made again", "UPDATE hourly_parsed_total SET amount_squares = NULL WHERE id = 5", 1);
     row("hour changed", "UPDATE hourly_parsed_total SET avg_score = avg_score + 1 WHERE id = 5", 1);
     row("hour lost", "DELETE FROM hourly_parsed_total WHERE id = 6", 1);
     row("hour invented",

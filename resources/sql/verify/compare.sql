@@ -152,6 +152,20 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
                       AND (NOT p.remake OR '{width}' = '1 hour'))
  ORDER BY 1, 2;
 
+-- :distributions
+-- What merges, but for what is pending and for rows of before that are still to be made again.
+SELECT extract(epoch FROM t.ts)::bigint / 60, t.business_id, t.amount_squares::text,
+       t.score_distribution, t.score_added, t.ocr_score_distribution, t.ocr_score_added
+  FROM {table} t
+ WHERE t.ts >= $1::timestamptz AND t.ts < $2::timestamptz
+   AND (t.amount_squares IS NOT NULL
+        OR NOT EXISTS (SELECT FROM public.invalidation_log p
+                        WHERE p.remake AND p.minute >= date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00')
+                          AND p.minute < date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00') + interval '1 hour'))
+   AND NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute >= t.ts AND p.minute < t.ts + interval '{width}'
+                      AND (NOT p.remake OR '{width}' = '1 hour'))
+ ORDER BY t.ts, t.business_id;
+
 -- :values
 -- Minutes in which document_values or rejected_documents are not what the documents say, and in how many rows.
 SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
