@@ -12,7 +12,7 @@ namespace {
 
 enum Form : char { ShortForm = 1, ShortFormWithScales = 2, LongForm = 3 };
 
-/// Of all values together, so that sums of counts cannot overflow.
+/// Of all values together, so that sums of counts cannot overflow, also of many rows.
 constexpr qint64 mostValues = (qint64(1) << 48) - 1;
 constexpr qint64 mostUnits = (qint64(1) << 62) - 1;
 constexpr std::size_t longestText = 200;
@@ -152,99 +152,121 @@ void DistributionCode::appendLong(QByteArray& bytes, const Distribution& distrib
     }
 }
 
-bool DistributionCode::readShort(Reader& reader, bool hasScales, std::vector<Distribution::Entry>& entries)
+std::optional<Distribution> DistributionCode::readShort(Reader& reader, bool hasScales)
 {
     const auto unitScale = reader.byte();
     const auto leastScale = hasScales ? std::optional<quint8>(0) : reader.byte();
     if (!unitScale || *unitScale > Distribution::mostDecimals || !leastScale || *leastScale > *unitScale)
-        return false;
+        return std::nullopt;
     const auto count = reader.entryCount();
     const auto first = reader.varint();
     if (!count || !first)
-        return false;
-    struct Step
-    {
-        qint64 units;
-        bool occurredAgain;
-    };
-    std::vector<Step> steps;
-    steps.reserve(std::min(*count, reader.left()));
+        return std::nullopt;
+    std::vector<Distribution::ShortEntry> entries;
+    entries.reserve(std::min(*count, reader.left()));
     auto units = static_cast<qint64>(*first >> 1U) ^ -static_cast<qint64>(*first & 1U);
     for (std::size_t i = 0; i < *count; ++i) {
         const auto step = reader.varint();
         if (!step || (*step >> 1U == 0) != (i == 0))
-            return false;
+            return std::nullopt;
         const auto difference = static_cast<qint64>(*step >> 1U);
         if (__builtin_add_overflow(units, difference, &units) || units < -mostUnits || units > mostUnits)
-            return false;
-        steps.push_back({units, (*step & 1U) != 0});
+            return std::nullopt;
+        entries.push_back({units, static_cast<qint64>(1 + (*step & 1U)), 0});
     }
-    const auto start = entries.size();
-    for (const auto& step : steps) {
-        const auto more = step.occurredAgain ? reader.varint() : std::nullopt;
-        if (step.occurredAgain && (!more || *more > quint64(mostValues)))
-            return false;
-        entries.push_back({ExactDecimal(step.units, *unitScale), more ? static_cast<qint64>(*more) + 2 : 1});
+    qint64 total = 0;
+    for (auto& entry : entries) {
+        if (entry.count > 1) {
+            const auto more = reader.varint();
+            if (!more || *more > quint64(mostValues))
+                return std::nullopt;
+            entry.count += static_cast<qint64>(*more);
+        }
+        if (entry.count > mostValues - total)
+            return std::nullopt;
+        total += entry.count;
     }
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        int scale = std::max<int>(*leastScale, neededDecimals(steps[i].units, *unitScale));
+    int scale = 0;
+    for (auto& entry : entries) {
+        entry.scale = std::max<int>(*leastScale, neededDecimals(entry.units, *unitScale));
         if (hasScales) {
             const auto own = reader.byte();
-            if (!own || *own < scale || *own > *unitScale)
-                return false;
-            scale = *own;
+            if (!own || *own < entry.scale || *own > *unitScale)
+                return std::nullopt;
+            entry.scale = *own;
         }
-        auto shortened = steps[i].units;
-        for (int decimals = scale; decimals < *unitScale; ++decimals)
-            shortened /= 10;
-        entries[start + i].value = ExactDecimal(shortened, scale);
+        scale = std::max(scale, entry.scale);
     }
-    return true;
+    for (int more = scale; more < *unitScale; ++more) { // otherwise than it would be written
+        for (auto& entry : entries)
+            entry.units /= 10;
+    }
+    return Distribution::ofShort(std::move(entries), scale);
 }
 
-bool DistributionCode::readLong(Reader& reader, std::vector<Distribution::Entry>& entries)
+std::optional<Distribution> DistributionCode::readLong(Reader& reader)
 {
     const auto count = reader.entryCount();
     if (!count)
-        return false;
-    const auto start = entries.size();
+        return std::nullopt;
+    std::vector<Distribution::Entry> entries;
+    qint64 total = 0;
     for (std::size_t i = 0; i < *count; ++i) {
         const auto length = reader.varint();
         const auto text =
             length && *length <= longestText ? reader.bytes(static_cast<std::size_t>(*length)) : std::nullopt;
         const auto value = text ? ExactDecimal::fromText(*text) : std::nullopt;
         const auto times = value ? reader.varint() : std::nullopt;
-        if (!times || *times == 0 || *times > quint64(mostValues))
-            return false;
-        if (entries.size() > start && !(entries.back().value < *value))
-            return false;
+        if (!times || *times == 0 || *times > quint64(mostValues - total))
+            return std::nullopt;
+        if (!entries.empty() && !(entries.back().value < *value))
+            return std::nullopt;
+        total += static_cast<qint64>(*times);
         entries.push_back({*value, static_cast<qint64>(*times)});
     }
-    return true;
+    return Distribution::of(std::move(entries));
+}
+
+std::optional<std::vector<Distribution>> DistributionCode::readPieces(std::string_view bytes)
+{
+    Reader reader(bytes);
+    std::vector<Distribution> pieces;
+    qint64 total = 0;
+    while (!reader.isAtEnd()) {
+        const auto form = reader.byte();
+        std::optional<Distribution> piece;
+        if (form == LongForm)
+            piece = readLong(reader);
+        else if (form == ShortForm || form == ShortFormWithScales)
+            piece = readShort(reader, form == ShortFormWithScales);
+        if (!piece || piece->count() > mostValues - total)
+            return std::nullopt;
+        total += piece->count();
+        pieces.push_back(*std::move(piece));
+    }
+    return pieces;
 }
 
 Result<Distribution> DistributionCode::decode(std::string_view bytes)
 {
-    Reader reader(bytes);
-    std::vector<Distribution::Entry> entries;
-    bool isGood = true;
-    while (isGood && !reader.isAtEnd()) {
-        const auto form = reader.byte();
-        if (form == LongForm)
-            isGood = readLong(reader, entries);
-        else
-            isGood = (form == ShortForm || form == ShortFormWithScales) &&
-                     readShort(reader, form == ShortFormWithScales, entries);
+    auto pieces = readPieces(bytes);
+    if (!pieces) {
+        return fail(ErrorCode::BadInput,
+                    QCoreApplication::translate("oa::core::Distribution", "A stored distribution could not be read."));
     }
-    qint64 total = 0;
-    for (const auto& entry : entries) {
-        isGood = isGood && entry.count <= mostValues - total;
-        total += isGood ? entry.count : 0;
+    // Neighbours first, so that many small ones do not each go through all before them.
+    while (pieces->size() > 1) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < pieces->size(); i += 2) {
+            if (i + 1 < pieces->size())
+                (*pieces)[i].merge((*pieces)[i + 1]);
+            if (kept != i)
+                (*pieces)[kept] = std::move((*pieces)[i]);
+            ++kept;
+        }
+        pieces->resize(kept);
     }
-    if (isGood)
-        return Distribution::of(std::move(entries));
-    return fail(ErrorCode::BadInput,
-                QCoreApplication::translate("oa::core::Distribution", "A stored distribution could not be read."));
+    return pieces->empty() ? Distribution() : std::move(pieces->front());
 }
 
 } // namespace oa::core

@@ -23,7 +23,7 @@ namespace oa::core {
 ///       varint  n;  then n times: varint length, decimal text, varint how often
 ///
 /// Values ascend. A row holds one piece; several behind each other mean what they give when merged. Twelve scores of
-/// two decimals take 29 bytes, all 10,001 from 0 to 100 never more than some 20 to 30 kB.
+/// two decimals take about 28 bytes, 720 about 0.75 kB, all 10,001 from 0 to 100 about 20 kB.
 class DistributionCode
 {
 public:
@@ -36,8 +36,10 @@ private:
     static bool hasOwnScales(const Distribution& distribution, int leastScale);
     static void appendShort(QByteArray& bytes, const Distribution& distribution);
     static void appendLong(QByteArray& bytes, const Distribution& distribution);
-    static bool readShort(Reader& reader, bool hasScales, std::vector<Distribution::Entry>& entries);
-    static bool readLong(Reader& reader, std::vector<Distribution::Entry>& entries);
+    /// These answer nothing for other bytes.
+    static std::optional<Distribution> readShort(Reader& reader, bool hasScales);
+    static std::optional<Distribution> readLong(Reader& reader);
+    static std::optional<std::vector<Distribution>> readPieces(std::string_view bytes);
 };
 
 } // namespace oa::core

@@ -46,139 +46,156 @@ COMMENT ON COLUMN public.invalidation_log.remake IS 'The documents are counted; 
 INSERT INTO public.invalidation_log (minute, remake) SELECT DISTINCT ts, true FROM public.hourly_parsed_total;
 
 -- A distribution as rows, the smallest value first; see core/rollup/distributioncode.h for its bytes. Several pieces
--- behind each other are several distributions: a value may then come more than once. Anything else is an error.
+-- behind each other are several distributions: a value may then come more than once. Anything else is an error, and so is
+-- every byte that is not there.
 CREATE FUNCTION public.ocr_analytics_distribution(distribution bytea) RETURNS TABLE (value numeric, n bigint)
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE ROWS 100 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     bytes CONSTANT bytea := distribution;
     size CONSTANT integer := length(bytes);
-    place integer := 0;  -- of the next byte
+    place integer := 0;          -- of the next byte
+    step_place integer;          -- while counts are read, which stand behind all steps
+    count_place integer;
+    scale_place integer;
     form integer;
     unit_scale integer;
     least_scale integer;
+    scale integer;
+    unit numeric;
     entries bigint;
-    number numeric;      -- the varint that was read last
-    factor numeric;
+    entry bigint;
+    number bigint;               -- the varint read last, as 64 bits
+    shift integer;
     byte integer;
-    units numeric;
+    units bigint;
     last_value numeric;
-    values_read numeric[];
-    repeated boolean[];
-    counts numeric[];
-    needed integer;
-    phase integer;       -- of a short form: 0 number of values, 1 the first, 2 steps, 3 counts
-    i bigint;
+    wanted "char";               -- what the next varint is
 BEGIN
     WHILE place < size LOOP
         form := get_byte(bytes, place);
         place := place + 1;
-        IF form NOT IN (1, 2, 3) THEN
-            RAISE data_exception USING MESSAGE = format('this is no distribution: form %s', form);
-        END IF;
-        unit_scale := 0;
-        least_scale := 0;
         IF form IN (1, 2) THEN
             unit_scale := get_byte(bytes, place);
-            place := place + 1;
-        END IF;
-        IF form = 1 THEN
-            least_scale := get_byte(bytes, place);
-            place := place + 1;
-        END IF;
-        IF unit_scale > 18 OR least_scale > unit_scale THEN
-            RAISE data_exception USING MESSAGE = 'this is no distribution: too many decimals';
-        END IF;
-        entries := NULL;
-        values_read := '{}';
-        repeated := '{}';
-        counts := '{}';
-        phase := 0;
-        i := 0;
-        LOOP
-            EXIT WHEN phase = 3 AND i >= entries;
-            IF phase = 3 AND form <> 3 AND NOT repeated[i + 1] THEN
-                counts := counts || 1::numeric;
-                i := i + 1;
-                CONTINUE;
+            least_scale := CASE form WHEN 1 THEN get_byte(bytes, place + 1) ELSE 0 END;
+            place := place + CASE form WHEN 1 THEN 2 ELSE 1 END;
+            IF unit_scale > 18 OR least_scale > unit_scale THEN
+                RAISE data_exception USING MESSAGE = 'this is no distribution: too many decimals';
             END IF;
-            -- A varint.
+            unit := ('1e-' || unit_scale)::numeric;
+        ELSIF form <> 3 THEN
+            RAISE data_exception USING MESSAGE = format('this is no distribution: form %s', form);
+        END IF;
+        wanted := 'e';
+        entries := 1;
+        entry := 0;
+        WHILE entry < entries LOOP
             number := 0;
-            factor := 1;
+            shift := 0;
             LOOP
-                IF place >= size OR factor > 9223372036854775808 THEN
-                    RAISE data_exception USING MESSAGE = 'this is no distribution: it ends too early';
-                END IF;
                 byte := get_byte(bytes, place);
                 place := place + 1;
-                number := number + factor * (byte & 127);
+                IF shift = 63 AND byte > 1 THEN
+                    RAISE data_exception USING MESSAGE = 'this is no distribution: beyond 64 bits';
+                END IF;
+                number := number | ((byte & 127)::bigint << shift);
                 EXIT WHEN byte < 128;
-                factor := factor * 128;
+                shift := shift + 7;
             END LOOP;
-            IF phase = 0 THEN
-                IF number < 1 OR number > size - place THEN
+            CASE wanted
+            WHEN 'e' THEN -- the number of entries
+                IF number NOT BETWEEN 1 AND size - place THEN
                     RAISE data_exception USING MESSAGE = 'this is no distribution: more values than bytes';
                 END IF;
                 entries := number;
-                phase := CASE WHEN form = 3 THEN 3 ELSE 1 END;
-            ELSIF phase = 1 THEN
-                units := CASE WHEN number % 2 = 0 THEN div(number, 2) ELSE -div(number + 1, 2) END;
-                phase := 2;
-            ELSIF phase = 2 THEN
-                IF (div(number, 2) = 0) <> (i = 0) THEN
+                wanted := CASE form WHEN 3 THEN 'l' ELSE 'f' END;
+            WHEN 'f' THEN -- the first value
+                units := ((number >> 1) & 9223372036854775807) # -(number & 1);
+                wanted := 's';
+                count_place := place;
+                FOR i IN 1 .. entries LOOP
+                    WHILE get_byte(bytes, count_place) > 127 LOOP
+                        count_place := count_place + 1;
+                    END LOOP;
+                    count_place := count_place + 1;
+                END LOOP;
+                IF form = 2 THEN -- the counts end where the last bytes begin, if all is well
+                    scale_place := count_place;
+                    step_place := place;
+                    FOR i IN 1 .. entries LOOP
+                        byte := get_byte(bytes, step_place);
+                        WHILE get_byte(bytes, step_place) > 127 LOOP
+                            step_place := step_place + 1;
+                        END LOOP;
+                        step_place := step_place + 1;
+                        IF byte & 1 = 1 THEN
+                            WHILE get_byte(bytes, scale_place) > 127 LOOP
+                                scale_place := scale_place + 1;
+                            END LOOP;
+                            scale_place := scale_place + 1;
+                        END IF;
+                    END LOOP;
+                END IF;
+            WHEN 's' THEN -- a step
+                IF ((number >> 1) & 9223372036854775807 = 0) <> (entry = 0) THEN
                     RAISE data_exception USING MESSAGE = 'this is no distribution: it does not ascend';
                 END IF;
-                units := units + div(number, 2);
-                values_read := values_read || units;
-                repeated := repeated || (number % 2 = 1);
-                i := i + 1;
-                IF i = entries THEN
-                    phase := 3;
-                    i := 0;
+                units := units + ((number >> 1) & 9223372036854775807);
+                IF units NOT BETWEEN -4611686018427387903 AND 4611686018427387903 THEN
+                    RAISE data_exception USING MESSAGE = 'this is no distribution: out of range';
                 END IF;
-            ELSIF form <> 3 THEN
-                counts := counts || number + 2;
-                i := i + 1;
-            ELSIF cardinality(values_read) = i THEN
-                -- The length of a text.
-                IF number > 200 OR number > size - place
+                value := units * unit;
+                scale := greatest(least_scale, min_scale(value));
+                IF form = 2 THEN
+                    byte := get_byte(bytes, scale_place);
+                    scale_place := scale_place + 1;
+                    IF byte NOT BETWEEN scale AND unit_scale THEN
+                        RAISE data_exception USING MESSAGE = 'this is no distribution: wrong decimals';
+                    END IF;
+                    scale := byte;
+                END IF;
+                value := round(value, scale);
+                IF number & 1 = 1 THEN
+                    step_place := place;
+                    place := count_place;
+                    wanted := 'c';
+                ELSE
+                    n := 1;
+                    entry := entry + 1;
+                    RETURN NEXT;
+                END IF;
+            WHEN 'l' THEN -- the length of a text
+                IF number NOT BETWEEN 1 AND least(200, size - place)
                    OR convert_from(substring(bytes FROM place + 1 FOR number::integer), 'SQL_ASCII')
                       !~ '^-?[0-9]+(\.[0-9]+)?$' THEN
                     RAISE data_exception USING MESSAGE = 'this is no distribution: not a number';
                 END IF;
-                units := convert_from(substring(bytes FROM place + 1 FOR number::integer), 'SQL_ASCII')::numeric;
-                IF i > 0 AND units <= last_value THEN
+                value := convert_from(substring(bytes FROM place + 1 FOR number::integer), 'SQL_ASCII')::numeric;
+                IF entry > 0 AND value <= last_value THEN
                     RAISE data_exception USING MESSAGE = 'this is no distribution: it does not ascend';
                 END IF;
-                last_value := units;
-                values_read := values_read || units;
+                last_value := value;
                 place := place + number::integer;
-            ELSE
-                counts := counts || number;
-                i := i + 1;
-            END IF;
-        END LOOP;
-        FOR i IN 1 .. entries LOOP
-            value := values_read[i];
-            IF form <> 3 THEN
-                value := value * ('1e-' || unit_scale)::numeric;
-                needed := greatest(least_scale, min_scale(value));
-                IF form = 2 THEN
-                    least_scale := get_byte(bytes, place);
-                    place := place + 1;
-                    IF least_scale < needed OR least_scale > unit_scale THEN
-                        RAISE data_exception USING MESSAGE = 'this is no distribution: wrong decimals';
-                    END IF;
-                    needed := least_scale;
-                    least_scale := 0;
+                wanted := 'c';
+            ELSE -- a count
+                n := number + CASE form WHEN 3 THEN 0 ELSE 2 END;
+                IF n NOT BETWEEN 1 AND 281474976710655 THEN
+                    RAISE data_exception USING MESSAGE = 'this is no distribution: out of range';
                 END IF;
-                value := round(value, needed);
-            END IF;
-            IF counts[i] < 1 OR counts[i] > 281474976710655 OR abs(values_read[i]) >= 4611686018427387904 AND form <> 3 THEN
-                RAISE data_exception USING MESSAGE = 'this is no distribution: out of range';
-            END IF;
-            n := counts[i];
-            RETURN NEXT;
+                entry := entry + 1;
+                RETURN NEXT;
+                IF form = 3 THEN
+                    wanted := 'l';
+                ELSE
+                    count_place := place;
+                    place := step_place;
+                    wanted := 's';
+                END IF;
+            END CASE;
         END LOOP;
+        -- Steps were read up to their end; what follows them was read beside.
+        IF form <> 3 THEN
+            place := CASE form WHEN 2 THEN scale_place ELSE count_place END;
+        END IF;
     END LOOP;
 END $$;
 COMMENT ON FUNCTION public.ocr_analytics_distribution(bytea) IS 'The distinct values of a stored distribution with their counts.';
