@@ -10,9 +10,10 @@
 #include "core/base/visiblename.h"
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
+#include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
-#include "db/stores/totalsstore.h"
+#include "db/stores/subject.h"
 
 #ifdef OCR_ANALYTICS_GUI
 #include "app/cli/pictureexport.h"
@@ -41,16 +42,31 @@ QString shownNames(const QStringList& names)
 
 using PaneLines = std::vector<presentation::PlottedLine>;
 
-tl::expected<void, Failure> checkBusinesses(db::Connection& connection, const ExportRequest& request)
+using Businesses = std::vector<db::BusinessSummary>;
+
+/// Of the fullest line.
+qint64 mostDocuments(const Businesses& all, const ExportRequest& request)
 {
-    OA_TRY_ASSIGN(const auto summaries, db::BusinessStore(connection).list(request.range));
+    const auto wanted = request.businesses();
+    qint64 most = 0;
+    qint64 together = 0;
+    for (const auto& each : all) {
+        together += each.documents;
+        if (wanted.contains(each.businessId))
+            most = std::max(most, each.documents);
+    }
+    return wanted.contains(db::Subject::all) ? together : most;
+}
+
+tl::expected<void, Failure> checkBusinesses(const Businesses& all, const ExportRequest& request)
+{
     QStringList known;
-    known.reserve(static_cast<qsizetype>(summaries.size()));
-    for (const auto& summary : summaries)
+    known.reserve(static_cast<qsizetype>(all.size()));
+    for (const auto& summary : all)
         known.append(summary.businessId);
     const auto businesses = request.businesses();
     for (const auto& business : businesses) {
-        if (known.contains(business))
+        if (business == db::Subject::all || known.contains(business))
             continue;
         const auto near = core::nearMatches(business, known);
         auto remedy = near.isEmpty()
@@ -84,7 +100,7 @@ tl::expected<std::vector<PaneLines>, Failure> readLines(db::Connection& connecti
     std::vector<PaneLines> panes;
     PaneLines all;
     OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
-    db::TotalsStore store(connection);
+    db::AggregateStore store(connection);
     qint64 total = 0;
     for (const auto& pane : request.panes)
         total += static_cast<qint64>(request.lines(pane).size());
@@ -96,7 +112,7 @@ tl::expected<std::vector<PaneLines>, Failure> readLines(db::Connection& connecti
                 std::find_if(all.begin(), all.end(), [&line](const auto& other) { return other.line == line; });
             if (known == all.end()) {
                 const auto range = line.shift.source(request.range);
-                OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.interval, range, content, reach));
+                OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.buckets, range, content, reach));
                 panes.back().push_back({line, std::move(series)});
             } else {
                 panes.back().push_back(*known);
@@ -125,7 +141,7 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
     }
     return presentation::writeRawTable(
         connection,
-        {request.path, request.businesses(), presentation::plottedRanges(lines, request.range, request.interval),
+        {request.path, request.businesses(), presentation::plottedRanges(lines, request.range, request.buckets),
          request.zone, request.style},
         [&console](qint64 done, qint64 total) {
             showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Writing receipts"));
@@ -141,9 +157,9 @@ qint64 bucketCount(const ExportRequest& request, const std::vector<PaneLines>& p
     qint64 count = 0;
     for (const auto& part : presentation::plottedParts(all, request.range)) {
         const auto& documents = part.series->documentCount();
-        const auto shown = core::shownBuckets(part.range, request.interval);
-        const auto end = core::bucketAt(shown.to, request.interval);
-        for (auto bucket = core::bucketAt(shown.from, request.interval); bucket < end; ++bucket)
+        const auto shown = core::shownBuckets(part.range, request.buckets);
+        const auto end = core::bucketAt(shown.to, request.buckets);
+        for (auto bucket = core::bucketAt(shown.from, request.buckets); bucket < end; ++bucket)
             count += documents.at(bucket) > 0 ? 1 : 0; // NaN compares false
     }
     return count;
@@ -168,14 +184,16 @@ CommandOutcome run(const Invocation& invocation)
     OA_TRY(checkBeforehand([&](core::TimePoint now) { return readRequest(invocation, now); }));
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
-    OA_TRY_ASSIGN(const auto request, readRequest(invocation, now));
+    OA_TRY_ASSIGN(auto request, readRequest(invocation, now));
     for (const auto& remark : request.remarks)
         invocation.console.note(remark);
     OA_TRY(database.tellProblems(invocation.console));
+    OA_TRY_ASSIGN(const auto businesses, db::BusinessStore(database.connection()).list(request.range));
     // A workspace may name a business that is not there now, which the window shows as an empty pane.
     if (!request.isFromWorkspace) {
-        OA_TRY(checkBusinesses(database.connection(), request));
+        OA_TRY(checkBusinesses(businesses, request));
     }
+    request.chooseBuckets(mostDocuments(businesses, request));
 
     CommandResult result;
     if (request.isRaw) {
@@ -199,7 +217,7 @@ CommandOutcome run(const Invocation& invocation)
     result.json.insert(u"output"_s, QFileInfo(request.path).absoluteFilePath());
     result.json.insert(u"bytes"_s, bytes);
     result.json.insert(u"businesses"_s, request.businesses().size());
-    result.json.insert(u"interval"_s, core::nameOf(request.interval));
+    result.json.insert(u"interval"_s, core::nameOf(request.buckets.interval()));
     result.json.insert(u"from"_s, core::toIsoString(request.range.from, request.zone));
     result.json.insert(u"to"_s, core::toIsoString(request.range.to, request.zone));
     result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Wrote %1 (%2)."))
@@ -232,8 +250,10 @@ Command exportCommand()
              QT_TRANSLATE_NOOP("oa::cli",
                                "Range as an expression, such as now-6h or now/d; yesterday and today if left out."),
              false, "now-1h|now-6h|now-24h|now-7d|now/d"},
-            {"interval", Value::Required, "minute|hour|auto",
-             QT_TRANSLATE_NOOP("oa::cli", "Width of a bucket; auto (the default) suits the picture.")},
+            {"interval", Value::Required, "minute|5m|15m|30m|hour|3h|6h|12h|day|week|month|quarter|year|auto",
+             QT_TRANSLATE_NOOP("oa::cli",
+                               "Width of a bucket; auto (the default) suits the picture and the number of receipts. "
+                               "From 3h on buckets follow the calendar of the zone.")},
             {"metric", Value::Required, "NAME",
              QT_TRANSLATE_NOOP("oa::cli", "total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; "
                                           "all if left out."),

@@ -148,6 +148,12 @@ std::vector<core::Metric> ExportRequest::metrics() const
     return all;
 }
 
+void ExportRequest::chooseBuckets(std::optional<qint64> documents)
+{
+    const auto pixels = width / static_cast<int>(panes.size());
+    buckets = {interval.value_or(core::automaticInterval(range, pixels, documents)), zone};
+}
+
 tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line, const QTimeZone& zone,
                                                          core::TimePoint now)
 {
@@ -209,10 +215,8 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
         request.theme = Theme::Dark;
     else if (theme == u"high-contrast"_s)
         request.theme = Theme::HighContrast;
-    OA_TRY_ASSIGN(const auto interval, line.oneOf("interval"_L1, {u"minute"_s, u"hour"_s, u"auto"_s}));
-    const auto named = interval ? core::intervalFromString(*interval) : workspace.interval;
-    request.interval =
-        named ? *named : core::automaticInterval(request.range, request.width / static_cast<int>(request.panes.size()));
+    OA_TRY_ASSIGN(const auto interval, line.oneOf("interval"_L1, core::intervalNames() + QStringList{u"auto"_s}));
+    request.interval = interval ? core::intervalFromString(*interval) : workspace.interval;
     return request;
 }
 

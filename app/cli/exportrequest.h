@@ -26,7 +26,8 @@ struct ExportRequest
     core::TimeRange base{};                 ///< the whole range, from which earlier periods are counted
     core::TimeRange range{};                ///< the part of it that is shown
     QStringList remarks;                    ///< what there is to tell of how the range was read
-    core::Interval interval = core::Interval::Minute;
+    std::optional<core::Interval> interval; ///< nothing: what suits the picture and what there is
+    core::BucketCalendar buckets;           ///< by chooseBuckets()
     core::AxisMode axes = core::AxisMode::Own;
     bool isFromWorkspace = false;
     bool isRaw = false; ///< a table of documents instead of buckets
@@ -36,6 +37,9 @@ struct ExportRequest
     double scale = 1;
     Theme theme = Theme::Light;
     QTimeZone zone;
+
+    /// Those asked for, or those that suit so many documents in the fullest line.
+    void chooseBuckets(std::optional<qint64> documents);
 
     static constexpr int largestSide = 20'000;
 

@@ -51,11 +51,11 @@ charts::ImageFormat formatOf(ExportRequest::Format format)
 QString captionOf(const ExportRequest& request, const std::vector<std::vector<presentation::PlottedLine>>& panes,
                   core::TimePoint now)
 {
-    presentation::CaptionFacts facts{request.range, request.interval, request.zone, request.panes, false};
+    presentation::CaptionFacts facts{request.range, request.buckets.interval(), request.zone, request.panes, false};
     for (const auto& pane : panes) {
         facts.hasOpenBucket |= std::any_of(pane.begin(), pane.end(), [&request](const presentation::PlottedLine& each) {
             const auto& open = each.series->openBucket();
-            return open && request.range.contains(core::bucketStart(open->bucket, request.interval));
+            return open && request.range.contains(core::bucketStart(open->bucket, each.series->calendar()));
         });
     }
     return presentation::caption(facts, now);

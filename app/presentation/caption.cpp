@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +70,30 @@ bool showsSpread(const core::WorkspacePane& pane)
 
 } // namespace
 
+QString intervalText(core::Interval interval)
+{
+    static constexpr std::array texts = {
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the minute"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 5 minutes"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 15 minutes"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 30 minutes"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the hour"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 3 hours"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 6 hours"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 12 hours"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the day"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the week"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the month"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the quarter"),
+        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the year"),
+    };
+    static_assert(texts.size() == core::allIntervals.size());
+    return translated(texts[static_cast<std::size_t>(interval)]);
+}
+
 QString caption(const CaptionFacts& facts, core::TimePoint now)
 {
-    QStringList parts{rangeText(facts.range, facts.zone, now),
-                      facts.interval == core::Interval::Minute
-                          ? translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the minute"))
-                          : translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the hour")),
-                      zoneName(facts.zone)};
+    QStringList parts{rangeText(facts.range, facts.zone, now), intervalText(facts.interval), zoneName(facts.zone)};
     if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
         parts.append(businesses);
     parts += thresholdTexts(facts.panes);

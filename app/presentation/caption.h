@@ -19,6 +19,9 @@ struct CaptionFacts
     bool hasOpenBucket = false;             ///< the newest bucket is in range and still filling
 };
 
+/// "by the minute", "by 5 minutes", … "by the year".
+QString intervalText(core::Interval interval);
+
 /// "22 Nov 10:00 – 23 Nov 11:00 · by the minute · Europe/Berlin · walgreens, cvs · threshold Median score 60 · …": what
 /// a picture needs to be understood without the window. `now` decides whether the year has to be told.
 QString caption(const CaptionFacts& facts, core::TimePoint now);

@@ -31,6 +31,20 @@ QString translated(const char* text)
 
 QString earlierText(const QString& business, const core::TimeShift& shift)
 {
+    switch (shift.months()) {
+    case 0:
+        break;
+    case 1:
+        //: %1 a business
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, a month earlier")).arg(business);
+    case 12:
+        //: %1 a business
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, a year earlier")).arg(business);
+    default:
+        //: %1 a business, %2 a number
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, %2 months earlier"))
+            .arg(business, QLocale().toString(shift.months()));
+    }
     switch (shift.days()) {
     case 0:
         //: %1 a business, %2 a duration such as "3 h"

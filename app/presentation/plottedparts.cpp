@@ -35,12 +35,12 @@ std::vector<core::SeriesPart> plottedParts(const std::vector<PlottedLine>& lines
 }
 
 std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& lines, const core::TimeRange& visible,
-                                           core::Interval interval)
+                                           const core::BucketCalendar& calendar)
 {
     std::vector<core::TimeRange> ranges;
     for (const auto& line : lines) {
         for (const auto& source : line.shift.sources(visible)) {
-            if (const auto shown = core::shownBuckets(source, interval); !shown.isEmpty())
+            if (const auto shown = core::shownBuckets(source, calendar); !shown.isEmpty())
                 ranges.push_back(shown);
         }
     }

@@ -25,6 +25,6 @@ std::vector<core::SeriesPart> plottedParts(const std::vector<PlottedLine>& lines
 
 /// The stretches of time behind the lines, oldest first, apart from each other: whole buckets.
 std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& lines, const core::TimeRange& visible,
-                                           core::Interval interval);
+                                           const core::BucketCalendar& calendar);
 
 } // namespace oa::presentation

@@ -6,9 +6,21 @@
 
 namespace oa::charts {
 
+double SampleGrid::x(std::size_t index) const
+{
+    if (!uneven)
+        return origin + static_cast<double>(index) * step;
+    const auto start = uneven->calendar.start(uneven->first + static_cast<core::BucketIndex>(index));
+    return static_cast<double>(core::toEpochMicroseconds(start + uneven->shift)) / uneven->perPixel - uneven->origin;
+}
+
 std::size_t SampleGrid::firstAtOrAfter(double x, std::size_t count) const
 {
-    const auto estimate = std::ceil((x - origin) / step);
+    auto estimate = std::ceil((x - origin) / step);
+    if (uneven) {
+        const auto time = core::fromEpochMicroseconds(std::llround((x + uneven->origin) * uneven->perPixel));
+        estimate = static_cast<double>(uneven->calendar.at(time - uneven->shift) - uneven->first);
+    }
     auto index = !(estimate > 0)                          ? std::size_t(0)
                  : estimate >= static_cast<double>(count) ? count
                                                           : static_cast<std::size_t>(estimate);
@@ -47,7 +59,8 @@ void reduceToColumns(const core::Series& series, std::size_t count, const Sample
                 column.last = samples[summary.anyMissing ? pyramid.lastPresent(samples, from, to) : to - 1];
             }
             if (to < count && !std::isnan(samples[to - 1]) && !std::isnan(samples[to])) {
-                const auto share = (border - grid.x(to - 1)) / grid.step;
+                const auto last = grid.x(to - 1);
+                const auto share = (border - last) / (grid.uneven ? grid.x(to) - last : grid.step);
                 column.exit = samples[to - 1] + (samples[to] - samples[to - 1]) * std::clamp(share, 0.0, 1.0);
             }
         }

@@ -3,17 +3,30 @@
 
 #include "core/series/series.h"
 
+#include <optional>
 #include <vector>
 
 namespace oa::charts {
 
-/// Where the samples of a series lie on a device: sample i at x = origin + i * step device pixels.
+/// Where the samples of a series lie on a device: sample i at x = origin + i * step device pixels, or, where buckets
+/// are not equally long, where the calendar has them.
 struct SampleGrid
 {
-    double origin = 0;
-    double step = 1;
+    /// How instants of uneven buckets become device pixels.
+    struct Uneven
+    {
+        core::BucketCalendar calendar;
+        core::BucketIndex first = 0; ///< of sample 0
+        std::chrono::microseconds shift{0};
+        double perPixel = 1; ///< microseconds
+        double origin = 0;   ///< device pixels since 1970
+    };
 
-    double x(std::size_t index) const { return origin + static_cast<double>(index) * step; }
+    double origin = 0;
+    double step = 1; ///< where buckets are uneven, of most of them
+    std::optional<Uneven> uneven{};
+
+    double x(std::size_t index) const;
     /// The first sample at or right of `x`, at most `count`.
     std::size_t firstAtOrAfter(double x, std::size_t count) const;
 };

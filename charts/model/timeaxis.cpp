@@ -191,4 +191,29 @@ QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& 
            clockLabel(time, zone, core::clockPattern(locale), locale);
 }
 
+QString bucketText(core::BucketIndex bucket, const core::BucketCalendar& calendar, const QTimeZone& zone,
+                   const QLocale& locale)
+{
+    const auto range = core::bucketRange(bucket, calendar);
+    const auto first = core::toDateTime(range.from, zone).date();
+    const auto last = lastDay(range, zone);
+    const auto day = [&locale](QDate date, const QString& pattern) {
+        return locale.toString(date, u"ddd "_s + pattern);
+    };
+    switch (calendar.interval()) {
+    case core::Interval::Day:
+        return day(first, core::dayWithYearPattern(locale));
+    case core::Interval::Week:
+        return day(first, core::dayPattern(locale)) + u" – "_s + day(last, core::dayWithYearPattern(locale));
+    case core::Interval::Month:
+        return locale.toString(first, u"MMMM yyyy"_s);
+    case core::Interval::Quarter:
+        return locale.toString(first, u"MMMM"_s) + u" – "_s + locale.toString(last, u"MMMM yyyy"_s);
+    case core::Interval::Year:
+        return locale.toString(first, u"yyyy"_s);
+    default:
+        return instantText(range.from, zone, locale);
+    }
+}
+
 } // namespace oa::charts

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/time/timepoint.h"
+#include "core/time/bucketcalendar.h"
 
 #include <QLocale>
 #include <QString>
@@ -41,5 +41,9 @@ TimeTicks timeTicks(const core::TimeRange& range, const QTimeZone& zone, int pix
 
 /// A bucket's start as people read it: "Tue 21 May 2024, 10:42".
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale);
+/// A bucket as people read it: its start up to twelve hours, "Tue 21 May 2024", "Mon 20 – Sun 26 May 2024", "May 2024",
+/// "April – June 2024", "2024".
+QString bucketText(core::BucketIndex bucket, const core::BucketCalendar& calendar, const QTimeZone& zone,
+                   const QLocale& locale);
 
 } // namespace oa::charts

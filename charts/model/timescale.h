@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/model/columnreduction.h"
-#include "core/time/interval.h"
+#include "core/time/bucketcalendar.h"
 
 #include <cmath>
 
@@ -43,10 +43,15 @@ public:
         return static_cast<double>(length.count()) / m_perPixel / m_ratio;
     }
     /// Where the samples of a run that begins with bucket `first` lie, drawn `shift` later than they happened.
-    SampleGrid grid(core::BucketIndex first, core::Interval interval, std::chrono::microseconds shift) const
+    SampleGrid grid(core::BucketIndex first, const core::BucketCalendar& calendar,
+                    std::chrono::microseconds shift) const
     {
-        return {deviceX(core::bucketStart(first, interval) + shift),
-                static_cast<double>(core::length(interval).count()) / m_perPixel};
+        const auto even = calendar.uniformLength();
+        SampleGrid grid{deviceX(core::bucketStart(first, calendar) + shift),
+                        static_cast<double>(even.value_or(core::length(calendar.interval())).count()) / m_perPixel};
+        if (!even)
+            grid.uneven = {calendar, first, shift, m_perPixel, m_origin};
+        return grid;
     }
 
 private:

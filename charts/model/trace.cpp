@@ -12,16 +12,17 @@ namespace {
 using Pieces = std::vector<core::TimeShift::Piece>;
 
 /// The samples of a series where they are drawn, each piece by its own shift.
-std::shared_ptr<const core::Series> laidOut(const core::Series& series, core::Interval interval, const Pieces& pieces)
+std::shared_ptr<const core::Series> laidOut(const core::Series& series, const core::BucketCalendar& calendar,
+                                            const Pieces& pieces)
 {
     auto result = std::make_shared<core::Series>();
-    const auto first = core::bucketAt(pieces.front().shown.from, interval);
-    result->reset(first, core::bucketAt(pieces.back().shown.to, interval) + 1);
+    const auto first = core::bucketAt(pieces.front().shown.from, calendar);
+    result->reset(first, core::bucketAt(pieces.back().shown.to, calendar) + 1);
     for (const auto& piece : pieces) {
-        const auto shown = core::shownBuckets(piece.shown, interval);
-        const auto end = core::bucketAt(shown.to, interval);
-        for (auto bucket = core::bucketAt(shown.from, interval); bucket < end; ++bucket)
-            result->set(bucket, series.at(core::bucketAt(core::bucketStart(bucket, interval) - piece.shift, interval)));
+        const auto shown = core::shownBuckets(piece.shown, calendar);
+        const auto end = core::bucketAt(shown.to, calendar);
+        for (auto bucket = core::bucketAt(shown.from, calendar); bucket < end; ++bucket)
+            result->set(bucket, series.at(core::bucketAt(core::bucketStart(bucket, calendar) - piece.shift, calendar)));
     }
     result->rebuild(result->first(), result->end());
     return result;
@@ -39,16 +40,16 @@ void layOut(Trace& trace, const core::TimeShift& shift, Pieces pieces)
 {
     for (auto* series : {&trace.values, &trace.documents, &trace.low, &trace.high}) {
         if (*series)
-            *series = laidOut(**series, trace.interval, pieces);
+            *series = laidOut(**series, trace.calendar, pieces);
     }
     trace.known = shownOf(trace.known, shift);
     if (trace.open) {
-        const auto shown = shownOf(core::bucketRange(trace.open->bucket, trace.interval), shift);
-        const auto later = shown.from - core::bucketStart(trace.open->bucket, trace.interval);
+        const auto shown = shownOf(core::bucketRange(trace.open->bucket, trace.calendar), shift);
+        const auto later = shown.from - core::bucketStart(trace.open->bucket, trace.calendar);
         if (shown.isEmpty())
             trace.open.reset();
         else
-            trace.open = {core::bucketAt(shown.from, trace.interval), trace.open->arrivedUntil + later};
+            trace.open = {core::bucketAt(shown.from, trace.calendar), trace.open->arrivedUntil + later};
     }
     trace.pieces = std::move(pieces);
 }
@@ -65,13 +66,14 @@ Trace traceOf(const Layer& layer, core::Metric metric)
         trace.low = {series, &spread->lower};
         trace.high = {series, &spread->upper};
     }
-    trace.interval = series->interval();
+    trace.calendar = series->calendar();
     trace.open = series->openBucket();
     trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
     if (layer.shift.isNone())
         return trace;
     auto pieces = layer.shift.piecesOf(series->loaded());
-    if (pieces.size() > 1)
+    const auto isEven = trace.calendar.uniformLength().has_value();
+    if (pieces.size() > 1 || (!isEven && !pieces.empty()))
         layOut(trace, layer.shift, std::move(pieces));
     else if (!pieces.empty())
         trace.shift = pieces.front().shift;
@@ -97,9 +99,9 @@ core::Series moved(const core::Series& series, core::BucketIndex buckets)
 /// A against B, drawn where A is. Nothing when their buckets do not lie on each other.
 std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparison)
 {
-    const auto offset = b.shift - a.shift;
-    const auto width = core::length(a.interval);
-    if (a.interval != b.interval || offset % width != std::chrono::microseconds(0))
+    const auto offset = b.shift - a.shift; // none where buckets are uneven: those are laid out
+    const auto width = a.calendar.uniformLength().value_or(std::chrono::microseconds(1));
+    if (a.calendar != b.calendar || offset % width != std::chrono::microseconds(0))
         return std::nullopt;
     const auto buckets = offset / width;
     const auto other = buckets == 0 ? core::Series() : moved(*b.values, buckets);
@@ -142,9 +144,9 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
     case core::Comparison::Index:
         for (auto& trace : traces) {
             const auto shown =
-                core::shownBuckets({visible.from - trace.shift, visible.to - trace.shift}, trace.interval);
-            const auto from = core::bucketAt(shown.from, trace.interval);
-            const auto to = core::bucketAt(shown.to, trace.interval);
+                core::shownBuckets({visible.from - trace.shift, visible.to - trace.shift}, trace.calendar);
+            const auto from = core::bucketAt(shown.from, trace.calendar);
+            const auto to = core::bucketAt(shown.to, trace.calendar);
             const auto end = closedEnd(trace);
             const auto base = core::indexBase(*trace.values, from, std::min(to, end));
             trace.values = std::make_shared<const core::Series>(core::indexed(*trace.values, base, end));
@@ -165,27 +167,31 @@ std::size_t Trace::closedCount() const
 
 core::BucketIndex Trace::bucketNear(core::TimePoint time) const
 {
-    return core::bucketAt(time - shift + core::length(interval) / 2, interval);
+    const auto at = time - shift;
+    const auto bucket = core::bucketAt(at, calendar);
+    const auto range = core::bucketRange(bucket, calendar);
+    return range.to - at <= at - range.from ? core::bucketAt(range.to, calendar) : bucket;
 }
 
 core::BucketIndex Trace::sourceOf(core::BucketIndex bucket) const
 {
-    const auto start = core::bucketStart(bucket, interval);
+    const auto start = core::bucketStart(bucket, calendar);
     const auto found = std::find_if(pieces.begin(), pieces.end(), [start](const core::TimeShift::Piece& piece) {
         return piece.shown.contains(start);
     });
-    return found == pieces.end() ? bucket : core::bucketAt(start - found->shift, interval);
+    return found == pieces.end() ? bucket : core::bucketAt(start - found->shift, calendar);
 }
 
 core::MinMax Trace::valueRange(const core::TimeRange& range) const
 {
     const auto count = closedCount();
     const auto index = [&](core::TimePoint time) {
-        const auto bucket = core::bucketAt(time - shift, interval) - values->first();
+        const auto bucket = core::bucketAt(time, calendar) - values->first();
         return static_cast<std::size_t>(std::clamp<qint64>(bucket, 0, static_cast<qint64>(count)));
     };
-    const auto from = index(range.from + core::length(interval) - std::chrono::microseconds(1));
-    const auto to = index(range.to + core::length(interval) - std::chrono::microseconds(1));
+    const auto shown = core::shownBuckets({range.from - shift, range.to - shift}, calendar);
+    const auto from = index(shown.from);
+    const auto to = index(shown.to);
     auto result = values->pyramid().range(values->samples(), std::min(from, to), to);
     if (low && high) {
         // A band's buckets are the line's, but it may have been read for fewer of them.

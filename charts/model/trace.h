@@ -20,10 +20,10 @@ struct Trace
     std::shared_ptr<const core::Series> documents; ///< Behind each value; null where that has no meaning.
     std::shared_ptr<const core::Series> low;       ///< p10 of the same buckets' documents; null for none.
     std::shared_ptr<const core::Series> high;      ///< p90
-    core::Interval interval = core::Interval::Minute;
+    core::BucketCalendar calendar;
     std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
-    /// Where a shift is not the same everywhere (days across a change of the clocks) the samples above are already
-    /// those of the shown time, and this says which buckets they were. Empty otherwise.
+    /// Where a shift is not the same everywhere (days across a change of the clocks) or buckets are not equally long,
+    /// the samples above are already those of the shown time, and this says which buckets they were. Empty otherwise.
     std::vector<core::TimeShift::Piece> pieces;
     std::optional<core::OpenBucket> open;
     core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
@@ -31,9 +31,9 @@ struct Trace
     bool hasBand() const { return low && high && !low->isEmpty() && !high->isEmpty(); }
     /// Samples that are drawn as a line: those before the open bucket.
     std::size_t closedCount() const;
-    SampleGrid grid(const TimeScale& scale) const { return scale.grid(values->first(), interval, shift); }
+    SampleGrid grid(const TimeScale& scale) const { return scale.grid(values->first(), calendar, shift); }
     /// Where a bucket is drawn.
-    core::TimePoint drawnAt(core::BucketIndex bucket) const { return core::bucketStart(bucket, interval) + shift; }
+    core::TimePoint drawnAt(core::BucketIndex bucket) const { return core::bucketStart(bucket, calendar) + shift; }
     /// The bucket drawn nearest to `time`.
     core::BucketIndex bucketNear(core::TimePoint time) const;
     bool isShifted() const { return shift.count() != 0 || !pieces.empty(); }

@@ -81,7 +81,7 @@ std::size_t closedCount(const Trace& trace, const core::Series& side)
 void reduceBand(const Trace& trace, const TimeScale& scale, BandColumns& result)
 {
     const auto reduce = [&](const core::Series& side, std::vector<Column>& columns) {
-        reduceToColumns(side, closedCount(trace, side), scale.grid(side.first(), trace.interval, trace.shift),
+        reduceToColumns(side, closedCount(trace, side), scale.grid(side.first(), trace.calendar, trace.shift),
                         scale.deviceColumns(), columns);
     };
     reduce(*trace.low, result.low);
@@ -100,7 +100,7 @@ void paintBand(QPainter& painter, const BandColumns& columns, const ValueMap& ma
 void paintBand(QPainter& painter, const Trace& trace, const TimeScale& scale, const ValueMap& map, const QColor& fill,
                const QRectF& clip)
 {
-    const auto grid = scale.grid(trace.low->first(), trace.interval, trace.shift);
+    const auto grid = scale.grid(trace.low->first(), trace.calendar, trace.shift);
     const auto count = closedCount(trace, *trace.low);
     const auto from = grid.firstAtOrAfter(-grid.step, count);
     const auto to = grid.firstAtOrAfter(scale.deviceColumns() + grid.step, count);

@@ -81,6 +81,35 @@ void paintTimeChip(QPainter& painter, const PaneScene& scene, const QRect& plot,
     painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
+/// How much of the open bucket has arrived, in a unit that fits its width.
+QString arrivedText(const Trace& trace)
+{
+    using namespace std::chrono;
+    const auto interval = trace.calendar.interval();
+    const auto range = core::bucketRange(trace.open->bucket, trace.calendar);
+    const auto [unit, text] =
+        interval == core::Interval::Minute
+            ? std::pair(microseconds(1s), translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 s of %2 s")))
+        : interval <= core::Interval::Hour
+            ? std::pair(microseconds(1min), translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 min of %2 min")))
+        : interval <= core::Interval::Day
+            ? std::pair(microseconds(1h), translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 h of %2 h")))
+            //: of a week, a month or a longer time that is not over yet
+            : std::pair(microseconds(days(1)), translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 of %2 days")));
+    const auto all = (range.length() + unit / 2) / unit;
+    // The instant of the newest document lies within its second, which has so arrived.
+    const auto arrived = std::clamp<qint64>((trace.open->arrivedUntil - range.from) / unit + 1, 0, all);
+    return text.arg(arrived).arg(all);
+}
+
+/// The bucket under the crosshair, where all lines have the same ones.
+QString timeText(const std::vector<Trace>& traces, core::TimePoint time, const QTimeZone& zone)
+{
+    if (traces.empty() || traces.front().isShifted() || core::isUniform(traces.front().calendar.interval()))
+        return instantText(time, zone, QLocale());
+    return bucketText(traces.front().bucketNear(time), traces.front().calendar, zone, QLocale());
+}
+
 } // namespace
 
 QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& zone, bool withLabel)
@@ -95,21 +124,13 @@ QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& z
         text = (label.size() > longestLabel ? label.left(longestLabel - 1) + u'…' : label) + u"  "_s;
     }
     if (std::isnan(value))
-        return text + (trace.known.contains(core::bucketStart(bucket, trace.interval))
+        return text + (trace.known.contains(core::bucketStart(bucket, trace.calendar))
                            ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no value"))
                            : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no data")));
     text += valueText(value, locale);
     const auto n = std::isnan(documents) ? QString() : locale.toString(std::llround(documents));
     if (trace.open && trace.open->bucket == bucket) {
-        const auto start = core::bucketStart(bucket, trace.interval);
-        const auto unit = trace.interval == core::Interval::Minute ? std::chrono::microseconds(std::chrono::seconds(1))
-                                                                   : std::chrono::microseconds(std::chrono::minutes(1));
-        // The instant of the newest document lies within its second, which has so arrived.
-        const auto arrived = std::clamp<qint64>((trace.open->arrivedUntil - start) / unit + 1, 0, 60);
-        const auto part = trace.interval == core::Interval::Minute
-                              ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 s of 60 s"))
-                              : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 min of 60 min"));
-        text += u" · "_s + part.arg(arrived);
+        text += u" · "_s + arrivedText(trace);
         if (!n.isEmpty())
             text += u", n = "_s + n;
     } else if (!n.isEmpty()) {
@@ -123,7 +144,7 @@ QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& z
                                    .arg(valueText(low, locale), valueText(high, locale));
     }
     if (trace.isShifted())
-        text += u" · "_s + instantText(core::bucketStart(trace.sourceOf(bucket), trace.interval), zone, locale);
+        text += u" · "_s + bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
     return text;
 }
 
@@ -163,7 +184,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint t
         if (!lines.empty())
             paintChip(painter, theme, plot, x, lines, lines.size() > 1);
         if (item.hasTimeLabels())
-            paintTimeChip(painter, scene, plot, x, instantText(time, scene.content().zone, QLocale()));
+            paintTimeChip(painter, scene, plot, x, timeText(item.traces(), time, scene.content().zone));
     }
     painter.restore();
 }

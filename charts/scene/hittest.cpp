@@ -52,7 +52,8 @@ std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, doub
         const auto value = trace.values->at(bucket);
         const auto away = plot.left() + scale.x(trace.drawnAt(bucket)) - position.x();
         // Between buckets far apart a click means none of them.
-        if (std::isnan(value) || std::abs(away) > std::max(clickReach, scale.pixels(core::length(trace.interval)) / 2))
+        if (std::isnan(value) ||
+            std::abs(away) > std::max(clickReach, scale.pixels(core::length(trace.calendar.interval())) / 2))
             continue;
         const auto height = std::abs(top + item.yOf(value) - position.y());
         if (height < distance) {

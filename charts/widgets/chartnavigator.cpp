@@ -159,9 +159,10 @@ void ChartNavigator::stepCrosshair(int buckets)
     if (m_scene.chartCount() == 0 || m_scene.item(0).traces().empty())
         return;
     const auto& range = m_scene.content().range;
-    const auto width = core::length(m_scene.item(0).traces().front().interval);
-    const auto from =
-        m_crosshair && range.contains(*m_crosshair) ? *m_crosshair + width * buckets : range.from + range.length() / 2;
+    const auto& trace = m_scene.item(0).traces().front();
+    const auto from = m_crosshair && range.contains(*m_crosshair)
+                          ? trace.drawnAt(trace.bucketNear(*m_crosshair) + buckets)
+                          : range.from + range.length() / 2;
     const auto time = snapped(m_scene, from);
     if (time && range.contains(*time))
         moveCrosshair(time);

@@ -105,7 +105,7 @@ ChartPane::ChartPane(QWidget* parent)
             if (!layer.series || !layer.isVisible || trace-- > 0)
                 continue;
             Q_EMIT bucketActivated(layer.series->businessId(), metric,
-                                   core::bucketRange(bucket, layer.series->interval()));
+                                   core::bucketRange(bucket, layer.series->calendar()));
             return;
         }
     });

@@ -67,9 +67,9 @@ std::size_t Series::memoryBytes() const
     return m_samples.capacity() * sizeof(double) + m_pyramid.memoryBytes();
 }
 
-BusinessSeries::BusinessSeries(QString businessId, Interval interval, SeriesContent content)
+BusinessSeries::BusinessSeries(QString businessId, BucketCalendar calendar, SeriesContent content)
     : m_businessId(std::move(businessId))
-    , m_interval(interval)
+    , m_calendar(std::move(calendar))
     , m_content(content)
 {}
 
@@ -84,7 +84,7 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
 {
     if (from >= to)
         return;
-    const TimeRange range{bucketStart(from, m_interval), bucketStart(to, m_interval)};
+    const TimeRange range{bucketStart(from, m_calendar), bucketStart(to, m_calendar)};
     const auto touches = !m_loaded.isEmpty() && range.from <= m_loaded.to && m_loaded.from <= range.to;
     if (!touches) {
         m_metrics = {};
@@ -143,11 +143,11 @@ void BusinessSeries::setCovered(const TimeRange& range)
     auto changed = before.isEmpty() ? range : range.isEmpty() ? before : before.united(range);
     if (!before.isEmpty() && before.from == range.from)
         changed.from = std::min(before.to, range.to);
-    const auto inside = wholeBuckets(changed.intersected(m_loaded), m_interval);
+    const auto inside = wholeBuckets(changed.intersected(m_loaded), m_calendar);
     if (inside.isEmpty())
         return;
-    const auto from = bucketAt(inside.from, m_interval);
-    const auto to = bucketAt(inside.to, m_interval);
+    const auto from = bucketAt(inside.from, m_calendar);
+    const auto to = bucketAt(inside.to, m_calendar);
     for (const auto metric : allMetrics) {
         if (!isAdditive(metric))
             continue;
@@ -168,7 +168,7 @@ void BusinessSeries::fillAdditive(Metric metric, BucketIndex from, BucketIndex t
     to = std::min(to, series.end());
     for (auto bucket = from; bucket < to; ++bucket) {
         if (!hasRow(bucket))
-            series.set(bucket, m_covered.contains(bucketStart(bucket, m_interval)) ? 0.0 : missing);
+            series.set(bucket, m_covered.contains(bucketStart(bucket, m_calendar)) ? 0.0 : missing);
     }
 }
 

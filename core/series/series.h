@@ -3,7 +3,7 @@
 
 #include "core/series/metric.h"
 #include "core/series/pyramid.h"
-#include "core/time/interval.h"
+#include "core/time/bucketcalendar.h"
 
 #include <QString>
 
@@ -75,16 +75,18 @@ struct SpreadSeries
     Series upper;
 };
 
-/// All metrics of one business at one interval over a range of whole buckets. Built in a worker, then handed over
-/// whole; used by one thread at a time, or read by several under a SeriesReading. Live updates arrive as rows and are
-/// put in with replace().
+/// All metrics of one business, or of several put together, at one interval over a range of whole buckets. Built in a
+/// worker, then handed over whole; used by one thread at a time, or read by several under a SeriesReading. Live updates
+/// arrive as rows and are put in with replace().
 class BusinessSeries
 {
 public:
-    BusinessSeries(QString businessId, Interval interval, SeriesContent content = SeriesContent::Metrics);
+    BusinessSeries(QString businessId, BucketCalendar calendar, SeriesContent content = SeriesContent::Metrics);
 
     const QString& businessId() const { return m_businessId; }
-    Interval interval() const { return m_interval; }
+    Interval interval() const { return m_calendar.interval(); }
+    /// Where its buckets begin and end.
+    const BucketCalendar& calendar() const { return m_calendar; }
     /// What it was read with, and what rows for replace() have to be read with.
     SeriesContent content() const { return m_content; }
     /// Whole buckets that were read: outside of it nothing is known, inside a missing bucket had no documents.
@@ -129,7 +131,7 @@ private:
     void fillAdditive(Metric metric, BucketIndex from, BucketIndex to);
 
     QString m_businessId;
-    Interval m_interval;
+    BucketCalendar m_calendar;
     SeriesContent m_content;
     TimeRange m_loaded{};
     TimeRange m_covered{};

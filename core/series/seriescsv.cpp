@@ -20,10 +20,10 @@ void addCount(CsvWriter& writer, double count)
 /// The buckets of a part that may have a row: those that a chart of its range shows.
 std::pair<BucketIndex, BucketIndex> bucketsOf(const SeriesPart& part)
 {
-    const auto interval = part.series->interval();
-    const auto shown = shownBuckets(part.range, interval).intersected(part.series->loaded());
-    const auto from = bucketAt(shown.from, interval);
-    return {from, std::max(from, bucketAt(shown.to, interval))};
+    const auto& calendar = part.series->calendar();
+    const auto shown = shownBuckets(part.range, calendar).intersected(part.series->loaded());
+    const auto from = bucketAt(shown.from, calendar);
+    return {from, std::max(from, bucketAt(shown.to, calendar))};
 }
 
 } // namespace
@@ -53,7 +53,7 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
     qint64 rows = 0;
     for (const auto& part : parts) {
         const auto* business = part.series;
-        const auto interval = business->interval();
+        const auto& calendar = business->calendar();
         const auto [from, to] = bucketsOf(part);
         for (auto bucket = from; bucket < to; ++bucket) {
             if (done++ % bucketsAReport == 0) {
@@ -62,10 +62,10 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
                     progress(done - 1, total);
             }
             const bool isShown =
-                business->hasRow(bucket) || business->covered().contains(bucketStart(bucket, interval));
+                business->hasRow(bucket) || business->covered().contains(bucketStart(bucket, calendar));
             if (!isShown)
                 continue;
-            writer.addText(toIsoString(bucketStart(bucket, interval), zone));
+            writer.addText(toIsoString(bucketStart(bucket, calendar), zone));
             writer.addText(business->businessId());
             for (const auto metric : metrics)
                 writer.addNumber(business->metric(metric).at(bucket));

@@ -25,12 +25,12 @@ const Series& weightsOf(const BusinessSeries& series, Metric metric)
 namespace {
 
 /// The samples of a series that begin in a range: offset and count.
-std::pair<std::size_t, std::size_t> samplesIn(const Series& samples, Interval interval, const TimeRange& range,
-                                              BucketIndex end)
+std::pair<std::size_t, std::size_t> samplesIn(const Series& samples, const BucketCalendar& calendar,
+                                              const TimeRange& range, BucketIndex end)
 {
-    const auto shown = shownBuckets(range, interval);
-    const auto from = std::max(bucketAt(shown.from, interval), samples.first());
-    const auto to = std::min({bucketAt(shown.to, interval), samples.end(), end});
+    const auto shown = shownBuckets(range, calendar);
+    const auto from = std::max(bucketAt(shown.from, calendar), samples.first());
+    const auto to = std::min({bucketAt(shown.to, calendar), samples.end(), end});
     if (range.isEmpty() || from >= to)
         return {0, 0};
     return {static_cast<std::size_t>(from - samples.first()), static_cast<std::size_t>(to - from)};
@@ -95,7 +95,7 @@ Statistics statistics(const BusinessSeries& series, Metric metric, std::span<con
     Sum sum;
     for (const auto& range : ranges) {
         // Counts are read for the same buckets as values, so both runs begin and end alike.
-        const auto [offset, count] = samplesIn(values, series.interval(), range.intersected(series.loaded()), end);
+        const auto [offset, count] = samplesIn(values, series.calendar(), range.intersected(series.loaded()), end);
         if (count == 0)
             continue;
         sum.add(values.samples().subspan(offset, count), weights.samples().subspan(offset, count));
@@ -108,7 +108,7 @@ bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> range
 {
     const auto& counts = series.documentCount();
     return std::any_of(ranges.begin(), ranges.end(), [&](const TimeRange& range) {
-        const auto [offset, count] = samplesIn(counts, series.interval(), range, counts.end());
+        const auto [offset, count] = samplesIn(counts, series.calendar(), range, counts.end());
         const auto samples = counts.samples().subspan(offset, count);
         return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
     });

@@ -33,9 +33,11 @@ constexpr Names<PaneMode, 4> paneModes = {{{PaneMode::Lines, u"lines"},
                                            {PaneMode::Difference, u"difference"},
                                            {PaneMode::Ratio, u"ratio"},
                                            {PaneMode::Index, u"index"}}};
-constexpr Names<PeriodShift, 4> periodShifts = {{{PeriodShift::None, u"none"},
+constexpr Names<PeriodShift, 6> periodShifts = {{{PeriodShift::None, u"none"},
                                                  {PeriodShift::PreviousDay, u"day"},
                                                  {PeriodShift::PreviousWeek, u"week"},
+                                                 {PeriodShift::PreviousMonth, u"month"},
+                                                 {PeriodShift::PreviousYear, u"year"},
                                                  {PeriodShift::PreviousRange, u"range"}}};
 constexpr Names<AxisMode, 3> axisModes = {
     {{AxisMode::Own, u"own"}, {AxisMode::Shared, u"shared"}, {AxisMode::SameSpan, u"same_span"}}};
@@ -171,6 +173,24 @@ Result<TimeRange> zoomFromJson(const QJsonValue& value)
     return TimeRange{*from, *to};
 }
 
+/// How many buckets of the zone's calendar a range is, if it is whole ones.
+BucketIndex wholeCount(const TimeRange& range, const BucketCalendar& calendar)
+{
+    const auto from = bucketAt(range.from, calendar);
+    const auto to = bucketAt(range.to, calendar);
+    return bucketStart(from, calendar) == range.from && bucketStart(to, calendar) == range.to ? to - from : 0;
+}
+
+TimeShift shiftBefore(const TimeRange& range, const QTimeZone& zone)
+{
+    if (const auto months = wholeCount(range, {Interval::Month, zone}); months > 0)
+        return TimeShift::ofMonths(static_cast<int>(months), zone);
+    if (const auto days = wholeCount(range, {Interval::Day, zone}); days > 0)
+        return TimeShift::ofDays(static_cast<int>(days), zone);
+    // Minutes and hours then lie on each other.
+    return TimeShift::ofLength(wholeBuckets(range, Interval::Hour).length());
+}
+
 } // namespace
 
 TimeShift shiftOf(PeriodShift shift, const TimeRange& range, const QTimeZone& zone)
@@ -182,9 +202,12 @@ TimeShift shiftOf(PeriodShift shift, const TimeRange& range, const QTimeZone& zo
         return TimeShift::ofDays(1, zone);
     case PeriodShift::PreviousWeek:
         return TimeShift::ofDays(7, zone);
+    case PeriodShift::PreviousMonth:
+        return TimeShift::ofMonths(1, zone);
+    case PeriodShift::PreviousYear:
+        return TimeShift::ofMonths(12, zone);
     case PeriodShift::PreviousRange:
-        // Buckets of either width then lie on each other.
-        return TimeShift::ofLength(wholeBuckets(range, Interval::Hour).length());
+        return shiftBefore(range, zone);
     }
     Q_UNREACHABLE();
 }

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/series/comparison.h"
 #include "core/series/metric.h"
-#include "core/time/interval.h"
+#include "core/time/bucketcalendar.h"
 #include "core/time/timeshift.h"
 
 #include <QByteArray>
@@ -23,8 +23,8 @@ enum class PaneMode {
     Index       ///< each one's first visible value is 100
 };
 
-/// An earlier period drawn beside the shown one. Stored as "none", "day", "week", "range".
-enum class PeriodShift { None, PreviousDay, PreviousWeek, PreviousRange };
+/// An earlier period drawn beside the shown one. Stored as "none", "day", "week", "month", "year", "range".
+enum class PeriodShift { None, PreviousDay, PreviousWeek, PreviousMonth, PreviousYear, PreviousRange };
 
 /// How y axes of the same metric relate between panes. Stored as "own", "shared", "same_span".
 enum class AxisMode { Own, Shared, SameSpan };
@@ -65,8 +65,8 @@ struct PaneLine
     friend bool operator==(const PaneLine&, const PaneLine&) = default;
 };
 
-/// How much earlier the compared period lies: days of the zone's calendar, or as long as `range`, which is all of what
-/// the workspace is about.
+/// How much earlier the compared period lies: days or months of the zone's calendar; or as much as `range`, which is
+/// all of what the workspace is about: whole months or days of the calendar where it is such, else its length.
 TimeShift shiftOf(PeriodShift shift, const TimeRange& range, const QTimeZone& zone);
 /// Each business in the pane's order, then each of them again from the time before.
 std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range, const QTimeZone& zone);

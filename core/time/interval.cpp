@@ -5,30 +5,75 @@ using namespace Qt::StringLiterals;
 
 namespace oa::core {
 
+namespace {
+
+constexpr std::array names = {u"minute", u"5m",  u"15m",  u"30m",   u"hour",    u"3h",  u"6h",
+                              u"12h",    u"day", u"week", u"month", u"quarter", u"year"};
+static_assert(names.size() == allIntervals.size());
+
+/// Those that are chosen unasked: each is several times as wide as the one before.
+constexpr std::array unasked = {Interval::Hour, Interval::ThreeHours, Interval::SixHours, Interval::Day,
+                                Interval::Week, Interval::Month,      Interval::Quarter,  Interval::Year};
+
+double bucketsIn(const TimeRange& range, Interval interval)
+{
+    return static_cast<double>(range.length().count()) / static_cast<double>(length(interval).count());
+}
+
+Interval byPixels(const TimeRange& range, int pixels)
+{
+    // Four minutes a pixel read better than one point an hour; two days are what people open with and expect to see by
+    // the minute even in a narrow pane.
+    constexpr auto alwaysMinutes = std::chrono::days(2);
+    constexpr double minutesPerPixel = 4;
+    if (range.length() <= alwaysMinutes || bucketsIn(range, Interval::Minute) <= minutesPerPixel * pixels)
+        return Interval::Minute;
+    // Wider buckets are told apart: with more of them than this a line is a band that hides its course.
+    constexpr double bucketsPerPixel = 0.6;
+    for (const auto interval : unasked) {
+        if (bucketsIn(range, interval) <= bucketsPerPixel * pixels)
+            return interval;
+    }
+    return unasked.back();
+}
+
+} // namespace
+
 QString nameOf(Interval interval)
 {
-    return interval == Interval::Minute ? u"minute"_s : u"hour"_s;
+    return QString::fromUtf16(names[static_cast<std::size_t>(interval)]);
 }
 
 std::optional<Interval> intervalFromString(QStringView text)
 {
-    if (text == u"minute")
-        return Interval::Minute;
-    if (text == u"hour")
-        return Interval::Hour;
+    for (const auto interval : allIntervals) {
+        if (text == names[static_cast<std::size_t>(interval)])
+            return interval;
+    }
     return std::nullopt;
 }
 
-Interval automaticInterval(const TimeRange& range, int pixels)
+QStringList intervalNames()
 {
-    // An hour every pixel or denser reads better than 60 minutes squeezed into it; two days are what people open with
-    // and expect to see by the minute even in a narrow pane.
-    constexpr auto alwaysMinutes = std::chrono::days(2);
-    if (range.length() <= alwaysMinutes)
-        return Interval::Minute;
-    const auto minutes = range.length() / std::chrono::minutes(1);
-    constexpr qint64 minutesPerPixel = 4;
-    return minutes <= minutesPerPixel * std::max(pixels, 1) ? Interval::Minute : Interval::Hour;
+    QStringList all;
+    for (const auto interval : allIntervals)
+        all.append(nameOf(interval));
+    return all;
+}
+
+Interval automaticInterval(const TimeRange& range, int pixels, std::optional<qint64> documents)
+{
+    auto chosen = byPixels(range, std::max(pixels, 1));
+    if (!documents)
+        return chosen;
+    constexpr double fewest = 24;
+    for (const auto coarser : unasked) {
+        const auto isFullEnough = static_cast<double>(*documents) >= bucketsIn(range, chosen);
+        if (isFullEnough || (coarser > chosen && bucketsIn(range, coarser) < fewest))
+            break;
+        chosen = std::max(chosen, coarser);
+    }
+    return chosen;
 }
 
 } // namespace oa::core

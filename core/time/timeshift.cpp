@@ -3,8 +3,9 @@
 
 #include "core/time/walltime.h"
 
+#include <QDate>
+
 #include <algorithm>
-#include <optional>
 
 using namespace std::chrono;
 
@@ -33,22 +34,15 @@ std::vector<Change> changesIn(const TimeRange& range, const QTimeZone& zone)
     return changes;
 }
 
-/// The instants at which `zone` shows what it showed at `wall`, a time on a clock without a zone, some days later.
-WallTime daysAfter(TimePoint wall, int count, const QTimeZone& zone)
+/// The day so many days and months later; invalid when that month has none of the number.
+QDate later(QDate date, int days, int months)
 {
-    const auto clock = toDateTime(wall, QTimeZone::utc());
-    return instantsOf(clock.date().addDays(count), clock.time(), zone);
+    const auto result = date.addMonths(months);
+    return months != 0 && result.day() != date.day() ? QDate() : result.addDays(days);
 }
 
-std::optional<microseconds> shiftAt(TimePoint shown, int count, const QTimeZone& zone)
-{
-    const auto local = toDateTime(shown, zone);
-    const auto source = instantsOf(local.date().addDays(-count), local.time(), zone);
-    if (source.occurs == WallTime::Occurs::Never)
-        return std::nullopt;
-    const auto fraction = shown - floor<milliseconds>(shown);
-    return shown - fraction - source.first;
-}
+constexpr int daysInAllMonths = 28;
+constexpr int daysInMonth = 31;
 
 } // namespace
 
@@ -67,12 +61,34 @@ TimeShift TimeShift::ofDays(int days, const QTimeZone& zone)
     return shift;
 }
 
+TimeShift TimeShift::ofMonths(int months, const QTimeZone& zone)
+{
+    TimeShift shift;
+    shift.m_months = months;
+    shift.m_zone = zone;
+    return shift;
+}
+
+std::optional<microseconds> TimeShift::shiftAt(TimePoint shown) const
+{
+    const auto local = toDateTime(shown, m_zone);
+    const auto date = later(local.date(), -m_days, -m_months);
+    if (!date.isValid())
+        return std::nullopt;
+    const auto source = instantsOf(date, local.time(), m_zone);
+    if (source.occurs == WallTime::Occurs::Never)
+        return std::nullopt;
+    const auto fraction = shown - floor<milliseconds>(shown);
+    return shown - fraction - source.first;
+}
+
 std::vector<TimeShift::Piece> TimeShift::pieces(const TimeRange& shown) const
 {
-    if (m_days == 0)
+    if (!isOfCalendar())
         return {{shown, m_length}};
     constexpr std::chrono::days reach(2);
-    const auto changes = changesIn({shown.from - std::chrono::days(m_days) - reach, shown.to + reach}, m_zone);
+    const auto most = std::chrono::days(m_days + daysInMonth * m_months);
+    const auto changes = changesIn({shown.from - most - reach, shown.to + reach}, m_zone);
     std::vector<TimePoint> cuts{shown.from};
     const auto cut = [&](TimePoint time) {
         if (shown.from < time && time < shown.to)
@@ -81,9 +97,21 @@ std::vector<TimeShift::Piece> TimeShift::pieces(const TimeRange& shown) const
     for (const auto& change : changes) {
         cut(change.time);
         for (const auto offset : {change.before, change.after}) {
-            const auto later = daysAfter(change.time + offset, m_days, m_zone);
-            cut(later.first);
-            cut(later.second);
+            const auto clock = toDateTime(change.time + offset, QTimeZone::utc());
+            const auto date = later(clock.date(), m_days, m_months);
+            if (!date.isValid())
+                continue;
+            const auto times = instantsOf(date, clock.time(), m_zone);
+            cut(times.first);
+            cut(times.second);
+        }
+    }
+    if (m_months != 0) {
+        // Months differ in length, so that each has a shift of its own, and its last days may have none.
+        const auto last = toDateTime(shown.to, m_zone).date();
+        for (auto date = toDateTime(shown.from, m_zone).date(); date <= last; date = date.addDays(1)) {
+            if (date.day() == 1 || date.day() > daysInAllMonths)
+                cut(startOfDay(date, m_zone));
         }
     }
     std::sort(cuts.begin(), cuts.end());
@@ -91,7 +119,7 @@ std::vector<TimeShift::Piece> TimeShift::pieces(const TimeRange& shown) const
     std::vector<Piece> result;
     for (std::size_t i = 0; i < cuts.size(); ++i) {
         const TimeRange part{cuts[i], i + 1 < cuts.size() ? cuts[i + 1] : shown.to};
-        const auto shift = shiftAt(part.from, m_days, m_zone);
+        const auto shift = shiftAt(part.from);
         if (!shift)
             continue;
         if (!result.empty() && result.back().shift == *shift && result.back().shown.to == part.from)
@@ -104,11 +132,12 @@ std::vector<TimeShift::Piece> TimeShift::pieces(const TimeRange& shown) const
 
 std::vector<TimeShift::Piece> TimeShift::piecesOf(const TimeRange& source) const
 {
-    if (m_days == 0)
+    if (!isOfCalendar())
         return {{{source.from + m_length, source.to + m_length}, m_length}};
     constexpr std::chrono::days reach(2); // more than clocks are ever changed by
-    const auto length = std::chrono::days(m_days);
-    auto all = pieces({source.from + length - reach, source.to + length + reach});
+    const auto least = std::chrono::days(m_days + daysInAllMonths * m_months);
+    const auto most = std::chrono::days(m_days + daysInMonth * m_months);
+    auto all = pieces({source.from + least - reach, source.to + most + reach});
     for (auto& piece : all)
         piece.shown = piece.shown.intersected({source.from + piece.shift, source.to + piece.shift});
     std::erase_if(all, [](const Piece& piece) { return piece.shown.isEmpty(); });

@@ -3,12 +3,14 @@
 
 #include "core/time/timepoint.h"
 
+#include <optional>
 #include <vector>
 
 namespace oa::core {
 
-/// How much earlier than the shown time a compared period lies: a length, or days of a zone's calendar, so that ten
-/// o'clock is set against ten o'clock also when the clocks changed in between.
+/// How much earlier than the shown time a compared period lies: a length, or days or months of a zone's calendar, so
+/// that ten o'clock is set against ten o'clock also when the clocks changed in between, and the fifth of a month
+/// against the fifth of the month before. A day that the earlier month does not have is set against nothing.
 class TimeShift
 {
 public:
@@ -16,9 +18,11 @@ public:
     TimeShift() = default;
     static TimeShift ofLength(std::chrono::microseconds length);
     static TimeShift ofDays(int days, const QTimeZone& zone);
+    static TimeShift ofMonths(int months, const QTimeZone& zone);
 
-    bool isNone() const { return m_days == 0 && m_length.count() == 0; }
-    int days() const { return m_days; } ///< zero for a length
+    bool isNone() const { return !isOfCalendar() && m_length.count() == 0; }
+    int days() const { return m_days; }     ///< zero for a length and for months
+    int months() const { return m_months; } ///< zero for a length and for days
     std::chrono::microseconds length() const { return m_length; }
 
     /// A stretch of shown time that lies the same length after its source.
@@ -42,8 +46,12 @@ public:
     friend bool operator==(const TimeShift&, const TimeShift&) = default;
 
 private:
+    bool isOfCalendar() const { return m_days != 0 || m_months != 0; }
+    std::optional<std::chrono::microseconds> shiftAt(TimePoint shown) const;
+
     std::chrono::microseconds m_length{0};
     int m_days = 0;
+    int m_months = 0;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

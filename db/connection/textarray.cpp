@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/textarray.h"
 
+#include <vector>
+
 namespace oa::db {
 
 Parameter textArrayParameter(std::span<const std::string> texts)
@@ -12,6 +14,14 @@ Parameter textArrayParameter(std::span<const std::string> texts)
         literal += (literal.size() > 1 ? ",\"" : "\"") + bytes + '"';
     }
     return literal + '}';
+}
+
+Parameter textArrayParameter(const QStringList& texts)
+{
+    std::vector<std::string> utf8;
+    for (const auto& text : texts)
+        utf8.push_back(text.toStdString());
+    return textArrayParameter(utf8);
 }
 
 } // namespace oa::db

@@ -3,6 +3,8 @@
 
 #include "db/connection/connection.h"
 
+#include <QStringList>
+
 #include <span>
 #include <string>
 
@@ -10,5 +12,6 @@ namespace oa::db {
 
 /// UTF-8 texts as a text[] parameter, byte by byte.
 Parameter textArrayParameter(std::span<const std::string> texts);
+Parameter textArrayParameter(const QStringList& texts);
 
 } // namespace oa::db

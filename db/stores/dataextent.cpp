@@ -16,21 +16,28 @@ std::vector<Parameter> plausibleTimes()
             parameter(qint64(std::chrono::microseconds(core::plausiblyAhead).count()))};
 }
 
-core::TimeRange DataExtent::covered(core::Interval interval) const
+core::TimeRange DataExtent::covered(const core::BucketCalendar& calendar) const
 {
-    const auto& known = buckets(interval);
+    const auto& known = buckets(calendar.interval());
     if (!known.oldest || !known.newest)
         return {};
     // A producer's clock that is a minute ahead does not make minutes to come empty ones.
-    const auto current = core::bucketStart(core::bucketAt(serverTime, interval), interval);
-    const core::TimeRange range{*known.oldest, std::min(*known.newest, current) + core::length(interval)};
+    const auto last = core::bucketAt(std::min(*known.newest, serverTime), calendar);
+    const core::TimeRange range{core::bucketRange(core::bucketAt(*known.oldest, calendar), calendar).from,
+                                core::bucketRange(last, calendar).to};
     return range.isEmpty() ? core::TimeRange{} : range;
 }
 
-std::optional<core::OpenBucket> DataExtent::openBucket(core::Interval interval) const
+std::optional<core::OpenBucket> DataExtent::openBucket(const core::BucketCalendar& calendar) const
 {
-    const auto& arrived = buckets(interval).arrivedUntil;
-    return arrived ? std::optional(core::OpenBucket{core::bucketAt(serverTime, interval), *arrived}) : std::nullopt;
+    const auto bucket = core::bucketAt(serverTime, calendar);
+    const auto range = core::bucketRange(bucket, calendar);
+    if (const auto& arrived = buckets(calendar.interval()).arrivedUntil; arrived && range.contains(*arrived))
+        return core::OpenBucket{bucket, *arrived};
+    // Of longer buckets the newest minute says as much; one that is ahead of the clock has not arrived yet.
+    if (core::isStored(calendar.interval()) || !minutes.newest || !range.contains(*minutes.newest))
+        return std::nullopt;
+    return core::OpenBucket{bucket, std::min(*minutes.newest + std::chrono::minutes(1), serverTime)};
 }
 
 std::optional<std::chrono::microseconds> DataExtent::lag() const

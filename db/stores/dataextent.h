@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/series/series.h"
+#include "core/time/bucketcalendar.h"
 #include "core/time/plausible.h"
 #include "db/connection/connection.h"
 #include "db/stores/pendingwork.h"
@@ -32,14 +33,12 @@ struct DataExtent
 
     static constexpr qint64 mostCounted = 1000;
 
-    const Buckets& buckets(core::Interval interval) const
-    {
-        return interval == core::Interval::Minute ? minutes : hours;
-    }
+    /// The stored ones that buckets of an interval are made of.
+    const Buckets& buckets(core::Interval interval) const { return interval < core::Interval::Hour ? minutes : hours; }
     /// Where a bucket without documents means that there were none: from the first bucket to the last that has begun.
-    core::TimeRange covered(core::Interval interval) const;
+    core::TimeRange covered(const core::BucketCalendar& calendar) const;
     /// The bucket of now, once something is in it.
-    std::optional<core::OpenBucket> openBucket(core::Interval interval) const;
+    std::optional<core::OpenBucket> openBucket(const core::BucketCalendar& calendar) const;
     /// How far the totals trail behind the receipts that wait: nothing pending, no lag, whatever the newest receipts
     /// are. Absent without receipts.
     std::optional<std::chrono::microseconds> lag() const;

@@ -3,6 +3,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/stores/subject.h"
 
 #include <QCoreApplication>
 
@@ -23,15 +24,14 @@ DocumentStore::DocumentStore(Connection& connection)
     : m_connection(connection)
 {}
 
-core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& businessId, core::Interval interval,
-                                                                 core::BucketIndex bucket, int pageSize,
-                                                                 const std::optional<DocumentRow>& after)
+core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& name, const core::TimeRange& bucket,
+                                                                 int pageSize, const std::optional<DocumentRow>& after)
 {
-    const auto range = core::bucketRange(bucket, interval);
+    OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
     const Parameter lastScore = after && after->score ? parameter(*after->score) : Parameter();
     OA_TRY_ASSIGN(const auto rows,
                   m_connection.execute(sql("documents/read:bucket"),
-                                       {parameter(businessId), parameter(range.from), parameter(range.to), lastScore,
+                                       {subject.businesses(), parameter(bucket.from), parameter(bucket.to), lastScore,
                                         parameter(after ? after->id : qint64(0)), parameter(after.has_value()),
                                         parameter(qint64(pageSize))}));
     std::vector<DocumentRow> documents;

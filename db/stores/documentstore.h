@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/time/interval.h"
+#include "core/time/timepoint.h"
 
 #include <QByteArray>
 #include <QString>
@@ -30,10 +30,9 @@ class DocumentStore
 public:
     explicit DocumentStore(Connection& connection);
 
-    /// The business's documents of one bucket, worst score first, those without a score last. `after`: the last row of
-    /// the page before.
-    core::Result<std::vector<DocumentRow>> readBucket(const QString& businessId, core::Interval interval,
-                                                      core::BucketIndex bucket, int pageSize,
+    /// The documents of a business, or of what else a name stands for (see Subject), of one bucket, worst score first,
+    /// those without a score last. `after`: the last row of the page before.
+    core::Result<std::vector<DocumentRow>> readBucket(const QString& name, const core::TimeRange& bucket, int pageSize,
                                                       const std::optional<DocumentRow>& after = {});
     /// The payload as it was received. Errors: NotFound when the document is gone.
     core::Result<QByteArray> readPayload(qint64 documentId);

@@ -16,14 +16,6 @@ namespace {
 
 constexpr std::size_t rowColumns = 6;
 
-Parameter arrayParameter(const QStringList& texts)
-{
-    std::vector<std::string> utf8;
-    for (const auto& text : texts)
-        utf8.push_back(text.toStdString());
-    return textArrayParameter(utf8);
-}
-
 /// The shortest decimal that is this double: what a person typed, not its binary neighbour.
 Parameter exactParameter(const std::optional<double>& value)
 {
@@ -51,7 +43,7 @@ core::Result<> DocumentValueStore::read(const QStringList& businesses, const cor
         OA_TRY_ASSIGN(const auto values, valuesOf(fields));
         return consume(values);
     };
-    const std::array parameters = {arrayParameter(businesses), parameter(range.from), parameter(range.to)};
+    const std::array parameters = {textArrayParameter(businesses), parameter(range.from), parameter(range.to)};
     return m_connection.readRows(sql("documents/values:rows"), parameters, onRow);
 }
 
@@ -59,7 +51,7 @@ core::Result<qint64> DocumentValueStore::count(const QStringList& businesses, co
 {
     OA_TRY_ASSIGN(const auto rows,
                   m_connection.execute(sql("documents/values:count"),
-                                       {arrayParameter(businesses), parameter(range.from), parameter(range.to)}));
+                                       {textArrayParameter(businesses), parameter(range.from), parameter(range.to)}));
     return rows.integer(0, 0);
 }
 

@@ -204,7 +204,7 @@ protected:
             if (m_image.size() != plot.size())
                 m_image = QImage(plot.size(), QImage::Format_ARGB32_Premultiplied);
             m_image.fill(Qt::transparent);
-            reduceToColumns(values, values.samples().size(), scale.grid(values.first(), m_series->interval(), {}),
+            reduceToColumns(values, values.samples().size(), scale.grid(values.first(), m_series->calendar(), {}),
                             plot.width(), m_columns);
             LineStyle style;
             style.color = theme.lines[0];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // A year of minutes of one business, five metrics, read into a series; beside psql's \copy of the same columns to
 // /dev/null. Prints JSON.
-#include "db/stores/totalsstore.h"
+#include "db/stores/aggregatestore.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -32,7 +32,7 @@ int main(int argc, char** argv)
     std::size_t bytes = 0;
     for (int i = 0; i < 5; ++i) {
         reads.append(bench::secondsOf([&] {
-            const auto series = db::TotalsStore(fixture.worker()).readSeries(u"cvs"_s, core::Interval::Minute, year);
+            const auto series = db::AggregateStore(fixture.worker()).readSeries(u"cvs"_s, core::Interval::Minute, year);
             if (!series || (*series)->documentCount().at(core::bucketAt(year.from, core::Interval::Minute)) != 12)
                 qFatal("reading failed");
             bytes = (*series)->memoryBytes();

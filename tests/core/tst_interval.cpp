@@ -63,7 +63,45 @@ private Q_SLOTS:
         const TimeRange twoDays{utc("2024-05-01T00:00:00Z"), utc("2024-05-03T00:00:00Z")};
         const TimeRange year{utc("2024-01-01T00:00:00Z"), utc("2025-01-01T00:00:00Z")};
         QCOMPARE(automaticInterval(twoDays, 100), Interval::Minute);
-        QCOMPARE(automaticInterval(year, 2000), Interval::Hour);
+        QCOMPARE(automaticInterval(year, 800), Interval::Day);
+    }
+
+    void widerRangesGetWiderBuckets()
+    {
+        const auto from = utc("2010-01-01T00:00:00Z");
+        const auto chosen = [from](int days) {
+            return automaticInterval({from, from + std::chrono::days(days)}, 1000);
+        };
+        QCOMPARE(chosen(7), Interval::Hour);
+        QCOMPARE(chosen(60), Interval::ThreeHours);
+        QCOMPARE(chosen(365), Interval::Day);
+        QCOMPARE(chosen(3650), Interval::Week);
+        QCOMPARE(chosen(36500), Interval::Quarter);
+        for (int days = 1; days < 40'000; days += 97)
+            QVERIFY(chosen(days) <= chosen(days + 97));
+    }
+
+    void bucketsOfASparseBusinessAreFuller()
+    {
+        const auto from = utc("2024-01-01T00:00:00Z");
+        const auto chosen = [from](int days, qint64 documents) {
+            return automaticInterval({from, from + std::chrono::days(days)}, 1000, documents);
+        };
+        QCOMPARE(chosen(2, 2 * 1440), Interval::Minute); // one a minute
+        QCOMPARE(chosen(2, 200), Interval::Hour);
+        QCOMPARE(chosen(2, 3), Interval::Hour); // two dozen buckets are left, however empty
+        QCOMPARE(chosen(7, 100), Interval::ThreeHours);
+        QCOMPARE(chosen(365, 15), Interval::Week);
+        QCOMPARE(chosen(365, 100'000), Interval::Day);
+    }
+
+    void intervalsHaveFixedNames()
+    {
+        QCOMPARE(intervalNames().join(u' '),
+                 QStringLiteral("minute 5m 15m 30m hour 3h 6h 12h day week month quarter year"));
+        for (const auto interval : allIntervals)
+            QVERIFY(intervalFromString(nameOf(interval)) == interval);
+        QVERIFY(!intervalFromString(u"fortnight"));
     }
 };
 

@@ -97,6 +97,31 @@ private Q_SLOTS:
                                                 {{at("2024-11-03T03:00"), range.to}, std::chrono::hours(7 * 24)}}));
     }
 
+    void theMonthBeforeHasFewerDays()
+    {
+        const auto shift = TimeShift::ofMonths(1, berlin);
+        const TimeRange range{at("2024-03-01"), at("2024-05-01")};
+        // The 30th and 31st of March are set against nothing.
+        QCOMPARE(text(shift.sources(range)), u"2024-02-01T00:00:00+01:00 – 2024-03-31T00:00:00+01:00"_s);
+        const auto pieces = shift.pieces(range);
+        QCOMPARE(pieces.front(), (TimeShift::Piece{{at("2024-03-01"), at("2024-03-30")}, std::chrono::days(29)}));
+        QCOMPARE(pieces.back().shown.to, range.to);
+        QCOMPARE(pieces.back().shift, std::chrono::microseconds(std::chrono::days(31) - 1h));
+    }
+
+    void theYearBeforeHadALeapDay()
+    {
+        const auto shift = TimeShift::ofMonths(12, berlin);
+        QVERIFY(!shift.isNone());
+        QCOMPARE(text(shift.sources({at("2025-02-01"), at("2025-03-20")})),
+                 u"2024-02-01T00:00:00+01:00 – 2024-02-29T00:00:00+01:00, "
+                 "2024-03-01T00:00:00+01:00 – 2024-03-20T00:00:00+01:00"_s);
+        QCOMPARE(text(shift.sources({at("2024-02-29"), at("2024-03-01")})), QString());
+        const auto pieces = shift.piecesOf({at("2024-03-01"), at("2024-03-02")});
+        QCOMPARE(pieces,
+                 (std::vector<TimeShift::Piece>{{{at("2025-03-01"), at("2025-03-02")}, std::chrono::days(365)}}));
+    }
+
     void findsWhereASourceIsShown()
     {
         const auto shift = TimeShift::ofDays(1, berlin);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("an array", "[]");
         row("another program's JSON", "{\"range\": \"now\"}");
         row("a newer version", "{\"ocr_analytics_workspace\": 2}", ErrorCode::Unsupported);
-        row("an unknown interval", "{\"ocr_analytics_workspace\": 1, \"interval\": \"day\"}");
+        row("an unknown interval", "{\"ocr_analytics_workspace\": 1, \"interval\": \"fortnight\"}");
         row("an unknown zone", "{\"ocr_analytics_workspace\": 1, \"zone\": \"Mars/Base\"}");
         row("an unknown mode", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"mode\": \"sum\"}]}");
         row("an unknown metric", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"metrics\": [\"accuracy\"]}]}");
@@ -100,6 +100,32 @@ private Q_SLOTS:
         QVERIFY(lines[2].shift ==
                 TimeShift::ofLength(std::chrono::hours(2))); // whole hours, so that hours lie on hours
         QVERIFY(shiftOf(PeriodShift::PreviousWeek, range, berlin) == TimeShift::ofDays(7, berlin));
+        QVERIFY(shiftOf(PeriodShift::PreviousMonth, range, berlin) == TimeShift::ofMonths(1, berlin));
+        QVERIFY(shiftOf(PeriodShift::PreviousYear, range, berlin) == TimeShift::ofMonths(12, berlin));
+    }
+
+    void theRangeBeforeIsOneOfTheCalendar()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto before = [&berlin](const char* from, const char* to) {
+            const auto at = [&berlin](const char* text) {
+                return timePointFromIso(QString::fromLatin1(text), berlin).value();
+            };
+            return shiftOf(PeriodShift::PreviousRange, {at(from), at(to)}, berlin);
+        };
+        QVERIFY(before("2024-03-01", "2024-04-01") == TimeShift::ofMonths(1, berlin));
+        QVERIFY(before("2024-01-01", "2025-01-01") == TimeShift::ofMonths(12, berlin));
+        QVERIFY(before("2024-03-30", "2024-04-02") == TimeShift::ofDays(3, berlin)); // of which one has 23 hours
+        QVERIFY(before("2024-03-30T10:00", "2024-03-30T11:30") == TimeShift::ofLength(std::chrono::hours(2)));
+    }
+
+    void everyIntervalCanBeStored()
+    {
+        for (const auto interval : allIntervals) {
+            Workspace workspace;
+            workspace.interval = interval;
+            QVERIFY(workspaceFromJson(toJson(workspace)).value().interval == interval);
+        }
     }
 
     void aFolderIsNoPlaceForAFile()

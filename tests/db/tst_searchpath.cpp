@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/schema/accessprobe.h"
+#include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/databasestatus.h"
 #include "db/stores/documentstore.h"
@@ -7,7 +8,6 @@
 #include "db/stores/jobrunstore.h"
 #include "db/stores/rankingstore.h"
 #include "db/stores/rejectedstore.h"
-#include "db/stores/totalsstore.h"
 #include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -110,7 +110,8 @@ private Q_SLOTS:
         QCOMPARE(status->documents, 900);
         QCOMPARE(status->rejected, 2);
         for (const auto content : {core::SeriesContent::Metrics, core::SeriesContent::MetricsAndSpread}) {
-            const auto series = db::TotalsStore(connection).readSeries(u"b1"_s, core::Interval::Minute, day, content);
+            const auto series =
+                db::AggregateStore(connection).readSeries(u"b1"_s, core::Interval::Minute, day, content);
             QVERIFY(series);
             QVERIFY(!(*series)->covered().isEmpty());
         }
@@ -121,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(ranking);
         QCOMPARE(ranking->size(), std::size_t(3));
         const auto bucket = core::bucketAt(day.from, core::Interval::Hour);
-        const auto documents = db::DocumentStore(connection).readBucket(u"b1"_s, core::Interval::Hour, bucket, 5);
+        const auto documents =
+            db::DocumentStore(connection).readBucket(u"b1"_s, core::bucketRange(bucket, core::Interval::Hour), 5);
         QVERIFY(documents);
         QCOMPARE(documents->size(), std::size_t(5));
         QVERIFY(db::DocumentStore(connection).readPayload(documents->front().id));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/changelistener.h"
+#include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/databasestatus.h"
 #include "db/stores/documentstore.h"
 #include "db/stores/rankingstore.h"
-#include "db/stores/totalsstore.h"
 #include "db/stores/trendslices.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -74,7 +74,7 @@ void TestStores::seriesHoldsWhatIsStored()
                           document("2024-05-01 10:02:00Z", u"walmart"_s, u"100"_s, u"7"_s) +
                           document("2024-05-01 12:00:00Z", u"cvs"_s, u"8"_s, u"90"_s)));
     QVERIFY(fixture.drain());
-    db::TotalsStore store(fixture.worker());
+    db::AggregateStore store(fixture.worker());
     const auto series =
         store.readSeries(u"cvs"_s, core::Interval::Minute, {utc("2024-05-01T09:59:30Z"), utc("2024-05-01T10:03:00Z")});
     QVERIFY(series);
@@ -114,7 +114,7 @@ void TestStores::spreadIsReadWhereItIsWanted()
     }
     QVERIFY(fixture.write(sql));
     QVERIFY(fixture.drain());
-    db::TotalsStore store(fixture.worker());
+    db::AggregateStore store(fixture.worker());
     const core::TimeRange range{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T10:02:00Z")};
     const auto minute = core::bucketAt(range.from, core::Interval::Minute);
 
@@ -146,7 +146,7 @@ void TestStores::spreadIsReadWhereItIsWanted()
 void TestStores::seriesOfAnUnknownBusinessIsLoadedAndEmpty()
 {
     PipelineFixture fixture(m_server);
-    db::TotalsStore store(fixture.worker());
+    db::AggregateStore store(fixture.worker());
     const core::TimeRange range{utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")};
     const auto series = store.readSeries(u"x' OR '1'='1 \\ $1"_s, core::Interval::Hour, range);
     QVERIFY(series);
@@ -162,7 +162,7 @@ void TestStores::openBucketIsTheOneOfNow()
     QVERIFY(fixture.write("INSERT INTO documents (ml_response, \"timestamp\") VALUES "
                           "('{\"business_id\": \"cvs\", \"total\": {\"value\": 1}}', date_trunc('hour', now()))"));
     QVERIFY(fixture.drain());
-    db::TotalsStore store(fixture.worker());
+    db::AggregateStore store(fixture.worker());
     const auto extent = db::DataExtent::read(fixture.worker());
     QVERIFY(extent);
     const auto series =
@@ -272,7 +272,7 @@ void TestStores::implausibleTimesDecideNothing()
     QCOMPARE(listed->back().timestamp, utc("1970-01-01T00:00:00Z"));
     // Its own bucket has it.
     const auto series =
-        db::TotalsStore(fixture.worker())
+        db::AggregateStore(fixture.worker())
             .readSeries(u"cvs"_s, core::Interval::Minute, {utc("1970-01-01T00:00:00Z"), utc("1970-01-01T00:02:00Z")});
     QVERIFY(series);
     const auto& amounts = (*series)->metric(core::Metric::TotalAmount);
@@ -288,9 +288,9 @@ void TestStores::versionsFindWhatChanged()
                           document("2024-05-01 18:00Z", u"cvs"_s, u"1"_s) +
                           document("2024-05-01 10:00Z", u"walmart"_s, u"1"_s)));
     QVERIFY(fixture.drain());
-    db::TotalsStore store(fixture.worker());
-    const auto day = db::TotalsStore::wholeSections({utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")},
-                                                    core::Interval::Minute);
+    db::AggregateStore store(fixture.worker());
+    const auto day = db::AggregateStore::wholeSections({utc("2024-05-01T00:00:00Z"), utc("2024-05-02T00:00:00Z")},
+                                                       core::Interval::Minute);
     const auto from = core::bucketAt(day.from, core::Interval::Minute);
     const auto to = core::bucketAt(day.to, core::Interval::Minute);
     db::SectionVersions versions;
@@ -361,7 +361,7 @@ void TestStores::bucketDocumentsPageByPage()
     QStringList amounts;
     std::optional<db::DocumentRow> last;
     for (int page = 0; page < 4; ++page) {
-        const auto rows = store.readBucket(u"cvs"_s, core::Interval::Minute, bucket, 3, last);
+        const auto rows = store.readBucket(u"cvs"_s, core::bucketRange(bucket, core::Interval::Minute), 3, last);
         QVERIFY(rows);
         QCOMPARE(rows->size(), std::size_t(page < 3 ? 3 : 1));
         for (const auto& row : *rows)
@@ -370,7 +370,7 @@ void TestStores::bucketDocumentsPageByPage()
     }
     QCOMPARE(amounts.join(u' '), u"6 7 4 5 2 3 0 1 8 9"_s);
     QVERIFY(!last->score);
-    const auto hour = store.readBucket(u"cvs"_s, core::Interval::Hour, bucket / 60, 100);
+    const auto hour = store.readBucket(u"cvs"_s, core::bucketRange(bucket / 60, core::Interval::Hour), 100);
     QVERIFY(hour);
     QCOMPARE(hour->size(), std::size_t(11));
     QCOMPARE(hour->front().totalAmount, u"77"_s);

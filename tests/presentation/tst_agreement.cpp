@@ -4,8 +4,8 @@
 #include "core/series/statistics.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/walltime.h"
+#include "db/stores/aggregatestore.h"
 #include "db/stores/rankingstore.h"
-#include "db/stores/totalsstore.h"
 #include "db/stores/trendslices.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (const auto interval : {core::Interval::Minute, core::Interval::Hour}) {
             auto& connection = m_fixture->writer();
             const presentation::PlottedLine line{
-                {u"cvs"_s, {}}, db::TotalsStore(connection).readSeries(u"cvs"_s, interval, visible).value()};
+                {u"cvs"_s, {}}, db::AggregateStore(connection).readSeries(u"cvs"_s, interval, visible).value()};
             const auto statistics = core::statistics(*line.series, core::Metric::TotalAmount, visible);
             const auto shown = core::shownBuckets(visible, interval);
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         pane.businesses = {u"cvs"_s};
         pane.shift = core::PeriodShift::PreviousDay;
         std::vector<presentation::PlottedLine> lines;
-        db::TotalsStore store(m_fixture->writer());
+        db::AggregateStore store(m_fixture->writer());
         for (const auto& line : core::linesOf(pane, visible, berlin))
             lines.push_back(
                 {line, store.readSeries(line.business, core::Interval::Hour, line.shift.source(visible)).value()});

@@ -22,5 +22,5 @@ plant() {
 plant "$1" core/base/result.h core/time/interval.h             # upward in a layer
 plant "$1" core/series/metric.h core/payload/document.h        # sideways
 plant "$1" charts/model/theme.h db/connection/connection.h     # layers that never meet
-plant "$1" db/stores/totalsstore.h app/jobs/job.h              # upward between layers
+plant "$1" db/stores/aggregatestore.h app/jobs/job.h              # upward between layers
 plant "$1" app/window/ranking/rankingdock.h app/window/export/exportrun.h

@@ -18,9 +18,9 @@ plant() {
     fi
     mv "$copy/kept" "$copy/$2"
 }
-plant "$1" db/stores/totalsstore.cpp 'auto r = m_connection.execute("SELECT 1 WHERE x = " + name);'
-plant "$1" db/stores/totalsstore.cpp 'const auto sql = u"SELECT * FROM t WHERE name = '"'%1'"'"_s.arg(name);'
-plant "$1" db/stores/totalsstore.cpp 'sql += "DELETE FROM t WHERE id = " + id;'
-plant "$1" db/stores/totalsstore.cpp 'sql.replace(u"{business}"_s, name);'
+plant "$1" db/stores/aggregatestore.cpp 'auto r = m_connection.execute("SELECT 1 WHERE x = " + name);'
+plant "$1" db/stores/aggregatestore.cpp 'const auto sql = u"SELECT * FROM t WHERE name = '"'%1'"'"_s.arg(name);'
+plant "$1" db/stores/aggregatestore.cpp 'sql += "DELETE FROM t WHERE id = " + id;'
+plant "$1" db/stores/aggregatestore.cpp 'sql.replace(u"{business}"_s, name);'
 plant "$1" app/jobs/job.h 'auto text = Connection::quotedLiteral(name);'
 plant "$1" resources/sql/status/read.sql "    EXECUTE 'SELECT ' || name;"

@@ -385,7 +385,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
         const auto& pane = ui.window.comparison()->panes().at(0);
         const auto before = pane->series().at(0);
-        const auto bucket = core::bucketAt(core::SystemClock().now() - 30min, pane->interval());
+        const auto bucket = core::bucketAt(core::SystemClock().now() - 30min, pane->calendar());
         const auto amountOf = [bucket](const window::SeriesPointer& series) {
             return series->metric(core::Metric::TotalAmount).at(bucket);
         };
@@ -398,7 +398,7 @@ private Q_SLOTS:
                 "INSERT INTO documents (ml_response, \"timestamp\") VALUES ($1, $2::timestamptz)",
                 {db::parameter(u"{\"business_id\": \"%1\", \"line_items\": [], \"total\": {\"value\": 5000000}}"_s.arg(
                      before->businessId())),
-                 db::parameter(core::bucketStart(bucket, pane->interval()) + 20s)}));
+                 db::parameter(core::bucketStart(bucket, pane->calendar()) + 20s)}));
         };
         insert();
         QTRY_VERIFY_WITH_TIMEOUT(amountOf(pane->series().at(0)) > 5'000'000 - 1, patience);

@@ -29,7 +29,7 @@ bool isSame(double a, double b)
 QString differenceOf(const core::BusinessSeries& shown, const core::BusinessSeries& fresh, const core::TimeRange& range)
 {
     const auto at = [&](core::BucketIndex bucket) {
-        return core::toIsoString(core::bucketStart(bucket, fresh.interval()));
+        return core::toIsoString(core::bucketStart(bucket, fresh.calendar()));
     };
     if (shown.covered() != fresh.covered())
         return u"covered %1 – %2 instead of %3 – %4"_s.arg(
@@ -37,8 +37,8 @@ QString differenceOf(const core::BusinessSeries& shown, const core::BusinessSeri
             core::toIsoString(fresh.covered().from), core::toIsoString(fresh.covered().to));
     if (shown.openBucket() != fresh.openBucket())
         return u"the open bucket"_s;
-    const auto to = core::bucketAt(range.to, fresh.interval());
-    for (auto bucket = core::bucketAt(range.from, fresh.interval()); bucket < to; ++bucket) {
+    const auto to = core::bucketAt(range.to, fresh.calendar());
+    for (auto bucket = core::bucketAt(range.from, fresh.calendar()); bucket < to; ++bucket) {
         for (const auto metric : core::allMetrics) {
             if (!isSame(shown.metric(metric).at(bucket), fresh.metric(metric).at(bucket)))
                 return u"%1 of %2: %3 instead of %4"_s.arg(core::columnName(metric), at(bucket))
@@ -104,10 +104,10 @@ struct OpenPane
         if (controller.isLoading() || controller.series().size() != static_cast<std::size_t>(businesses.size()))
             return u"loading"_s;
         const auto connection = pool->acquire({}).value();
-        db::TotalsStore store(*connection);
+        db::AggregateStore store(*connection);
         QStringList all;
         for (const auto& series : controller.series()) {
-            const auto fresh = store.readSeries(series->businessId(), series->interval(), range, series->content());
+            const auto fresh = store.readSeries(series->businessId(), series->calendar(), range, series->content());
             if (const auto one = differenceOf(*series, **fresh, range); !one.isEmpty())
                 all.append(series->businessId() + u": "_s + one);
         }

@@ -3,6 +3,9 @@
 
 #include "db/stores/businessstore.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace oa::window {
 
 namespace {
@@ -37,6 +40,20 @@ void BusinessReader::setRange(const core::TimeRange& range)
     m_range = range;
     if (m_listed != m_range)
         m_timer.start(delay);
+}
+
+std::optional<qint64> BusinessReader::expectedDocuments(const QStringList& businesses,
+                                                        const core::TimeRange& range) const
+{
+    qint64 most = 0;
+    for (const auto& entry : m_list.entries()) {
+        if (businesses.contains(entry.id))
+            most = std::max(most, entry.documents);
+    }
+    if (most == 0 || m_listed.isEmpty())
+        return std::nullopt;
+    const auto share = static_cast<double>(range.length().count()) / static_cast<double>(m_listed.length().count());
+    return std::llround(static_cast<double>(most) * share);
 }
 
 void BusinessReader::refreshSoon()

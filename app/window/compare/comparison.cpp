@@ -30,6 +30,8 @@ Comparison::Comparison(charts::PaneArea* area, const core::Clock& clock, QObject
     connect(&m_businesses, &BusinessReader::readingFailed, this, &Comparison::loadingFailed);
     connect(&m_businesses, &BusinessReader::listRead, this, [this] {
         fillEmptyPanes();
+        if (!m_workspace.interval && automaticInterval(visibleRange()) != interval())
+            syncRange();
         Q_EMIT changed();
     });
     connect(area, &charts::PaneArea::visibleRangeEdited, this, &Comparison::zoomTo);
@@ -269,10 +271,18 @@ void Comparison::syncRange()
     const auto visible = visibleRange();
     if (m_area->visibleRange() != visible)
         m_area->setVisibleRange(visible);
+    m_calendar = {m_workspace.interval.value_or(automaticInterval(visible)), zone()};
+    m_panes.showRange(visible, m_calendar);
+    m_businesses.setRange(core::shownBuckets(visible, m_calendar));
+}
+
+core::Interval Comparison::automaticInterval(const core::TimeRange& visible) const
+{
+    QStringList shown;
+    for (const auto& pane : m_workspace.panes)
+        shown += pane.businesses;
     const auto width = m_panes.plotWidth();
-    m_interval = m_workspace.interval.value_or(core::automaticInterval(visible, width > 0 ? width : 600));
-    m_panes.showRange(visible, m_interval);
-    m_businesses.setRange(core::shownBuckets(visible, m_interval));
+    return core::automaticInterval(visible, width > 0 ? width : 600, m_businesses.expectedDocuments(shown, visible));
 }
 
 void Comparison::syncBusinesses()
@@ -312,7 +322,7 @@ bool Comparison::followNow()
     if (m_workspace.zoom) {
         // A zoomed view follows while its right edge stands at now.
         const auto edge = m_workspace.zoom->to;
-        if (edge < m_followedAt - 2s || edge > m_followedAt + core::length(m_interval))
+        if (edge < m_followedAt - 2s || edge > m_followedAt + core::length(m_calendar.interval()))
             return false;
         m_workspace.zoom = {{m_workspace.zoom->from + passed, edge + passed}};
     }

@@ -35,7 +35,9 @@ public:
     core::Result<> checkZone() const;
     core::TimeRange baseRange() const { return m_base; } ///< what the range expression comes to now
     core::TimeRange visibleRange() const;
-    core::Interval interval() const { return m_interval; }
+    core::Interval interval() const { return m_calendar.interval(); }
+    /// The buckets of what is shown.
+    const core::BucketCalendar& calendar() const { return m_calendar; }
     BusinessList* businesses() { return m_businesses.list(); }
     const std::vector<std::unique_ptr<PaneController>>& panes() const { return m_panes.controllers(); }
     PaneHeader* header(std::size_t pane) const { return m_panes.header(pane); }
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
 
 private:
+    core::Interval automaticInterval(const core::TimeRange& visible) const;
     template <typename Change>
     void edit(const QString& what, const QString& mergeKey, Change&& change);
     void connectPanes();
@@ -96,7 +99,7 @@ private:
     const core::Clock& m_clock;
     core::Workspace m_workspace;
     core::TimeRange m_base{};
-    core::Interval m_interval = core::Interval::Minute;
+    core::BucketCalendar m_calendar;
     BusinessReader m_businesses;
     PaneSet m_panes;
     std::optional<db::DataExtent> m_extent;

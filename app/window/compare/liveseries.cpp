@@ -99,22 +99,22 @@ void LiveSeries::read()
     struct Name
     {
         QString business;
-        core::Interval interval;
+        core::BucketCalendar calendar;
         core::SeriesContent content;
     };
     std::vector<Name> names;
     names.reserve(all.size());
     for (const auto& reading : all)
-        names.push_back({reading.series->businessId(), reading.series->interval(), reading.series->content()});
+        names.push_back({reading.series->businessId(), reading.series->calendar(), reading.series->content()});
     QElapsedTimer time;
     time.start();
     m_job.start(
         [source = m_source, all = std::move(all), names = std::move(names)](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            db::TotalsStore store(*connection);
+            db::AggregateStore store(*connection);
             auto read = all;
             for (std::size_t i = 0; i < read.size(); ++i) {
-                OA_TRY_ASSIGN(read[i].changes, store.readChanges(names[i].business, names[i].interval, read[i].from,
+                OA_TRY_ASSIGN(read[i].changes, store.readChanges(names[i].business, names[i].calendar, read[i].from,
                                                                  read[i].to, names[i].content, read[i].versions));
             }
             return read;
@@ -135,9 +135,9 @@ std::vector<LiveSeries::Reading> LiveSeries::wanted(const core::TimeRange& minut
         const auto part = series ? minutes.intersected(series->loaded()) : core::TimeRange{};
         if (part.isEmpty())
             continue;
-        const auto interval = series->interval();
-        const auto whole = db::TotalsStore::wholeSections(part, interval);
-        all.push_back({series, core::bucketAt(whole.from, interval), core::bucketAt(whole.to, interval), versions, {}});
+        const auto& calendar = series->calendar();
+        const auto whole = db::AggregateStore::wholeSections(part, calendar);
+        all.push_back({series, core::bucketAt(whole.from, calendar), core::bucketAt(whole.to, calendar), versions, {}});
     }
     return all;
 }
@@ -164,8 +164,8 @@ void LiveSeries::onRead(Answer answer, const core::TimeRange& minutes)
         auto& series = *found->series;
         for (const auto& change : reading.changes) {
             series.replace(change.from, change.to, change.rows);
-            changed = together(changed, {core::bucketStart(change.from, series.interval()),
-                                         core::bucketStart(change.to, series.interval())});
+            changed = together(changed, {core::bucketStart(change.from, series.calendar()),
+                                         core::bucketStart(change.to, series.calendar())});
         }
     }
     if (!changed.isEmpty())
@@ -190,9 +190,9 @@ bool LiveSeries::applyExtent(Entry& entry, core::TimeRange& changed) const
 {
     if (!entry.series || !m_extent)
         return false;
-    const auto interval = entry.series->interval();
-    const auto covered = m_extent->covered(interval);
-    const auto open = m_extent->openBucket(interval);
+    const auto calendar = entry.series->calendar();
+    const auto covered = m_extent->covered(calendar);
+    const auto open = m_extent->openBucket(calendar);
     const auto before = entry.series->covered();
     const auto openBefore = entry.series->openBucket();
     if (covered == before && open == openBefore)
@@ -206,7 +206,7 @@ bool LiveSeries::applyExtent(Entry& entry, core::TimeRange& changed) const
         changed = together(changed, {std::min(covered.to, before.to), std::max(covered.to, before.to)});
     for (const auto& each : {open, openBefore}) {
         if (each)
-            changed = together(changed, core::bucketRange(each->bucket, interval));
+            changed = together(changed, core::bucketRange(each->bucket, calendar));
     }
     return isCopied;
 }

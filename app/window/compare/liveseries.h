@@ -4,8 +4,8 @@
 #include "app/presentation/plottedparts.h"
 #include "core/base/latestjob.h"
 #include "db/connection/connectionpool.h"
+#include "db/stores/aggregatestore.h"
 #include "db/stores/dataextent.h"
-#include "db/stores/totalsstore.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -26,7 +26,8 @@ class LiveSeries : public QObject
     Q_OBJECT
 
 public:
-    /// A series that was read for whole sections (db::TotalsStore::wholeSections), and the versions it was read with.
+    /// A series that was read for whole sections (db::AggregateStore::wholeSections), and the versions it was read
+    /// with.
     struct Entry
     {
         SeriesPointer series;

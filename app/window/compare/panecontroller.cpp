@@ -89,21 +89,21 @@ std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& r
     return all;
 }
 
-bool PaneController::covers(const SeriesPointer& series, const Line& line, core::Interval interval)
+bool PaneController::covers(const SeriesPointer& series, const Line& line, const core::BucketCalendar& calendar)
 {
     const auto hasContent =
         series && (line.content == core::SeriesContent::Metrics || series->content() == line.content);
-    return hasContent && series->businessId() == line.line.business && series->interval() == interval &&
+    return hasContent && series->businessId() == line.line.business && series->calendar() == calendar &&
            series->loaded().from <= line.range.from && series->loaded().to >= line.range.to;
 }
 
-void PaneController::show(const core::TimeRange& visible, core::Interval interval)
+void PaneController::show(const core::TimeRange& visible, const core::BucketCalendar& calendar)
 {
     m_visible = visible;
     m_thresholds.setVisible(visible);
-    const auto changesInterval = interval != m_interval;
-    m_interval = interval;
-    if (changesInterval || !isCovered(withMargin(readAheadAgain)))
+    const auto changesBuckets = calendar != m_calendar;
+    m_calendar = calendar;
+    if (changesBuckets || !isCovered(withMargin(readAheadAgain)))
         load();
     else
         updateState();
@@ -115,14 +115,14 @@ bool PaneController::isCovered(const core::TimeRange& range) const
     const auto& entries = m_live.entries();
     return std::equal(
         wanted.begin(), wanted.end(), entries.begin(), entries.end(),
-        [this](const Line& line, const LiveSeries::Entry& entry) { return covers(entry.series, line, m_interval); });
+        [this](const Line& line, const LiveSeries::Entry& entry) { return covers(entry.series, line, m_calendar); });
 }
 
 core::TimeRange PaneController::withMargin(double share) const
 {
     const auto wanted =
         std::chrono::microseconds(static_cast<qint64>(static_cast<double>(m_visible.length().count()) * share));
-    const auto most = std::chrono::microseconds(core::length(m_interval) * largestMargin);
+    const auto most = std::chrono::microseconds(core::length(m_calendar.interval()) * largestMargin);
     const auto margin = std::min(wanted, most);
     return {m_visible.from - margin, m_visible.to + margin};
 }
@@ -142,9 +142,9 @@ void PaneController::load()
     const auto& entries = m_live.entries();
     std::vector<LiveSeries::Entry> ready;
     for (auto& line : wanted) {
-        line.range = db::TotalsStore::wholeSections(line.range, m_interval);
+        line.range = db::AggregateStore::wholeSections(line.range, m_calendar);
         const auto found = std::find_if(entries.begin(), entries.end(), [&](const LiveSeries::Entry& entry) {
-            return !m_isOld && covers(entry.series, line, m_interval);
+            return !m_isOld && covers(entry.series, line, m_calendar);
         });
         ready.push_back(found == entries.end() ? LiveSeries::Entry() : *found);
     }
@@ -152,9 +152,9 @@ void PaneController::load()
         m_pane->setState(charts::ChartPane::State::Loading);
     m_live.hold();
     m_load.start(
-        [source = m_source, wanted, ready, interval = m_interval](const std::stop_token& stop) -> Answer {
+        [source = m_source, wanted, ready, calendar = m_calendar](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            db::TotalsStore store(*connection);
+            db::AggregateStore store(*connection);
             Whole whole{ready, {}};
             OA_TRY_ASSIGN(whole.extent, db::DataExtent::readReach(*connection));
             for (std::size_t i = 0; i < ready.size(); ++i) {
@@ -163,9 +163,9 @@ void PaneController::load()
                     continue;
                 const auto& [line, range, content] = wanted[i];
                 OA_TRY_ASSIGN(versions,
-                              store.readVersions(line.business, interval, core::bucketAt(range.from, interval),
-                                                 core::bucketAt(range.to, interval)));
-                OA_TRY_ASSIGN(series, store.readSeries(line.business, interval, range, content, whole.extent));
+                              store.readVersions(line.business, calendar, core::bucketAt(range.from, calendar),
+                                                 core::bucketAt(range.to, calendar)));
+                OA_TRY_ASSIGN(series, store.readSeries(line.business, calendar, range, content, whole.extent));
             }
             return whole;
         },

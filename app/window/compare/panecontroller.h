@@ -37,8 +37,8 @@ public:
     void setSpread(bool shown);
     void setThresholds(const core::Thresholds& thresholds);
     /// Reads what is missing for it, nothing when all of it is there.
-    void show(const core::TimeRange& visible, core::Interval interval);
-    core::Interval interval() const { return m_interval; }
+    void show(const core::TimeRange& visible, const core::BucketCalendar& calendar);
+    const core::BucketCalendar& calendar() const { return m_calendar; }
 
     /// Live: reads again what of `minutes` has changed.
     void refresh(const core::TimeRange& minutes) { m_live.refresh(minutes); }
@@ -72,7 +72,7 @@ private:
     using Answer = core::Result<Whole>;
 
     std::vector<Line> lines(const core::TimeRange& range) const;
-    static bool covers(const SeriesPointer& series, const Line& line, core::Interval interval);
+    static bool covers(const SeriesPointer& series, const Line& line, const core::BucketCalendar& calendar);
     bool isCovered(const core::TimeRange& range) const;
     core::TimeRange withMargin(double share) const;
     void load();
@@ -88,7 +88,7 @@ private:
     bool m_hasSpread = false;
     core::TimeShift m_earlier;
     core::TimeRange m_visible{};
-    core::Interval m_interval = core::Interval::Minute;
+    core::BucketCalendar m_calendar;
     LiveSeries m_live;         // in the order of lines() once loaded; the old ones until then
     std::vector<Line> m_shown; // what m_live holds
     bool m_isOld = false;      // to be read anew, whatever it covers

@@ -104,6 +104,8 @@ void PaneHeader::fillMenu()
                         {{tr("&Nothing"), static_cast<int>(core::PeriodShift::None)},
                          {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
                          {tr("The &week before"), static_cast<int>(core::PeriodShift::PreviousWeek)},
+                         {tr("The &month before"), static_cast<int>(core::PeriodShift::PreviousMonth)},
+                         {tr("The &year before"), static_cast<int>(core::PeriodShift::PreviousYear)},
                          {tr("The &range before"), static_cast<int>(core::PeriodShift::PreviousRange)}});
     m_spread = m_menu->addAction(tr("&Spread (p10–p90) under the medians"));
     m_spread->setObjectName(u"paneSpread"_s);

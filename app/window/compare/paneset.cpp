@@ -129,10 +129,10 @@ void PaneSet::showPanes(const std::vector<core::WorkspacePane>& panes, const QTi
     }
 }
 
-void PaneSet::showRange(const core::TimeRange& visible, core::Interval interval)
+void PaneSet::showRange(const core::TimeRange& visible, const core::BucketCalendar& calendar)
 {
     for (const auto& controller : m_controllers)
-        controller->show(visible, interval);
+        controller->show(visible, calendar);
 }
 
 void PaneSet::showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::TimeRange& base)

@@ -34,7 +34,7 @@ public:
 
     /// As many panes as `panes`, with the metrics it names.
     void showPanes(const std::vector<core::WorkspacePane>& panes, const QTimeZone& zone);
-    void showRange(const core::TimeRange& visible, core::Interval interval);
+    void showRange(const core::TimeRange& visible, const core::BucketCalendar& calendar);
     /// `base`: all of the range, which decides how much earlier the range before it lies.
     void showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::TimeRange& base);
     /// Follows the order the area has now; returns where each pane stood before.

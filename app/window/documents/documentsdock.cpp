@@ -118,8 +118,7 @@ void DocumentsDock::setSource(std::shared_ptr<db::ConnectionPool> source)
 void DocumentsDock::showBucket(const QString& businessId, const core::TimeRange& bucket, const QTimeZone& zone)
 {
     m_business = businessId;
-    m_interval = bucket.length() > core::length(core::Interval::Minute) ? core::Interval::Hour : core::Interval::Minute;
-    m_bucket = core::bucketAt(bucket.from, m_interval);
+    m_bucket = bucket;
     m_payloads.cancel();
     m_model.reset({}, true);
     m_model.setZone(zone);
@@ -127,11 +126,16 @@ void DocumentsDock::showBucket(const QString& businessId, const core::TimeRange&
     m_json->clear();
     m_copy->setEnabled(false);
     const auto from = core::toDateTime(bucket.from, zone);
-    //: %1 a business, %2 a date, %3 and %4 clock times
-    m_title->setText(tr("%1 · %2, %3–%4 · worst score first")
-                         .arg(core::shortened(visibleName(businessId), 60),
-                              QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
-                              clockText(bucket.from, zone), clockText(bucket.to, zone)));
+    const auto name = core::shortened(visibleName(businessId), 60);
+    if (bucket.length() > core::length(core::Interval::TwelveHours)) {
+        //: %1 a business, %2 a range of time
+        m_title->setText(tr("%1 · %2 · worst score first").arg(name, rangeText(bucket, zone, core::TimePoint())));
+    } else {
+        //: %1 a business, %2 a date, %3 and %4 clock times
+        m_title->setText(tr("%1 · %2, %3–%4 · worst score first")
+                             .arg(name, QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
+                                  clockText(bucket.from, zone), clockText(bucket.to, zone)));
+    }
     show();
     raise();
     readPage();
@@ -142,10 +146,10 @@ void DocumentsDock::readPage()
     if (!m_source)
         return;
     m_pages.start(
-        [source = m_source, business = m_business, interval = m_interval, bucket = m_bucket,
+        [source = m_source, business = m_business, bucket = m_bucket,
          after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::DocumentStore(*connection).readBucket(business, interval, bucket, pageSize, after);
+            return db::DocumentStore(*connection).readBucket(business, bucket, pageSize, after);
         },
         [this](Page page) { onPage(std::move(page)); });
 }

@@ -42,8 +42,7 @@ private:
 
     std::shared_ptr<db::ConnectionPool> m_source;
     QString m_business;
-    core::Interval m_interval = core::Interval::Minute;
-    core::BucketIndex m_bucket = 0;
+    core::TimeRange m_bucket{};
     DocumentsModel m_model;
     QLabel* m_title = nullptr;
     QLabel* m_problem = nullptr;

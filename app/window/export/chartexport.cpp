@@ -66,7 +66,7 @@ QString captionFor(const Comparison& comparison, core::TimePoint now, std::optio
     const auto lines = shownLines(comparison);
     facts.hasOpenBucket = std::any_of(lines.begin(), lines.end(), [&facts](const presentation::PlottedLine& each) {
         const auto& open = each.series->openBucket();
-        return open && facts.range.overlaps(core::bucketRange(open->bucket, each.series->interval()));
+        return open && facts.range.overlaps(core::bucketRange(open->bucket, each.series->calendar()));
     });
     return presentation::caption(facts, now);
 }
@@ -153,7 +153,7 @@ presentation::RawTable rawTableOf(const Comparison& comparison, const QString& p
         table.businesses += pane.businesses;
     }
     table.businesses.removeDuplicates();
-    table.ranges = presentation::plottedRanges(lines, comparison.visibleRange(), comparison.interval());
+    table.ranges = presentation::plottedRanges(lines, comparison.visibleRange(), comparison.calendar());
     return table;
 }
 

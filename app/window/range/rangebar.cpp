@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -82,11 +83,34 @@ void RangeBar::updateRangeText()
     m_range->setToolTip(tr("%1\nChoose the range of time (Ctrl+R)").arg(dates));
 }
 
+namespace {
+
+QString intervalName(core::Interval interval)
+{
+    static constexpr std::array names = {QT_TRANSLATE_NOOP("oa::window::RangeBar", "&Minutes"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&5 minutes"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "15 minutes"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "30 minutes"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&Hours"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&3 hours"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&6 hours"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "12 hours"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&Days"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&Weeks"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "M&onths"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&Quarters"),
+                                         QT_TRANSLATE_NOOP("oa::window::RangeBar", "&Years")};
+    static_assert(names.size() == core::allIntervals.size());
+    return RangeBar::tr(names[static_cast<std::size_t>(interval)]);
+}
+
+} // namespace
+
 void RangeBar::showInterval(std::optional<core::Interval> chosen, core::Interval effective)
 {
     m_chosen = chosen;
-    const auto name = effective == core::Interval::Minute ? tr("Minutes") : tr("Hours");
-    //: the interval was chosen by the program; %1 is "Minutes" or "Hours"
+    const auto name = intervalName(effective).remove(u'&');
+    //: the interval was chosen by the program; %1 is "Minutes", "Hours", …
     m_interval->setText(chosen ? name : tr("Auto: %1").arg(name));
     m_interval->setAccessibleName(tr("Interval: %1").arg(m_interval->text()));
     for (auto* action : m_interval->menu()->actions()) {
@@ -140,9 +164,14 @@ void RangeBar::fillIntervalMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, interval] { Q_EMIT intervalPicked(interval); });
     };
-    add(u"intervalAuto"_s, tr("&Automatic, by the width of the charts"), std::nullopt);
-    add(u"intervalMinute"_s, tr("&Minutes"), core::Interval::Minute);
-    add(u"intervalHour"_s, tr("&Hours"), core::Interval::Hour);
+    add(u"intervalAuto"_s, tr("&Automatic, by the width of the charts and the number of receipts"), std::nullopt);
+    for (const auto interval : core::allIntervals) {
+        if (interval == core::Interval::Minute || interval == core::Interval::Hour || interval == core::Interval::Day)
+            menu->addSeparator();
+        auto name = core::nameOf(interval);
+        name[0] = name.at(0).toUpper();
+        add(u"interval"_s + name, intervalName(interval), interval);
+    }
     m_interval->setMenu(menu);
 }
 

@@ -2,7 +2,7 @@
 -- Single documents, for drill-down. Pages by key: an offset would read what it skips.
 
 -- :bucket
--- $1 business, $2 and $3 the bucket; the worst score first, those without a score last. $4 and $5: the score and id of
+-- $1 businesses (null: all), $2 and $3 the bucket; the worst score first, those without a score last. $4 and $5: the score and id of
 -- the last row seen, $6 whether there was one; $7 rows.
 SELECT v.document_id,
        (extract(epoch FROM v.ts) * 1000000)::bigint,
@@ -10,7 +10,7 @@ SELECT v.document_id,
        v.score,
        v.ocr_score
   FROM public.document_values v
- WHERE v.business_id = $1
+ WHERE ($1::text[] IS NULL OR v.business_id = ANY ($1::text[]))
    AND v.ts >= $2::timestamptz AND v.ts < $3::timestamptz
    AND (NOT $6::boolean
         OR (coalesce(v.score, 'Infinity'::numeric), v.document_id)

@@ -9,14 +9,6 @@ SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
  WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
  ORDER BY ts;
 
--- :versions
--- For each section of $4 seconds that has rows: how many, and a sum over their versions, which any change of any of them
--- changes. What has become of a row is not read.
-SELECT floor(extract(epoch FROM ts) / $4::bigint)::bigint, count(*), sum(hashtext(xmin::text))
-  FROM {table}
- WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
- GROUP BY 1;
-
 -- :rows-with-spread
 SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
        median_ocr_score, document_count, score_count, ocr_score_count,

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/base/result.h"
+#include "db/connection/connection.h"
+
+#include <QString>
+
+namespace oa::db {
+
+/// What a name stands for wherever numbers are asked for: a business, or all of them.
+class Subject
+{
+public:
+    /// The name of all businesses together.
+    static constexpr QStringView all = u"*";
+
+    /// Uses the connection in the caller's thread.
+    static core::Result<Subject> find(Connection& connection, const QString& name);
+
+    /// For statements: a text[] of businesses, NULL for all.
+    Parameter businesses() const;
+    /// The only business, byte for byte; empty where there may be several.
+    const std::optional<QString>& single() const { return m_single; }
+
+private:
+    std::optional<QString> m_single;
+    std::optional<std::vector<std::string>> m_businesses; ///< nothing: all
+};
+
+} // namespace oa::db

@@ -1,0 +1,77 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- Buckets of any calendar, merged from the coarsest stored rows that tile them: hours, and the minutes of hours in which
+-- a bucket begins or ends. $1 businesses (null: all), $2 where the buckets begin and, last, where the last one ends.
+
+-- :rows
+-- For each bucket that has documents, by its place in $2: what adds up. A mean of means weighted by their counts is the
+-- mean of the documents.
+WITH cut (hour) AS (
+    SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
+      FROM unnest($2::timestamptz[]) AS border
+     WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
+), part AS (
+    SELECT ts, total_amount, document_count, avg_score, score_count, avg_ocr_score, ocr_score_count
+      FROM public.hourly_parsed_total
+     WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
+       AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+       AND ts NOT IN (SELECT hour FROM cut)
+    UNION ALL
+    SELECT m.ts, m.total_amount, m.document_count, m.avg_score, m.score_count, m.avg_ocr_score, m.ocr_score_count
+      FROM cut
+      JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
+     WHERE ($1::text[] IS NULL OR m.business_id = ANY ($1::text[]))
+       AND m.ts >= ($2::timestamptz[])[1] AND m.ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+)
+SELECT width_bucket(ts, $2::timestamptz[]),
+       sum(total_amount),
+       sum(avg_score * score_count) / nullif(sum(score_count), 0),
+       sum(avg_ocr_score * ocr_score_count) / nullif(sum(ocr_score_count), 0),
+       coalesce(sum(document_count), 0)::bigint,
+       coalesce(sum(score_count), 0)::bigint,
+       coalesce(sum(ocr_score_count), 0)::bigint
+  FROM part
+ GROUP BY 1;
+
+-- :ranks
+-- Of the documents of each bucket that has some: median score and median OCR score; p10 and p90 of the scores, then of
+-- the OCR scores. Worked out as in refresh/recompute.sql.
+SELECT bucket, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 0.5,
+       scores[3], scores[4], ocr_scores[3], ocr_scores[4]
+  FROM (SELECT width_bucket(v.ts, $2::timestamptz[]) AS bucket,
+               percentile_disc(ARRAY[0.5, 0.5000000001, 0.1, 0.9]) WITHIN GROUP (ORDER BY v.score) AS scores,
+               percentile_disc(ARRAY[0.5, 0.5000000001, 0.1, 0.9]) WITHIN GROUP (ORDER BY v.ocr_score) AS ocr_scores
+          FROM public.document_values v
+         WHERE ($1::text[] IS NULL OR v.business_id = ANY ($1::text[]))
+           AND v.ts >= ($2::timestamptz[])[1] AND v.ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+         GROUP BY 1) AS middles;
+
+-- :versions
+-- For each stretch of $2 that has rows: how many, and a sum over their versions, which any change of any of them changes.
+-- What has become of a row is not read. Of buckets up to an hour; {table} is that of the minutes for shorter ones.
+SELECT width_bucket(ts, $2::timestamptz[]), count(*), sum(hashtext(xmin::text))
+  FROM {table}
+ WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
+   AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+ GROUP BY 1;
+
+-- :merged-versions
+-- The same of longer buckets, which $3 has the borders of: a receipt that goes to another minute of its hour leaves the
+-- hour's row as it is, so that an hour which is cut counts by its minutes here as well.
+WITH cut (hour) AS (
+    SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
+      FROM unnest($3::timestamptz[]) AS border
+     WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
+), part (ts, version) AS (
+    SELECT ts, xmin
+      FROM public.hourly_parsed_total
+     WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
+       AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+       AND ts NOT IN (SELECT hour FROM cut)
+    UNION ALL
+    SELECT m.ts, m.xmin
+      FROM cut
+      JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
+     WHERE ($1::text[] IS NULL OR m.business_id = ANY ($1::text[]))
+       AND m.ts >= ($2::timestamptz[])[1] AND m.ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+)
+SELECT width_bucket(ts, $2::timestamptz[]), count(*), sum(hashtext(version::text)) FROM part GROUP BY 1;

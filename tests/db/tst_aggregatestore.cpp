@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/aggregatestore.h"
+
+#include "core/time/walltime.h"
+#include "db/stores/subject.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+namespace core = oa::core;
+namespace db = oa::db;
+using oa::tests::PipelineFixture;
+using oa::tests::TestServer;
+
+namespace {
+
+core::TimePoint at(const QString& iso, const QTimeZone& zone = QTimeZone::utc())
+{
+    return *core::timePointFromIso(iso, zone);
+}
+
+constexpr auto insertion = R"(
+INSERT INTO documents (ml_response, "timestamp")
+SELECT format('{"business_id": "%s", "total": {"value": %s%s}}', (ARRAY['cvs', 'walgreens', 'Gardenia'])[1 + i % 3],
+              (i * 37 % 10007) / 100.0,
+              CASE WHEN i % 5 = 0 THEN '' ELSE format(', "score": %s, "ocr_score": %s', (i * 7919 % 9973) / 100.0,
+                                                     (i * 104729 % 977) / 10.0) END),
+       '2024-03-29 00:07:11+00'::timestamptz + i * interval '137.25 seconds'
+  FROM generate_series(0, 6000) AS i)";
+
+/// What plain SQL says of the buckets: from the documents' values, and by the server's own calendar.
+constexpr auto oracle = R"(
+SELECT (extract(epoch FROM bucket AT TIME ZONE $3) * 1000000)::bigint, sum(total_amount), avg(score),
+       (percentile_disc(0.5) WITHIN GROUP (ORDER BY score)
+        + percentile_disc(0.5) WITHIN GROUP (ORDER BY score DESC)) / 2,
+       avg(ocr_score),
+       (percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score)
+        + percentile_disc(0.5) WITHIN GROUP (ORDER BY ocr_score DESC)) / 2,
+       count(*), count(score), percentile_disc(0.1) WITHIN GROUP (ORDER BY score),
+       percentile_disc(0.9) WITHIN GROUP (ORDER BY ocr_score)
+  FROM (SELECT *, date_trunc($2, ts AT TIME ZONE $3) AS bucket
+          FROM document_values WHERE $1::text IS NULL OR business_id = $1) AS local
+ GROUP BY bucket ORDER BY bucket)";
+
+bool isSame(double a, double b)
+{
+    return (std::isnan(a) && std::isnan(b)) || std::abs(a - b) <= 1e-12 * std::max(1.0, std::abs(b));
+}
+
+} // namespace
+
+/// The store that all numbers come from, against plain SQL.
+class TestAggregateStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+        m_fixture = std::make_unique<PipelineFixture>(m_server);
+        QVERIFY(m_fixture->write(insertion));
+        QVERIFY(m_fixture->drain());
+    }
+
+    void bucketsAreWhatPlainSqlSays_data()
+    {
+        QTest::addColumn<QString>("business");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<int>("interval");
+        for (const auto* zone : {"UTC", "Europe/Berlin", "Asia/Kolkata", "Asia/Kathmandu", "America/St_Johns"}) {
+            for (const auto interval : {core::Interval::Day, core::Interval::Week, core::Interval::Month,
+                                        core::Interval::Quarter, core::Interval::Year})
+                QTest::addRow("%s by %s", zone, qPrintable(core::nameOf(interval)))
+                    << u"cvs"_s << QByteArray(zone) << static_cast<int>(interval);
+        }
+        QTest::addRow("all by day") << db::Subject::all.toString() << QByteArray("Asia/Kolkata")
+                                    << static_cast<int>(core::Interval::Day);
+        QTest::addRow("all by hour") << db::Subject::all.toString() << QByteArray("UTC")
+                                     << static_cast<int>(core::Interval::Hour);
+        QTest::addRow("all by minute") << db::Subject::all.toString() << QByteArray("UTC")
+                                       << static_cast<int>(core::Interval::Minute);
+    }
+
+    void bucketsAreWhatPlainSqlSays()
+    {
+        QFETCH(QString, business);
+        QFETCH(QByteArray, zone);
+        QFETCH(int, interval);
+        const core::BucketCalendar calendar(static_cast<core::Interval>(interval), QTimeZone(zone));
+        const auto from = core::bucketAt(at(u"2024-03-01"_s), calendar);
+        const auto to = core::bucketAt(at(u"2024-05-01"_s), calendar) + 1;
+        const auto rows = db::AggregateStore(m_fixture->worker())
+                              .readRows(business, calendar, from, to, core::SeriesContent::MetricsAndSpread);
+        QVERIFY2(rows, rows ? "" : qPrintable(rows.error().message + rows.error().detail));
+        const auto expected = m_fixture->writer().execute(
+            oracle, {business == db::Subject::all ? db::Parameter() : db::parameter(business),
+                     db::parameter(core::nameOf(calendar.interval())), db::parameter(QString::fromLatin1(zone))});
+        QVERIFY2(expected, expected ? "" : qPrintable(expected.error().detail));
+        QCOMPARE(static_cast<int>(rows->size()), expected->rowCount());
+        QVERIFY(!rows->empty());
+        for (int i = 0; i < expected->rowCount(); ++i) {
+            const auto& row = (*rows)[static_cast<std::size_t>(i)];
+            QCOMPARE(core::toEpochMicroseconds(core::bucketStart(row.bucket, calendar)), expected->integer(i, 0));
+            for (std::size_t metric = 0; metric < core::metricCount; ++metric)
+                QVERIFY2(isSame(row.values[metric], expected->real(i, 1 + static_cast<int>(metric))),
+                         qPrintable(u"row %1 metric %2: %3 is not %4"_s.arg(i)
+                                        .arg(metric)
+                                        .arg(row.values[metric])
+                                        .arg(expected->real(i, 1 + static_cast<int>(metric)))));
+            QCOMPARE(qint64(row.documents), expected->integer(i, 6));
+            QCOMPARE(qint64(row.scored), expected->integer(i, 7));
+            QVERIFY(isSame(row.spread[0], expected->real(i, 8)));
+            QVERIFY(isSame(row.spread[3], expected->real(i, 9)));
+        }
+    }
+
+    /// Where the server has no word for a bucket: parts of hours and of days add up to the day.
+    void partsAddUp()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        db::AggregateStore store(m_fixture->worker());
+        const core::BucketCalendar days(core::Interval::Day, berlin);
+        const auto day = core::bucketAt(at(u"2024-03-31T12:00"_s, berlin), days); // has 23 hours
+        const auto whole = store.readRows(u"cvs"_s, days, day, day + 1);
+        QVERIFY(whole && whole->size() == 1);
+        for (const auto interval :
+             {core::Interval::FiveMinutes, core::Interval::FifteenMinutes, core::Interval::ThirtyMinutes,
+              core::Interval::ThreeHours, core::Interval::SixHours, core::Interval::TwelveHours})
+        {
+            const core::BucketCalendar calendar(interval, berlin);
+            const auto range = core::bucketRange(day, days);
+            const auto parts = store.readRows(u"cvs"_s, calendar, core::bucketAt(range.from, calendar),
+                                              core::bucketAt(range.to, calendar));
+            QVERIFY(parts);
+            double amount = 0;
+            quint32 documents = 0;
+            for (const auto& part : *parts) {
+                amount += part.values[0];
+                documents += part.documents;
+                QVERIFY(range.contains(core::bucketStart(part.bucket, calendar)));
+            }
+            QCOMPARE(documents, whole->front().documents);
+            QVERIFY(isSame(std::round(amount * 100), std::round(whole->front().values[0] * 100)));
+        }
+    }
+
+    void aSeriesKnowsWhatIsOpenAndCovered()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(fixture.write(R"(INSERT INTO documents (ml_response, "timestamp")
+            SELECT '{"business_id": "cvs", "total": {"value": 1}}', now() - i * interval '1 day'
+              FROM generate_series(0, 40) AS i)"));
+        QVERIFY(fixture.drain());
+        const QTimeZone zone("Asia/Kolkata");
+        const core::BucketCalendar months(core::Interval::Month, zone);
+        const auto now = time_point_cast<microseconds>(system_clock::now());
+        const auto series =
+            db::AggregateStore(fixture.worker()).readSeries(u"cvs"_s, months, {now - days(100), now + days(1)});
+        QVERIFY(series);
+        const auto open = (*series)->openBucket();
+        QVERIFY(open);
+        QCOMPARE(open->bucket, core::bucketAt(now, months));
+        QVERIFY(open->arrivedUntil > now - minutes(2) && open->arrivedUntil <= now + minutes(1));
+        QCOMPARE((*series)->covered().from, core::bucketRange(core::bucketAt(now - days(40), months), months).from);
+        QCOMPARE((*series)->covered().to, core::bucketRange(open->bucket, months).to);
+    }
+
+    /// A receipt that goes from one minute of an hour to another leaves the hour as it is, and changes two days where a
+    /// day ends in the middle of that hour.
+    void changesInsideAnHourAreSeen()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(fixture.write(
+            PipelineFixture::insertion(u"2024-05-01 18:20Z"_s, PipelineFixture::payload(u"cvs"_s, u"1"_s))));
+        QVERIFY(fixture.drain());
+        const core::BucketCalendar calendar(core::Interval::Day, QTimeZone("Asia/Kolkata"));
+        db::AggregateStore store(fixture.worker());
+        const auto whole = db::AggregateStore::wholeSections({at(u"2024-05-01"_s), at(u"2024-05-03"_s)}, calendar);
+        const auto from = core::bucketAt(whole.from, calendar);
+        const auto to = core::bucketAt(whole.to, calendar);
+        db::SectionVersions versions;
+        const auto changes = [&] {
+            return store.readChanges(u"cvs"_s, calendar, from, to, core::SeriesContent::Metrics, versions).value();
+        };
+        QCOMPARE(changes().size(), std::size_t(1));
+        QVERIFY(changes().empty());
+        QVERIFY(fixture.write("UPDATE documents SET \"timestamp\" = '2024-05-01 18:40Z'"));
+        QVERIFY(fixture.drain());
+        const auto changed = changes();
+        QCOMPARE(changed.size(), std::size_t(1));
+        QCOMPARE(changed.front().rows.size(), std::size_t(1));
+        QCOMPARE(changed.front().rows.front().bucket, core::bucketAt(at(u"2024-05-01T18:40Z"_s), calendar));
+    }
+
+private:
+    TestServer m_server;
+    std::unique_ptr<PipelineFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestAggregateStore)
+#include "tst_aggregatestore.moc"
