@@ -23,16 +23,25 @@
         <translation>keine Daten</translation>
     </message>
     <message>
-        <source>%1 s of 60 s</source>
-        <translation>%1 s von 60 s</translation>
-    </message>
-    <message>
-        <source>%1 min of 60 min</source>
-        <translation>%1 min von 60 min</translation>
-    </message>
-    <message>
         <source>p10–p90 %1 to %2</source>
         <translation>p10–p90 %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 s of %2 s</source>
+        <translation>%1 s von %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min</source>
+        <translation>%1 min von %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h of %2 h</source>
+        <translation>%1 h von %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>of a week, a month or a longer time that is not over yet</extracomment>
+        <translation>%1 von %2 Tagen</translation>
     </message>
 </context>
 <context>
@@ -425,10 +434,6 @@
     <message>
         <source>End, not included; now if left out.</source>
         <translation>Ende, nicht eingeschlossen; sonst jetzt.</translation>
-    </message>
-    <message>
-        <source>Width of a bucket; auto (the default) suits the picture.</source>
-        <translation>Breite eines Zeitabschnitts; auto (Vorgabe) passt zum Bild.</translation>
     </message>
     <message>
         <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
@@ -899,6 +904,10 @@
     <message>
         <source>This computer&apos;s clock is %1 slow: the server&apos;s is used.</source>
         <translation>Die Uhr dieses Rechners geht %1 nach: genommen wird die des Servers.</translation>
+    </message>
+    <message>
+        <source>Width of a bucket; auto (the default) suits the picture and the number of receipts. From 3h on buckets follow the calendar of the zone.</source>
+        <translation>Breite eines Zeitabschnitts; auto (die Vorgabe) passt zum Bild und zur Zahl der Belege. Ab 3h folgen die Abschnitte dem Kalender der Zeitzone.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2887,50 @@
         <source>shaded: p10–p90 of the receipts</source>
         <translation>schattiert: p10–p90 der Belege</translation>
     </message>
+    <message>
+        <source>by 5 minutes</source>
+        <translation>je 5 Minuten</translation>
+    </message>
+    <message>
+        <source>by 15 minutes</source>
+        <translation>je 15 Minuten</translation>
+    </message>
+    <message>
+        <source>by 30 minutes</source>
+        <translation>je 30 Minuten</translation>
+    </message>
+    <message>
+        <source>by 3 hours</source>
+        <translation>je 3 Stunden</translation>
+    </message>
+    <message>
+        <source>by 6 hours</source>
+        <translation>je 6 Stunden</translation>
+    </message>
+    <message>
+        <source>by 12 hours</source>
+        <translation>je 12 Stunden</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>je Quartal</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>je Jahr</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::PaneAssembly</name>
@@ -2900,6 +2953,21 @@
         <source>%1, %2 days earlier</source>
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>%1, %2 Tage früher</translation>
+    </message>
+    <message>
+        <source>%1, a month earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, einen Monat früher</translation>
+    </message>
+    <message>
+        <source>%1, a year earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, ein Jahr früher</translation>
+    </message>
+    <message>
+        <source>%1, %2 months earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 Monate früher</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3628,11 @@ Score %3, OCR-Score %4</translation>
         <source>%1 · %2, %3–%4 · worst score first</source>
         <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
         <translation>%1 · %2, %3–%4 · schlechtester Score zuerst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · worst score first</source>
+        <extracomment>%1 a business, %2 a range of time</extracomment>
+        <translation>%1 · %2 · schlechtester Score zuerst</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4488,14 @@ mit seinen genauen Werten.</translation>
         <source>&amp;Remove</source>
         <translation>&amp;Wegnehmen</translation>
     </message>
+    <message>
+        <source>The &amp;month before</source>
+        <translation>Dem &amp;Monat davor</translation>
+    </message>
+    <message>
+        <source>The &amp;year before</source>
+        <translation>Dem &amp;Jahr davor</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -4634,16 +4715,8 @@ Choose the range of time (Ctrl+R)</source>
 Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
         <source>Auto: %1</source>
-        <extracomment>the interval was chosen by the program; %1 is &quot;Minutes&quot; or &quot;Hours&quot;</extracomment>
+        <extracomment>the interval was chosen by the program; %1 is &quot;Minutes&quot;, &quot;Hours&quot;, …</extracomment>
         <translation>Auto: %1</translation>
     </message>
     <message>
@@ -4653,10 +4726,6 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Time zone: %1</source>
         <translation>Zeitzone: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Automatic, by the width of the charts</source>
-        <translation>&amp;Automatisch, nach der Breite der Diagramme</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
@@ -4673,6 +4742,54 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>How much time one point covers</source>
         <translation>Für wie viel Zeit ein Punkt steht</translation>
+    </message>
+    <message>
+        <source>&amp;5 minutes</source>
+        <translation>&amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;3 hours</source>
+        <translation>&amp;3 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;6 hours</source>
+        <translation>&amp;6 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Wochen</translation>
+    </message>
+    <message>
+        <source>M&amp;onths</source>
+        <translation>M&amp;onate</translation>
+    </message>
+    <message>
+        <source>&amp;Quarters</source>
+        <translation>&amp;Quartale</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Jahre</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic, by the width of the charts and the number of receipts</source>
+        <translation>&amp;Automatisch, nach der Breite der Diagramme und der Zahl der Belege</translation>
     </message>
 </context>
 <context>

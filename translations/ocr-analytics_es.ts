@@ -23,16 +23,25 @@
         <translation>sin datos</translation>
     </message>
     <message>
-        <source>%1 s of 60 s</source>
-        <translation>%1 s de 60 s</translation>
-    </message>
-    <message>
-        <source>%1 min of 60 min</source>
-        <translation>%1 min de 60 min</translation>
-    </message>
-    <message>
         <source>p10–p90 %1 to %2</source>
         <translation>p10–p90 de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 s of %2 s</source>
+        <translation>%1 s de %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min</source>
+        <translation>%1 min de %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h of %2 h</source>
+        <translation>%1 h de %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>of a week, a month or a longer time that is not over yet</extracomment>
+        <translation>%1 de %2 días</translation>
     </message>
 </context>
 <context>
@@ -425,10 +434,6 @@
     <message>
         <source>End, not included; now if left out.</source>
         <translation>Final, no incluido; si se omite, ahora.</translation>
-    </message>
-    <message>
-        <source>Width of a bucket; auto (the default) suits the picture.</source>
-        <translation>Anchura de cada tramo; auto (por defecto) se ajusta a la imagen.</translation>
     </message>
     <message>
         <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
@@ -899,6 +904,10 @@
     <message>
         <source>This computer&apos;s clock is %1 slow: the server&apos;s is used.</source>
         <translation>El reloj de este equipo está atrasado %1: se usa el del servidor.</translation>
+    </message>
+    <message>
+        <source>Width of a bucket; auto (the default) suits the picture and the number of receipts. From 3h on buckets follow the calendar of the zone.</source>
+        <translation>Ancho de un intervalo; auto (lo predeterminado) se ajusta a la imagen y al número de recibos. Desde 3h los intervalos siguen el calendario de la zona.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2887,50 @@
         <source>shaded: p10–p90 of the receipts</source>
         <translation>sombreado: p10–p90 de los recibos</translation>
     </message>
+    <message>
+        <source>by 5 minutes</source>
+        <translation>cada 5 minutos</translation>
+    </message>
+    <message>
+        <source>by 15 minutes</source>
+        <translation>cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>by 30 minutes</source>
+        <translation>cada 30 minutos</translation>
+    </message>
+    <message>
+        <source>by 3 hours</source>
+        <translation>cada 3 horas</translation>
+    </message>
+    <message>
+        <source>by 6 hours</source>
+        <translation>cada 6 horas</translation>
+    </message>
+    <message>
+        <source>by 12 hours</source>
+        <translation>cada 12 horas</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>por trimestre</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>por año</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::PaneAssembly</name>
@@ -2900,6 +2953,21 @@
         <source>%1, %2 days earlier</source>
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>%1, %2 días antes</translation>
+    </message>
+    <message>
+        <source>%1, a month earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, un mes antes</translation>
+    </message>
+    <message>
+        <source>%1, a year earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, un año antes</translation>
+    </message>
+    <message>
+        <source>%1, %2 months earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 meses antes</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3628,11 @@ puntuación %3, puntuación OCR %4</translation>
         <source>%1 · %2, %3–%4 · worst score first</source>
         <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
         <translation>%1 · %2, %3–%4 · primero la peor puntuación</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · worst score first</source>
+        <extracomment>%1 a business, %2 a range of time</extracomment>
+        <translation>%1 · %2 · primero la peor puntuación</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4488,14 @@ con sus valores exactos.</translation>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>The &amp;month before</source>
+        <translation>El &amp;mes anterior</translation>
+    </message>
+    <message>
+        <source>The &amp;year before</source>
+        <translation>El &amp;año anterior</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -4634,16 +4715,8 @@ Choose the range of time (Ctrl+R)</source>
 Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
         <source>Auto: %1</source>
-        <extracomment>the interval was chosen by the program; %1 is &quot;Minutes&quot; or &quot;Hours&quot;</extracomment>
+        <extracomment>the interval was chosen by the program; %1 is &quot;Minutes&quot;, &quot;Hours&quot;, …</extracomment>
         <translation>Auto: %1</translation>
     </message>
     <message>
@@ -4653,10 +4726,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Time zone: %1</source>
         <translation>Zona horaria: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Automatic, by the width of the charts</source>
-        <translation>&amp;Automática, según la anchura de los gráficos</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
@@ -4673,6 +4742,54 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>How much time one point covers</source>
         <translation>Cuánto tiempo representa un punto</translation>
+    </message>
+    <message>
+        <source>&amp;5 minutes</source>
+        <translation>&amp;5 minutos</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>&amp;3 hours</source>
+        <translation>&amp;3 horas</translation>
+    </message>
+    <message>
+        <source>&amp;6 hours</source>
+        <translation>&amp;6 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Días</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Semanas</translation>
+    </message>
+    <message>
+        <source>M&amp;onths</source>
+        <translation>M&amp;eses</translation>
+    </message>
+    <message>
+        <source>&amp;Quarters</source>
+        <translation>&amp;Trimestres</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>A&amp;ños</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic, by the width of the charts and the number of receipts</source>
+        <translation>&amp;Automático, según el ancho de los gráficos y el número de recibos</translation>
     </message>
 </context>
 <context>

@@ -23,16 +23,25 @@
         <translation>aucune donnée</translation>
     </message>
     <message>
-        <source>%1 s of 60 s</source>
-        <translation>%1 s sur 60 s</translation>
-    </message>
-    <message>
-        <source>%1 min of 60 min</source>
-        <translation>%1 min sur 60 min</translation>
-    </message>
-    <message>
         <source>p10–p90 %1 to %2</source>
         <translation>p10–p90 de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 s of %2 s</source>
+        <translation>%1 s sur %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min of %2 min</source>
+        <translation>%1 min sur %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h of %2 h</source>
+        <translation>%1 h sur %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>of a week, a month or a longer time that is not over yet</extracomment>
+        <translation>%1 jour(s) sur %2</translation>
     </message>
 </context>
 <context>
@@ -425,10 +434,6 @@
     <message>
         <source>End, not included; now if left out.</source>
         <translation>Fin, non comprise ; à défaut maintenant.</translation>
-    </message>
-    <message>
-        <source>Width of a bucket; auto (the default) suits the picture.</source>
-        <translation>Largeur d’une tranche ; auto (par défaut) convient à l’image.</translation>
     </message>
     <message>
         <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
@@ -899,6 +904,10 @@
     <message>
         <source>This computer&apos;s clock is %1 slow: the server&apos;s is used.</source>
         <translation>L’horloge de cet ordinateur retarde de %1 : celle du serveur est utilisée.</translation>
+    </message>
+    <message>
+        <source>Width of a bucket; auto (the default) suits the picture and the number of receipts. From 3h on buckets follow the calendar of the zone.</source>
+        <translation>Largeur d’un intervalle ; auto (par défaut) convient à l’image et au nombre de reçus. À partir de 3h, les intervalles suivent le calendrier du fuseau.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2887,50 @@
         <source>shaded: p10–p90 of the receipts</source>
         <translation>ombré : p10–p90 des reçus</translation>
     </message>
+    <message>
+        <source>by 5 minutes</source>
+        <translation>par 5 minutes</translation>
+    </message>
+    <message>
+        <source>by 15 minutes</source>
+        <translation>par 15 minutes</translation>
+    </message>
+    <message>
+        <source>by 30 minutes</source>
+        <translation>par 30 minutes</translation>
+    </message>
+    <message>
+        <source>by 3 hours</source>
+        <translation>par 3 heures</translation>
+    </message>
+    <message>
+        <source>by 6 hours</source>
+        <translation>par 6 heures</translation>
+    </message>
+    <message>
+        <source>by 12 hours</source>
+        <translation>par 12 heures</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>par an</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::PaneAssembly</name>
@@ -2900,6 +2953,21 @@
         <source>%1, %2 days earlier</source>
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>%1, %2 jours plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, a month earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, a year earlier</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1, un an plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, %2 months earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 mois plus tôt</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3628,11 @@ score %3, score OCR %4</translation>
         <source>%1 · %2, %3–%4 · worst score first</source>
         <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
         <translation>%1 · %2, %3–%4 · plus mauvais score d’abord</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · worst score first</source>
+        <extracomment>%1 a business, %2 a range of time</extracomment>
+        <translation>%1 · %2 · le moins bon score d’abord</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4488,14 @@ avec ses valeurs exactes.</translation>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
     </message>
+    <message>
+        <source>The &amp;month before</source>
+        <translation>Le &amp;mois précédent</translation>
+    </message>
+    <message>
+        <source>The &amp;year before</source>
+        <translation>L’&amp;année précédente</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -4634,16 +4715,8 @@ Choose the range of time (Ctrl+R)</source>
 Choisir la période (Ctrl+R)</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
         <source>Auto: %1</source>
-        <extracomment>the interval was chosen by the program; %1 is &quot;Minutes&quot; or &quot;Hours&quot;</extracomment>
+        <extracomment>the interval was chosen by the program; %1 is &quot;Minutes&quot;, &quot;Hours&quot;, …</extracomment>
         <translation>Auto : %1</translation>
     </message>
     <message>
@@ -4653,10 +4726,6 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Time zone: %1</source>
         <translation>Fuseau horaire : %1</translation>
-    </message>
-    <message>
-        <source>&amp;Automatic, by the width of the charts</source>
-        <translation>&amp;Automatique, selon la largeur des graphiques</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
@@ -4673,6 +4742,54 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>How much time one point covers</source>
         <translation>Durée que représente un point</translation>
+    </message>
+    <message>
+        <source>&amp;5 minutes</source>
+        <translation>&amp;5 minutes</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;3 hours</source>
+        <translation>&amp;3 heures</translation>
+    </message>
+    <message>
+        <source>&amp;6 hours</source>
+        <translation>&amp;6 heures</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Semaines</translation>
+    </message>
+    <message>
+        <source>M&amp;onths</source>
+        <translation>M&amp;ois</translation>
+    </message>
+    <message>
+        <source>&amp;Quarters</source>
+        <translation>&amp;Trimestres</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Années</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic, by the width of the charts and the number of receipts</source>
+        <translation>&amp;Automatique, selon la largeur des graphiques et le nombre de reçus</translation>
     </message>
 </context>
 <context>

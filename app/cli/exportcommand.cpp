@@ -193,7 +193,8 @@ CommandOutcome run(const Invocation& invocation)
     if (!request.isFromWorkspace) {
         OA_TRY(checkBusinesses(businesses, request));
     }
-    request.chooseBuckets(mostDocuments(businesses, request));
+    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(database.connection(), 1));
+    request.chooseBuckets(mostDocuments(businesses, request), reach.covered(core::Interval::Minute));
 
     CommandResult result;
     if (request.isRaw) {

@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -148,10 +149,15 @@ std::vector<core::Metric> ExportRequest::metrics() const
     return all;
 }
 
-void ExportRequest::chooseBuckets(std::optional<qint64> documents)
+void ExportRequest::chooseBuckets(qint64 documents, const core::TimeRange& covered)
 {
     const auto pixels = width / static_cast<int>(panes.size());
-    buckets = {interval.value_or(core::automaticInterval(range, pixels, documents)), zone};
+    const auto counted = range.intersected(covered);
+    std::optional<qint64> likely;
+    if (documents > 0 && !counted.isEmpty())
+        likely = std::llround(static_cast<double>(documents) * static_cast<double>(range.length().count()) /
+                              static_cast<double>(counted.length().count()));
+    buckets = {interval.value_or(core::automaticInterval(range, pixels, likely)), zone};
 }
 
 tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line, const QTimeZone& zone,

@@ -38,8 +38,9 @@ struct ExportRequest
     Theme theme = Theme::Light;
     QTimeZone zone;
 
-    /// Those asked for, or those that suit so many documents in the fullest line.
-    void chooseBuckets(std::optional<qint64> documents);
+    /// Those asked for, or those that suit so many documents in the fullest line, which are in the part of the range of
+    /// which anything is known.
+    void chooseBuckets(qint64 documents, const core::TimeRange& covered);
 
     static constexpr int largestSide = 20'000;
 

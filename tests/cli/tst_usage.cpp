@@ -46,13 +46,21 @@ private Q_SLOTS:
         QTest::addRow("refresh") << u"refresh"_s << QStringList{u"--follow"_s};
         QTest::addRow("feed") << u"feed"_s << QStringList{u"--rate R"_s, u"--for SECONDS"_s};
         QTest::addRow("verify") << u"verify"_s << QStringList{u"--repair"_s};
-        QTest::addRow("export") << u"export"_s << QStringList{u"--output FILE"_s, u"--business NAME"_s,
-                                                              u"--from T"_s,      u"--to T"_s,
-                                                              u"--range EXPR"_s,  u"--interval minute|hour|auto"_s,
-                                                              u"--metric NAME"_s, u"--overlay"_s,
-                                                              u"--width PX"_s,    u"--height PX"_s,
-                                                              u"--scale S"_s,     u"--theme light|dark"_s,
-                                                              u"--zone IANA"_s};
+        QTest::addRow("export")
+            << u"export"_s
+            << QStringList{u"--output FILE"_s,
+                           u"--business NAME"_s,
+                           u"--from T"_s,
+                           u"--to T"_s,
+                           u"--range EXPR"_s,
+                           u"--interval minute|5m|15m|30m|hour|3h|6h|12h|day|week|month|quarter|year|auto"_s,
+                           u"--metric NAME"_s,
+                           u"--overlay"_s,
+                           u"--width PX"_s,
+                           u"--height PX"_s,
+                           u"--scale S"_s,
+                           u"--theme light|dark"_s,
+                           u"--zone IANA"_s};
         QTest::addRow("migrate") << u"migrate"_s << QStringList{u"--dry-run"_s};
         QTest::addRow("status") << u"status"_s
                                 << QStringList{u"--database CONNINFO"_s, u"--local[=DIR]"_s, u"--json"_s};
@@ -92,7 +100,7 @@ private Q_SLOTS:
                                                u"--metric=avg_scor"_s}
                                 << u"avg_score"_s;
         QTest::addRow("interval") << QStringList{u"export"_s, u"--output=x.csv"_s, u"--business=cvs"_s,
-                                                 u"--interval=day"_s}
+                                                 u"--interval=fortnight"_s}
                                   << u"minute"_s;
         QTest::addRow("theme") << QStringList{u"export"_s, u"--output=x.csv"_s, u"--business=cvs"_s, u"--theme=drak"_s}
                                << u"dark"_s;

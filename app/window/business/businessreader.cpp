@@ -42,17 +42,18 @@ void BusinessReader::setRange(const core::TimeRange& range)
         m_timer.start(delay);
 }
 
-std::optional<qint64> BusinessReader::expectedDocuments(const QStringList& businesses,
-                                                        const core::TimeRange& range) const
+std::optional<qint64> BusinessReader::expectedDocuments(const QStringList& businesses, const core::TimeRange& range,
+                                                        const core::TimeRange& covered) const
 {
     qint64 most = 0;
     for (const auto& entry : m_list.entries()) {
         if (businesses.contains(entry.id))
             most = std::max(most, entry.documents);
     }
-    if (most == 0 || m_listed.isEmpty())
+    const auto counted = m_listed.intersected(covered);
+    if (most == 0 || counted.isEmpty())
         return std::nullopt;
-    const auto share = static_cast<double>(range.length().count()) / static_cast<double>(m_listed.length().count());
+    const auto share = static_cast<double>(range.length().count()) / static_cast<double>(counted.length().count());
     return std::llround(static_cast<double>(most) * share);
 }
 

@@ -29,9 +29,10 @@ public:
     /// Null while there is no connection: the list stays as it is.
     void setSource(std::shared_ptr<db::ConnectionPool> source);
     void setRange(const core::TimeRange& range);
-    /// How many receipts the fullest of these businesses is likely to have in a range, by what was counted last;
-    /// nothing before that.
-    std::optional<qint64> expectedDocuments(const QStringList& businesses, const core::TimeRange& range) const;
+    /// How many receipts the fullest of these businesses would have in a range if all of it were like the part of which
+    /// anything is known, `covered`, by what was counted last; nothing before that.
+    std::optional<qint64> expectedDocuments(const QStringList& businesses, const core::TimeRange& range,
+                                            const core::TimeRange& covered) const;
     /// Receipts arrived: there may be new businesses among them.
     void refreshSoon();
 

@@ -281,8 +281,10 @@ core::Interval Comparison::automaticInterval(const core::TimeRange& visible) con
     QStringList shown;
     for (const auto& pane : m_workspace.panes)
         shown += pane.businesses;
+    const auto covered = m_extent ? m_extent->covered(core::Interval::Minute) : core::TimeRange{};
     const auto width = m_panes.plotWidth();
-    return core::automaticInterval(visible, width > 0 ? width : 600, m_businesses.expectedDocuments(shown, visible));
+    return core::automaticInterval(visible, width > 0 ? width : 600,
+                                   m_businesses.expectedDocuments(shown, visible, covered));
 }
 
 void Comparison::syncBusinesses()

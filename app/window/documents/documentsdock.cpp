@@ -10,6 +10,7 @@
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/timetext.h"
 #include "app/window/widgets/turningsplitter.h"
+#include "core/time/interval.h"
 #include "core/time/timepatterns.h"
 #include "db/refresh/payloadformatstore.h"
 
