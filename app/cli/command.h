@@ -88,6 +88,7 @@ QString translated(const char* text);
 // One function and file a command.
 Command seedCommand();
 Command importCommand();
+Command ingestCommand();
 Command refreshCommand();
 Command feedCommand();
 Command verifyCommand();

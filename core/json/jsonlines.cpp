@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/json/jsonlines.h"
 
-#include "core/json/decimal.h"
 #include "core/json/jsontext.h"
-#include "core/time/writtentime.h"
-
-#include <simdjson.h>
 
 #include <QCoreApplication>
 #include <QIODevice>
 
 namespace oa::core {
-
-using namespace simdjson;
 
 namespace {
 
@@ -21,11 +15,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::core::JsonLinesReader)
 };
 
-QString notJson()
-{
-    return Texts::tr("It is not JSON.");
-}
-
 } // namespace
 
 class JsonLinesReader::Private
@@ -33,7 +22,7 @@ class JsonLinesReader::Private
 public:
     Private(QIODevice& source, const QTimeZone& zone)
         : pieces(source)
-        , zoneIfNone(zone)
+        , entries(zone)
     {}
 
     JsonLine parse(const JsonPieces::Piece& piece);
@@ -41,124 +30,21 @@ public:
     JsonPieces pieces;
 
 private:
-    /// What stands in an entry's two members, before it is judged.
-    struct Members
-    {
-        std::optional<std::string_view> timestamp; ///< token
-        std::optional<std::string_view> payload;   ///< token or container text
-    };
-
-    QString readMembers(std::string_view text, Members& members);
-    QString readPayload(std::string_view token, std::string_view& payload);
-
-    QTimeZone zoneIfNone;
-    ondemand::parser parser;
-    std::string timestampScratch;
-    std::string payloadScratch;
+    JsonEntryReader entries;
 };
-
-QString JsonLinesReader::Private::readMembers(std::string_view text, Members& members)
-{
-    static_assert(JsonPieces::padding >= SIMDJSON_PADDING);
-    ondemand::document document;
-    if (const auto error = parser.iterate(text.data(), text.size(), text.size() + SIMDJSON_PADDING).get(document))
-        return error == UTF8_ERROR ? Texts::tr("It is not UTF-8.") : notJson();
-    ondemand::object object;
-    if (trimmedJson(text).empty())
-        return notJson();
-    if (trimmedJson(text).front() != '{')
-        return Texts::tr("It is not a JSON object.");
-    if (document.get_object().get(object))
-        return notJson();
-    for (auto result : object) {
-        ondemand::field field;
-        if (std::move(result).get(field))
-            return notJson();
-        const auto key = field.key();
-        const bool isTimestamp = key.unsafe_is_equal("timestamp");
-        const bool isPayload = !isTimestamp && key.unsafe_is_equal("ml_response");
-        if (!isTimestamp && !isPayload)
-            continue;
-        auto& member = isTimestamp ? members.timestamp : members.payload;
-        if (member)
-            return Texts::tr("“%1” is in it twice.")
-                .arg(isTimestamp ? QLatin1StringView("timestamp") : QLatin1StringView("ml_response"));
-        std::string_view token = field.value().raw_json_token();
-        ondemand::object inner;
-        ondemand::array list;
-        ondemand::raw_json_string string;
-        error_code error = SUCCESS;
-        if (token.front() == '{')
-            error = field.value().get_object().get(inner) ? TAPE_ERROR : inner.raw_json().get(token);
-        else if (token.front() == '[')
-            error = field.value().get_array().get(list) ? TAPE_ERROR : list.raw_json().get(token);
-        else if (token.front() == '"')
-            error = field.value().get_raw_json_string().get(string);
-        if (error)
-            return notJson();
-        member = trimmedJson(token);
-    }
-    const char* rest = nullptr;
-    if (const auto error = document.current_location().get(rest); !error)
-        return notJson();
-    return {};
-}
-
-QString JsonLinesReader::Private::readPayload(std::string_view token, std::string_view& payload)
-{
-    payload = token;
-    if (token.front() == '{' || token.front() == '[') {
-        // Only a broken line holds a zero byte outside its strings, and no PostgreSQL text can.
-        return token.find('\0') == std::string_view::npos ? QString() : notJson();
-    }
-    if (token.front() != '"')
-        return isJsonNumber(token) || token == "true" || token == "false" ? QString() : notJson();
-    payload = token.substr(1, token.size() - 2);
-    if (payload.find('\\') == std::string_view::npos)
-        return {};
-    if (!unescape(payload, payloadScratch))
-        return Texts::tr("“ml_response” has an escape that is not a character.");
-    payload = payloadScratch;
-    if (payload.find('\0') != std::string_view::npos)
-        return Texts::tr("“ml_response” has the character U+0000, which PostgreSQL cannot store in text.");
-    return {};
-}
 
 JsonLine JsonLinesReader::Private::parse(const JsonPieces::Piece& piece)
 {
+    static_assert(JsonPieces::padding >= JsonEntryReader::padding);
     JsonLine line;
-    line.number = piece.number;
     if (piece.isTooLong || piece.isCutOff) {
-        parser = ondemand::parser(); // gives back what a huge entry needed
+        entries.shrink();
         line.refusal =
             piece.isTooLong ? Texts::tr("It is longer than 65 MiB.") : Texts::tr("It breaks off in the middle.");
-        return line;
+    } else {
+        line = entries.read(piece.text);
     }
-    Members members;
-    line.refusal = readMembers(piece.text, members);
-    if (line.isRefused())
-        return line;
-    if (!members.timestamp || *members.timestamp == "null") {
-        line.refusal = Texts::tr("It has no “timestamp”.");
-        return line;
-    }
-    if (!members.payload || *members.payload == "null") {
-        line.refusal = Texts::tr("It has no “ml_response”.");
-        return line;
-    }
-    const auto token = *members.timestamp;
-    if (token.front() != '"' || !unescape(token.substr(1, token.size() - 2), timestampScratch)) {
-        line.refusal = Texts::tr("“timestamp” is not a text such as \"2024-05-01T10:30:00Z\".");
-        return line;
-    }
-    const auto timestamp = readAnyTime(QString::fromStdString(timestampScratch), zoneIfNone);
-    if (!timestamp) {
-        line.refusal = timestamp.error().message;
-        return line;
-    }
-    line.timestamp = timestamp->time;
-    line.occurs = timestamp->occurs;
-    line.refusal = readPayload(*members.payload, line.payload);
+    line.number = piece.number;
     return line;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/json/jsonentry.h"
 #include "core/json/jsonpieces.h"
-#include "core/time/walltime.h"
 
 #include <QTimeZone>
 
@@ -14,18 +14,6 @@
 class QIODevice;
 
 namespace oa::core {
-
-/// One entry of a file of documents, or why it cannot be one.
-struct JsonLine
-{
-    qint64 number = 0; ///< counted from 1; of a line, blank ones included
-    TimePoint timestamp{};
-    WallTime::Occurs occurs = WallTime::Occurs::Once; ///< of the timestamp, where it names no offset
-    std::string_view payload;                         ///< lives until the next one is read
-    QString refusal;                                  ///< translated; empty for a good one
-
-    bool isRefused() const { return !refusal.isEmpty(); }
-};
 
 /// Reads {"timestamp": time, "ml_response": …} from each line, from each element of one list, or from objects that
 /// follow each other over several lines (see JsonPieces), in memory bounded by the longest. An ml_response that is an

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/json/jsontext.h"
 
+#include <simdjson.h>
+
 #include <cstdint>
 #include <optional>
 
@@ -143,6 +145,13 @@ std::string_view trimmedJson(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(jsonBlanks) - first + 1);
+}
+
+TextProblem textProblem(std::string_view bytes)
+{
+    if (bytes.find('\0') != std::string_view::npos)
+        return TextProblem::ZeroByte;
+    return simdjson::validate_utf8(bytes.data(), bytes.size()) ? TextProblem::None : TextProblem::NotUtf8;
 }
 
 std::string_view cutUtf8(std::string_view text, std::size_t bytes)

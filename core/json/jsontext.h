@@ -17,6 +17,10 @@ bool unescape(std::string_view inside, std::string& text);
 /// `text` without the blanks that JSON allows around a value.
 std::string_view trimmedJson(std::string_view text);
 
+/// Why PostgreSQL cannot store bytes as text.
+enum class TextProblem { None, ZeroByte, NotUtf8 };
+TextProblem textProblem(std::string_view bytes);
+
 /// At most `bytes` bytes of UTF-8 `text`, never ending inside a character.
 std::string_view cutUtf8(std::string_view text, std::size_t bytes);
 

@@ -286,4 +286,15 @@ Result<ReadTime> readAnyTime(QStringView text, const QTimeZone& zoneIfNone)
     return ReadTime{found.first + micros, found.occurs};
 }
 
+Result<ReadTime> readZonedTime(QStringView text)
+{
+    OA_TRY_ASSIGN(const auto here, readAnyTime(text, QTimeZone::utc()));
+    OA_TRY_ASSIGN(const auto there, readAnyTime(text, QTimeZone(3600)));
+    if (here.time == there.time)
+        return here;
+    return fail(ErrorCode::BadInput,
+                QCoreApplication::translate("oa::core::WrittenTime", "“%1” names no time zone.").arg(text), {},
+                QCoreApplication::translate("oa::core::WrittenTime", "Write the offset, as in 2024-05-01T10:00Z."));
+}
+
 } // namespace oa::core

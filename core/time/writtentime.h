@@ -36,4 +36,7 @@ bool isAmbiguousDate(QStringView text);
 /// text and why it cannot be read in one way only.
 Result<ReadTime> readAnyTime(QStringView text, const QTimeZone& zoneIfNone);
 
+/// The same of a text that names its offset or its zone. Errors: BadInput, also where it names neither.
+Result<ReadTime> readZonedTime(QStringView text);
+
 } // namespace oa::core

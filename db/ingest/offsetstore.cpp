@@ -144,16 +144,22 @@ core::Result<> OffsetStore::look(std::span<const PartitionMove> idle)
     return {};
 }
 
-core::Result<qint64> OffsetStore::unreached(std::span<const PartitionMove> targets)
+core::Result<QByteArray> OffsetStore::now()
+{
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("ingest/offsets:now")));
+    return rows.text(0, 0).toUtf8();
+}
+
+core::Result<qint64> OffsetStore::unreached(std::span<const PartitionMove> targets, const QByteArray& since)
 {
     const auto list = jsonList(targets, [](const PartitionMove& move) {
         auto json = toJson(move.key);
         json.insert(u"target"_s, move.to);
         return json;
     });
-    OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute(sql("ingest/offsets:reached"),
-                                       {parameter(m_group.cluster), parameter(m_group.name), Parameter(list)}));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("ingest/offsets:reached"),
+                                                        {parameter(m_group.cluster), parameter(m_group.name),
+                                                         Parameter(list), Parameter(since)}));
     return rows.integer(0, 0);
 }
 

@@ -47,8 +47,10 @@ public:
     core::Result<bool> stop(const PartitionKey& key, qint64 epoch, const QString& reason);
     /// Notes where partitions end that are read to their end (PartitionMove::end).
     core::Result<> look(std::span<const PartitionMove> idle);
-    /// How many of the partitions are neither read up to `to` nor stopped.
-    core::Result<qint64> unreached(std::span<const PartitionMove> targets);
+    /// The server's time, for unreached().
+    core::Result<QByteArray> now();
+    /// How many of the partitions are neither read up to `to` nor stopped, or were looked at by nobody since then.
+    core::Result<qint64> unreached(std::span<const PartitionMove> targets, const QByteArray& since);
 
     /// Goes on at `offset`, whatever stopped the partition. Forward, what lies between is counted as absent; backward,
     /// or where the group has not begun, counting begins anew and what is read again becomes documents again.

@@ -47,13 +47,17 @@ UPDATE public.ingest_offsets o
  WHERE o.cluster_id = $1 AND o.consumer_group = $2 AND o.topic = b.topic AND o."partition" = b."partition"
    AND o.epoch = b.epoch;
 
+-- :now
+SELECT clock_timestamp()::text;
+
 -- :reached
--- Of $3, a list of {topic, partition, target}, those that are neither read so far nor stopped.
+-- Of $3, a list of {topic, partition, target}, those that are neither read so far nor stopped, or that nobody has looked at
+-- since $4.
 SELECT count(*)
   FROM json_to_recordset($3::json) AS b (topic text, "partition" integer, target bigint)
   LEFT JOIN public.ingest_offsets o
     ON o.cluster_id = $1 AND o.consumer_group = $2 AND o.topic = b.topic AND o."partition" = b."partition"
- WHERE o.topic IS NULL OR (o.next_offset < b.target AND o.stopped IS NULL);
+ WHERE o.topic IS NULL OR (o.next_offset < b.target AND o.stopped IS NULL) OR o.seen < $4::timestamptz;
 
 -- :reset-forward
 -- What lies between is counted as absent. $1 cluster, $2 group, $3 topic, $4 partition, $5 offset.

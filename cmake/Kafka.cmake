@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-only
+# librdkafka, where it was found and is wanted: target oa_rdkafka. Debian's package has no CMake file for the C library.
+find_path(RDKAFKA_INCLUDE_DIR librdkafka/rdkafka.h)
+find_library(RDKAFKA_LIBRARY rdkafka)
+mark_as_advanced(RDKAFKA_INCLUDE_DIR RDKAFKA_LIBRARY)
+set(oa_kafka_found OFF)
+if(RDKAFKA_INCLUDE_DIR AND RDKAFKA_LIBRARY)
+  set(oa_kafka_found ON)
+endif()
+option(OCR_ANALYTICS_KAFKA "Build `ingest`, which reads receipts from Apache Kafka (needs librdkafka)" ${oa_kafka_found})
+if(OCR_ANALYTICS_KAFKA)
+  if(NOT oa_kafka_found)
+    message(FATAL_ERROR "OCR_ANALYTICS_KAFKA is on, but librdkafka was not found. Debian: librdkafka-dev")
+  endif()
+  add_library(oa_rdkafka INTERFACE)
+  target_link_libraries(oa_rdkafka INTERFACE "${RDKAFKA_LIBRARY}")
+  target_include_directories(oa_rdkafka SYSTEM INTERFACE "${RDKAFKA_INCLUDE_DIR}")
+endif()
