@@ -909,6 +909,149 @@
         <source>Width of a bucket; auto (the default) suits the picture and the number of receipts. From 3h on buckets follow the calendar of the zone.</source>
         <translation>Breite eines Zeitabschnitts; auto (die Vorgabe) passt zum Bild und zur Zahl der Belege. Ab 3h folgen die Abschnitte dem Kalender der Zeitzone.</translation>
     </message>
+    <message>
+        <source>%1 as %2: %3 partitions, %4 receipts</source>
+        <extracomment>%1 a topic of Kafka, %2 a consumer group, %3 a number of partitions, %4 a number of receipts</extracomment>
+        <translation>%1 als %2: %3 Partitionen, %4 Belege</translation>
+    </message>
+    <message>
+        <source>last commit %1</source>
+        <translation>zuletzt geschrieben %1</translation>
+    </message>
+    <message>
+        <source>%1 messages refused</source>
+        <translation>%1 Nachrichten abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages were refused, because %3. `ocr-analytics ingest --list-refused` shows them.</source>
+        <extracomment>%1 a topic, %2 a number of messages, %3 why</extracomment>
+        <translation>%1: %2 Nachrichten wurden abgewiesen; der Grund: %3. `ocr-analytics ingest --list-refused` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>Aus Kafka</translation>
+    </message>
+    <message>
+        <source>%1 goes on at offset %2.</source>
+        <translation>%1 geht bei Offset %2 weiter.</translation>
+    </message>
+    <message>
+        <source>This build of OCR Analytics cannot read from Kafka.</source>
+        <translation>Dieses OCR Analytics wurde ohne Kafka gebaut.</translation>
+    </message>
+    <message>
+        <source>Install librdkafka-dev and build it anew, or install the package.</source>
+        <translation>Installieren Sie librdkafka-dev und bauen Sie neu, oder installieren Sie das Paket.</translation>
+    </message>
+    <message>
+        <source>%1, offset %2, refused %3: %4</source>
+        <extracomment>%1 a partition, %2 an offset, %3 a time, %4 why the message was refused</extracomment>
+        <translation>%1, Offset %2, abgewiesen %3: %4</translation>
+    </message>
+    <message>
+        <source>Refused messages in all: %1.</source>
+        <translation>Abgewiesene Nachrichten insgesamt: %1.</translation>
+    </message>
+    <message>
+        <source>Read receipts from Apache Kafka, each exactly once.</source>
+        <translation>Belege aus Apache Kafka lesen, jeden genau einmal.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. How far it is stands in the database and moves in the transaction that writes the receipts; any number may run at once, on any number of computers, and share the partitions.
+What cannot be stored is kept as a refused message. A partition that cannot be read on without a gap stops with a sentence; --reset is the way on.
+Passwords belong into the file of --kafka-config, one property of librdkafka a line (sasl.password=…), which only its owner may read.</source>
+        <translation>Läuft bis Strg-C. Wie weit es ist, steht in der Datenbank und ändert sich in der Transaktion, die die Belege schreibt; beliebig viele können zugleich laufen, auf beliebig vielen Rechnern, und teilen sich die Partitionen.
+Was nicht gespeichert werden kann, bleibt als abgewiesene Nachricht erhalten. Eine Partition, die nicht ohne Lücke weitergelesen werden kann, hält mit einem Satz an; --reset führt weiter.
+Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librdkafka je Zeile (sasl.password=…), die nur ihr Besitzer lesen darf.</translation>
+    </message>
+    <message>
+        <source>Where Kafka is.</source>
+        <translation>Wo Kafka ist.</translation>
+    </message>
+    <message>
+        <source>What to read.</source>
+        <translation>Was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The consumer group; ocr-analytics without it.</source>
+        <translation>Die Consumer-Gruppe; sonst ocr-analytics.</translation>
+    </message>
+    <message>
+        <source>Members of the group in this process; 2 without it.</source>
+        <translation>Mitglieder der Gruppe in diesem Prozess; sonst 2.</translation>
+    </message>
+    <message>
+        <source>Where a group begins that has read nothing of a topic; earliest without it.</source>
+        <translation>Wo eine Gruppe beginnt, die von einem Topic noch nichts gelesen hat; sonst earliest.</translation>
+    </message>
+    <message>
+        <source>What a message is: the receipt&apos;s JSON (payload), or as import&apos;s lines (envelope).</source>
+        <translation>Was eine Nachricht ist: das JSON des Belegs (payload), oder wie die Zeilen von import (envelope).</translation>
+    </message>
+    <message>
+        <source>Where a payload&apos;s time is; that of the message without it.</source>
+        <translation>Wo die Zeit eines Belegs steht; sonst die der Nachricht.</translation>
+    </message>
+    <message>
+        <source>A property of librdkafka; may be repeated.</source>
+        <translation>Eine Eigenschaft von librdkafka; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Properties of librdkafka, one a line: encryption, user, password.</source>
+        <translation>Eigenschaften von librdkafka, eine je Zeile: Verschlüsselung, Benutzer, Passwort.</translation>
+    </message>
+    <message>
+        <source>End when all is read that was there at the start.</source>
+        <translation>Enden, wenn alles gelesen ist, was beim Start da war.</translation>
+    </message>
+    <message>
+        <source>Go on even when most messages are refused.</source>
+        <translation>Auch weiterlesen, wenn die meisten Nachrichten abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Set where a partition (or *, all of a topic) goes on, and end. What is read twice then counts twice.</source>
+        <translation>Festlegen, wo eine Partition (oder *, alle eines Topics) weitergeht, und enden. Was dann zweimal gelesen wird, zählt zweimal.</translation>
+    </message>
+    <message>
+        <source>Show refused messages, newest first.</source>
+        <translation>Abgewiesene Nachrichten zeigen, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Read refused messages again, as --value and --timestamp say now.</source>
+        <translation>Abgewiesene Nachrichten noch einmal lesen, so wie --value und --timestamp es jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a Kafka topic.</source>
+        <translation>„%1“ ist kein Name eines Kafka-Topics.</translation>
+    </message>
+    <message>
+        <source>--timestamp is for payloads: an envelope has its time in it.</source>
+        <translation>--timestamp gilt für payload: Ein envelope hat seine Zeit in sich.</translation>
+    </message>
+    <message>
+        <source>--timestamp is “message”, “header:NAME” or “pointer:/A/B”, not “%1”.</source>
+        <translation>--timestamp ist „message“, „header:NAME“ oder „pointer:/A/B“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--reset, --list-refused and --retry-refused exclude each other.</source>
+        <translation>--reset, --list-refused und --retry-refused schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--group needs a name.</source>
+        <translation>--group braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>--brokers is missing: where Kafka is.</source>
+        <translation>--brokers fehlt: wo Kafka ist.</translation>
+    </message>
+    <message>
+        <source>For instance --brokers localhost:9092</source>
+        <translation>Zum Beispiel --brokers localhost:9092</translation>
+    </message>
+    <message>
+        <source>--topic is missing: what to read.</source>
+        <translation>--topic fehlt: was gelesen wird.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1466,6 +1609,14 @@
     <message>
         <source>Write the year first, as in 2024-05-01.</source>
         <translation>Schreiben Sie das Jahr zuerst, wie in 2024-05-01.</translation>
+    </message>
+    <message>
+        <source>“%1” names no time zone.</source>
+        <translation>„%1“ nennt keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Write the offset, as in 2024-05-01T10:00Z.</source>
+        <translation>Schreiben Sie den Abstand zu UTC dazu, wie in 2024-05-01T10:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2706,262 @@
     </message>
 </context>
 <context>
+    <name>oa::ingest::Assignment</name>
+    <message>
+        <source>The group “%1” has read this topic from another cluster (%2). If this is another source, use another --group. If it is the same that moved, say where to go on: ocr-analytics ingest %3</source>
+        <translation>Die Gruppe „%1“ hat dieses Topic von einem anderen Cluster (%2) gelesen. Ist dies eine andere Quelle, nehmen Sie eine andere --group. Ist es dieselbe, die umgezogen ist, sagen Sie, wo es weitergeht: ocr-analytics ingest %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::IngestJob</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading receipts from Kafka</source>
+        <translation>Belege werden aus Kafka gelesen</translation>
+    </message>
+    <message>
+        <source>Read %L1 receipts.</source>
+        <translation>%L1 Belege gelesen.</translation>
+    </message>
+    <message>
+        <source>%L1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
+        <translation>%L1 Nachrichten wurden abgewiesen und aufgehoben: ocr-analytics ingest --list-refused zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end.</source>
+        <translation>%1 wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::IngestWorker</name>
+    <message>
+        <source>Another worker has taken partitions over; joining the group again.</source>
+        <translation>Ein anderer Prozess hat Partitionen übernommen; die Gruppe wird neu betreten.</translation>
+    </message>
+    <message>
+        <source>A partition&apos;s offsets are in doubt; asking again.</source>
+        <translation>Die Offsets einer Partition sind unklar; es wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The message after offset %1 cannot be read: %2</source>
+        <translation>Die Nachricht nach Offset %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>Die Verbindung zur Datenbank ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Messages wait, but none come; joining the group again.</source>
+        <translation>Nachrichten warten, aber keine kommt an; die Gruppe wird neu betreten.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::KafkaConsumer</name>
+    <message>
+        <source>The Kafka property “%1” cannot be set.</source>
+        <translation>Die Kafka-Eigenschaft „%1“ kann nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>These settings for Kafka cannot be used.</source>
+        <translation>Diese Einstellungen für Kafka sind nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The brokers do not accept the user or the password.</source>
+        <translation>Die Broker nehmen den Benutzer oder das Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
+        <translation>Sehen Sie security.protocol und sasl.* in der Datei von --kafka-config an.</translation>
+    </message>
+    <message>
+        <source>The brokers do not let this user read the topic as this group.</source>
+        <translation>Die Broker lassen diesen Benutzer das Topic nicht als diese Gruppe lesen.</translation>
+    </message>
+    <message>
+        <source>Give it the right to read the topic and the group.</source>
+        <translation>Geben Sie ihm das Recht, Topic und Gruppe zu lesen.</translation>
+    </message>
+    <message>
+        <source>The topic is not there.</source>
+        <translation>Das Topic gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it, or check its name; ingest begins as soon as it is there.</source>
+        <translation>Legen Sie es an oder prüfen Sie den Namen; ingest beginnt, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to the brokers was not possible.</source>
+        <translation>Eine verschlüsselte Verbindung zu den Brokern war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and ssl.* in the file of --kafka-config.</source>
+        <translation>Sehen Sie security.protocol und ssl.* in der Datei von --kafka-config an.</translation>
+    </message>
+    <message>
+        <source>The brokers do not answer.</source>
+        <translation>Die Broker antworten nicht.</translation>
+    </message>
+    <message>
+        <source>The brokers cannot be reached.</source>
+        <translation>Die Broker sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check --brokers and the network.</source>
+        <translation>Prüfen Sie --brokers und das Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::KafkaProperties</name>
+    <message>
+        <source>A Kafka property is written KEY=VALUE.</source>
+        <translation>Eine Kafka-Eigenschaft wird KEY=VALUE geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is set by ingest itself.</source>
+        <translation>„%1“ setzt ingest selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: everybody on this computer could read it in the list of processes.</source>
+        <translation>„%1“ ist ein Geheimnis: Jeder auf diesem Rechner könnte es in der Liste der Prozesse lesen.</translation>
+    </message>
+    <message>
+        <source>Write it into a file that only you may read, and name that with --kafka-config.</source>
+        <translation>Schreiben Sie es in eine Datei, die nur Sie lesen dürfen, und nennen Sie diese mit --kafka-config.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Other users may read “%1”, which may hold secrets.</source>
+        <translation>Andere Benutzer dürfen „%1“ lesen; darin können Geheimnisse stehen.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-rw %1</source>
+        <translation>Nehmen Sie ihnen das Recht: chmod o-rw %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: %3</source>
+        <translation>Zeile %1 von „%2“: %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::MessageReader</name>
+    <message>
+        <source>Its time is outside of the years 1 to 9999.</source>
+        <translation>Ihre Zeit liegt außerhalb der Jahre 1 bis 9999.</translation>
+    </message>
+    <message>
+        <source>It has no time at “%1”.</source>
+        <translation>Sie hat keine Zeit an „%1“.</translation>
+    </message>
+    <message>
+        <source>it has the character U+0000, which PostgreSQL cannot store in text</source>
+        <translation>sie enthält das Zeichen U+0000, das PostgreSQL in Text nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no receipt with its time</source>
+        <translation>sie ist kein Beleg mit seiner Zeit</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>sie hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>its time cannot be read</source>
+        <translation>ihre Zeit ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is in a binary form of a schema registry (Avro or Protobuf)</source>
+        <translation>sie hat eine binäre Form einer Schema-Registry (Avro oder Protobuf)</translation>
+    </message>
+    <message>
+        <source>It has no header “%1”.</source>
+        <translation>Sie hat keinen Header „%1“.</translation>
+    </message>
+    <message>
+        <source>Its producer gave it no time.</source>
+        <translation>Ihr Absender hat ihr keine Zeit gegeben.</translation>
+    </message>
+    <message>
+        <source>Only JSON is read.</source>
+        <translation>Nur JSON wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::OffsetReset</name>
+    <message>
+        <source>%1 holds offsets from %2 up to, not including, %3.</source>
+        <translation>%1 enthält Offsets von %2 bis vor %3.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” has no partition %2.</source>
+        <translation>Das Topic „%1“ hat keine Partition %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not TOPIC:PARTITION=earliest, =latest or =OFFSET.</source>
+        <translation>„%1“ ist nicht TOPIC:PARTITION=earliest, =latest oder =OFFSET.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::PartitionReader</name>
+    <message>
+        <source>To go on: ocr-analytics ingest %1</source>
+        <extracomment>%1 an option as it is typed</extracomment>
+        <translation>So geht es weiter: ocr-analytics ingest %1</translation>
+    </message>
+    <message>
+        <source>The topic was made anew, or messages were lost. Read it from its beginning (earliest), or from an offset that you know.</source>
+        <translation>Das Topic wurde neu angelegt, oder Nachrichten gingen verloren. Lesen Sie es vom Anfang (earliest) oder ab einem Offset, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Offset %1 is gone; the topic begins at %2: up to %3 messages were not read.</source>
+        <translation>Offset %1 ist weg; das Topic beginnt bei %2: Bis zu %3 Nachrichten wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Everything before offset %1 was read, but the topic ends at %2.</source>
+        <translation>Alles vor Offset %1 wurde gelesen, aber das Topic endet bei %2.</translation>
+    </message>
+    <message>
+        <source>The message at offset %1, which was read last, is no longer there.</source>
+        <translation>Die Nachricht bei Offset %1, die zuletzt gelesen wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>At offset %1 is another message than was read there.</source>
+        <translation>Bei Offset %1 steht eine andere Nachricht, als dort gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>At offset %1 is a message where there was none.</source>
+        <translation>Bei Offset %1 steht eine Nachricht, wo keine war.</translation>
+    </message>
+    <message>
+        <source>Most messages are refused, up to offset %1: perhaps they are something else than --value and --timestamp say. Look at them (ocr-analytics ingest --list-refused); if they are meant, add --refuse-all.</source>
+        <translation>Die meisten Nachrichten werden abgewiesen, bis Offset %1: Vielleicht sind sie etwas anderes, als --value und --timestamp sagen. Sehen Sie sie an (ocr-analytics ingest --list-refused); sind sie gemeint, fügen Sie --refuse-all hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::RetryRefusedJob</name>
+    <message>
+        <source>Reading refused messages again</source>
+        <translation>Abgewiesene Nachrichten werden noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Of %L1 refused messages, %L2 have become receipts.</source>
+        <translation>Von %L1 abgewiesenen Nachrichten sind %L2 zu Belegen geworden.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs</name>
     <message>
         <source>The program ran out of memory.</source>
@@ -2930,6 +3337,22 @@
     <message>
         <source>by the year</source>
         <translation>je Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::Ingest</name>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <extracomment>%1 a number of messages that wait, %2 for how long</extracomment>
+        <translation>%1 Nachrichten, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it for %1: is `ocr-analytics ingest` running?</source>
+        <translation>Seit %1 hat niemand danach gesehen: Läuft `ocr-analytics ingest`?</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4510,41 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Synthetic feed</source>
         <translation>Beispielstrom</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>Aus Kafka</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::KafkaTable</name>
+    <message>
+        <source>Topics that are read from Kafka</source>
+        <translation>Topics, die aus Kafka gelesen werden</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>Aus Kafka</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>

@@ -909,6 +909,149 @@
         <source>Width of a bucket; auto (the default) suits the picture and the number of receipts. From 3h on buckets follow the calendar of the zone.</source>
         <translation>Ancho de un intervalo; auto (lo predeterminado) se ajusta a la imagen y al número de recibos. Desde 3h los intervalos siguen el calendario de la zona.</translation>
     </message>
+    <message>
+        <source>%1 as %2: %3 partitions, %4 receipts</source>
+        <extracomment>%1 a topic of Kafka, %2 a consumer group, %3 a number of partitions, %4 a number of receipts</extracomment>
+        <translation>%1 como %2: %3 particiones, %4 recibos</translation>
+    </message>
+    <message>
+        <source>last commit %1</source>
+        <translation>última escritura %1</translation>
+    </message>
+    <message>
+        <source>%1 messages refused</source>
+        <translation>%1 mensajes rechazados</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages were refused, because %3. `ocr-analytics ingest --list-refused` shows them.</source>
+        <extracomment>%1 a topic, %2 a number of messages, %3 why</extracomment>
+        <translation>%1: se rechazaron %2 mensajes; motivo: %3. `ocr-analytics ingest --list-refused` los muestra.</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>De Kafka</translation>
+    </message>
+    <message>
+        <source>%1 goes on at offset %2.</source>
+        <translation>%1 continúa en el offset %2.</translation>
+    </message>
+    <message>
+        <source>This build of OCR Analytics cannot read from Kafka.</source>
+        <translation>Esta compilación de OCR Analytics no puede leer de Kafka.</translation>
+    </message>
+    <message>
+        <source>Install librdkafka-dev and build it anew, or install the package.</source>
+        <translation>Instale librdkafka-dev y compílelo de nuevo, o instale el paquete.</translation>
+    </message>
+    <message>
+        <source>%1, offset %2, refused %3: %4</source>
+        <extracomment>%1 a partition, %2 an offset, %3 a time, %4 why the message was refused</extracomment>
+        <translation>%1, offset %2, rechazado %3: %4</translation>
+    </message>
+    <message>
+        <source>Refused messages in all: %1.</source>
+        <translation>Mensajes rechazados en total: %1.</translation>
+    </message>
+    <message>
+        <source>Read receipts from Apache Kafka, each exactly once.</source>
+        <translation>Leer recibos de Apache Kafka, cada uno exactamente una vez.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. How far it is stands in the database and moves in the transaction that writes the receipts; any number may run at once, on any number of computers, and share the partitions.
+What cannot be stored is kept as a refused message. A partition that cannot be read on without a gap stops with a sentence; --reset is the way on.
+Passwords belong into the file of --kafka-config, one property of librdkafka a line (sasl.password=…), which only its owner may read.</source>
+        <translation>Funciona hasta Ctrl-C. Hasta dónde ha llegado está en la base de datos y avanza en la transacción que escribe los recibos; pueden ejecutarse varios a la vez, en varios equipos, y se reparten las particiones.
+Lo que no se puede guardar se conserva como mensaje rechazado. Una partición que no se puede seguir leyendo sin hueco se detiene con una frase; --reset permite continuar.
+Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafka por línea (sasl.password=…), que solo su dueño puede leer.</translation>
+    </message>
+    <message>
+        <source>Where Kafka is.</source>
+        <translation>Dónde está Kafka.</translation>
+    </message>
+    <message>
+        <source>What to read.</source>
+        <translation>Qué leer.</translation>
+    </message>
+    <message>
+        <source>The consumer group; ocr-analytics without it.</source>
+        <translation>El grupo de consumidores; sin ella, ocr-analytics.</translation>
+    </message>
+    <message>
+        <source>Members of the group in this process; 2 without it.</source>
+        <translation>Miembros del grupo en este proceso; sin ella, 2.</translation>
+    </message>
+    <message>
+        <source>Where a group begins that has read nothing of a topic; earliest without it.</source>
+        <translation>Dónde empieza un grupo que no ha leído nada de un tema; sin ella, earliest.</translation>
+    </message>
+    <message>
+        <source>What a message is: the receipt&apos;s JSON (payload), or as import&apos;s lines (envelope).</source>
+        <translation>Qué es un mensaje: el JSON del recibo (payload), o como las líneas de import (envelope).</translation>
+    </message>
+    <message>
+        <source>Where a payload&apos;s time is; that of the message without it.</source>
+        <translation>Dónde está la hora de un recibo; sin ella, la del mensaje.</translation>
+    </message>
+    <message>
+        <source>A property of librdkafka; may be repeated.</source>
+        <translation>Una propiedad de librdkafka; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Properties of librdkafka, one a line: encryption, user, password.</source>
+        <translation>Propiedades de librdkafka, una por línea: cifrado, usuario, contraseña.</translation>
+    </message>
+    <message>
+        <source>End when all is read that was there at the start.</source>
+        <translation>Terminar cuando se haya leído todo lo que había al empezar.</translation>
+    </message>
+    <message>
+        <source>Go on even when most messages are refused.</source>
+        <translation>Continuar aunque se rechace la mayoría de los mensajes.</translation>
+    </message>
+    <message>
+        <source>Set where a partition (or *, all of a topic) goes on, and end. What is read twice then counts twice.</source>
+        <translation>Fijar dónde continúa una partición (o *, todas las de un tema) y terminar. Lo que se lea dos veces cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Show refused messages, newest first.</source>
+        <translation>Mostrar los mensajes rechazados, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>Read refused messages again, as --value and --timestamp say now.</source>
+        <translation>Leer otra vez los mensajes rechazados, como digan ahora --value y --timestamp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a Kafka topic.</source>
+        <translation>«%1» no es un nombre de tema de Kafka.</translation>
+    </message>
+    <message>
+        <source>--timestamp is for payloads: an envelope has its time in it.</source>
+        <translation>--timestamp es para payload: un envelope lleva su hora dentro.</translation>
+    </message>
+    <message>
+        <source>--timestamp is “message”, “header:NAME” or “pointer:/A/B”, not “%1”.</source>
+        <translation>--timestamp es «message», «header:NAME» o «pointer:/A/B», no «%1».</translation>
+    </message>
+    <message>
+        <source>--reset, --list-refused and --retry-refused exclude each other.</source>
+        <translation>--reset, --list-refused y --retry-refused se excluyen entre sí.</translation>
+    </message>
+    <message>
+        <source>--group needs a name.</source>
+        <translation>--group necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>--brokers is missing: where Kafka is.</source>
+        <translation>Falta --brokers: dónde está Kafka.</translation>
+    </message>
+    <message>
+        <source>For instance --brokers localhost:9092</source>
+        <translation>Por ejemplo --brokers localhost:9092</translation>
+    </message>
+    <message>
+        <source>--topic is missing: what to read.</source>
+        <translation>Falta --topic: qué leer.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1466,6 +1609,14 @@
     <message>
         <source>Write the year first, as in 2024-05-01.</source>
         <translation>Escriba primero el año, como en 2024-05-01.</translation>
+    </message>
+    <message>
+        <source>“%1” names no time zone.</source>
+        <translation>«%1» no indica zona horaria.</translation>
+    </message>
+    <message>
+        <source>Write the offset, as in 2024-05-01T10:00Z.</source>
+        <translation>Escriba la diferencia con UTC, como en 2024-05-01T10:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2706,262 @@
     </message>
 </context>
 <context>
+    <name>oa::ingest::Assignment</name>
+    <message>
+        <source>The group “%1” has read this topic from another cluster (%2). If this is another source, use another --group. If it is the same that moved, say where to go on: ocr-analytics ingest %3</source>
+        <translation>El grupo «%1» ha leído este tema de otro clúster (%2). Si es otra fuente, use otro --group. Si es la misma, que se ha mudado, diga dónde continuar: ocr-analytics ingest %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::IngestJob</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Detenido a petición.</translation>
+    </message>
+    <message>
+        <source>Reading receipts from Kafka</source>
+        <translation>Leyendo recibos de Kafka</translation>
+    </message>
+    <message>
+        <source>Read %L1 receipts.</source>
+        <translation>%L1 recibos leídos.</translation>
+    </message>
+    <message>
+        <source>%L1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
+        <translation>%L1 mensajes fueron rechazados y se conservan: ocr-analytics ingest --list-refused los muestra.</translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end.</source>
+        <translation>%1 no se leyó hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::IngestWorker</name>
+    <message>
+        <source>Another worker has taken partitions over; joining the group again.</source>
+        <translation>Otro proceso ha tomado particiones; se vuelve a entrar en el grupo.</translation>
+    </message>
+    <message>
+        <source>A partition&apos;s offsets are in doubt; asking again.</source>
+        <translation>Los offsets de una partición están en duda; se pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message after offset %1 cannot be read: %2</source>
+        <translation>El mensaje tras el offset %1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>Se perdió la conexión con la base de datos.</translation>
+    </message>
+    <message>
+        <source>Messages wait, but none come; joining the group again.</source>
+        <translation>Hay mensajes en espera, pero no llega ninguno; se vuelve a entrar en el grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::KafkaConsumer</name>
+    <message>
+        <source>The Kafka property “%1” cannot be set.</source>
+        <translation>La propiedad de Kafka «%1» no se puede fijar.</translation>
+    </message>
+    <message>
+        <source>These settings for Kafka cannot be used.</source>
+        <translation>Estos ajustes de Kafka no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The brokers do not accept the user or the password.</source>
+        <translation>Los brokers no aceptan el usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
+        <translation>Revise security.protocol y sasl.* en el archivo de --kafka-config.</translation>
+    </message>
+    <message>
+        <source>The brokers do not let this user read the topic as this group.</source>
+        <translation>Los brokers no dejan a este usuario leer el tema con este grupo.</translation>
+    </message>
+    <message>
+        <source>Give it the right to read the topic and the group.</source>
+        <translation>Dele permiso para leer el tema y el grupo.</translation>
+    </message>
+    <message>
+        <source>The topic is not there.</source>
+        <translation>El tema no existe.</translation>
+    </message>
+    <message>
+        <source>Make it, or check its name; ingest begins as soon as it is there.</source>
+        <translation>Créelo o revise el nombre; ingest empieza en cuanto exista.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to the brokers was not possible.</source>
+        <translation>No fue posible una conexión cifrada con los brokers.</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and ssl.* in the file of --kafka-config.</source>
+        <translation>Revise security.protocol y ssl.* en el archivo de --kafka-config.</translation>
+    </message>
+    <message>
+        <source>The brokers do not answer.</source>
+        <translation>Los brokers no responden.</translation>
+    </message>
+    <message>
+        <source>The brokers cannot be reached.</source>
+        <translation>No se puede llegar a los brokers.</translation>
+    </message>
+    <message>
+        <source>Check --brokers and the network.</source>
+        <translation>Revise --brokers y la red.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::KafkaProperties</name>
+    <message>
+        <source>A Kafka property is written KEY=VALUE.</source>
+        <translation>Una propiedad de Kafka se escribe KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is set by ingest itself.</source>
+        <translation>«%1» lo fija ingest mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: everybody on this computer could read it in the list of processes.</source>
+        <translation>«%1» es un secreto: cualquiera en este equipo podría leerlo en la lista de procesos.</translation>
+    </message>
+    <message>
+        <source>Write it into a file that only you may read, and name that with --kafka-config.</source>
+        <translation>Escríbalo en un archivo que solo usted pueda leer, e indíquelo con --kafka-config.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Other users may read “%1”, which may hold secrets.</source>
+        <translation>Otros usuarios pueden leer «%1», que puede contener secretos.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-rw %1</source>
+        <translation>Quíteles ese permiso: chmod o-rw %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: %3</source>
+        <translation>Línea %1 de «%2»: %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::MessageReader</name>
+    <message>
+        <source>Its time is outside of the years 1 to 9999.</source>
+        <translation>Su hora está fuera de los años 1 a 9999.</translation>
+    </message>
+    <message>
+        <source>It has no time at “%1”.</source>
+        <translation>No tiene hora en «%1».</translation>
+    </message>
+    <message>
+        <source>it has the character U+0000, which PostgreSQL cannot store in text</source>
+        <translation>contiene el carácter U+0000, que PostgreSQL no puede guardar en texto</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no receipt with its time</source>
+        <translation>no es un recibo con su hora</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>no tiene hora</translation>
+    </message>
+    <message>
+        <source>its time cannot be read</source>
+        <translation>su hora no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is in a binary form of a schema registry (Avro or Protobuf)</source>
+        <translation>está en una forma binaria de un registro de esquemas (Avro o Protobuf)</translation>
+    </message>
+    <message>
+        <source>It has no header “%1”.</source>
+        <translation>No tiene la cabecera «%1».</translation>
+    </message>
+    <message>
+        <source>Its producer gave it no time.</source>
+        <translation>Su productor no le dio hora.</translation>
+    </message>
+    <message>
+        <source>Only JSON is read.</source>
+        <translation>Solo se lee JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::OffsetReset</name>
+    <message>
+        <source>%1 holds offsets from %2 up to, not including, %3.</source>
+        <translation>%1 contiene offsets desde %2 hasta antes de %3.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” has no partition %2.</source>
+        <translation>El tema «%1» no tiene la partición %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not TOPIC:PARTITION=earliest, =latest or =OFFSET.</source>
+        <translation>«%1» no es TOPIC:PARTITION=earliest, =latest o =OFFSET.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::PartitionReader</name>
+    <message>
+        <source>To go on: ocr-analytics ingest %1</source>
+        <extracomment>%1 an option as it is typed</extracomment>
+        <translation>Para continuar: ocr-analytics ingest %1</translation>
+    </message>
+    <message>
+        <source>The topic was made anew, or messages were lost. Read it from its beginning (earliest), or from an offset that you know.</source>
+        <translation>El tema se creó de nuevo o se perdieron mensajes. Léalo desde el principio (earliest) o desde un offset que conozca.</translation>
+    </message>
+    <message>
+        <source>Offset %1 is gone; the topic begins at %2: up to %3 messages were not read.</source>
+        <translation>El offset %1 ya no está; el tema empieza en %2: hasta %3 mensajes no se leyeron.</translation>
+    </message>
+    <message>
+        <source>Everything before offset %1 was read, but the topic ends at %2.</source>
+        <translation>Se leyó todo antes del offset %1, pero el tema termina en %2.</translation>
+    </message>
+    <message>
+        <source>The message at offset %1, which was read last, is no longer there.</source>
+        <translation>El mensaje en el offset %1, el último leído, ya no está.</translation>
+    </message>
+    <message>
+        <source>At offset %1 is another message than was read there.</source>
+        <translation>En el offset %1 hay un mensaje distinto del que se leyó.</translation>
+    </message>
+    <message>
+        <source>At offset %1 is a message where there was none.</source>
+        <translation>En el offset %1 hay un mensaje donde no había ninguno.</translation>
+    </message>
+    <message>
+        <source>Most messages are refused, up to offset %1: perhaps they are something else than --value and --timestamp say. Look at them (ocr-analytics ingest --list-refused); if they are meant, add --refuse-all.</source>
+        <translation>La mayoría de los mensajes se rechazan, hasta el offset %1: quizá no sean lo que dicen --value y --timestamp. Mírelos (ocr-analytics ingest --list-refused); si son los que quiere, añada --refuse-all.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::RetryRefusedJob</name>
+    <message>
+        <source>Reading refused messages again</source>
+        <translation>Leyendo otra vez los mensajes rechazados</translation>
+    </message>
+    <message>
+        <source>Of %L1 refused messages, %L2 have become receipts.</source>
+        <translation>De %L1 mensajes rechazados, %L2 se han convertido en recibos.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Detenido a petición.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs</name>
     <message>
         <source>The program ran out of memory.</source>
@@ -2930,6 +3337,22 @@
     <message>
         <source>by the year</source>
         <translation>por año</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::Ingest</name>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada en espera</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <extracomment>%1 a number of messages that wait, %2 for how long</extracomment>
+        <translation>%1 mensajes, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it for %1: is `ocr-analytics ingest` running?</source>
+        <translation>Nadie lo ha mirado desde hace %1: ¿está en marcha `ocr-analytics ingest`?</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4510,41 @@ con sus valores exactos.</translation>
     <message>
         <source>Synthetic feed</source>
         <translation>Flujo de ejemplo</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>De Kafka</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::KafkaTable</name>
+    <message>
+        <source>Topics that are read from Kafka</source>
+        <translation>Temas que se leen de Kafka</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>De Kafka</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Última escritura</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazados</translation>
     </message>
 </context>
 <context>

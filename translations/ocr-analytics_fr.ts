@@ -909,6 +909,149 @@
         <source>Width of a bucket; auto (the default) suits the picture and the number of receipts. From 3h on buckets follow the calendar of the zone.</source>
         <translation>Largeur d’un intervalle ; auto (par défaut) convient à l’image et au nombre de reçus. À partir de 3h, les intervalles suivent le calendrier du fuseau.</translation>
     </message>
+    <message>
+        <source>%1 as %2: %3 partitions, %4 receipts</source>
+        <extracomment>%1 a topic of Kafka, %2 a consumer group, %3 a number of partitions, %4 a number of receipts</extracomment>
+        <translation>%1 comme %2 : %3 partitions, %4 reçus</translation>
+    </message>
+    <message>
+        <source>last commit %1</source>
+        <translation>dernière écriture %1</translation>
+    </message>
+    <message>
+        <source>%1 messages refused</source>
+        <translation>%1 messages refusés</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages were refused, because %3. `ocr-analytics ingest --list-refused` shows them.</source>
+        <extracomment>%1 a topic, %2 a number of messages, %3 why</extracomment>
+        <translation>%1 : %2 messages refusés ; raison : %3. `ocr-analytics ingest --list-refused` les affiche.</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>Depuis Kafka</translation>
+    </message>
+    <message>
+        <source>%1 goes on at offset %2.</source>
+        <translation>%1 reprend à l’offset %2.</translation>
+    </message>
+    <message>
+        <source>This build of OCR Analytics cannot read from Kafka.</source>
+        <translation>Cette version d’OCR Analytics ne peut pas lire depuis Kafka.</translation>
+    </message>
+    <message>
+        <source>Install librdkafka-dev and build it anew, or install the package.</source>
+        <translation>Installez librdkafka-dev et recompilez, ou installez le paquet.</translation>
+    </message>
+    <message>
+        <source>%1, offset %2, refused %3: %4</source>
+        <extracomment>%1 a partition, %2 an offset, %3 a time, %4 why the message was refused</extracomment>
+        <translation>%1, offset %2, refusé %3 : %4</translation>
+    </message>
+    <message>
+        <source>Refused messages in all: %1.</source>
+        <translation>Messages refusés en tout : %1.</translation>
+    </message>
+    <message>
+        <source>Read receipts from Apache Kafka, each exactly once.</source>
+        <translation>Lire des reçus depuis Apache Kafka, chacun exactement une fois.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. How far it is stands in the database and moves in the transaction that writes the receipts; any number may run at once, on any number of computers, and share the partitions.
+What cannot be stored is kept as a refused message. A partition that cannot be read on without a gap stops with a sentence; --reset is the way on.
+Passwords belong into the file of --kafka-config, one property of librdkafka a line (sasl.password=…), which only its owner may read.</source>
+        <translation>Fonctionne jusqu’à Ctrl-C. La progression est dans la base et avance dans la transaction qui écrit les reçus ; on peut en lancer plusieurs à la fois, sur plusieurs ordinateurs, qui se partagent les partitions.
+Ce qui ne peut pas être enregistré est conservé comme message refusé. Une partition qui ne peut pas être lue plus loin sans trou s’arrête avec une phrase ; --reset permet de continuer.
+Les mots de passe vont dans le fichier de --kafka-config, une propriété de librdkafka par ligne (sasl.password=…), que seul son propriétaire peut lire.</translation>
+    </message>
+    <message>
+        <source>Where Kafka is.</source>
+        <translation>Où se trouve Kafka.</translation>
+    </message>
+    <message>
+        <source>What to read.</source>
+        <translation>Ce qu’il faut lire.</translation>
+    </message>
+    <message>
+        <source>The consumer group; ocr-analytics without it.</source>
+        <translation>Le groupe de consommateurs ; sinon ocr-analytics.</translation>
+    </message>
+    <message>
+        <source>Members of the group in this process; 2 without it.</source>
+        <translation>Membres du groupe dans ce processus ; sinon 2.</translation>
+    </message>
+    <message>
+        <source>Where a group begins that has read nothing of a topic; earliest without it.</source>
+        <translation>Où commence un groupe qui n’a encore rien lu d’un sujet ; sinon earliest.</translation>
+    </message>
+    <message>
+        <source>What a message is: the receipt&apos;s JSON (payload), or as import&apos;s lines (envelope).</source>
+        <translation>Ce qu’est un message : le JSON du reçu (payload), ou comme les lignes d’import (envelope).</translation>
+    </message>
+    <message>
+        <source>Where a payload&apos;s time is; that of the message without it.</source>
+        <translation>Où se trouve l’heure d’un reçu ; sinon celle du message.</translation>
+    </message>
+    <message>
+        <source>A property of librdkafka; may be repeated.</source>
+        <translation>Une propriété de librdkafka ; peut être répétée.</translation>
+    </message>
+    <message>
+        <source>Properties of librdkafka, one a line: encryption, user, password.</source>
+        <translation>Propriétés de librdkafka, une par ligne : chiffrement, utilisateur, mot de passe.</translation>
+    </message>
+    <message>
+        <source>End when all is read that was there at the start.</source>
+        <translation>Terminer quand tout ce qui était là au départ est lu.</translation>
+    </message>
+    <message>
+        <source>Go on even when most messages are refused.</source>
+        <translation>Continuer même si la plupart des messages sont refusés.</translation>
+    </message>
+    <message>
+        <source>Set where a partition (or *, all of a topic) goes on, and end. What is read twice then counts twice.</source>
+        <translation>Fixer où reprend une partition (ou *, toutes celles d’un sujet), et terminer. Ce qui est lu deux fois compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Show refused messages, newest first.</source>
+        <translation>Afficher les messages refusés, les plus récents d’abord.</translation>
+    </message>
+    <message>
+        <source>Read refused messages again, as --value and --timestamp say now.</source>
+        <translation>Relire les messages refusés, comme le disent maintenant --value et --timestamp.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a Kafka topic.</source>
+        <translation>« %1 » n’est pas un nom de sujet Kafka.</translation>
+    </message>
+    <message>
+        <source>--timestamp is for payloads: an envelope has its time in it.</source>
+        <translation>--timestamp est pour payload : un envelope contient son heure.</translation>
+    </message>
+    <message>
+        <source>--timestamp is “message”, “header:NAME” or “pointer:/A/B”, not “%1”.</source>
+        <translation>--timestamp est « message », « header:NAME » ou « pointer:/A/B », pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--reset, --list-refused and --retry-refused exclude each other.</source>
+        <translation>--reset, --list-refused et --retry-refused s’excluent.</translation>
+    </message>
+    <message>
+        <source>--group needs a name.</source>
+        <translation>--group a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>--brokers is missing: where Kafka is.</source>
+        <translation>Il manque --brokers : où se trouve Kafka.</translation>
+    </message>
+    <message>
+        <source>For instance --brokers localhost:9092</source>
+        <translation>Par exemple --brokers localhost:9092</translation>
+    </message>
+    <message>
+        <source>--topic is missing: what to read.</source>
+        <translation>Il manque --topic : ce qu’il faut lire.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1466,6 +1609,14 @@
     <message>
         <source>Write the year first, as in 2024-05-01.</source>
         <translation>Écrivez d’abord l’année, comme dans 2024-05-01.</translation>
+    </message>
+    <message>
+        <source>“%1” names no time zone.</source>
+        <translation>« %1 » n’indique pas de fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Write the offset, as in 2024-05-01T10:00Z.</source>
+        <translation>Écrivez le décalage, comme dans 2024-05-01T10:00Z.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2706,262 @@
     </message>
 </context>
 <context>
+    <name>oa::ingest::Assignment</name>
+    <message>
+        <source>The group “%1” has read this topic from another cluster (%2). If this is another source, use another --group. If it is the same that moved, say where to go on: ocr-analytics ingest %3</source>
+        <translation>Le groupe « %1 » a lu ce sujet depuis un autre cluster (%2). Si c’est une autre source, prenez un autre --group. Si c’est la même qui a déménagé, dites où reprendre : ocr-analytics ingest %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::IngestJob</name>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté sur demande.</translation>
+    </message>
+    <message>
+        <source>Reading receipts from Kafka</source>
+        <translation>Lecture des reçus depuis Kafka</translation>
+    </message>
+    <message>
+        <source>Read %L1 receipts.</source>
+        <translation>%L1 reçus lus.</translation>
+    </message>
+    <message>
+        <source>%L1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
+        <translation>%L1 messages ont été refusés et conservés : ocr-analytics ingest --list-refused les affiche.</translation>
+    </message>
+    <message>
+        <source>%1 was not read to its end.</source>
+        <translation>%1 n’a pas été lu jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::IngestWorker</name>
+    <message>
+        <source>Another worker has taken partitions over; joining the group again.</source>
+        <translation>Un autre processus a repris des partitions ; retour dans le groupe.</translation>
+    </message>
+    <message>
+        <source>A partition&apos;s offsets are in doubt; asking again.</source>
+        <translation>Les offsets d’une partition sont incertains ; nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>The message after offset %1 cannot be read: %2</source>
+        <translation>Le message après l’offset %1 est illisible : %2</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost.</source>
+        <translation>La connexion à la base de données a été perdue.</translation>
+    </message>
+    <message>
+        <source>Messages wait, but none come; joining the group again.</source>
+        <translation>Des messages attendent, mais aucun n’arrive ; retour dans le groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::KafkaConsumer</name>
+    <message>
+        <source>The Kafka property “%1” cannot be set.</source>
+        <translation>La propriété Kafka « %1 » ne peut pas être fixée.</translation>
+    </message>
+    <message>
+        <source>These settings for Kafka cannot be used.</source>
+        <translation>Ces réglages pour Kafka sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>The brokers do not accept the user or the password.</source>
+        <translation>Les brokers n’acceptent pas l’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
+        <translation>Vérifiez security.protocol et sasl.* dans le fichier de --kafka-config.</translation>
+    </message>
+    <message>
+        <source>The brokers do not let this user read the topic as this group.</source>
+        <translation>Les brokers ne laissent pas cet utilisateur lire le sujet avec ce groupe.</translation>
+    </message>
+    <message>
+        <source>Give it the right to read the topic and the group.</source>
+        <translation>Donnez-lui le droit de lire le sujet et le groupe.</translation>
+    </message>
+    <message>
+        <source>The topic is not there.</source>
+        <translation>Le sujet n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it, or check its name; ingest begins as soon as it is there.</source>
+        <translation>Créez-le ou vérifiez son nom ; ingest commence dès qu’il existe.</translation>
+    </message>
+    <message>
+        <source>An encrypted connection to the brokers was not possible.</source>
+        <translation>Une connexion chiffrée aux brokers n’a pas été possible.</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and ssl.* in the file of --kafka-config.</source>
+        <translation>Vérifiez security.protocol et ssl.* dans le fichier de --kafka-config.</translation>
+    </message>
+    <message>
+        <source>The brokers do not answer.</source>
+        <translation>Les brokers ne répondent pas.</translation>
+    </message>
+    <message>
+        <source>The brokers cannot be reached.</source>
+        <translation>Les brokers sont injoignables.</translation>
+    </message>
+    <message>
+        <source>Check --brokers and the network.</source>
+        <translation>Vérifiez --brokers et le réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::KafkaProperties</name>
+    <message>
+        <source>A Kafka property is written KEY=VALUE.</source>
+        <translation>Une propriété Kafka s’écrit KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>“%1” is set by ingest itself.</source>
+        <translation>« %1 » est fixé par ingest lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: everybody on this computer could read it in the list of processes.</source>
+        <translation>« %1 » est un secret : tout le monde sur cet ordinateur pourrait le lire dans la liste des processus.</translation>
+    </message>
+    <message>
+        <source>Write it into a file that only you may read, and name that with --kafka-config.</source>
+        <translation>Écrivez-le dans un fichier que vous seul pouvez lire, et indiquez-le avec --kafka-config.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Other users may read “%1”, which may hold secrets.</source>
+        <translation>D’autres utilisateurs peuvent lire « %1 », qui peut contenir des secrets.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-rw %1</source>
+        <translation>Retirez-leur ce droit : chmod o-rw %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2”: %3</source>
+        <translation>Ligne %1 de « %2 » : %3</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::MessageReader</name>
+    <message>
+        <source>Its time is outside of the years 1 to 9999.</source>
+        <translation>Son heure est en dehors des années 1 à 9999.</translation>
+    </message>
+    <message>
+        <source>It has no time at “%1”.</source>
+        <translation>Il n’a pas d’heure à « %1 ».</translation>
+    </message>
+    <message>
+        <source>it has the character U+0000, which PostgreSQL cannot store in text</source>
+        <translation>il contient le caractère U+0000, que PostgreSQL ne peut pas stocker dans du texte</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>il n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no receipt with its time</source>
+        <translation>ce n’est pas un reçu avec son heure</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>il n’a pas d’heure</translation>
+    </message>
+    <message>
+        <source>its time cannot be read</source>
+        <translation>son heure est illisible</translation>
+    </message>
+    <message>
+        <source>it is in a binary form of a schema registry (Avro or Protobuf)</source>
+        <translation>il est dans une forme binaire d’un registre de schémas (Avro ou Protobuf)</translation>
+    </message>
+    <message>
+        <source>It has no header “%1”.</source>
+        <translation>Il n’a pas d’en-tête « %1 ».</translation>
+    </message>
+    <message>
+        <source>Its producer gave it no time.</source>
+        <translation>Son producteur ne lui a pas donné d’heure.</translation>
+    </message>
+    <message>
+        <source>Only JSON is read.</source>
+        <translation>Seul le JSON est lu.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::OffsetReset</name>
+    <message>
+        <source>%1 holds offsets from %2 up to, not including, %3.</source>
+        <translation>%1 contient les offsets de %2 à %3 exclu.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” has no partition %2.</source>
+        <translation>Le sujet « %1 » n’a pas de partition %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not TOPIC:PARTITION=earliest, =latest or =OFFSET.</source>
+        <translation>« %1 » n’est pas TOPIC:PARTITION=earliest, =latest ou =OFFSET.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::PartitionReader</name>
+    <message>
+        <source>To go on: ocr-analytics ingest %1</source>
+        <extracomment>%1 an option as it is typed</extracomment>
+        <translation>Pour continuer : ocr-analytics ingest %1</translation>
+    </message>
+    <message>
+        <source>The topic was made anew, or messages were lost. Read it from its beginning (earliest), or from an offset that you know.</source>
+        <translation>Le sujet a été recréé, ou des messages ont été perdus. Lisez-le depuis le début (earliest) ou depuis un offset que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Offset %1 is gone; the topic begins at %2: up to %3 messages were not read.</source>
+        <translation>L’offset %1 a disparu ; le sujet commence à %2 : jusqu’à %3 messages n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Everything before offset %1 was read, but the topic ends at %2.</source>
+        <translation>Tout a été lu avant l’offset %1, mais le sujet se termine à %2.</translation>
+    </message>
+    <message>
+        <source>The message at offset %1, which was read last, is no longer there.</source>
+        <translation>Le message à l’offset %1, lu en dernier, n’est plus là.</translation>
+    </message>
+    <message>
+        <source>At offset %1 is another message than was read there.</source>
+        <translation>À l’offset %1 se trouve un autre message que celui qui a été lu.</translation>
+    </message>
+    <message>
+        <source>At offset %1 is a message where there was none.</source>
+        <translation>À l’offset %1 se trouve un message là où il n’y en avait pas.</translation>
+    </message>
+    <message>
+        <source>Most messages are refused, up to offset %1: perhaps they are something else than --value and --timestamp say. Look at them (ocr-analytics ingest --list-refused); if they are meant, add --refuse-all.</source>
+        <translation>La plupart des messages sont refusés, jusqu’à l’offset %1 : ils sont peut-être autre chose que ce que disent --value et --timestamp. Regardez-les (ocr-analytics ingest --list-refused) ; si c’est voulu, ajoutez --refuse-all.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::ingest::RetryRefusedJob</name>
+    <message>
+        <source>Reading refused messages again</source>
+        <translation>Relecture des messages refusés</translation>
+    </message>
+    <message>
+        <source>Of %L1 refused messages, %L2 have become receipts.</source>
+        <translation>Sur %L1 messages refusés, %L2 sont devenus des reçus.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté sur demande.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs</name>
     <message>
         <source>The program ran out of memory.</source>
@@ -2930,6 +3337,22 @@
     <message>
         <source>by the year</source>
         <translation>par an</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::Ingest</name>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2</source>
+        <extracomment>%1 a number of messages that wait, %2 for how long</extracomment>
+        <translation>%1 messages, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it for %1: is `ocr-analytics ingest` running?</source>
+        <translation>Personne ne l’a regardé depuis %1 : `ocr-analytics ingest` tourne-t-il ?</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4510,41 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Synthetic feed</source>
         <translation>Flux d’exemple</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>Depuis Kafka</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::KafkaTable</name>
+    <message>
+        <source>Topics that are read from Kafka</source>
+        <translation>Sujets lus depuis Kafka</translation>
+    </message>
+    <message>
+        <source>From Kafka</source>
+        <translation>Depuis Kafka</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation>Dernière écriture</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
     </message>
 </context>
 <context>

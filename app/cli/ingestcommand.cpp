@@ -8,6 +8,7 @@
 #include "db/ingest/refusedstore.h"
 #ifdef OCR_ANALYTICS_KAFKA
 #include "app/ingest/ingestjob.h"
+#include "app/ingest/kafkaconsumer.h"
 #endif
 
 #include <QCoreApplication>
@@ -111,6 +112,12 @@ CommandOutcome run(const Invocation& invocation)
 #ifndef OCR_ANALYTICS_KAFKA
     if (request.what == What::Read || request.what == What::Reset)
         return withoutKafka();
+#endif
+#ifdef OCR_ANALYTICS_KAFKA
+    if (request.what == What::Read || request.what == What::Reset) {
+        if (auto settings = ingest::KafkaConsumer::open(request.options.kafka); !settings)
+            return tl::unexpected<Failure>(Failure(std::move(settings.error()), ExitCode::WrongUsage));
+    }
 #endif
     const bool onlyLooks = request.what == What::ListRefused;
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, onlyLooks ? DatabaseAccess::Tables::Readable

@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
+#include "app/cli/ingeststatustext.h"
 #include "core/payload/document.h"
 #include "core/time/serverclock.h"
 #include "core/time/walltime.h"
@@ -307,6 +308,18 @@ core::Result<> addRuns(db::Connection& connection, QJsonObject& json, Table& tab
     return {};
 }
 
+core::Result<> addKafka(db::Connection& connection, QJsonObject& json, Table& table, const QTimeZone& zone)
+{
+    OA_TRY_ASSIGN(const auto text, readIngestStatusText(connection, zone));
+    json.insert(u"kafka"_s, text.json);
+    json.insert(u"refused_messages"_s, text.refused);
+    for (const auto& topic : text.topics)
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "From Kafka"), topic);
+    for (const auto& concern : text.concerns)
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Needs attention"), concern);
+    return {};
+}
+
 CommandOutcome run(const Invocation& invocation)
 {
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Looking));
@@ -352,6 +365,7 @@ CommandOutcome run(const Invocation& invocation)
     result.json.insert(u"implausible_examples"_s, implausibleJson(status, invocation.zone));
     addData(table, status, invocation.zone);
     OA_TRY(addRejected(connection, result.json, table, invocation.zone));
+    OA_TRY(addKafka(connection, result.json, table, invocation.zone));
     OA_TRY(addFormats(connection, result.json, table));
     OA_TRY(addRuns(connection, result.json, table, invocation.zone));
     result.text = table.text();

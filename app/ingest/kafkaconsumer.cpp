@@ -379,9 +379,12 @@ void KafkaConsumer::close(std::chrono::milliseconds patience)
         rd_kafka_error_destroy(problem);
         return;
     }
+    // Messages that were fetched come by the same queue, and serving it by callbacks alone would end the program.
     const auto end = std::chrono::steady_clock::now() + patience;
-    while (rd_kafka_consumer_closed(m_handle) == 0 && std::chrono::steady_clock::now() < end)
-        rd_kafka_queue_poll_callback(queue.get(), milliseconds(20ms));
+    while (rd_kafka_consumer_closed(m_handle) == 0 && std::chrono::steady_clock::now() < end) {
+        const std::unique_ptr<rd_kafka_message_s, MessageCloser> unread(
+            rd_kafka_consume_queue(queue.get(), milliseconds(20ms)));
+    }
 }
 
 } // namespace oa::ingest

@@ -409,6 +409,19 @@ void TestIngest::stopsWithinASecond()
     QVERIFY(ingest.stop());
     const auto took = std::chrono::steady_clock::now() - begin;
     qInfo("stopped after %lld ms", qint64(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()));
+    // Nor does what was fetched and not read yet.
+    const std::string large(200'000, ' ');
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(m_kafka->produce("receipts", i % 2, large));
+    QVERIFY(m_kafka->flush());
+    for (int round = 0; round < 3; ++round) {
+        auto how = options();
+        how.kafka.group = u"stops %1"_s.arg(round);
+        how.batchBytes = 1;
+        RunningIngest busy(how, m_pipeline->parameters());
+        QTRY_VERIFY_WITH_TIMEOUT(busy.job().counters().front()->batches > 0, patience);
+        QVERIFY(busy.stop());
+    }
     // Brokers that are away do not hold it up either.
     RunningIngest other(options(2), m_pipeline->parameters());
     QTest::qWait(500);

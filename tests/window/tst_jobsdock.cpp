@@ -10,9 +10,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,25 @@ class TestJobsDock : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
+
+    void showsWhatIsReadFromKafka()
+    {
+        PipelineFixture fixture(m_server);
+        Dock ui(fixture.parameters());
+        auto* table = ui.part<QTableWidget>("kafkaTable");
+        QVERIFY(table->isHidden() || !table->isVisible());
+        QVERIFY(
+            fixture.write("INSERT INTO ingest_offsets (cluster_id, consumer_group, topic, partition, first_offset, "
+                          "next_offset, end_offset, documents, seen, committed, last_offset, last_timestamp, stopped) "
+                          "SELECT 'c', 'tills', 'receipts', p, 0, 100, 100 + 20 * p, 100, now(), now(), 99, "
+                          "(extract(epoch FROM now()) * 1000)::bigint, CASE p WHEN 1 THEN 'Offset 100 is gone' END "
+                          "FROM generate_series(0, 1) p"));
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), patience);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 0)->text(), u"receipts"_s);
+        QVERIFY2(table->item(0, 3)->text().startsWith(u"20 messages"_s), qPrintable(table->item(0, 3)->text()));
+        QVERIFY(ui.part<QLabel>("kafkaConcerns")->text().contains(u"receipts:1: Offset 100 is gone"_s));
+    }
 
     void showsOwnAndOthersRunsNewestFirst()
     {

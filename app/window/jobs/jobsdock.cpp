@@ -3,6 +3,7 @@
 
 #include "app/window/jobs/jobdetails.h"
 #include "app/window/jobs/jobsfilter.h"
+#include "app/window/jobs/kafkatable.h"
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
@@ -38,6 +39,7 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
     , m_model(clock)
     , m_filter(new JobsFilter(this))
     , m_details(new JobDetails(this))
+    , m_kafka(new KafkaTable(this))
 {
     setObjectName(u"jobsDock"_s);
     m_filter->setSourceModel(&m_model);
@@ -52,6 +54,7 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(makeTools());
+    layout->addWidget(m_kafka);
     layout->addWidget(splitter, 1);
     setWidget(box);
     for (const auto signal :
@@ -65,6 +68,7 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
             return;
         readOwn();
         readOthers();
+        m_kafka->read();
     });
     m_timer.start(readEvery);
     updateSelection();
@@ -99,7 +103,8 @@ QWidget* JobsDock::makeTools()
     layout->setSpacing(space::small);
     m_kind = makeFilter(u"jobsKind"_s, tr("Which kinds of jobs are shown"), row);
     m_kind->addItem(tr("All jobs"), QString());
-    for (const auto& kind : {u"seed"_s, u"import"_s, u"refresh"_s, u"recompute"_s, u"retry"_s, u"feed"_s, u"verify"_s})
+    for (const auto& kind :
+         {u"seed"_s, u"import"_s, u"ingest"_s, u"refresh"_s, u"recompute"_s, u"retry"_s, u"feed"_s, u"verify"_s})
         m_kind->addItem(JobsModel::kindText(kind), kind);
     m_state = makeFilter(u"jobsState"_s, tr("Which states of jobs are shown"), row);
     m_state->addItem(tr("In any state"), QStringList());
@@ -145,8 +150,11 @@ void JobsDock::setSource(const std::shared_ptr<db::ConnectionPool>& source)
     m_reading.cancel();
     m_reader.setDatabase(source ? std::optional(source->parameters()) : std::nullopt);
     m_model.setOthers({});
-    if (isVisible())
+    m_kafka->setSource(source);
+    if (isVisible()) {
         readOthers();
+        m_kafka->read();
+    }
 }
 
 void JobsDock::setRunActions(const QList<QAction*>& actions)
@@ -165,6 +173,7 @@ void JobsDock::setZone(const QTimeZone& zone)
 {
     m_zone = zone;
     m_model.setZone(zone);
+    m_kafka->setZone(zone);
 }
 
 void JobsDock::showEvent(QShowEvent* event)
@@ -172,6 +181,7 @@ void JobsDock::showEvent(QShowEvent* event)
     QDockWidget::showEvent(event);
     readOwn();
     readOthers();
+    m_kafka->read();
 }
 
 void JobsDock::readOwn()

@@ -19,6 +19,7 @@ namespace oa::window {
 
 class JobDetails;
 class JobsFilter;
+class KafkaTable;
 
 /// What runs and ran on this database, newest first: progress, details, cancel, run again; other programs' runs are
 /// shown as such. Reads off the GUI thread while it is visible.
@@ -57,6 +58,7 @@ private:
     JobsFilter* m_filter;
     QTableView* m_table = nullptr;
     JobDetails* m_details;
+    KafkaTable* m_kafka;
     QComboBox* m_kind = nullptr;
     QComboBox* m_state = nullptr;
     QToolButton* m_run = nullptr;

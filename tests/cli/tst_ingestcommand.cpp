@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "tests/cli/program.h"
+#include "tests/support/mockkafka.h"
+#include "tests/support/pipelinefixture.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace oa;
+using namespace oa::tests;
+
+/// `ingest` as people and services call it.
+class TestIngestCommand : public QObject
+{
+    Q_OBJECT
+
+    TestServer m_server;
+    std::unique_ptr<MockKafka> m_kafka;
+    std::unique_ptr<PipelineFixture> m_pipeline;
+    int m_produced = 0;
+
+    QStringList words(const QStringList& more = {}) const
+    {
+        return QStringList{u"--database"_s, m_server.conninfo(m_pipeline->parameters()), u"--json"_s, u"ingest"_s} +
+               more;
+    }
+    QStringList reading(const QStringList& more = {}) const
+    {
+        return words({u"--brokers"_s, m_kafka->brokers(), u"--topic"_s, u"receipts"_s, u"--kafka"_s,
+                      u"session.timeout.ms=6000"_s, u"--kafka"_s, u"heartbeat.interval.ms=500"_s}) +
+               more;
+    }
+    void produce(int count)
+    {
+        for (int i = 0; i < count; ++i, ++m_produced)
+            QVERIFY(m_kafka->produce("receipts", m_produced % 2, R"({"number": )" + std::to_string(m_produced) + '}'));
+        QVERIFY(m_kafka->flush());
+    }
+    QJsonObject status() const
+    {
+        return Program::run({u"--database"_s, m_server.conninfo(m_pipeline->parameters()), u"--json"_s, u"status"_s})
+            .json();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server.addSetting(u"synchronous_commit = on"_s);
+        QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    }
+    void init()
+    {
+        m_kafka = std::make_unique<MockKafka>();
+        QVERIFY(m_kafka->createTopic("receipts", 2));
+        m_pipeline = std::make_unique<PipelineFixture>(m_server);
+        m_produced = 0;
+    }
+    void cleanup()
+    {
+        m_pipeline.reset();
+        m_kafka.reset();
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("given");
+        QTest::addColumn<QByteArray>("said");
+        const QStringList enough{u"--brokers=localhost:1"_s, u"--topic=t"_s};
+        QTest::newRow("no brokers") << QStringList{u"--topic=t"_s} << QByteArray("--brokers is missing");
+        QTest::newRow("no topic") << QStringList{u"--brokers=localhost:1"_s} << QByteArray("--topic is missing");
+        QTest::newRow("no name") << QStringList{u"--brokers=localhost:1"_s, u"--topic=a b"_s}
+                                 << QByteArray("no name of a Kafka topic");
+        QTest::newRow("password typed") << enough + QStringList{u"--kafka=sasl.password=canary"_s}
+                                        << QByteArray("is a secret");
+        QTest::newRow("ours") << enough + QStringList{u"--kafka=enable.auto.commit=true"_s}
+                              << QByteArray("set by ingest itself");
+        QTest::newRow("unknown property")
+            << enough + QStringList{u"--kafka=no.such=1"_s} << QByteArray("cannot be set");
+        QTest::newRow("timestamp") << enough + QStringList{u"--timestamp=sometime"_s} << QByteArray("header:NAME");
+        QTest::newRow("envelope with timestamp")
+            << enough + QStringList{u"--value=envelope"_s, u"--timestamp=message"_s}
+            << QByteArray("has its time in it");
+        QTest::newRow("reset") << QStringList{u"--brokers=localhost:1"_s, u"--reset=t=0"_s}
+                               << QByteArray("is not TOPIC:PARTITION");
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, given);
+        QFETCH(QByteArray, said);
+        const auto ended = Program::run(words(given));
+        OA_EXITED(ended, 2);
+        QVERIFY2(ended.err.contains(said) || ended.out.contains(said), ended.all());
+        QVERIFY2(!ended.err.contains("canary") && !ended.out.contains("canary"), ended.all());
+    }
+
+    void filesThatOthersMayRead()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"kafka.conf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# ours\nclient.id=till\nsasl.password=canary\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadOther));
+        auto ended = Program::run(reading({u"--until-end"_s, u"--kafka-config"_s, file.fileName()}));
+        OA_EXITED(ended, 2);
+        QVERIFY2(ended.all().contains("may hold secrets"), ended.all());
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
+        ended = Program::run(reading({u"--until-end"_s, u"--kafka-config"_s, file.fileName()}));
+        OA_EXITED(ended, 0);
+    }
+
+    void readsListsAndTriesAgain()
+    {
+        produce(100);
+        QVERIFY(m_kafka->produce("receipts", 0, std::string_view("a\0b", 3)));
+        QVERIFY(m_kafka->flush());
+        const auto ended = Program::run(reading({u"--until-end"_s}));
+        OA_EXITED(ended, 0);
+        QCOMPARE(ended.json()[u"documents"].toInt(), 100);
+        QCOMPARE(ended.json()[u"refused"].toInt(), 1);
+
+        const auto seen = status();
+        const auto topic = seen[u"kafka"][0];
+        QCOMPARE(topic[u"topic"].toString(), u"receipts"_s);
+        QCOMPARE(topic[u"lag_messages"].toInt(), 0);
+        QCOMPARE(topic[u"documents"].toInt(), 100);
+        QCOMPARE(topic[u"partitions"].toArray().size(), 2);
+        QVERIFY(!topic[u"last_commit"].toString().isEmpty());
+        QCOMPARE(seen[u"refused_messages"][0][u"reason"].toString(), u"nul"_s);
+        const auto text = Program::run({u"--database"_s, m_server.conninfo(m_pipeline->parameters()), u"status"_s});
+        QVERIFY2(text.out.contains("receipts as ocr-analytics: 2 partitions, 100 receipts; nothing waits"), text.all());
+
+        const auto listed = Program::run(words({u"--list-refused"_s}));
+        OA_EXITED(listed, 0);
+        QCOMPARE(listed.json()[u"messages"][0][u"offset"].toInt(), 50);
+        const auto again = Program::run(words({u"--retry-refused"_s}));
+        OA_EXITED(again, 0);
+        QCOMPARE(again.json()[u"looked"].toInt(), 1);
+        QCOMPARE(again.json()[u"documents"].toInt(), 0);
+
+        const auto reset =
+            Program::run(words({u"--brokers"_s, m_kafka->brokers(), u"--reset"_s, u"receipts:1=latest"_s}));
+        OA_EXITED(reset, 0);
+        QCOMPARE(reset.json()[u"reset"][0][u"offset"].toInt(), 50);
+    }
+
+    /// kill -9 at any moment; each message is there once.
+    void killedAgainAndAgain()
+    {
+        for (int round = 0; round < 6; ++round) {
+            const auto process = Program::start(reading({u"--workers=1"_s}));
+            produce(200);
+            // Some die while they join the group, some while they write.
+            QTest::qWait(round % 2 == 0 ? 700 * round : 300);
+            ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+            process->waitForFinished();
+        }
+        const auto ended = Program::run(reading({u"--until-end"_s}));
+        OA_EXITED(ended, 0);
+        QCOMPARE(m_pipeline->value("SELECT count(*) || ' ' || count(DISTINCT ml_response) FROM documents"),
+                 u"1200 1200"_s);
+    }
+
+    void interruptIsTheProperEnd()
+    {
+        produce(10);
+        const auto process = Program::start(reading());
+        QTRY_COMPARE_WITH_TIMEOUT(m_pipeline->value("SELECT count(*) FROM documents"), u"10"_s, Program::patience);
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        const auto ended = Program::finish(*process);
+        OA_EXITED(ended, 0);
+        QCOMPARE(ended.json()[u"documents"].toInt(), 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIngestCommand)
+#include "tst_ingestcommand.moc"
