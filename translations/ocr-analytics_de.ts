@@ -1052,6 +1052,81 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
         <source>--topic is missing: what to read.</source>
         <translation>--topic fehlt: was gelesen wird.</translation>
     </message>
+    <message>
+        <source>“group %1” needs more names.</source>
+        <translation>„group %1“ braucht mehr Namen.</translation>
+    </message>
+    <message>
+        <source>Write: group add GROUP BUSINESS…, or group remove GROUP [BUSINESS…].</source>
+        <translation>Schreiben Sie: group add GRUPPE UNTERNEHMEN… oder group remove GRUPPE [UNTERNEHMEN…].</translation>
+    </message>
+    <message>
+        <source>group does not know “%1”.</source>
+        <translation>group kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Write group list, add, remove, suggest or undo.</source>
+        <translation>Schreiben Sie group list, add, remove, suggest oder undo.</translation>
+    </message>
+    <message>
+        <source>“group %1” takes no names.</source>
+        <translation>„group %1“ nimmt keine Namen.</translation>
+    </message>
+    <message>
+        <source>  %1 (since %2, by %3)</source>
+        <extracomment>%1 a business, %2 a time, %3 who</extracomment>
+        <translation>  %1 (seit %2, von %3)</translation>
+    </message>
+    <message>
+        <source>There are no groups.</source>
+        <translation>Es gibt keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>No names look like one business.</source>
+        <translation>Keine Namen sehen nach demselben Unternehmen aus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put names together: ocr-analytics group add GROUP BUSINESS…</source>
+        <translation>Nichts wurde geändert. Um Namen zusammenzufassen: ocr-analytics group add GRUPPE UNTERNEHMEN…</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <extracomment>%1 a group, %2 names of businesses</extracomment>
+        <translation>%1 ist jetzt: %2</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Es gibt keine Gruppe „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group.</source>
+        <translation>„%1“ ist nicht in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1. “ocr-analytics group undo” brings it back.</source>
+        <translation>Aus %1 herausgenommen. „ocr-analytics group undo“ macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>%1: from %2 back to %3</source>
+        <extracomment>%1 a business, %2 and %3 groups</extracomment>
+        <translation>%1: von %2 zurück zu %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Put several names together that are one business.</source>
+        <translation>Mehrere Namen zusammenfassen, die ein Unternehmen sind.</translation>
+    </message>
+    <message>
+        <source>group add GROUP BUSINESS… puts businesses into a group, which is then picked, ranked, compared and exported like a business; group remove GROUP [BUSINESS…] takes them out again, or all of them. group suggest lists names that differ only in case, spaces, punctuation, accents or legal form, and changes nothing. group undo takes the last change back.</source>
+        <translation>group add GRUPPE UNTERNEHMEN… fasst Unternehmen zu einer Gruppe zusammen, die dann wie ein Unternehmen gewählt, gereiht, verglichen und exportiert wird; group remove GRUPPE [UNTERNEHMEN…] nimmt sie wieder heraus, oder alle. group suggest nennt Namen, die sich nur in Groß- und Kleinschreibung, Leerzeichen, Satzzeichen, Akzenten oder Rechtsform unterscheiden, und ändert nichts. group undo nimmt die letzte Änderung zurück.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1588,6 +1663,13 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     </message>
 </context>
 <context>
+    <name>oa::core::VisibleName</name>
+    <message>
+        <source>All businesses</source>
+        <translation>Alle Unternehmen</translation>
+    </message>
+</context>
+<context>
     <name>oa::core::WallTime</name>
     <message>
         <source>“%1” occurs twice in %2: the first, %3, is used.</source>
@@ -2064,6 +2146,17 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     <message>
         <source>Make room in the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Im Ordner für temporäre Dateien Platz schaffen oder in TMPDIR einen anderen nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::GroupStore</name>
+    <message>
+        <source>“%1” cannot be the name of a group.</source>
+        <translation>„%1“ kann nicht der Name einer Gruppe sein.</translation>
+    </message>
+    <message>
+        <source>Choose another name: an empty one is none, and * stands for all businesses.</source>
+        <translation>Wählen Sie einen anderen Namen: ein leerer ist keiner, und * steht für alle Unternehmen.</translation>
     </message>
 </context>
 <context>
@@ -4777,31 +4870,6 @@ mit seinen genauen Werten.</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::MedianBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Medians cannot be put together from the totals of hours: the database reads every receipt of the range for them, which takes some seconds for each million.</source>
-        <translation>Mediane lassen sich nicht aus den Summen der Stunden zusammensetzen: Die Datenbank liest dafür jeden Beleg des Zeitraums, was je Million einige Sekunden dauert.</translation>
-    </message>
-    <message>
-        <source>Medians are being worked out</source>
-        <translation>Mediane werden berechnet</translation>
-    </message>
-    <message>
-        <source>Work out the medians of %1 receipts</source>
-        <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Mediane von %1 Belegen berechnen</translation>
-    </message>
-    <message>
-        <source>Medians of %1 receipts…</source>
-        <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Mediane von %1 Belegen …</translation>
-    </message>
-</context>
-<context>
     <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
@@ -5397,10 +5465,6 @@ Zeitraum wählen (Strg+R)</translation>
 <context>
     <name>oa::window::RankingModel</name>
     <message>
-        <source>Total amount against the equally long time before</source>
-        <translation>Gesamtbetrag gegenüber der gleich langen Zeit davor</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Unternehmen</translation>
     </message>
@@ -5429,14 +5493,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Being worked out from the receipts</source>
-        <translation>Wird aus den Belegen berechnet</translation>
-    </message>
-    <message>
-        <source>Not worked out: the range has many receipts. Below the table you can ask for them.</source>
-        <translation>Nicht berechnet: Der Zeitraum hat viele Belege. Unter der Tabelle lässt es sich anfordern.</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>Median</translation>
     </message>
@@ -5463,6 +5519,10 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Before: %1</source>
         <translation>Davor: %1</translation>
+    </message>
+    <message>
+        <source>Total amount of what is over of the range, against the same part of the range before</source>
+        <translation>Gesamtbetrag dessen, was vom Zeitraum vorbei ist, gegen denselben Teil des Zeitraums davor</translation>
     </message>
 </context>
 <context>

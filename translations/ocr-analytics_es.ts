@@ -1052,6 +1052,81 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
         <source>--topic is missing: what to read.</source>
         <translation>Falta --topic: qué leer.</translation>
     </message>
+    <message>
+        <source>“group %1” needs more names.</source>
+        <translation>«group %1» necesita más nombres.</translation>
+    </message>
+    <message>
+        <source>Write: group add GROUP BUSINESS…, or group remove GROUP [BUSINESS…].</source>
+        <translation>Escriba: group add GRUPO EMPRESA… o group remove GRUPO [EMPRESA…].</translation>
+    </message>
+    <message>
+        <source>group does not know “%1”.</source>
+        <translation>group no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>Write group list, add, remove, suggest or undo.</source>
+        <translation>Escriba group list, add, remove, suggest o undo.</translation>
+    </message>
+    <message>
+        <source>“group %1” takes no names.</source>
+        <translation>«group %1» no admite nombres.</translation>
+    </message>
+    <message>
+        <source>  %1 (since %2, by %3)</source>
+        <extracomment>%1 a business, %2 a time, %3 who</extracomment>
+        <translation>  %1 (desde %2, por %3)</translation>
+    </message>
+    <message>
+        <source>There are no groups.</source>
+        <translation>No hay grupos.</translation>
+    </message>
+    <message>
+        <source>No names look like one business.</source>
+        <translation>Ningún nombre parece ser de la misma empresa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put names together: ocr-analytics group add GROUP BUSINESS…</source>
+        <translation>No se cambió nada. Para juntar nombres: ocr-analytics group add GRUPO EMPRESA…</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <extracomment>%1 a group, %2 names of businesses</extracomment>
+        <translation>%1 es ahora: %2</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>No hay ningún grupo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group.</source>
+        <translation>«%1» no está en el grupo.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1. “ocr-analytics group undo” brings it back.</source>
+        <translation>Quitado de %1. «ocr-analytics group undo» lo deshace.</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>ningún grupo</translation>
+    </message>
+    <message>
+        <source>%1: from %2 back to %3</source>
+        <extracomment>%1 a business, %2 and %3 groups</extracomment>
+        <translation>%1: de %2 de vuelta a %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Put several names together that are one business.</source>
+        <translation>Juntar varios nombres que son una sola empresa.</translation>
+    </message>
+    <message>
+        <source>group add GROUP BUSINESS… puts businesses into a group, which is then picked, ranked, compared and exported like a business; group remove GROUP [BUSINESS…] takes them out again, or all of them. group suggest lists names that differ only in case, spaces, punctuation, accents or legal form, and changes nothing. group undo takes the last change back.</source>
+        <translation>group add GRUPO EMPRESA… junta empresas en un grupo, que luego se elige, clasifica, compara y exporta como una empresa; group remove GRUPO [EMPRESA…] las quita de nuevo, o todas. group suggest enumera nombres que solo difieren en mayúsculas, espacios, puntuación, acentos o forma jurídica, y no cambia nada. group undo deshace el último cambio.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1588,6 +1663,13 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
     </message>
 </context>
 <context>
+    <name>oa::core::VisibleName</name>
+    <message>
+        <source>All businesses</source>
+        <translation>Todas las empresas</translation>
+    </message>
+</context>
+<context>
     <name>oa::core::WallTime</name>
     <message>
         <source>“%1” occurs twice in %2: the first, %3, is used.</source>
@@ -2064,6 +2146,17 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
     <message>
         <source>Make room in the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Libere espacio en la carpeta de archivos temporales, o indique otra en TMPDIR.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::GroupStore</name>
+    <message>
+        <source>“%1” cannot be the name of a group.</source>
+        <translation>«%1» no puede ser el nombre de un grupo.</translation>
+    </message>
+    <message>
+        <source>Choose another name: an empty one is none, and * stands for all businesses.</source>
+        <translation>Elija otro nombre: uno vacío no es ninguno, y * representa todas las empresas.</translation>
     </message>
 </context>
 <context>
@@ -4777,31 +4870,6 @@ con sus valores exactos.</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::MedianBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Medians cannot be put together from the totals of hours: the database reads every receipt of the range for them, which takes some seconds for each million.</source>
-        <translation>Las medianas no se pueden componer a partir de los totales por hora: la base de datos lee cada recibo del intervalo, lo que tarda algunos segundos por millón.</translation>
-    </message>
-    <message>
-        <source>Medians are being worked out</source>
-        <translation>Se están calculando las medianas</translation>
-    </message>
-    <message>
-        <source>Work out the medians of %1 receipts</source>
-        <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Calcular las medianas de %1 recibos</translation>
-    </message>
-    <message>
-        <source>Medians of %1 receipts…</source>
-        <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Medianas de %1 recibos…</translation>
-    </message>
-</context>
-<context>
     <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
@@ -5397,10 +5465,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
 <context>
     <name>oa::window::RankingModel</name>
     <message>
-        <source>Total amount against the equally long time before</source>
-        <translation>Importe total frente al periodo anterior de igual duración</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Empresa</translation>
     </message>
@@ -5429,14 +5493,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Tendencia</translation>
     </message>
     <message>
-        <source>Being worked out from the receipts</source>
-        <translation>Se está calculando a partir de los recibos</translation>
-    </message>
-    <message>
-        <source>Not worked out: the range has many receipts. Below the table you can ask for them.</source>
-        <translation>Sin calcular: el intervalo tiene muchos recibos. Puede pedirlas debajo de la tabla.</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>Mediana</translation>
     </message>
@@ -5463,6 +5519,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Before: %1</source>
         <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Total amount of what is over of the range, against the same part of the range before</source>
+        <translation>Importe total de lo transcurrido del intervalo, frente a la misma parte del intervalo anterior</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,81 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
         <source>--topic is missing: what to read.</source>
         <translation>Il manque --topic : ce qu’il faut lire.</translation>
     </message>
+    <message>
+        <source>“group %1” needs more names.</source>
+        <translation>« group %1 » demande d’autres noms.</translation>
+    </message>
+    <message>
+        <source>Write: group add GROUP BUSINESS…, or group remove GROUP [BUSINESS…].</source>
+        <translation>Écrivez : group add GROUPE ENSEIGNE… ou group remove GROUPE [ENSEIGNE…].</translation>
+    </message>
+    <message>
+        <source>group does not know “%1”.</source>
+        <translation>group ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write group list, add, remove, suggest or undo.</source>
+        <translation>Écrivez group list, add, remove, suggest ou undo.</translation>
+    </message>
+    <message>
+        <source>“group %1” takes no names.</source>
+        <translation>« group %1 » ne prend pas de noms.</translation>
+    </message>
+    <message>
+        <source>  %1 (since %2, by %3)</source>
+        <extracomment>%1 a business, %2 a time, %3 who</extracomment>
+        <translation>  %1 (depuis %2, par %3)</translation>
+    </message>
+    <message>
+        <source>There are no groups.</source>
+        <translation>Il n’y a pas de groupes.</translation>
+    </message>
+    <message>
+        <source>No names look like one business.</source>
+        <translation>Aucun nom ne semble désigner la même enseigne.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put names together: ocr-analytics group add GROUP BUSINESS…</source>
+        <translation>Rien n’a été changé. Pour réunir des noms : ocr-analytics group add GROUPE ENSEIGNE…</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <extracomment>%1 a group, %2 names of businesses</extracomment>
+        <translation>%1 est maintenant : %2</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Il n’y a pas de groupe « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the group.</source>
+        <translation>« %1 » n’est pas dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Taken out of %1. “ocr-analytics group undo” brings it back.</source>
+        <translation>Retiré de %1. « ocr-analytics group undo » annule cela.</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>aucun groupe</translation>
+    </message>
+    <message>
+        <source>%1: from %2 back to %3</source>
+        <extracomment>%1 a business, %2 and %3 groups</extracomment>
+        <translation>%1 : de %2 de nouveau à %3</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Put several names together that are one business.</source>
+        <translation>Réunir plusieurs noms qui sont une seule enseigne.</translation>
+    </message>
+    <message>
+        <source>group add GROUP BUSINESS… puts businesses into a group, which is then picked, ranked, compared and exported like a business; group remove GROUP [BUSINESS…] takes them out again, or all of them. group suggest lists names that differ only in case, spaces, punctuation, accents or legal form, and changes nothing. group undo takes the last change back.</source>
+        <translation>group add GROUPE ENSEIGNE… réunit des enseignes en un groupe, qui est ensuite choisi, classé, comparé et exporté comme une enseigne ; group remove GROUPE [ENSEIGNE…] les en retire, ou toutes. group suggest énumère les noms qui ne diffèrent que par la casse, les espaces, la ponctuation, les accents ou la forme juridique, et ne change rien. group undo annule le dernier changement.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1588,6 +1663,13 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
     </message>
 </context>
 <context>
+    <name>oa::core::VisibleName</name>
+    <message>
+        <source>All businesses</source>
+        <translation>Toutes les enseignes</translation>
+    </message>
+</context>
+<context>
     <name>oa::core::WallTime</name>
     <message>
         <source>“%1” occurs twice in %2: the first, %3, is used.</source>
@@ -2064,6 +2146,17 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
     <message>
         <source>Make room in the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Faites de la place dans le dossier des fichiers temporaires, ou indiquez-en un autre dans TMPDIR.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::GroupStore</name>
+    <message>
+        <source>“%1” cannot be the name of a group.</source>
+        <translation>« %1 » ne peut pas être le nom d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Choose another name: an empty one is none, and * stands for all businesses.</source>
+        <translation>Choisissez un autre nom : un nom vide n’en est pas un, et * désigne toutes les enseignes.</translation>
     </message>
 </context>
 <context>
@@ -4777,31 +4870,6 @@ avec ses valeurs exactes.</translation>
     </message>
 </context>
 <context>
-    <name>oa::window::MedianBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Medians cannot be put together from the totals of hours: the database reads every receipt of the range for them, which takes some seconds for each million.</source>
-        <translation>Les médianes ne se déduisent pas des totaux par heure : la base de données lit chaque reçu de la plage, ce qui prend quelques secondes par million.</translation>
-    </message>
-    <message>
-        <source>Medians are being worked out</source>
-        <translation>Calcul des médianes en cours</translation>
-    </message>
-    <message>
-        <source>Work out the medians of %1 receipts</source>
-        <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Calculer les médianes de %1 reçus</translation>
-    </message>
-    <message>
-        <source>Medians of %1 receipts…</source>
-        <extracomment>%1 a number, such as 31,000,000</extracomment>
-        <translation>Médianes de %1 reçus…</translation>
-    </message>
-</context>
-<context>
     <name>oa::window::Notices</name>
     <message>
         <source>Showing what was known at %1.</source>
@@ -5397,10 +5465,6 @@ Choisir la période (Ctrl+R)</translation>
 <context>
     <name>oa::window::RankingModel</name>
     <message>
-        <source>Total amount against the equally long time before</source>
-        <translation>Montant total par rapport à la période précédente de même durée</translation>
-    </message>
-    <message>
         <source>Business</source>
         <translation>Enseigne</translation>
     </message>
@@ -5429,14 +5493,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Tendance</translation>
     </message>
     <message>
-        <source>Being worked out from the receipts</source>
-        <translation>En cours de calcul à partir des reçus</translation>
-    </message>
-    <message>
-        <source>Not worked out: the range has many receipts. Below the table you can ask for them.</source>
-        <translation>Non calculées : la plage contient beaucoup de reçus. Vous pouvez les demander sous le tableau.</translation>
-    </message>
-    <message>
         <source>Median</source>
         <translation>Médiane</translation>
     </message>
@@ -5463,6 +5519,10 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Before: %1</source>
         <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>Total amount of what is over of the range, against the same part of the range before</source>
+        <translation>Montant total de la partie écoulée de la période, par rapport à la même partie de la période précédente</translation>
     </message>
 </context>
 <context>

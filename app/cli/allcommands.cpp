@@ -5,9 +5,9 @@ namespace oa::cli {
 
 const std::vector<Command>& allCommands()
 {
-    static const std::vector<Command> commands = {seedCommand(),  importCommand(), ingestCommand(), refreshCommand(),
-                                                  feedCommand(),  verifyCommand(), exportCommand(), migrateCommand(),
-                                                  rolesCommand(), statusCommand()};
+    static const std::vector<Command> commands = {seedCommand(),    importCommand(), ingestCommand(), refreshCommand(),
+                                                  feedCommand(),    verifyCommand(), exportCommand(), groupCommand(),
+                                                  migrateCommand(), rolesCommand(),  statusCommand()};
     return commands;
 }
 

@@ -93,6 +93,7 @@ Command refreshCommand();
 Command feedCommand();
 Command verifyCommand();
 Command exportCommand();
+Command groupCommand();
 Command migrateCommand();
 Command rolesCommand();
 Command statusCommand();

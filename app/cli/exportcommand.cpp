@@ -51,7 +51,7 @@ qint64 mostDocuments(const Businesses& all, const ExportRequest& request)
     qint64 most = 0;
     qint64 together = 0;
     for (const auto& each : all) {
-        together += each.documents;
+        together += each.isGroup ? 0 : each.documents;
         if (wanted.contains(each.businessId))
             most = std::max(most, each.documents);
     }
@@ -188,7 +188,7 @@ CommandOutcome run(const Invocation& invocation)
     for (const auto& remark : request.remarks)
         invocation.console.note(remark);
     OA_TRY(database.tellProblems(invocation.console));
-    OA_TRY_ASSIGN(const auto businesses, db::BusinessStore(database.connection()).list(request.range));
+    OA_TRY_ASSIGN(const auto businesses, db::BusinessStore(database.connection()).listWithGroups(request.range));
     // A workspace may name a business that is not there now, which the window shows as an empty pane.
     if (!request.isFromWorkspace) {
         OA_TRY(checkBusinesses(businesses, request));

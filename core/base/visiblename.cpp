@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/visiblename.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::core {
@@ -65,6 +67,8 @@ QString visibleName(const QString& raw)
 {
     if (raw.isEmpty())
         return u"“”"_s;
+    if (raw == u"*")
+        return QCoreApplication::translate("oa::core::VisibleName", "All businesses");
     auto text = shortened(raw, longestShown);
     text.replace(u"\r\n"_s, u"\n"_s);
     text = withoutOrders(text).replace(u'\n', u'⏎').replace(u'\t', u'⇥');

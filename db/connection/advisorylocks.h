@@ -17,6 +17,7 @@ inline constexpr int ingestClass = 20573;
 enum SchemaLock {
     migration = 1,     ///< migrations, and taking over a legacy schema
     tables = 2,        ///< noting what documents consists of (in ocr_analytics_note_tables)
+    groups = 3,        ///< changing groups of businesses
     notification = 100 ///< the producer whose commit tells listeners; others need not
 };
 

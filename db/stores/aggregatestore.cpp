@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/stores/aggregatestore.h"
 
+#include "core/rollup/distribution.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/subject.h"
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +40,27 @@ core::Result<core::BucketRow> bucketRow(std::span<const BinaryField> fields, cor
     return row;
 }
 
-constexpr std::size_t mergedColumns = 7;
+constexpr std::size_t mergedColumns = 10;
 constexpr std::size_t rankColumns = 7;
 
 /// Borders of buckets for one statement; more are asked for in several.
 constexpr core::BucketIndex mostBuckets = 20'000;
+
+std::optional<core::BucketIndex> placeIn(const BinaryField& field, core::BucketIndex from, core::BucketIndex to)
+{
+    const auto place = integerFrom(field);
+    return place && *place >= 1 && *place <= to - from ? std::optional(from + *place - 1) : std::nullopt;
+}
+
+double medianOf(const core::Distribution& values)
+{
+    return values.isEmpty() ? core::missing : values.median().toDouble();
+}
+
+double tenthOf(const core::Distribution& values, int tenths)
+{
+    return values.isEmpty() ? core::missing : values.tenth(tenths).toDouble();
+}
 
 Parameter bordersParameter(core::BucketIndex from, core::BucketIndex to, core::BucketIndex step,
                            const core::BucketCalendar& calendar)
@@ -97,42 +116,53 @@ core::Result<> AggregateStore::appendMerged(const Subject& subject, const core::
 {
     const std::array parameters = {subject.businesses(), bordersParameter(from, to, 1, calendar)};
     std::map<core::BucketIndex, core::BucketRow> merged;
-    const auto bucketOf = [from, to](const BinaryField& field) -> std::optional<core::BucketIndex> {
-        const auto place = integerFrom(field);
-        return place && *place >= 1 && *place <= to - from ? std::optional(from + *place - 1) : std::nullopt;
+    std::set<core::BucketIndex> incomplete;
+    const auto onRow = [&](std::span<const BinaryField> fields) -> core::Result<> {
+        const auto bucket = fields.size() == mergedColumns ? placeIn(fields[0], from, to) : std::nullopt;
+        if (!bucket)
+            return unexpectedRow();
+        auto& row = merged[*bucket];
+        row.bucket = *bucket;
+        row.values[core::indexOf(core::Metric::TotalAmount)] = realFrom(fields[1]);
+        row.values[core::indexOf(core::Metric::AverageScore)] = realFrom(fields[2]);
+        row.values[core::indexOf(core::Metric::AverageOcrScore)] = realFrom(fields[3]);
+        row.documents = static_cast<quint32>(integerFrom(fields[4]).value_or(0));
+        row.scored = static_cast<quint32>(integerFrom(fields[5]).value_or(0));
+        row.ocrScored = static_cast<quint32>(integerFrom(fields[6]).value_or(0));
+        if (fields[9] == std::string_view("\1", 1)) {
+            incomplete.insert(*bucket);
+            return {};
+        }
+        OA_TRY_ASSIGN(const auto scores, core::Distribution::decode(fields[7].value_or(std::string_view())));
+        OA_TRY_ASSIGN(const auto ocrScores, core::Distribution::decode(fields[8].value_or(std::string_view())));
+        row.values[core::indexOf(core::Metric::MedianScore)] = medianOf(scores);
+        row.values[core::indexOf(core::Metric::MedianOcrScore)] = medianOf(ocrScores);
+        row.spread = {tenthOf(scores, 1), tenthOf(scores, 9), tenthOf(ocrScores, 1), tenthOf(ocrScores, 9)};
+        return {};
     };
-    OA_TRY(m_connection.readRows(
-        sql("totals/merge:rows"), parameters, [&](std::span<const BinaryField> fields) -> core::Result<> {
-            const auto bucket = fields.size() == mergedColumns ? bucketOf(fields[0]) : std::nullopt;
-            if (!bucket)
-                return unexpectedRow();
-            auto& row = merged[*bucket];
-            row.bucket = *bucket;
-            row.values[core::indexOf(core::Metric::TotalAmount)] = realFrom(fields[1]);
-            row.values[core::indexOf(core::Metric::AverageScore)] = realFrom(fields[2]);
-            row.values[core::indexOf(core::Metric::AverageOcrScore)] = realFrom(fields[3]);
-            row.documents = static_cast<quint32>(integerFrom(fields[4]).value_or(0));
-            row.scored = static_cast<quint32>(integerFrom(fields[5]).value_or(0));
-            row.ocrScored = static_cast<quint32>(integerFrom(fields[6]).value_or(0));
-            return {};
-        }));
-    OA_TRY(m_connection.readRows(
-        sql("totals/merge:ranks"), parameters, [&](std::span<const BinaryField> fields) -> core::Result<> {
-            const auto bucket = fields.size() == rankColumns ? bucketOf(fields[0]) : std::nullopt;
-            if (!bucket)
-                return unexpectedRow();
-            const auto row = merged.find(*bucket);
-            if (row == merged.end())
-                return {}; // its documents came after the rows were read
-            row->second.values[core::indexOf(core::Metric::MedianScore)] = realFrom(fields[1]);
-            row->second.values[core::indexOf(core::Metric::MedianOcrScore)] = realFrom(fields[2]);
-            for (std::size_t i = 0; i < core::spreadBounds; ++i)
-                row->second.spread[i] = realFrom(fields[3 + i]);
-            return {};
-        }));
+    OA_TRY(m_connection.readRows(sql("totals/merge:rows"), parameters, onRow));
+    for (const auto bucket : incomplete) {
+        OA_TRY(readRanks(subject, calendar, merged[bucket]));
+    }
     for (const auto& [bucket, row] : merged)
         rows.push_back(row);
     return {};
+}
+
+core::Result<> AggregateStore::readRanks(const Subject& subject, const core::BucketCalendar& calendar,
+                                         core::BucketRow& row)
+{
+    const std::array parameters = {subject.businesses(), bordersParameter(row.bucket, row.bucket + 1, 1, calendar)};
+    return m_connection.readRows(sql("totals/merge:ranks"), parameters,
+                                 [&row](std::span<const BinaryField> fields) -> core::Result<> {
+                                     if (fields.size() != rankColumns)
+                                         return unexpectedRow();
+                                     row.values[core::indexOf(core::Metric::MedianScore)] = realFrom(fields[1]);
+                                     row.values[core::indexOf(core::Metric::MedianOcrScore)] = realFrom(fields[2]);
+                                     for (std::size_t i = 0; i < core::spreadBounds; ++i)
+                                         row.spread[i] = realFrom(fields[3 + i]);
+                                     return {};
+                                 });
 }
 
 core::Result<std::unique_ptr<core::BusinessSeries>> AggregateStore::readSeries(const QString& name,

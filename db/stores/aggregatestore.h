@@ -80,6 +80,8 @@ private:
                                                           core::SeriesContent content);
     core::Result<> appendMerged(const Subject& subject, const core::BucketCalendar& calendar, core::BucketIndex from,
                                 core::BucketIndex to, std::vector<core::BucketRow>& rows);
+    /// Of a bucket whose rows have no distributions yet.
+    core::Result<> readRanks(const Subject& subject, const core::BucketCalendar& calendar, core::BucketRow& row);
 
     Connection& m_connection;
 };

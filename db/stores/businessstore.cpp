@@ -4,6 +4,9 @@
 #include "core/time/interval.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/stores/groupstore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,25 @@ core::Result<std::vector<BusinessSummary>> BusinessStore::list(const core::TimeR
     std::vector<BusinessSummary> businesses;
     businesses.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)
-        businesses.push_back(std::make_from_tuple<BusinessSummary>(rows.as<QString, qint64>(row)));
+        businesses.push_back({rows.text(row, 0), rows.integer(row, 1), false});
+    return businesses;
+}
+
+core::Result<std::vector<BusinessSummary>> BusinessStore::listWithGroups(const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(auto businesses, list(range));
+    GroupStore store(m_connection);
+    OA_TRY_ASSIGN(const auto groups, store.list());
+    for (const auto& group : groups) {
+        OA_TRY_ASSIGN(const auto members, store.members(group.name));
+        BusinessSummary together{group.name, 0, true};
+        for (const auto& each : businesses)
+            together.documents += !each.isGroup && members.contains(each.businessId) ? each.documents : 0;
+        std::erase_if(businesses, [&group](const auto& each) { return each.businessId == group.name; });
+        businesses.push_back(std::move(together));
+    }
+    std::stable_sort(businesses.begin(), businesses.end(),
+                     [](const auto& a, const auto& b) { return a.documents > b.documents; });
     return businesses;
 }
 

@@ -12,11 +12,12 @@ namespace oa::db {
 
 class Connection;
 
-/// A business and how many good documents it has in a range.
+/// A business, or a group of them, and how many good documents it has in a range.
 struct BusinessSummary
 {
-    QString businessId;
+    QString businessId; ///< or the group's name
     qint64 documents = 0;
+    bool isGroup = false;
 };
 
 /// Answers questions about businesses from the roll-up tables. Uses the connection in the caller's thread.
@@ -28,6 +29,8 @@ public:
     /// All businesses that have documents at any time, with their count over the minutes that begin in `range`; those
     /// with most documents first, then by name as bytes.
     core::Result<std::vector<BusinessSummary>> list(const core::TimeRange& range);
+    /// The same with the groups among them. A business named like a group is that group.
+    core::Result<std::vector<BusinessSummary>> listWithGroups(const core::TimeRange& range);
 
 private:
     Connection& m_connection;

@@ -3,8 +3,8 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
-#include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
+#include "db/stores/subject.h"
 
 #include <QLocale>
 
@@ -43,15 +43,17 @@ core::Result<> DocumentValueStore::read(const QStringList& businesses, const cor
         OA_TRY_ASSIGN(const auto values, valuesOf(fields));
         return consume(values);
     };
-    const std::array parameters = {textArrayParameter(businesses), parameter(range.from), parameter(range.to)};
+    OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, businesses));
+    const std::array parameters = {subject.businesses(), parameter(range.from), parameter(range.to)};
     return m_connection.readRows(sql("documents/values:rows"), parameters, onRow);
 }
 
 core::Result<qint64> DocumentValueStore::count(const QStringList& businesses, const core::TimeRange& range)
 {
+    OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, businesses));
     OA_TRY_ASSIGN(const auto rows,
                   m_connection.execute(sql("documents/values:count"),
-                                       {textArrayParameter(businesses), parameter(range.from), parameter(range.to)}));
+                                       {subject.businesses(), parameter(range.from), parameter(range.to)}));
     return rows.integer(0, 0);
 }
 
@@ -59,7 +61,8 @@ core::Result<BelowCounts> DocumentValueStore::countBelow(const QString& business
                                                          const core::Thresholds& thresholds)
 {
     constexpr std::array allColumns = {5, 6, 6, 7, 7}; // of each metric: documents that have the value
-    std::vector<Parameter> parameters{parameter(business), parameter(range.from), parameter(range.to)};
+    OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, business));
+    std::vector<Parameter> parameters{subject.businesses(), parameter(range.from), parameter(range.to)};
     for (const auto metric : core::allMetrics)
         parameters.push_back(exactParameter(thresholds[core::indexOf(metric)]));
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/values:below"), parameters));

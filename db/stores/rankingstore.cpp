@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/stores/rankingstore.h"
 
+#include "core/rollup/distribution.h"
+#include "core/series/workspace.h"
 #include "core/time/interval.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
+#include "db/copy/binaryfield.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/trendslices.h"
 
@@ -16,31 +19,92 @@ using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
+namespace {
+
+constexpr std::size_t totalsColumns = 10;
+
+/// NaN for a distribution of nothing.
+core::Result<double> medianFrom(const BinaryField& field)
+{
+    OA_TRY_ASSIGN(const auto values, core::Distribution::decode(field.value_or(std::string_view())));
+    return values.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : values.median().toDouble();
+}
+
+} // namespace
+
+ComparedStretches comparedStretches(const core::TimeRange& range, core::TimePoint now, const QTimeZone& zone)
+{
+    ComparedStretches stretches;
+    const auto end = std::min(range.to, core::TimePoint(std::chrono::floor<std::chrono::minutes>(now)));
+    if (end <= range.from)
+        return stretches;
+    stretches.shown = {range.from, end};
+    auto shift = core::shiftOf(core::PeriodShift::PreviousRange, range, zone);
+    if (shift.days() == 0 && shift.months() == 0) // which lies on whole hours, for the sake of charts
+        shift = core::TimeShift::ofLength(range.length());
+    stretches.before = shift.source(stretches.shown);
+    return stretches;
+}
+
 RankingStore::RankingStore(Connection& connection)
     : m_connection(connection)
 {}
 
-core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& range)
+core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& range, const QTimeZone& zone)
 {
     const auto minutes = core::shownBuckets(range, core::Interval::Minute);
-    OA_TRY_ASSIGN(const auto totals, m_connection.execute(sql("businesses/ranking:totals"),
-                                                          {parameter(minutes.from), parameter(minutes.to),
-                                                           parameter(minutes.from - minutes.length())}));
-    std::vector<RankingRow> rows(static_cast<std::size_t>(totals.rowCount()));
-    for (int i = 0; i < totals.rowCount(); ++i) {
-        auto& row = rows[static_cast<std::size_t>(i)];
-        row.businessId = totals.text(i, 0);
-        row.documents = totals.integer(i, 1);
-        row.totalAmount = totals.real(i, 2);
-        row.averageScore = totals.real(i, 3);
-        row.averageOcrScore = totals.real(i, 4);
-        row.previousTotal = totals.real(i, 5);
+    OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));
+    const auto compared = comparedStretches(minutes, reach.serverTime, zone);
+    std::vector<RankingRow> rows;
+    auto isOld = false; // some rows have no distributions yet
+    const auto onRow = [&](std::span<const BinaryField> fields) -> core::Result<> {
+        if (fields.size() != totalsColumns || !fields[0])
+            return unexpectedRow();
+        RankingRow row;
+        row.businessId = QString::fromUtf8(fields[0]->data(), static_cast<qsizetype>(fields[0]->size()));
+        row.documents = integerFrom(fields[1]).value_or(0);
+        row.totalAmount = realFrom(fields[2]);
+        row.averageScore = realFrom(fields[3]);
+        row.averageOcrScore = realFrom(fields[4]);
+        row.comparedTotal = realFrom(fields[5]);
+        row.previousTotal = realFrom(fields[6]);
+        if (fields[9] == std::string_view("\1", 1)) {
+            isOld = true;
+        } else {
+            OA_TRY_ASSIGN(row.medianScore, medianFrom(fields[7]));
+            OA_TRY_ASSIGN(row.medianOcrScore, medianFrom(fields[8]));
+        }
+        rows.push_back(std::move(row));
+        return {};
+    };
+    const std::array parameters = {parameter(minutes.from), parameter(minutes.to), parameter(compared.before.from),
+                                   parameter(compared.before.to), parameter(compared.shown.to)};
+    OA_TRY(m_connection.readRows(sql("businesses/ranking:totals"), parameters, onRow));
+    if (isOld) {
+        OA_TRY(readMedians(minutes, rows));
     }
-    OA_TRY(readTrends(minutes, rows));
+    OA_TRY(readTrends(minutes, reach, rows));
     return rows;
 }
 
-core::Result<> RankingStore::readTrends(const core::TimeRange& range, std::vector<RankingRow>& rows)
+core::Result<> RankingStore::readMedians(const core::TimeRange& range, std::vector<RankingRow>& rows)
+{
+    OA_TRY_ASSIGN(const auto medians, m_connection.execute(sql("businesses/ranking:medians"),
+                                                           {parameter(range.from), parameter(range.to)}));
+    QHash<QString, int> placeOf;
+    for (int i = 0; i < medians.rowCount(); ++i)
+        placeOf.insert(medians.text(i, 0), i);
+    for (auto& row : rows) {
+        if (const auto place = placeOf.constFind(row.businessId); place != placeOf.constEnd()) {
+            row.medianScore = medians.real(*place, 1);
+            row.medianOcrScore = medians.real(*place, 2);
+        }
+    }
+    return {};
+}
+
+core::Result<> RankingStore::readTrends(const core::TimeRange& range, const DataExtent& reach,
+                                        std::vector<RankingRow>& rows)
 {
     const TrendSlices slices(range);
     std::vector<std::string> begins;
@@ -50,7 +114,6 @@ core::Result<> RankingStore::readTrends(const core::TimeRange& range, std::vecto
         slices.areOfHours() ? sql("businesses/ranking:slices") : sql("businesses/ranking:slices-of-minutes");
     OA_TRY_ASSIGN(const auto sums, m_connection.execute(statement, {parameter(range.from), parameter(range.to),
                                                                     textArrayParameter(begins)}));
-    OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));
     QHash<QString, std::vector<double>> amounts;
     for (int i = 0; i < sums.rowCount(); ++i) {
         auto& course = amounts[sums.text(i, 0)];
@@ -69,18 +132,6 @@ core::Result<> RankingStore::readTrends(const core::TimeRange& range, std::vecto
             row.amounts[slice] = slices.perHour(row.amounts[slice], slice, known);
     }
     return {};
-}
-
-core::Result<std::vector<BusinessMedians>> RankingStore::readMedians(const core::TimeRange& range)
-{
-    const auto minutes = core::shownBuckets(range, core::Interval::Minute);
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("businesses/ranking:medians"),
-                                                        {parameter(minutes.from), parameter(minutes.to)}));
-    std::vector<BusinessMedians> medians;
-    medians.reserve(static_cast<std::size_t>(rows.rowCount()));
-    for (int i = 0; i < rows.rowCount(); ++i)
-        medians.push_back({rows.text(i, 0), rows.real(i, 1), rows.real(i, 2)});
-    return medians;
 }
 
 } // namespace oa::db

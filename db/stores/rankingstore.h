@@ -12,43 +12,51 @@
 namespace oa::db {
 
 class Connection;
+struct DataExtent;
 
-/// One business over a range. Means are over the documents that have the score; NaN when none has.
+/// One business, or a group, over a range. Means and medians are over the documents that have the score; NaN when none
+/// has.
 struct RankingRow
 {
-    QString businessId;
+    QString businessId; ///< or the group's name
     qint64 documents = 0;
     double totalAmount = 0;
     double averageScore = std::numeric_limits<double>::quiet_NaN();
     double averageOcrScore = std::numeric_limits<double>::quiet_NaN();
-    double previousTotal = std::numeric_limits<double>::quiet_NaN(); ///< of the equally long range before; NaN: none
+    double medianScore = std::numeric_limits<double>::quiet_NaN();
+    double medianOcrScore = std::numeric_limits<double>::quiet_NaN();
+    /// What is held against each other: the total of the part of the range that is over, and of the same part of the
+    /// range before (see RankingStore::read); NaN: no documents.
+    double comparedTotal = std::numeric_limits<double>::quiet_NaN();
+    double previousTotal = std::numeric_limits<double>::quiet_NaN();
     /// Its course: total amount an hour in slices of the range (see TrendSlices); NaN where nothing is known of any
     /// business.
     std::vector<double> amounts;
 };
 
-/// Medians of one business's documents; NaN when none has the score.
-struct BusinessMedians
+/// Two stretches of time that are equally long and both over.
+struct ComparedStretches
 {
-    QString businessId;
-    double score = std::numeric_limits<double>::quiet_NaN();
-    double ocrScore = std::numeric_limits<double>::quiet_NaN();
+    core::TimeRange shown{};
+    core::TimeRange before{};
 };
+/// The part of a range that is over at `now`, and the same part of the range before it by the zone's calendar: on a
+/// Saturday, of this week the days from Monday to now, and of last week those until Saturday at the same time.
+ComparedStretches comparedStretches(const core::TimeRange& range, core::TimePoint now, const QTimeZone& zone);
 
-/// Compares all businesses over a range. Uses the connection in the caller's thread.
+/// Compares all businesses over a range; a group is one of them, and its members are not. Uses the connection in the
+/// caller's thread.
 class RankingStore
 {
 public:
     explicit RankingStore(Connection& connection);
     /// Highest total first. Of the minutes that begin in `range`, neither more nor less: see core::shownBuckets() for
-    /// what charts show of it.
-    core::Result<std::vector<RankingRow>> read(const core::TimeRange& range);
-    /// Of the same minutes, from the documents themselves: takes about two seconds a million of them
-    /// (docs/performance.md) and ends when the connection's stop token asks.
-    core::Result<std::vector<BusinessMedians>> readMedians(const core::TimeRange& range);
+    /// what charts show of it. `zone`: whose calendar says which range was before.
+    core::Result<std::vector<RankingRow>> read(const core::TimeRange& range, const QTimeZone& zone = QTimeZone::utc());
 
 private:
-    core::Result<> readTrends(const core::TimeRange& range, std::vector<RankingRow>& rows);
+    core::Result<> readMedians(const core::TimeRange& range, std::vector<RankingRow>& rows);
+    core::Result<> readTrends(const core::TimeRange& range, const DataExtent& reach, std::vector<RankingRow>& rows);
 
     Connection& m_connection;
 };

@@ -2,17 +2,37 @@
 #include "db/stores/subject.h"
 
 #include "db/connection/textarray.h"
+#include "db/stores/groupstore.h"
 
 namespace oa::db {
 
-core::Result<Subject> Subject::find(Connection&, const QString& name)
+core::Result<Subject> Subject::find(Connection& connection, const QString& name)
 {
     Subject subject;
     if (name == all)
         return subject;
-    subject.m_single = name;
-    subject.m_businesses = std::vector{name.toStdString()};
+    OA_TRY_ASSIGN(auto members, GroupStore(connection).members(name));
+    if (members.isEmpty()) {
+        subject.m_single = name;
+        members.append(name);
+    }
+    subject.m_businesses = std::move(members);
     return subject;
+}
+
+core::Result<Subject> Subject::find(Connection& connection, const QStringList& names)
+{
+    Subject together;
+    QStringList businesses;
+    for (const auto& name : names) {
+        OA_TRY_ASSIGN(const auto subject, find(connection, name));
+        if (!subject.m_businesses)
+            return subject;
+        businesses += *subject.m_businesses;
+    }
+    businesses.removeDuplicates();
+    together.m_businesses = std::move(businesses);
+    return together;
 }
 
 Parameter Subject::businesses() const

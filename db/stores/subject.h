@@ -4,11 +4,12 @@
 #include "core/base/result.h"
 #include "db/connection/connection.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace oa::db {
 
-/// What a name stands for wherever numbers are asked for: a business, or all of them.
+/// What a name stands for wherever numbers are asked for: a group of businesses, where there is one of that name, else
+/// a business; or all of them.
 class Subject
 {
 public:
@@ -17,6 +18,8 @@ public:
 
     /// Uses the connection in the caller's thread.
     static core::Result<Subject> find(Connection& connection, const QString& name);
+    /// What all of the names stand for together.
+    static core::Result<Subject> find(Connection& connection, const QStringList& names);
 
     /// For statements: a text[] of businesses, NULL for all.
     Parameter businesses() const;
@@ -25,7 +28,7 @@ public:
 
 private:
     std::optional<QString> m_single;
-    std::optional<std::vector<std::string>> m_businesses; ///< nothing: all
+    std::optional<QStringList> m_businesses; ///< nothing: all
 };
 
 } // namespace oa::db

@@ -137,6 +137,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Days of 23 and 25 hours and months stand where the calendar has them, and are found there.
+    void unevenBucketsStandWhereTheCalendarHasThem()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        for (const auto interval :
+             {core::Interval::ThreeHours, core::Interval::Day, core::Interval::Week, core::Interval::Month})
+        {
+            const core::BucketCalendar calendar(interval, berlin);
+            const auto from = core::timePointFromIso(u"2023-01-15", berlin).value();
+            const auto to = core::timePointFromIso(u"2024-12-20", berlin).value();
+            const auto first = calendar.at(from);
+            const auto count = static_cast<std::size_t>(calendar.at(to) - first);
+            const TimeScale scale({from, to}, 900, 2);
+            const auto grid = scale.grid(first, calendar, {});
+            QVERIFY(grid.uneven);
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto x = grid.x(i);
+                QVERIFY(std::abs(x - scale.deviceX(calendar.start(first + static_cast<qint64>(i)))) < 1e-6);
+                QCOMPARE(grid.firstAtOrAfter(x - 1e-3, count), i);
+                QCOMPARE(grid.firstAtOrAfter(x + 1e-3, count), i + 1);
+            }
+            QCOMPARE(grid.firstAtOrAfter(-1e9, count), std::size_t(0));
+            QCOMPARE(grid.firstAtOrAfter(1e9, count), count);
+        }
+    }
+
     void timeScaleIsItsOwnInverse()
     {
         const auto start = core::bucketStart(28'573'920, core::Interval::Minute);

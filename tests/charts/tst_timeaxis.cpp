@@ -144,6 +144,22 @@ private Q_SLOTS:
         QCOMPARE(instantText(utc(u"2024-10-27T02:10Z"), berlin, QLocale::c()), u"Sun 27 Oct 2024, 03:10"_s);
     }
 
+    void bucketsAreCalledAsPeopleCallThem()
+    {
+        const QTimeZone kolkata("Asia/Kolkata");
+        const auto text = [&kolkata](core::Interval interval) {
+            const core::BucketCalendar calendar(interval, kolkata);
+            return bucketText(calendar.at(utc(u"2024-05-22T20:00Z")), calendar, kolkata, QLocale::c());
+        };
+        QCOMPARE(text(core::Interval::Hour), u"Thu 23 May 2024, 01:30"_s); // an hour of UTC
+        QCOMPARE(text(core::Interval::SixHours), u"Thu 23 May 2024, 00:00"_s);
+        QCOMPARE(text(core::Interval::Day), u"Thu 23 May 2024"_s);
+        QCOMPARE(text(core::Interval::Week), u"Mon 20 May – Sun 26 May 2024"_s);
+        QCOMPARE(text(core::Interval::Month), u"May 2024"_s);
+        QCOMPARE(text(core::Interval::Quarter), u"April – June 2024"_s);
+        QCOMPARE(text(core::Interval::Year), u"2024"_s);
+    }
+
     void nothingForAnEmptyRange()
     {
         const auto now = utc(u"2024-05-01T00:00Z");

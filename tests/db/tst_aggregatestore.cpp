@@ -120,6 +120,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Rows of a version before have no distributions until they are made again: then the documents' values answer.
+    void rowsWithoutDistributionsAreAnsweredFromTheValues()
+    {
+        const core::BucketCalendar calendar(core::Interval::Week, QTimeZone("Asia/Kolkata"));
+        const auto from = core::bucketAt(at(u"2024-03-01"_s), calendar);
+        const auto to = core::bucketAt(at(u"2024-05-01"_s), calendar);
+        const auto read = [&] {
+            return db::AggregateStore(m_fixture->worker())
+                .readRows(u"cvs"_s, calendar, from, to, core::SeriesContent::MetricsAndSpread)
+                .value();
+        };
+        const auto before = read();
+        QVERIFY(m_fixture->write("BEGIN"));
+        QVERIFY(m_fixture->write("UPDATE hourly_parsed_total SET amount_squares = NULL, score_distribution = NULL, "
+                                 "ocr_score_distribution = NULL WHERE ts < '2024-04-03'"));
+        QVERIFY(m_fixture->write("COMMIT"));
+        const auto after = read();
+        QCOMPARE(after.size(), before.size());
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            QCOMPARE(after[i].values, before[i].values);
+            QCOMPARE(after[i].spread, before[i].spread);
+        }
+    }
+
     /// Where the server has no word for a bucket: parts of hours and of days add up to the day.
     void partsAddUp()
     {

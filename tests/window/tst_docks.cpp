@@ -20,7 +20,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -160,8 +159,6 @@ private Q_SLOTS:
                 QVERIFY(table->sizeHintForIndex(table->model()->index(row, column)).width() <=
                         table->columnWidth(column));
         }
-        // The medians come later.
-        QTRY_VERIFY_WITH_TIMEOUT(text(0, Column::MedianScoreColumn).contains(QLocale().decimalPoint()), patience);
         const auto medians =
             connection->execute("SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY score::float8), "
                                 "percentile_cont(0.5) WITHIN GROUP (ORDER BY ocr_score::float8) FROM document_values "
@@ -170,7 +167,6 @@ private Q_SLOTS:
             QCOMPARE(text(row, Column::MedianScoreColumn), QLocale().toString(medians->real(row, 0), 'f', 2));
             QCOMPARE(text(row, Column::MedianOcrScoreColumn), QLocale().toString(medians->real(row, 1), 'f', 2));
         }
-        QVERIFY(!ui.find<QPushButton>("mediansAsk")->isVisible());
         table->sortByColumn(Column::MedianScoreColumn, Qt::DescendingOrder);
         for (int row = 1; row < 5; ++row)
             QVERIFY(text(row - 1, Column::MedianScoreColumn).toDouble() >=
@@ -194,67 +190,6 @@ private Q_SLOTS:
         const auto name = text(3, Column::NameColumn);
         Q_EMIT table->activated(table->model()->index(3, 0));
         QCOMPARE(ui.window.comparison()->workspace().panes.at(0).businesses, QStringList{name});
-    }
-
-    void mediansOfManyDocumentsAreAskedFor()
-    {
-        WindowUnderTest ui;
-        auto* dock = ui.find<window::RankingDock>("rankingDock");
-        dock->setMostDocumentsAtOnce(100);
-        ui.open(m_database);
-        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
-        dock->show();
-        auto* table = ui.find<QTableView>("rankingTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 5, patience);
-        using Column = window::RankingModel::Column;
-        const auto median = [table](Qt::ItemDataRole role = Qt::DisplayRole) {
-            return table->model()->index(0, Column::MedianScoreColumn).data(role).toString();
-        };
-        qint64 documents = 0;
-        for (int row = 0; row < 5; ++row)
-            documents +=
-                table->model()->index(row, Column::CountColumn).data(window::RankingModel::SortRole).toLongLong();
-        auto* ask = ui.find<QPushButton>("mediansAsk");
-        QVERIFY(ask->isVisible());
-        QVERIFY2(ask->text().contains(QLocale().toString(documents)), qPrintable(ask->text()));
-        QVERIFY(!ask->toolTip().isEmpty());
-        QVERIFY(median().isEmpty());
-        QVERIFY(median(Qt::ToolTipRole).contains(u"many receipts"));
-
-        // While they are worked out the rest can be used, and the work can be stopped, on the server as well.
-        auto connection = m_server.connect(m_database);
-        QVERIFY(connection->execute("BEGIN"));
-        QVERIFY(connection->execute("LOCK TABLE document_values IN ACCESS EXCLUSIVE MODE"));
-        auto observer = m_server.connect(m_database);
-        const auto waiting = [&observer] {
-            return observer
-                ->execute("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE "
-                          "'%percentile_disc%'")
-                ->integer(0, 0);
-        };
-        QTest::mouseClick(ask, Qt::LeftButton);
-        QCOMPARE(median(), u"…"_s);
-        auto* cancel = ui.find<QPushButton>("mediansCancel");
-        QTRY_VERIFY(cancel->isVisible());
-        QVERIFY(!ask->isVisible());
-        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 1, patience);
-        table->sortByColumn(Column::NameColumn, Qt::AscendingOrder);
-        ui.find<QLineEdit>("rankingSearch")->setText(u"WAL"_s);
-        QCOMPARE(table->model()->rowCount(), 2);
-        ui.find<QLineEdit>("rankingSearch")->clear();
-        QTest::mouseClick(cancel, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, patience);
-        QVERIFY(median().isEmpty());
-        QVERIFY(ask->isVisible());
-        QVERIFY(connection->execute("ROLLBACK"));
-
-        QTest::mouseClick(ask, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(median().contains(QLocale().decimalPoint()), patience);
-        QVERIFY(!ask->isVisible());
-        QVERIFY(!cancel->isVisible());
-        // Another range is another question.
-        ui.window.comparison()->setRange(u"now-2h"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(median().isEmpty() && ask->isVisible(), patience);
     }
 
     void columnsOfTheRankingCanBeHidden()

@@ -2,6 +2,7 @@
 #include "app/window/business/businessreader.h"
 
 #include "db/stores/businessstore.h"
+#include "db/stores/subject.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,11 +71,16 @@ void BusinessReader::read()
     m_reading.start(
         [source = m_source, range = m_range](const std::stop_token& stop) -> Businesses {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            OA_TRY_ASSIGN(const auto found, db::BusinessStore(*connection).list(range));
+            OA_TRY_ASSIGN(const auto found, db::BusinessStore(*connection).listWithGroups(range));
             std::vector<BusinessEntry> entries;
-            entries.reserve(found.size());
-            for (const auto& business : found)
+            entries.reserve(found.size() + 1);
+            qint64 all = 0;
+            for (const auto& business : found) {
                 entries.push_back({business.businessId, business.documents});
+                all += business.isGroup ? 0 : business.documents;
+            }
+            if (found.size() > 1)
+                entries.insert(entries.begin(), {db::Subject::all.toString(), all});
             return entries;
         },
         [this, range = m_range](Businesses answer) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/ranking/rankingdock.h"
 
-#include "app/window/ranking/medianbar.h"
 #include "app/window/ranking/rankingmodel.h"
 #include "app/window/ranking/sparklinedelegate.h"
 #include "app/window/style/spacing.h"
@@ -31,20 +30,7 @@ namespace oa::window {
 namespace {
 
 constexpr int besideTable = 2 * space::medium + 14; // margins, frame and scroll bar
-/// About four seconds of a server's work (docs/performance.md).
-constexpr qint64 mostDocumentsAtOnce = 2'000'000;
-/// Medians are not worked out again before so many times the time that took has passed, though the range moves on with
-/// every minute.
-constexpr qint64 restAfterMedians = 20;
-
 constexpr std::array columnWidths = {130, 66, 84, 82, 58, 60, 58, 60, 50};
-
-/// Whether a range is another one only because time passed since.
-bool isMovedOn(const core::TimeRange& before, const core::TimeRange& now)
-{
-    constexpr auto passed = 2min;
-    return std::chrono::abs(now.from - before.from) <= passed && std::chrono::abs(now.to - before.to) <= passed;
-}
 
 /// For settings, in the order of RankingModel::Column.
 constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",
@@ -81,8 +67,6 @@ RankingDock::RankingDock(QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_limit(new QComboBox(this))
     , m_note(makeText({}, this, true))
-    , m_medianBar(new MedianBar(this))
-    , m_mostAtOnce(mostDocumentsAtOnce)
 {
     setObjectName(u"rankingDock"_s);
     m_filter->setSourceModel(m_model);
@@ -112,20 +96,15 @@ RankingDock::RankingDock(QWidget* parent)
     controls->addWidget(m_limit);
     layout->addLayout(controls);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_medianBar);
     layout->addWidget(m_note);
     setWidget(box);
     fitWidth();
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_medianBar, &MedianBar::requested, this, &RankingDock::readMedians);
-    connect(m_medianBar, &MedianBar::canceled, this, &RankingDock::cancelMedians);
     connect(m_limit, &QComboBox::currentIndexChanged, this,
             [this] { m_top->setLimit(m_limit->currentData().toInt()); });
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms); // a range that is being dragged is not worth a query
     connect(&m_delay, &QTimer::timeout, this, &RankingDock::read);
-    m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &RankingDock::read);
 }
 
 RankingDock::~RankingDock() = default;
@@ -164,21 +143,20 @@ void RankingDock::makeTable()
 void RankingDock::setSource(std::shared_ptr<db::ConnectionPool> source)
 {
     m_reading.cancel();
-    cancelMedians();
-    m_medianBar->clear();
-    m_known = {};
     m_source = std::move(source);
     m_read = {};
     if (m_source)
         m_delay.start();
 }
 
-void RankingDock::setRange(const core::TimeRange& range, const QString& text)
+void RankingDock::setRange(const core::TimeRange& range, const QTimeZone& zone, const QString& text)
 {
     m_rangeText = text;
-    if (range == m_range)
+    if (range == m_range && zone == m_zone)
         return;
     m_range = range;
+    m_zone = zone;
+    m_read = {};
     m_delay.start();
 }
 
@@ -196,9 +174,9 @@ void RankingDock::read()
     if (m_range.isEmpty()) // no bucket begins in what is visible
         return onRead(std::vector<db::RankingRow>(), m_range, m_rangeText);
     m_reading.start(
-        [source = m_source, range = m_range](std::stop_token stop) -> Ranking {
+        [source = m_source, range = m_range, zone = m_zone](std::stop_token stop) -> Ranking {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::RankingStore(*connection).read(range);
+            return db::RankingStore(*connection).read(range, zone);
         },
         [this, range = m_range, text = m_rangeText](Ranking ranking) { onRead(std::move(ranking), range, text); });
 }
@@ -213,62 +191,7 @@ void RankingDock::onRead(Ranking ranking, const core::TimeRange& range, const QS
     //: %1 a number, %2 a range of time
     m_note->setText(tr("%1 businesses, %2. Double-click shows one in the first pane; drag it to any.")
                         .arg(QLocale().toString(static_cast<qint64>(ranking->size())), text));
-    m_documents = 0;
-    for (const auto& row : *ranking)
-        m_documents += row.documents;
     m_model->setRows(std::move(*ranking));
-    if (m_readingMedians.isBusy() && isMovedOn(m_rangeBeingRead, range)) {
-        m_model->forgetMedians(RankingModel::Medians::Pending);
-        return;
-    }
-    m_readingMedians.cancel();
-    m_medianBar->clear();
-    const auto rest = m_known.age.isValid() ? restAfterMedians * m_known.cost - m_known.age.elapsed() : 0;
-    if (isMovedOn(m_known.range, range) && rest > 0) {
-        m_model->setMedians(m_known.medians);
-        if (m_known.range != range)
-            m_again.start(static_cast<int>(rest));
-    } else if (m_documents <= m_mostAtOnce)
-        readMedians();
-    else
-        m_medianBar->offer(m_documents);
-}
-
-void RankingDock::readMedians()
-{
-    if (!m_source || m_documents == 0)
-        return;
-    m_model->forgetMedians(RankingModel::Medians::Pending);
-    m_medianBar->showBusy(m_documents);
-    m_rangeBeingRead = m_read;
-    QElapsedTimer time;
-    time.start();
-    m_readingMedians.start(
-        [source = m_source, range = m_read](std::stop_token stop) -> Medians {
-            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::RankingStore(*connection).readMedians(range);
-        },
-        [this, time, range = m_rangeBeingRead](Medians medians) {
-            if (!medians) {
-                m_model->forgetMedians(RankingModel::Medians::Absent);
-                m_medianBar->offer(m_documents);
-                m_note->setText(medians.error().message);
-                return;
-            }
-            m_medianBar->clear();
-            m_model->setMedians(*medians);
-            m_known = {range, std::move(*medians), {}, time.elapsed()};
-            m_known.age.start();
-        });
-}
-
-void RankingDock::cancelMedians()
-{
-    if (!m_readingMedians.isBusy())
-        return;
-    m_readingMedians.cancel();
-    m_model->forgetMedians(RankingModel::Medians::Absent);
-    m_medianBar->offer(m_documents);
 }
 
 void RankingDock::fitWidth()

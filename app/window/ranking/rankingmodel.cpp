@@ -4,7 +4,6 @@
 #include "app/window/business/businessdrag.h"
 #include "app/window/widgets/displaytext.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QMimeData>
 
@@ -21,7 +20,8 @@ double changeOf(const db::RankingRow& row)
 {
     if (std::isnan(row.previousTotal) || row.previousTotal == 0)
         return std::numeric_limits<double>::quiet_NaN();
-    return (row.totalAmount - row.previousTotal) / std::abs(row.previousTotal);
+    const auto shown = std::isnan(row.comparedTotal) ? 0 : row.comparedTotal;
+    return (shown - row.previousTotal) / std::abs(row.previousTotal);
 }
 
 QString numberText(double value, int decimals)
@@ -68,45 +68,7 @@ void RankingModel::setRows(std::vector<db::RankingRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
-    m_medianState = Medians::Absent;
-    m_medians.clear();
     endResetModel();
-}
-
-void RankingModel::setMedians(const std::vector<db::BusinessMedians>& medians)
-{
-    QHash<QString, const db::BusinessMedians*> byName;
-    for (const auto& each : medians)
-        byName.insert(each.businessId, &each);
-    m_medians.clear();
-    for (const auto& row : m_rows) {
-        const auto* found = byName.value(row.businessId);
-        m_medians.push_back(found ? *found : db::BusinessMedians{});
-    }
-    m_medianState = Medians::Known;
-    mediansChanged();
-}
-
-void RankingModel::forgetMedians(Medians state)
-{
-    m_medians.clear();
-    m_medianState = state;
-    mediansChanged();
-}
-
-void RankingModel::mediansChanged()
-{
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, MedianScoreColumn), index(rowCount() - 1, MedianOcrScoreColumn));
-}
-
-QVariant RankingModel::medianData(int row, bool isOcr, bool isSorting) const
-{
-    if (m_medianState != Medians::Known)
-        return isSorting ? QVariant(0.0) : m_medianState == Medians::Pending ? QVariant(u"…"_s) : QVariant();
-    const auto& medians = m_medians[static_cast<std::size_t>(row)];
-    const auto value = isOcr ? medians.ocrScore : medians.score;
-    return isSorting ? QVariant(sortValue(value)) : QVariant(numberText(value, 2));
 }
 
 int RankingModel::rowCount(const QModelIndex& parent) const
@@ -132,11 +94,6 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case TrendRole:
         return QVariant::fromValue(QList<double>(row.amounts.begin(), row.amounts.end()));
     case Qt::ToolTipRole:
-        if (index.column() == MedianScoreColumn || index.column() == MedianOcrScoreColumn)
-            return m_medianState == Medians::Known     ? QVariant()
-                   : m_medianState == Medians::Pending ? tr("Being worked out from the receipts")
-                                                       : tr("Not worked out: the range has many receipts. Below the "
-                                                            "table you can ask for them.");
         if (index.column() == TotalColumn)
             return numberText(row.totalAmount, 2);
         if (index.column() == ChangeColumn)
@@ -163,8 +120,9 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case ScoreColumn:
         return isSorting ? QVariant(sortValue(row.averageScore)) : QVariant(numberText(row.averageScore, 2));
     case MedianScoreColumn:
+        return isSorting ? QVariant(sortValue(row.medianScore)) : QVariant(numberText(row.medianScore, 2));
     case MedianOcrScoreColumn:
-        return medianData(index.row(), index.column() == MedianOcrScoreColumn, isSorting);
+        return isSorting ? QVariant(sortValue(row.medianOcrScore)) : QVariant(numberText(row.medianOcrScore, 2));
     case OcrScoreColumn:
         return isSorting ? QVariant(sortValue(row.averageOcrScore)) : QVariant(numberText(row.averageOcrScore, 2));
     default:
@@ -213,7 +171,7 @@ QString RankingModel::headerTip(int column)
 {
     switch (column) {
     case ChangeColumn:
-        return tr("Total amount against the equally long time before");
+        return tr("Total amount of what is over of the range, against the same part of the range before");
     case ScoreColumn:
         return tr("Average score of the receipts");
     case MedianScoreColumn:

@@ -32,17 +32,9 @@ public:
         SearchRole
     };
 
-    /// Medians come later than the rest, or not at all.
-    enum class Medians { Absent, Pending, Known };
-
     using QAbstractTableModel::QAbstractTableModel;
-    /// Without medians, until these are set.
     void setRows(std::vector<db::RankingRow> rows);
     const std::vector<db::RankingRow>& rows() const { return m_rows; }
-    void setMedians(const std::vector<db::BusinessMedians>& medians);
-    /// Pending or absent.
-    void forgetMedians(Medians state);
-    Medians medians() const { return m_medianState; }
     QString columnTitle(int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -54,13 +46,9 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override; ///< the business of the first row
 
 private:
-    QVariant medianData(int row, bool isOcr, bool isSorting) const;
-    void mediansChanged();
     static QString headerTip(int column);
 
     std::vector<db::RankingRow> m_rows;
-    Medians m_medianState = Medians::Absent;
-    std::vector<db::BusinessMedians> m_medians; ///< a row each, while they are known
 };
 
 } // namespace oa::window

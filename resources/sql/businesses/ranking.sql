@@ -3,35 +3,48 @@
 -- in a zone half an hour off or in a part of a day, the minutes.
 
 -- :totals
--- Every business with documents in [$1, $2), and its total in the equally long time before, which begins at $3. A mean of
--- the buckets' means weighted by their counts is the mean of the documents.
+-- Every business with documents in [$1, $2), a group as one; and its totals in two stretches that are held against each other:
+-- from $1 to $5, and from $3 to $4. A mean of the buckets' means weighted by their counts is the mean of the documents; the
+-- distributions of both scores stand one behind the other, which is how they are merged (core::Distribution::decode).
 WITH cut (hour) AS (
     SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
-      FROM unnest(ARRAY[$1::timestamptz, $2::timestamptz, $3::timestamptz]) AS border
+      FROM unnest(ARRAY[$1::timestamptz, $2::timestamptz, $3::timestamptz, $4::timestamptz, $5::timestamptz]) AS border
      WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
 ), part AS (
-    SELECT ts, business_id, total_amount, document_count, avg_score, score_count, avg_ocr_score, ocr_score_count
+    SELECT ts, business_id, total_amount, document_count, avg_score, score_count, avg_ocr_score, ocr_score_count,
+           amount_squares, score_distribution, score_added, ocr_score_distribution, ocr_score_added
       FROM public.hourly_parsed_total
-     WHERE ts >= $3::timestamptz AND ts < $2::timestamptz AND ts NOT IN (SELECT hour FROM cut)
+     WHERE ((ts >= $1::timestamptz AND ts < $2::timestamptz) OR (ts >= $3::timestamptz AND ts < $4::timestamptz))
+       AND ts NOT IN (SELECT hour FROM cut)
     UNION ALL
     SELECT m.ts, m.business_id, m.total_amount, m.document_count, m.avg_score, m.score_count, m.avg_ocr_score,
-           m.ocr_score_count
+           m.ocr_score_count, m.amount_squares, m.score_distribution, m.score_added, m.ocr_score_distribution,
+           m.ocr_score_added
       FROM cut
       JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
-     WHERE m.ts >= $3::timestamptz AND m.ts < $2::timestamptz
+     WHERE (m.ts >= $1::timestamptz AND m.ts < $2::timestamptz) OR (m.ts >= $3::timestamptz AND m.ts < $4::timestamptz)
+), together AS (
+    SELECT coalesce(g.group_name, part.business_id) COLLATE "C" AS name,
+           part.ts >= $1::timestamptz AND part.ts < $2::timestamptz AS is_shown,
+           part.*
+      FROM part
+      LEFT JOIN public.business_groups g ON g.business_id = part.business_id
 )
-SELECT business_id,
-       coalesce(sum(document_count) FILTER (WHERE ts >= $1::timestamptz), 0)::bigint AS documents,
-       coalesce(sum(total_amount) FILTER (WHERE ts >= $1::timestamptz), 0) AS total,
-       sum(avg_score * score_count) FILTER (WHERE ts >= $1::timestamptz)
-           / nullif(sum(score_count) FILTER (WHERE ts >= $1::timestamptz), 0),
-       sum(avg_ocr_score * ocr_score_count) FILTER (WHERE ts >= $1::timestamptz)
-           / nullif(sum(ocr_score_count) FILTER (WHERE ts >= $1::timestamptz), 0),
-       sum(total_amount) FILTER (WHERE ts < $1::timestamptz)
-  FROM part
- GROUP BY business_id
-HAVING coalesce(sum(document_count) FILTER (WHERE ts >= $1::timestamptz), 0) > 0
- ORDER BY total DESC, business_id;
+SELECT name,
+       coalesce(sum(document_count) FILTER (WHERE is_shown), 0)::bigint AS documents,
+       coalesce(sum(total_amount) FILTER (WHERE is_shown), 0) AS total,
+       sum(avg_score * score_count) FILTER (WHERE is_shown) / nullif(sum(score_count) FILTER (WHERE is_shown), 0),
+       sum(avg_ocr_score * ocr_score_count) FILTER (WHERE is_shown)
+           / nullif(sum(ocr_score_count) FILTER (WHERE is_shown), 0),
+       sum(total_amount) FILTER (WHERE is_shown AND ts < $5::timestamptz),
+       sum(total_amount) FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz),
+       string_agg(score_distribution || coalesce(score_added, ''), '') FILTER (WHERE is_shown),
+       string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), '') FILTER (WHERE is_shown),
+       coalesce(bool_or(amount_squares IS NULL) FILTER (WHERE is_shown), false)
+  FROM together
+ GROUP BY name
+HAVING coalesce(sum(document_count) FILTER (WHERE is_shown), 0) > 0
+ ORDER BY total DESC, name;
 
 -- :slices
 -- The same businesses' totals in slices of [$1, $2). $3 says where each begins; no hour that is not cut at an end lies in
@@ -50,22 +63,27 @@ WITH cut (hour) AS (
       JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
      WHERE m.ts >= $1::timestamptz AND m.ts < $2::timestamptz
 )
-SELECT business_id, width_bucket(ts, $3::timestamptz[]), sum(total_amount) FROM part GROUP BY 1, 2;
+SELECT coalesce(g.group_name, part.business_id), width_bucket(part.ts, $3::timestamptz[]), sum(part.total_amount)
+  FROM part
+  LEFT JOIN public.business_groups g ON g.business_id = part.business_id
+ GROUP BY 1, 2;
 
 -- :slices-of-minutes
 -- The same for slices that cut hours.
-SELECT business_id, width_bucket(ts, $3::timestamptz[]), sum(total_amount)
-  FROM public.minutely_parsed_total
- WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+SELECT coalesce(g.group_name, m.business_id), width_bucket(m.ts, $3::timestamptz[]), sum(m.total_amount)
+  FROM public.minutely_parsed_total m
+  LEFT JOIN public.business_groups g ON g.business_id = m.business_id
+ WHERE m.ts >= $1::timestamptz AND m.ts < $2::timestamptz
  GROUP BY 1, 2;
 
 -- :medians
--- Of the documents of each business in [$1, $2), worked out as in refresh/recompute.sql; exact, and as much work as the
--- range has documents.
-SELECT business_id, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 0.5
-  FROM (SELECT v.business_id,
+-- For rows that have no distributions yet. Of the documents of each business or group in [$1, $2), worked out from their
+-- values as in totals/merge.sql; exact, and as much work as the range has documents.
+SELECT name, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 0.5
+  FROM (SELECT coalesce(g.group_name, v.business_id) AS name,
                percentile_disc(ARRAY[0.5, 0.5000000001]) WITHIN GROUP (ORDER BY v.score) AS scores,
                percentile_disc(ARRAY[0.5, 0.5000000001]) WITHIN GROUP (ORDER BY v.ocr_score) AS ocr_scores
           FROM public.document_values v
+          LEFT JOIN public.business_groups g ON g.business_id = v.business_id
          WHERE v.ts >= $1::timestamptz AND v.ts < $2::timestamptz
-         GROUP BY v.business_id) AS middles;
+         GROUP BY 1) AS middles;

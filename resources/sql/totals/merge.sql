@@ -3,20 +3,23 @@
 -- a bucket begins or ends. $1 businesses (null: all), $2 where the buckets begin and, last, where the last one ends.
 
 -- :rows
--- For each bucket that has documents, by its place in $2: what adds up. A mean of means weighted by their counts is the
--- mean of the documents.
+-- For each bucket that has documents, by its place in $2: what adds up; the distributions of both scores, one behind the
+-- other, which is how they are merged (core::Distribution::decode); whether one of the rows has none yet. A mean of means
+-- weighted by their counts is the mean of the documents.
 WITH cut (hour) AS (
     SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
       FROM unnest($2::timestamptz[]) AS border
      WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
 ), part AS (
-    SELECT ts, total_amount, document_count, avg_score, score_count, avg_ocr_score, ocr_score_count
+    SELECT ts, total_amount, document_count, avg_score, score_count, avg_ocr_score, ocr_score_count, amount_squares,
+           score_distribution, score_added, ocr_score_distribution, ocr_score_added
       FROM public.hourly_parsed_total
      WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
        AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
        AND ts NOT IN (SELECT hour FROM cut)
     UNION ALL
-    SELECT m.ts, m.total_amount, m.document_count, m.avg_score, m.score_count, m.avg_ocr_score, m.ocr_score_count
+    SELECT m.ts, m.total_amount, m.document_count, m.avg_score, m.score_count, m.avg_ocr_score, m.ocr_score_count,
+           m.amount_squares, m.score_distribution, m.score_added, m.ocr_score_distribution, m.ocr_score_added
       FROM cut
       JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
      WHERE ($1::text[] IS NULL OR m.business_id = ANY ($1::text[]))
@@ -28,12 +31,15 @@ SELECT width_bucket(ts, $2::timestamptz[]),
        sum(avg_ocr_score * ocr_score_count) / nullif(sum(ocr_score_count), 0),
        coalesce(sum(document_count), 0)::bigint,
        coalesce(sum(score_count), 0)::bigint,
-       coalesce(sum(ocr_score_count), 0)::bigint
+       coalesce(sum(ocr_score_count), 0)::bigint,
+       string_agg(score_distribution || coalesce(score_added, ''), ''),
+       string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), ''),
+       bool_or(amount_squares IS NULL)
   FROM part
  GROUP BY 1;
 
 -- :ranks
--- Of the documents of each bucket that has some: median score and median OCR score; p10 and p90 of the scores, then of
+-- For rows that have no distributions yet. Of the documents of each bucket that has some: median score and median OCR score; p10 and p90 of the scores, then of
 -- the OCR scores. Worked out as in refresh/recompute.sql.
 SELECT bucket, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 0.5,
        scores[3], scores[4], ocr_scores[3], ocr_scores[4]

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/stores/groupstore.h"
+
+#include "db/connection/connection.h"
+#include "db/connection/statement.h"
+#include "db/connection/textarray.h"
+#include "db/connection/transaction.h"
+#include "db/stores/subject.h"
+
+#include <QCoreApplication>
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::GroupStore)
+};
+
+} // namespace
+
+GroupStore::GroupStore(Connection& connection)
+    : m_connection(connection)
+{}
+
+core::Result<bool> GroupStore::isUsable()
+{
+    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("groups/groups:usable")));
+    return row.boolean(0, 0);
+}
+
+core::Result<std::vector<BusinessGroup>> GroupStore::list()
+{
+    std::vector<BusinessGroup> groups;
+    OA_TRY_ASSIGN(const auto usable, isUsable());
+    if (!usable)
+        return groups;
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("groups/groups:list")));
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const auto name = rows.text(row, 0);
+        if (groups.empty() || groups.back().name != name)
+            groups.push_back({name, {}});
+        groups.back().members.push_back(
+            {rows.text(row, 1), rows.instant(row, 2).value_or(core::TimePoint()), rows.text(row, 3)});
+    }
+    return groups;
+}
+
+core::Result<QStringList> GroupStore::members(const QString& group)
+{
+    QStringList names;
+    OA_TRY_ASSIGN(const auto usable, isUsable());
+    if (!usable)
+        return names;
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("groups/groups:members"), {parameter(group)}));
+    for (int row = 0; row < rows.rowCount(); ++row)
+        names.append(rows.text(row, 0));
+    return names;
+}
+
+core::Result<qint64> GroupStore::add(const QString& group, const QStringList& businesses, const QString& who)
+{
+    if (group.isEmpty() || group == Subject::all) {
+        return core::fail(core::ErrorCode::BadInput, Texts::tr("“%1” cannot be the name of a group.").arg(group), {},
+                          Texts::tr("Choose another name: an empty one is none, and * stands for all businesses."));
+    }
+    return assign(group, businesses, who);
+}
+
+core::Result<qint64> GroupStore::remove(const QStringList& businesses, const QString& who)
+{
+    return assign(std::nullopt, businesses, who);
+}
+
+core::Result<qint64> GroupStore::assign(const std::optional<QString>& group, const QStringList& businesses,
+                                        const QString& who)
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(m_connection.execute(sql("groups/groups:lock")));
+    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("groups/groups:assign"),
+                                                       {textArrayParameter(businesses),
+                                                        group ? parameter(*group) : Parameter(), parameter(who)}));
+    OA_TRY(transaction.commit());
+    return row.integer(0, 0);
+}
+
+core::Result<std::vector<GroupMove>> GroupStore::undo(const QString& who)
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(m_connection.execute(sql("groups/groups:lock")));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("groups/groups:undo"), {parameter(who)}));
+    OA_TRY(transaction.commit());
+    std::vector<GroupMove> moves;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const auto group = [&rows, row](int column) {
+            return rows.isNull(row, column) ? std::nullopt : std::optional(rows.text(row, column));
+        };
+        moves.push_back({rows.text(row, 0), group(2), group(1)});
+    }
+    return moves;
+}
+
+} // namespace oa::db
