@@ -103,7 +103,7 @@ install_available() {
 
 # The server programs are wanted, not a server: Debian's package would create and start a cluster of its own on port
 # 5432. It is told not to while it is being installed here; a later pg_createcluster by hand works as always. The same
-# goes for the pooler that a test starts itself: its service is neither started nor enabled.
+# goes for what tests start themselves, the pooler and Prometheus: their services are neither started nor enabled.
 keep_server_quiet='
 set -eu
 log=$1
@@ -115,13 +115,13 @@ policy=/usr/sbin/policy-rc.d
 [ ! -e "$policy" ] || policy=/nonexistent
 trap "rm -f $note $policy" EXIT
 echo "create_main_cluster = false" > "$note"
-case " $* " in
-*" pgbouncer "*) [ "$policy" = /nonexistent ] || { printf "#!/bin/sh\nexit 101\n" > "$policy"; chmod 755 "$policy"; } ;;
-esac
+[ "$policy" = /nonexistent ] || { printf "#!/bin/sh\nexit 101\n" > "$policy"; chmod 755 "$policy"; }
 install_available "$@"
-case " $* " in
-*" pgbouncer "*) deb-systemd-helper disable pgbouncer.service >/dev/null 2>&1 || true ;;
-esac
+for service in pgbouncer prometheus; do
+    case " $* " in
+    *" $service "*) deb-systemd-helper disable "$service.service" >/dev/null 2>&1 || true ;;
+    esac
+done
 '
 
 # list_for_people PACKAGE... : these packages with what each is for.

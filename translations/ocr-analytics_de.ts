@@ -1127,6 +1127,26 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
         <source>group add GROUP BUSINESS… puts businesses into a group, which is then picked, ranked, compared and exported like a business; group remove GROUP [BUSINESS…] takes them out again, or all of them. group suggest lists names that differ only in case, spaces, punctuation, accents or legal form, and changes nothing. group undo takes the last change back.</source>
         <translation>group add GRUPPE UNTERNEHMEN… fasst Unternehmen zu einer Gruppe zusammen, die dann wie ein Unternehmen gewählt, gereiht, verglichen und exportiert wird; group remove GRUPPE [UNTERNEHMEN…] nimmt sie wieder heraus, oder alle. group suggest nennt Namen, die sich nur in Groß- und Kleinschreibung, Leerzeichen, Satzzeichen, Akzenten oder Rechtsform unterscheiden, und ändert nichts. group undo nimmt die letzte Änderung zurück.</translation>
     </message>
+    <message>
+        <source>Write metrics there for node_exporter&apos;s textfile collector, at the end and, while refresh follows, every ten seconds.</source>
+        <translation>Kennzahlen für den Textfile-Collector von node_exporter dorthin schreiben, am Ende und, solange refresh weiterläuft, alle zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Serve metrics for Prometheus there, such as 127.0.0.1:9470.</source>
+        <translation>Dort Kennzahlen für Prometheus anbieten, etwa 127.0.0.1:9470.</translation>
+    </message>
+    <message>
+        <source>Metrics: http://%1/metrics</source>
+        <translation>Kennzahlen: http://%1/metrics</translation>
+    </message>
+    <message>
+        <source>--metrics needs --follow.</source>
+        <translation>--metrics braucht --follow.</translation>
+    </message>
+    <message>
+        <source>--metrics-file works with every command.</source>
+        <translation>--metrics-file geht mit jedem Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -3357,6 +3377,25 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     <message>
         <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
         <translation>Nichts ließ sich vergleichen: alle Belege warten auf neue Zählung.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::metrics::MetricsEndpoint</name>
+    <message>
+        <source>“%1” is not an address and port to listen on.</source>
+        <translation>„%1“ ist keine Adresse mit Port, auf der gelauscht werden kann.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9470; a port alone would let every network in.</source>
+        <translation>Schreiben Sie sie wie 127.0.0.1:9470; ein Port allein ließe jedes Netz herein.</translation>
+    </message>
+    <message>
+        <source>The metrics cannot be served on %1.</source>
+        <translation>Die Kennzahlen können auf %1 nicht angeboten werden.</translation>
+    </message>
+    <message>
+        <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
+        <translation>Prüfen Sie, ob die Adresse zu diesem Rechner gehört und kein anderes Programm den Port benutzt.</translation>
     </message>
 </context>
 <context>

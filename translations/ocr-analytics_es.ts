@@ -1127,6 +1127,26 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
         <source>group add GROUP BUSINESS… puts businesses into a group, which is then picked, ranked, compared and exported like a business; group remove GROUP [BUSINESS…] takes them out again, or all of them. group suggest lists names that differ only in case, spaces, punctuation, accents or legal form, and changes nothing. group undo takes the last change back.</source>
         <translation>group add GRUPO EMPRESA… junta empresas en un grupo, que luego se elige, clasifica, compara y exporta como una empresa; group remove GRUPO [EMPRESA…] las quita de nuevo, o todas. group suggest enumera nombres que solo difieren en mayúsculas, espacios, puntuación, acentos o forma jurídica, y no cambia nada. group undo deshace el último cambio.</translation>
     </message>
+    <message>
+        <source>Write metrics there for node_exporter&apos;s textfile collector, at the end and, while refresh follows, every ten seconds.</source>
+        <translation>Escribir ahí métricas para el recopilador textfile de node_exporter, al final y, mientras refresh sigue, cada diez segundos.</translation>
+    </message>
+    <message>
+        <source>Serve metrics for Prometheus there, such as 127.0.0.1:9470.</source>
+        <translation>Ofrecer ahí métricas para Prometheus, por ejemplo 127.0.0.1:9470.</translation>
+    </message>
+    <message>
+        <source>Metrics: http://%1/metrics</source>
+        <translation>Métricas: http://%1/metrics</translation>
+    </message>
+    <message>
+        <source>--metrics needs --follow.</source>
+        <translation>--metrics necesita --follow.</translation>
+    </message>
+    <message>
+        <source>--metrics-file works with every command.</source>
+        <translation>--metrics-file funciona con todos los comandos.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -3357,6 +3377,25 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
     <message>
         <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
         <translation>No se pudo comparar nada: todos los recibos esperan a contarse de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::metrics::MetricsEndpoint</name>
+    <message>
+        <source>“%1” is not an address and port to listen on.</source>
+        <translation>«%1» no es una dirección con puerto en la que escuchar.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9470; a port alone would let every network in.</source>
+        <translation>Escríbala como 127.0.0.1:9470; un puerto solo dejaría entrar a todas las redes.</translation>
+    </message>
+    <message>
+        <source>The metrics cannot be served on %1.</source>
+        <translation>No se pueden ofrecer las métricas en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
+        <translation>Compruebe que la dirección es de este equipo y que ningún otro programa usa el puerto.</translation>
     </message>
 </context>
 <context>

@@ -1127,6 +1127,26 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
         <source>group add GROUP BUSINESS… puts businesses into a group, which is then picked, ranked, compared and exported like a business; group remove GROUP [BUSINESS…] takes them out again, or all of them. group suggest lists names that differ only in case, spaces, punctuation, accents or legal form, and changes nothing. group undo takes the last change back.</source>
         <translation>group add GROUPE ENSEIGNE… réunit des enseignes en un groupe, qui est ensuite choisi, classé, comparé et exporté comme une enseigne ; group remove GROUPE [ENSEIGNE…] les en retire, ou toutes. group suggest énumère les noms qui ne diffèrent que par la casse, les espaces, la ponctuation, les accents ou la forme juridique, et ne change rien. group undo annule le dernier changement.</translation>
     </message>
+    <message>
+        <source>Write metrics there for node_exporter&apos;s textfile collector, at the end and, while refresh follows, every ten seconds.</source>
+        <translation>Y écrire des métriques pour le collecteur textfile de node_exporter, à la fin et, tant que refresh suit, toutes les dix secondes.</translation>
+    </message>
+    <message>
+        <source>Serve metrics for Prometheus there, such as 127.0.0.1:9470.</source>
+        <translation>Y servir des métriques pour Prometheus, par exemple 127.0.0.1:9470.</translation>
+    </message>
+    <message>
+        <source>Metrics: http://%1/metrics</source>
+        <translation>Métriques : http://%1/metrics</translation>
+    </message>
+    <message>
+        <source>--metrics needs --follow.</source>
+        <translation>--metrics nécessite --follow.</translation>
+    </message>
+    <message>
+        <source>--metrics-file works with every command.</source>
+        <translation>--metrics-file fonctionne avec toutes les commandes.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -3357,6 +3377,25 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
     <message>
         <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
         <translation>Rien n’a pu être comparé : tous les reçus attendent d’être recomptés.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::metrics::MetricsEndpoint</name>
+    <message>
+        <source>“%1” is not an address and port to listen on.</source>
+        <translation>« %1 » n&apos;est pas une adresse avec un port où écouter.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:9470; a port alone would let every network in.</source>
+        <translation>Écrivez-la comme 127.0.0.1:9470 ; un port seul laisserait entrer tous les réseaux.</translation>
+    </message>
+    <message>
+        <source>The metrics cannot be served on %1.</source>
+        <translation>Les métriques ne peuvent pas être servies sur %1.</translation>
+    </message>
+    <message>
+        <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
+        <translation>Vérifiez que l&apos;adresse est bien de cet ordinateur et qu&apos;aucun autre programme n&apos;utilise le port.</translation>
     </message>
 </context>
 <context>

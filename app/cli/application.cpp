@@ -5,6 +5,8 @@
 #include "app/cli/console.h"
 #include "app/cli/helptext.h"
 #include "app/cli/timeoptions.h"
+#include "app/metrics/meters.h"
+#include "app/metrics/metricsfile.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +83,15 @@ ExitCode runCommand(const QStringList& words, std::stop_token stop)
     const auto zone = zoneOption(*line);
     if (!zone)
         return failed(zone.error());
-    const auto outcome = timed(*line->command(), {*line, console, std::move(stop), *zone});
+    metrics::Meters meters;
+    const auto outcome = timed(*line->command(), {*line, console, std::move(stop), *zone, meters});
+    if (const auto path = line->value("metrics-file"_L1); !path.isEmpty()) {
+        if (const auto written = metrics::writeMetricsFile(path, meters); !written) {
+            if (outcome)
+                return failed(Failure(written.error()));
+            console.warning(written.error());
+        }
+    }
     if (!outcome)
         return failed(outcome.error());
     return told(*outcome);

@@ -10,6 +10,10 @@
 #include <stop_token>
 #include <vector>
 
+namespace oa::metrics {
+class Meters;
+}
+
 namespace oa::cli {
 
 class CommandLine;
@@ -49,6 +53,7 @@ struct Invocation
     Console& console;
     std::stop_token stop; ///< requested by Ctrl-C
     QTimeZone zone;       ///< --zone, or the system's
+    metrics::Meters& meters;
 };
 
 /// Whether an option takes a value.

@@ -171,6 +171,10 @@ const std::vector<Option>& globalOptions()
         {"zone", Value::Required, "IANA",
          QT_TRANSLATE_NOOP("oa::cli", "Zone of times given without one, such as Europe/Berlin; the system's if left "
                                       "out.")},
+        {"metrics-file", Value::Required, "FILE",
+         QT_TRANSLATE_NOOP("oa::cli",
+                           "Write metrics there for node_exporter's textfile collector, at the end and, while "
+                           "refresh follows, every ten seconds.")},
         {"help", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Show this help, or that of a command.")},
         {"version", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Show the version.")},
     };

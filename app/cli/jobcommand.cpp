@@ -20,6 +20,7 @@ CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& datab
     options.trigger = trigger;
     options.retry = retry;
     options.clock = clock;
+    options.meters = &invocation.meters;
     options.isRecorded = recording == Recording::On;
     options.progressed = [&console](const jobs::MeteredProgress& progress) { console.progress(progress); };
     core::Result<> revived; // a local server has nobody but us to start it again

@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/jobcommand.h"
+#include "app/cli/monitoring.h"
 #include "app/cli/timeoptions.h"
 #include "app/jobs/recomputejob.h"
 #include "app/jobs/refreshjob.h"
@@ -18,8 +19,10 @@ namespace oa::cli {
 
 namespace {
 
-CommandOutcome follow(const Invocation& invocation, DatabaseAccess& database)
+CommandOutcome follow(const Invocation& invocation, DatabaseAccess& database,
+                      const std::optional<metrics::ListenAddress>& listen)
 {
+    OA_TRY_ASSIGN(const auto monitoring, Monitoring::start(invocation, listen, database.parameters()));
     jobs::RefreshOptions options;
     options.follow = true;
     jobs::RefreshJob job(options);
@@ -56,6 +59,9 @@ tl::expected<void, Failure> checkOptions(const CommandLine& line)
             translated(QT_TRANSLATE_NOOP("oa::cli", "--follow, --retry-rejected and --from exclude each other.")));
     if (line.has("dry-run"_L1) && !line.has("from"_L1))
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--dry-run needs --from and --to.")));
+    if (line.has("metrics"_L1) && !line.has("follow"_L1))
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--metrics needs --follow.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "--metrics-file works with every command.")));
     return {};
 }
 
@@ -63,13 +69,14 @@ CommandOutcome run(const Invocation& invocation)
 {
     const auto& line = invocation.line;
     OA_TRY(checkOptions(line));
+    OA_TRY_ASSIGN(const auto listen, Monitoring::addressOf(line));
     jobs::RecomputeOptions recompute;
     OA_TRY(checkBeforehand([&](core::TimePoint now) { return rangeOption(line, invocation.zone, now); }));
     const auto isDryRun = line.has("dry-run"_L1);
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, isDryRun ? DatabaseAccess::Tables::Readable
                                                                            : DatabaseAccess::Tables::Writable));
     if (line.has("follow"_L1))
-        return follow(invocation, database);
+        return follow(invocation, database, listen);
     if (line.has("from"_L1)) {
         OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
         OA_TRY_ASSIGN(const auto range, rangeOption(line, invocation.zone, now));
@@ -112,6 +119,7 @@ Command refreshCommand()
             {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Up to here, not included; now without it.")},
             {"dry-run", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Only say how much --from and --to would recompute.")},
+            metricsOption(),
             {"retry-rejected", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Try rejected documents again.")},
         },
         run,

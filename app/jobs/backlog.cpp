@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/backlog.h"
 
+#include "app/metrics/meters.h"
+#include "app/metrics/refreshtimer.h"
 #include "core/base/waiting.h"
 #include "db/connection/connection.h"
 #include "db/refresh/lockholderwatch.h"
@@ -37,7 +39,7 @@ public:
                                                       const db::RefreshOptions& options)
     {
         OA_TRY_ASSIGN(auto connection, db::Connection::open(context.database, stop));
-        return std::unique_ptr<Worker>(new Worker(std::move(connection), stop, options));
+        return std::unique_ptr<Worker>(new Worker(std::move(connection), stop, options, context.meters));
     }
 
     core::Result<> drain(const std::function<void(const db::RefreshCounts&)>& counted)
@@ -46,6 +48,8 @@ public:
             OA_TRY_ASSIGN(const auto step, refresher.step());
             if (step.drained)
                 return {};
+            if (step.busyElsewhere && m_meters)
+                m_meters->refreshEnded(metrics::RefreshEnd::LockBusy);
             if (step.counts.transactions > 0 || !step.busyElsewhere) {
                 counted(step.counts);
                 m_watch.reset();
@@ -60,15 +64,18 @@ public:
     }
 
 private:
-    Worker(std::unique_ptr<db::Connection> opened, std::stop_token stop, const db::RefreshOptions& options)
+    Worker(std::unique_ptr<db::Connection> opened, std::stop_token stop, const db::RefreshOptions& options,
+           metrics::Meters* meters)
         : m_connection(std::move(opened))
         , m_stop(std::move(stop))
+        , m_meters(meters)
         , m_watch(*m_connection)
         , refresher(*m_connection, options)
     {}
 
     std::unique_ptr<db::Connection> m_connection;
     std::stop_token m_stop;
+    metrics::Meters* m_meters;
     db::LockHolderWatch m_watch;
     int m_busyRounds = 0;
 
@@ -82,7 +89,10 @@ Backlog::Backlog(const JobContext& context, db::RefreshOptions options, int conn
     , m_options(std::move(options))
     , m_connections(sensibleConnections(connections))
     , m_counted(std::move(counted))
-{}
+{
+    if (m_context.meters && !m_options.reached)
+        m_options.reached = metrics::refreshTimer(*m_context.meters);
+}
 
 Backlog::~Backlog() = default;
 
@@ -114,18 +124,35 @@ const std::vector<core::Error>& Backlog::formatProblems() const
 
 core::Result<> Backlog::drain()
 {
+    auto drained = drainAll();
+    if (m_context.meters && drained)
+        m_context.meters->refreshSucceeded();
+    if (m_context.meters && !drained && drained.error().code != core::ErrorCode::Canceled)
+        m_context.meters->refreshEnded(metrics::RefreshEnd::Failed);
+    return drained;
+}
+
+void Backlog::count(const db::RefreshCounts& counts)
+{
+    if (m_context.meters)
+        m_context.meters->refreshEnded(metrics::RefreshEnd::Committed, counts);
+    m_counted(counts);
+}
+
+core::Result<> Backlog::drainAll()
+{
     // A step first: live, it is all there is to do, and "everything" is turned into minutes by it.
     OA_TRY_ASSIGN(const auto step, m_main->refresher.step());
     if (step.drained)
         return {};
     if (step.counts.transactions > 0)
-        m_counted(step.counts);
+        count(step.counts);
     if (m_connections > 1) {
         OA_TRY_ASSIGN(const auto much, m_main->refresher.hasPending(minutesWorthHelp));
         if (much)
             return drainInParallel();
     }
-    return m_main->drain(m_counted);
+    return m_main->drain([this](const db::RefreshCounts& counts) { count(counts); });
 }
 
 core::Result<> Backlog::drainInParallel()
@@ -136,7 +163,7 @@ core::Result<> Backlog::drainInParallel()
     core::Result<> failure;
     const auto counted = [this, &mutex](const db::RefreshCounts& counts) {
         const std::lock_guard lock(mutex);
-        m_counted(counts);
+        count(counts);
     };
     {
         std::vector<std::jthread> helpers;

@@ -32,7 +32,9 @@ public:
 
 private:
     class Worker;
+    core::Result<> drainAll();
     core::Result<> drainInParallel();
+    void count(const db::RefreshCounts& counts);
 
     const JobContext& m_context;
     db::RefreshOptions m_options;

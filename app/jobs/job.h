@@ -11,6 +11,10 @@
 #include <functional>
 #include <stop_token>
 
+namespace oa::metrics {
+class Meters;
+}
+
 namespace oa::jobs {
 
 /// How far a job is. `total` 0 means that the end is not known.
@@ -37,6 +41,7 @@ struct JobContext
     std::stop_token stop;
     std::function<void(const Progress&)> report; ///< may be called often: the receiver throttles. Never empty.
     const core::Clock& clock;
+    metrics::Meters* meters = nullptr; ///< where there is somebody who reads them
 };
 
 /// Work with an end, in any thread, without a window. run() opens its own connections, looks at the stop token at

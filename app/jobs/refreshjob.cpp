@@ -4,6 +4,7 @@
 #include "app/jobs/backlog.h"
 #include "app/jobs/hourworker.h"
 #include "app/jobs/rollingcheck.h"
+#include "app/metrics/meters.h"
 #include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
 #include "db/stores/rejectedstore.h"
@@ -243,13 +244,18 @@ private:
         for (;;) {
             guardLog.add(m_backlog.problems());
             OA_TRY_ASSIGN(const auto changes, m_listener->wait(pollInterval));
+            const auto learned = std::chrono::steady_clock::now();
             if (std::chrono::steady_clock::now() >= nextLook) {
                 OA_TRY(m_backlog.look());
                 nextLook = std::chrono::steady_clock::now() + m_options.guardInterval;
             }
             const auto isOwnEcho = changes.totals && !changes.documents;
-            if (!isOwnEcho)
+            if (!isOwnEcho) {
+                const auto before = m_tally.counts().documents;
                 OA_TRY(drain());
+                if (m_context.meters && m_tally.counts().documents > before)
+                    m_context.meters->rolledUp(std::chrono::steady_clock::now() - learned);
+            }
             OA_TRY(m_hours.problem());
             OA_TRY(m_check.problem());
         }

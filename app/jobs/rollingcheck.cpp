@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/rollingcheck.h"
 
+#include "app/metrics/meters.h"
 #include "core/base/visiblename.h"
 #include "db/connection/connection.h"
 #include "db/stores/dataextent.h"
@@ -100,6 +101,8 @@ core::Result<> RollingCheck::check(const std::stop_token& stop)
     OA_TRY_ASSIGN(const auto counts, verifier.run(options));
     ++m_hours;
     m_differences += counts.differences;
+    if (m_context.meters)
+        m_context.meters->verified(1, counts.differences);
     return counts.differences > 0 ? record(counts.differences, details) : core::Result<>();
 }
 

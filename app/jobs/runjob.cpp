@@ -2,6 +2,7 @@
 #include "app/jobs/runjob.h"
 
 #include "app/jobs/runrecorder.h"
+#include "app/metrics/meters.h"
 #include "core/base/waiting.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,8 @@ RunReport runJob(Job& job, const RunOptions& options)
         if (options.progressed)
             options.progressed(*shown);
     };
-    const JobContext context{options.database, options.stop, take, options.clock ? *options.clock : systemClock};
+    const JobContext context{options.database, options.stop, take, options.clock ? *options.clock : systemClock,
+                             options.meters};
 
     std::atomic<Steady::time_point> stopAsked = started;
     const std::stop_callback noteStop(options.stop, [&stopAsked] { stopAsked = Steady::now(); });
@@ -118,6 +120,8 @@ RunReport runJob(Job& job, const RunOptions& options)
         if (report.attempts > 1)
             report.outcome->counts.insert(u"attempts"_s, report.attempts);
     }
+    if (options.meters)
+        options.meters->jobEnded(job.kind(), db::nameOf(endState(report.outcome)));
     if (recorder) {
         report.recordingError =
             recorder->finish(endState(report.outcome), report.outcome ? report.outcome->rows : 0, report.attempts,

@@ -33,6 +33,7 @@ struct RunOptions
     std::function<void(const MeteredProgress&)> progressed; ///< at most ten times a second
     std::function<void(const RetryNotice&)> retrying;
     const core::Clock* clock = nullptr; ///< the system's when null
+    metrics::Meters* meters = nullptr;  ///< counts there how the run ended; outlives it
 };
 
 /// What a run came to.

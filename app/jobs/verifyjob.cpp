@@ -2,6 +2,7 @@
 #include "app/jobs/verifyjob.h"
 
 #include "app/jobs/backlog.h"
+#include "app/metrics/meters.h"
 #include "db/connection/connection.h"
 #include "db/verify/verifier.h"
 
@@ -85,12 +86,16 @@ core::Result<Outcome> VerifyJob::run(const JobContext& context)
         if (examples.size() < maximumExamples)
             examples.append(toJson(difference));
     };
-    options.progress = [&context](core::TimePoint done, const core::TimeRange& whole) {
-        const auto hours = [](auto length) { return std::chrono::ceil<std::chrono::hours>(length).count(); };
+    const auto hours = [](auto length) { return std::chrono::ceil<std::chrono::hours>(length).count(); };
+    core::TimeRange compared{};
+    options.progress = [&](core::TimePoint done, const core::TimeRange& whole) {
+        compared = whole;
         context.report({hours(done - whole.from), hours(whole.length()), Texts::tr("Comparing totals with receipts")});
     };
     db::Verifier verifier(*connection);
     OA_TRY_ASSIGN(const auto counts, verifier.run(options));
+    if (context.meters)
+        context.meters->verified(hours(compared.length()), counts.differences);
     if (counts.invalidatedMinutes > 0) {
         Backlog backlog(context, {}, 0, [](const db::RefreshCounts&) {});
         OA_TRY(backlog.open());

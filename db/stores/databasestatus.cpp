@@ -39,4 +39,10 @@ core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
     return status;
 }
 
+core::Result<> DatabaseStatus::limitPatience(Connection& connection)
+{
+    OA_TRY(connection.execute(sql("status/read:patience")));
+    return {};
+}
+
 } // namespace oa::db

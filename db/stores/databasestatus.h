@@ -33,6 +33,9 @@ struct DatabaseStatus
 
     /// Uses the connection in the caller's thread. Errors: NotFound where tables are missing.
     static core::Result<DatabaseStatus> read(Connection& connection);
+
+    /// Ends the statements of the transaction at hand after five seconds each: for those whose answer nobody waits for.
+    static core::Result<> limitPatience(Connection& connection);
 };
 
 } // namespace oa::db

@@ -21,4 +21,10 @@ core::Result<PendingWork> PendingWork::read(Connection& connection)
     return work;
 }
 
+core::Result<std::optional<qint64>> longestWaiting(Connection& connection)
+{
+    OA_TRY_ASSIGN(const auto answer, connection.execute(sql("status/pending:oldest")));
+    return answer.isNull(0, 0) ? std::nullopt : std::optional(answer.integer(0, 0));
+}
+
 } // namespace oa::db

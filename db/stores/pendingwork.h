@@ -25,4 +25,7 @@ struct PendingWork
     static core::Result<PendingWork> read(Connection& connection);
 };
 
+/// The number of the log's row that has been waiting longest, nothing when none waits. Looks at the whole log.
+core::Result<std::optional<qint64>> longestWaiting(Connection& connection);
+
 } // namespace oa::db

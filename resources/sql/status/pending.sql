@@ -15,3 +15,7 @@ SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT eve
                              WHERE NOT everything AND NOT remake AND minute >= $1::timestamptz
                                AND minute <= statement_timestamp() + $2 * interval '1 microsecond'))
         * 1000000)::bigint;
+
+-- :oldest
+-- The row that has been waiting longest: ids are given in the order of writing, nearly. No index helps here.
+SELECT min(id) FROM public.invalidation_log;

@@ -1,6 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- What a person asks first.
 
+-- :patience
+-- Nobody waits for the answer.
+SET LOCAL statement_timeout = '5s';
+
 -- :server
 SELECT current_setting('server_version'), current_database(), current_user, pg_is_in_recovery(),
        (SELECT coalesce(max(version), 0) FROM public.schema_version);
