@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/server/localcluster.h"
 
+#include "core/base/waiting.h"
 #include "db/connection/connection.h"
 #include "db/connection/sqlerror.h"
 #include "db/server/socketfolder.h"
@@ -15,6 +16,9 @@
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
 
+#include <libpq-fe.h>
+
+#include <array>
 #include <cstring>
 #include <thread>
 
@@ -287,15 +291,39 @@ core::Result<> LocalCluster::startIn(const QString& dataName, std::stop_token st
         if (started || (started.error().code == ErrorCode::Canceled))
             return started ? checkWithQuery() : tl::unexpected(started.error());
         const auto words = lastLines(logFile, logged);
+        // The server of a program that was killed may be there already, or may be while it recovers, for minutes.
+        const auto answer = ask();
+        if (answer == Answer::Ready)
+            return checkWithQuery();
+        if (answer == Answer::NotYet)
+            timer.restart();
         auto error = serverError(Texts::tr("The local database server does not start."), words);
-        if (error.code == ErrorCode::DiskFull || timer.elapsed() > 15'000) {
+        if (answer == Answer::None && (error.code == ErrorCode::DiskFull || timer.elapsed() > 15'000)) {
             if (words.contains(u"postmaster.pid"_s)) {
                 error.remedy = Texts::tr("Its lock file names a process that is running. If that is not a database "
                                          "server, restart the computer or end that process, and try again.");
             }
             return tl::unexpected(error);
         }
-        std::this_thread::sleep_for(500ms);
+        if (!core::sleepFor(500ms, stop))
+            return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
+    }
+}
+
+LocalCluster::Answer LocalCluster::ask() const
+{
+    const auto folder = m_socketFolder.toUtf8();
+    const std::array keywords = {
+        "host", "port", "user", "dbname", "connect_timeout", static_cast<const char*>(nullptr)};
+    const std::array values = {folder.constData(), portNumber, roleName,
+                               "postgres",         "2",        static_cast<const char*>(nullptr)};
+    switch (PQpingParams(keywords.data(), values.data(), 0)) {
+    case PQPING_OK:
+        return Answer::Ready;
+    case PQPING_REJECT:
+        return Answer::NotYet;
+    default:
+        return Answer::None;
     }
 }
 

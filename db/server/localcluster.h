@@ -46,6 +46,10 @@ private:
     core::Result<> initialize(const QString& name, std::stop_token stop);
     core::Result<> writeConfiguration(const QString& dataName) const;
     core::Result<> startIn(const QString& dataName, std::stop_token stop);
+    /// What the server says when it is asked: nothing, that it is not ready (while it recovers from a crash), or
+    /// welcome.
+    enum class Answer { None, NotYet, Ready };
+    Answer ask() const;
     core::Result<> stopIn(const QString& dataName, bool immediately);
     core::Result<> checkWithQuery() const;
     core::Result<QString> run(const QString& program, const QStringList& arguments, const QString& workingFolder,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connection.h"
 #include "db/server/embeddedserver.h"
+#include "db/server/localcluster.h"
 #include "db/server/socketfolder.h"
 
 #include <QDir>
@@ -209,6 +210,45 @@ private Q_SLOTS:
     }
 
     /// A PID file whose number belongs to some process by now, as after a restart of the computer.
+    /// Held back by an archive that does not answer, as a large disk holds a recovery back.
+    void aServerThatRecoversIsWaitedFor()
+    {
+        const auto go = path() + u"/go"_s;
+        const auto inCluster = [this](const QString& name, const QByteArray& text) {
+            QFile file(path() + u"/data/"_s + name);
+            QVERIFY(file.open(QIODevice::Append));
+            file.write(text);
+        };
+        QVERIFY(EmbeddedServer::start({.folder = path()}));
+        inCluster(u"postgresql.conf"_s, "wal_level = replica\nhot_standby = off\nrestore_command = 'until [ -e " +
+                                            QFile::encodeName(go) + " ]; do sleep 0.1; done; false'\n");
+        QVERIFY(EmbeddedServer::start({.folder = path()})); // its last checkpoint says so, too
+        inCluster(u"recovery.signal"_s, "");
+        const auto cluster = LocalCluster::inFolder(path());
+        QVERIFY(cluster);
+        QVERIFY(cluster->user().give(path() + u"/data/recovery.signal"_s));
+        QProcess byHand;
+        byHand.setWorkingDirectory(path() + u"/data"_s);
+        cluster->user().applyTo(byHand);
+        byHand.start(ServerBinaries::find()->path(u"pg_ctl"_s),
+                     {u"start"_s, u"--no-wait"_s, u"--pgdata=."_s, u"--log=../server.log"_s, u"--silent"_s});
+        QVERIFY(byHand.waitForFinished());
+        QTRY_VERIFY(isAlive(postmasterOf(path())));
+        const auto postmaster = postmasterOf(path());
+
+        // Longer than a server that says nothing is waited for.
+        std::jthread later([&go] {
+            std::this_thread::sleep_for(17s);
+            QFile file(go);
+            file.open(QIODevice::WriteOnly);
+        });
+        const auto server = EmbeddedServer::start({.folder = path()});
+        QVERIFY2(server, qPrintable(server ? QString() : explain(server.error())));
+        QVERIFY(QFile::exists(go));
+        QCOMPARE(postmasterOf(path()), postmaster);
+        QVERIFY(Connection::open((*server)->parameters()));
+    }
+
     void aStalePidFileIsNotBelieved()
     {
         QFile file(shared() + u"/data/postmaster.pid"_s);
