@@ -100,15 +100,31 @@ int main(int argc, char** argv)
         }
     }
     const auto floor = bench::least(floors);
+    const auto size = fixture
+                          .value("SELECT sum(pg_total_relation_size(name::regclass)) FROM unnest(ARRAY['documents', "
+                                 "'document_values', 'minutely_parsed_total', 'hourly_parsed_total']) AS name")
+                          .toDouble();
+    // What roll-ups take because they can be merged: without it, everything else would be as it was.
+    const auto merging =
+        fixture
+            .value("SELECT sum(pg_column_size(amount_squares) + coalesce(pg_column_size("
+                   "score_distribution), 0) + coalesce(pg_column_size(ocr_score_distribution), 0)) FROM "
+                   "(SELECT * FROM minutely_parsed_total UNION ALL SELECT * FROM hourly_parsed_total) "
+                   "AS every")
+            .toDouble();
     bench::print({{u"benchmark"_s, u"refresh"_s},
                   {u"documents"_s, count},
                   {u"minute_rows"_s, fixture.value("SELECT count(*) FROM minutely_parsed_total").toLongLong()},
                   {u"hour_rows"_s, fixture.value("SELECT count(*) FROM hourly_parsed_total").toLongLong()},
+                  {u"bytes_a_document"_s, size / static_cast<double>(count)},
+                  {u"merging_bytes_a_document"_s, merging / static_cast<double>(count)},
+                  {u"size_ratio"_s, size / (size - merging)},
+                  {u"goal_size_ratio"_s, 1.05},
                   {u"copy_seconds"_s, floors},
                   {u"refresh_seconds"_s, together},
                   {u"refresh_one_connection_seconds"_s, alone},
                   {u"ratio"_s, bench::least(together) / floor},
                   {u"ratio_one_connection"_s, bench::least(alone) / floor},
-                  {u"goal"_s, 0.7},
+                  {u"goal"_s, 0.5},
                   {u"client_peak_mb"_s, bench::peakMemoryMegabytes()}});
 }

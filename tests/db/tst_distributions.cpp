@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theServerRefusesOtherBytes();
     void anyBytesAreReadOrRefusedAlike();
     void countsAndMediansAreOfOnePiece();
+    void rangesAndGroupsAreExact();
 
 private:
     TestServer m_server;
@@ -165,6 +166,33 @@ void TestDistributions::countsAndMediansAreOfOnePiece()
         QCOMPARE(fixture.differences(), QString());
     }
     QVERIFY(fixture.value("SELECT count(*) FROM hourly_parsed_total WHERE score_added IS NOT NULL") != u"0"_s);
+}
+
+/// As the operating guide shows it: several hours and businesses together, against all of their documents.
+void TestDistributions::rangesAndGroupsAreExact()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(
+        fixture.write("INSERT INTO documents (ml_response, \"timestamp\") SELECT format('{\"business_id\": \"b%s\", "
+                      "\"total\": {\"value\": %s, \"score\": %s}}', i % 3, i * 0.37, (i * 7919 % 1009) * 0.1), "
+                      "timestamptz '2024-05-01 10:00Z' + i * interval '20 seconds' FROM generate_series(1, 900) i"));
+    QVERIFY(fixture.drain());
+    const auto merged = fixture.value(
+        "SELECT concat_ws(' ', percentile_disc(0.5) WITHIN GROUP (ORDER BY value), count(*), count(*) FILTER (WHERE "
+        "value < 80)) FROM (SELECT ts, score_distribution || coalesce(score_added, '') AS scores FROM "
+        "hourly_parsed_total WHERE business_id IN ('b0', 'b2')) AS hours, ocr_analytics_distribution(scores) AS score, "
+        "generate_series(1, score.n)");
+    QCOMPARE(merged,
+             fixture.value("SELECT concat_ws(' ', percentile_disc(0.5) WITHIN GROUP (ORDER BY score), count(*), "
+                           "count(*) FILTER (WHERE score < 80)) FROM document_values WHERE business_id IN "
+                           "('b0', 'b2')"));
+    QVERIFY(merged.endsWith(
+        fixture.value("SELECT sum(n) FILTER (WHERE value < 80) FROM hourly_parsed_total, ocr_analytics_distribution("
+                      "score_distribution || coalesce(score_added, '')) AS score WHERE business_id <> 'b1'")));
+    // The empty distribution of a bucket without scores has no rows.
+    QCOMPARE(
+        fixture.value("SELECT count(*) FROM hourly_parsed_total, ocr_analytics_distribution(ocr_score_distribution)"),
+        u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDistributions)
