@@ -75,6 +75,51 @@ void measureSteps(tests::PipelineFixture& small, tests::PipelineFixture& large)
                   {u"goal"_s, 1.5}});
 }
 
+/// Five documents, of as many businesses, that arrive at the end of an hour, and the step that counts them.
+double hourStepMilliseconds(tests::PipelineFixture& fixture)
+{
+    const auto arrives =
+        "INSERT INTO documents (ml_response, \"timestamp\") SELECT format('{\"business_id\":\"b%s\",\"total\":{"
+        "\"value\":%s.25,\"score\":%s,\"ocr_score\":%s}}', i, i, i * 17.31, i * 3.07), '2024-05-01 10:59:30Z' FROM "
+        "generate_series(0, 4) i";
+    if (!fixture.write(arrives))
+        qFatal("inserting failed");
+    db::Refresher refresher(fixture.worker());
+    return 1000 * bench::secondsOf([&refresher] {
+               const auto step = refresher.step();
+               if (!step || step->counts.documents != 5)
+                   qFatal("the step did not count five documents");
+           });
+}
+
+/// A step at an empty hour and at one that holds very many documents, with scores of two decimals all over.
+void measureHours(tests::TestServer& server, qint64 count)
+{
+    tests::PipelineFixture empty(server);
+    tests::PipelineFixture full(server);
+    if (!full.write("INSERT INTO documents (ml_response, \"timestamp\") SELECT format('{\"business_id\":\"b%s\","
+                    "\"total\":{\"value\":%s.25,\"score\":%s,\"ocr_score\":%s}}', i % 5, i % 400, i % 9001 * 0.01, "
+                    "i % 8999 * 0.01), timestamptz '2024-05-01 10:00Z' + i * interval '59 minutes' / " +
+                    std::to_string(count) + " FROM generate_series(0, " + std::to_string(count - 1) + ") i") ||
+        !full.write("VACUUM ANALYZE documents"))
+        qFatal("filling failed");
+    drainSeconds(full);
+    QList<double> emptySteps;
+    QList<double> fullSteps;
+    for (int i = 0; i < 100; ++i) {
+        emptySteps += hourStepMilliseconds(empty);
+        fullSteps += hourStepMilliseconds(full);
+    }
+    bench::print({{u"benchmark"_s, u"live_step_at_an_hour"_s},
+                  {u"hour_held_before"_s, count},
+                  {u"distribution_bytes"_s,
+                   full.value("SELECT max(length(score_distribution)) FROM hourly_parsed_total").toLongLong()},
+                  {u"empty_ms"_s, bench::median(emptySteps)},
+                  {u"full_ms"_s, bench::median(fullSteps)},
+                  {u"ratio"_s, bench::median(fullSteps) / bench::median(emptySteps)},
+                  {u"goal"_s, 1.2}});
+}
+
 void measureMinute(tests::PipelineFixture& fixture, qint64 count)
 {
     fill(fixture, count, u"2030-01-01 00:00Z"_s, u"50 microseconds"_s);
@@ -163,6 +208,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOption({u"documents"_s, u"Documents in the large database."_s, u"N"_s, u"10000000"_s});
     parser.addOption({u"minute"_s, u"Documents in one minute."_s, u"N"_s, u"1000000"_s});
+    parser.addOption({u"hour"_s, u"Documents in one hour; 0 for none of that."_s, u"N"_s, u"3600000"_s});
+    parser.addOption({u"only-hour"_s, u"That alone."_s});
     parser.process(application);
 
     tests::TestServer server;
@@ -172,6 +219,10 @@ int main(int argc, char** argv)
     if (!server.start())
         qFatal("no server: %s", qUtf8Printable(server.problem()));
 
+    if (const auto count = parser.value(u"hour"_s).toLongLong(); count > 0)
+        measureHours(server, count);
+    if (parser.isSet(u"only-hour"_s))
+        return 0;
     tests::PipelineFixture small(server);
     tests::PipelineFixture large(server);
     fill(small, 100'000, firstInstant, u"1 second"_s);
