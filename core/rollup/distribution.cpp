@@ -35,11 +35,20 @@ Entries merged(const Entries& a, const Entries& b, const Key& key, const Join& j
     result.reserve(a.size() + b.size());
     auto left = a.begin();
     auto right = b.begin();
+    // Often one of them is much shorter: what lies between its values is copied at once.
+    const auto copyUpTo = [&](auto& from, auto end, const auto& value) {
+        const auto isBefore = [&](const auto& entry) { return key(entry) < key(value); };
+        const auto next = std::distance(from, end) > 8 && isBefore(*(from + 8))
+                              ? std::partition_point(from + 9, end, isBefore)
+                              : std::find_if_not(from, end, isBefore);
+        result.insert(result.end(), from, next);
+        from = next;
+    };
     while (left != a.end() && right != b.end()) {
         if (key(*left) < key(*right)) {
-            result.push_back(*left++);
+            copyUpTo(left, a.end(), *right);
         } else if (key(*right) < key(*left)) {
-            result.push_back(*right++);
+            copyUpTo(right, b.end(), *left);
         } else {
             result.push_back(*left++);
             join(result.back(), *right++);

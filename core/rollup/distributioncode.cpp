@@ -43,32 +43,31 @@ class DistributionCode::Reader
 {
 public:
     explicit Reader(std::string_view bytes)
-        : m_rest(bytes)
+        : m_at(bytes.data())
+        , m_end(bytes.data() + bytes.size())
     {}
 
-    bool isAtEnd() const { return m_rest.empty(); }
-    std::size_t left() const { return m_rest.size(); }
+    bool isAtEnd() const { return m_at == m_end; }
+    std::size_t left() const { return static_cast<std::size_t>(m_end - m_at); }
 
     std::optional<quint8> byte()
     {
-        if (m_rest.empty())
+        if (isAtEnd())
             return std::nullopt;
-        const auto value = static_cast<quint8>(m_rest.front());
-        m_rest.remove_prefix(1);
-        return value;
+        return static_cast<quint8>(*m_at++);
     }
 
     std::optional<std::string_view> bytes(std::size_t count)
     {
-        if (count > m_rest.size())
+        if (count > left())
             return std::nullopt;
-        const auto taken = m_rest.substr(0, count);
-        m_rest.remove_prefix(count);
-        return taken;
+        return std::string_view(std::exchange(m_at, m_at + count), count);
     }
 
     std::optional<quint64> varint()
     {
+        if (m_at != m_end && static_cast<quint8>(*m_at) < 0x80)
+            return static_cast<quint8>(*m_at++);
         quint64 value = 0;
         for (unsigned shift = 0; shift < 64; shift += 7) {
             const auto next = byte();
@@ -85,12 +84,12 @@ public:
     std::optional<std::size_t> entryCount()
     {
         const auto count = varint();
-        return count && *count > 0 && *count <= m_rest.size() ? std::optional(static_cast<std::size_t>(*count))
-                                                              : std::nullopt;
+        return count && *count > 0 && *count <= left() ? std::optional(static_cast<std::size_t>(*count)) : std::nullopt;
     }
 
 private:
-    std::string_view m_rest;
+    const char* m_at;
+    const char* m_end;
 };
 
 QByteArray DistributionCode::encoded(const Distribution& distribution)

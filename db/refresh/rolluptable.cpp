@@ -7,6 +7,7 @@
 #include "db/refresh/rollupparameters.h"
 
 #include <optional>
+#include <utility>
 
 namespace oa::db {
 
@@ -23,32 +24,34 @@ constexpr std::size_t partAdded = 8;
 struct StoredDistribution
 {
     std::size_t baseBytes = 0;
-    core::Distribution added; ///< what stands beside the base
-    core::Distribution whole;
+    core::Distribution base;
+    core::Distribution added; ///< what stands beside it
+
+    /// Both together, of which the base is no more there then.
+    core::Distribution whole()
+    {
+        base.merge(added);
+        return std::exchange(base, {});
+    }
 };
 
 struct StoredRollup
 {
-    core::Rollup rollup;
-    StoredDistribution scores; ///< without `whole`, which is in the roll-up
+    core::Rollup rollup; ///< without its distributions
+    StoredDistribution scores;
     StoredDistribution ocrScores;
 };
 
 /// `fields`: count, distribution, added.
 std::optional<StoredDistribution> distributionFrom(std::span<const BinaryField, 3> fields)
 {
-    StoredDistribution stored;
     const auto count = integerFrom(fields[0]);
-    const auto base = fields[1].value_or(std::string_view());
-    auto whole = core::Distribution::decode(base);
+    const auto baseBytes = fields[1].value_or(std::string_view());
+    auto base = core::Distribution::decode(baseBytes);
     auto added = core::Distribution::decode(fields[2].value_or(std::string_view()));
-    if (!whole || !added)
+    if (!base || !added || count != base->count() + added->count())
         return std::nullopt;
-    stored.baseBytes = base.size();
-    stored.whole = *std::move(whole);
-    stored.added = *std::move(added);
-    stored.whole.merge(stored.added);
-    return count == stored.whole.count() ? std::optional(std::move(stored)) : std::nullopt;
+    return StoredDistribution{baseBytes.size(), *std::move(base), *std::move(added)};
 }
 
 /// `fields`: documents, sum, squares, then three for each score. Nothing when that is no roll-up, or not yet.
@@ -63,12 +66,7 @@ std::optional<StoredRollup> rollupFrom(std::span<const BinaryField> fields)
     auto ocrScores = distributionFrom(fields.subspan<6, 3>());
     if (!amount || !squares || !scores || !ocrScores)
         return std::nullopt;
-    StoredRollup stored;
-    stored.rollup = {*documents, *amount, *squares, std::exchange(scores->whole, {}),
-                     std::exchange(ocrScores->whole, {})};
-    stored.scores = *std::move(scores);
-    stored.ocrScores = *std::move(ocrScores);
-    return stored;
+    return StoredRollup{{*documents, *amount, *squares, {}, {}}, *std::move(scores), *std::move(ocrScores)};
 }
 
 /// Whether what was added goes beside the long distributions.
@@ -119,10 +117,11 @@ core::Result<RollupTable::Added> RollupTable::add(std::vector<BucketRollup> buck
             isDone[static_cast<std::size_t>(place)] = true;
             return {};
         }
-        stored->scores.added.merge(bucket.rollup.scores);
-        stored->ocrScores.added.merge(bucket.rollup.ocrScores);
-        stored->rollup.merge(bucket.rollup);
-        bucket.rollup = std::move(stored->rollup);
+        stored->scores.added.merge(std::exchange(bucket.rollup.scores, {}));
+        stored->ocrScores.added.merge(std::exchange(bucket.rollup.ocrScores, {}));
+        bucket.rollup.merge(stored->rollup);
+        bucket.rollup.scores = stored->scores.whole();
+        bucket.rollup.ocrScores = stored->ocrScores.whole();
         if (staysBeside(*stored)) {
             beside.add(bucket, stored->scores.added, stored->ocrScores.added);
             isDone[static_cast<std::size_t>(place)] = true;
@@ -159,7 +158,11 @@ core::Result<> RollupTable::readHours(std::span<const MinuteRun> runs, const Con
                                      const auto hour = integerFrom(fields[0]);
                                      if (!hour)
                                          return unexpectedRow();
-                                     const auto stored = rollupFrom(fields.subspan(1));
+                                     auto stored = rollupFrom(fields.subspan(1));
+                                     if (stored) {
+                                         stored->rollup.scores = stored->scores.whole();
+                                         stored->rollup.ocrScores = stored->ocrScores.whole();
+                                     }
                                      consume(*hour, fields.back().value_or(std::string_view()),
                                              stored ? &stored->rollup : nullptr);
                                      return {};

@@ -139,9 +139,13 @@ void TestMerging::isExact()
     for (const auto& step : steps) {
         QVERIFY(fixture.write(step));
         QVERIFY(fixture.drain());
-        isExact = isExact && fixture.differences().isEmpty();
-        if (!isExact)
-            break;
+        const auto differences = fixture.differences();
+        isExact = differences.isEmpty();
+        if (isExact)
+            continue;
+        if (mutation == Mutation::None)
+            qWarning().noquote() << QString::fromStdString(step) << differences.left(3000);
+        break;
     }
     QCOMPARE(isExact, mutation == Mutation::None);
 }
