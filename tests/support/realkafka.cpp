@@ -160,11 +160,11 @@ void RealKafka::writeSettings(int number)
                                                                                 controller);
     if (!m_store.isEmpty()) {
         text += u"ssl.keystore.type=PEM\nssl.keystore.location=%1\nssl.truststore.type=PEM\n"
-                "ssl.truststore.location=%1\nsasl.enabled.mechanisms=SCRAM-SHA-512\n"
-                "sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512\n"
-                "listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config="
-                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"ocr\" password=\"%2\";\n"_s
-                    .arg(m_store, m_password);
+                "ssl.truststore.location=%1\nsasl.enabled.mechanisms=PLAIN\n"
+                "sasl.mechanism.inter.broker.protocol=PLAIN\n"
+                "listener.name.sasl_ssl.plain.sasl.jaas.config="
+                "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"ocr\" "
+                "password=\"%2\" user_ocr=\"%2\";\n"_s.arg(m_store, m_password);
     }
     QFile file(broker.settings);
     if (file.open(QIODevice::WriteOnly))
@@ -174,8 +174,6 @@ void RealKafka::writeSettings(int number)
 bool RealKafka::format(Broker& broker)
 {
     QStringList arguments{u"kafka.tools.StorageTool"_s, u"format"_s, u"-t"_s, clusterId, u"-c"_s, broker.settings};
-    if (!m_password.isEmpty())
-        arguments << u"--add-scram"_s << u"SCRAM-SHA-512=[name=ocr,password=%1]"_s.arg(m_password);
     const std::unique_ptr<QProcess> process(java(arguments));
     if (process->waitForFinished(patience) && process->exitCode() == 0)
         return true;
