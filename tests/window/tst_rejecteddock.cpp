@@ -92,6 +92,11 @@ private Q_SLOTS:
 
         ui.table()->selectRow(1);
         QTRY_COMPARE_WITH_TIMEOUT(ui.payload(), u"bell \\u0007 and turned \\u202etext"_s, patience);
+        // A list that is read again while one reads keeps what was chosen.
+        QSignalSpy reset(ui.table()->model(), &QAbstractItemModel::modelReset);
+        ui.dock.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(!reset.isEmpty(), patience);
+        QCOMPARE(ui.table()->currentIndex().row(), 1);
         ui.table()->selectRow(2);
         QTRY_COMPARE_WITH_TIMEOUT(ui.payload().size(), window::RejectedDock::shownCharacters, patience);
         QVERIFY2(ui.title().contains(u"first"), qPrintable(ui.title()));

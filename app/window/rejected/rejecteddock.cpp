@@ -269,9 +269,10 @@ void RejectedDock::readFirstPage()
                 return showProblem(page.error());
             m_problem->hide();
             const auto isLast = page->size() < static_cast<std::size_t>(pageSize);
+            const auto chosen = chosenPlace();
             m_model.reset(std::move(*page), isLast);
             if (m_model.rowCount() > 0)
-                m_table->selectRow(0);
+                m_table->selectRow(rowAt(chosen));
             else
                 clearPayload();
         });
@@ -350,6 +351,21 @@ void RejectedDock::showProblem(const core::Error& error)
     m_problem->setText(error.text());
     m_problem->setToolTip(tooltipName(error.detail));
     m_problem->show();
+}
+
+QString RejectedDock::chosenPlace() const
+{
+    const auto current = m_table->currentIndex().row();
+    return current > 0 ? m_model.row(current)->place : QString();
+}
+
+int RejectedDock::rowAt(const QString& place) const
+{
+    for (int row = 0; !place.isEmpty() && row < m_model.rowCount(); ++row) {
+        if (m_model.row(row)->place == place)
+            return row;
+    }
+    return 0;
 }
 
 bool RejectedDock::looksAtTop() const

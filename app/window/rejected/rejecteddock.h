@@ -76,6 +76,10 @@ private:
     void clearPayload();
     void showProblem(const core::Error& error);
     bool looksAtTop() const;
+    /// Where the row lies that a person has chosen below the first; empty when none.
+    QString chosenPlace() const;
+    /// The row that lies there now, else the first.
+    int rowAt(const QString& place) const;
 
     std::shared_ptr<db::ConnectionPool> m_source;
     RejectedModel m_model;
