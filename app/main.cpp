@@ -7,6 +7,7 @@
 #include "db/connection/pgvariables.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #ifdef OCR_ANALYTICS_GUI
 #include "app/cli/startoptions.h"
@@ -87,6 +88,13 @@ int runWindow(int& argc, char** argv, const QStringList& words)
 }
 #endif
 
+/// As the locale has it. A name may begin with U+FEFF, which QString::fromLocal8Bit() drops as a byte order mark.
+QString wordFrom(const char* argument)
+{
+    QStringDecoder decoder(QStringDecoder::System, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(argument));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -94,7 +102,7 @@ int main(int argc, char** argv)
     oa::cli::holdStandardStreams();
     QStringList words;
     for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
+        words.append(wordFrom(argv[i]));
     oa::cli::hidePasswords(argc, argv);
     oa::db::takePgVariables();
     describeApplication();

@@ -58,9 +58,9 @@ std::vector<Entry> entriesOf(const std::vector<Option>& options)
     for (const auto& option : options) {
         auto name = u"--"_s + QLatin1StringView(option.name);
         if (option.value == Value::Required)
-            name += u' ' + QLatin1StringView(option.valueName);
+            name += u' ' + QString::fromUtf8(option.valueName);
         else if (option.value == Value::Optional)
-            name += u"[="_s + QLatin1StringView(option.valueName) + u']';
+            name += u"[="_s + QString::fromUtf8(option.valueName) + u']';
         auto help = translated(option.help);
         if (option.isRepeatable)
             help += u' ' + translated(QT_TRANSLATE_NOOP("oa::cli", "May be repeated."));
@@ -82,7 +82,7 @@ QString helpText(const std::vector<Command>& commands)
     for (const auto& command : commands) {
         auto name = QString::fromLatin1(command.name);
         if (*command.words)
-            name += u' ' + QLatin1StringView(command.words);
+            name += u' ' + QString::fromUtf8(command.words);
         entries.push_back({name, translated(command.summary)});
     }
     auto text = translated(QT_TRANSLATE_NOOP(
@@ -107,7 +107,7 @@ QString helpText(const Command& command)
 {
     auto usage = u"ocr-analytics [--database CONNINFO | --local[=DIR]] "_s + QLatin1StringView(command.name);
     if (*command.words)
-        usage += u' ' + QLatin1StringView(command.words);
+        usage += u' ' + QString::fromUtf8(command.words);
     if (!command.options.empty())
         usage += u' ' + translated(QT_TRANSLATE_NOOP("oa::cli", "[OPTIONS]"));
     auto text = translated(QT_TRANSLATE_NOOP("oa::cli", "Usage: %1")).arg(usage) + u"\n\n"_s +

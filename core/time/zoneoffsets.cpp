@@ -50,7 +50,9 @@ std::shared_ptr<const ZoneOffsets> ZoneOffsets::of(const QTimeZone& zone)
 ZoneOffsets::ZoneOffsets(QTimeZone zone)
     : m_zone(std::move(zone))
 {
-    const QDateTime first(QDate(1, 1, 1), QTime(0, 0), QTimeZone::utc());
+    // Before any zone changed its clocks. Qt looks a year further back, and does not come back from before year 1 where
+    // a zone is a POSIX rule.
+    const QDateTime first(QDate(1800, 1, 1), QTime(0, 0), QTimeZone::utc());
     m_stretches.push_back({earliest, microseconds(seconds(m_zone.offsetFromUtc(first))).count(), latest});
     if (!m_zone.hasTransitions())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/queryresult.h"
 
+#include <QStringDecoder>
+
 #include <libpq-fe.h>
 
 #include <limits>
@@ -57,7 +59,9 @@ std::string_view QueryResult::bytes(int row, int column) const
 QString QueryResult::text(int row, int column) const
 {
     const auto view = bytes(row, column);
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    // A name may begin with U+FEFF, which QString::fromUtf8() takes for a byte order mark and drops.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(view.data(), static_cast<qsizetype>(view.size())));
 }
 
 qint64 QueryResult::integer(int row, int column) const

@@ -36,6 +36,19 @@ class TestBucketCalendar : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Qt looks for the rule's changes in the year before, and never ends before year 1.
+    void aZoneThatIsARuleHasDays()
+    {
+        for (const auto* rule : {"EST5EDT,M3.2.0,M11.1.0", "CET-1CEST,M3.5.0,M10.5.0/3"}) {
+            const QTimeZone zone{QByteArray(rule)};
+            QVERIFY2(zone.isValid(), rule);
+            const BucketCalendar calendar(Interval::Day, zone);
+            const auto noon = fromDateTime(QDateTime(QDate(2024, 7, 1), QTime(12, 0), zone));
+            const auto start = bucketStart(bucketAt(noon, calendar), calendar);
+            QCOMPARE(toDateTime(start, zone), QDateTime(QDate(2024, 7, 1), QTime(0, 0), zone));
+        }
+    }
+
     void bucketsTileTheLine_data()
     {
         QTest::addColumn<QByteArray>("zone");

@@ -73,6 +73,16 @@ private Q_SLOTS:
         QVERIFY(std::isnan(rows->real(0, 7)));
     }
 
+    /// Two businesses of which one begins with U+FEFF are two.
+    void textKeepsWhatLooksLikeAByteOrderMark()
+    {
+        const auto name = u"\ufeff=1"_s;
+        const auto row = m_connection->execute("SELECT chr(65279) || '=1', $1 = chr(65279) || '=1'", {parameter(name)});
+        QVERIFY(row);
+        QCOMPARE(row->text(0, 0), name);
+        QVERIFY(row->boolean(0, 1));
+    }
+
     void rowsAreReadByType()
     {
         const auto rows = m_connection->execute(
