@@ -4,6 +4,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/testserver.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -525,11 +526,14 @@ private Q_SLOTS:
         OA_EXITED(run({u"seed"_s, u"--days=1"_s, u"--rate=3"_s}), 0);
         const auto process = Program::start({u"--database"_s, m_conninfo, u"--json"_s, u"refresh"_s});
         QVERIFY(process->waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(
-            count("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> "
-                  "pg_backend_pid() AND xact_start IS NOT NULL") > 0 ||
-                process->state() == QProcess::NotRunning,
-            Program::patience);
+        const auto isAtWork = [this] {
+            return count("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> "
+                         "pg_backend_pid() AND xact_start IS NOT NULL") > 0;
+        };
+        QElapsedTimer waiting;
+        waiting.start();
+        while (process->state() != QProcess::NotRunning && !isAtWork() && !waiting.hasExpired(Program::patience))
+            process->waitForFinished(10);
         ::kill(static_cast<pid_t>(process->processId()), SIGTERM);
         const auto result = Program::finish(*process);
         QVERIFY2(result.hasExited, result.all().constData());
