@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/rawtable.h"
 
+#include "core/base/utf8text.h"
 #include "core/json/decimal.h"
 #include "db/stores/documentvaluestore.h"
 
@@ -68,7 +69,7 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
     const auto write = [&](const db::DocumentValues& values) -> core::Result<> {
         writer.addNumber(values.id);
         values.timestamp ? writer.addText(time.of(*values.timestamp)) : writer.addEmpty();
-        writer.addText(QString::fromUtf8(bytesOf(values.businessId)));
+        writer.addText(core::textFromUtf8(values.businessId));
         writer.addExactNumber(bytesOf(values.totalAmount));
         addScore(values.score);
         addScore(values.ocrScore);

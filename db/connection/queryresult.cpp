@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/queryresult.h"
 
-#include <QStringDecoder>
+#include "core/base/utf8text.h"
 
 #include <libpq-fe.h>
 
@@ -58,10 +58,7 @@ std::string_view QueryResult::bytes(int row, int column) const
 
 QString QueryResult::text(int row, int column) const
 {
-    const auto view = bytes(row, column);
-    // A name may begin with U+FEFF, which QString::fromUtf8() takes for a byte order mark and drops.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder.decode(QByteArrayView(view.data(), static_cast<qsizetype>(view.size())));
+    return core::textFromUtf8(bytes(row, column));
 }
 
 qint64 QueryResult::integer(int row, int column) const

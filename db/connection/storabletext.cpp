@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/storabletext.h"
 
+#include "core/base/utf8text.h"
+
 #include <QHash>
 
 namespace oa::db {
@@ -28,7 +30,7 @@ std::string escapedToAscii(std::string_view utf8)
 {
     std::string escaped;
     escaped.reserve(utf8.size());
-    const auto decoded = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const auto decoded = core::textFromUtf8(utf8);
     for (const auto character : decoded) {
         if (character.unicode() < firstBeyondAscii)
             escaped += static_cast<char>(character.unicode());

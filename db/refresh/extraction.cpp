@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/refresh/extraction.h"
 
+#include "core/base/utf8text.h"
 #include "core/time/calendar.h"
 #include "db/connection/statement.h"
 #include "db/connection/storabletext.h"
@@ -27,7 +28,7 @@ bool isUsual(const std::optional<qint64>& timestamp)
 /// What the server takes as text: valid UTF-8 without U+0000, whatever stood in the payload.
 std::string storable(std::string_view text)
 {
-    auto decoded = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    auto decoded = core::textFromUtf8(text);
     decoded.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
     return decoded.toStdString();
 }

@@ -9,23 +9,16 @@ namespace oa::db {
 
 namespace {
 
-constexpr qint64 postgresEpochMinutes = 946'684'800 / 60; // 2000-01-01T00:00:00Z
 constexpr core::BucketIndex minutesPerHour = 60;
-
-qint64 floorDivide(qint64 value, qint64 by)
-{
-    return value >= 0 ? value / by : (value + 1) / by - 1;
-}
 
 core::BucketIndex minuteOf(qint64 timestamp)
 {
-    constexpr qint64 microsecondsPerMinute = 60'000'000;
-    return floorDivide(timestamp, microsecondsPerMinute) + postgresEpochMinutes;
+    return core::bucketAt(core::fromEpochMicroseconds(timestamp + postgresEpochMicroseconds), core::Interval::Minute);
 }
 
 core::BucketIndex hourStart(core::BucketIndex minute)
 {
-    return floorDivide(minute, minutesPerHour) * minutesPerHour;
+    return core::bucketAt(core::bucketStart(minute, core::Interval::Minute), core::Interval::Hour) * minutesPerHour;
 }
 
 std::size_t bytesOf(const BucketRollup& bucket)

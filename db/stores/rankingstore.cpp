@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/stores/rankingstore.h"
 
+#include "core/base/utf8text.h"
 #include "core/rollup/distribution.h"
 #include "core/series/workspace.h"
 #include "core/time/interval.h"
@@ -61,7 +62,7 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
         if (fields.size() != totalsColumns || !fields[0])
             return unexpectedRow();
         RankingRow row;
-        row.businessId = QString::fromUtf8(fields[0]->data(), static_cast<qsizetype>(fields[0]->size()));
+        row.businessId = core::textFromUtf8(*fields[0]);
         row.documents = integerFrom(fields[1]).value_or(0);
         row.totalAmount = realFrom(fields[2]);
         row.averageScore = realFrom(fields[3]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/verify/distributioncheck.h"
 
+#include "core/base/utf8text.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/copy/binaryfield.h"
@@ -90,8 +91,7 @@ core::Result<> DistributionCheck::compare(core::Interval interval, const core::T
         compareColumn(parts, "ocr_score_distribution", wholeOf(fields[5], fields[6]).toHex(),
                       found->second.ocrScores.toHex());
         if (!parts.isEmpty())
-            differs(*minute, QString::fromUtf8(fields[1]->data(), static_cast<qsizetype>(fields[1]->size())),
-                    parts.join(u"; "_s));
+            differs(*minute, core::textFromUtf8(*fields[1]), parts.join(u"; "_s));
         return {};
     };
     const std::array bounds = {parameter(slice.from), parameter(slice.to)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/business/businessdrag.h"
 
+#include "core/base/utf8text.h"
+
 #include <QDropEvent>
 #include <QMimeData>
 #include <QWidget>
@@ -44,7 +46,7 @@ bool BusinessDrop::eventFilter(QObject* watched, QEvent* event)
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
     if (event->type() == QEvent::Drop)
-        Q_EMIT dropped(QString::fromUtf8(drop->mimeData()->data(businessMimeType())),
+        Q_EMIT dropped(core::textFromUtf8(drop->mimeData()->data(businessMimeType()).toStdString()),
                        drop->modifiers().testFlag(Qt::ControlModifier));
     return true;
 }

@@ -40,7 +40,7 @@ SELECT width_bucket(ts, $2::timestamptz[]),
 
 -- :ranks
 -- For rows that have no distributions yet. Of the documents of each bucket that has some: median score and median OCR score; p10 and p90 of the scores, then of
--- the OCR scores. Worked out as in refresh/recompute.sql.
+-- the OCR scores.
 SELECT bucket, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 0.5,
        scores[3], scores[4], ocr_scores[3], ocr_scores[4]
   FROM (SELECT width_bucket(v.ts, $2::timestamptz[]) AS bucket,
