@@ -29,6 +29,7 @@ inline QStringList hostileNames()
         u"{table}"_s,
         u"{array 1}"_s,
         u"{a,\"b\",NULL}"_s,
+        u"\ufeff=1"_s,
         u"NULL"_s,
         u"\\N"_s,
         u"\\."_s,
