@@ -64,10 +64,11 @@ class TestMetrics : public QObject
         QString text() const { return QString::fromUtf8(httpGet(port, u"/metrics"_s)); }
     };
 
-    QStringList line(const db::ConnectionParameters& database)
+    static QStringList line(const TestServer& server, const db::ConnectionParameters& database)
     {
-        return {u"--database"_s, m_server.conninfo(database), u"--json"_s};
+        return {u"--database"_s, server.conninfo(database), u"--json"_s};
     }
+    QStringList line(const db::ConnectionParameters& database) const { return line(m_server, database); }
 
     db::ConnectionParameters migrated()
     {
@@ -78,10 +79,11 @@ class TestMetrics : public QObject
         return database;
     }
 
-    Follower follow(const db::ConnectionParameters& database, const QStringList& more = {})
+    static Follower follow(const TestServer& server, const db::ConnectionParameters& database,
+                           const QStringList& more = {})
     {
         Follower follower;
-        follower.process = Program::start(line(database) +
+        follower.process = Program::start(line(server, database) +
                                           QStringList{u"refresh"_s, u"--follow"_s, u"--metrics=127.0.0.1:0"_s} + more);
         static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)/metrics"_s);
         QString said;
@@ -159,7 +161,7 @@ private Q_SLOTS:
         const auto database = migrated();
         const auto connection = m_server.connect(database);
         const auto file = m_folder.filePath(u"follower.prom"_s);
-        const auto follower = follow(database, {u"--metrics-file"_s, file});
+        const auto follower = follow(m_server, database, {u"--metrics-file"_s, file});
         QVERIFY(follower.port > 0);
         // What waits when it begins is not live.
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -224,20 +226,15 @@ private Q_SLOTS:
         QVERIFY2(server.start(), qPrintable(server.problem()));
         auto database = server.createDatabase();
         QVERIFY(db::Migrator(*server.connect(database)).migrate());
-        auto process = Program::start({u"--database"_s, server.conninfo(database), u"refresh"_s, u"--follow"_s,
-                                       u"--metrics"_s, u"127.0.0.1:0"_s});
-        QString said;
-        static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)/metrics"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(address.match(said += QString::fromUtf8(process->readAllStandardError())).hasMatch(),
-                                 patience);
-        const auto port = address.match(said).captured(1).toInt();
-        const auto text = [port] { return QString::fromUtf8(httpGet(port, u"/metrics"_s)); };
+        const auto follower = follow(server, database);
+        QVERIFY(follower.port > 0);
+        const auto text = [&follower] { return follower.text(); };
         QTRY_COMPARE_WITH_TIMEOUT(valueOf(text(), u"ocr_analytics_database_up"_s), 1.0, patience);
         // Clients that connect and say nothing.
         std::vector<std::unique_ptr<QTcpSocket>> silent;
         for (int client = 0; client < 3; ++client) {
             silent.push_back(std::make_unique<QTcpSocket>());
-            silent.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(port));
+            silent.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(follower.port));
             QVERIFY(silent.back()->waitForConnected());
         }
         QVERIFY(!text().isEmpty());
@@ -246,8 +243,8 @@ private Q_SLOTS:
         QVERIFY(valueOf(text(), u"ocr_analytics_state_collected_timestamp_seconds"_s) > 0);
         QTRY_VERIFY_WITH_TIMEOUT(
             valueOf(text(), u"ocr_analytics_refresh_transactions_total{outcome=\"failed\"}"_s) >= 0, patience);
-        process->kill();
-        process->waitForFinished();
+        follower.process->kill();
+        follower.process->waitForFinished();
     }
 
     void commandsThatEndLeaveAFile()
@@ -279,7 +276,7 @@ private Q_SLOTS:
             QSKIP("Prometheus (Debian: prometheus) is not installed");
         const auto database = migrated();
         const auto connection = m_server.connect(database);
-        const auto follower = follow(database);
+        const auto follower = follow(m_server, database);
         QVERIFY(follower.port > 0);
         addReceipts(*connection);
         QTRY_COMPARE_WITH_TIMEOUT(valueOf(follower.text(), u"ocr_analytics_documents"_s), 4.0, patience);
