@@ -7,8 +7,8 @@
 #include "app/presentation/timetext.h"
 #include "db/connection/connection.h"
 #include "db/ingest/ingeststatus.h"
-#include "db/ingest/offsetstore.h"
 #include "db/ingest/refusedstore.h"
+#include "db/stores/dataextent.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -85,7 +85,7 @@ core::Result<IngestStatusText> readIngestStatusText(db::Connection& connection, 
     OA_TRY_ASSIGN(const auto topics, db::readIngestStatus(connection));
     if (topics.empty())
         return text;
-    OA_TRY_ASSIGN(const auto now, db::OffsetStore(connection, {}).serverTime());
+    OA_TRY_ASSIGN(const auto now, db::serverTime(connection));
     for (const auto& topic : topics) {
         text.topics.append(lineOf(topic, now, zone));
         text.json.append(toJson(topic, now, zone));

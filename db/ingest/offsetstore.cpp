@@ -150,12 +150,6 @@ core::Result<QByteArray> OffsetStore::now()
     return rows.text(0, 0).toUtf8();
 }
 
-core::Result<core::TimePoint> OffsetStore::serverTime()
-{
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("ingest/offsets:now")));
-    return rows.instant(0, 1).value_or(core::TimePoint());
-}
-
 core::Result<qint64> OffsetStore::unreached(std::span<const PartitionMove> targets, const QByteArray& since)
 {
     const auto list = jsonList(targets, [](const PartitionMove& move) {

@@ -50,7 +50,6 @@ public:
     core::Result<> look(std::span<const PartitionMove> idle);
     /// The server's time, for unreached().
     core::Result<QByteArray> now();
-    core::Result<core::TimePoint> serverTime();
     /// How many of the partitions are neither read up to `to` nor stopped, or were looked at by nobody since then.
     core::Result<qint64> unreached(std::span<const PartitionMove> targets, const QByteArray& since);
 

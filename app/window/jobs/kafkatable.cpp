@@ -5,7 +5,7 @@
 #include "app/window/style/spacing.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/timetext.h"
-#include "db/ingest/offsetstore.h"
+#include "db/stores/dataextent.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -69,7 +69,7 @@ void KafkaTable::read()
         [source = m_source](const std::stop_token& stop) -> core::Result<Status> {
             OA_TRY_ASSIGN(const auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(auto topics, db::readIngestStatus(*connection));
-            OA_TRY_ASSIGN(const auto now, db::OffsetStore(*connection, {}).serverTime());
+            OA_TRY_ASSIGN(const auto now, db::serverTime(*connection));
             return Status{std::move(topics), now};
         },
         [this](const core::Result<Status>& status) {

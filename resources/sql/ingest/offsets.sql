@@ -48,7 +48,7 @@ UPDATE public.ingest_offsets o
    AND o.epoch = b.epoch;
 
 -- :now
-SELECT clock_timestamp()::text, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint;
+SELECT clock_timestamp()::text;
 
 -- :reached
 -- Of $3, a list of {topic, partition, target}, those that are neither read so far nor stopped, or that nobody has looked at
