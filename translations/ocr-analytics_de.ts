@@ -302,18 +302,6 @@
         <translation>noch %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>May be repeated.</source>
         <translation>Darf wiederholt werden.</translation>
     </message>
@@ -1719,6 +1707,10 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     <message>
         <source>Write the offset, as in 2024-05-01T10:00Z.</source>
         <translation>Schreiben Sie den Abstand zu UTC dazu, wie in 2024-05-01T10:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a year of four digits.</source>
+        <translation>„%1“ beginnt nicht mit einer vierstelligen Jahreszahl.</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5968,15 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>The charts go by the server&apos;s clock, which says another time.</source>
         <translation>Die Diagramme richten sich nach der Uhr des Servers, die eine andere Zeit zeigt.</translation>
+    </message>
+    <message>
+        <source>Charts as of %1 or later</source>
+        <extracomment>%1 a time of day with seconds</extracomment>
+        <translation>Diagramme vom Stand %1 oder später</translation>
+    </message>
+    <message>
+        <source>Charts as of %1</source>
+        <translation>Diagramme vom Stand %1</translation>
     </message>
 </context>
 <context>

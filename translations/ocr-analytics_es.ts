@@ -302,18 +302,6 @@
         <translation>quedan %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>May be repeated.</source>
         <translation>Puede repetirse.</translation>
     </message>
@@ -1719,6 +1707,10 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
     <message>
         <source>Write the offset, as in 2024-05-01T10:00Z.</source>
         <translation>Escriba la diferencia con UTC, como en 2024-05-01T10:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a year of four digits.</source>
+        <translation>«%1» no empieza por un año de cuatro cifras.</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5968,15 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>The charts go by the server&apos;s clock, which says another time.</source>
         <translation>Los gráficos siguen el reloj del servidor, que marca otra hora.</translation>
+    </message>
+    <message>
+        <source>Charts as of %1 or later</source>
+        <extracomment>%1 a time of day with seconds</extracomment>
+        <translation>Gráficos a las %1 o más tarde</translation>
+    </message>
+    <message>
+        <source>Charts as of %1</source>
+        <translation>Gráficos a las %1</translation>
     </message>
 </context>
 <context>

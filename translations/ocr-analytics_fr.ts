@@ -302,18 +302,6 @@
         <translation>reste %1</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>May be repeated.</source>
         <translation>Peut être répété.</translation>
     </message>
@@ -1719,6 +1707,10 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
     <message>
         <source>Write the offset, as in 2024-05-01T10:00Z.</source>
         <translation>Écrivez le décalage, comme dans 2024-05-01T10:00Z.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a year of four digits.</source>
+        <translation>« %1 » ne commence pas par une année à quatre chiffres.</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +5968,15 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>The charts go by the server&apos;s clock, which says another time.</source>
         <translation>Les graphiques suivent l’horloge du serveur, qui indique une autre heure.</translation>
+    </message>
+    <message>
+        <source>Charts as of %1 or later</source>
+        <extracomment>%1 a time of day with seconds</extracomment>
+        <translation>Graphiques à %1 ou plus tard</translation>
+    </message>
+    <message>
+        <source>Charts as of %1</source>
+        <translation>Graphiques à %1</translation>
     </message>
 </context>
 <context>

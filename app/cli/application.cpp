@@ -89,7 +89,8 @@ ExitCode runCommand(const QStringList& words, std::stop_token stop)
         if (const auto written = metrics::writeMetricsFile(path, meters); !written) {
             if (outcome)
                 return failed(Failure(written.error()));
-            console.warning(written.error());
+            if (outcome.error().error.message != written.error().message) // else it is what ended the command
+                console.warning(written.error());
         }
     }
     if (!outcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/console.h"
 
+#include "app/presentation/timetext.h"
 #include "core/base/visiblename.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QLocale>
 
 #include <cerrno>
-#include <cmath>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -169,8 +169,8 @@ QString Console::progressText(const jobs::MeteredProgress& metered)
         parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1/s")).arg(rate));
     }
     if (metered.remaining) {
-        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 left"))
-                         .arg(durationText(static_cast<double>(metered.remaining->count()))));
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "%1 left")).arg(presentation::durationText(*metered.remaining)));
     }
     return parts.join(u"  "_s);
 }
@@ -219,21 +219,6 @@ QString nameOf(core::ErrorCode code)
         return u"other"_s;
     }
     Q_UNREACHABLE();
-}
-
-QString durationText(double seconds)
-{
-    const QLocale locale;
-    if (seconds < 60) {
-        const bool isWhole = seconds == std::floor(seconds) || seconds >= 10;
-        return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 s")).arg(locale.toString(seconds, 'f', isWhole ? 0 : 1));
-    }
-    const auto whole = static_cast<qint64>(std::llround(seconds));
-    if (whole < 3600)
-        return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 min %2 s"))
-            .arg(locale.toString(whole / 60), locale.toString(whole % 60));
-    return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 h %2 min"))
-        .arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
 }
 
 } // namespace oa::cli

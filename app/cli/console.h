@@ -49,7 +49,4 @@ private:
 /// The name other tools branch on: "connection_lost", "authentication", …
 QString nameOf(core::ErrorCode code);
 
-/// "3.2 s", "2 min 5 s" in the user's language.
-QString durationText(double seconds);
-
 } // namespace oa::cli

@@ -2,6 +2,7 @@
 #include "app/cli/jobcommand.h"
 
 #include "app/cli/console.h"
+#include "app/presentation/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,9 +30,8 @@ CommandOutcome runJobCommand(const Invocation& invocation, DatabaseAccess& datab
             revived = database.revive(invocation.stop);
         if (!revived)
             console.warning(revived.error());
-        const auto seconds = static_cast<double>(notice.wait.count()) / 1000;
         console.message(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 Trying again in %2."))
-                            .arg(notice.reason.message, durationText(seconds)));
+                            .arg(notice.reason.message, presentation::durationText(notice.wait)));
         if (notice.reason.code == core::ErrorCode::Unsafe)
             console.message(notice.reason.remedy);
     };

@@ -70,7 +70,7 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
         titles.append(core::visibleName(business));
     pane.setTitle(titles.join(u", "_s));
     pane.setMetrics(wanted.metrics);
-    pane.setComparison(core::comparisonOf(wanted.mode));
+    pane.setComparison(wanted.mode);
     pane.setSpread(wanted.spread);
     pane.setLayers(presentation::layersOf(lines, firstColor));
     const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
@@ -106,7 +106,7 @@ core::Result<> writePicture(const ExportRequest& request,
     charts::PaneArea area;
     area.setZone(request.zone);
     area.setVisibleRange(request.range);
-    area.setYMode(presentation::yModeOf(request.axes));
+    area.setAxes(request.axes);
     area.resize(request.width, request.height);
     for (int i = 0; i < paneCount; ++i) {
         const auto index = static_cast<std::size_t>(i);
@@ -118,7 +118,7 @@ core::Result<> writePicture(const ExportRequest& request,
     options.scale = request.scale;
     options.theme = themeOf(request.theme);
     options.caption = captionOf(request, panes, now);
-    return charts::writeImage(request.path, formatOf(request.format), area.panes(), area.yMode(), options);
+    return charts::writeImage(request.path, formatOf(request.format), area.panes(), area.axes(), options);
 }
 
 } // namespace oa::cli

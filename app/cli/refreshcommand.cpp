@@ -79,10 +79,12 @@ CommandOutcome run(const Invocation& invocation)
         return follow(invocation, database, listen);
     if (line.has("from"_L1)) {
         OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
-        OA_TRY_ASSIGN(const auto range, rangeOption(line, invocation.zone, now));
-        recompute.range = range->range;
-        for (const auto& remark : range->remarks)
-            invocation.console.note(remark);
+        OA_TRY_ASSIGN(const auto typed, rangeOption(line, invocation.zone, now));
+        if (typed) {
+            recompute.range = typed->range;
+            for (const auto& remark : typed->remarks)
+                invocation.console.note(remark);
+        }
     }
     if (isDryRun)
         return dryRun(invocation, database, *recompute.range);

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/ingeststatustext.h"
+#include "app/presentation/timetext.h"
 #include "core/payload/document.h"
 #include "core/time/serverclock.h"
 #include "core/time/walltime.h"
@@ -146,8 +147,7 @@ QString standbyText(const db::DatabaseStatus& status, const QTimeZone& zone)
         return translated(QT_TRANSLATE_NOOP("oa::cli", "yes: it takes no changes, and has received none yet"));
     return translated(QT_TRANSLATE_NOOP("oa::cli", "yes: it takes no changes; behind its primary by %1 (newest change "
                                                    "received: %2)"))
-        .arg(durationText(std::chrono::duration<double>(*status.standbyLag).count()),
-             shownTime(status.replayedUpTo, zone));
+        .arg(presentation::durationText(*status.standbyLag), shownTime(status.replayedUpTo, zone));
 }
 
 /// "1,234, 3 dated in the future, 1 dated before 1990".
@@ -191,7 +191,7 @@ QJsonArray implausibleJson(const db::DatabaseStatus& status, const QTimeZone& zo
 
 QString clockText(std::chrono::microseconds ahead)
 {
-    const auto distance = durationText(std::chrono::duration<double>(std::chrono::abs(ahead)).count());
+    const auto distance = presentation::durationText(std::chrono::abs(ahead));
     return (ahead.count() > 0 ? translated(QT_TRANSLATE_NOOP(
                                     "oa::cli", "this computer's is %1 fast; everything here goes by the server's"))
                               : translated(QT_TRANSLATE_NOOP(
@@ -213,8 +213,7 @@ void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zo
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest minute"), shownTime(status.extent.minutes.newest, zone));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest hour"), shownTime(status.extent.hours.newest, zone));
     if (const auto lag = status.extent.lag()) {
-        table.add(QT_TRANSLATE_NOOP("oa::cli", "Totals behind by"),
-                  durationText(std::chrono::duration<double>(*lag).count()));
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Totals behind by"), presentation::durationText(*lag));
     }
     if (const auto ahead = ownClockIsAheadBy(status); std::chrono::abs(ahead) > core::ServerClock::tolerance)
         table.add(QT_TRANSLATE_NOOP("oa::cli", "Clock"), clockText(ahead));

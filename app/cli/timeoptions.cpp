@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
+#include "app/presentation/timetext.h"
 #include "core/time/serverclock.h"
 #include "core/time/walltime.h"
 #include "core/time/zones.h"
@@ -69,7 +70,7 @@ core::Result<core::TimePoint> serverNow(DatabaseAccess& database, Console& conso
     OA_TRY_ASSIGN(const auto now, db::serverTime(database.connection()));
     const auto ahead = core::SystemClock().now() - now;
     if (std::chrono::abs(ahead) > core::ServerClock::tolerance) {
-        const auto distance = durationText(std::chrono::duration<double>(std::chrono::abs(ahead)).count());
+        const auto distance = presentation::durationText(std::chrono::abs(ahead));
         console.note(
             (ahead.count() > 0
                  ? translated(QT_TRANSLATE_NOOP("oa::cli", "This computer's clock is %1 fast: the server's is used."))

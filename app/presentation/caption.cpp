@@ -49,7 +49,7 @@ QStringList thresholdTexts(const std::vector<core::WorkspacePane>& panes)
     for (const auto& pane : panes) {
         for (const auto metric : pane.metrics) {
             const auto& threshold = pane.thresholds[core::indexOf(metric)];
-            if (!threshold || pane.mode != core::PaneMode::Lines)
+            if (!threshold || pane.mode != core::Comparison::None)
                 continue;
             //: %1 a metric, %2 a value of it
             const auto text =
@@ -64,7 +64,7 @@ QStringList thresholdTexts(const std::vector<core::WorkspacePane>& panes)
 
 bool showsSpread(const core::WorkspacePane& pane)
 {
-    return pane.spread && (pane.mode == core::PaneMode::Lines) &&
+    return pane.spread && (pane.mode == core::Comparison::None) &&
            std::any_of(pane.metrics.begin(), pane.metrics.end(), core::hasSpread);
 }
 

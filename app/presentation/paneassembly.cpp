@@ -9,19 +9,6 @@
 
 namespace oa::presentation {
 
-charts::YMode yModeOf(core::AxisMode axes)
-{
-    switch (axes) {
-    case core::AxisMode::Own:
-        return charts::YMode::Own;
-    case core::AxisMode::Shared:
-        return charts::YMode::Shared;
-    case core::AxisMode::SameSpan:
-        return charts::YMode::SameSpan;
-    }
-    Q_UNREACHABLE();
-}
-
 namespace {
 
 QString translated(const char* text)

@@ -6,8 +6,6 @@
 
 namespace oa::presentation {
 
-charts::YMode yModeOf(core::AxisMode axes);
-
 /// The layers that draw lines, in their order and in the palette's colours from `firstColor` on. A line of an earlier
 /// time is labelled with how much earlier it is.
 std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int firstColor);

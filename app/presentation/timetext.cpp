@@ -88,7 +88,10 @@ QString durationText(std::chrono::microseconds duration)
                    : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 min %2 s"))
                          .arg(locale.toString(mins), locale.toString(rest));
     }
-    return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 s")).arg(locale.toString(total));
+    const auto exact = std::max(std::chrono::duration<double>(duration).count(), 0.0);
+    const auto shown =
+        exact < 9.95 && duration % seconds(1) != 0s ? locale.toString(exact, 'f', 1) : locale.toString(total);
+    return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 s")).arg(shown);
 }
 
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)

@@ -20,7 +20,7 @@ QString clockText(core::TimePoint time, const QTimeZone& zone, const QLocale& lo
 /// The same with seconds whether there are any or not, for columns.
 QString secondText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
 
-/// "12 s", "3 min", "2 h 5 min", "4 days": two units at most.
+/// "3.2 s", "12 s", "3 min", "2 h 5 min", "4 days": two units at most, and tenths of what takes less than ten seconds.
 QString durationText(std::chrono::microseconds duration);
 
 /// Date and time to the second in the locale's short form, with the offset as in clockText().

@@ -68,11 +68,4 @@ struct PaneContent
     bool hasSpread = false;
 };
 
-/// How the y axes of the same metric in different panes relate.
-enum class YMode {
-    Own,     ///< each chart its own range
-    Shared,  ///< all panes the same range
-    SameSpan ///< the same height in units, each around its own values
-};
-
 } // namespace oa::charts

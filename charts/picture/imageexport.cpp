@@ -9,14 +9,14 @@ namespace oa::charts {
 
 namespace {
 
-core::Result<std::unique_ptr<DrawnPicture>> draw(const std::vector<ChartPane*>& panes, YMode yMode, ImageFormat format,
-                                                 const ExportOptions& options)
+core::Result<std::unique_ptr<DrawnPicture>> draw(const std::vector<ChartPane*>& panes, core::AxisMode axes,
+                                                 ImageFormat format, const ExportOptions& options)
 {
     if (panes.empty())
         return core::fail(core::ErrorCode::BadInput,
                           QCoreApplication::translate("oa::charts::ImageExport", "There is nothing to draw."));
     OA_TRY_ASSIGN(auto picture, DrawnPicture::create(format, options));
-    PictureDrawing drawing(panes, yMode, options);
+    PictureDrawing drawing(panes, axes, options);
     while (!drawing.isComplete())
         drawing.takeStep(*picture);
     return picture;
@@ -24,16 +24,16 @@ core::Result<std::unique_ptr<DrawnPicture>> draw(const std::vector<ChartPane*>& 
 
 } // namespace
 
-QImage renderImage(const std::vector<ChartPane*>& panes, YMode yMode, const ExportOptions& options)
+QImage renderImage(const std::vector<ChartPane*>& panes, core::AxisMode axes, const ExportOptions& options)
 {
-    const auto picture = draw(panes, yMode, ImageFormat::Png, options);
+    const auto picture = draw(panes, axes, ImageFormat::Png, options);
     return picture ? (*picture)->takeImage() : QImage();
 }
 
-core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes, YMode yMode,
-                          const ExportOptions& options)
+core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes,
+                          core::AxisMode axes, const ExportOptions& options)
 {
-    OA_TRY_ASSIGN(const auto picture, draw(panes, yMode, format, options));
+    OA_TRY_ASSIGN(const auto picture, draw(panes, axes, format, options));
     return picture->save(path);
 }
 

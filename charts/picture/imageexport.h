@@ -4,6 +4,7 @@
 #include "charts/model/panecontent.h"
 #include "charts/picture/pictureoptions.h"
 #include "core/base/result.h"
+#include "core/series/axismode.h"
 
 #include <QImage>
 
@@ -13,10 +14,10 @@ class ChartPane;
 
 /// Draws panes as they are shown (range, layers, y mode), laid out anew for the given size, with the window's own
 /// painter, all at once (see PictureDrawing). Null when that cannot be drawn. GUI thread only.
-QImage renderImage(const std::vector<ChartPane*>& panes, YMode yMode, const ExportOptions& options);
+QImage renderImage(const std::vector<ChartPane*>& panes, core::AxisMode axes, const ExportOptions& options);
 
 /// The same into a file. Errors: BadInput (size, nothing to draw); as DrawnPicture::save().
-core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes, YMode yMode,
-                          const ExportOptions& options);
+core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes,
+                          core::AxisMode axes, const ExportOptions& options);
 
 } // namespace oa::charts

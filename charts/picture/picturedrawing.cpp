@@ -31,9 +31,9 @@ std::vector<std::shared_ptr<const core::BusinessSeries>> seriesOf(const std::vec
 
 } // namespace
 
-PictureDrawing::PictureDrawing(const std::vector<ChartPane*>& panes, YMode yMode, const ExportOptions& options)
+PictureDrawing::PictureDrawing(const std::vector<ChartPane*>& panes, core::AxisMode axes, const ExportOptions& options)
     : m_reading(seriesOf(panes))
-    , m_page(std::make_unique<PicturePage>(contentsOf(panes), yMode, options))
+    , m_page(std::make_unique<PicturePage>(contentsOf(panes), axes, options))
 {}
 
 PictureDrawing::~PictureDrawing() = default;

@@ -3,6 +3,7 @@
 
 #include "charts/model/panecontent.h"
 #include "charts/picture/drawnpicture.h"
+#include "core/series/axismode.h"
 #include "core/series/seriesreading.h"
 
 namespace oa::charts {
@@ -16,7 +17,7 @@ class PicturePage;
 class PictureDrawing
 {
 public:
-    PictureDrawing(const std::vector<ChartPane*>& panes, YMode yMode, const ExportOptions& options);
+    PictureDrawing(const std::vector<ChartPane*>& panes, core::AxisMode axes, const ExportOptions& options);
     ~PictureDrawing();
     PictureDrawing(const PictureDrawing&) = delete;
     PictureDrawing& operator=(const PictureDrawing&) = delete;

@@ -34,7 +34,7 @@ QFont enlarged(const QFont& font, double factor)
 
 } // namespace
 
-PicturePage::PicturePage(std::vector<PaneContent> panes, YMode yMode, const ExportOptions& options)
+PicturePage::PicturePage(std::vector<PaneContent> panes, core::AxisMode axes, const ExportOptions& options)
     : m_options(options)
     , m_theme(pictureTheme(options.theme))
     , m_titleFont(enlarged(m_theme.font, 1.4))
@@ -53,7 +53,7 @@ PicturePage::PicturePage(std::vector<PaneContent> panes, YMode yMode, const Expo
         m_steps.emplace_back([this, content = std::move(content), left](QPainter&) { addScene(content, left); });
         left += m_paneSize.width() + paneGap;
     }
-    m_steps.emplace_back([this, yMode](QPainter&) { layOut(yMode); });
+    m_steps.emplace_back([this, axes](QPainter&) { layOut(axes); });
     for (std::size_t i = 0; i < panes.size(); ++i)
         m_steps.emplace_back([this, i](QPainter&) { m_panes[i].scene->updateNotes(); });
     m_steps.emplace_back([this](QPainter& painter) { paintBackground(painter); });
@@ -101,7 +101,7 @@ void PicturePage::addScene(const PaneContent& content, int left)
     m_panes.push_back({std::move(scene), QRect(QPoint(left, top), QSize(m_paneSize.width(), 0)), {}});
 }
 
-void PicturePage::layOut(YMode yMode)
+void PicturePage::layOut(core::AxisMode axes)
 {
     std::vector<PaneScene*> scenes;
     int headHeight = 0;
@@ -114,7 +114,7 @@ void PicturePage::layOut(YMode yMode)
             pane.head.setHeight(height);
             pane.scene->setSize({m_paneSize.width(), std::max(m_paneSize.height() - height, 10)});
         }
-        scaleTogether(scenes, yMode, true);
+        scaleTogether(scenes, axes, true);
     };
     resize(headHeight);
     // The margin that labels need decides where legends begin, and how high these are about the charts' height.

@@ -5,6 +5,7 @@
 #include "charts/picture/picturelegend.h"
 #include "charts/picture/pictureoptions.h"
 #include "charts/scene/panescene.h"
+#include "core/series/axismode.h"
 
 #include <QFont>
 #include <QRect>
@@ -23,7 +24,7 @@ namespace oa::charts {
 class PicturePage
 {
 public:
-    PicturePage(std::vector<PaneContent> panes, YMode yMode, const ExportOptions& options);
+    PicturePage(std::vector<PaneContent> panes, core::AxisMode axes, const ExportOptions& options);
     ~PicturePage();
     PicturePage(const PicturePage&) = delete;
     PicturePage& operator=(const PicturePage&) = delete;
@@ -45,7 +46,7 @@ private:
     };
 
     void addScene(const PaneContent& content, int left);
-    void layOut(YMode yMode);
+    void layOut(core::AxisMode axes);
     void paintBackground(QPainter& painter) const;
     void paintHead(QPainter& painter, const Pane& pane) const;
     void paintCaption(QPainter& painter) const;

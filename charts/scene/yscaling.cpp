@@ -24,7 +24,7 @@ std::optional<ValueScale> previousOf(const PaneScene& scene, core::Metric metric
     return afresh ? std::nullopt : scene.scale(metric);
 }
 
-void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, YMode mode, bool afresh)
+void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, core::AxisMode mode, bool afresh)
 {
     auto together = core::MinMax{core::missing, core::missing};
     double span = 0;
@@ -44,20 +44,20 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, YMo
         return;
 
     const auto shared =
-        mode == YMode::Shared ? scaleFor(together, steps, previousOf(*first, metric, afresh)) : ValueScale{};
+        mode == core::AxisMode::Shared ? scaleFor(together, steps, previousOf(*first, metric, afresh)) : ValueScale{};
     // The largest span decides; rounding it keeps it from changing with every pixel of a pan.
     const auto commonSpan = scaleFor({0, span > 0 ? span : 1}, steps - 1).max;
     for (auto* scene : scenes) {
         const auto previous = previousOf(*scene, metric, afresh);
         const auto range = scene->valueRange(metric);
         switch (mode) {
-        case YMode::Own:
+        case core::AxisMode::Own:
             scene->setScale(metric, scaleFor(range, scene->maximumSteps(), previous));
             break;
-        case YMode::Shared:
+        case core::AxisMode::Shared:
             scene->setScale(metric, shared);
             break;
-        case YMode::SameSpan:
+        case core::AxisMode::SameSpan:
             scene->setScale(metric, scaleOfSpan(range, commonSpan, steps, previous));
             break;
         }
@@ -66,7 +66,7 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, YMo
 
 } // namespace
 
-void scaleTogether(const std::vector<PaneScene*>& scenes, YMode mode, bool afresh)
+void scaleTogether(const std::vector<PaneScene*>& scenes, core::AxisMode mode, bool afresh)
 {
     // A difference, a ratio and a value are of different kinds: only panes that show the same share an axis.
     std::map<core::Comparison, std::vector<PaneScene*>> alike;

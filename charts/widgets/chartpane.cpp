@@ -48,7 +48,7 @@ void ChartPane::Private::rescale()
     if (rescaleAll)
         rescaleAll();
     else
-        scaleTogether({scene}, YMode::Own);
+        scaleTogether({scene}, core::AxisMode::Own);
     view->invalidate();
     announceWidth();
 }

@@ -26,7 +26,7 @@ public:
     std::vector<ChartPane*> panes;
     core::TimeRange range{};
     QTimeZone zone = QTimeZone::utc();
-    YMode yMode = YMode::Own;
+    core::AxisMode axes = core::AxisMode::Own;
     std::optional<ThemeKind> theme;
     bool isScaling = false;
 };
@@ -57,7 +57,7 @@ void PaneArea::Private::rescale(bool afresh)
     if (isScaling)
         return; // a margin that changes tells every pane about its new width
     isScaling = true;
-    scaleTogether(scenes(), yMode, afresh);
+    scaleTogether(scenes(), axes, afresh);
     for (auto* pane : panes) {
         pane->d->view->invalidate();
         pane->d->announceWidth();
@@ -221,17 +221,17 @@ QTimeZone PaneArea::zone() const
     return d->zone;
 }
 
-void PaneArea::setYMode(YMode mode)
+void PaneArea::setAxes(core::AxisMode mode)
 {
-    if (mode == d->yMode)
+    if (mode == d->axes)
         return;
-    d->yMode = mode;
+    d->axes = mode;
     d->rescale(true);
 }
 
-YMode PaneArea::yMode() const
+core::AxisMode PaneArea::axes() const
 {
-    return d->yMode;
+    return d->axes;
 }
 
 void PaneArea::setTheme(std::optional<ThemeKind> theme)

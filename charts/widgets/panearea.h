@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/widgets/chartpane.h"
+#include "core/series/axismode.h"
 
 namespace oa::charts {
 
@@ -25,8 +26,8 @@ public:
     /// From the program (range bar, undo): does not emit visibleRangeEdited.
     void setVisibleRange(const core::TimeRange& range);
     void setZone(const QTimeZone& zone);
-    void setYMode(YMode mode);
-    YMode yMode() const;
+    void setAxes(core::AxisMode mode);
+    core::AxisMode axes() const;
     /// Without a theme the panes follow the window's palette.
     void setTheme(std::optional<ThemeKind> theme);
     QTimeZone zone() const;

@@ -7,10 +7,10 @@
 
 namespace oa::core {
 
-/// How two businesses are set against each other, bucket by bucket. A bucket missing on either side is missing in the
-/// result: nothing is guessed.
+/// How the businesses of one pane are set against each other, bucket by bucket. A bucket missing on either side is
+/// missing in the result: nothing is guessed. Workspaces store "lines", "difference", "ratio", "index".
 enum class Comparison {
-    None,
+    None,       ///< each business its own line
     Difference, ///< A − B, in the metric's unit
     Ratio,      ///< A / B; missing where B is zero
     Index       ///< each as a percentage of its own value in the first bucket of a range that has one and is not zero

@@ -29,10 +29,10 @@ QString tr(const char* text)
 template <typename Enum, std::size_t n>
 using Names = std::array<std::pair<Enum, const char16_t*>, n>;
 
-constexpr Names<PaneMode, 4> paneModes = {{{PaneMode::Lines, u"lines"},
-                                           {PaneMode::Difference, u"difference"},
-                                           {PaneMode::Ratio, u"ratio"},
-                                           {PaneMode::Index, u"index"}}};
+constexpr Names<Comparison, 4> comparisons = {{{Comparison::None, u"lines"},
+                                               {Comparison::Difference, u"difference"},
+                                               {Comparison::Ratio, u"ratio"},
+                                               {Comparison::Index, u"index"}}};
 constexpr Names<PeriodShift, 6> periodShifts = {{{PeriodShift::None, u"none"},
                                                  {PeriodShift::PreviousDay, u"day"},
                                                  {PeriodShift::PreviousWeek, u"week"},
@@ -84,7 +84,7 @@ QJsonObject paneToJson(const WorkspacePane& pane)
     }
     return {{u"businesses"_s, QJsonArray::fromStringList(pane.businesses)},
             {u"metrics"_s, metrics},
-            {u"mode"_s, nameIn(paneModes, pane.mode)},
+            {u"mode"_s, nameIn(comparisons, pane.mode)},
             {u"compare_with_previous"_s, nameIn(periodShifts, pane.shift)},
             {u"spread"_s, pane.spread},
             {u"thresholds"_s, thresholds}};
@@ -148,7 +148,7 @@ Result<WorkspacePane> paneFromJson(const QJsonValue& value)
             return badKey(u"metrics"_s);
         std::sort(pane.metrics.begin(), pane.metrics.end());
     }
-    OA_TRY(readEnum(object, u"mode"_s, paneModes, pane.mode));
+    OA_TRY(readEnum(object, u"mode"_s, comparisons, pane.mode));
     OA_TRY(readEnum(object, u"compare_with_previous"_s, periodShifts, pane.shift));
     if (object.contains(u"spread"_s)) {
         if (!object.value(u"spread"_s).isBool())
@@ -223,21 +223,6 @@ std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range,
             lines.push_back({business, earlier});
     }
     return lines;
-}
-
-Comparison comparisonOf(PaneMode mode)
-{
-    switch (mode) {
-    case PaneMode::Lines:
-        return Comparison::None;
-    case PaneMode::Difference:
-        return Comparison::Difference;
-    case PaneMode::Ratio:
-        return Comparison::Ratio;
-    case PaneMode::Index:
-        return Comparison::Index;
-    }
-    Q_UNREACHABLE();
 }
 
 QByteArray toJson(const Workspace& workspace)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/series/axismode.h"
 #include "core/series/comparison.h"
 #include "core/series/metric.h"
 #include "core/time/bucketcalendar.h"
@@ -15,25 +16,14 @@
 
 namespace oa::core {
 
-/// How the businesses of one pane are compared. Stored as "lines", "difference", "ratio", "index".
-enum class PaneMode {
-    Lines,      ///< each business its own line
-    Difference, ///< the first minus each other one
-    Ratio,      ///< the first divided by each other one
-    Index       ///< each one's first visible value is 100
-};
-
 /// An earlier period drawn beside the shown one. Stored as "none", "day", "week", "month", "year", "range".
 enum class PeriodShift { None, PreviousDay, PreviousWeek, PreviousMonth, PreviousYear, PreviousRange };
-
-/// How y axes of the same metric relate between panes. Stored as "own", "shared", "same_span".
-enum class AxisMode { Own, Shared, SameSpan };
 
 struct WorkspacePane
 {
     QStringList businesses; ///< the pane's own one first, then those laid over it; byte-exact names
     std::vector<Metric> metrics = {allMetrics.begin(), allMetrics.end()};
-    PaneMode mode = PaneMode::Lines;
+    Comparison mode = Comparison::None;
     PeriodShift shift = PeriodShift::None;
     bool spread = false; ///< p10 to p90 shaded under the medians
     Thresholds thresholds{};
@@ -70,8 +60,6 @@ struct PaneLine
 TimeShift shiftOf(PeriodShift shift, const TimeRange& range, const QTimeZone& zone);
 /// Each business in the pane's order, then each of them again from the time before.
 std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range, const QTimeZone& zone);
-/// What the charts draw for a mode.
-Comparison comparisonOf(PaneMode mode);
 
 /// The documented file format (docs/workspace.md): JSON, UTF-8, an object with "ocr_analytics_workspace": 1.
 QByteArray toJson(const Workspace& workspace);

@@ -250,11 +250,18 @@ std::optional<WrittenTime> readWrittenTime(QStringView text)
     return text.size() > longest ? std::nullopt : Reader(text).read();
 }
 
-bool isAmbiguousDate(QStringView text)
+namespace {
+
+/// The first two figures of a date like "05/06/2024" or "1.5.24", in which either may be the day; none for another
+/// text.
+QList<int> figuresOfDate(QStringView text)
 {
-    static const QRegularExpression pattern(u"^\\s*\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?=$|[\\sTt])"_s);
-    return pattern.match(text).hasMatch();
+    static const QRegularExpression pattern(u"^\\s*(\\d{1,2})([-/.])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?=$|[\\sTt])"_s);
+    const auto match = pattern.match(text);
+    return match.hasMatch() ? QList{match.capturedView(1).toInt(), match.capturedView(3).toInt()} : QList<int>();
 }
+
+} // namespace
 
 Result<ReadTime> readAnyTime(QStringView text, const QTimeZone& zoneIfNone)
 {
@@ -265,12 +272,17 @@ Result<ReadTime> readAnyTime(QStringView text, const QTimeZone& zoneIfNone)
         return plain;
     const auto written = readWrittenTime(text);
     if (!written) {
-        if (!isAmbiguousDate(text))
+        const auto figures = figuresOfDate(text);
+        if (figures.isEmpty())
             return plain;
-        return fail(ErrorCode::BadInput,
-                    QCoreApplication::translate("oa::core::WrittenTime", "“%1” can be read as two dates.").arg(text),
-                    {},
-                    QCoreApplication::translate("oa::core::WrittenTime", "Write the year first, as in 2024-05-01."));
+        const bool hasTwoMeanings = figures[0] <= 12 && figures[1] <= 12;
+        return fail(
+            ErrorCode::BadInput,
+            (hasTwoMeanings ? QCoreApplication::translate("oa::core::WrittenTime", "“%1” can be read as two dates.")
+                            : QCoreApplication::translate("oa::core::WrittenTime",
+                                                          "“%1” does not begin with a year of four digits."))
+                .arg(text),
+            {}, QCoreApplication::translate("oa::core::WrittenTime", "Write the year first, as in 2024-05-01."));
     }
     const auto days = written->timeOfDay / hours(24);
     const auto rest = written->timeOfDay - days * hours(24);

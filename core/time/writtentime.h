@@ -29,9 +29,6 @@ struct WrittenTime
 /// to microseconds. Nothing for all else, and for years outside of 1 to 9999.
 std::optional<WrittenTime> readWrittenTime(QStringView text);
 
-/// Whether it is a date in figures whose day and month could be exchanged: "05/06/2024", "1.5.24".
-bool isAmbiguousDate(QStringView text);
-
 /// The instant that a text means: as readIsoTime(), and in all forms of readWrittenTime(). Errors: BadInput, with the
 /// text and why it cannot be read in one way only.
 Result<ReadTime> readAnyTime(QStringView text, const QTimeZone& zoneIfNone);

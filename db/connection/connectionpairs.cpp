@@ -4,6 +4,7 @@
 #include "db/connection/connectionkeywords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -179,6 +180,18 @@ bool isForTheTool(const QString& name)
     return names.contains(name.simplified().toLower());
 }
 
+/// SqlClient's "db.example,5433" and "tcp:db.example,5433", which for PostgreSQL would be two hosts.
+void splitServerAndPort(ConnectionValues& values)
+{
+    static const QRegularExpression pattern(u"^(?:tcp:)?([^,]+),\\s*(\\d{1,5})$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(values.value(u"host"_s));
+    if (!match.hasMatch() || values.contains(u"port"_s))
+        return;
+    values.insert(u"host"_s, match.captured(1).trimmed());
+    values.insert(u"port"_s, match.captured(2));
+}
+
 /// "VerifyFull" and "verify-full".
 QString sslMode(const QString& value)
 {
@@ -233,6 +246,7 @@ core::Result<ConnectionValues> readSemicolonList(const QString& text)
             continue;
         values.insert(*keyword, *keyword == u"sslmode"_s ? sslMode(value) : value);
     }
+    splitServerAndPort(values);
     return values;
 }
 

@@ -3,6 +3,7 @@
 
 #include "db/connection/connectionkeywords.h"
 #include "db/connection/connectiontext.h"
+#include "db/connection/pgvariables.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -75,14 +76,17 @@ QString ConnectionParameters::displayName() const
 {
     if (!m_label.isEmpty())
         return m_label;
-    if (const auto service = value(u"service"_s); !service.isEmpty())
+    auto host = value(u"host"_s);
+    if (host.isEmpty())
+        host = value(u"hostaddr"_s);
+    auto service = value(u"service"_s);
+    if (service.isEmpty() && host.isEmpty())
+        service = pgVariable("PGSERVICE");
+    if (!service.isEmpty())
         return Texts::tr("service %1").arg(service);
     QString name;
     if (const auto user = value(u"user"_s); !user.isEmpty())
         name = user + u'@';
-    auto host = value(u"host"_s);
-    if (host.isEmpty())
-        host = value(u"hostaddr"_s);
     name += host.isEmpty() ? qEnvironmentVariable("PGHOST", u"localhost"_s) : host;
     if (const auto port = value(u"port"_s); !port.isEmpty())
         name += u':' + port;

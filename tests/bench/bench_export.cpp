@@ -48,7 +48,7 @@ void measure(const PaneArea& area, const QString& name, ImageFormat format, cons
     });
     std::unique_ptr<PictureDrawing> drawing;
     const auto made =
-        milliseconds([&] { drawing = std::make_unique<PictureDrawing>(area.panes(), YMode::Own, options); });
+        milliseconds([&] { drawing = std::make_unique<PictureDrawing>(area.panes(), core::AxisMode::Own, options); });
     double all = made;
     double longest = made;
     while (!drawing->isComplete()) {

@@ -99,7 +99,7 @@ private Q_SLOTS:
         options.scale = scale;
         options.title = u"walgreens and cvs"_s;
         options.caption = u"30 Apr 2024 – 1 May 2024 · Europe/Berlin · per minute · the newest bucket is open"_s;
-        const auto image = renderImage(panes.area.panes(), YMode::Shared, options);
+        const auto image = renderImage(panes.area.panes(), core::AxisMode::Shared, options);
         QCOMPARE(image.size(), (QSizeF(options.size) * scale).toSize());
         const auto& colors = Theme::of(options.theme);
         QCOMPARE(image.pixelColor(1, 1), colors.background);
@@ -116,12 +116,13 @@ private Q_SLOTS:
     void differentRangesGiveDifferentPictures()
     {
         Panes panes;
-        const auto whole = renderImage(panes.area.panes(), YMode::Own, {});
+        const auto whole = renderImage(panes.area.panes(), core::AxisMode::Own, {});
         auto range = panes.area.visibleRange();
         range.from = range.from + range.length() / 2;
         panes.area.setVisibleRange(range);
-        QVERIFY(renderImage(panes.area.panes(), YMode::Own, {}) != whole);
-        QVERIFY(renderImage(panes.area.panes(), YMode::Own, {}) == renderImage(panes.area.panes(), YMode::Own, {}));
+        QVERIFY(renderImage(panes.area.panes(), core::AxisMode::Own, {}) != whole);
+        QVERIFY(renderImage(panes.area.panes(), core::AxisMode::Own, {}) ==
+                renderImage(panes.area.panes(), core::AxisMode::Own, {}));
     }
 
     void severalLinesGetALegend()
@@ -129,10 +130,10 @@ private Q_SLOTS:
         Panes panes;
         auto layers = panes.area.panes()[0]->layers();
         auto second = panes.area.panes()[1]->layers()[0];
-        const auto before = renderImage(panes.area.panes(), YMode::Own, {});
+        const auto before = renderImage(panes.area.panes(), core::AxisMode::Own, {});
         layers.push_back(second);
         panes.area.panes()[0]->setLayers(layers);
-        const auto image = renderImage(panes.area.panes(), YMode::Own, {});
+        const auto image = renderImage(panes.area.panes(), core::AxisMode::Own, {});
         const auto& colors = Theme::of(ThemeKind::Light);
         const QRect aboveCharts(0, 0, image.width() / 2, 58);
         QVERIFY(pixelsOf(image, colors.lines[1], aboveCharts) > 10);
@@ -172,7 +173,7 @@ private Q_SLOTS:
         pane->setState(ChartPane::State::Showing);
         ExportOptions options;
         options.size = {width, width * 9 / 16};
-        const auto image = renderImage(area.panes(), YMode::Own, options);
+        const auto image = renderImage(area.panes(), core::AxisMode::Own, options);
         keep(image, u"legend-%1-%2.png"_s.arg(businesses).arg(width));
         // All colours stand in the legend, above the charts.
         const auto& theme = Theme::of(ThemeKind::Light);
@@ -203,7 +204,7 @@ private Q_SLOTS:
         ExportOptions options;
         options.title = u"walgreens <b> & cvs"_s;
         const auto written =
-            writeImage(path, static_cast<ImageFormat>(format), panes.area.panes(), YMode::Own, options);
+            writeImage(path, static_cast<ImageFormat>(format), panes.area.panes(), core::AxisMode::Own, options);
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -236,7 +237,7 @@ private Q_SLOTS:
         Panes panes;
         ExportOptions options;
         options.scale = 0.5;
-        const auto image = renderImage(panes.area.panes(), YMode::Own, options);
+        const auto image = renderImage(panes.area.panes(), core::AxisMode::Own, options);
         QCOMPARE(image.size(), options.size / 2);
         const auto& colors = Theme::of(ThemeKind::Light);
         const QRect right(image.width() / 2, 0, image.width() / 2, image.height());
@@ -253,14 +254,15 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto path = folder.filePath(u"x.png"_s);
         for (const auto& options : {tiny, huge}) {
-            QVERIFY(renderImage(panes.area.panes(), YMode::Own, options).isNull());
-            const auto written = writeImage(path, ImageFormat::Png, panes.area.panes(), YMode::Own, options);
+            QVERIFY(renderImage(panes.area.panes(), core::AxisMode::Own, options).isNull());
+            const auto written = writeImage(path, ImageFormat::Png, panes.area.panes(), core::AxisMode::Own, options);
             QVERIFY(!written.has_value());
             QCOMPARE(written.error().code, core::ErrorCode::BadInput);
         }
-        QCOMPARE(writeImage(path, ImageFormat::Png, {}, YMode::Own, {}).error().code, core::ErrorCode::BadInput);
-        const auto nowhere =
-            writeImage(folder.filePath(u"no/such/folder.png"_s), ImageFormat::Png, panes.area.panes(), YMode::Own, {});
+        QCOMPARE(writeImage(path, ImageFormat::Png, {}, core::AxisMode::Own, {}).error().code,
+                 core::ErrorCode::BadInput);
+        const auto nowhere = writeImage(folder.filePath(u"no/such/folder.png"_s), ImageFormat::Png, panes.area.panes(),
+                                        core::AxisMode::Own, {});
         QVERIFY(!nowhere.has_value());
         QVERIFY(nowhere.error().message.contains(u"folder.png"));
         QVERIFY(QDir(folder.path()).isEmpty());

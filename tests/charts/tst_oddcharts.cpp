@@ -205,7 +205,7 @@ private Q_SLOTS:
             options.size = {1600, 900};
             options.theme = theme;
             options.scale = theme == ThemeKind::Dark ? 2 : 1;
-            const auto picture = renderImage(panes, YMode::Own, options);
+            const auto picture = renderImage(panes, core::AxisMode::Own, options);
             QCOMPARE(picture.size(), options.size * options.scale);
             // Something is drawn in each pane's sixth of the width, on the theme's background.
             const auto background = picture.pixelColor(1, 1);

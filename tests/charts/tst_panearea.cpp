@@ -283,10 +283,10 @@ private Q_SLOTS:
         };
         const auto metric = core::Metric::TotalAmount;
         QVERIFY(scale(0, metric) != scale(2, metric));
-        window.area.setYMode(YMode::Shared);
+        window.area.setAxes(core::AxisMode::Shared);
         QCOMPARE(scale(0, metric), scale(1, metric));
         QCOMPARE(scale(0, metric), scale(2, metric));
-        window.area.setYMode(YMode::SameSpan);
+        window.area.setAxes(core::AxisMode::SameSpan);
         const auto score = core::Metric::AverageScore;
         for (const auto m : {metric, score}) {
             QCOMPARE(scale(1, m).span(), scale(0, m).span());
@@ -297,7 +297,7 @@ private Q_SLOTS:
                 QVERIFY(scale(i, m).min <= range.min && scale(i, m).max >= range.max);
             }
         }
-        window.area.setYMode(YMode::Own);
+        window.area.setAxes(core::AxisMode::Own);
         QVERIFY(scale(0, metric) != scale(2, metric));
     }
 
@@ -309,7 +309,7 @@ private Q_SLOTS:
         layers.push_back(window.area.panes()[0]->layers()[0]);
         compared->setLayers(layers);
         compared->setComparison(core::Comparison::Difference);
-        window.area.setYMode(YMode::Shared);
+        window.area.setAxes(core::AxisMode::Shared);
         const auto metric = core::Metric::AverageScore;
         const auto scale = [&](std::size_t i) { return *viewOf(window.area.panes()[i])->paneScene().scale(metric); };
         QVERIFY(scale(0) == scale(1));

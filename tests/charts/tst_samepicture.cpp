@@ -246,9 +246,9 @@ private Q_SLOTS:
             return m_folder.filePath(name + QString::fromLatin1(suffix));
         };
         const auto& all = panes.area.panes();
-        QVERIFY(writeImage(file(".png"), ImageFormat::Png, all, YMode::Own, options(theme)));
-        QVERIFY(writeImage(file(".svg"), ImageFormat::Svg, all, YMode::Own, options(theme)));
-        QVERIFY(writeImage(file(".pdf"), ImageFormat::Pdf, all, YMode::Own, options(theme)));
+        QVERIFY(writeImage(file(".png"), ImageFormat::Png, all, core::AxisMode::Own, options(theme)));
+        QVERIFY(writeImage(file(".svg"), ImageFormat::Svg, all, core::AxisMode::Own, options(theme)));
+        QVERIFY(writeImage(file(".pdf"), ImageFormat::Pdf, all, core::AxisMode::Own, options(theme)));
         if (const auto kept = qEnvironmentVariable("OA_PICTURES"); !kept.isEmpty()) {
             for (const auto* suffix : {".png", ".svg", ".pdf"})
                 QFile::copy(file(suffix), QDir(kept).filePath(name + QString::fromLatin1(suffix)));
@@ -290,7 +290,7 @@ private Q_SLOTS:
         Panes panes(byHour ? core::Interval::Hour : core::Interval::Minute);
         prepare(panes, kind);
         const auto path = m_folder.filePath(u"inside.svg"_s);
-        QVERIFY(writeImage(path, ImageFormat::Svg, panes.area.panes(), YMode::Own, options(ThemeKind::Light)));
+        QVERIFY(writeImage(path, ImageFormat::Svg, panes.area.panes(), core::AxisMode::Own, options(ThemeKind::Light)));
         const auto drawn = drawnIn(path);
         QVERIFY(drawn.size() > 20);
         const auto middle = pictureSize.width() / 2.0;
@@ -316,7 +316,7 @@ private Q_SLOTS:
             auto sized = options(ThemeKind::Light);
             sized.scale = scale;
             const auto path = m_folder.filePath(u"dots.png"_s);
-            QVERIFY(writeImage(path, ImageFormat::Png, panes.area.panes(), YMode::Own, sized));
+            QVERIFY(writeImage(path, ImageFormat::Png, panes.area.panes(), core::AxisMode::Own, sized));
             const QImage image(path);
             QCOMPARE(image.dotsPerMeterX(), qRound(96 * scale / 0.0254));
             QCOMPARE(image.dotsPerMeterY(), image.dotsPerMeterX());

@@ -267,6 +267,13 @@ private Q_SLOTS:
         OA_EXITED(nowhere, 1);
         QVERIFY2(nowhere.json()[u"error"][u"message"].toString().contains(u"/no/such/folder"_s),
                  nowhere.all().constData());
+        // Who follows tries the file first, and says once what is wrong with it.
+        const auto following = Program::run(
+            database + QStringList{u"refresh"_s, u"--follow"_s, u"--metrics-file"_s, u"/no/such/folder/x.prom"_s});
+        OA_EXITED(following, 1);
+        const auto sentence = following.json()[u"error"][u"message"].toString();
+        QVERIFY(!sentence.isEmpty());
+        QCOMPARE(following.err.count(sentence.toUtf8()), 1);
     }
 
     void prometheusAnswersWhatRulesAndDashboardAsk()

@@ -22,7 +22,8 @@ private Q_SLOTS:
         workspace.zone = u"Asia/Kolkata"_s;
         workspace.axes = AxisMode::SameSpan;
         workspace.panes = {
-            {{u"a \"b\"\n<img>"_s, u"Ünï "_s}, {Metric::MedianScore}, PaneMode::Ratio, PeriodShift::PreviousWeek}, {}};
+            {{u"a \"b\"\n<img>"_s, u"Ünï "_s}, {Metric::MedianScore}, Comparison::Ratio, PeriodShift::PreviousWeek},
+            {}};
         workspace.panes[1].spread = true;
         workspace.panes[1].thresholds[indexOf(Metric::MedianScore)] = 59.5;
         workspace.panes[1].thresholds[indexOf(Metric::TotalAmount)] = -0.1;

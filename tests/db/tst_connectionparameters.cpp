@@ -2,6 +2,7 @@
 #include "db/connection/connectionparameters.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +56,15 @@ private Q_SLOTS:
         auto expected = *parameters;
         expected.setValue(u"password"_s, {});
         QCOMPARE(*ConnectionParameters::fromConninfo(withoutPassword), expected);
+    }
+
+    void theServiceOfTheEnvironmentIsNamedWhereNothingElseIs()
+    {
+        qputenv("PGSERVICE", "production");
+        const auto forgotten = qScopeGuard([] { qunsetenv("PGSERVICE"); });
+        QCOMPARE(ConnectionParameters::fromConninfo({})->displayName(), u"service production"_s);
+        QCOMPARE(ConnectionParameters::fromConninfo(u"dbname=receipts"_s)->displayName(), u"service production"_s);
+        QCOMPARE(ConnectionParameters::fromConninfo(u"host=db"_s)->displayName(), u"db"_s);
     }
 
     void knowsWhatIsRemote_data()

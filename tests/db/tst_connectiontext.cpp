@@ -44,6 +44,9 @@ private Q_SLOTS:
         row("Npgsql", "Host=db.example;Port=5433;Database=receipts;Username=alice;Password=s3cret;Pooling=true", whole);
         row("ODBC", "Driver={PostgreSQL Unicode};Server=db.example;Port=5433;Database=receipts;Uid=alice;Pwd=s3cret;",
             whole);
+        row("SqlClient", "Server=db.example,5433;Database=receipts;User Id=alice;Password=s3cret", whole);
+        row("SqlClient with tcp", "Server=tcp:db.example,5433;Database=receipts;User Id=alice;Password=s3cret", whole);
+        row("Npgsql with two hosts", "Host=a,b;Database=x", "dbname=x|host=a,b");
         row("psql with a URI", "psql postgresql://alice:s3cret@db.example:5433/receipts", whole);
         row("psql with options",
             "PGPASSWORD=s3cret psql -h db.example -p5433 -X --username=alice receipts -c 'SELECT 1'", whole);

@@ -225,6 +225,8 @@ private Q_SLOTS:
         QTest::addRow("all rows hidden") << QByteArray("SELECT");
         QTest::addRow("values hidden") << QByteArray("ALTER TABLE document_values ENABLE ROW LEVEL SECURITY");
         QTest::addRow("totals hidden") << QByteArray("ALTER TABLE hourly_parsed_total ENABLE ROW LEVEL SECURITY");
+        QTest::addRow("groups hidden") << QByteArray("ALTER TABLE business_groups ENABLE ROW LEVEL SECURITY");
+        QTest::addRow("offsets hidden") << QByteArray("ALTER TABLE ingest_offsets ENABLE ROW LEVEL SECURITY");
         QTest::addRow("forced on the owner")
             << QByteArray("ALTER TABLE documents OWNER TO w1; ALTER TABLE documents FORCE ROW LEVEL SECURITY");
     }

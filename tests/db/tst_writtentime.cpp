@@ -124,19 +124,25 @@ private Q_SLOTS:
         }
     }
 
-    void whatCanBeReadInTwoWaysIsRefused_data()
+    void datesInFiguresWithoutTheYearFirstAreRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto* text : {"05/06/2024", "13/05/2024", "05/13/2024 10:00", "1/5/24", "1.5.2024", "99-01-01"})
-            QTest::addRow("%s", text) << QString::fromLatin1(text);
+        QTest::addColumn<bool>("hasTwo");
+        for (const auto* text : {"05/06/2024", "1/5/24", "1.5.2024", "12.12.2024"})
+            QTest::addRow("%s", text) << QString::fromLatin1(text) << true;
+        for (const auto* text : {"13/05/2024", "05/13/2024 10:00", "27.10.2024 12:00", "99-01-01"})
+            QTest::addRow("%s", text) << QString::fromLatin1(text) << false;
     }
-    void whatCanBeReadInTwoWaysIsRefused()
+    void datesInFiguresWithoutTheYearFirstAreRefused()
     {
         QFETCH(QString, text);
+        QFETCH(bool, hasTwo);
         QVERIFY(!serverReads(text, "UTC"));
         const auto read = core::readAnyTime(text, QTimeZone::utc());
         QVERIFY(!read);
-        QVERIFY2(read.error().message.contains(u"two dates"_s), qPrintable(read.error().message));
+        const auto* reason =
+            hasTwo ? "“%1” can be read as two dates." : "“%1” does not begin with a year of four digits.";
+        QCOMPARE(read.error().message, QString::fromUtf8(reason).arg(text));
     }
 
     void refuses_data()

@@ -99,10 +99,10 @@ private Q_SLOTS:
         QCOMPARE(text.count(u"threshold Median score 59.5"_s), 1);
         QVERIFY(text.contains(u"shaded: p10–p90"));
         for (auto& pane : both.panes)
-            pane.mode = core::PaneMode::Difference;
+            pane.mode = core::Comparison::Difference;
         text = presentation::caption(both, utc("2024-06-01T00:00:00Z"));
         QVERIFY(!text.contains(u"threshold") && !text.contains(u"shaded"));
-        both.panes[0].mode = core::PaneMode::Lines;
+        both.panes[0].mode = core::Comparison::None;
         both.panes[0].metrics = {core::Metric::TotalAmount};
         QVERIFY(!presentation::caption(both, utc("2024-06-01T00:00:00Z")).contains(u"threshold"));
     }

@@ -210,7 +210,7 @@ private:
             return;
         comparison()->setInterval(core::Interval::Hour);
         comparison()->setBusinesses(0, {u"walgreens"_s, u"cvs"_s});
-        comparison()->setMode(0, core::PaneMode::Difference);
+        comparison()->setMode(0, core::Comparison::Difference);
         comparison()->setBusinesses(1, {u"walgreens"_s});
         comparison()->setShift(1, core::PeriodShift::PreviousDay);
         shoot();

@@ -190,7 +190,7 @@ private Q_SLOTS:
         auto* comparison = out.ui.window.comparison();
         comparison->setPaused(true); // or another document would arrive between the two
         options.caption = window::captionFor(*comparison, out.ui.clock.now());
-        const auto atOnce = charts::renderImage(comparison->area()->panes(), comparison->area()->yMode(), options);
+        const auto atOnce = charts::renderImage(comparison->area()->panes(), comparison->area()->axes(), options);
         QSignalSpy saved(out.dialog, &window::ExportDialog::exported);
         out.save();
         QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, patience);

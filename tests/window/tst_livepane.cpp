@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/database/livefollower.h"
+#include "app/window/compare/comparison.h"
 #include "app/window/compare/panecontroller.h"
 #include "core/series/seriesreading.h"
 #include "core/series/statistics.h"
+#include "core/time/serverclock.h"
 #include "tests/support/pipelinefixture.h"
 
+#include <QScopeGuard>
 #include <QTest>
-#include <QThreadPool>
 
 #include <cmath>
 #include <random>
@@ -87,7 +89,6 @@ struct OpenPane
     {
         follower.reset();
         controller.setSource(nullptr);
-        workers.waitForDone();
     }
 
     /// What a poll does where notifications do not arrive.
@@ -115,9 +116,8 @@ struct OpenPane
     }
 
     core::TimeRange range;
-    QThreadPool workers;
     charts::ChartPane pane;
-    window::PaneController controller{&pane, &workers};
+    window::PaneController controller{&pane};
     std::shared_ptr<db::ConnectionPool> pool;
     std::unique_ptr<database::LiveFollower> follower;
 };
@@ -232,6 +232,64 @@ private Q_SLOTS:
                                      patience);
         }
         QCOMPARE(fixture.differences(), QString());
+    }
+
+    /// The open bucket stays open, whatever the server's clock says meanwhile; what was missed is read afterwards, all
+    /// of it.
+    void aPauseIsAsOfItsMoment()
+    {
+        PipelineFixture fixture(m_server);
+        const auto now = db::serverTime(fixture.worker()).value();
+        const auto add = [&fixture](core::TimePoint time) {
+            return fixture.write(PipelineFixture::insertion(core::toIsoString(time),
+                                                            PipelineFixture::payload(u"cvs"_s, u"5"_s))) &&
+                   fixture.drain();
+        };
+        QVERIFY(add(now - 80 * 24h) && add(now - 10 * 24h) && add(now));
+        charts::PaneArea area;
+        const core::ServerClock clock;
+        window::Comparison comparison(&area, clock);
+        core::Workspace workspace;
+        workspace.range = u"last 90 days"_s;
+        workspace.interval = core::Interval::Hour;
+        workspace.panes.resize(1);
+        workspace.panes.front().businesses = {u"cvs"_s};
+        comparison.apply(workspace);
+        comparison.setSource(std::make_shared<db::ConnectionPool>(fixture.parameters(), 2));
+        const auto forgotten = qScopeGuard([&comparison] { comparison.setSource(nullptr); });
+        auto extent = db::DataExtent::read(fixture.worker()).value();
+        comparison.setExtent(extent);
+        const auto& pane = *comparison.panes().front();
+        const auto shown = [&pane] { return pane.series().empty() ? nullptr : pane.series().front(); };
+        const auto receipts = [&shown](core::TimePoint time) {
+            return shown()->documentCount().at(core::bucketAt(time, shown()->calendar()));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->openBucket(), patience);
+        const auto open = shown()->openBucket();
+        const auto covered = shown()->covered();
+
+        comparison.setPaused(true);
+        extent.serverTime += 3h;
+        comparison.setExtent(extent);
+        for (const auto time : {now - 80 * 24h, now - 10 * 24h}) {
+            QVERIFY(add(time));
+            comparison.refresh({time - 1h, time + 1h});
+        }
+        QVERIFY(shown()->openBucket() == open);
+        QVERIFY(shown()->covered() == covered);
+        QCOMPARE(receipts(now - 80 * 24h), 1.0);
+        QCOMPARE(receipts(now - 10 * 24h), 1.0);
+        // A business that is laid over is read; the first one's bucket stays open all the same.
+        QVERIFY(!comparison.pause()->hasReadSince);
+        comparison.setBusinesses(0, {u"cvs"_s, u"walmart"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(pane.series().size(), std::size_t(2), patience);
+        QVERIFY(shown()->openBucket() == open);
+        QVERIFY(comparison.pause()->hasReadSince);
+
+        comparison.setPaused(false);
+        QVERIFY(!shown()->openBucket());
+        QTRY_COMPARE_WITH_TIMEOUT(receipts(now - 80 * 24h), 2.0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(receipts(now - 10 * 24h), 2.0, patience);
     }
 
     void aSeriesThatIsBeingReadIsLeftAlone()

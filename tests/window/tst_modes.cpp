@@ -30,7 +30,7 @@ class TestModes : public QObject
     window::Comparison* comparison() { return m_ui->window.comparison(); }
     window::PaneController& controller() { return *comparison()->panes().at(0); }
     QAction* menuAction(const QString& name) { return comparison()->header(0)->menu()->findChild<QAction*>(name); }
-    void chooseMode(core::PaneMode mode) { menuAction(u"paneMode%1"_s.arg(static_cast<int>(mode)))->trigger(); }
+    void chooseMode(core::Comparison mode) { menuAction(u"paneMode%1"_s.arg(static_cast<int>(mode)))->trigger(); }
     void chooseShift(core::PeriodShift shift) { menuAction(u"paneShift%1"_s.arg(static_cast<int>(shift)))->trigger(); }
 
     const std::vector<charts::Trace>& traces()
@@ -106,8 +106,8 @@ private Q_SLOTS:
     void theDifferenceOfTwo()
     {
         overlayCvs();
-        chooseMode(core::PaneMode::Difference);
-        QCOMPARE(comparison()->workspace().panes.at(0).mode, core::PaneMode::Difference);
+        chooseMode(core::Comparison::Difference);
+        QCOMPARE(comparison()->workspace().panes.at(0).mode, core::Comparison::Difference);
         QCOMPARE(traces().size(), 1U);
         for (const auto age : {2h, 7h, 20h}) {
             const auto hour = hourBefore(age);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         // The open hour of either says nothing yet.
         QVERIFY(std::isnan(traces()[0].values->at(hourBefore(0h))));
         m_ui->find<QAction>("actionUndo")->trigger();
-        QCOMPARE(comparison()->workspace().panes.at(0).mode, core::PaneMode::Lines);
+        QCOMPARE(comparison()->workspace().panes.at(0).mode, core::Comparison::None);
         QCOMPARE(traces().size(), 2U);
         m_ui->find<QAction>("actionRedo")->trigger();
         QCOMPARE(traces().size(), 1U);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void theRatioOfTwo()
     {
         overlayCvs();
-        chooseMode(core::PaneMode::Ratio);
+        chooseMode(core::Comparison::Ratio);
         QCOMPARE(traces().size(), 1U);
         for (const auto age : {2h, 7h, 20h}) {
             const auto hour = hourBefore(age);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void anIndexBeginsAtAHundred()
     {
         overlayCvs();
-        chooseMode(core::PaneMode::Index);
+        chooseMode(core::Comparison::Index);
         QCOMPARE(traces().size(), 2U);
         const auto range = comparison()->visibleRange();
         const auto from = core::bucketAt(range.from, core::Interval::Hour);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         auto* comparison = ui.window.comparison();
         comparison->setRange(u"last 6 hours"_s);
         comparison->setBusinesses(0, {u"a\nb <i>"_s, u"cvs"_s});
-        comparison->setMode(0, core::PaneMode::Difference);
+        comparison->setMode(0, core::Comparison::Difference);
         const auto saved = comparison->workspace();
         ui.window.mainActions()->saveWorkspace->trigger();
         QCOMPARE(fileDialog(ui)->acceptMode(), QFileDialog::AcceptSave);
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(file.readAll()).object().value(u"ocr_analytics_workspace"_s).toInt(), 1);
 
         comparison->setRange(u"today"_s);
-        comparison->setMode(0, core::PaneMode::Lines);
+        comparison->setMode(0, core::Comparison::None);
         ui.window.mainActions()->openWorkspace->trigger();
         QTRY_VERIFY(fileDialog(ui) && fileDialog(ui)->acceptMode() == QFileDialog::AcceptOpen);
         answer(ui, path);

@@ -15,7 +15,7 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
     const auto text = [](double number) { return QLocale().toString(number, 'g', 12); };
     const auto& threshold = pane.thresholds[core::indexOf(metric)];
     // A threshold is held against values, not against differences or indexes.
-    const auto showsValues = pane.mode == core::PaneMode::Lines;
+    const auto showsValues = pane.mode == core::Comparison::None;
     if (value && showsValues) {
         auto* here = addAction(tr("Threshold &at %1").arg(text(*value)));
         here->setObjectName(u"thresholdHere"_s);

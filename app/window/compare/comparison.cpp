@@ -160,7 +160,7 @@ void Comparison::setMetrics(std::size_t pane, const std::vector<core::Metric>& m
     edit(tr("choice of charts"), {}, [&](auto& workspace) { workspace.panes.at(pane).metrics = metrics; });
 }
 
-void Comparison::setMode(std::size_t pane, core::PaneMode mode)
+void Comparison::setMode(std::size_t pane, core::Comparison mode)
 {
     edit(tr("change of comparison"), {}, [&](auto& workspace) { workspace.panes.at(pane).mode = mode; });
 }
@@ -245,7 +245,11 @@ void Comparison::connectPanes()
         if (!m_workspace.interval)
             syncRange();
     });
-    connect(&m_panes, &PaneSet::loaded, this, &Comparison::loaded);
+    connect(&m_panes, &PaneSet::loaded, this, [this] {
+        if (m_pause && !std::exchange(m_pause->hasReadSince, true))
+            Q_EMIT pausedChanged();
+        Q_EMIT loaded();
+    });
     connect(&m_panes, &PaneSet::loadingFailed, this, &Comparison::loadingFailed);
 }
 
@@ -254,8 +258,8 @@ void Comparison::syncPanes()
     if (m_workspace.panes.empty())
         m_workspace.panes.resize(2);
     m_panes.showPanes(m_workspace.panes, zone());
-    if (m_area->yMode() != presentation::yModeOf(m_workspace.axes))
-        m_area->setYMode(presentation::yModeOf(m_workspace.axes));
+    if (m_area->axes() != m_workspace.axes)
+        m_area->setAxes(m_workspace.axes);
 }
 
 void Comparison::syncRange()
@@ -311,9 +315,10 @@ void Comparison::setSource(const std::shared_ptr<db::ConnectionPool>& source)
 void Comparison::setExtent(const db::DataExtent& extent)
 {
     m_extent = extent;
-    m_panes.setExtent(extent);
-    if (!m_paused)
+    if (!m_pause) {
+        m_panes.setExtent(extent);
         followNow();
+    }
     Q_EMIT changed();
 }
 
@@ -334,7 +339,7 @@ bool Comparison::followNow()
 
 void Comparison::refresh(const core::TimeRange& minutes)
 {
-    if (m_paused) {
+    if (m_pause) {
         m_missed = m_missed.isEmpty() ? minutes : m_missed.united(minutes);
         return;
     }
@@ -344,15 +349,19 @@ void Comparison::refresh(const core::TimeRange& minutes)
 
 void Comparison::setPaused(bool paused)
 {
-    if (paused == m_paused)
+    if (paused == isPaused())
         return;
-    m_paused = paused;
-    if (!paused) {
+    m_pause.reset();
+    if (paused) {
+        m_pause = Pause{m_clock.now()};
+    } else {
+        if (m_extent)
+            m_panes.setExtent(*m_extent);
         followNow();
         if (const auto missed = std::exchange(m_missed, {}); !missed.isEmpty())
             refresh(missed);
     }
-    Q_EMIT pausedChanged(paused);
+    Q_EMIT pausedChanged();
 }
 
 void Comparison::fillEmptyPanes()

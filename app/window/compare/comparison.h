@@ -51,7 +51,16 @@ public:
     void refresh(const core::TimeRange& minutes);
     void showStale(const QString& message) { m_panes.showStale(message); }
     void setTheme(charts::ThemeKind theme) { m_panes.setTheme(theme); }
-    bool isPaused() const { return m_paused; }
+    /// While it is, charts stay as they were then, the open bucket too; what is read because a person asks for another
+    /// range or business is as it is when it is read.
+    bool isPaused() const { return m_pause.has_value(); }
+    /// What the charts are as of, by the server's clock; nothing while they follow.
+    struct Pause
+    {
+        core::TimePoint since;
+        bool hasReadSince = false;
+    };
+    const std::optional<Pause>& pause() const { return m_pause; }
     void setPaused(bool paused);
 
     // What a person may do; each emits edited() when it changes something.
@@ -66,7 +75,7 @@ public:
     void removePane(std::size_t pane);
     void setBusinesses(std::size_t pane, const QStringList& businesses);
     void setMetrics(std::size_t pane, const std::vector<core::Metric>& metrics);
-    void setMode(std::size_t pane, core::PaneMode mode);
+    void setMode(std::size_t pane, core::Comparison mode);
     void setShift(std::size_t pane, core::PeriodShift shift);
     void setSpread(std::size_t pane, bool shown);
     void setThreshold(std::size_t pane, core::Metric metric, std::optional<double> value);
@@ -78,7 +87,7 @@ Q_SIGNALS:
     void changed(); ///< range, interval, zone or panes are others now, for whatever reason
     void loaded();
     void loadingFailed(const oa::core::Error& error);
-    void pausedChanged(bool paused);
+    void pausedChanged(); ///< or what is said of it
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
 
 private:
@@ -103,7 +112,7 @@ private:
     BusinessReader m_businesses;
     PaneSet m_panes;
     std::optional<db::DataExtent> m_extent;
-    bool m_paused = false;
+    std::optional<Pause> m_pause;
     core::TimePoint m_followedAt{};
     core::TimeRange m_missed{}; ///< changed while paused
 };

@@ -36,12 +36,15 @@ void LiveSeries::setSource(std::shared_ptr<db::ConnectionPool> source)
 
 void LiveSeries::setEntries(std::vector<Entry> entries, const db::DataExtent& extent)
 {
-    m_entries = std::move(entries);
+    const auto before = std::exchange(m_entries, std::move(entries));
     if (!m_extent || extent.serverTime > m_extent->serverTime)
         m_extent = extent;
     core::TimeRange changed{};
-    for (auto& entry : m_entries) // also those that were there before
-        applyExtent(entry, changed);
+    for (auto& entry : m_entries) { // those that were there before are as they were read, until setExtent()
+        const auto isSame = [&entry](const Entry& other) { return other.series == entry.series; };
+        if (std::none_of(before.begin(), before.end(), isSame))
+            applyExtent(entry, changed);
+    }
 }
 
 void LiveSeries::clear()

@@ -52,9 +52,9 @@ void PaneController::setBusinesses(const QStringList& businesses, int firstColor
         load();
 }
 
-void PaneController::setMode(core::PaneMode mode, const core::TimeShift& earlier)
+void PaneController::setMode(core::Comparison mode, const core::TimeShift& earlier)
 {
-    m_pane->setComparison(core::comparisonOf(mode));
+    m_pane->setComparison(mode);
     if (earlier == m_earlier)
         return;
     m_earlier = earlier;

@@ -33,7 +33,7 @@ public:
     /// The businesses and where their colours begin in the palette.
     void setBusinesses(const QStringList& businesses, int firstColor);
     /// `earlier`: every business is drawn once more from that long before.
-    void setMode(core::PaneMode mode, const core::TimeShift& earlier);
+    void setMode(core::Comparison mode, const core::TimeShift& earlier);
     void setSpread(bool shown);
     void setThresholds(const core::Thresholds& thresholds);
     /// Reads what is missing for it, nothing when all of it is there.

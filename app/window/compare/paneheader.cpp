@@ -96,10 +96,10 @@ void PaneHeader::fillMenu()
         return group;
     };
     m_modes = addGroup(tr("Show &as"), u"paneMode"_s,
-                       {{tr("&Lines"), static_cast<int>(core::PaneMode::Lines)},
-                        {tr("&Difference: the first minus the second"), static_cast<int>(core::PaneMode::Difference)},
-                        {tr("&Ratio: the first divided by the second"), static_cast<int>(core::PaneMode::Ratio)},
-                        {tr("&Index: each begins at 100"), static_cast<int>(core::PaneMode::Index)}});
+                       {{tr("&Lines"), static_cast<int>(core::Comparison::None)},
+                        {tr("&Difference: the first minus the second"), static_cast<int>(core::Comparison::Difference)},
+                        {tr("&Ratio: the first divided by the second"), static_cast<int>(core::Comparison::Ratio)},
+                        {tr("&Index: each begins at 100"), static_cast<int>(core::Comparison::Index)}});
     m_shifts = addGroup(tr("Compare with &earlier"), u"paneShift"_s,
                         {{tr("&Nothing"), static_cast<int>(core::PeriodShift::None)},
                          {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
@@ -121,8 +121,9 @@ void PaneHeader::fillMenu()
     thresholds->addSeparator();
     m_noThresholds = thresholds->addAction(tr("&Remove all"), this, &PaneHeader::thresholdsRemoved);
     m_noThresholds->setObjectName(u"thresholdsNone"_s);
-    connect(m_modes, &QActionGroup::triggered, this,
-            [this](const QAction* action) { Q_EMIT modePicked(static_cast<core::PaneMode>(action->data().toInt())); });
+    connect(m_modes, &QActionGroup::triggered, this, [this](const QAction* action) {
+        Q_EMIT modePicked(static_cast<core::Comparison>(action->data().toInt()));
+    });
     connect(m_shifts, &QActionGroup::triggered, this, [this](const QAction* action) {
         Q_EMIT shiftPicked(static_cast<core::PeriodShift>(action->data().toInt()));
     });

@@ -37,7 +37,7 @@ Q_SIGNALS:
     void removeRequested();
     void overlayPicked(const QString& businessId);
     void overlayRemoved(const QString& businessId);
-    void modePicked(oa::core::PaneMode mode);
+    void modePicked(oa::core::Comparison mode);
     void shiftPicked(oa::core::PeriodShift shift);
     void spreadPicked(bool shown);
     void thresholdRequested(oa::core::Metric metric); ///< a person wants to set or change it

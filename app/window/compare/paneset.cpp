@@ -57,7 +57,7 @@ void PaneSet::makePane(const QTimeZone& zone)
     connect(header, &PaneHeader::overlayRemoved, this,
             [this, key](const QString& id) { Q_EMIT overlayRemoved(indexOf(key), id); });
     connect(header, &PaneHeader::modePicked, this,
-            [this, key](core::PaneMode mode) { Q_EMIT modePicked(indexOf(key), mode); });
+            [this, key](core::Comparison mode) { Q_EMIT modePicked(indexOf(key), mode); });
     connect(header, &PaneHeader::shiftPicked, this,
             [this, key](core::PeriodShift shift) { Q_EMIT shiftPicked(indexOf(key), shift); });
     connect(header, &PaneHeader::metricsPicked, this,

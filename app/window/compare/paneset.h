@@ -51,7 +51,7 @@ Q_SIGNALS:
     void businessPicked(std::size_t pane, const QString& id);
     void overlayPicked(std::size_t pane, const QString& id);
     void overlayRemoved(std::size_t pane, const QString& id);
-    void modePicked(std::size_t pane, oa::core::PaneMode mode);
+    void modePicked(std::size_t pane, oa::core::Comparison mode);
     void shiftPicked(std::size_t pane, oa::core::PeriodShift shift);
     void spreadPicked(std::size_t pane, bool shown);
     void thresholdRequested(std::size_t pane, oa::core::Metric metric);

@@ -249,7 +249,7 @@ void ExportDialog::updatePreview()
         m_pixels->clear();
         return;
     }
-    PictureRequest request{panes(), m_comparison->area()->yMode(), charts::ImageFormat::Png, options()};
+    PictureRequest request{panes(), m_comparison->area()->axes(), charts::ImageFormat::Png, options()};
     const auto& size = request.options.size;
     const auto ratio = devicePixelRatioF();
     const auto fitted = (QSizeF(size.scaled(previewSize, Qt::KeepAspectRatio)) * ratio).toSize();
@@ -341,7 +341,7 @@ void ExportDialog::write()
     const auto kind = format() == Format::Png   ? charts::ImageFormat::Png
                       : format() == Format::Svg ? charts::ImageFormat::Svg
                                                 : charts::ImageFormat::Pdf;
-    m_run.writePicture({panes(), m_comparison->area()->yMode(), kind, options()}, path);
+    m_run.writePicture({panes(), m_comparison->area()->axes(), kind, options()}, path);
 }
 
 void ExportDialog::setWriting(bool writing)

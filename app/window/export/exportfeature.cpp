@@ -69,7 +69,7 @@ void ExportFeature::copyImage()
     m_table.cancel();
     PictureRequest request;
     request.panes = m_parts.comparison->area()->panes();
-    request.yMode = m_parts.comparison->area()->yMode();
+    request.axes = m_parts.comparison->area()->axes();
     request.options.size = m_parts.comparison->area()->size();
     request.options.scale = m_parts.window->devicePixelRatioF();
     request.options.theme = m_appearance.kind();

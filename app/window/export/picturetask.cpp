@@ -27,7 +27,7 @@ void PictureTask::start(const PictureRequest& request, std::function<void(core::
 {
     cancel();
     m_deliver = std::move(deliver);
-    m_drawing = std::make_unique<charts::PictureDrawing>(request.panes, request.yMode, request.options);
+    m_drawing = std::make_unique<charts::PictureDrawing>(request.panes, request.axes, request.options);
     m_creating.start(
         [format = request.format, options = request.options](std::stop_token) -> core::Result<Picture> {
             OA_TRY_ASSIGN(auto picture, charts::DrawnPicture::create(format, options));

@@ -3,6 +3,7 @@
 
 #include "charts/picture/picturedrawing.h"
 #include "core/base/latestjob.h"
+#include "core/series/axismode.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,7 +17,7 @@ namespace oa::window {
 struct PictureRequest
 {
     std::vector<charts::ChartPane*> panes; ///< as they are when the drawing starts
-    charts::YMode yMode = charts::YMode::Own;
+    core::AxisMode axes = core::AxisMode::Own;
     charts::ImageFormat format = charts::ImageFormat::Png;
     charts::ExportOptions options;
 };

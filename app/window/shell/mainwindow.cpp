@@ -158,7 +158,11 @@ void MainWindow::connectComparison()
         suggestNewest();
     });
     connect(m_comparison, &Comparison::loadingFailed, m_notices, &Notices::showLoadingProblem);
-    connect(m_comparison, &Comparison::pausedChanged, this, &MainWindow::updateActions);
+    connect(m_comparison, &Comparison::pausedChanged, this, [this] {
+        updateActions();
+        m_status->showPause(m_comparison->pause());
+        m_status->showExtent(m_session->extent(), m_comparison->zone());
+    });
     connect(m_page, &CentralPage::liveToggled, this, [this](bool live) { m_comparison->setPaused(!live); });
 }
 

@@ -113,9 +113,7 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
     const QLocale locale;
     m_newest->setText(extent->newestDocument ? tr("Newest receipt %1").arg(instantText(*extent->newestDocument, zone))
                                              : tr("No receipts yet"));
-    m_bucket->setText(extent->minutes.newest
-                          ? tr("Charts up to %1").arg(clockText(*extent->minutes.newest + 1min, zone, locale))
-                          : QString());
+    m_bucket->setText(bucketText(*extent, zone));
     m_bucket->setToolTip(extent->minutes.newest
                              ? tr("Newest minute in the charts: %1").arg(instantText(*extent->minutes.newest, zone))
                              : QString());
@@ -134,6 +132,17 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
         m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
     showImplausible(*extent);
     makeRoom();
+}
+
+QString StatusLine::bucketText(const db::DataExtent& extent, const QTimeZone& zone) const
+{
+    if (m_pause) {
+        //: %1 a time of day with seconds
+        const auto text = m_pause->hasReadSince ? tr("Charts as of %1 or later") : tr("Charts as of %1");
+        return text.arg(secondText(m_pause->since, zone));
+    }
+    return extent.minutes.newest ? tr("Charts up to %1").arg(clockText(*extent.minutes.newest + 1min, zone))
+                                 : QString();
 }
 
 void StatusLine::showImplausible(const db::DataExtent& extent)
