@@ -77,7 +77,7 @@ int main(int argc, char** argv)
     const QTemporaryDir home;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    environment.insert(u"QT_LOGGING_RULES"_s, u"ocranalytics.startup.info=true"_s);
+    environment.insert(u"QT_LOGGING_RULES"_s, u"oa.startup.info=true"_s);
     environment.insert(u"HOME"_s, home.path());
     environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
     environment.insert(u"XDG_DATA_HOME"_s, home.filePath(u"data"_s));
