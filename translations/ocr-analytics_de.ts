@@ -133,6 +133,10 @@
         <source>p10–p90</source>
         <translation>p10–p90</translation>
     </message>
+    <message>
+        <source>Lay a second business over the first to compare them</source>
+        <translation>Zum Vergleichen ein zweites Unternehmen darüberlegen</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -1182,8 +1186,8 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
         <translation>A / B</translation>
     </message>
     <message>
-        <source>Index = 100</source>
-        <translation>Index = 100</translation>
+        <source>100 = mean of this range</source>
+        <translation>100 = Mittel dieses Zeitraums</translation>
     </message>
 </context>
 <context>
@@ -4998,18 +5002,6 @@ mit seinen genauen Werten.</translation>
         <translation>&amp;Linien</translation>
     </message>
     <message>
-        <source>&amp;Difference: the first minus the second</source>
-        <translation>&amp;Differenz: das erste minus das zweite</translation>
-    </message>
-    <message>
-        <source>&amp;Ratio: the first divided by the second</source>
-        <translation>&amp;Verhältnis: das erste durch das zweite</translation>
-    </message>
-    <message>
-        <source>&amp;Index: each begins at 100</source>
-        <translation>&amp;Index: jedes beginnt bei 100</translation>
-    </message>
-    <message>
         <source>Compare with &amp;earlier</source>
         <translation>Mit &amp;früher vergleichen</translation>
     </message>
@@ -5052,6 +5044,18 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>The &amp;year before</source>
         <translation>Dem &amp;Jahr davor</translation>
+    </message>
+    <message>
+        <source>&amp;Difference: the first minus each other one</source>
+        <translation>&amp;Differenz: das erste minus jedes andere</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio: the first divided by each other one</source>
+        <translation>&amp;Verhältnis: das erste durch jedes andere</translation>
+    </message>
+    <message>
+        <source>&amp;Index: each one&apos;s mean is 100</source>
+        <translation>&amp;Index: das Mittel jedes Unternehmens ist 100</translation>
     </message>
 </context>
 <context>

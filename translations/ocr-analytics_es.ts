@@ -133,6 +133,10 @@
         <source>p10–p90</source>
         <translation>p10–p90</translation>
     </message>
+    <message>
+        <source>Lay a second business over the first to compare them</source>
+        <translation>Superponga otro negocio para compararlos</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -1182,8 +1186,8 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
         <translation>A / B</translation>
     </message>
     <message>
-        <source>Index = 100</source>
-        <translation>Índice = 100</translation>
+        <source>100 = mean of this range</source>
+        <translation>100 = media de este intervalo</translation>
     </message>
 </context>
 <context>
@@ -4998,18 +5002,6 @@ con sus valores exactos.</translation>
         <translation>&amp;Líneas</translation>
     </message>
     <message>
-        <source>&amp;Difference: the first minus the second</source>
-        <translation>&amp;Diferencia: la primera menos la segunda</translation>
-    </message>
-    <message>
-        <source>&amp;Ratio: the first divided by the second</source>
-        <translation>&amp;Cociente: la primera entre la segunda</translation>
-    </message>
-    <message>
-        <source>&amp;Index: each begins at 100</source>
-        <translation>&amp;Índice: cada una empieza en 100</translation>
-    </message>
-    <message>
         <source>Compare with &amp;earlier</source>
         <translation>Comparar con &amp;antes</translation>
     </message>
@@ -5052,6 +5044,18 @@ con sus valores exactos.</translation>
     <message>
         <source>The &amp;year before</source>
         <translation>El &amp;año anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Difference: the first minus each other one</source>
+        <translation>&amp;Diferencia: el primero menos cada uno de los otros</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio: the first divided by each other one</source>
+        <translation>&amp;Razón: el primero entre cada uno de los otros</translation>
+    </message>
+    <message>
+        <source>&amp;Index: each one&apos;s mean is 100</source>
+        <translation>&amp;Índice: la media de cada uno es 100</translation>
     </message>
 </context>
 <context>

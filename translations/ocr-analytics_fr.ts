@@ -133,6 +133,10 @@
         <source>p10–p90</source>
         <translation>p10–p90</translation>
     </message>
+    <message>
+        <source>Lay a second business over the first to compare them</source>
+        <translation>Superposez une seconde entreprise pour les comparer</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -1182,8 +1186,8 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
         <translation>A / B</translation>
     </message>
     <message>
-        <source>Index = 100</source>
-        <translation>Indice = 100</translation>
+        <source>100 = mean of this range</source>
+        <translation>100 = moyenne de cette période</translation>
     </message>
 </context>
 <context>
@@ -4998,18 +5002,6 @@ avec ses valeurs exactes.</translation>
         <translation>&amp;Lignes</translation>
     </message>
     <message>
-        <source>&amp;Difference: the first minus the second</source>
-        <translation>&amp;Différence : la première moins la seconde</translation>
-    </message>
-    <message>
-        <source>&amp;Ratio: the first divided by the second</source>
-        <translation>&amp;Rapport : la première divisée par la seconde</translation>
-    </message>
-    <message>
-        <source>&amp;Index: each begins at 100</source>
-        <translation>&amp;Indice : chacune commence à 100</translation>
-    </message>
-    <message>
         <source>Compare with &amp;earlier</source>
         <translation>Comparer avec &amp;avant</translation>
     </message>
@@ -5052,6 +5044,18 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>The &amp;year before</source>
         <translation>L’&amp;année précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Difference: the first minus each other one</source>
+        <translation>&amp;Différence : la première moins chacune des autres</translation>
+    </message>
+    <message>
+        <source>&amp;Ratio: the first divided by each other one</source>
+        <translation>&amp;Rapport : la première divisée par chacune des autres</translation>
+    </message>
+    <message>
+        <source>&amp;Index: each one&apos;s mean is 100</source>
+        <translation>&amp;Indice : la moyenne de chacune vaut 100</translation>
     </message>
 </context>
 <context>

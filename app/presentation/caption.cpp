@@ -62,6 +62,18 @@ QStringList thresholdTexts(const std::vector<core::WorkspacePane>& panes)
     return texts;
 }
 
+/// What pictures of several businesses at once show instead of their values.
+QStringList comparisonTexts(const std::vector<core::WorkspacePane>& panes)
+{
+    QStringList texts;
+    for (const auto& pane : panes) {
+        const auto name = core::displayName(pane.mode);
+        if (pane.mode != core::Comparison::None && !texts.contains(name))
+            texts.append(name);
+    }
+    return texts;
+}
+
 bool showsSpread(const core::WorkspacePane& pane)
 {
     return pane.spread && (pane.mode == core::Comparison::None) &&
@@ -96,6 +108,7 @@ QString caption(const CaptionFacts& facts, core::TimePoint now)
     QStringList parts{rangeText(facts.range, facts.zone, now), intervalText(facts.interval), zoneName(facts.zone)};
     if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
         parts.append(businesses);
+    parts += comparisonTexts(facts.panes);
     parts += thresholdTexts(facts.panes);
     if (std::any_of(facts.panes.begin(), facts.panes.end(), showsSpread))
         parts.append(translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "shaded: p10–p90 of the receipts")));

@@ -96,7 +96,7 @@ core::Series moved(const core::Series& series, core::BucketIndex buckets)
     return result;
 }
 
-/// A against B, drawn where A is. Nothing when their buckets do not lie on each other.
+/// A against B, drawn where A is, in the colour of B. Nothing when their buckets do not lie on each other.
 std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparison)
 {
     const auto offset = b.shift - a.shift; // none where buckets are uneven: those are laid out
@@ -112,6 +112,7 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
                                                         : core::ratio(*a.values, right, closedEnd(a), rightEnd));
     a.label = (comparison == core::Comparison::Difference ? QStringLiteral("%1 − %2") : QStringLiteral("%1 / %2"))
                   .arg(a.label, b.label);
+    a.colorIndex = b.colorIndex;
     a.known = a.known.intersected({b.known.from + offset, b.known.to + offset});
     a.documents = nullptr; // of two businesses there is no one number
     a.low = nullptr;
@@ -135,11 +136,12 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
         break;
     case core::Comparison::Difference:
     case core::Comparison::Ratio: {
-        const auto result = traces.size() < 2 ? std::nullopt : compared(traces[0], traces[1], comparison);
-        traces.clear();
-        if (result)
-            traces.push_back(*result);
-        break;
+        std::vector<Trace> results;
+        for (std::size_t i = 1; i < traces.size(); ++i) {
+            if (auto result = compared(traces.front(), traces[i], comparison))
+                results.push_back(*std::move(result));
+        }
+        return results;
     }
     case core::Comparison::Index:
         for (auto& trace : traces) {
@@ -148,7 +150,8 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
             const auto from = core::bucketAt(shown.from, trace.calendar);
             const auto to = core::bucketAt(shown.to, trace.calendar);
             const auto end = closedEnd(trace);
-            const auto base = core::indexBase(*trace.values, from, std::min(to, end));
+            const auto* weights = core::isAdditive(metric) ? nullptr : trace.documents.get();
+            const auto base = core::indexBase(*trace.values, weights, from, std::min(to, end));
             trace.values = std::make_shared<const core::Series>(core::indexed(*trace.values, base, end));
             trace.low = nullptr;
             trace.high = nullptr;

@@ -43,8 +43,8 @@ struct Trace
     core::MinMax valueRange(const core::TimeRange& range) const;
 };
 
-/// Traces of one metric: one for each layer that is there and shown, or what the comparison makes of them. `visible` is
-/// where an index takes its base from.
+/// Traces of one metric: one for each layer that is there and shown; or the first of them against each other one. The
+/// mean over `visible` is what an index counts as 100.
 std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric, core::Comparison comparison,
                             const core::TimeRange& visible);
 

@@ -165,6 +165,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint t
 
         const auto& item = scene.item(i);
         const auto top = plot.top() - item.plotArea().top();
+        const auto isNamed = item.traces().size() > 1 || core::isOfTwo(scene.content().comparison);
         std::vector<Line> lines;
         painter.setRenderHint(QPainter::Antialiasing);
         for (const auto& trace : item.traces()) {
@@ -179,7 +180,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint t
                 painter.setBrush(color);
                 painter.drawEllipse(point, 4, 4);
             }
-            lines.push_back({readingText(trace, time, scene.content().zone, item.traces().size() > 1), color});
+            lines.push_back({readingText(trace, time, scene.content().zone, isNamed), color});
         }
         if (!lines.empty())
             paintChip(painter, theme, plot, x, lines, lines.size() > 1);

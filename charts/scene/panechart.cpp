@@ -94,6 +94,8 @@ core::MinMax PaneChart::valueRange(const core::TimeRange& range) const
         result.min = result.min <= drawn.min ? result.min : std::isnan(drawn.min) ? result.min : drawn.min;
         result.max = result.max >= drawn.max ? result.max : std::isnan(drawn.max) ? result.max : drawn.max;
     }
+    if (const auto& even = m_item->reference(); even && !std::isnan(result.min))
+        result = {std::min(result.min, *even), std::max(result.max, *even)};
     return result;
 }
 

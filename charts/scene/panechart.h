@@ -40,7 +40,7 @@ public:
     /// After the scale or the frame's theme changed.
     void updateAxis();
 
-    /// Of the values drawn in `range`; NaN when there are none.
+    /// Of the values drawn in `range`, and the line that they are held against; NaN when there are none.
     core::MinMax valueRange(const core::TimeRange& range) const;
 
     /// Lays the axis out before it is painted: one that just changed would be drawn as it was.

@@ -131,6 +131,7 @@ void PaneScene::applyThresholds()
 {
     for (auto& chart : m_charts) {
         // A threshold is a value of the metric, not of a difference or an index.
+        chart.item().setReference(core::evenValue(m_content.comparison));
         const auto applies = m_content.comparison == core::Comparison::None;
         chart.item().setThreshold(applies ? m_content.thresholds[core::indexOf(chart.metric())] : std::nullopt);
     }
@@ -147,6 +148,8 @@ void PaneScene::showTitle(PaneChart& chart)
 {
     auto title = titleOf(chart.metric());
     const auto& traces = chart.item().traces();
+    if (core::isOfTwo(m_content.comparison) && traces.size() == 1) // of more, the crosshair names each
+        title.name = core::displayName(chart.metric()) + u"  ·  "_s + traces.front().label;
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
     if (bands > 0)
         title.band = tr("p10–p90");
@@ -361,6 +364,8 @@ void PaneScene::updateNotes()
                                                   text(values.mean), layer.colorIndex});
             }
         }
+        if (core::isOfTwo(m_content.comparison) && chart.item().traces().empty())
+            notes.push_back({tr("Lay a second business over the first to compare them"), {}, -1});
         chart.item().setNotes(std::move(notes));
     }
 }

@@ -106,6 +106,12 @@ void SeriesItem::setThreshold(std::optional<Threshold> threshold)
     update();
 }
 
+void SeriesItem::setReference(std::optional<double> value)
+{
+    m_reference = value;
+    update();
+}
+
 double SeriesItem::yOf(double value) const
 {
     return m_plot.top() + valueMap(m_scale, m_plot.height()).y(value);
@@ -197,11 +203,11 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         fill.setAlpha(m_frame.theme->bandAlpha(bands));
         return fill;
     };
-    if (m_scale.min < 0 && m_scale.max > 0) { // where a difference changes sign
+    if (const auto even = m_reference.value_or(0); m_scale.min < even && m_scale.max > even) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_frame.theme->axis, 1));
-        const auto zero = static_cast<int>(std::lround(yOf(0)));
-        painter.drawLine(m_plot.left(), zero, m_plot.right(), zero);
+        const auto y = static_cast<int>(std::lround(yOf(even)));
+        painter.drawLine(m_plot.left(), y, m_plot.right(), y);
     }
     QImage scratch; // of this chart's size, in m_frame's memory; null while nothing is in it
     const auto flush = [&] {

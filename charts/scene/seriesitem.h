@@ -47,6 +47,9 @@ public:
     void setScale(const ValueScale& scale);
     const ValueScale& scale() const { return m_scale; }
     void setThreshold(std::optional<Threshold> threshold);
+    /// A value that a line is drawn at, under all others, and that the scale is to reach: where nothing differs.
+    void setReference(std::optional<double> value);
+    const std::optional<double>& reference() const { return m_reference; }
 
     /// y of a value, in the parent's coordinates, and the other way round.
     double yOf(double value) const;
@@ -75,6 +78,7 @@ private:
     std::vector<Note> m_notes;
     std::vector<Trace> m_traces;
     std::optional<Threshold> m_threshold;
+    std::optional<double> m_reference;
     ValueScale m_scale;
 };
 

@@ -100,7 +100,9 @@ ChartPane::ChartPane(QWidget* parent)
     connect(d->view, &ChartView::zoomOutRequested, this, &ChartPane::zoomOutRequested);
     connect(d->view, &ChartView::crosshairMoved, this, &ChartPane::crosshairMoved);
     connect(d->view, &ChartView::bucketClicked, this, [this](core::Metric metric, int trace, core::BucketIndex bucket) {
-        // Traces stand for the layers that are shown, in their order.
+        // Traces stand for the layers that are shown, in their order; a difference is drawn where the first one is.
+        if (core::isOfTwo(d->scene->content().comparison))
+            trace = 0;
         for (const auto& layer : d->scene->content().layers) {
             if (!layer.series || !layer.isVisible || trace-- > 0)
                 continue;
@@ -118,7 +120,7 @@ ChartPane::ChartPane(QWidget* parent)
         Q_EMIT layerVisibilityChanged(layer, isVisible);
     });
     connect(&d->rested, &QTimer::timeout, this, [this] {
-        // An index begins at the left of what is visible, wherever that now is.
+        // An index goes by the mean of what is visible, wherever that now is.
         if (d->scene->content().comparison == core::Comparison::Index) {
             d->scene->refreshTraces();
             d->rescale();

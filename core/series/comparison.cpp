@@ -46,7 +46,22 @@ QString displayName(Comparison comparison)
     case Comparison::Ratio:
         return translated(QT_TRANSLATE_NOOP("oa::core::Comparison", "A / B"));
     case Comparison::Index:
-        return translated(QT_TRANSLATE_NOOP("oa::core::Comparison", "Index = 100"));
+        return translated(QT_TRANSLATE_NOOP("oa::core::Comparison", "100 = mean of this range"));
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<double> evenValue(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::None:
+        return std::nullopt;
+    case Comparison::Difference:
+        return 0;
+    case Comparison::Ratio:
+        return 1;
+    case Comparison::Index:
+        return 100;
     }
     Q_UNREACHABLE();
 }
@@ -61,14 +76,19 @@ Series ratio(const Series& a, const Series& b, BucketIndex aEnd, BucketIndex bEn
     return combined(a, b, aEnd, bEnd, [](double left, double right) { return right == 0 ? missing : left / right; });
 }
 
-double indexBase(const Series& series, BucketIndex from, BucketIndex to)
+double indexBase(const Series& series, const Series* weights, BucketIndex from, BucketIndex to)
 {
+    double sum = 0;
+    double weight = 0;
     for (auto bucket = std::max(from, series.first()); bucket < std::min(to, series.end()); ++bucket) {
         const auto value = series.at(bucket);
-        if (!std::isnan(value) && value != 0)
-            return value;
+        const auto times = weights ? weights->at(bucket) : 1.0;
+        if (std::isnan(value) || !(times > 0))
+            continue;
+        sum += value * times;
+        weight += times;
     }
-    return missing;
+    return sum == 0 ? missing : sum / weight;
 }
 
 Series indexed(const Series& series, double base, BucketIndex end)

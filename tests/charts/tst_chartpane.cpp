@@ -183,24 +183,57 @@ private Q_SLOTS:
             QCOMPARE(traces[0].values->at(bucket), value(0, bucket) - value(1, bucket));
         }
         QVERIFY(shown.scene().scale(core::Metric::AverageScore)->min < 0);
+        QVERIFY(shown.scene().scale(core::Metric::AverageScore)->max >= 0);
         keep(shown.pane, u"pane-difference.png"_s);
         shown.pane.setComparison(core::Comparison::Ratio);
         QCOMPARE(shown.traces(core::Metric::AverageScore)[0].values->at(shown.bucket(7)),
                  value(0, shown.bucket(7)) / value(1, shown.bucket(7)));
+        // However far a ratio is from it, where both are alike is in sight.
+        QVERIFY(shown.scene().scale(core::Metric::AverageScore)->max >= 1);
+        QVERIFY(shown.scene().scale(core::Metric::AverageScore)->min < 1);
+        QCOMPARE(shown.scene().item(shown.scene().chartOf(core::Metric::AverageScore)).reference(), 1.0);
         shown.pane.setComparison(core::Comparison::None);
         QCOMPARE(shown.traces(core::Metric::AverageScore).size(), std::size_t(2));
     }
 
-    void anIndexBeginsWithAHundredAtTheLeft()
+    /// Two businesses of the same mean stand at the same height, however their first buckets differ.
+    void anIndexGoesByTheMeanOfWhatIsVisible()
     {
         Shown shown(2);
         shown.pane.setComparison(core::Comparison::Index);
-        for (const auto& trace : shown.traces(core::Metric::AverageScore))
-            QCOMPARE(trace.values->at(shown.bucket(0)), 100.0);
+        const auto expected = [&shown](std::size_t layer, int bucket) {
+            const auto& series = *shown.pane.layers()[layer].series;
+            const auto mean = core::statistics(series, core::Metric::AverageScore, shown.pane.visibleRange()).mean;
+            return series.metric(core::Metric::AverageScore).at(shown.bucket(bucket)) / mean * 100;
+        };
+        const auto drawn = [&shown](std::size_t layer, int bucket) {
+            return shown.traces(core::Metric::AverageScore)[layer].values->at(shown.bucket(bucket));
+        };
+        for (const std::size_t layer : {0, 1})
+            QCOMPARE(drawn(layer, 40), expected(layer, 40));
+        const auto before = expected(1, 60);
         auto range = shown.pane.visibleRange();
         range.from += std::chrono::minutes(30);
         shown.pane.setVisibleRange(range);
-        QTRY_COMPARE(shown.traces(core::Metric::AverageScore)[1].values->at(shown.bucket(30)), 100.0);
+        QVERIFY(expected(1, 60) != before);
+        QTRY_COMPARE(drawn(1, 60), expected(1, 60));
+    }
+
+    void theFirstIsHeldAgainstEachOtherOne()
+    {
+        Shown shown(3);
+        shown.pane.setComparison(core::Comparison::Difference);
+        const auto& layers = shown.pane.layers();
+        const auto& traces = shown.traces(core::Metric::AverageScore);
+        QCOMPARE(traces.size(), std::size_t(2));
+        for (const std::size_t i : {0, 1}) {
+            const auto value = [&](std::size_t layer) {
+                return layers[layer].series->metric(core::Metric::AverageScore).at(shown.bucket(50));
+            };
+            QCOMPARE(traces[i].values->at(shown.bucket(50)), value(0) - value(i + 1));
+            QCOMPARE(traces[i].label, layers[0].label + u" − "_s + layers[i + 1].label);
+            QCOMPARE(traces[i].colorIndex, layers[i + 1].colorIndex);
+        }
     }
 
     void aShiftedLayerIsComparedWithWhatItIsDrawnOver()

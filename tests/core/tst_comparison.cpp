@@ -65,18 +65,22 @@ private Q_SLOTS:
         QVERIFY(ratio(Series(), b, 0, b.end()).isEmpty());
     }
 
-    void anIndexBeginsWithAHundred()
+    void anIndexGoesByTheMeanOfItsRange()
     {
-        const auto base = indexBase(a, 11, 16);
-        QCOMPARE(base, 4.0);
-        QCOMPARE(values(indexed(a, base, a.end())), (std::vector<double>{25, 100, -999, 200, 250, 300}));
-        QCOMPARE(values(indexed(a, base, 12)), (std::vector<double>{25, 100}));
+        const auto weights = series(10, {9, 3, 7, 1, 0, 2});
+        // Of 4, none, 8, 10, 12 at 11 to 15; then each as often as it has receipts.
+        QCOMPARE(indexBase(a, nullptr, 11, 16), (4.0 + 8 + 10 + 12) / 4);
+        QCOMPARE(indexBase(a, &weights, 11, 16), (4.0 * 3 + 8 + 12 * 2) / 6);
+        QCOMPARE(indexBase(a, nullptr, 11, 12), 4.0); // half-open
+        QCOMPARE(indexBase(a, nullptr, -5, 12), (1.0 + 4) / 2);
+        QCOMPARE(values(indexed(a, 4, a.end())), (std::vector<double>{25, 100, -999, 200, 250, 300}));
+        QCOMPARE(values(indexed(a, 4, 12)), (std::vector<double>{25, 100}));
     }
 
-    void anIndexSkipsZeroAndMissingForItsBase()
+    void nothingIsAHundredWhereTheMeanIsZeroOrMissing()
     {
-        QCOMPARE(indexBase(b, 13, 20), 4.0);
-        QVERIFY(std::isnan(indexBase(b, 13, 14)));
+        QVERIFY(std::isnan(indexBase(series(0, {2, -2}), nullptr, 0, 2)));
+        QVERIFY(std::isnan(indexBase(a, nullptr, 12, 13)));
         const auto without = indexed(b, missing, b.end());
         QVERIFY(!without.isEmpty());
         for (const auto value : without.samples())

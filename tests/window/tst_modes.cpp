@@ -3,6 +3,7 @@
 #include "app/window/compare/paneheader.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartview.h"
+#include "core/series/statistics.h"
 #include "tests/window/windowfixture.h"
 
 #include <QLineEdit>
@@ -133,20 +134,16 @@ private Q_SLOTS:
         }
     }
 
-    void anIndexBeginsAtAHundred()
+    void theMeanOfAnIndexIsAHundred()
     {
         overlayCvs();
         chooseMode(core::Comparison::Index);
         QCOMPARE(traces().size(), 2U);
         const auto range = comparison()->visibleRange();
-        const auto from = core::bucketAt(range.from, core::Interval::Hour);
         for (std::size_t line = 0; line < 2; ++line) {
-            auto first = from;
-            while (!(value(line, first) > 0))
-                ++first;
-            QCOMPARE(traces()[line].values->at(first), 100.0);
-            const auto hour = hourBefore(4h);
-            QCOMPARE(traces()[line].values->at(hour), value(line, hour) / value(line, first) * 100);
+            const auto mean = core::statistics(*controller().series().at(line), metric, range).mean;
+            for (const auto age : {2h, 7h, 20h})
+                QCOMPARE(traces()[line].values->at(hourBefore(age)), value(line, hourBefore(age)) / mean * 100);
         }
     }
 

@@ -95,11 +95,12 @@ void PaneHeader::fillMenu()
         }
         return group;
     };
-    m_modes = addGroup(tr("Show &as"), u"paneMode"_s,
-                       {{tr("&Lines"), static_cast<int>(core::Comparison::None)},
-                        {tr("&Difference: the first minus the second"), static_cast<int>(core::Comparison::Difference)},
-                        {tr("&Ratio: the first divided by the second"), static_cast<int>(core::Comparison::Ratio)},
-                        {tr("&Index: each begins at 100"), static_cast<int>(core::Comparison::Index)}});
+    m_modes =
+        addGroup(tr("Show &as"), u"paneMode"_s,
+                 {{tr("&Lines"), static_cast<int>(core::Comparison::None)},
+                  {tr("&Difference: the first minus each other one"), static_cast<int>(core::Comparison::Difference)},
+                  {tr("&Ratio: the first divided by each other one"), static_cast<int>(core::Comparison::Ratio)},
+                  {tr("&Index: each one's mean is 100"), static_cast<int>(core::Comparison::Index)}});
     m_shifts = addGroup(tr("Compare with &earlier"), u"paneShift"_s,
                         {{tr("&Nothing"), static_cast<int>(core::PeriodShift::None)},
                          {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
