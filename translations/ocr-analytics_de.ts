@@ -43,6 +43,26 @@
         <extracomment>of a week, a month or a longer time that is not over yet</extracomment>
         <translation>%1 von %2 Tagen</translation>
     </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>highest of %1</source>
+        <translation>höchster von %1</translation>
+    </message>
+    <message>
+        <source>lowest of %1</source>
+        <translation>niedrigster von %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>

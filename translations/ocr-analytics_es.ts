@@ -43,6 +43,26 @@
         <extracomment>of a week, a month or a longer time that is not over yet</extracomment>
         <translation>%1 de %2 días</translation>
     </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>highest of %1</source>
+        <translation>máximo de %1</translation>
+    </message>
+    <message>
+        <source>lowest of %1</source>
+        <translation>mínimo de %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>

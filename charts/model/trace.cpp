@@ -4,6 +4,7 @@
 #include "core/series/statistics.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace oa::charts {
 
@@ -174,6 +175,38 @@ core::BucketIndex Trace::bucketNear(core::TimePoint time) const
     const auto bucket = core::bucketAt(at, calendar);
     const auto range = core::bucketRange(bucket, calendar);
     return range.to - at <= at - range.from ? core::bucketAt(range.to, calendar) : bucket;
+}
+
+DrawnBucket Trace::drawnNear(core::TimePoint time, std::chrono::microseconds reach, std::optional<double> value) const
+{
+    const auto nearest = bucketNear(time);
+    const auto first = std::max(bucketNear(time - reach), values->first());
+    const auto last = std::min(bucketNear(time + reach), closedEnd(*this) - 1);
+    if (core::length(calendar.interval()) >= reach || first >= last || nearest > last)
+        return {nearest, DrawnBucket::Kind::Only, {}};
+    std::optional<core::BucketIndex> lowest;
+    std::optional<core::BucketIndex> highest;
+    double sum = 0;
+    int count = 0;
+    for (auto bucket = first; bucket <= last; ++bucket) {
+        const auto each = values->at(bucket);
+        if (std::isnan(each))
+            continue;
+        if (!lowest || each < values->at(*lowest))
+            lowest = bucket;
+        if (!highest || each > values->at(*highest))
+            highest = bucket;
+        sum += each;
+        ++count;
+    }
+    if (count < 2)
+        return {highest.value_or(nearest), DrawnBucket::Kind::Only, {}};
+    const auto smallest = values->at(*lowest);
+    const auto largest = values->at(*highest);
+    const auto isHigh = value ? largest - *value <= *value - smallest : largest - sum / count >= sum / count - smallest;
+    return {isHigh ? *highest : *lowest,
+            isHigh ? DrawnBucket::Kind::Highest : DrawnBucket::Kind::Lowest,
+            {drawnAt(first), drawnAt(last + 1)}};
 }
 
 core::BucketIndex Trace::sourceOf(core::BucketIndex bucket) const

@@ -11,6 +11,19 @@
 
 namespace oa::charts {
 
+/// The bucket that a place in a chart stands for: where many are drawn close together, one that sticks out.
+struct DrawnBucket
+{
+    enum class Kind {
+        Only,    ///< no other is drawn as near
+        Highest, ///< of those in `among`
+        Lowest
+    };
+    core::BucketIndex bucket = 0;
+    Kind kind = Kind::Only;
+    core::TimeRange among{}; ///< where they are drawn; empty for the only one
+};
+
 /// One line of one chart, ready to be drawn: what is left of a layer once a metric is chosen.
 struct Trace
 {
@@ -36,6 +49,11 @@ struct Trace
     core::TimePoint drawnAt(core::BucketIndex bucket) const { return core::bucketStart(bucket, calendar) + shift; }
     /// The bucket drawn nearest to `time`.
     core::BucketIndex bucketNear(core::TimePoint time) const;
+    /// What is drawn around `time`, `reach` to either side: the nearest bucket, or where several lie within reach and
+    /// have values the highest or lowest of them, which is what stands out there: the one nearer to `value`, or without
+    /// it the one further from the others' mean.
+    DrawnBucket drawnNear(core::TimePoint time, std::chrono::microseconds reach,
+                          std::optional<double> value = {}) const;
     bool isShifted() const { return shift.count() != 0 || !pieces.empty(); }
     /// The bucket of the series behind one of the trace's.
     core::BucketIndex sourceOf(core::BucketIndex bucket) const;

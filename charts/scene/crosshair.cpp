@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/scene/crosshair.h"
 
+#include "charts/scene/hittest.h"
 #include "charts/scene/panescene.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,19 @@ QString arrivedText(const Trace& trace)
     return text.arg(arrived).arg(all);
 }
 
+/// In the largest unit that it holds twice.
+QString lengthText(std::chrono::microseconds length)
+{
+    using namespace std::chrono;
+    const QLocale locale;
+    const auto text = [&](const QString& unit, auto count) { return unit.arg(locale.toString(qlonglong(count))); };
+    if (length >= days(2))
+        return text(translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 days")), round<days>(length).count());
+    if (length >= hours(2))
+        return text(translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 h")), round<hours>(length).count());
+    return text(translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 min")), round<minutes>(length).count());
+}
+
 /// The bucket under the crosshair, where all lines have the same ones.
 QString timeText(const std::vector<Trace>& traces, core::TimePoint time, const QTimeZone& zone)
 {
@@ -112,10 +126,10 @@ QString timeText(const std::vector<Trace>& traces, core::TimePoint time, const Q
 
 } // namespace
 
-QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& zone, bool withLabel)
+QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, bool withLabel)
 {
     const QLocale locale;
-    const auto bucket = trace.bucketNear(time);
+    const auto bucket = drawn.bucket;
     const auto value = trace.values->at(bucket);
     const auto documents = trace.documents ? trace.documents->at(bucket) : core::missing;
     QString text;
@@ -128,6 +142,15 @@ QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& z
                            ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no value"))
                            : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no data")));
     text += valueText(value, locale);
+    const auto isOne = drawn.kind == DrawnBucket::Kind::Only;
+    if (!isOne) {
+        const auto what = drawn.kind == DrawnBucket::Kind::Highest
+                              //: %1 a length of time such as "7 h"
+                              ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "highest of %1"))
+                              : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "lowest of %1"));
+        text += u" · "_s + what.arg(lengthText(drawn.among.length())) + u": "_s +
+                bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
+    }
     const auto n = std::isnan(documents) ? QString() : locale.toString(std::llround(documents));
     if (trace.open && trace.open->bucket == bucket) {
         text += u" · "_s + arrivedText(trace);
@@ -143,17 +166,19 @@ QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& z
             text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "p10–p90 %1 to %2"))
                                    .arg(valueText(low, locale), valueText(high, locale));
     }
-    if (trace.isShifted())
+    if (trace.isShifted() && isOne)
         text += u" · "_s + bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
     return text;
 }
 
-void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint time, double ratio)
+void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPlace& place, double ratio)
 {
+    const auto& [time, pointer, isOneBucket] = place;
     if (scene.chartCount() == 0 || !scene.content().range.contains(time))
         return;
     const auto& theme = scene.theme();
     const auto scale = scene.timeScale(ratio);
+    const auto reach = isOneBucket ? std::chrono::microseconds(0) : pointerReach(scale);
     painter.save();
     painter.setFont(theme.font);
     for (int i = 0; i < scene.chartCount(); ++i) {
@@ -171,7 +196,10 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint t
         for (const auto& trace : item.traces()) {
             if (!trace.values)
                 continue;
-            const auto bucket = trace.bucketNear(time);
+            const auto isPointedAt = pointer && plot.contains(pointer->toPoint());
+            const auto drawn = trace.drawnNear(
+                time, reach, isPointedAt ? std::optional(item.valueAt(pointer->y() - top)) : std::nullopt);
+            const auto bucket = drawn.bucket;
             const auto value = trace.values->at(bucket);
             const auto color = theme.line(trace.colorIndex);
             const QPointF point(plot.left() + scale.x(trace.drawnAt(bucket)), top + item.yOf(value));
@@ -180,7 +208,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint t
                 painter.setBrush(color);
                 painter.drawEllipse(point, 4, 4);
             }
-            lines.push_back({readingText(trace, time, scene.content().zone, isNamed), color});
+            lines.push_back({readingText(trace, drawn, scene.content().zone, isNamed), color});
         }
         if (!lines.empty())
             paintChip(painter, theme, plot, x, lines, lines.size() > 1);

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/time/timepoint.h"
+#include "charts/model/trace.h"
+
+#include <QPointF>
+
+#include <optional>
 
 class QPainter;
-class QString;
 
 namespace oa::charts {
 
 class PaneScene;
-struct Trace;
 
-/// Draws the line at `time` through all charts of a pane, with each line's value, bucket and number of documents, over
-/// what the scene drew. `time` is where a bucket begins in the pane under the pointer. `ratio`: device pixels a point.
-void paintCrosshair(QPainter& painter, const PaneScene& scene, core::TimePoint time, double ratio);
+struct CrosshairPlace
+{
+    core::TimePoint time;           ///< where a bucket begins in the pane under the pointer
+    std::optional<QPointF> pointer; ///< while it is in this pane
+    bool isOneBucket = false;       ///< stepped to by keys: that very bucket
+};
+
+/// Draws the line through all charts of a pane, with each line's value, bucket and number of documents, over what the
+/// scene drew. Of buckets too close to be told apart the one that stands out is read: in the chart in which the pointer
+/// is, the one nearer to it. `ratio`: device pixels a point.
+void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPlace& place, double ratio);
 
 /// What the crosshair says about a line: "43.21 · n = 31", for the open bucket "43.21 · 42 s of 60 s, n = 31", and for
-/// a missing bucket that there is nothing. `withLabel` puts the line's name in front.
-QString readingText(const Trace& trace, core::TimePoint time, const QTimeZone& zone, bool withLabel);
+/// a missing bucket that there is nothing; for one of many also what it is of them and when it was, "110.46 · highest
+/// of 7 h: 12 Mar 2024, 14:00 · n = 4". `withLabel` puts the line's name in front.
+QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, bool withLabel);
 
 } // namespace oa::charts

@@ -14,6 +14,12 @@ constexpr double clickReach = 12; // from a click to the bucket it means
 
 }
 
+std::chrono::microseconds pointerReach(const TimeScale& scale)
+{
+    constexpr double pixels = 3;
+    return scale.timeAt(pixels) - scale.timeAt(0);
+}
+
 core::TimePoint timeAt(const PaneScene& scene, double x, double ratio)
 {
     const auto left = scene.chartCount() > 0 ? scene.plotArea(0).left() : 0;
@@ -44,11 +50,12 @@ std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, doub
     const auto& item = scene.item(chart);
     const auto plot = scene.plotArea(chart);
     const auto top = plot.top() - item.plotArea().top();
-    int nearest = -1;
+    const auto reach = pointerReach(scale);
+    std::optional<BucketHit> nearest;
     double distance = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < item.traces().size(); ++i) {
         const auto& trace = item.traces()[i];
-        const auto bucket = trace.bucketNear(time);
+        const auto bucket = trace.drawnNear(time, reach, item.valueAt(position.y() - top)).bucket;
         const auto value = trace.values->at(bucket);
         const auto away = plot.left() + scale.x(trace.drawnAt(bucket)) - position.x();
         // Between buckets far apart a click means none of them.
@@ -58,13 +65,10 @@ std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, doub
         const auto height = std::abs(top + item.yOf(value) - position.y());
         if (height < distance) {
             distance = height;
-            nearest = static_cast<int>(i);
+            nearest = BucketHit{scene.metric(chart), static_cast<int>(i), trace.sourceOf(bucket)};
         }
     }
-    if (nearest < 0)
-        return std::nullopt;
-    const auto& trace = item.traces()[static_cast<std::size_t>(nearest)];
-    return BucketHit{scene.metric(chart), nearest, trace.sourceOf(trace.bucketNear(time))};
+    return nearest;
 }
 
 std::optional<double> valueAt(const PaneScene& scene, int chart, QPoint position)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/model/timescale.h"
 #include "core/series/metric.h"
 #include "core/time/interval.h"
 
@@ -20,14 +21,17 @@ struct BucketHit
     core::BucketIndex bucket; ///< of the line's series
 };
 
+/// How far to either side of a pointer buckets are too close to be told apart: three pixels.
+std::chrono::microseconds pointerReach(const TimeScale& scale);
+
 /// The instant drawn at x. `ratio`: device pixels a point, here and below.
 core::TimePoint timeAt(const PaneScene& scene, double x, double ratio);
 
 /// Where the bucket nearest to `time` is drawn; `time` itself where that is out of sight. Empty without lines.
 std::optional<core::TimePoint> snapped(const PaneScene& scene, core::TimePoint time);
 
-/// What a click at `position` means: of the buckets drawn there the one whose line is nearest. Empty beside the plot
-/// areas and where no bucket is near.
+/// What a click at `position` means: of the buckets drawn there the one that is nearest, on the line that is nearest,
+/// as the crosshair reads it. Empty beside the plot areas and where no bucket is near.
 std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, double ratio);
 
 /// What the height stands for in a chart, as precise as a pixel is high; empty beside the plot area.

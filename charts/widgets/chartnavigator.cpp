@@ -138,6 +138,8 @@ void ChartNavigator::moveCrosshair(std::optional<core::TimePoint> time)
 void ChartNavigator::hover(QPointF position)
 {
     m_hovered = position;
+    m_pointer = position;
+    m_isStepped = false;
     if (!m_nextFrame.isActive())
         flush();
 }
@@ -145,6 +147,7 @@ void ChartNavigator::hover(QPointF position)
 void ChartNavigator::leave()
 {
     m_hovered.reset();
+    m_pointer.reset();
     hideCrosshair();
 }
 
@@ -158,6 +161,8 @@ void ChartNavigator::stepCrosshair(int buckets)
 {
     if (m_scene.chartCount() == 0 || m_scene.item(0).traces().empty())
         return;
+    m_pointer.reset();
+    m_isStepped = true;
     const auto& range = m_scene.content().range;
     const auto& trace = m_scene.item(0).traces().front();
     const auto from = m_crosshair && range.contains(*m_crosshair)
@@ -178,6 +183,8 @@ void ChartNavigator::flush()
             inside ? snapped(m_scene, timeAt(m_scene, position.x(), m_view.devicePixelRatioF())) : std::nullopt;
         if (time != m_crosshair)
             moveCrosshair(time);
+        else if (time)
+            Q_EMIT crosshairChanged(); // another height may be nearer to another bucket
         m_nextFrame.start(frameMilliseconds);
     }
     if (m_target) {

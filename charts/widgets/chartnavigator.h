@@ -52,6 +52,10 @@ public:
     void hover(QPointF position);
     /// The pointer has left.
     void leave();
+    /// Where the pointer stands, while it does.
+    std::optional<QPointF> pointer() const { return m_pointer; }
+    /// Whether the crosshair stands where stepCrosshair() put it.
+    bool isStepped() const { return m_isStepped; }
     void stepCrosshair(int buckets);
     void hideCrosshair();
 
@@ -70,6 +74,8 @@ private:
     QTimer m_nextFrame;
     std::optional<core::TimeRange> m_target; // wished for, not yet told
     std::optional<QPointF> m_hovered;        // not yet followed
+    std::optional<QPointF> m_pointer;
+    bool m_isStepped = false;
     std::optional<core::TimePoint> m_crosshair;
 };
 

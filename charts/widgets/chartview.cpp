@@ -93,7 +93,8 @@ void ChartView::paintEvent(QPaintEvent*)
     }
     paintState(painter, *m_scene, area);
     if (overlays && crosshair && !m_gestures.isPanning())
-        paintCrosshair(painter, *m_scene, *crosshair, devicePixelRatioF());
+        paintCrosshair(painter, *m_scene, {*crosshair, m_navigator.pointer(), m_navigator.isStepped()},
+                       devicePixelRatioF());
     if (m_gestures.isSelecting())
         paintSelection(painter);
 }

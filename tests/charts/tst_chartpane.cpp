@@ -51,6 +51,12 @@ struct Shown
     core::BucketIndex bucket(core::BucketIndex index) const { return options.from + index; }
 };
 
+/// What is said of the very bucket at `time`.
+QString reading(const Trace& trace, core::TimePoint time, const QTimeZone& timeZone, bool withLabel)
+{
+    return readingText(trace, {trace.bucketNear(time), {}, {}}, timeZone, withLabel);
+}
+
 /// The legend's buttons in the order of the lines.
 QList<QToolButton*> entries(const Legend& legend)
 {
@@ -84,11 +90,11 @@ private Q_SLOTS:
         const auto start = core::bucketStart(last, core::Interval::Minute);
         layer.series->setOpenBucket(core::OpenBucket{last, start + std::chrono::milliseconds(41'300)});
         shown.pane.seriesChanged(core::bucketRange(last, core::Interval::Minute));
-        const auto text = readingText(shown.traces(core::Metric::MedianScore)[0], start, zone, false);
+        const auto text = reading(shown.traces(core::Metric::MedianScore)[0], start, zone, false);
         const auto n = layer.series->documentCount().at(last);
         QVERIFY2(text.endsWith(u"42 s of 60 s, n = %1"_s.arg(n)), qPrintable(text));
         const auto before =
-            readingText(shown.traces(core::Metric::MedianScore)[0], start - std::chrono::minutes(1), zone, false);
+            reading(shown.traces(core::Metric::MedianScore)[0], start - std::chrono::minutes(1), zone, false);
         QVERIFY2(!before.contains(u"of 60") && before.contains(u"n = "), qPrintable(before));
     }
 
@@ -162,10 +168,10 @@ private Q_SLOTS:
         series->replace(hole, hole + 1, {});
         shown.pane.seriesChanged(core::bucketRange(hole, core::Interval::Minute));
         const auto at = core::bucketStart(hole, core::Interval::Minute);
-        QCOMPARE(readingText(shown.traces(core::Metric::AverageScore)[0], at, zone, false), u"no value"_s);
-        QCOMPARE(readingText(shown.traces(core::Metric::TotalAmount)[0], at, zone, false), u"0"_s);
+        QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], at, zone, false), u"no value"_s);
+        QCOMPARE(reading(shown.traces(core::Metric::TotalAmount)[0], at, zone, false), u"0"_s);
         const auto far = at + std::chrono::hours(1000);
-        QCOMPARE(readingText(shown.traces(core::Metric::AverageScore)[0], far, zone, false), u"no data"_s);
+        QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], far, zone, false), u"no data"_s);
     }
 
     void aDifferenceIsDrawnBucketByBucket()
@@ -194,6 +200,64 @@ private Q_SLOTS:
         QCOMPARE(shown.scene().item(shown.scene().chartOf(core::Metric::AverageScore)).reference(), 1.0);
         shown.pane.setComparison(core::Comparison::None);
         QCOMPARE(shown.traces(core::Metric::AverageScore).size(), std::size_t(2));
+    }
+
+    /// A year of hours is dozens of them a pixel: what is seen is what is read and what a click opens.
+    void ofBucketsInOnePixelTheOneThatStandsOutIsMeant()
+    {
+        Shown shown(1, 20000);
+        const auto metric = core::Metric::AverageScore;
+        auto& series = *shown.pane.layers()[0].series;
+        const auto highest = shown.bucket(9000);
+        const auto lowest = shown.bucket(9010);
+        const auto put = [&series](core::BucketIndex bucket, double score) {
+            core::BucketRow row;
+            row.bucket = bucket;
+            row.documents = row.scored = row.ocrScored = 4;
+            row.values.fill(score);
+            series.replace(bucket, bucket + 1, std::vector{row});
+        };
+        put(highest, 200);
+        put(lowest, -50);
+        shown.pane.seriesChanged(core::bucketRange(highest, core::Interval::Minute));
+        QTest::qWait(0);
+        const auto& trace = shown.traces(metric)[0];
+        const auto scale = shown.scene().timeScale(1);
+        const auto reach = pointerReach(scale);
+        const auto near = trace.drawnAt(highest) + reach / 2;
+        const auto drawn = trace.drawnNear(near, reach);
+        QCOMPARE(drawn.bucket, highest); // further from the rest than the low one
+        QCOMPARE(drawn.kind, DrawnBucket::Kind::Highest);
+        QCOMPARE(trace.drawnNear(near, reach, 190).bucket, highest);
+        QCOMPARE(trace.drawnNear(near, reach, -20).bucket, lowest);
+        QCOMPARE(trace.drawnNear(near, reach, -20).kind, DrawnBucket::Kind::Lowest);
+        // Three pixels, and no further.
+        QVERIFY(trace.drawnNear(trace.drawnAt(highest) + 2 * reach, reach).bucket > lowest);
+        QVERIFY(trace.drawnNear(trace.drawnAt(highest) - reach, reach).bucket <= highest);
+        QVERIFY(trace.drawnNear(trace.drawnAt(highest) - reach * 11 / 10 - std::chrono::minutes(1), reach).bucket <
+                highest);
+        const auto text = readingText(trace, drawn, zone, false);
+        QVERIFY2(text.startsWith(u"200 · highest of "_s) || text.startsWith(u"200.00 · highest of "_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(bucketText(highest, trace.calendar, zone, QLocale())), qPrintable(text));
+        // A click at either end of the spike opens its receipts.
+        const auto chart = shown.scene().chartOf(metric);
+        const auto plot = shown.scene().plotArea(chart);
+        const auto top = plot.top() - shown.scene().item(chart).plotArea().top();
+        const auto clicked = [&](double value) {
+            const QPointF position(plot.left() + scale.x(near), top + shown.scene().item(chart).yOf(value));
+            return bucketAt(shown.scene(), position, 1);
+        };
+        QCOMPARE(clicked(199)->bucket, highest);
+        QCOMPARE(clicked(-49)->bucket, lowest);
+        // Where buckets are apart, the nearest.
+        Shown few;
+        const auto& wide = few.traces(metric)[0];
+        const auto between = core::bucketStart(few.bucket(50), core::Interval::Minute) + std::chrono::seconds(29);
+        const auto apart = wide.drawnNear(between, pointerReach(few.scene().timeScale(1)));
+        QCOMPARE(apart.bucket, few.bucket(50));
+        QCOMPARE(apart.kind, DrawnBucket::Kind::Only);
+        QCOMPARE(wide.drawnNear(between + std::chrono::seconds(2), std::chrono::seconds(1)).bucket, few.bucket(51));
     }
 
     /// Two businesses of the same mean stand at the same height, however their first buckets differ.
@@ -247,9 +311,9 @@ private Q_SLOTS:
         const auto& traces = shown.traces(core::Metric::AverageScore);
         const auto at = core::bucketStart(shown.bucket(60), core::Interval::Minute);
         QCOMPARE(traces[1].bucketNear(at), shown.bucket(50));
-        const auto text = readingText(traces[1], at, zone, false);
+        const auto text = reading(traces[1], at, zone, false);
         QVERIFY2(text.contains(u"Tue 30 Apr 2024, 00:50"), qPrintable(text)); // the other date
-        QVERIFY(!readingText(traces[0], at, zone, false).contains(u"2024"));
+        QVERIFY(!reading(traces[0], at, zone, false).contains(u"2024"));
         shown.pane.setComparison(core::Comparison::Difference);
         const auto& values = layers[0].series->metric(core::Metric::AverageScore);
         QCOMPARE(shown.traces(core::Metric::AverageScore)[0].values->at(shown.bucket(60)),
@@ -288,8 +352,8 @@ private Q_SLOTS:
         QCOMPARE(sourceAt("2024-10-28T02:00"), hour("2024-10-27T02:00+02:00"));
         for (const auto* text : {"2024-10-28T00:00", "2024-10-28T02:00", "2024-10-28T03:00", "2024-10-28T23:00"})
             QCOMPARE(trace.values->at(hour(text)), static_cast<double>(sourceAt(text) - first));
-        QVERIFY(readingText(trace, at("2024-10-28T10:00"), berlin, false).contains(u"27 Oct 2024, 10:00"_s));
-        QVERIFY(readingText(trace, at("2024-10-28T02:00"), berlin, false).contains(u"02:00 +02:00"_s));
+        QVERIFY(reading(trace, at("2024-10-28T10:00"), berlin, false).contains(u"27 Oct 2024, 10:00"_s));
+        QVERIFY(reading(trace, at("2024-10-28T02:00"), berlin, false).contains(u"02:00 +02:00"_s));
     }
 
     void theLegendHidesAndShowsLines()
@@ -401,8 +465,8 @@ private Q_SLOTS:
         };
         QCOMPARE(shown.scene().valueRange(metric).min, rangeOf(spread->lower).min); // the axis has room for it
         QCOMPARE(shown.scene().valueRange(metric).max, rangeOf(spread->upper).max);
-        const auto text = readingText(shown.traces(metric)[0],
-                                      core::bucketStart(shown.bucket(7), core::Interval::Minute), zone, false);
+        const auto text =
+            reading(shown.traces(metric)[0], core::bucketStart(shown.bucket(7), core::Interval::Minute), zone, false);
         QVERIFY2(text.contains(u"p10–p90 %1 to %2"_s.arg(valueText(spread->lower.at(shown.bucket(7)), QLocale()),
                                                          valueText(spread->upper.at(shown.bucket(7)), QLocale()))),
                  qPrintable(text));

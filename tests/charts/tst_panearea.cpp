@@ -236,7 +236,9 @@ private Q_SLOTS:
         const auto bucket = activated[0][2].value<core::TimeRange>();
         QCOMPARE(bucket.length(), core::length(core::Interval::Minute));
         const auto middle = window.area.visibleRange().from + window.area.visibleRange().length() / 2;
-        QVERIFY(std::abs(minutesOf(bucket.from - middle)) < 8);
+        const auto minutesAPixel = minutesOf(window.area.visibleRange().length()) / pane->plotWidth();
+        QVERIFY(std::abs(minutesOf(bucket.from - middle)) <
+                4.5 * minutesAPixel + 1); // what stands out within three pixels
     }
 
     void theCrosshairIsLinkedAndSnapsToABucket()
