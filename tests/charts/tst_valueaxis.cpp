@@ -36,6 +36,9 @@ private Q_SLOTS:
         QTest::addRow("scores") << 46.3 << 89.9 << u"40..90/10"_s;
         QTest::addRow("amounts from near zero") << 300.0 << 12'650.0 << u"0..15000/2500"_s;
         QTest::addRow("below zero") << -85'500.0 << 1200.0 << u"-90000..5000/20000"_s;
+        QTest::addRow("only below zero") << -89.9 << -46.3 << u"-90..-40/10"_s;
+        QTest::addRow("from near zero downwards") << -12'650.0 << -300.0 << u"-15000..0/2500"_s;
+        QTest::addRow("flat below zero") << -57.0 << -57.0 << u"-57.6..-56.4/0.2"_s;
         QTest::addRow("fractions") << 0.71 << 0.74 << u"0.71..0.74/0.005"_s;
         QTest::addRow("exactly on steps") << 20.0 << 100.0 << u"0..100/20"_s;
         QTest::addRow("flat") << 57.0 << 57.0 << u"56.4..57.6/0.2"_s;

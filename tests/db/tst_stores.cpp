@@ -417,6 +417,9 @@ void TestStores::rankingCountsTheRange()
     for (int i = 0; i < 48 * 6; ++i) // every ten minutes for two days, each another amount
         receipts += document(qPrintable(core::toIsoString(utc("2024-05-01T00:05:00Z") + i * 10min)), u"cvs"_s,
                              QString::number(i + 1), i % 3 ? QString::number(i % 100) : QString());
+    for (int i = 0; i <= 48; ++i) // and as every hour begins
+        receipts += document(qPrintable(core::toIsoString(utc("2024-05-01T00:00:00Z") + i * 1h)), u"cvs"_s,
+                             QString::number(1000 + i), QString::number(i));
     QVERIFY(fixture.write(receipts));
     QVERIFY(fixture.drain());
     const auto compare = [&fixture](const char* from, const char* to) {
@@ -447,6 +450,10 @@ void TestStores::rankingCountsTheRange()
     QVERIFY(compare("2024-05-01T10:40:00Z", "2024-05-01T11:00:00Z"));
     QVERIFY(compare("2024-05-01T10:06:00Z", "2024-05-01T10:14:00Z")); // none
     QVERIFY(compare("2024-05-01T23:55:00Z", "2024-05-02T07:07:00Z"));
+    // Receipts at the very ends of the range and of the one before: the first one's counts, the last one's does not.
+    QVERIFY(compare("2024-05-01T12:05:00Z", "2024-05-01T18:05:00Z"));
+    QVERIFY(compare("2024-05-01T12:00:00Z", "2024-05-01T18:00:00Z"));
+    QVERIFY(compare("2024-05-01T10:55:00Z", "2024-05-01T11:00:00Z"));
 }
 
 /// What comes steadily is a flat line, however long the range is and wherever it begins.

@@ -93,6 +93,25 @@ private Q_SLOTS:
         QCOMPARE(report.outcome.error().code, core::ErrorCode::Conflict);
     }
 
+    /// A follower that ran well for days must not have used up its attempts in the first of them.
+    void aFailureAfterAHealthyRunIsTheFirstAgain()
+    {
+        ScriptedJob job([](const JobContext&, int attempt) -> core::Result<Outcome> {
+            if (attempt == 3)
+                std::this_thread::sleep_for(60ms);
+            return attempt < 6 ? core::Result<Outcome>(core::fail(core::ErrorCode::ConnectionLost, u"gone"_s))
+                               : done(1);
+        });
+        std::vector<int> retries;
+        RunOptions options;
+        options.isRecorded = false;
+        options.retry = quick();
+        options.retry.healthyAfter = 50ms;
+        options.retrying = [&retries](const RetryNotice& notice) { retries.push_back(notice.retry); };
+        QVERIFY(runJob(job, options).outcome);
+        QCOMPARE(retries, (std::vector<int>{1, 2, 1, 2, 3}));
+    }
+
     void stopsAtOnceWhereTryingAgainIsVain()
     {
         ScriptedJob job([](const JobContext&, int) -> core::Result<Outcome> {

@@ -265,6 +265,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(colorOf(2), 0, patience);
     }
 
+    void changesAreHeldAgainstTheAmountBefore_data()
+    {
+        QTest::addColumn<double>("before");
+        QTest::addColumn<double>("now");
+        QTest::addColumn<QString>("text");
+        const auto none = std::numeric_limits<double>::quiet_NaN();
+        QTest::addRow("more") << 200.0 << 250.0 << u"▲ 25.0 %"_s;
+        QTest::addRow("less") << 200.0 << 150.0 << u"▼ 25.0 %"_s;
+        QTest::addRow("the same") << 200.0 << 200.0 << u"▲ 0.0 %"_s;
+        QTest::addRow("nothing any more") << 200.0 << none << u"▼ 100 %"_s;
+        QTest::addRow("many times as much") << 10.0 << 150.0 << u"▲ ×15.0"_s;
+        QTest::addRow("refunds became fewer") << -200.0 << -100.0 << u"▲ 50.0 %"_s;
+        QTest::addRow("refunds became more") << -200.0 << -300.0 << u"▼ 50.0 %"_s;
+        QTest::addRow("from refunds to sales") << -200.0 << 100.0 << u"▲ 150 %"_s;
+        QTest::addRow("nothing before") << none << 100.0 << u"–"_s;
+        QTest::addRow("zero before") << 0.0 << 100.0 << u"–"_s;
+    }
+    void changesAreHeldAgainstTheAmountBefore()
+    {
+        QFETCH(double, before);
+        QFETCH(double, now);
+        db::RankingRow row;
+        row.businessId = u"cvs"_s;
+        row.previousTotal = before;
+        row.comparedTotal = now;
+        window::RankingModel model;
+        model.setRows({row});
+        QTEST(model.index(0, window::RankingModel::ChangeColumn).data().toString(), "text");
+    }
+
     void theFirstRowsFollowTheSorting()
     {
         window::RankingModel model;
