@@ -6,17 +6,14 @@
 #include "app/cli/timeoptions.h"
 #include "app/presentation/plottedparts.h"
 #include "app/presentation/rawtable.h"
-#include "core/base/nearmatch.h"
-#include "core/base/visiblename.h"
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
-#include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
-#include "db/stores/subject.h"
 
 #ifdef OCR_ANALYTICS_GUI
-#include "app/cli/pictureexport.h"
+#include "app/presentation/picture.h"
+#include "charts/picture/drawnpicture.h"
 #endif
 
 #include <QCoreApplication>
@@ -32,55 +29,14 @@ namespace oa::cli {
 
 namespace {
 
-QString shownNames(const QStringList& names)
+tl::expected<void, Failure> checkBusinesses(const std::vector<db::BusinessSummary>& all, const ExportRequest& request)
 {
-    QStringList shown;
-    for (const auto& name : names)
-        shown.append(core::visibleName(name));
-    return shown.join(u", "_s);
-}
-
-using PaneLines = std::vector<presentation::PlottedLine>;
-
-using Businesses = std::vector<db::BusinessSummary>;
-
-/// Of the fullest line.
-qint64 mostDocuments(const Businesses& all, const ExportRequest& request)
-{
-    const auto wanted = request.businesses();
-    qint64 most = 0;
-    qint64 together = 0;
-    for (const auto& each : all) {
-        together += each.isGroup ? 0 : each.documents;
-        if (wanted.contains(each.businessId))
-            most = std::max(most, each.documents);
-    }
-    return wanted.contains(db::Subject::all) ? together : most;
-}
-
-tl::expected<void, Failure> checkBusinesses(const Businesses& all, const ExportRequest& request)
-{
-    QStringList known;
-    known.reserve(static_cast<qsizetype>(all.size()));
-    for (const auto& summary : all)
-        known.append(summary.businessId);
-    const auto businesses = request.businesses();
-    for (const auto& business : businesses) {
-        if (business == db::Subject::all || known.contains(business))
-            continue;
-        const auto near = core::nearMatches(business, known);
-        auto remedy = near.isEmpty()
-                          ? translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what is in the "
-                                                                    "database."))
-                          : translated(QT_TRANSLATE_NOOP("oa::cli", "Did you mean %1?")).arg(shownNames(near));
-        return tl::unexpected(
-            Failure(core::Error{core::ErrorCode::NotFound,
-                                translated(QT_TRANSLATE_NOOP("oa::cli", "There are no totals of a business “%1”."))
-                                    .arg(core::visibleName(business)),
-                                {},
-                                remedy}));
-    }
-    return {};
+    const auto unknown = presentation::unknownNames(request.businesses(), all);
+    if (unknown.isEmpty())
+        return {};
+    return tl::unexpected(Failure(presentation::unknownBusiness(
+        unknown.front(), all,
+        translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what is in the database.")))));
 }
 
 void showProgress(Console& console, qint64 done, qint64 total, const char* what)
@@ -88,48 +44,23 @@ void showProgress(Console& console, qint64 done, qint64 total, const char* what)
     console.progress({{done, total, translated(what)}, 0, std::nullopt});
 }
 
-/// Each line once, though several panes show it.
-tl::expected<std::vector<PaneLines>, Failure> readLines(db::Connection& connection, const ExportRequest& request,
-                                                        Console& console)
+core::Result<presentation::PlottedPanes> readPanes(db::Connection& connection, const ExportRequest& request,
+                                                   const db::DataExtent& reach, Console& console)
 {
     const auto hasSpread = std::any_of(request.panes.begin(), request.panes.end(),
                                        [](const core::WorkspacePane& pane) { return pane.spread; });
     const auto content = hasSpread && request.format != ExportRequest::Format::Csv
                              ? core::SeriesContent::MetricsAndSpread
                              : core::SeriesContent::Metrics;
-    std::vector<PaneLines> panes;
-    PaneLines all;
-    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
-    db::AggregateStore store(connection);
-    qint64 total = 0;
-    for (const auto& pane : request.panes)
-        total += static_cast<qint64>(request.lines(pane).size());
-    for (const auto& pane : request.panes) {
-        panes.emplace_back();
-        for (const auto& line : request.lines(pane)) {
-            showProgress(console, static_cast<qint64>(all.size()), total, QT_TRANSLATE_NOOP("oa::cli", "Reading"));
-            const auto known =
-                std::find_if(all.begin(), all.end(), [&line](const auto& other) { return other.line == line; });
-            if (known == all.end()) {
-                const auto range = line.shift.source(request.range);
-                OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.buckets, range, content, reach));
-                panes.back().push_back({line, std::move(series)});
-            } else {
-                panes.back().push_back(*known);
-            }
-            all.push_back(panes.back().back());
-        }
-    }
-    return panes;
+    return presentation::readPlottedPanes(connection, request, content, reach, [&console](qint64 done, qint64 total) {
+        showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Reading"));
+    });
 }
 
-core::Result<qint64> writeTable(const ExportRequest& request, const std::vector<PaneLines>& panes)
+core::Result<qint64> writeTable(const ExportRequest& request, const presentation::PlottedPanes& panes)
 {
-    PaneLines all;
-    for (const auto& pane : panes)
-        all.insert(all.end(), pane.begin(), pane.end());
-    return core::writeSeriesCsv(request.path, presentation::plottedParts(all, request.range), request.metrics(),
-                                request.zone, request.style);
+    return core::writeSeriesCsv(request.path, presentation::plottedParts(presentation::allLines(panes), request.range),
+                                request.metrics(), request.zone, request.style);
 }
 
 core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection& connection, Console& console)
@@ -149,13 +80,10 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
 }
 
 /// Buckets with documents, each once, though several lines show it.
-qint64 bucketCount(const ExportRequest& request, const std::vector<PaneLines>& panes)
+qint64 bucketCount(const ExportRequest& request, const presentation::PlottedPanes& panes)
 {
-    PaneLines all;
-    for (const auto& pane : panes)
-        all.insert(all.end(), pane.begin(), pane.end());
     qint64 count = 0;
-    for (const auto& part : presentation::plottedParts(all, request.range)) {
+    for (const auto& part : presentation::plottedParts(presentation::allLines(panes), request.range)) {
         const auto& documents = part.series->documentCount();
         const auto shown = core::shownBuckets(part.range, request.buckets);
         const auto end = core::bucketAt(shown.to, request.buckets);
@@ -164,6 +92,23 @@ qint64 bucketCount(const ExportRequest& request, const std::vector<PaneLines>& p
     }
     return count;
 }
+
+#ifdef OCR_ANALYTICS_GUI
+charts::ImageFormat formatOf(ExportRequest::Format format)
+{
+    switch (format) {
+    case ExportRequest::Format::Png:
+        return charts::ImageFormat::Png;
+    case ExportRequest::Format::Svg:
+        return charts::ImageFormat::Svg;
+    case ExportRequest::Format::Pdf:
+        return charts::ImageFormat::Pdf;
+    case ExportRequest::Format::Csv:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+#endif
 
 tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, core::TimePoint now)
 {
@@ -194,21 +139,23 @@ CommandOutcome run(const Invocation& invocation)
         OA_TRY(checkBusinesses(businesses, request));
     }
     OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(database.connection(), 1));
-    request.chooseBuckets(mostDocuments(businesses, request), reach.covered(core::Interval::Minute));
+    request.chooseBuckets(businesses, reach.covered(core::Interval::Minute));
 
     CommandResult result;
     if (request.isRaw) {
         OA_TRY_ASSIGN(const auto rows, writeDocuments(request, database.connection(), invocation.console));
         result.json.insert(u"rows"_s, rows);
     } else {
-        OA_TRY_ASSIGN(const auto panes, readLines(database.connection(), request, invocation.console));
+        OA_TRY_ASSIGN(const auto panes, readPanes(database.connection(), request, reach, invocation.console));
         result.json.insert(u"buckets"_s, bucketCount(request, panes));
         if (request.format == ExportRequest::Format::Csv) {
             OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
             result.json.insert(u"rows"_s, rows);
         } else {
 #ifdef OCR_ANALYTICS_GUI
-            OA_TRY(writePicture(request, panes, database.connection(), now));
+            OA_TRY_ASSIGN(const auto picture, presentation::drawPicture(request, formatOf(request.format), panes,
+                                                                        &database.connection(), now));
+            OA_TRY(picture->save(request.path));
             result.json.insert(u"width"_s, qRound(request.width * request.scale));
             result.json.insert(u"height"_s, qRound(request.height * request.scale));
 #endif

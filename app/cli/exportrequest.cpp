@@ -13,7 +13,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -129,36 +128,6 @@ tl::expected<core::Workspace, Failure> workspaceOf(const CommandLine& line)
 }
 
 } // namespace
-
-QStringList ExportRequest::businesses() const
-{
-    QStringList all;
-    for (const auto& pane : panes)
-        all += pane.businesses;
-    all.removeDuplicates();
-    return all;
-}
-
-std::vector<core::Metric> ExportRequest::metrics() const
-{
-    std::vector<core::Metric> all;
-    for (const auto& pane : panes)
-        all.insert(all.end(), pane.metrics.begin(), pane.metrics.end());
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
-}
-
-void ExportRequest::chooseBuckets(qint64 documents, const core::TimeRange& covered)
-{
-    const auto pixels = width / static_cast<int>(panes.size());
-    const auto counted = range.intersected(covered);
-    std::optional<qint64> likely;
-    if (documents > 0 && !counted.isEmpty())
-        likely = std::llround(static_cast<double>(documents) * static_cast<double>(range.length().count()) /
-                              static_cast<double>(counted.length().count()));
-    buckets = {interval.value_or(core::automaticInterval(range, pixels, likely)), zone};
-}
 
 tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line, const QTimeZone& zone,
                                                          core::TimePoint now)

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/ingeststatustext.h"
+#include "app/presentation/statusjson.h"
 #include "app/presentation/timetext.h"
 #include "core/payload/document.h"
 #include "core/time/serverclock.h"
@@ -38,51 +39,6 @@ QString psqlLine(const db::ConnectionParameters& database)
 {
     const auto conninfo = database.toConninfoWithoutPassword();
     return conninfo.isEmpty() ? u"psql"_s : u"psql "_s + shellWord(conninfo);
-}
-
-QJsonValue instant(const std::optional<core::TimePoint>& time, const QTimeZone& zone)
-{
-    return time ? QJsonValue(core::toIsoString(*time, zone)) : QJsonValue();
-}
-
-QJsonValue seconds(const std::optional<std::chrono::microseconds>& time)
-{
-    return time ? QJsonValue(static_cast<double>(time->count()) / 1e6) : QJsonValue();
-}
-
-/// How far this computer's clock is ahead of the server's, give or take the time that the answer was under way.
-std::chrono::microseconds ownClockIsAheadBy(const db::DatabaseStatus& status)
-{
-    return core::SystemClock().now() - status.extent.serverTime;
-}
-
-QJsonObject toJson(const db::DatabaseStatus& status, const QTimeZone& zone)
-{
-    QJsonObject rejected;
-    for (const auto& [reason, documents] : status.rejectedByReason)
-        rejected.insert(reason, documents);
-    return {
-        {u"server_version"_s, status.serverVersion},
-        {u"standby"_s, status.isStandby},
-        {u"standby_replayed_up_to"_s, instant(status.replayedUpTo, zone)},
-        {u"standby_lag_seconds"_s, seconds(status.standbyLag)},
-        {u"documents"_s, status.documents},
-        {u"documents_estimated"_s, status.documentsAreEstimated},
-        {u"rejected_documents"_s, status.rejected},
-        {u"rejected"_s, rejected},
-        {u"future_documents"_s, status.extent.futureDocuments},
-        {u"ancient_documents"_s, status.extent.ancientDocuments},
-        {u"pending_minutes"_s, status.extent.pending.minutes},
-        {u"pending_hours"_s, status.extent.pending.hours},
-        {u"everything_pending"_s, status.extent.pending.isEverything},
-        {u"oldest_document"_s, instant(status.extent.oldestDocument, zone)},
-        {u"newest_document"_s, instant(status.extent.newestDocument, zone)},
-        {u"newest_minute_bucket"_s, instant(status.extent.minutes.newest, zone)},
-        {u"newest_hour_bucket"_s, instant(status.extent.hours.newest, zone)},
-        {u"server_time"_s, instant(status.extent.serverTime, zone)},
-        {u"clock_ahead_seconds"_s, seconds(ownClockIsAheadBy(status))},
-        {u"lag_seconds"_s, seconds(status.extent.lag())},
-    };
 }
 
 /// Lines of a name and a value, the values below each other.
@@ -179,16 +135,6 @@ void addImplausible(Table& table, const db::DatabaseStatus& status, const QTimeZ
     }
 }
 
-QJsonArray implausibleJson(const db::DatabaseStatus& status, const QTimeZone& zone)
-{
-    QJsonArray list;
-    for (const auto& document : status.implausible)
-        list.append(QJsonObject{{u"document_id"_s, document.id ? QJsonValue(*document.id) : QJsonValue()},
-                                {u"timestamp"_s, core::toIsoString(document.timestamp, zone)},
-                                {u"dated"_s, document.isFuture ? u"future"_s : u"long_ago"_s}});
-    return list;
-}
-
 QString clockText(std::chrono::microseconds ahead)
 {
     const auto distance = presentation::durationText(std::chrono::abs(ahead));
@@ -215,7 +161,8 @@ void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zo
     if (const auto lag = status.extent.lag()) {
         table.add(QT_TRANSLATE_NOOP("oa::cli", "Totals behind by"), presentation::durationText(*lag));
     }
-    if (const auto ahead = ownClockIsAheadBy(status); std::chrono::abs(ahead) > core::ServerClock::tolerance)
+    if (const auto ahead = presentation::ownClockIsAheadBy(status);
+        std::chrono::abs(ahead) > core::ServerClock::tolerance)
         table.add(QT_TRANSLATE_NOOP("oa::cli", "Clock"), clockText(ahead));
 }
 
@@ -283,7 +230,7 @@ core::Result<> addRuns(db::Connection& connection, QJsonObject& json, Table& tab
                                 {u"state"_s, db::nameOf(run.state)},
                                 {u"trigger"_s, db::nameOf(run.trigger)},
                                 {u"started"_s, core::toIsoString(run.started, zone)},
-                                {u"finished"_s, instant(run.finished, zone)},
+                                {u"finished"_s, presentation::instantJson(run.finished, zone)},
                                 {u"rows"_s, run.rows},
                                 {u"client"_s, run.client}});
     }
@@ -357,11 +304,11 @@ CommandOutcome run(const Invocation& invocation)
               translated(QT_TRANSLATE_NOOP("oa::cli", "version %1, up to date")).arg(schema.version));
     result.json.insert(u"ready"_s, true);
     OA_TRY_ASSIGN(const auto status, db::DatabaseStatus::read(connection));
-    const auto data = toJson(status, invocation.zone);
+    const auto data = presentation::statusJson(status, invocation.zone);
     for (auto it = data.begin(); it != data.end(); ++it)
         result.json.insert(it.key(), it.value());
     OA_TRY(addProblems(connection, result, table));
-    result.json.insert(u"implausible_examples"_s, implausibleJson(status, invocation.zone));
+    result.json.insert(u"implausible_examples"_s, presentation::implausibleJson(status, invocation.zone));
     addData(table, status, invocation.zone);
     OA_TRY(addRejected(connection, result.json, table, invocation.zone));
     OA_TRY(addKafka(connection, result.json, table, invocation.zone));

@@ -36,6 +36,13 @@ tl::unexpected<core::Error> impossible(const ExportOptions& options, const QStri
         {}, remedy);
 }
 
+tl::unexpected<core::Error> tooLarge(const ExportOptions& options)
+{
+    return impossible(options, translated(QT_TRANSLATE_NOOP("oa::charts::ImageExport",
+                                                            "There is not enough memory for it: choose a smaller "
+                                                            "size or scale.")));
+}
+
 std::unique_ptr<QPaintDevice> svgInto(QIODevice& device, const ExportOptions& options)
 {
     auto generator = std::make_unique<QSvgGenerator>();
@@ -119,9 +126,7 @@ core::Result<std::unique_ptr<DrawnPicture>> DrawnPicture::create(ImageFormat for
     auto& image = picture->m_image;
     image = QImage(device.toSize(), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        return impossible(options, translated(QT_TRANSLATE_NOOP("oa::charts::ImageExport",
-                                                                "There is not enough memory for it: choose a smaller "
-                                                                "size or scale.")));
+        return tooLarge(options);
     image.fill(Theme::of(options.theme).background); // takes hold of the memory, so that drawing need not
     image.setDevicePixelRatio(std::max(options.scale, 1.0));
     image.setText(u"Title"_s, options.title);
@@ -158,10 +163,22 @@ core::Result<> DrawnPicture::save(const QString& path, const std::stop_token& st
         m_format == ImageFormat::Png ? m_image.save(&device, "PNG") : device.write(m_bytes) == m_bytes.size();
     OA_TRY(file.check());
     if (!isEncoded)
-        return impossible(m_options, translated(QT_TRANSLATE_NOOP("oa::charts::ImageExport",
-                                                                  "There is not enough memory for it: choose a "
-                                                                  "smaller size or scale.")));
+        return tooLarge(m_options);
     return file.finish();
+}
+
+core::Result<QByteArray> DrawnPicture::encoded()
+{
+    m_painter.reset();
+    tellResolution();
+    if (m_format != ImageFormat::Png)
+        return m_bytes;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!m_image.save(&buffer, "PNG"))
+        return tooLarge(m_options);
+    return bytes;
 }
 
 void DrawnPicture::tellResolution()

@@ -34,6 +34,8 @@ public:
     /// Errors: Canceled; BadInput when there is no memory to encode it; as core::OutputFile.
     core::Result<> save(const QString& path, const std::stop_token& stop = {},
                         const std::function<void(qint64 bytes)>& written = {});
+    /// Encodes into memory. Errors: BadInput when there is none for it.
+    core::Result<QByteArray> encoded();
     /// The pixels of a PNG.
     QImage takeImage();
 

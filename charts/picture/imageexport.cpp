@@ -7,10 +7,8 @@
 
 namespace oa::charts {
 
-namespace {
-
-core::Result<std::unique_ptr<DrawnPicture>> draw(const std::vector<ChartPane*>& panes, core::AxisMode axes,
-                                                 ImageFormat format, const ExportOptions& options)
+core::Result<std::unique_ptr<DrawnPicture>> drawImage(ImageFormat format, const std::vector<ChartPane*>& panes,
+                                                      core::AxisMode axes, const ExportOptions& options)
 {
     if (panes.empty())
         return core::fail(core::ErrorCode::BadInput,
@@ -22,18 +20,16 @@ core::Result<std::unique_ptr<DrawnPicture>> draw(const std::vector<ChartPane*>& 
     return picture;
 }
 
-} // namespace
-
 QImage renderImage(const std::vector<ChartPane*>& panes, core::AxisMode axes, const ExportOptions& options)
 {
-    const auto picture = draw(panes, axes, ImageFormat::Png, options);
+    const auto picture = drawImage(ImageFormat::Png, panes, axes, options);
     return picture ? (*picture)->takeImage() : QImage();
 }
 
 core::Result<> writeImage(const QString& path, ImageFormat format, const std::vector<ChartPane*>& panes,
                           core::AxisMode axes, const ExportOptions& options)
 {
-    OA_TRY_ASSIGN(const auto picture, draw(panes, axes, format, options));
+    OA_TRY_ASSIGN(const auto picture, drawImage(format, panes, axes, options));
     return picture->save(path);
 }
 

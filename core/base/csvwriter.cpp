@@ -69,16 +69,32 @@ CsvStyle CsvStyle::tabs(const QLocale& locale)
 }
 
 CsvWriter::CsvWriter(const QString& path, const CsvStyle& style, std::stop_token stop)
-    : m_file(path, std::move(stop))
+    : m_style(style)
+{
+    m_file.emplace(path, std::move(stop));
+}
+
+CsvWriter::CsvWriter(QByteArray& buffer, const CsvStyle& style)
+    : m_buffer(&buffer)
     , m_style(style)
 {}
 
 Result<> CsvWriter::open()
 {
-    OA_TRY(m_file.begin());
+    if (m_file) {
+        OA_TRY(m_file->begin());
+    }
     if (m_style.hasByteOrderMark)
-        m_file.write("\xEF\xBB\xBF", 3);
+        write("\xEF\xBB\xBF", 3);
     return {};
+}
+
+void CsvWriter::write(const char* bytes, qsizetype count)
+{
+    if (m_file)
+        m_file->write(bytes, count);
+    else
+        m_buffer->append(bytes, count);
 }
 
 QByteArray CsvWriter::textCell(QStringView text)
@@ -110,9 +126,9 @@ QByteArray CsvWriter::numberCell(double value)
 void CsvWriter::addCell(QByteArrayView cell)
 {
     if (m_rowStarted)
-        m_file.write(&m_style.separator, 1);
+        write(&m_style.separator, 1);
     m_rowStarted = true;
-    m_file.write(cell.data(), cell.size());
+    write(cell.data(), cell.size());
 }
 
 void CsvWriter::addDigits(QByteArray digits)
@@ -149,7 +165,7 @@ void CsvWriter::addEmpty()
 
 void CsvWriter::endRow()
 {
-    m_file.write("\r\n", 2);
+    write("\r\n", 2);
     m_rowStarted = false;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/outputfile.h"
 
 #include <initializer_list>
+#include <optional>
 
 class QLocale;
 
@@ -25,7 +26,7 @@ struct CsvStyle
     friend bool operator==(const CsvStyle&, const CsvStyle&) = default;
 };
 
-/// Writes a table as CSV (RFC 4180: commas, CRLF, UTF-8) to an OutputFile, or in another style.
+/// Writes a table as CSV (RFC 4180: commas, CRLF, UTF-8) to an OutputFile or into memory, or in another style.
 ///
 /// Text stays text in every spreadsheet. Where a spreadsheet could see the beginning of a formula (= + - @ and their
 /// full-width forms), at the start of the cell or where a cell would start with another separator, behind blanks,
@@ -35,6 +36,8 @@ class CsvWriter
 {
 public:
     explicit CsvWriter(const QString& path, const CsvStyle& style = {}, std::stop_token stop = {});
+    /// Into memory instead: `buffer` gets what a file would hold, and must outlive the writer.
+    explicit CsvWriter(QByteArray& buffer, const CsvStyle& style = {});
 
     /// Errors: as OutputFile::begin().
     Result<> open();
@@ -49,9 +52,9 @@ public:
     void addHeader(std::initializer_list<QString> names);
 
     /// For long tables, which would otherwise write on into a full disk or after they were canceled.
-    Result<> check() const { return m_file.check(); }
+    Result<> check() const { return m_file ? m_file->check() : Result<>(); }
     /// Errors: as OutputFile::finish(). The file is in place only after success.
-    Result<> commit() { return m_file.finish(); }
+    Result<> commit() { return m_file ? m_file->finish() : Result<>(); }
 
     /// One cell as it stands in the file.
     static QByteArray textCell(QStringView text);
@@ -60,8 +63,10 @@ public:
 private:
     void addCell(QByteArrayView cell);
     void addDigits(QByteArray digits);
+    void write(const char* bytes, qsizetype count);
 
-    OutputFile m_file;
+    std::optional<OutputFile> m_file;
+    QByteArray* m_buffer = nullptr; ///< where there is no file
     CsvStyle m_style;
     bool m_rowStarted = false;
 };

@@ -17,15 +17,6 @@ void addCount(CsvWriter& writer, double count)
     writer.addNumber(std::isnan(count) ? qint64(0) : static_cast<qint64>(std::llround(count)));
 }
 
-/// The buckets of a part that may have a row: those that a chart of its range shows.
-std::pair<BucketIndex, BucketIndex> bucketsOf(const SeriesPart& part)
-{
-    const auto& calendar = part.series->calendar();
-    const auto shown = shownBuckets(part.range, calendar).intersected(part.series->loaded());
-    const auto from = bucketAt(shown.from, calendar);
-    return {from, std::max(from, bucketAt(shown.to, calendar))};
-}
-
 } // namespace
 
 Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
@@ -35,6 +26,14 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
 {
     CsvWriter writer(path, style, stop);
     OA_TRY(writer.open());
+    OA_TRY_ASSIGN(const auto rows, writeSeriesCsv(writer, parts, metrics, zone, progress));
+    OA_TRY(writer.commit());
+    return rows;
+}
+
+Result<qint64> writeSeriesCsv(CsvWriter& writer, std::span<const SeriesPart> parts, const std::vector<Metric>& metrics,
+                              const QTimeZone& zone, const std::function<void(qint64 done, qint64 total)>& progress)
+{
     writer.addText(u"time");
     writer.addText(u"business");
     for (const auto metric : metrics)
@@ -46,7 +45,7 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
 
     qint64 total = 0;
     for (const auto& part : parts) {
-        const auto [from, to] = bucketsOf(part);
+        const auto [from, to] = tableBuckets(part);
         total += to - from;
     }
     qint64 done = 0;
@@ -54,16 +53,14 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
     for (const auto& part : parts) {
         const auto* business = part.series;
         const auto& calendar = business->calendar();
-        const auto [from, to] = bucketsOf(part);
+        const auto [from, to] = tableBuckets(part);
         for (auto bucket = from; bucket < to; ++bucket) {
             if (done++ % bucketsAReport == 0) {
                 OA_TRY(writer.check());
                 if (progress)
                     progress(done - 1, total);
             }
-            const bool isShown =
-                business->hasRow(bucket) || business->covered().contains(bucketStart(bucket, calendar));
-            if (!isShown)
+            if (!hasTableRow(*business, bucket))
                 continue;
             writer.addText(toIsoString(bucketStart(bucket, calendar), zone));
             writer.addText(business->businessId());
@@ -78,7 +75,6 @@ Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> p
             ++rows;
         }
     }
-    OA_TRY(writer.commit());
     if (progress)
         progress(total, total);
     return rows;

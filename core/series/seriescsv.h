@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/csvwriter.h"
-#include "core/series/series.h"
+#include "core/series/seriespart.h"
 
 #include <QTimeZone>
 
@@ -12,13 +12,6 @@
 #include <vector>
 
 namespace oa::core {
-
-/// What is shown of a business.
-struct SeriesPart
-{
-    const BusinessSeries* series;
-    TimeRange range;
-};
 
 /// Writes what charts show as one table (see CsvWriter): part by part, a row per bucket in the order of time. Columns:
 /// time (the bucket's start, ISO 8601 with the offset of `zone`), business, the metrics under their column names,
@@ -32,6 +25,11 @@ struct SeriesPart
 Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
                               const std::vector<Metric>& metrics, const QTimeZone& zone, const CsvStyle& style = {},
                               const std::stop_token& stop = {},
+                              const std::function<void(qint64 done, qint64 total)>& progress = {});
+
+/// The same with a writer that is open, and is not committed.
+Result<qint64> writeSeriesCsv(CsvWriter& writer, std::span<const SeriesPart> parts, const std::vector<Metric>& metrics,
+                              const QTimeZone& zone,
                               const std::function<void(qint64 done, qint64 total)>& progress = {});
 
 } // namespace oa::core

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/presentation/plotrequest.h"
+#include "charts/picture/pictureoptions.h"
+
+namespace oa::charts {
+class DrawnPicture;
+}
+
+namespace oa::presentation {
+
+/// Draws what was read with the window's own painter and without a window. Shares below thresholds are read over
+/// `connection`, which may be null where no pane has any. `now` decides whether the caption names the year. Needs a
+/// QApplication, in whose thread it has to be called; the picture may be encoded in another. Errors: BadInput (size,
+/// too many panes); the database's.
+core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotRequest& request, charts::ImageFormat format,
+                                                                const PlottedPanes& panes, db::Connection* connection,
+                                                                core::TimePoint now);
+
+} // namespace oa::presentation
