@@ -516,14 +516,6 @@
         <translation>Das SQL zeigen, ausführen und zurücknehmen: findet, was fehlschlüge.</translation>
     </message>
     <message>
-        <source>%1 businesses do not fit side by side; %2 do.</source>
-        <translation>%1 Unternehmen passen nicht nebeneinander; %2 passen.</translation>
-    </message>
-    <message>
-        <source>Use --overlay, or fewer.</source>
-        <translation>--overlay verwenden, oder weniger.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Weitermachen, live.</translation>
     </message>
@@ -682,10 +674,6 @@
     <message>
         <source>Standby</source>
         <translation>Standby</translation>
-    </message>
-    <message>
-        <source>No receipts in this range</source>
-        <translation>Keine Belege in diesem Zeitraum</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
@@ -1158,6 +1146,69 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     <message>
         <source>--metrics-file works with every command.</source>
         <translation>--metrics-file geht mit jedem Befehl.</translation>
+    </message>
+    <message>
+        <source>serve needs --listen.</source>
+        <translation>serve braucht --listen.</translation>
+    </message>
+    <message>
+        <source>Write --listen 127.0.0.1:8080.</source>
+        <translation>Schreiben Sie --listen 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Everybody on the network could read the totals at %1.</source>
+        <translation>Jeder im Netz könnte die Summen unter %1 lesen.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1, behind a reverse proxy, or name a file with a token: --token-file FILE.</source>
+        <translation>Lauschen Sie auf 127.0.0.1, hinter einem Reverse-Proxy, oder nennen Sie eine Datei mit einem Token: --token-file DATEI.</translation>
+    </message>
+    <message>
+        <source>--certificate and --key go together.</source>
+        <translation>--certificate und --key gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <extracomment>%1 an address, such as http://127.0.0.1:8080/</extracomment>
+        <translation>Antwortet auf: %1</translation>
+    </message>
+    <message>
+        <source>Requests answered: %1.</source>
+        <translation>Beantwortete Anfragen: %1.</translation>
+    </message>
+    <message>
+        <source>Answer questions about totals over HTTP, read-only: JSON, CSV and pictures.</source>
+        <translation>Beantwortet Fragen nach Summen über HTTP, nur lesend: JSON, CSV und Bilder.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
+Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that only its owner may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
+        <translation>Läuft bis Strg-C. /api/v1/openapi.json beschreibt, was gefragt werden kann: series, businesses, ranking und status, als JSON oder CSV, sowie /chart.png und /chart.svg, die export zeichnet. Die Seite des Vorgängersystems arbeitet mit /api/business_ids, /api/minutedata und /api/hourdata.
+An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), braucht man ein Token; es steht in einer Datei, die nur ihr Besitzer lesen darf. Ohne Token startet das Programm dort nicht. Ein Client sendet es als „Authorization: Bearer TOKEN“.</translation>
+    </message>
+    <message>
+        <source>Where to answer, such as 127.0.0.1:8080.</source>
+        <translation>Wo geantwortet wird, etwa 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Tokens that clients may send, one a line.</source>
+        <translation>Token, die Clients senden dürfen, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org; may be repeated.</source>
+        <translation>Seiten von dort dürfen die Antworten in Browsern lesen, etwa https://wiki.example.org; mehrfach erlaubt.</translation>
+    </message>
+    <message>
+        <source>Answer by HTTPS, with this certificate (PEM).</source>
+        <translation>Antwortet über HTTPS, mit diesem Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key (PEM).</source>
+        <translation>Der Schlüssel des Zertifikats (PEM).</translation>
+    </message>
+    <message>
+        <source>Connections to the database for answers; 4 without it. One more draws.</source>
+        <translation>Verbindungen zur Datenbank für Antworten; sonst 4. Eine weitere zeichnet.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3593,32 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     </message>
 </context>
 <context>
+    <name>oa::presentation::Picture</name>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Keine Belege in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 businesses do not fit side by side; %2 do.</source>
+        <translation>%1 Unternehmen passen nicht nebeneinander; %2 passen.</translation>
+    </message>
+    <message>
+        <source>Draw them in the same charts (overlay), or fewer.</source>
+        <translation>Zeichnen Sie sie in dieselben Diagramme (overlay), oder weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::PlotRequest</name>
+    <message>
+        <source>There are no totals of a business “%1”.</source>
+        <translation>Es gibt keine Summen eines Unternehmens „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::TimeText</name>
     <message>
         <source>%1 days</source>
@@ -3566,6 +3643,298 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>oa::serve</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Other users may read “%1”, which holds tokens.</source>
+        <translation>Andere Benutzer dürfen „%1“ lesen, worin Token stehen.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-rw %1</source>
+        <translation>Nehmen Sie ihnen das Recht: chmod o-rw %1</translation>
+    </message>
+    <message>
+        <source>A token in “%1” is short enough to be guessed.</source>
+        <translation>Ein Token in „%1“ ist so kurz, dass man es erraten kann.</translation>
+    </message>
+    <message>
+        <source>Make one like this: openssl rand -hex 32</source>
+        <translation>So machen Sie eines: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>There is no token in “%1”.</source>
+        <translation>In „%1“ steht kein Token.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where a page can come from.</source>
+        <translation>Von „%1“ kann keine Seite kommen.</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port as browsers do: https://wiki.example.org or http://localhost:3000.</source>
+        <translation>Schreiben Sie Schema, Host und Port wie Browser: https://wiki.example.org oder http://localhost:3000.</translation>
+    </message>
+    <message>
+        <source>Too many ask at once.</source>
+        <translation>Zu viele fragen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Ask again in a few seconds.</source>
+        <translation>Fragen Sie in einigen Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>This program was built without charts and draws no pictures.</source>
+        <translation>Dieses Programm wurde ohne Diagramme gebaut und zeichnet keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Use the program with its window; the numbers are at /api/v1/series.</source>
+        <translation>Nehmen Sie das Programm mit Fenster; die Zahlen stehen unter /api/v1/series.</translation>
+    </message>
+    <message>
+        <source>This service is not known by that name.</source>
+        <translation>Unter diesem Namen ist der Dienst nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ask by its address or as localhost, or give it a token, with --token-file, so that names do not matter.</source>
+        <translation>Fragen Sie unter seiner Adresse oder als localhost, oder geben Sie ihm mit --token-file ein Token, dann kommt es auf Namen nicht an.</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Ein Token ist nötig.</translation>
+    </message>
+    <message>
+        <source>Send it in a header: Authorization: Bearer TOKEN.</source>
+        <translation>Senden Sie es in einer Kopfzeile: Authorization: Bearer TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>/api/v1/openapi.json tells what there is.</source>
+        <translation>/api/v1/openapi.json sagt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation>Das geht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Verwenden Sie %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is accepted is spoken here.</source>
+        <translation>Nichts von dem, was angenommen wird, gibt es hier.</translation>
+    </message>
+    <message>
+        <source>Accept application/json or text/csv.</source>
+        <translation>Nehmen Sie application/json oder text/csv an.</translation>
+    </message>
+    <message>
+        <source>The service ends.</source>
+        <translation>Der Dienst endet.</translation>
+    </message>
+    <message>
+        <source>The database cannot answer at the moment.</source>
+        <translation>Die Datenbank kann im Moment nicht antworten.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>Die Datenbank brauchte zu lange für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range or a longer interval.</source>
+        <translation>Fragen Sie nach einem kürzeren Zeitraum oder einer größeren Schrittweite.</translation>
+    </message>
+    <message>
+        <source>This could not be answered.</source>
+        <translation>Das konnte nicht beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>The log of the service says why.</source>
+        <translation>Das Protokoll des Dienstes sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>Die Anfrage kam nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s first lines are too long.</source>
+        <translation>Die ersten Zeilen der Anfrage sind zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not a request in HTTP.</source>
+        <translation>Das ist keine Anfrage in HTTP.</translation>
+    </message>
+    <message>
+        <source>Only HTTP/1.1 is spoken here.</source>
+        <translation>Hier wird nur HTTP/1.1 gesprochen.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>Die Anfrage hat zu viele Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>A request with a body has to say how long it is.</source>
+        <translation>Eine Anfrage mit Inhalt muss sagen, wie lang er ist.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>Die Anfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on %1, port %2.</source>
+        <translation>Auf %1, Port %2, kann niemand lauschen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
+        <translation>Prüfen Sie, ob die Adresse zu diesem Rechner gehört und kein anderes Programm den Port benutzt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be meant.</source>
+        <extracomment>%1 the name of a parameter, %2 its value</extracomment>
+        <translation>%1: „%2“ kann nicht gemeint sein.</translation>
+    </message>
+    <message>
+        <source>The parameters cannot be read.</source>
+        <translation>Die Parameter sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Write them as UTF-8, percent-encoded.</source>
+        <translation>Schreiben Sie sie als UTF-8, prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1” here.</source>
+        <translation>Einen Parameter „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once.</source>
+        <translation>%1 steht mehr als einmal da.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Geben Sie es einmal an.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Eines davon angeben: %1.</translation>
+    </message>
+    <message>
+        <source>/api/v1/businesses lists all there are.</source>
+        <translation>/api/v1/businesses nennt alle, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The answer would have more than %1 rows.</source>
+        <translation>Die Antwort hätte mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range or for one business.</source>
+        <translation>Fragen Sie nach einem kürzeren Zeitraum oder nach einem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>range and from exclude each other.</source>
+        <translation>range und from schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>to needs from as well.</source>
+        <translation>to braucht auch from.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Es gibt keine Kennzahl „%1“.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large.</source>
+        <translation>Das Bild würde zu groß.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or scale.</source>
+        <translation>Wählen Sie eine kleinere Größe oder einen kleineren Maßstab.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text.</source>
+        <translation>%1 fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2024-05-01T10:00:00Z.</source>
+        <translation>Schreiben Sie eine Zeit wie 2024-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>No minute begins in the range.</source>
+        <translation>In dem Zeitraum beginnt keine Minute.</translation>
+    </message>
+    <message>
+        <source>Let it end later than it begins.</source>
+        <translation>Lassen Sie ihn später enden, als er beginnt.</translation>
+    </message>
+    <message>
+        <source>The range is longer than a century.</source>
+        <translation>Der Zeitraum ist länger als ein Jahrhundert.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter one.</source>
+        <translation>Fragen Sie nach einem kürzeren.</translation>
+    </message>
+    <message>
+        <source>No business is named.</source>
+        <translation>Es ist kein Unternehmen genannt.</translation>
+    </message>
+    <message>
+        <source>Add business=NAME, once for each; * stands for all together. /api/v1/businesses lists them.</source>
+        <translation>Fügen Sie business=NAME an, einmal für jedes; * steht für alle zusammen. /api/v1/businesses nennt sie.</translation>
+    </message>
+    <message>
+        <source>These are too many businesses.</source>
+        <translation>Das sind zu viele Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Ask for at most %1 at once.</source>
+        <translation>Fragen Sie nach höchstens %1 auf einmal.</translation>
+    </message>
+    <message>
+        <source>The body is no object in JSON.</source>
+        <translation>Der Inhalt ist kein Objekt in JSON.</translation>
+    </message>
+    <message>
+        <source>business_id is no text.</source>
+        <translation>business_id ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Leave it out for all businesses.</source>
+        <translation>Lassen Sie es für alle Unternehmen weg.</translation>
+    </message>
+    <message>
+        <source>The answer would have more than %1 points.</source>
+        <translation>Die Antwort hätte mehr als %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range, a longer interval or fewer businesses.</source>
+        <translation>Fragen Sie nach einem kürzeren Zeitraum, einer größeren Schrittweite oder weniger Unternehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate, or “%2” no key to it.</source>
+        <translation>„%1“ enthält kein Zertifikat, oder „%2“ keinen Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>Both have to be PEM files, the key without a password.</source>
+        <translation>Beide müssen PEM-Dateien sein, der Schlüssel ohne Passwort.</translation>
     </message>
 </context>
 <context>

@@ -516,14 +516,6 @@
         <translation>Muestra el SQL, lo ejecuta y lo deshace: encuentra lo que fallaría.</translation>
     </message>
     <message>
-        <source>%1 businesses do not fit side by side; %2 do.</source>
-        <translation>%1 empresas no caben una al lado de otra; caben %2.</translation>
-    </message>
-    <message>
-        <source>Use --overlay, or fewer.</source>
-        <translation>Use --overlay, o menos.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Seguir, en directo.</translation>
     </message>
@@ -682,10 +674,6 @@
     <message>
         <source>Standby</source>
         <translation>Standby</translation>
-    </message>
-    <message>
-        <source>No receipts in this range</source>
-        <translation>No hay recibos en este intervalo</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
@@ -1158,6 +1146,69 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
     <message>
         <source>--metrics-file works with every command.</source>
         <translation>--metrics-file funciona con todos los comandos.</translation>
+    </message>
+    <message>
+        <source>serve needs --listen.</source>
+        <translation>serve necesita --listen.</translation>
+    </message>
+    <message>
+        <source>Write --listen 127.0.0.1:8080.</source>
+        <translation>Escriba --listen 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Everybody on the network could read the totals at %1.</source>
+        <translation>Cualquiera en la red podría leer los totales en %1.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1, behind a reverse proxy, or name a file with a token: --token-file FILE.</source>
+        <translation>Escuche en 127.0.0.1, detrás de un proxy inverso, o indique un archivo con un token: --token-file ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>--certificate and --key go together.</source>
+        <translation>--certificate y --key van juntos.</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <extracomment>%1 an address, such as http://127.0.0.1:8080/</extracomment>
+        <translation>Sirviendo: %1</translation>
+    </message>
+    <message>
+        <source>Requests answered: %1.</source>
+        <translation>Peticiones respondidas: %1.</translation>
+    </message>
+    <message>
+        <source>Answer questions about totals over HTTP, read-only: JSON, CSV and pictures.</source>
+        <translation>Responde preguntas sobre totales por HTTP, solo lectura: JSON, CSV e imágenes.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
+Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that only its owner may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
+        <translation>Funciona hasta Ctrl-C. /api/v1/openapi.json describe lo que se puede preguntar: series, businesses, ranking y status, como JSON o CSV, y /chart.png y /chart.svg, que dibuja export. La página del sistema anterior funciona con /api/business_ids, /api/minutedata y /api/hourdata.
+En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un token, que está en un archivo que solo su propietario puede leer; sin él, el programa no arranca. El cliente lo envía como «Authorization: Bearer TOKEN».</translation>
+    </message>
+    <message>
+        <source>Where to answer, such as 127.0.0.1:8080.</source>
+        <translation>Dónde responder, por ejemplo 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Tokens that clients may send, one a line.</source>
+        <translation>Tokens que los clientes pueden enviar, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org; may be repeated.</source>
+        <translation>Las páginas de allí pueden leer las respuestas en navegadores, por ejemplo https://wiki.example.org; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Answer by HTTPS, with this certificate (PEM).</source>
+        <translation>Responde por HTTPS, con este certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key (PEM).</source>
+        <translation>La clave del certificado (PEM).</translation>
+    </message>
+    <message>
+        <source>Connections to the database for answers; 4 without it. One more draws.</source>
+        <translation>Conexiones a la base de datos para respuestas; 4 si se omite. Una más dibuja.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3593,32 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
     </message>
 </context>
 <context>
+    <name>oa::presentation::Picture</name>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>No hay recibos en este intervalo</translation>
+    </message>
+    <message>
+        <source>%1 businesses do not fit side by side; %2 do.</source>
+        <translation>%1 empresas no caben una al lado de otra; caben %2.</translation>
+    </message>
+    <message>
+        <source>Draw them in the same charts (overlay), or fewer.</source>
+        <translation>Dibújelos en los mismos gráficos (overlay), o menos.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::PlotRequest</name>
+    <message>
+        <source>There are no totals of a business “%1”.</source>
+        <translation>No hay totales de una empresa «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::TimeText</name>
     <message>
         <source>%1 days</source>
@@ -3566,6 +3643,298 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>oa::serve</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Other users may read “%1”, which holds tokens.</source>
+        <translation>Otros usuarios pueden leer «%1», que contiene tokens.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-rw %1</source>
+        <translation>Quíteles ese permiso: chmod o-rw %1</translation>
+    </message>
+    <message>
+        <source>A token in “%1” is short enough to be guessed.</source>
+        <translation>Un token de «%1» es tan corto que se puede adivinar.</translation>
+    </message>
+    <message>
+        <source>Make one like this: openssl rand -hex 32</source>
+        <translation>Cree uno así: openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>There is no token in “%1”.</source>
+        <translation>No hay ningún token en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not where a page can come from.</source>
+        <translation>Ninguna página puede venir de «%1».</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port as browsers do: https://wiki.example.org or http://localhost:3000.</source>
+        <translation>Escriba esquema, host y puerto como los navegadores: https://wiki.example.org o http://localhost:3000.</translation>
+    </message>
+    <message>
+        <source>Too many ask at once.</source>
+        <translation>Demasiados preguntan a la vez.</translation>
+    </message>
+    <message>
+        <source>Ask again in a few seconds.</source>
+        <translation>Pregunte de nuevo en unos segundos.</translation>
+    </message>
+    <message>
+        <source>This program was built without charts and draws no pictures.</source>
+        <translation>Este programa se compiló sin gráficos y no dibuja imágenes.</translation>
+    </message>
+    <message>
+        <source>Use the program with its window; the numbers are at /api/v1/series.</source>
+        <translation>Use el programa con su ventana; los números están en /api/v1/series.</translation>
+    </message>
+    <message>
+        <source>This service is not known by that name.</source>
+        <translation>El servicio no se conoce por ese nombre.</translation>
+    </message>
+    <message>
+        <source>Ask by its address or as localhost, or give it a token, with --token-file, so that names do not matter.</source>
+        <translation>Pregunte por su dirección o como localhost, o dele un token con --token-file, para que los nombres no importen.</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Hace falta un token.</translation>
+    </message>
+    <message>
+        <source>Send it in a header: Authorization: Bearer TOKEN.</source>
+        <translation>Envíelo en una cabecera: Authorization: Bearer TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>No hay nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>/api/v1/openapi.json tells what there is.</source>
+        <translation>/api/v1/openapi.json dice lo que hay.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation>Eso no se puede hacer aquí.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Use %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is accepted is spoken here.</source>
+        <translation>Nada de lo que se acepta existe aquí.</translation>
+    </message>
+    <message>
+        <source>Accept application/json or text/csv.</source>
+        <translation>Acepte application/json o text/csv.</translation>
+    </message>
+    <message>
+        <source>The service ends.</source>
+        <translation>El servicio termina.</translation>
+    </message>
+    <message>
+        <source>The database cannot answer at the moment.</source>
+        <translation>La base de datos no puede responder en este momento.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>La base de datos tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range or a longer interval.</source>
+        <translation>Pida un intervalo más corto o una granularidad mayor.</translation>
+    </message>
+    <message>
+        <source>This could not be answered.</source>
+        <translation>Esto no se pudo responder.</translation>
+    </message>
+    <message>
+        <source>The log of the service says why.</source>
+        <translation>El registro del servicio dice por qué.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>La petición no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s first lines are too long.</source>
+        <translation>Las primeras líneas de la petición son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>This is not a request in HTTP.</source>
+        <translation>Esto no es una petición HTTP.</translation>
+    </message>
+    <message>
+        <source>Only HTTP/1.1 is spoken here.</source>
+        <translation>Aquí solo se habla HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>La petición tiene demasiadas cabeceras.</translation>
+    </message>
+    <message>
+        <source>A request with a body has to say how long it is.</source>
+        <translation>Una petición con cuerpo debe decir su longitud.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>La petición es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on %1, port %2.</source>
+        <translation>Nadie puede escuchar en %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
+        <translation>Compruebe que la dirección es de este equipo y que ningún otro programa usa el puerto.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be meant.</source>
+        <extracomment>%1 the name of a parameter, %2 its value</extracomment>
+        <translation>%1: «%2» no puede ser lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>The parameters cannot be read.</source>
+        <translation>Los parámetros no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Write them as UTF-8, percent-encoded.</source>
+        <translation>Escríbalos en UTF-8, con codificación por ciento.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1” here.</source>
+        <translation>Aquí no hay ningún parámetro «%1».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once.</source>
+        <translation>%1 aparece más de una vez.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Indíquelo una sola vez.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation>Indique un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Indique un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Indique uno de: %1.</translation>
+    </message>
+    <message>
+        <source>/api/v1/businesses lists all there are.</source>
+        <translation>/api/v1/businesses enumera todas las que hay.</translation>
+    </message>
+    <message>
+        <source>The answer would have more than %1 rows.</source>
+        <translation>La respuesta tendría más de %1 filas.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range or for one business.</source>
+        <translation>Pida un intervalo más corto o una sola empresa.</translation>
+    </message>
+    <message>
+        <source>range and from exclude each other.</source>
+        <translation>range y from se excluyen.</translation>
+    </message>
+    <message>
+        <source>to needs from as well.</source>
+        <translation>to necesita también from.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>No existe la métrica «%1».</translation>
+    </message>
+    <message>
+        <source>The picture would be too large.</source>
+        <translation>La imagen sería demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or scale.</source>
+        <translation>Elija un tamaño o una escala menores.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text.</source>
+        <translation>Falta %1, o no es texto.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2024-05-01T10:00:00Z.</source>
+        <translation>Escriba una hora como 2024-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>No minute begins in the range.</source>
+        <translation>Ningún minuto empieza en el intervalo.</translation>
+    </message>
+    <message>
+        <source>Let it end later than it begins.</source>
+        <translation>Haga que termine después de empezar.</translation>
+    </message>
+    <message>
+        <source>The range is longer than a century.</source>
+        <translation>El intervalo es más largo que un siglo.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter one.</source>
+        <translation>Pida uno más corto.</translation>
+    </message>
+    <message>
+        <source>No business is named.</source>
+        <translation>No se nombra ninguna empresa.</translation>
+    </message>
+    <message>
+        <source>Add business=NAME, once for each; * stands for all together. /api/v1/businesses lists them.</source>
+        <translation>Añada business=NOMBRE, una vez por cada una; * significa todas juntas. /api/v1/businesses las enumera.</translation>
+    </message>
+    <message>
+        <source>These are too many businesses.</source>
+        <translation>Son demasiadas empresas.</translation>
+    </message>
+    <message>
+        <source>Ask for at most %1 at once.</source>
+        <translation>Pida como máximo %1 a la vez.</translation>
+    </message>
+    <message>
+        <source>The body is no object in JSON.</source>
+        <translation>El cuerpo no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>business_id is no text.</source>
+        <translation>business_id no es texto.</translation>
+    </message>
+    <message>
+        <source>Leave it out for all businesses.</source>
+        <translation>Omítalo para todas las empresas.</translation>
+    </message>
+    <message>
+        <source>The answer would have more than %1 points.</source>
+        <translation>La respuesta tendría más de %1 puntos.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range, a longer interval or fewer businesses.</source>
+        <translation>Pida un intervalo más corto, una granularidad mayor o menos empresas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate, or “%2” no key to it.</source>
+        <translation>«%1» no contiene ningún certificado, o «%2» ninguna clave para él.</translation>
+    </message>
+    <message>
+        <source>Both have to be PEM files, the key without a password.</source>
+        <translation>Ambos deben ser archivos PEM, la clave sin contraseña.</translation>
     </message>
 </context>
 <context>

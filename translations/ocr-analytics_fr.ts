@@ -516,14 +516,6 @@
         <translation>Affiche le SQL, l’exécute et l’annule : trouve ce qui échouerait.</translation>
     </message>
     <message>
-        <source>%1 businesses do not fit side by side; %2 do.</source>
-        <translation>%1 enseignes ne tiennent pas côte à côte ; %2 oui.</translation>
-    </message>
-    <message>
-        <source>Use --overlay, or fewer.</source>
-        <translation>Utilisez --overlay, ou moins d’enseignes.</translation>
-    </message>
-    <message>
         <source>Keep going, live.</source>
         <translation>Continuer, en direct.</translation>
     </message>
@@ -682,10 +674,6 @@
     <message>
         <source>Standby</source>
         <translation>Standby</translation>
-    </message>
-    <message>
-        <source>No receipts in this range</source>
-        <translation>Aucun reçu dans cette période</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
@@ -1158,6 +1146,69 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
     <message>
         <source>--metrics-file works with every command.</source>
         <translation>--metrics-file fonctionne avec toutes les commandes.</translation>
+    </message>
+    <message>
+        <source>serve needs --listen.</source>
+        <translation>serve a besoin de --listen.</translation>
+    </message>
+    <message>
+        <source>Write --listen 127.0.0.1:8080.</source>
+        <translation>Écrivez --listen 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Everybody on the network could read the totals at %1.</source>
+        <translation>Tout le monde sur le réseau pourrait lire les totaux sur %1.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1, behind a reverse proxy, or name a file with a token: --token-file FILE.</source>
+        <translation>Écoutez sur 127.0.0.1, derrière un proxy inverse, ou nommez un fichier avec un jeton : --token-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>--certificate and --key go together.</source>
+        <translation>--certificate et --key vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <extracomment>%1 an address, such as http://127.0.0.1:8080/</extracomment>
+        <translation>En service : %1</translation>
+    </message>
+    <message>
+        <source>Requests answered: %1.</source>
+        <translation>Requêtes traitées : %1.</translation>
+    </message>
+    <message>
+        <source>Answer questions about totals over HTTP, read-only: JSON, CSV and pictures.</source>
+        <translation>Répond aux questions sur les totaux par HTTP, en lecture seule : JSON, CSV et images.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
+Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that only its owner may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
+        <translation>Tourne jusqu&apos;à Ctrl-C. /api/v1/openapi.json décrit ce qui peut être demandé : series, businesses, ranking et status, en JSON ou CSV, ainsi que /chart.png et /chart.svg, dessinés comme par export. La page du système précédent fonctionne avec /api/business_ids, /api/minutedata et /api/hourdata.
+À une adresse qui n&apos;est pas propre à cet ordinateur (127.0.0.1, ::1), il faut un jeton, qui se trouve dans un fichier que seul son propriétaire peut lire ; sans lui, le programme ne démarre pas. Le client l&apos;envoie sous la forme « Authorization: Bearer JETON ».</translation>
+    </message>
+    <message>
+        <source>Where to answer, such as 127.0.0.1:8080.</source>
+        <translation>Où répondre, par exemple 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>Tokens that clients may send, one a line.</source>
+        <translation>Jetons que les clients peuvent envoyer, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org; may be repeated.</source>
+        <translation>Les pages venant de là peuvent lire les réponses dans un navigateur, par exemple https://wiki.example.org ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Answer by HTTPS, with this certificate (PEM).</source>
+        <translation>Répond en HTTPS, avec ce certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key (PEM).</source>
+        <translation>La clé du certificat (PEM).</translation>
+    </message>
+    <message>
+        <source>Connections to the database for answers; 4 without it. One more draws.</source>
+        <translation>Connexions à la base de données pour les réponses ; 4 par défaut. Une de plus dessine.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3593,32 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
     </message>
 </context>
 <context>
+    <name>oa::presentation::Picture</name>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Aucun reçu dans cette période</translation>
+    </message>
+    <message>
+        <source>%1 businesses do not fit side by side; %2 do.</source>
+        <translation>%1 enseignes ne tiennent pas côte à côte ; %2 oui.</translation>
+    </message>
+    <message>
+        <source>Draw them in the same charts (overlay), or fewer.</source>
+        <translation>Dessinez-les dans les mêmes graphiques (overlay), ou moins.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::PlotRequest</name>
+    <message>
+        <source>There are no totals of a business “%1”.</source>
+        <translation>Il n’y a pas de totaux d’une enseigne « %1 ».</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::TimeText</name>
     <message>
         <source>%1 days</source>
@@ -3566,6 +3643,298 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>oa::serve</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Other users may read “%1”, which holds tokens.</source>
+        <translation>D&apos;autres utilisateurs peuvent lire « %1 », qui contient des jetons.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-rw %1</source>
+        <translation>Retirez-leur ce droit : chmod o-rw %1</translation>
+    </message>
+    <message>
+        <source>A token in “%1” is short enough to be guessed.</source>
+        <translation>Un jeton de « %1 » est assez court pour être deviné.</translation>
+    </message>
+    <message>
+        <source>Make one like this: openssl rand -hex 32</source>
+        <translation>Créez-en un ainsi : openssl rand -hex 32</translation>
+    </message>
+    <message>
+        <source>There is no token in “%1”.</source>
+        <translation>Il n’y a pas de jeton dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not where a page can come from.</source>
+        <translation>Aucune page ne peut venir de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write scheme, host and port as browsers do: https://wiki.example.org or http://localhost:3000.</source>
+        <translation>Écrivez schéma, hôte et port comme les navigateurs : https://wiki.example.org ou http://localhost:3000.</translation>
+    </message>
+    <message>
+        <source>Too many ask at once.</source>
+        <translation>Trop de demandes à la fois.</translation>
+    </message>
+    <message>
+        <source>Ask again in a few seconds.</source>
+        <translation>Redemandez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>This program was built without charts and draws no pictures.</source>
+        <translation>Ce programme a été compilé sans graphiques et ne dessine pas d’images.</translation>
+    </message>
+    <message>
+        <source>Use the program with its window; the numbers are at /api/v1/series.</source>
+        <translation>Utilisez le programme avec sa fenêtre ; les nombres sont sous /api/v1/series.</translation>
+    </message>
+    <message>
+        <source>This service is not known by that name.</source>
+        <translation>Le service n’est pas connu sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Ask by its address or as localhost, or give it a token, with --token-file, so that names do not matter.</source>
+        <translation>Demandez par son adresse ou en tant que localhost, ou donnez-lui un jeton avec --token-file, afin que les noms n’importent plus.</translation>
+    </message>
+    <message>
+        <source>A token is needed.</source>
+        <translation>Un jeton est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Send it in a header: Authorization: Bearer TOKEN.</source>
+        <translation>Envoyez-le dans un en-tête : Authorization: Bearer JETON.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>/api/v1/openapi.json tells what there is.</source>
+        <translation>/api/v1/openapi.json dit ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation>Cela ne peut pas se faire ici.</translation>
+    </message>
+    <message>
+        <source>Use %1.</source>
+        <translation>Utilisez %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of what is accepted is spoken here.</source>
+        <translation>Rien de ce qui est accepté n’existe ici.</translation>
+    </message>
+    <message>
+        <source>Accept application/json or text/csv.</source>
+        <translation>Acceptez application/json ou text/csv.</translation>
+    </message>
+    <message>
+        <source>The service ends.</source>
+        <translation>Le service se termine.</translation>
+    </message>
+    <message>
+        <source>The database cannot answer at the moment.</source>
+        <translation>La base de données ne peut pas répondre pour le moment.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>La base de données a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range or a longer interval.</source>
+        <translation>Demandez une période plus courte ou un pas plus grand.</translation>
+    </message>
+    <message>
+        <source>This could not be answered.</source>
+        <translation>Il n’a pas été possible de répondre.</translation>
+    </message>
+    <message>
+        <source>The log of the service says why.</source>
+        <translation>Le journal du service dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>La requête n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s first lines are too long.</source>
+        <translation>Les premières lignes de la requête sont trop longues.</translation>
+    </message>
+    <message>
+        <source>This is not a request in HTTP.</source>
+        <translation>Ce n’est pas une requête HTTP.</translation>
+    </message>
+    <message>
+        <source>Only HTTP/1.1 is spoken here.</source>
+        <translation>Ici, on ne parle que HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The request has too many headers.</source>
+        <translation>La requête a trop d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>A request with a body has to say how long it is.</source>
+        <translation>Une requête avec un corps doit en dire la longueur.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>La requête est trop grande.</translation>
+    </message>
+    <message>
+        <source>Nobody can listen on %1, port %2.</source>
+        <translation>Personne ne peut écouter sur %1, port %2.</translation>
+    </message>
+    <message>
+        <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
+        <translation>Vérifiez que l&apos;adresse est bien de cet ordinateur et qu&apos;aucun autre programme n&apos;utilise le port.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be meant.</source>
+        <extracomment>%1 the name of a parameter, %2 its value</extracomment>
+        <translation>%1 : « %2 » ne peut pas être voulu.</translation>
+    </message>
+    <message>
+        <source>The parameters cannot be read.</source>
+        <translation>Les paramètres sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Write them as UTF-8, percent-encoded.</source>
+        <translation>Écrivez-les en UTF-8, avec l’encodage-pourcent.</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1” here.</source>
+        <translation>Il n’y a pas de paramètre « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once.</source>
+        <translation>%1 est présent plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Donnez-le une seule fois.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation>Indiquez un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Indiquez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Indiquez l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>/api/v1/businesses lists all there are.</source>
+        <translation>/api/v1/businesses donne toutes celles qui existent.</translation>
+    </message>
+    <message>
+        <source>The answer would have more than %1 rows.</source>
+        <translation>La réponse aurait plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range or for one business.</source>
+        <translation>Demandez une période plus courte ou une seule enseigne.</translation>
+    </message>
+    <message>
+        <source>range and from exclude each other.</source>
+        <translation>range et from s’excluent.</translation>
+    </message>
+    <message>
+        <source>to needs from as well.</source>
+        <translation>to a aussi besoin de from.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>La mesure « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The picture would be too large.</source>
+        <translation>L’image serait trop grande.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or scale.</source>
+        <translation>Choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text.</source>
+        <translation>%1 manque ou n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Write a time like 2024-05-01T10:00:00Z.</source>
+        <translation>Écrivez une heure comme 2024-05-01T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>No minute begins in the range.</source>
+        <translation>Aucune minute ne commence dans la période.</translation>
+    </message>
+    <message>
+        <source>Let it end later than it begins.</source>
+        <translation>Faites-la finir après son début.</translation>
+    </message>
+    <message>
+        <source>The range is longer than a century.</source>
+        <translation>La période dépasse un siècle.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter one.</source>
+        <translation>Demandez-en une plus courte.</translation>
+    </message>
+    <message>
+        <source>No business is named.</source>
+        <translation>Aucune enseigne n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Add business=NAME, once for each; * stands for all together. /api/v1/businesses lists them.</source>
+        <translation>Ajoutez business=NOM, une fois pour chacune ; * désigne toutes ensemble. /api/v1/businesses en donne la liste.</translation>
+    </message>
+    <message>
+        <source>These are too many businesses.</source>
+        <translation>Cela fait trop d’enseignes.</translation>
+    </message>
+    <message>
+        <source>Ask for at most %1 at once.</source>
+        <translation>Demandez-en au plus %1 à la fois.</translation>
+    </message>
+    <message>
+        <source>The body is no object in JSON.</source>
+        <translation>Le corps n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>business_id is no text.</source>
+        <translation>business_id n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>Leave it out for all businesses.</source>
+        <translation>Omettez-le pour toutes les enseignes.</translation>
+    </message>
+    <message>
+        <source>The answer would have more than %1 points.</source>
+        <translation>La réponse aurait plus de %1 points.</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter range, a longer interval or fewer businesses.</source>
+        <translation>Demandez une période plus courte, un pas plus grand ou moins d’enseignes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate, or “%2” no key to it.</source>
+        <translation>« %1 » ne contient pas de certificat, ou « %2 » pas de clé pour lui.</translation>
+    </message>
+    <message>
+        <source>Both have to be PEM files, the key without a password.</source>
+        <translation>Les deux doivent être des fichiers PEM, la clé sans mot de passe.</translation>
     </message>
 </context>
 <context>

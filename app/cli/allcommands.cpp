@@ -7,7 +7,7 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = {seedCommand(),    importCommand(), ingestCommand(), refreshCommand(),
                                                   feedCommand(),    verifyCommand(), exportCommand(), groupCommand(),
-                                                  migrateCommand(), rolesCommand(),  statusCommand()};
+                                                  migrateCommand(), rolesCommand(),  serveCommand(),  statusCommand()};
     return commands;
 }
 

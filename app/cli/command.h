@@ -101,6 +101,7 @@ Command exportCommand();
 Command groupCommand();
 Command migrateCommand();
 Command rolesCommand();
+Command serveCommand();
 Command statusCommand();
 
 /// All of them in the order in which --help lists them.

@@ -62,6 +62,7 @@ private Q_SLOTS:
                            u"--theme light|dark"_s,
                            u"--zone IANA"_s};
         QTest::addRow("migrate") << u"migrate"_s << QStringList{u"--dry-run"_s};
+        QTest::addRow("serve") << u"serve"_s << QStringList{u"--listen ADDRESS:PORT"_s, u"--metrics ADDRESS:PORT"_s};
         QTest::addRow("status") << u"status"_s
                                 << QStringList{u"--database CONNINFO"_s, u"--local[=DIR]"_s, u"--json"_s};
     }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/serve/answers.h"
+#include "app/serve/texts.h"
+#include "app/serve/version.h"
+#include "core/series/seriescsv.h"
+#include "core/series/seriesjson.h"
+#include "core/series/statistics.h"
+#include "db/connection/transaction.h"
+#include "db/stores/dataextent.h"
+
+namespace oa::serve {
+
+namespace {
+
+/// A request whose buckets are chosen, and what its answer depends on.
+struct Look
+{
+    db::DataExtent reach;
+    QByteArray version;
+};
+
+core::Result<Look> lookAt(db::Connection& connection, presentation::PlotRequest& request, Sources& sources)
+{
+    Look look;
+    OA_TRY_ASSIGN(look.reach, db::DataExtent::readReach(connection, 1));
+    sources.clock.synchronize(look.reach.serverTime);
+    std::vector<db::BusinessSummary> businesses;
+    if (!request.interval) {
+        OA_TRY_ASSIGN(businesses, db::BusinessStore(connection).listWithGroups(request.range));
+    }
+    request.chooseBuckets(businesses, look.reach.covered(core::Interval::Minute));
+    OA_TRY(checkBuckets(request));
+    OA_TRY_ASSIGN(look.version,
+                  readVersion(connection, request.businesses(), request.buckets, request.range, look.reach));
+    return look;
+}
+
+/// A name that nothing was found of may be none at all.
+core::Result<> checkNames(db::Connection& connection, const presentation::PlotRequest& request,
+                          const presentation::PlottedPanes& panes)
+{
+    QStringList empty;
+    for (const auto& each : presentation::allLines(panes)) {
+        if (!core::hasDocuments(*each.series, std::span(&request.range, 1)))
+            empty.append(each.line.business);
+    }
+    if (empty.isEmpty())
+        return {};
+    OA_TRY_ASSIGN(const auto all, db::BusinessStore(connection).listWithGroups(request.range));
+    const auto unknown = presentation::unknownNames(empty, all);
+    if (unknown.isEmpty())
+        return {};
+    return tl::unexpected(presentation::unknownBusiness(
+        unknown.front(), all, translated(QT_TRANSLATE_NOOP("oa::serve", "/api/v1/businesses lists all there are."))));
+}
+
+core::Result<QByteArray> writeSeries(const presentation::PlotRequest& request, const presentation::PlottedPanes& panes,
+                                     Format format)
+{
+    const auto parts = presentation::plottedParts(presentation::allLines(panes), request.range);
+    QByteArray bytes;
+    if (format == Format::Csv) {
+        core::CsvWriter writer(bytes);
+        OA_TRY(writer.open());
+        OA_TRY(core::writeSeriesCsv(writer, parts, request.metrics(), request.zone));
+        return bytes;
+    }
+    bytes = "{\"from\":" + core::jsonText(core::toIsoString(request.range.from, request.zone)) +
+            ",\"to\":" + core::jsonText(core::toIsoString(request.range.to, request.zone)) +
+            ",\"interval\":" + core::jsonText(core::nameOf(request.buckets.interval())) +
+            ",\"zone\":" + core::jsonText(QString::fromUtf8(request.zone.id())) + ",\"series\":";
+    bytes += core::seriesJson(parts, request.metrics(), request.zone);
+    bytes += '}';
+    return bytes;
+}
+
+} // namespace
+
+core::Result<Content> seriesContent(db::Connection& connection, presentation::PlotRequest request, Format format,
+                                    const QByteArray& key, Sources& sources)
+{
+    OA_TRY_ASSIGN(auto transaction,
+                  db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableReadReadOnly));
+    OA_TRY_ASSIGN(const auto look, lookAt(connection, request, sources));
+    if (auto known = sources.cache.find(key, look.version)) {
+        OA_TRY(transaction.commit());
+        return *known;
+    }
+    OA_TRY_ASSIGN(const auto panes,
+                  presentation::readPlottedPanes(connection, request, core::SeriesContent::Metrics, look.reach));
+    OA_TRY(checkNames(connection, request, panes));
+    OA_TRY(transaction.commit());
+    Content content{
+        format == Format::Csv ? "text/csv; charset=utf-8" : "application/json", {}, tagOf(key, look.version)};
+    OA_TRY_ASSIGN(content.bytes, writeSeries(request, panes, format));
+    sources.cache.keep(key, look.version, content);
+    return content;
+}
+
+core::Result<Content> pictureContent(db::Connection& connection, presentation::PlotRequest request, PictureKind kind,
+                                     const QByteArray& key, Sources& sources)
+{
+    OA_TRY_ASSIGN(auto transaction,
+                  db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableReadReadOnly));
+    OA_TRY_ASSIGN(auto look, lookAt(connection, request, sources));
+    // The caption names the year unless it is this one.
+    look.version += QByteArray::number(core::toDateTime(look.reach.serverTime, request.zone).date().year());
+    if (auto known = sources.cache.find(key, look.version)) {
+        OA_TRY(transaction.commit());
+        return *known;
+    }
+    const auto content =
+        request.panes.front().spread ? core::SeriesContent::MetricsAndSpread : core::SeriesContent::Metrics;
+    OA_TRY_ASSIGN(const auto panes, presentation::readPlottedPanes(connection, request, content, look.reach));
+    OA_TRY(checkNames(connection, request, panes));
+    OA_TRY(transaction.commit());
+    Content picture{kind == PictureKind::Png ? "image/png" : "image/svg+xml", {}, tagOf(key, look.version)};
+    OA_TRY_ASSIGN(picture.bytes, sources.draw(request, kind, panes, look.reach.serverTime));
+    sources.cache.keep(key, look.version, picture);
+    return picture;
+}
+
+} // namespace oa::serve

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "app/serve/httpanswer.h"
+#include "db/connection/connectionparameters.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace oa::db {
+class Connection;
+}
+
+namespace oa::serve {
+
+/// Threads with a connection each, which answer questions to the database. A connection is opened when it is first
+/// needed, and again when it was lost: a database that comes back is used at once, one that is away is tried for the
+/// next question, at most every half second.
+class Workers
+{
+public:
+    /// Runs in a worker's thread. Its calls end when the question is given up, or after the longest time.
+    using Work = std::function<core::Result<Content>(db::Connection&)>;
+    /// Called in a worker's thread, once, unless the workers end before.
+    using Done = std::function<void(core::Result<Content>)>;
+
+    Workers(db::ConnectionParameters database, int count, std::chrono::milliseconds longest);
+    /// Ends what is being done, and drops what waits.
+    ~Workers();
+
+    /// False when too many wait. Any thread.
+    bool submit(Work work, std::stop_source stop, Done done);
+
+private:
+    struct Task
+    {
+        Work work;
+        std::stop_source stop;
+        Done done;
+    };
+
+    void run(std::size_t index, const std::stop_token& stop);
+    core::Result<Content> carryOut(const Task& task, std::unique_ptr<db::Connection>& connection);
+    core::Result<std::unique_ptr<db::Connection>> connect(const std::stop_token& stop);
+
+    const db::ConnectionParameters m_database;
+    const std::chrono::milliseconds m_longest;
+    std::mutex m_mutex;
+    std::condition_variable_any m_woken;
+    std::deque<Task> m_waiting;              // guarded by m_mutex
+    std::vector<std::stop_source> m_running; // guarded by m_mutex; one a thread
+    bool m_isOver = false;                   // guarded by m_mutex
+    std::optional<core::Error> m_away;       // guarded by m_mutex; why the database could not be reached just now
+    std::chrono::steady_clock::time_point m_triedAgainAt; // guarded by m_mutex
+    std::vector<std::jthread> m_threads;                  // last: joined before what they use goes
+};
+
+} // namespace oa::serve
