@@ -29,7 +29,7 @@ struct PlotRequest
     core::TimeRange range{};                ///< the part of it that is shown
     std::optional<core::Interval> interval; ///< nothing: what suits the picture and what there is
     core::BucketCalendar buckets;           ///< by chooseBuckets()
-    core::AxisMode axes = core::AxisMode::Own;
+    core::AxisMode axes = core::AxisMode::Shared;
     int width = 1600; ///< device-independent pixels
     int height = 900;
     double scale = 1;

@@ -14,6 +14,7 @@ namespace oa::charts {
 namespace {
 
 constexpr double wellFilled = 0.8;     // of an axis whose ends are labelled
+constexpr double filled = 0.7;         // by what is drawn, at least
 constexpr double nearlyOne = 1 - 1e-9; // forgives what dividing by a step such as 0.1 adds
 
 double floorTo(double value, double step)
@@ -87,22 +88,29 @@ ValueScale scaleFor(const core::MinMax& data, double maximumSteps)
         min = 0;
     else if (max < 0 && max >= 0.2 * min)
         max = 0;
-    const auto fits = [](const ValueScale& scale, double steps) { return scale.steps() <= steps / nearlyOne; };
-    for (auto step = roundStep((max - min) / maximumSteps);; step = roundStep(step * 1.01)) {
-        const auto fine = roundStep(step / 5);
-        const ValueScale atLabels{floorTo(min, step), ceilTo(max, step), step};
-        const ValueScale tight{floorTo(min, fine), ceilTo(max, fine), step};
-        if (fits(atLabels, maximumSteps) && tight.span() >= wellFilled * atLabels.span())
-            return atLabels;
-        const ValueScale fromLabel{atLabels.min, tight.max, step};
-        const ValueScale toLabel{tight.min, atLabels.max, step};
-        for (const auto& scale : {tight, fromLabel.span() <= toLabel.span() ? fromLabel : toLabel}) {
-            if (fits(scale, maximumSteps) && scale.labelCount() >= 2)
-                return scale;
+    std::optional<ValueScale> fullest;
+    for (const auto steps : {maximumSteps, std::max(maximumSteps, 2.0)}) {
+        for (auto step = roundStep((max - min) / steps); step <= (max - min) * 4; step = roundStep(step * 1.01)) {
+            const ValueScale atLabels{floorTo(min, step), ceilTo(max, step), step};
+            for (const auto fine : {roundStep(step / 5), roundStep(step / 10), roundStep(step / 50)}) {
+                const ValueScale tight{floorTo(min, fine), ceilTo(max, fine), step};
+                const ValueScale fromLabel{atLabels.min, tight.max, step};
+                const ValueScale toLabel{tight.min, atLabels.max, step};
+                const auto oneEnd = fromLabel.span() <= toLabel.span() ? fromLabel : toLabel;
+                const auto isRound = tight.span() >= wellFilled * atLabels.span();
+                for (const auto& scale : {isRound ? atLabels : tight, tight, oneEnd}) {
+                    if (scale.steps() > steps / nearlyOne || scale.labelCount() < 2)
+                        continue;
+                    if (max - min >= filled * scale.span())
+                        return scale;
+                    if (!fullest || scale.span() < fullest->span())
+                        fullest = scale;
+                }
+            }
         }
-        if (fits(atLabels, std::max(maximumSteps, 2.0)))
-            return atLabels;
     }
+    const auto step = roundStep((max - min) / 2);
+    return fullest.value_or(ValueScale{floorTo(min, step), ceilTo(max, step), step});
 }
 
 ValueScale scaleFor(const core::MinMax& data, double maximumSteps, const std::optional<ValueScale>& previous)

@@ -19,6 +19,27 @@ core::MinMax united(const core::MinMax& a, const core::MinMax& b)
     return {std::min(a.min, b.min), std::max(a.max, b.max)};
 }
 
+/// Less than this, in the unit of what is drawn, is noise, and must not fill a chart: two points of a score or of an
+/// index, as much of a ratio. Amounts can be of any size.
+double leastSpan(core::Metric metric, core::Comparison comparison)
+{
+    if (comparison == core::Comparison::Ratio)
+        return 0.02;
+    return comparison != core::Comparison::Index && core::isAdditive(metric) ? 0 : 2;
+}
+
+/// As high as `span` at least, around what is there.
+core::MinMax atLeast(const core::MinMax& data, double span)
+{
+    const auto missing = (span - (data.max - data.min)) / 2; // NaN without data
+    return missing > 0 ? core::MinMax{data.min - missing, data.max + missing} : data;
+}
+
+core::MinMax valueRange(const PaneScene& scene, core::Metric metric)
+{
+    return atLeast(scene.valueRange(metric), leastSpan(metric, scene.content().comparison));
+}
+
 std::optional<ValueScale> previousOf(const PaneScene& scene, core::Metric metric, bool afresh)
 {
     return afresh ? std::nullopt : scene.scale(metric);
@@ -34,7 +55,7 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, cor
         if (scene->chartOf(metric) < 0)
             continue;
         first = first ? first : scene;
-        const auto range = scene->valueRange(metric);
+        const auto range = valueRange(*scene, metric);
         together = united(together, range);
         if (!std::isnan(range.min))
             span = std::max(span, range.max - range.min);
@@ -49,7 +70,7 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, cor
     const auto commonSpan = scaleFor({0, span > 0 ? span : 1}, steps - 1).max;
     for (auto* scene : scenes) {
         const auto previous = previousOf(*scene, metric, afresh);
-        const auto range = scene->valueRange(metric);
+        const auto range = valueRange(*scene, metric);
         switch (mode) {
         case core::AxisMode::Own:
             scene->setScale(metric, scaleFor(range, scene->maximumSteps(), previous));

@@ -43,12 +43,12 @@ ChartPane::Private::Private(ChartPane* pane)
     rested.setInterval(restMilliseconds);
 }
 
-void ChartPane::Private::rescale()
+void ChartPane::Private::rescale(bool afresh)
 {
     if (rescaleAll)
-        rescaleAll();
+        rescaleAll(afresh);
     else
-        scaleTogether({scene}, core::AxisMode::Own);
+        scaleTogether({scene}, core::AxisMode::Own, afresh);
     view->invalidate();
     announceWidth();
 }
@@ -121,10 +121,10 @@ ChartPane::ChartPane(QWidget* parent)
     });
     connect(&d->rested, &QTimer::timeout, this, [this] {
         // An index goes by the mean of what is visible, wherever that now is.
-        if (d->scene->content().comparison == core::Comparison::Index) {
+        if (d->scene->content().comparison == core::Comparison::Index)
             d->scene->refreshTraces();
-            d->rescale();
-        }
+        // While something moves, axes hold still where they can; at rest they depend on nothing but what is shown.
+        d->rescale(true);
         d->scene->updateNotes();
         d->view->invalidate();
     });

@@ -21,7 +21,7 @@ public:
     explicit Private(ChartPane* pane);
 
     /// Fits the y axes after the range or the data changed: alone, or with all panes of an area.
-    void rescale();
+    void rescale(bool afresh = false);
     /// Shows a range without telling anybody.
     void showRange(const core::TimeRange& range);
     void applyTheme();
@@ -40,7 +40,7 @@ public:
     std::optional<ThemeKind> theme;
     int announcedWidth = 0;
     /// Set by a PaneArea: scales all its panes together, and gives all of them the same height above the charts.
-    std::function<void()> rescaleAll;
+    std::function<void(bool afresh)> rescaleAll;
     std::function<void()> alignTops;
 };
 

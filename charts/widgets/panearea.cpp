@@ -133,7 +133,7 @@ ChartPane* PaneArea::addPane()
     pane->d->showRange(d->range);
     pane->setZone(d->zone);
     pane->setTheme(d->theme);
-    pane->d->rescaleAll = [this] { d->rescale(); };
+    pane->d->rescaleAll = [this](bool afresh) { d->rescale(afresh); };
     pane->d->alignTops = [this] { d->alignTops(); };
     d->splitter->addWidget(pane);
     d->splitter->setStretchFactor(d->splitter->count() - 1, 1);

@@ -42,7 +42,7 @@ struct Workspace
     std::optional<TimeRange> zoom;                         ///< the part of it that is visible; empty for all of it
     std::optional<Interval> interval;                      ///< empty for automatic
     QString zone;                                          ///< IANA name; empty for the system's
-    AxisMode axes = AxisMode::Own;
+    AxisMode axes = AxisMode::Shared;
     std::vector<WorkspacePane> panes;
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };

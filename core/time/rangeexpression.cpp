@@ -240,6 +240,10 @@ TimeRange neighbourOf(const TimeRange& range, int direction, const QTimeZone& zo
     const auto to = toDateTime(range.to, zone).date();
     if (startOfDay(from, zone) != range.from || startOfDay(to, zone) != range.to)
         return {range.from + range.length() * direction, range.to + range.length() * direction};
+    if (from.day() == 1 && to.day() == 1) {
+        const auto months = ((to.year() - from.year()) * 12 + to.month() - from.month()) * direction;
+        return {startOfDay(from.addMonths(months), zone), startOfDay(to.addMonths(months), zone)};
+    }
     const auto days = from.daysTo(to) * direction;
     return {startOfDay(from.addDays(days), zone), startOfDay(to.addDays(days), zone)};
 }

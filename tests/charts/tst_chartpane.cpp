@@ -260,6 +260,46 @@ private Q_SLOTS:
         QCOMPARE(wide.drawnNear(between + std::chrono::seconds(2), std::chrono::seconds(1)).bucket, few.bucket(51));
     }
 
+    /// Not on what was shown before, so that two people who look at the same see the same.
+    void anAxisAtRestDependsOnWhatIsShownAlone()
+    {
+        Shown shown;
+        const auto metric = core::Metric::AverageScore;
+        auto& series = *shown.pane.layers()[0].series;
+        const auto all = series.metric(metric).pyramid().range(series.metric(metric).samples(), 0, 120);
+        core::BucketRow row;
+        row.bucket = shown.bucket(5);
+        row.documents = row.scored = row.ocrScored = 4;
+        row.values.fill(all.max + (all.max - all.min) * 0.6);
+        series.replace(row.bucket, row.bucket + 1, std::vector{row});
+        shown.pane.seriesChanged(core::bucketRange(row.bucket, core::Interval::Minute));
+        const auto fresh = [&] { return scaleFor(shown.scene().valueRange(metric), shown.scene().maximumSteps()); };
+        QTRY_VERIFY(*shown.scene().scale(metric) == fresh());
+        const auto before = fresh();
+        auto range = shown.pane.visibleRange();
+        range.from += range.length() / 2;
+        shown.pane.setVisibleRange(range);
+        QVERIFY(fresh() != before);
+        QTRY_VERIFY(*shown.scene().scale(metric) == fresh());
+    }
+
+    void noiseIsNoCliff()
+    {
+        Shown shown;
+        auto& series = *shown.pane.layers()[0].series;
+        for (core::BucketIndex i = 0; i < 120; ++i) {
+            core::BucketRow row;
+            row.bucket = shown.bucket(i);
+            row.documents = row.scored = row.ocrScored = 1000;
+            row.values.fill(56.5 + (i % 2) * 0.1);
+            series.replace(row.bucket, row.bucket + 1, std::vector{row});
+        }
+        shown.pane.seriesChanged(shown.pane.visibleRange());
+        for (const auto metric : {core::Metric::AverageScore, core::Metric::MedianOcrScore})
+            QTRY_VERIFY(shown.scene().scale(metric)->span() >= 2);
+        QVERIFY(shown.scene().scale(core::Metric::TotalAmount)->span() < 1); // of amounts a tenth may be much
+    }
+
     /// Two businesses of the same mean stand at the same height, however their first buckets differ.
     void anIndexGoesByTheMeanOfWhatIsVisible()
     {

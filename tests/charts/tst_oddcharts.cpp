@@ -160,10 +160,10 @@ private Q_SLOTS:
     void dotsOnTheHighestAndLowestValueAreWhole()
     {
         Shown shown;
-        auto* pane = shown.add(seriesOf(u"odd"_s, {1.0, core::missing, 2.0}));
+        auto* pane = shown.add(seriesOf(u"odd"_s, {2.0, core::missing, 6.0}));
         shown.show(minutes(-1, 6), {500, 700});
         const auto& scene = pane->findChild<ChartView*>()->paneScene();
-        QCOMPARE(scene.scale(core::Metric::AverageScore)->max, 2.0);
+        QCOMPARE(scene.scale(core::Metric::AverageScore)->max, 6.0);
         const auto picture = pane->findChild<ChartView*>()->grab().toImage();
         const auto plot = scene.plotArea(1);
         int above = 0;

@@ -54,6 +54,33 @@ private Q_SLOTS:
         QCOMPARE(text(scaleFor({min, max}, 6)), scale);
     }
 
+    void dataFillMostOfAnAxis()
+    {
+        std::mt19937 random(20241129);
+        std::uniform_real_distribution<double> exponent(-2, 7);
+        std::uniform_real_distribution<double> place(-1, 3);
+        for (int i = 0; i < 20'000; ++i) {
+            const auto length = std::pow(10.0, exponent(random));
+            const core::MinMax data{length * place(random), length * place(random) + length};
+            if (data.max <= data.min)
+                continue;
+            for (const auto steps : {1.0, 1.6, 2.5, 4.0, 6.0}) {
+                const auto scale = scaleFor(data, steps);
+                QVERIFY(scale.min <= data.min && scale.max >= data.max);
+                // An axis that reaches down to zero is full from there.
+                const auto low = scale.min == 0 ? 0 : data.min;
+                const auto high = scale.max == 0 ? 0 : data.max;
+                const auto fill = (high - low) / scale.span();
+                const auto least = steps < 2 ? 0.6 : 0.7; // with room for less than two steps, two labels come first
+                QVERIFY2(fill >= least, qPrintable(u"%1 to %2 in %3: %4 is %5 full"_s.arg(data.min)
+                                                       .arg(data.max)
+                                                       .arg(steps)
+                                                       .arg(text(scale))
+                                                       .arg(fill)));
+            }
+        }
+    }
+
     void lowChartsAreFilled_data()
     {
         QTest::addColumn<double>("min");
@@ -64,8 +91,8 @@ private Q_SLOTS:
         QTest::addRow("amounts") << 1472.0 << 10'260.0 << 1.6 << u"0..12000/10000"_s << u"0 10000"_s;
         QTest::addRow("scores") << 41.33 << 67.33 << 1.6 << u"40..70/20"_s << u"40 60"_s;
         QTest::addRow("two labels at least") << 56.41 << 57.66 << 1.6 << u"56.4..58/1"_s << u"57 58"_s;
-        QTest::addRow("one end at a label") << 46.56 << 67.11 << 1.6 << u"40..70/20"_s << u"40 60"_s;
-        QTest::addRow("both sides of zero") << -5.0 << 5.0 << 1.0 << u"-10..10/10"_s << u"-10 0 10"_s;
+        QTest::addRow("one end at a label") << 46.56 << 67.11 << 1.6 << u"40..68/20"_s << u"40 60"_s;
+        QTest::addRow("both sides of zero") << -5.0 << 5.0 << 1.0 << u"-5..5/5"_s << u"-5 0 5"_s;
         QTest::addRow("a little higher") << 47.43 << 67.14 << 2.5 << u"46..68/10"_s << u"50 60"_s;
     }
 

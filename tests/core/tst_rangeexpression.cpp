@@ -125,6 +125,14 @@ private Q_SLOTS:
         QVERIFY(neighbourOf(day(u"2024-10-28"), -1, berlin) == day(u"2024-10-27")); // of 25 hours
         QVERIFY(neighbourOf(day(u"2024-10-27"), 1, berlin) == day(u"2024-10-28"));
         QVERIFY(neighbourOf(day(u"2024-10-21..2024-10-27"), 1, berlin) == day(u"2024-10-28..2024-11-03"));
+        // Months, quarters and years are followed by such, however long they are.
+        QVERIFY(neighbourOf(day(u"2024-03"), -1, berlin) == day(u"2024-02"));
+        QVERIFY(neighbourOf(day(u"2024-01"), 1, berlin) == day(u"2024-02"));
+        QVERIFY(neighbourOf(day(u"2024-01"), -1, berlin) == day(u"2023-12"));
+        QVERIFY(neighbourOf(day(u"2024-04-01..2024-06-30"), 1, berlin) == day(u"2024-07-01..2024-09-30"));
+        QVERIFY(neighbourOf(day(u"2024-04-01..2024-06-30"), -2, berlin) == day(u"2023-10-01..2023-12-31"));
+        QVERIFY(neighbourOf(day(u"2024"), -1, berlin) == day(u"2023"));
+        QVERIFY(neighbourOf(day(u"2024-04-02..2024-05-01"), 1, berlin) == day(u"2024-05-02..2024-05-31"));
         const auto hours = day(u"2024-10-27T01:00..2024-10-27T04:00");
         QVERIFY(neighbourOf(hours, 1, berlin) == (TimeRange{hours.to, hours.to + hours.length()}));
     }
