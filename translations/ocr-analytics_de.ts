@@ -1210,6 +1210,10 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <source>Connections to the database for answers; 4 without it. One more draws.</source>
         <translation>Verbindungen zur Datenbank für Antworten; sonst 4. Eine weitere zeichnet.</translation>
     </message>
+    <message>
+        <source>--metrics is for reading, which goes on.</source>
+        <translation>--metrics ist für das Lesen, das weiterläuft.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>

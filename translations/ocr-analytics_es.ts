@@ -1210,6 +1210,10 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <source>Connections to the database for answers; 4 without it. One more draws.</source>
         <translation>Conexiones a la base de datos para respuestas; 4 si se omite. Una más dibuja.</translation>
     </message>
+    <message>
+        <source>--metrics is for reading, which goes on.</source>
+        <translation>--metrics es para la lectura, que continúa.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>

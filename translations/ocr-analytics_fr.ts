@@ -1210,6 +1210,10 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <source>Connections to the database for answers; 4 without it. One more draws.</source>
         <translation>Connexions à la base de données pour les réponses ; 4 par défaut. Une de plus dessine.</translation>
     </message>
+    <message>
+        <source>--metrics is for reading, which goes on.</source>
+        <translation>--metrics est pour la lecture, qui continue.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>

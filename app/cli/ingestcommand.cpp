@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/ingestrequest.h"
 #include "app/cli/jobcommand.h"
+#include "app/cli/monitoring.h"
 #include "app/ingest/messagereader.h"
 #include "app/ingest/retryrefusedjob.h"
 #include "db/ingest/refusedstore.h"
@@ -28,6 +29,8 @@ constexpr int listedBytes = 80;
 
 CommandOutcome read(const Invocation& invocation, DatabaseAccess& database, ingest::IngestOptions options)
 {
+    OA_TRY_ASSIGN(const auto listen, Monitoring::addressOf(invocation.line));
+    OA_TRY_ASSIGN(const auto monitoring, Monitoring::start(invocation, listen, database.parameters()));
     auto& console = invocation.console;
     options.tell = [&console](const QString& text) { console.message(text); };
     ingest::IngestJob job(std::move(options));
@@ -109,6 +112,11 @@ CommandOutcome run(const Invocation& invocation)
 {
     using What = IngestRequest::What;
     OA_TRY_ASSIGN(const auto request, IngestRequest::from(invocation));
+    if (invocation.line.has("metrics"_L1) && request.what != What::Read) {
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--metrics is for reading, which goes on.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "--metrics-file works with every command.")));
+    }
+    OA_TRY(Monitoring::addressOf(invocation.line)); // before anything is opened
 #ifndef OCR_ANALYTICS_KAFKA
     if (request.what == What::Read || request.what == What::Reset)
         return withoutKafka();
@@ -177,6 +185,7 @@ Command ingestCommand()
              QT_TRANSLATE_NOOP("oa::cli", "A property of librdkafka; may be repeated."), true},
             {"kafka-config", Value::Required, "FILE",
              QT_TRANSLATE_NOOP("oa::cli", "Properties of librdkafka, one a line: encryption, user, password.")},
+            metricsOption(),
             {"until-end", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "End when all is read that was there at the start.")},
             {"refuse-all", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Go on even when most messages are refused.")},

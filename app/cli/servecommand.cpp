@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/monitoring.h"
+#include "app/metrics/meters.h"
 #include "app/serve/drawingdesk.h"
 #include "app/serve/service.h"
 
@@ -113,6 +114,7 @@ CommandOutcome run(const Invocation& invocation)
     options.database = database.parameters();
     OA_TRY_ASSIGN(const auto monitoring, Monitoring::start(invocation, watched, database.parameters()));
 
+    options.answered = [&meters = invocation.meters](int status) { meters.served(status); };
     serve::DrawingDesk desk;
 #ifdef OCR_ANALYTICS_GUI
     options.draw = drawingAt(desk);

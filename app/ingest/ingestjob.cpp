@@ -2,6 +2,7 @@
 #include "app/ingest/ingestjob.h"
 
 #include "app/ingest/ingestworker.h"
+#include "app/metrics/ingestmeters.h"
 #include "core/base/waiting.h"
 #include "db/ingest/ingeststatus.h"
 
@@ -109,6 +110,9 @@ bool IngestJob::isReached(Goal& goal, const jobs::JobContext& context) const
 
 core::Result<> IngestJob::work(const jobs::JobContext& context)
 {
+    std::optional<metrics::IngestMeters> meters;
+    if (context.meters)
+        meters.emplace(*context.meters);
     std::optional<Goal> goal;
     if (m_options.untilEnd) {
         OA_TRY_ASSIGN(goal, findGoal(context));
@@ -121,7 +125,8 @@ core::Result<> IngestJob::work(const jobs::JobContext& context)
     std::vector<std::jthread> threads;
     for (int i = 0; i < m_options.workers; ++i) {
         threads.emplace_back([&, i] {
-            IngestWorker worker(m_options, context.database, i, *m_counters.at(static_cast<std::size_t>(i)));
+            IngestWorker worker(m_options, context.database, i, *m_counters.at(static_cast<std::size_t>(i)),
+                                meters ? &*meters : nullptr);
             const auto attempts = m_options.untilEnd ? std::optional(attemptsUntilEnd) : std::nullopt;
             auto ended = worker.run(end.get_token(), attempts);
             const std::lock_guard lock(mutex);

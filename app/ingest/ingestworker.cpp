@@ -44,11 +44,12 @@ tl::unexpected<core::Error> othersHaveIt()
 } // namespace
 
 IngestWorker::IngestWorker(const IngestOptions& options, db::ConnectionParameters database, int number,
-                           IngestCounters& counters)
+                           IngestCounters& counters, metrics::IngestMeters* meters)
     : m_options(options)
     , m_database(std::move(database))
     , m_number(number)
     , m_counters(counters)
+    , m_meters(meters)
     , m_messages(options.reading)
 {
     m_group.name = options.kafka.group;
@@ -114,6 +115,10 @@ core::Result<> IngestWorker::session(const std::stop_token& stop)
     }
     m_connection = std::move(*connection);
     m_connection->setStatementDeadline(statementDeadline);
+    if (std::exchange(m_hadSession, true) && m_meters) {
+        m_meters->reconnected(metrics::IngestMeters::Side::Database);
+        m_meters->reconnected(metrics::IngestMeters::Side::Kafka);
+    }
     OA_TRY_ASSIGN(m_consumer, KafkaConsumer::open(m_options.kafka, m_number));
     m_noted = 0;
     while (!stop.stop_requested()) {
@@ -191,6 +196,8 @@ core::Result<> IngestWorker::handle(KafkaEvent event)
 core::Result<> IngestWorker::takeOver(const std::vector<db::PartitionKey>& keys)
 {
     ++m_counters.rebalances;
+    if (m_meters)
+        m_meters->rebalanced();
     drop();
     m_counters.unchecked = static_cast<int>(keys.size());
     auto offsets = store();
@@ -205,6 +212,10 @@ core::Result<> IngestWorker::takeOver(const std::vector<db::PartitionKey>& keys)
     }
     for (const auto& sentence : taken->sentences)
         tell(sentence);
+    if (m_meters) {
+        m_meters->claimed(static_cast<qint64>(m_readers.size()));
+        countPartitions();
+    }
     m_heardAt = Clock::now();
     updateState();
     return m_consumer->assign(taken->starts);
@@ -249,9 +260,12 @@ core::Result<> IngestWorker::read(PartitionReader& reader, const KafkaMessage& m
                                           }});
     const auto value = message.value.value_or(std::string_view());
     const auto place = m_buffer.keep(value);
+    auto& batch = m_batch[reader.key().topic];
+    batch.bytes += static_cast<qint64>(value.size());
     if (reading.kind == Reading::Kind::Document) {
         m_buffer.addDocument(reading.payload, reading.timestamp, value, place);
     } else if (reading.kind == Reading::Kind::Refused) {
+        ++batch.refusedFor[reading.reason.toStdString()];
         m_buffer.addRefused({reader.key(),
                              reader.move().generation,
                              message.offset,
@@ -311,6 +325,8 @@ core::Result<IngestWorker::Written> IngestWorker::write(std::span<const db::Part
     OA_TRY_ASSIGN(const auto unmoved, batch.advance(moves));
     if (!unmoved.empty()) {
         ++m_counters.fenced;
+        if (m_meters)
+            m_meters->fenced();
         return Written::OthersHaveIt;
     }
     OA_TRY(batch.commit());
@@ -322,6 +338,8 @@ core::Result<IngestWorker::Written> IngestWorker::clearUp(std::span<const db::Pa
     if (!m_connection || m_connection->isLost()) {
         OA_TRY_ASSIGN(m_connection, db::Connection::open(m_database, m_stop));
         m_connection->setStatementDeadline(statementDeadline);
+        if (m_meters)
+            m_meters->reconnected(metrics::IngestMeters::Side::Database);
     }
     OA_TRY_ASSIGN(const auto states, store().claimAgain(moves));
     if (states.size() != moves.size())
@@ -344,7 +362,8 @@ core::Result<> IngestWorker::save()
 {
     if (!m_hasNews)
         return {};
-    const auto deadline = Clock::now() + m_options.keepBuffer;
+    const auto began = Clock::now();
+    const auto deadline = began + m_options.keepBuffer;
     auto list = moves();
     auto done = list.empty() ? core::Result<Written>(Written::Yes) : write(list);
     while (!done || *done == Written::No) {
@@ -366,6 +385,9 @@ core::Result<> IngestWorker::save()
     if (*done == Written::OthersHaveIt)
         return othersHaveIt();
     written(list);
+    if (m_meters && !list.empty())
+        m_meters->committed(m_batch, Clock::now() - began);
+    m_batch.clear();
     return {};
 }
 
@@ -378,6 +400,11 @@ void IngestWorker::written(std::span<const db::PartitionMove> moves)
         m_counters.refused += move.counts.refused;
         m_counters.empty += move.counts.empty;
         m_counters.absent += move.counts.absent;
+        auto& batch = m_batch[move.key.topic];
+        batch.documents += move.counts.documents;
+        batch.refused += move.counts.refused;
+        batch.empty += move.counts.empty;
+        batch.absent += move.counts.absent;
         if (move.anchor && move.anchor->timestamp)
             m_counters.newestMessage = std::max(m_counters.newestMessage.load(), *move.anchor->timestamp);
         next.push_back({move.key, move.to});
@@ -397,7 +424,29 @@ void IngestWorker::drop()
     m_readers.clear();
     m_current = nullptr;
     m_buffer.clear();
+    m_batch.clear();
     m_hasNews = false;
+}
+
+void IngestWorker::countPartitions()
+{
+    for (const auto& topic : m_options.topics) {
+        if (const auto keys = m_consumer->partitions(topic, clusterWithin))
+            m_meters->topicHas(topic.toStdString(), static_cast<int>(keys->size()));
+    }
+}
+
+void IngestWorker::updateMeters()
+{
+    const auto now =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
+    std::vector<metrics::PartitionReading> partitions;
+    for (const auto& [key, reader] : m_readers) {
+        partitions.push_back({key.topic, key.partition, reader.saved(), reader.end(), reader.lag(),
+                              std::chrono::duration<double>(reader.waiting(now)).count(), reader.isStopped()});
+    }
+    m_meters->has(m_number, partitions, static_cast<qint64>(m_buffer.bytes()));
 }
 
 void IngestWorker::updateState()
@@ -423,6 +472,8 @@ void IngestWorker::updateState()
         m_counters.offsetFailures += m_consumer->failedNotes() - m_noted;
         m_noted = m_consumer->failedNotes();
     }
+    if (m_meters)
+        updateMeters();
 }
 
 core::Result<> IngestWorker::look()

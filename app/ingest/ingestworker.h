@@ -5,6 +5,7 @@
 #include "app/ingest/ingestcounters.h"
 #include "app/ingest/kafkaconsumer.h"
 #include "app/ingest/partitionreader.h"
+#include "app/metrics/ingestmeters.h"
 #include "core/base/waiting.h"
 #include "db/connection/connection.h"
 #include "db/ingest/offsetstore.h"
@@ -19,7 +20,9 @@ namespace oa::ingest {
 class IngestWorker
 {
 public:
-    IngestWorker(const IngestOptions& options, db::ConnectionParameters database, int number, IngestCounters& counters);
+    /// `meters` may be null.
+    IngestWorker(const IngestOptions& options, db::ConnectionParameters database, int number, IngestCounters& counters,
+                 metrics::IngestMeters* meters = nullptr);
     ~IngestWorker();
 
     /// Until a stop is requested. Errors: what no waiting mends (a password, a missing table or right); everything else
@@ -50,6 +53,8 @@ private:
     core::Result<> look();
     core::Result<> checkProgress();
     void updateState();
+    void updateMeters();
+    void countPartitions();
     PartitionReader* find(std::string_view topic, qint32 partition);
     void drop();
     void tell(const QString& text);
@@ -60,6 +65,9 @@ private:
     db::ConnectionParameters m_database;
     int m_number;
     IngestCounters& m_counters;
+    metrics::IngestMeters* m_meters;
+    std::map<std::string, metrics::TopicBatch> m_batch; ///< bytes and refusals of what was not written yet
+    bool m_hadSession = false;
     std::stop_token m_stop;
 
     std::unique_ptr<db::Connection> m_connection;

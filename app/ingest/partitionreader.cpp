@@ -103,6 +103,9 @@ void PartitionReader::took(Reading::Kind kind, std::optional<qint64> timestamp, 
     m_counts.refused += kind == Reading::Kind::Refused ? 1 : 0;
     m_counts.empty += kind == Reading::Kind::Empty ? 1 : 0;
     m_next = m_arrivedOffset + 1;
+    if (!m_oldest)
+        m_oldest = timestamp;
+    m_aheadSince.reset(); // they come
     sawEnd(m_next);
     m_newest = Newest{m_arrivedOffset, timestamp, at, size};
     m_refused += kind == Reading::Kind::Refused ? 1 : 0;
@@ -111,6 +114,25 @@ void PartitionReader::took(Reading::Kind kind, std::optional<qint64> timestamp, 
         m_isBeginning = false;
         m_seen = m_refused = 0;
     }
+}
+
+void PartitionReader::sawEnd(qint64 offset)
+{
+    m_end = std::max(m_end, offset);
+    if (m_end <= m_next)
+        m_aheadSince.reset();
+    else if (!m_aheadSince)
+        m_aheadSince = std::chrono::steady_clock::now();
+}
+
+std::chrono::milliseconds PartitionReader::waiting(qint64 now) const
+{
+    using std::chrono::milliseconds;
+    if (hasNews() && m_oldest)
+        return milliseconds(std::max<qint64>(0, now - *m_oldest));
+    return m_aheadSince && lag() > 0
+               ? std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - *m_aheadSince)
+               : milliseconds(0);
 }
 
 std::optional<QString> PartitionReader::suspicion() const
@@ -148,6 +170,7 @@ void PartitionReader::written()
     m_state.nextOffset = m_next;
     m_counts = {};
     m_newest.reset();
+    m_oldest.reset();
 }
 
 } // namespace oa::ingest

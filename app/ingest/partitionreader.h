@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace oa::ingest {
 
 /// Follows one partition: which offset became what, whether the topic is still the one that was read before, how far
@@ -25,6 +27,10 @@ public:
     /// Whether it was not compared yet with what was read before.
     bool isUnchecked() const { return m_awaitsAnchor; }
     qint64 lag() const { return std::max<qint64>(0, m_end - m_next); }
+    qint64 end() const { return m_end; } ///< of what is known of the topic
+    /// How long the oldest message has waited that came and is not written; where none came though there are some, how
+    /// long that has been so; zero while nothing waits. `now` in milliseconds since 1970.
+    std::chrono::milliseconds waiting(qint64 now) const;
 
     /// Which offset to read first of a topic that holds [low, high): the newest message that was read is read again, so
     /// that it can be compared. Or why the partition cannot be read on.
@@ -41,7 +47,7 @@ public:
     void took(Reading::Kind kind, std::optional<qint64> timestamp, std::size_t at, std::size_t size);
     /// Nothing lies before `offset` that has not come.
     tl::expected<void, QString> ended(qint64 offset);
-    void sawEnd(qint64 offset) { m_end = std::max(m_end, offset); }
+    void sawEnd(qint64 offset);
 
     /// Whether so many of the messages are refused that they cannot be meant, and the sentence for it.
     std::optional<QString> suspicion() const;
@@ -72,6 +78,9 @@ private:
     bool m_awaitsAnchor = false;
     db::OffsetCounts m_counts; ///< since the last batch
     std::optional<Newest> m_newest;
+    std::optional<qint64> m_oldest; ///< the time of the first message that came since the last batch
+    std::optional<std::chrono::steady_clock::time_point>
+        m_aheadSince; ///< since when messages are there that do not come
     qint64 m_arrivedOffset = 0;
     qint64 m_seen = 0; ///< messages since the last look at how many are refused
     qint64 m_refused = 0;

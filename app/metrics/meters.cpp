@@ -237,6 +237,17 @@ void Meters::jobEnded(const QString& kind, const QString& state)
     d->jobRuns.Add({{"kind", kind.toStdString()}, {"state", state.toStdString()}}).Increment();
 }
 
+void Meters::served(int status)
+{
+    const std::lock_guard lock(d->mutex);
+    BuildCounter()
+        .Name("ocr_analytics_serve_requests_total")
+        .Help("Requests to the API that were answered, by status.")
+        .Register(*d->registry)
+        .Add({{"status", std::to_string(status)}})
+        .Increment();
+}
+
 void Meters::setState(const db::DatabaseStatus& status)
 {
     const std::lock_guard lock(d->mutex);
@@ -290,6 +301,11 @@ void Meters::setOldestWaiting(std::optional<core::TimePoint> since)
 void Meters::setDatabaseUp(bool up)
 {
     d->databaseUp.Set(up ? 1 : 0);
+}
+
+std::shared_ptr<prometheus::Registry> Meters::registry() const
+{
+    return d->registry;
 }
 
 std::shared_ptr<prometheus::Collectable> Meters::collectable() const

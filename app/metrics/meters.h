@@ -13,7 +13,8 @@
 
 namespace prometheus {
 class Collectable;
-}
+class Registry;
+} // namespace prometheus
 
 namespace oa::db {
 struct DatabaseStatus;
@@ -47,6 +48,9 @@ public:
     /// Everything that waited is done.
     void refreshSucceeded();
 
+    /// A request to the API was answered with this status.
+    void served(int status);
+
     /// Hours compared with their documents, and how many rows differed.
     void verified(qint64 hours, qint64 differences);
     /// `kind` as in job_runs, `state` "done", "failed" or "canceled".
@@ -63,6 +67,8 @@ public:
     enum class Process { Included, Left };
     /// All of it in Prometheus' text format, version 0.0.4.
     std::string text(Process process = Process::Included) const;
+    /// For metrics of one command alone (see IngestMeters).
+    std::shared_ptr<prometheus::Registry> registry() const;
     /// For an endpoint. Lives on its own.
     std::shared_ptr<prometheus::Collectable> collectable() const;
 

@@ -78,11 +78,13 @@ HttpAnswer withoutCharts()
 
 } // namespace
 
-Desk::Desk(const Access& access, Sources& sources, SharedWork& work, SharedWork& pictures)
+Desk::Desk(const Access& access, Sources& sources, SharedWork& work, SharedWork& pictures,
+           std::function<void(int)> answered)
     : m_access(access)
     , m_sources(sources)
     , m_work(work)
     , m_pictures(pictures)
+    , m_answered(std::move(answered))
 {
     QFile file(u":/api/openapi.json"_s);
     const bool isThere = file.open(QIODevice::ReadOnly);
@@ -133,11 +135,13 @@ RequestHandler::GiveUp Desk::handle(const HttpRequest& request, Respond respond)
 {
     ++m_requests;
     const auto origin = m_access.originOf(request);
-    const auto say = [respond = std::move(respond), origin,
+    const auto say = [this, respond = std::move(respond), origin,
                       known = request.header("if-none-match")](HttpAnswer answer) {
         answer.origin = origin;
         if (answer.status == 200 && matchesTag(known, answer.content.tag))
             answer.status = 304;
+        if (m_answered)
+            m_answered(answer.status);
         respond(std::move(answer));
     };
     const auto* route = routeOf(request.path);

@@ -18,7 +18,8 @@ class Desk : public RequestHandler
 {
 public:
     /// All must outlive it. Pictures have workers of their own, so that they keep nobody else waiting.
-    Desk(const Access& access, Sources& sources, SharedWork& work, SharedWork& pictures);
+    Desk(const Access& access, Sources& sources, SharedWork& work, SharedWork& pictures,
+         std::function<void(int status)> answered);
 
     GiveUp handle(const HttpRequest& request, Respond respond) override;
 
@@ -40,6 +41,7 @@ private:
     Sources& m_sources;
     SharedWork& m_work;
     SharedWork& m_pictures;
+    std::function<void(int status)> m_answered;
     HttpAnswer m_openApi;
     std::atomic<qint64> m_requests = 0;
 };

@@ -28,7 +28,7 @@ public:
         drawers = std::make_unique<Workers>(options.database, 1, options.limits.answer);
         work = std::make_unique<SharedWork>(*workers, *home);
         pictures = std::make_unique<SharedWork>(*drawers, *home);
-        desk = std::make_unique<Desk>(options.access, sources, *work, *pictures);
+        desk = std::make_unique<Desk>(options.access, sources, *work, *pictures, options.answered);
         server = std::make_unique<HttpServer>(*desk, options.limits, options.encryption);
         OA_TRY(server->open(options.address, options.port));
         return server->serverPort();

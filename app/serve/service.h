@@ -10,6 +10,7 @@
 #include <QSslConfiguration>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,6 +27,7 @@ struct ServiceOptions
     QTimeZone zone; ///< where a question names none
     Draw draw;      ///< empty where the program was built without charts
     int workers = 4;
+    std::function<void(int status)> answered; ///< told of each answer, in the thread of the connections; may be empty
     Limits limits;
 };
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "tests/cli/http.h"
 #include "tests/cli/program.h"
 #include "tests/support/mockkafka.h"
 #include "tests/support/pipelinefixture.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -62,6 +66,89 @@ private Q_SLOTS:
     {
         m_pipeline.reset();
         m_kafka.reset();
+    }
+
+    void itTellsPrometheus()
+    {
+        produce(100);
+        QVERIFY(m_kafka->produce("receipts", 0, std::string_view("a\0b", 3)));
+        QVERIFY(m_kafka->produce("receipts", 1, std::nullopt));
+        QVERIFY(m_kafka->flush());
+        const auto process = Program::start(reading({u"--metrics=127.0.0.1:0"_s}));
+        static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)/metrics"_s);
+        QString said;
+        int port = 0;
+        for (int wait = 0; wait < 600 && port == 0; ++wait) {
+            process->waitForReadyRead(100);
+            said += QString::fromUtf8(process->readAllStandardError());
+            port = address.match(said).captured(1).toInt();
+        }
+        QVERIFY2(port > 0, qPrintable(said));
+        const auto text = [port] { return QString::fromUtf8(httpGet(port, u"/metrics"_s)); };
+        const auto value = [&text](const QString& series) {
+            for (const auto& line : text().split(u'\n')) {
+                if (line.startsWith(series + u' '))
+                    return line.mid(series.size() + 1).toDouble();
+            }
+            return -1.0;
+        };
+        constexpr int patience = 60'000;
+        const auto messages = [&value](const QString& outcome) {
+            return value(u"ocr_analytics_ingest_messages_total{outcome=\"%1\",topic=\"receipts\"}"_s.arg(outcome));
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(messages(u"document"_s), 100.0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(messages(u"refused"_s), 1.0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(messages(u"empty"_s), 1.0, patience);
+        QCOMPARE(value(u"ocr_analytics_ingest_refused_total{reason=\"nul\",topic=\"receipts\"}"_s), 1.0);
+        QCOMPARE(value(u"ocr_analytics_ingest_topic_partitions{topic=\"receipts\"}"_s), 2.0);
+        QTRY_COMPARE_WITH_TIMEOUT(value(u"ocr_analytics_ingest_partitions_assigned{topic=\"receipts\"}"_s), 2.0,
+                                  patience);
+        QCOMPARE(value(u"ocr_analytics_ingest_partitions_stopped{topic=\"receipts\"}"_s), 0.0);
+        for (const auto& partition : {u"0"_s, u"1"_s}) {
+            const auto of = [&](const QString& name) {
+                return value(u"ocr_analytics_ingest_%1{partition=\"%2\",topic=\"receipts\"}"_s.arg(name, partition));
+            };
+            QTRY_COMPARE_WITH_TIMEOUT(of(u"next_offset"_s), 51.0, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(of(u"high_watermark_offset"_s), 51.0, patience);
+            QCOMPARE(of(u"lag_messages"_s), 0.0);
+            QCOMPARE(of(u"lag_seconds"_s), 0.0);
+        }
+        QVERIFY(value(u"ocr_analytics_ingest_bytes_total{topic=\"receipts\"}"_s) > 1000);
+        QVERIFY(value(u"ocr_analytics_ingest_batch_duration_seconds_count"_s) >= 1);
+        QVERIFY(value(u"ocr_analytics_ingest_claims_total"_s) >= 2);
+        QCOMPARE(value(u"ocr_analytics_ingest_fenced_total"_s), 0.0);
+
+        // What cannot be written waits, and the longer it does the more is told.
+        const auto blocker = m_pipeline->connect();
+        QVERIFY(blocker->execute("BEGIN"));
+        QVERIFY(blocker->execute("LOCK TABLE documents IN ACCESS EXCLUSIVE MODE"));
+        const auto before = value(u"ocr_analytics_ingest_batch_duration_seconds_sum"_s);
+        produce(2);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_pipeline->value("SELECT count(*) > 0 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"), u"t"_s,
+            patience);
+        QTest::qWait(300); // which the batch takes at least
+        QVERIFY(blocker->execute("ROLLBACK"));
+        QTRY_COMPARE_WITH_TIMEOUT(messages(u"document"_s), 102.0, patience);
+        QVERIFY(value(u"ocr_analytics_ingest_batch_duration_seconds_sum"_s) > before + 0.3);
+
+        // The guide names what there is of Kafka, and nothing else.
+        QFile guide(QStringLiteral(OA_SOURCE_DIR) + u"/docs/monitoring.md"_s);
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        const auto namesIn = [](const QString& where, const QString& pattern) {
+            QSet<QString> names;
+            const QRegularExpression expression(pattern);
+            for (auto matches = expression.globalMatch(where); matches.hasNext();)
+                names += matches.next().captured(1);
+            return names;
+        };
+        QCOMPARE(namesIn(text(), u"# TYPE (ocr_analytics_ingest_\\w+) "_s),
+                 namesIn(QString::fromUtf8(guide.readAll()), u"`(ocr_analytics_ingest_\\w+)`"_s));
+        process->terminate();
+        const auto ended = Program::finish(*process);
+        OA_EXITED(ended, 0);
+        const auto wrong = Program::run(words({u"--list-refused"_s, u"--metrics=127.0.0.1:0"_s}));
+        OA_EXITED(wrong, 2);
     }
 
     void wrongUsage_data()

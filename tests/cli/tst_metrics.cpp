@@ -5,6 +5,9 @@
 #include "tests/cli/http.h"
 #include "tests/cli/program.h"
 #include "tests/support/testserver.h"
+#ifdef OCR_ANALYTICS_KAFKA
+#include "tests/support/mockkafka.h"
+#endif
 
 #include <QFile>
 #include <QJsonArray>
@@ -82,9 +85,13 @@ class TestMetrics : public QObject
     static Follower follow(const TestServer& server, const db::ConnectionParameters& database,
                            const QStringList& more = {})
     {
+        return watched(line(server, database) + QStringList{u"refresh"_s, u"--follow"_s, u"--metrics=127.0.0.1:0"_s} +
+                       more);
+    }
+    static Follower watched(const QStringList& words)
+    {
         Follower follower;
-        follower.process = Program::start(line(server, database) +
-                                          QStringList{u"refresh"_s, u"--follow"_s, u"--metrics=127.0.0.1:0"_s} + more);
+        follower.process = Program::start(words);
         static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)/metrics"_s);
         QString said;
         for (int wait = 0; wait < 600 && follower.port == 0; ++wait) {
@@ -191,6 +198,10 @@ private Q_SLOTS:
         static const QRegularExpression typed(u"# TYPE (ocr_analytics_\\w+) "_s);
         auto promised = namesIn(contentOf(QStringLiteral(OA_SOURCE_DIR) + u"/docs/monitoring.md"_s), documented);
         promised.remove(u"ocr_analytics_viewer"_s);
+        // Other commands have metrics of their own: tst_ingestcommand and tst_serve look at them.
+        promised.removeIf([](const QString& name) {
+            return name.startsWith(u"ocr_analytics_ingest_"_s) || name.startsWith(u"ocr_analytics_serve_"_s);
+        });
         auto served = namesIn(text, typed);
         // These come with what they tell of.
         served += {u"ocr_analytics_pending_oldest_noted_timestamp_seconds"_s, u"ocr_analytics_job_runs_total"_s};
@@ -288,6 +299,20 @@ private Q_SLOTS:
         addReceipts(*connection);
         QTRY_COMPARE_WITH_TIMEOUT(valueOf(follower.text(), u"ocr_analytics_documents"_s), 4.0, patience);
 
+        auto targets = u"'127.0.0.1:%1'"_s.arg(follower.port);
+#ifdef OCR_ANALYTICS_KAFKA
+        MockKafka kafka;
+        QVERIFY(kafka.createTopic("receipts", 2));
+        for (int message = 0; message < 10; ++message)
+            QVERIFY(kafka.produce("receipts", message % 2,
+                                  R"({"business_id": "cvs", "total": {"value": 1, "score": 90}})"));
+        QVERIFY(kafka.flush());
+        const auto reader =
+            watched(line(database) + QStringList{u"ingest"_s, u"--brokers"_s, kafka.brokers(), u"--topic"_s,
+                                                 u"receipts"_s, u"--metrics=127.0.0.1:0"_s});
+        QVERIFY(reader.port > 0);
+        targets += u", '127.0.0.1:%1'"_s.arg(reader.port);
+#endif
         // The rules as they are, in seconds instead of minutes.
         auto rules = contentOf(QStringLiteral(OA_SOURCE_DIR) + u"/packaging/prometheus/ocr-analytics.rules.yml"_s);
         rules.replace(u"> 300"_s, u"> 3"_s).replace(u"for: 2m"_s, u"for: 3s"_s).replace(u"for: 5m"_s, u"for: 3s"_s);
@@ -299,7 +324,7 @@ private Q_SLOTS:
         write(u"rules.yml"_s, rules);
         write(u"prometheus.yml"_s, u"global: {scrape_interval: 1s, evaluation_interval: 1s}\nrule_files: [rules.yml]\n"
                                    "scrape_configs:\n  - job_name: ocr-analytics\n    static_configs:\n"
-                                   "      - targets: ['127.0.0.1:%1']\n"_s.arg(follower.port));
+                                   "      - targets: [%1]\n"_s.arg(targets));
         QTcpServer free;
         QVERIFY(free.listen(QHostAddress::LocalHost));
         const auto port = static_cast<int>(free.serverPort());
@@ -317,7 +342,7 @@ private Q_SLOTS:
         const auto samples = [&](const QString& expression) {
             return query(expression)[u"data"][u"result"].toArray().size();
         };
-        QTRY_VERIFY_WITH_TIMEOUT(samples(u"ocr_analytics_build_info"_s) == 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(samples(u"ocr_analytics_build_info"_s) == targets.count(u':'), patience);
 
         static const QRegularExpression metric(u"\\b((?:ocr_analytics|process)_[a-z_]+)"_s);
         QSet<QString> metrics;
@@ -326,6 +351,11 @@ private Q_SLOTS:
                 metrics += namesIn(text, metric);
         }
         metrics.remove(u"ocr_analytics_pending_oldest_noted_timestamp_seconds"_s); // nothing waits
+#ifdef OCR_ANALYTICS_KAFKA
+        QTRY_VERIFY_WITH_TIMEOUT(samples(u"ocr_analytics_ingest_partitions_assigned > 0"_s) == 1, patience);
+#else
+        metrics.removeIf([](const QString& name) { return name.startsWith(u"ocr_analytics_ingest_"_s); });
+#endif
         QVERIFY(metrics.size() > 8);
         for (const auto& name : std::as_const(metrics))
             QVERIFY2(samples(name) > 0, qPrintable(name));
@@ -336,6 +366,10 @@ private Q_SLOTS:
             for (const auto& target : panel[u"targets"].toArray()) {
                 auto expression = target[u"expr"].toString();
                 expression.replace(u"$__rate_interval"_s, u"10s"_s).replace(u"$job"_s, u"ocr-analytics"_s);
+#ifndef OCR_ANALYTICS_KAFKA
+                if (expression.contains(u"ocr_analytics_ingest_"_s))
+                    continue;
+#endif
                 QTRY_VERIFY2_WITH_TIMEOUT(samples(expression) > 0, qPrintable(expression), patience);
                 ++asked;
             }
@@ -365,6 +399,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"OcrAnalyticsDown"_s), u"firing"_s, patience);
         prometheus.terminate();
         QVERIFY(prometheus.waitForFinished(patience));
+#ifdef OCR_ANALYTICS_KAFKA
+        reader.process->terminate();
+        QVERIFY(reader.process->waitForFinished(patience));
+#endif
     }
 
     void theDashboardOfReceiptsReadsTheTables()

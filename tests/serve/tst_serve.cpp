@@ -230,6 +230,15 @@ private Q_SLOTS:
             add(u"2023-06-01 10:00:%1+00"_s.arg(receipts, 2, 10, QChar(u'0')), u"target"_s, u"1"_s, u"50"_s);
             QVERIFY(m_fixture->drain());
         }
+        // What another business sells further on says that this one sold nothing until then.
+        const auto alone = get(m_serving.port, target);
+        const auto known = alone.json()[u"series"][0][u"points"].toArray().size();
+        add(u"2023-06-01 11:00:00+00"_s, u"cvs"_s, u"1"_s, u"50"_s);
+        QVERIFY(m_fixture->drain());
+        const auto longer = get(m_serving.port, target, {"If-None-Match: " + alone.header("ETag")});
+        QCOMPARE(longer.status, 200);
+        QCOMPARE(longer.json()[u"series"][0][u"points"].toArray().size(), known + 60);
+
         // A group that takes a name changes what the name stands for, and no row.
         const auto group = u"/api/v1/series?business=Both&range=2023-05-29&interval=hour&zone=UTC"_s;
         OA_EXITED(Program::run(line({u"group"_s, u"add"_s, u"Both"_s, u"cvs"_s})), 0);
@@ -240,6 +249,37 @@ private Q_SLOTS:
         QCOMPARE(two.status, 200);
         QCOMPARE(two.json()[u"series"][0][u"points"][0][u"documents"].toInt(), 4);
         OA_EXITED(Program::run(line({u"group"_s, u"remove"_s, u"Both"_s})), 0);
+    }
+
+    /// The answer that is being found for the first may have been read before the second asked.
+    void whoAsksMeanwhileGetsTheNextAnswer()
+    {
+        const auto target = u"/api/v1/series?business=target&range=2023-06-02&interval=hour&zone=UTC"_s;
+        add(u"2023-06-02 10:00:00+00"_s, u"target"_s, u"1"_s, u"50"_s);
+        QVERIFY(m_fixture->drain());
+        const auto documentsIn = [](const HttpReply& reply) {
+            return reply.json()[u"series"][0][u"points"][10][u"documents"].toInt();
+        };
+        QCOMPARE(documentsIn(get(m_serving.port, target)), 1);
+        const auto blocker = m_fixture->connect();
+        QVERIFY(blocker->execute("BEGIN"));
+        QVERIFY(blocker->execute("LOCK TABLE business_groups IN ACCESS EXCLUSIVE MODE"));
+        QTcpSocket first;
+        first.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(m_serving.port));
+        first.write(requestOf("GET", target));
+        QVERIFY(first.waitForBytesWritten());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_fixture->value("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"), u"1"_s, patience);
+        add(u"2023-06-02 10:00:01+00"_s, u"target"_s, u"1"_s, u"50"_s); // behind what the first one sees
+        QVERIFY(m_fixture->drain());
+        QTcpSocket second;
+        second.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(m_serving.port));
+        second.write(requestOf("GET", target));
+        QVERIFY(second.waitForBytesWritten());
+        QVERIFY(!second.waitForReadyRead(300)); // it is there, and waits
+        QVERIFY(blocker->execute("ROLLBACK"));
+        QCOMPARE(documentsIn(readReply(first)), 1);
+        QCOMPARE(documentsIn(readReply(second)), 2);
     }
 
     void whatIsNotThereIsToldWithARemedy()
@@ -430,6 +470,9 @@ private Q_SLOTS:
         QVERIFY(watched.port > 0 && watched.metricsPort > 0);
         QTRY_VERIFY_WITH_TIMEOUT(get(watched.metricsPort, u"/metrics"_s).body.contains("ocr_analytics_database_up 1"),
                                  patience);
+        QCOMPARE(get(watched.port, u"/nothing"_s).status, 404);
+        QVERIFY(get(watched.metricsPort, u"/metrics"_s)
+                    .body.contains("ocr_analytics_serve_requests_total{status=\"404\"} 1\n"));
         // In the middle of requests, with connections that say nothing.
         QTcpSocket silent;
         silent.connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(watched.port));
@@ -447,7 +490,7 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(watched.process->processId()), SIGTERM);
         const auto run = Program::finish(*watched.process);
         OA_EXITED(run, 0);
-        QCOMPARE(run.json()[u"requests"].toInt(), 1);
+        QCOMPARE(run.json()[u"requests"].toInt(), 2);
         QVERIFY(blocker->execute("ROLLBACK"));
     }
 
