@@ -834,10 +834,6 @@
         <translation>Jede Summe mit einer Neuberechnung aus den Dokumenten vergleichen.</translation>
     </message>
     <message>
-        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
-        <translation>Endet mit Rückgabewert 1, wenn etwas abweicht und nicht berichtigt wurde. Was noch aussteht, zählt nicht als Abweichung.</translation>
-    </message>
-    <message>
         <source>Give the name of a file.</source>
         <translation>Geben Sie den Namen einer Datei an.</translation>
     </message>
@@ -1213,6 +1209,108 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>--metrics is for reading, which goes on.</source>
         <translation>--metrics ist für das Lesen, das weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Einzelne Belege vor dem %1 werden nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Totals of before %1 are sealed and would stay.</source>
+        <translation>Summen vor dem %1 sind versiegelt und würden bleiben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of days or weeks, not “%2”.</source>
+        <translation>--%1 nimmt eine Anzahl von Tagen oder Wochen, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>For instance 90d, or 13w.</source>
+        <translation>Zum Beispiel 90d oder 13w.</translation>
+    </message>
+    <message>
+        <source>retain needs --keep-documents.</source>
+        <translation>retain braucht --keep-documents.</translation>
+    </message>
+    <message>
+        <source>For instance --keep-documents 90d.</source>
+        <translation>Zum Beispiel --keep-documents 90d.</translation>
+    </message>
+    <message>
+        <source>Values are kept at least as long as the receipts: --keep-values is less than --keep-documents.</source>
+        <translation>Werte werden mindestens so lange aufbewahrt wie die Belege: --keep-values ist kleiner als --keep-documents.</translation>
+    </message>
+    <message>
+        <source>Receipts would be kept from %1 on: %2 days would be sealed, %3 receipts of %4 days removed, about %5.</source>
+        <translation>Belege würden ab %1 aufbewahrt: %2 Tage würden versiegelt, %3 Belege von %4 Tagen entfernt, etwa %5.</translation>
+    </message>
+    <message>
+        <source>Single values would be kept from %1 on: %2 would be removed, about %3.</source>
+        <translation>Einzelne Werte würden ab %1 aufbewahrt: %2 würden entfernt, etwa %3.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of them would be refreshed before.</source>
+        <translation>%1 Minuten davon würden vorher aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>--stop goes alone.</source>
+        <translation>--stop steht allein.</translation>
+    </message>
+    <message>
+        <source>From now on, no receipts are removed any more.</source>
+        <translation>Von jetzt an werden keine Belege mehr entfernt.</translation>
+    </message>
+    <message>
+        <source>Whoever follows with “refresh --follow” goes on like this.</source>
+        <translation>Wer mit „refresh --follow“ folgt, macht so weiter.</translation>
+    </message>
+    <message>
+        <source>Remove old receipts and keep their totals.</source>
+        <translation>Alte Belege entfernen und ihre Summen behalten.</translation>
+    </message>
+    <message>
+        <source>Each whole day in UTC that is older is compared with its receipts a last time and sealed; then its receipts go. Its totals, medians and distributions stay as they are, for ever: a receipt that comes later for such a day is rejected with the reason after-retention. Interrupted, the next run goes on.
+Without --keep-values the single values that were read from the receipts are all kept; they are what lists of receipts show. There is no way back but a backup.</source>
+        <translation>Jeder ganze Tag in UTC, der älter ist, wird ein letztes Mal mit seinen Belegen verglichen und versiegelt; dann gehen seine Belege. Seine Summen, Mediane und Verteilungen bleiben für immer, wie sie sind: Ein Beleg, der später für einen solchen Tag kommt, wird mit dem Grund after-retention abgelehnt. Nach einer Unterbrechung macht der nächste Lauf weiter.
+Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurden, alle aufbewahrt; sie sind das, was Listen von Belegen zeigen. Zurück führt nur eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Keep the receipts of so many days, 90d or 13w.</source>
+        <translation>Die Belege von so vielen Tagen aufbewahren, 90d oder 13w.</translation>
+    </message>
+    <message>
+        <source>Keep the single values of so many days, at least as many.</source>
+        <translation>Die einzelnen Werte von so vielen Tagen aufbewahren, mindestens ebenso vielen.</translation>
+    </message>
+    <message>
+        <source>Only say what would go.</source>
+        <translation>Nur sagen, was gehen würde.</translation>
+    </message>
+    <message>
+        <source>Also from now on: “refresh --follow” does it once an hour.</source>
+        <translation>Auch von jetzt an: „refresh --follow“ tut es einmal in der Stunde.</translation>
+    </message>
+    <message>
+        <source>End what --from-now-on began.</source>
+        <translation>Beenden, was --from-now-on begann.</translation>
+    </message>
+    <message>
+        <source>receipts from %1 on; totals of %2 days before are sealed</source>
+        <translation>Belege ab %1; Summen von %2 Tagen davor sind versiegelt</translation>
+    </message>
+    <message>
+        <source>single values from %1 on</source>
+        <translation>einzelne Werte ab %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences. Totals whose receipts are no longer kept are compared with what they were when they were sealed; they cannot be repaired.</source>
+        <translation>Der Exit-Code ist 1, wenn etwas abweicht und nicht repariert wurde. Ausstehende Änderungen sind keine Abweichungen. Summen, deren Belege nicht mehr aufbewahrt werden, werden mit dem verglichen, was sie beim Versiegeln waren; sie lassen sich nicht reparieren.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1835,10 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <source>There is more than one receipt in it</source>
         <translation>Es sind mehrere Belege darin</translation>
     </message>
+    <message>
+        <source>It came after its day was sealed</source>
+        <translation>Er kam, nachdem sein Tag versiegelt war</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::TimePoint</name>
@@ -2185,13 +2287,6 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     </message>
 </context>
 <context>
-    <name>oa::db::DocumentStore</name>
-    <message>
-        <source>The receipt no longer exists.</source>
-        <translation>Der Beleg ist nicht mehr da.</translation>
-    </message>
-</context>
-<context>
     <name>oa::db::DocumentWriter</name>
     <message>
         <source>The server no longer knows whether the receipts were saved.</source>
@@ -2515,10 +2610,44 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     </message>
 </context>
 <context>
-    <name>oa::db::RejectedStore</name>
+    <name>oa::db::Recomputation</name>
+    <message>
+        <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
+        <translation>Belege werden ab %1 aufbewahrt: frühere Summen lassen sich nicht neu berechnen.</translation>
+    </message>
+    <message>
+        <source>They stay as they were when they were verified for the last time.</source>
+        <translation>Sie bleiben, wie sie bei der letzten Prüfung waren.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Retainer</name>
+    <message>
+        <source>Totals up to %1 are not what their receipts say (%2 differences): nothing of that day was sealed or removed.</source>
+        <translation>Summen bis %1 entsprechen nicht ihren Belegen (%2 Abweichungen): Von diesem Tag wurde nichts versiegelt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics verify --repair” recomputes what differs. Then try again.</source>
+        <translation>„ocr-analytics verify --repair“ berechnet neu, was abweicht. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RetentionFloors</name>
+    <message>
+        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing.</source>
+        <translation>Es ist nicht bekannt, ab wann Belege aufbewahrt werden: In der Tabelle public.retention fehlen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Restore the table public.retention from a backup: without it, totals whose receipts are gone could be deleted.</source>
+        <translation>Stellen Sie die Tabelle public.retention aus einer Sicherung wieder her: Ohne sie könnten Summen gelöscht werden, deren Belege nicht mehr da sind.</translation>
+    </message>
+    <message>
+        <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>
+        <translation>Der Beleg selbst wird nicht mehr aufbewahrt: Belege werden ab %1 aufbewahrt.</translation>
+    </message>
     <message>
         <source>The receipt no longer exists.</source>
-        <translation>Der Beleg ist nicht mehr da.</translation>
+        <translation>Der Beleg ist nicht mehr vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3483,10 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <source>Tried %1 rejected receipts again: %2 count now, %3 are still rejected.</source>
         <translation>%1 abgelehnte Belege erneut versucht: %2 zählen jetzt, %3 sind weiter abgelehnt.</translation>
     </message>
+    <message>
+        <source>Totals of before %1 are sealed and stay as they are.</source>
+        <translation>Summen vor dem %1 sind versiegelt und bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RefreshJob</name>
@@ -3368,6 +3501,41 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Recomputed %1 minutes from %2 receipts (%3 rejected).</source>
         <translation>%1 Minuten aus %2 Belegen neu berechnet (%3 abgelehnt).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RetainJob</name>
+    <message>
+        <source>Receipts are kept from %1 on: %2 days sealed, %3 receipts removed. Totals of before stay.</source>
+        <translation>Belege werden ab %1 aufbewahrt: %2 Tage versiegelt, %3 Belege entfernt. Frühere Summen bleiben.</translation>
+    </message>
+    <message>
+        <source>Single values are kept from %1 on: %2 removed.</source>
+        <translation>Einzelne Werte werden ab %1 aufbewahrt: %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 receipts came after their day was sealed and are rejected.</source>
+        <translation>%1 Belege kamen, nachdem ihr Tag versiegelt war, und sind abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Comparing totals with receipts, a last time</source>
+        <translation>Summen werden ein letztes Mal mit den Belegen verglichen</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 keep changing: the day was not sealed.</source>
+        <translation>Belege vom %1 ändern sich fortwährend: Der Tag wurde nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>Find out what writes receipts of that time, or keep more days.</source>
+        <translation>Finden Sie heraus, was Belege aus dieser Zeit schreibt, oder bewahren Sie mehr Tage auf.</translation>
+    </message>
+    <message>
+        <source>Removing receipts</source>
+        <translation>Belege werden entfernt</translation>
+    </message>
+    <message>
+        <source>Removing single values</source>
+        <translation>Einzelne Werte werden entfernt</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3616,14 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
         <translation>Nichts ließ sich vergleichen: alle Belege warten auf neue Zählung.</translation>
+    </message>
+    <message>
+        <source>%1 differences in totals of before %2, which are sealed: only a backup has them as they were.</source>
+        <translation>%1 Abweichungen in Summen vor dem %2, die versiegelt sind: Nur eine Sicherung hat sie, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Totals of before %1 are as they were sealed (%2 days).</source>
+        <translation>Summen vor dem %1 sind, wie sie versiegelt wurden (%2 Tage).</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4754,10 @@ Score %3, OCR-Score %4</translation>
         <extracomment>%1 a business, %2 a range of time</extracomment>
         <translation>%1 · %2 · schlechtester Score zuerst</translation>
     </message>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Einzelne Belege vor dem %1 werden nicht mehr aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::DocumentsModel</name>
@@ -5036,6 +5216,10 @@ mit seinen genauen Werten.</translation>
         <source>From Kafka</source>
         <translation>Aus Kafka</translation>
     </message>
+    <message>
+        <source>Remove old receipts</source>
+        <translation>Alte Belege entfernen</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KafkaTable</name>
@@ -5288,6 +5472,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Synthetic &amp;feed: new receipts every second</source>
         <translation>Beispiel&amp;strom: jede Sekunde neue Belege</translation>
+    </message>
+    <message>
+        <source>Remove &amp;old receipts…</source>
+        <translation>&amp;Alte Belege entfernen …</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6184,10 @@ Zeitraum wählen (Strg+R)</translation>
         <source>%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.</source>
         <translation>%1 Minuten mit %2 Belegen würden neu gezählt: %3 Summen je Minute und %4 je Stunde.</translation>
     </message>
+    <message>
+        <source>Totals of before %1 are sealed and stay as they are.</source>
+        <translation>Summen vor dem %1 sind versiegelt und bleiben, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RejectedDock</name>
@@ -6090,6 +6282,65 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Receipt %1</source>
         <translation>Beleg %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RetainDialog</name>
+    <message>
+        <source>Remove the single &amp;values that were read from them as well</source>
+        <translation>Auch die einzelnen &amp;Werte entfernen, die aus ihnen gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Go &amp;on like this: do the same every hour while totals are kept up to date</source>
+        <translation>So weiter&amp;machen: jede Stunde dasselbe, solange Summen aktuell gehalten werden</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that only a backup brings receipts back</source>
+        <translation>Mir ist &amp;klar, dass nur eine Sicherung Belege zurückbringt</translation>
+    </message>
+    <message>
+        <source>Remove old receipts</source>
+        <translation>Alte Belege entfernen</translation>
+    </message>
+    <message>
+        <source>Totals stay: each day is compared with its receipts a last time and sealed, then its receipts go. Charts and rankings go on as before. A receipt that comes later for a sealed day does not count.</source>
+        <translation>Summen bleiben: Jeder Tag wird ein letztes Mal mit seinen Belegen verglichen und versiegelt, dann gehen seine Belege. Diagramme und Ranglisten bleiben, wie sie waren. Ein Beleg, der später für einen versiegelten Tag kommt, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep receipts of the last</source>
+        <translation>Belege auf&amp;bewahren der letzten</translation>
+    </message>
+    <message>
+        <source>Keep values of the &amp;last</source>
+        <translation>Werte aufbewahren der &amp;letzten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Looking how much that is…</source>
+        <translation>Es wird nachgesehen, wie viel das ist …</translation>
+    </message>
+    <message>
+        <source>There are no receipts of before %1.</source>
+        <translation>Es gibt keine Belege vor dem %1.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of before %2 would go, about %3. %4 days would be sealed.</source>
+        <translation>%1 Belege vor dem %2 würden gehen, etwa %3. %4 Tage würden versiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 single values of before %2 would go, about %3.</source>
+        <translation>%1 einzelne Werte vor dem %2 würden gehen, etwa %3.</translation>
+    </message>
+    <message>
+        <source>From now on, %1 days are kept already (%2).</source>
+        <translation>Schon jetzt werden fortlaufend %1 Tage aufbewahrt (%2).</translation>
     </message>
 </context>
 <context>

@@ -834,10 +834,6 @@
         <translation>Compara cada total con un nuevo cálculo a partir de los documentos.</translation>
     </message>
     <message>
-        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
-        <translation>Termina con código 1 si algo difiere y no se reparó. Lo pendiente no cuenta como diferencia.</translation>
-    </message>
-    <message>
         <source>Give the name of a file.</source>
         <translation>Indique el nombre de un archivo.</translation>
     </message>
@@ -1213,6 +1209,108 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>--metrics is for reading, which goes on.</source>
         <translation>--metrics es para la lectura, que continúa.</translation>
+    </message>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Los recibos sueltos anteriores al %1 ya no se conservan.</translation>
+    </message>
+    <message>
+        <source>Totals of before %1 are sealed and would stay.</source>
+        <translation>Los totales anteriores al %1 están sellados y se quedarían.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of days or weeks, not “%2”.</source>
+        <translation>--%1 admite un número de días o semanas, no «%2».</translation>
+    </message>
+    <message>
+        <source>For instance 90d, or 13w.</source>
+        <translation>Por ejemplo 90d o 13w.</translation>
+    </message>
+    <message>
+        <source>retain needs --keep-documents.</source>
+        <translation>retain necesita --keep-documents.</translation>
+    </message>
+    <message>
+        <source>For instance --keep-documents 90d.</source>
+        <translation>Por ejemplo --keep-documents 90d.</translation>
+    </message>
+    <message>
+        <source>Values are kept at least as long as the receipts: --keep-values is less than --keep-documents.</source>
+        <translation>Los valores se conservan al menos tanto como los recibos: --keep-values es menor que --keep-documents.</translation>
+    </message>
+    <message>
+        <source>Receipts would be kept from %1 on: %2 days would be sealed, %3 receipts of %4 days removed, about %5.</source>
+        <translation>Los recibos se conservarían desde el %1: se sellarían %2 días y se eliminarían %3 recibos de %4 días, unos %5.</translation>
+    </message>
+    <message>
+        <source>Single values would be kept from %1 on: %2 would be removed, about %3.</source>
+        <translation>Los valores sueltos se conservarían desde el %1: se eliminarían %2, unos %3.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of them would be refreshed before.</source>
+        <translation>Antes se actualizarían %1 minutos de ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>--stop goes alone.</source>
+        <translation>--stop va solo.</translation>
+    </message>
+    <message>
+        <source>From now on, no receipts are removed any more.</source>
+        <translation>Desde ahora ya no se eliminan recibos.</translation>
+    </message>
+    <message>
+        <source>Whoever follows with “refresh --follow” goes on like this.</source>
+        <translation>Quien siga con «refresh --follow» continúa así.</translation>
+    </message>
+    <message>
+        <source>Remove old receipts and keep their totals.</source>
+        <translation>Eliminar recibos antiguos y conservar sus totales.</translation>
+    </message>
+    <message>
+        <source>Each whole day in UTC that is older is compared with its receipts a last time and sealed; then its receipts go. Its totals, medians and distributions stay as they are, for ever: a receipt that comes later for such a day is rejected with the reason after-retention. Interrupted, the next run goes on.
+Without --keep-values the single values that were read from the receipts are all kept; they are what lists of receipts show. There is no way back but a backup.</source>
+        <translation>Cada día entero en UTC que sea más antiguo se compara por última vez con sus recibos y se sella; después sus recibos se van. Sus totales, medianas y distribuciones se quedan como están, para siempre: un recibo que llegue más tarde para un día así se rechaza con el motivo after-retention. Si se interrumpe, la próxima ejecución continúa.
+Sin --keep-values se conservan todos los valores sueltos que se leyeron de los recibos; son lo que muestran las listas de recibos. Solo una copia de seguridad permite volver atrás.</translation>
+    </message>
+    <message>
+        <source>Keep the receipts of so many days, 90d or 13w.</source>
+        <translation>Conservar los recibos de tantos días, 90d o 13w.</translation>
+    </message>
+    <message>
+        <source>Keep the single values of so many days, at least as many.</source>
+        <translation>Conservar los valores sueltos de tantos días, al menos los mismos.</translation>
+    </message>
+    <message>
+        <source>Only say what would go.</source>
+        <translation>Solo decir qué se iría.</translation>
+    </message>
+    <message>
+        <source>Also from now on: “refresh --follow” does it once an hour.</source>
+        <translation>También desde ahora: «refresh --follow» lo hace una vez por hora.</translation>
+    </message>
+    <message>
+        <source>End what --from-now-on began.</source>
+        <translation>Terminar lo que empezó --from-now-on.</translation>
+    </message>
+    <message>
+        <source>receipts from %1 on; totals of %2 days before are sealed</source>
+        <translation>recibos desde el %1; los totales de %2 días anteriores están sellados</translation>
+    </message>
+    <message>
+        <source>single values from %1 on</source>
+        <translation>valores sueltos desde el %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences. Totals whose receipts are no longer kept are compared with what they were when they were sealed; they cannot be repaired.</source>
+        <translation>El código de salida es 1 cuando algo difiere y no se reparó. Los cambios pendientes no son diferencias. Los totales cuyos recibos ya no se conservan se comparan con lo que eran al sellarse; no se pueden reparar.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1835,10 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <source>There is more than one receipt in it</source>
         <translation>Contiene más de un recibo</translation>
     </message>
+    <message>
+        <source>It came after its day was sealed</source>
+        <translation>Llegó después de sellarse su día</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::TimePoint</name>
@@ -2185,13 +2287,6 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     </message>
 </context>
 <context>
-    <name>oa::db::DocumentStore</name>
-    <message>
-        <source>The receipt no longer exists.</source>
-        <translation>El recibo ya no está.</translation>
-    </message>
-</context>
-<context>
     <name>oa::db::DocumentWriter</name>
     <message>
         <source>The server no longer knows whether the receipts were saved.</source>
@@ -2515,10 +2610,44 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     </message>
 </context>
 <context>
-    <name>oa::db::RejectedStore</name>
+    <name>oa::db::Recomputation</name>
+    <message>
+        <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
+        <translation>Los recibos se conservan desde el %1: los totales anteriores no se pueden volver a calcular.</translation>
+    </message>
+    <message>
+        <source>They stay as they were when they were verified for the last time.</source>
+        <translation>Se quedan como estaban en la última verificación.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Retainer</name>
+    <message>
+        <source>Totals up to %1 are not what their receipts say (%2 differences): nothing of that day was sealed or removed.</source>
+        <translation>Los totales hasta el %1 no son lo que dicen sus recibos (%2 diferencias): no se selló ni eliminó nada de ese día.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics verify --repair” recomputes what differs. Then try again.</source>
+        <translation>«ocr-analytics verify --repair» vuelve a calcular lo que difiere. Después inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RetentionFloors</name>
+    <message>
+        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing.</source>
+        <translation>No se sabe desde cuándo se conservan los recibos: faltan filas de la tabla public.retention.</translation>
+    </message>
+    <message>
+        <source>Restore the table public.retention from a backup: without it, totals whose receipts are gone could be deleted.</source>
+        <translation>Restaure la tabla public.retention desde una copia de seguridad: sin ella podrían borrarse totales cuyos recibos ya no están.</translation>
+    </message>
+    <message>
+        <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>
+        <translation>El recibo en sí ya no se conserva: los recibos se conservan desde el %1.</translation>
+    </message>
     <message>
         <source>The receipt no longer exists.</source>
-        <translation>El recibo ya no está.</translation>
+        <translation>El recibo ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3483,10 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <source>Tried %1 rejected receipts again: %2 count now, %3 are still rejected.</source>
         <translation>Se reintentaron %1 recibos rechazados: %2 cuentan ahora, %3 siguen rechazados.</translation>
     </message>
+    <message>
+        <source>Totals of before %1 are sealed and stay as they are.</source>
+        <translation>Los totales anteriores al %1 están sellados y se quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RefreshJob</name>
@@ -3368,6 +3501,41 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Recomputed %1 minutes from %2 receipts (%3 rejected).</source>
         <translation>Se recalcularon %1 minutos a partir de %2 recibos (%3 rechazados).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RetainJob</name>
+    <message>
+        <source>Receipts are kept from %1 on: %2 days sealed, %3 receipts removed. Totals of before stay.</source>
+        <translation>Los recibos se conservan desde el %1: %2 días sellados, %3 recibos eliminados. Los totales anteriores se quedan.</translation>
+    </message>
+    <message>
+        <source>Single values are kept from %1 on: %2 removed.</source>
+        <translation>Los valores sueltos se conservan desde el %1: %2 eliminados.</translation>
+    </message>
+    <message>
+        <source>%1 receipts came after their day was sealed and are rejected.</source>
+        <translation>%1 recibos llegaron después de sellarse su día y están rechazados.</translation>
+    </message>
+    <message>
+        <source>Comparing totals with receipts, a last time</source>
+        <translation>Comparando los totales con los recibos por última vez</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 keep changing: the day was not sealed.</source>
+        <translation>Los recibos del %1 cambian sin cesar: el día no se selló.</translation>
+    </message>
+    <message>
+        <source>Find out what writes receipts of that time, or keep more days.</source>
+        <translation>Averigüe qué escribe recibos de esa época, o conserve más días.</translation>
+    </message>
+    <message>
+        <source>Removing receipts</source>
+        <translation>Eliminando recibos</translation>
+    </message>
+    <message>
+        <source>Removing single values</source>
+        <translation>Eliminando valores sueltos</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3616,14 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
         <translation>No se pudo comparar nada: todos los recibos esperan a contarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 differences in totals of before %2, which are sealed: only a backup has them as they were.</source>
+        <translation>%1 diferencias en totales anteriores al %2, que están sellados: solo una copia de seguridad los tiene como eran.</translation>
+    </message>
+    <message>
+        <source>Totals of before %1 are as they were sealed (%2 days).</source>
+        <translation>Los totales anteriores al %1 están como se sellaron (%2 días).</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4754,10 @@ puntuación %3, puntuación OCR %4</translation>
         <extracomment>%1 a business, %2 a range of time</extracomment>
         <translation>%1 · %2 · primero la peor puntuación</translation>
     </message>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Los recibos sueltos anteriores al %1 ya no se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::DocumentsModel</name>
@@ -5036,6 +5216,10 @@ con sus valores exactos.</translation>
         <source>From Kafka</source>
         <translation>De Kafka</translation>
     </message>
+    <message>
+        <source>Remove old receipts</source>
+        <translation>Eliminar recibos antiguos</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KafkaTable</name>
@@ -5288,6 +5472,10 @@ con sus valores exactos.</translation>
     <message>
         <source>Synthetic &amp;feed: new receipts every second</source>
         <translation>&amp;Flujo de ejemplo: recibos nuevos cada segundo</translation>
+    </message>
+    <message>
+        <source>Remove &amp;old receipts…</source>
+        <translation>Eliminar recibos anti&amp;guos…</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6184,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.</source>
         <translation>Se contarían de nuevo %1 minutos con %2 recibos: %3 totales por minuto y %4 por hora.</translation>
     </message>
+    <message>
+        <source>Totals of before %1 are sealed and stay as they are.</source>
+        <translation>Los totales anteriores al %1 están sellados y se quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RejectedDock</name>
@@ -6090,6 +6282,65 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Receipt %1</source>
         <translation>Recibo %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RetainDialog</name>
+    <message>
+        <source>Remove the single &amp;values that were read from them as well</source>
+        <translation>Eliminar también los &amp;valores sueltos que se leyeron de ellos</translation>
+    </message>
+    <message>
+        <source>Go &amp;on like this: do the same every hour while totals are kept up to date</source>
+        <translation>&amp;Seguir así: hacer lo mismo cada hora mientras los totales se mantienen al día</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that only a backup brings receipts back</source>
+        <translation>&amp;Entiendo que solo una copia de seguridad recupera recibos</translation>
+    </message>
+    <message>
+        <source>Remove old receipts</source>
+        <translation>Eliminar recibos antiguos</translation>
+    </message>
+    <message>
+        <source>Totals stay: each day is compared with its receipts a last time and sealed, then its receipts go. Charts and rankings go on as before. A receipt that comes later for a sealed day does not count.</source>
+        <translation>Los totales se quedan: cada día se compara por última vez con sus recibos y se sella; después sus recibos se van. Los gráficos y las clasificaciones siguen como antes. Un recibo que llegue más tarde para un día sellado no cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep receipts of the last</source>
+        <translation>&amp;Conservar los recibos de los últimos</translation>
+    </message>
+    <message>
+        <source>Keep values of the &amp;last</source>
+        <translation>Conservar los valores de los ú&amp;ltimos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Looking how much that is…</source>
+        <translation>Se está mirando cuánto es…</translation>
+    </message>
+    <message>
+        <source>There are no receipts of before %1.</source>
+        <translation>No hay recibos anteriores al %1.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of before %2 would go, about %3. %4 days would be sealed.</source>
+        <translation>Se irían %1 recibos anteriores al %2, unos %3. Se sellarían %4 días.</translation>
+    </message>
+    <message>
+        <source>%1 single values of before %2 would go, about %3.</source>
+        <translation>Se irían %1 valores sueltos anteriores al %2, unos %3.</translation>
+    </message>
+    <message>
+        <source>From now on, %1 days are kept already (%2).</source>
+        <translation>Ya se conservan de forma continua %1 días (%2).</translation>
     </message>
 </context>
 <context>

@@ -834,10 +834,6 @@
         <translation>Compare chaque total avec un nouveau calcul d’après les documents.</translation>
     </message>
     <message>
-        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences.</source>
-        <translation>Se termine avec le code 1 si quelque chose diffère et n’a pas été réparé. Ce qui est en attente ne compte pas comme différence.</translation>
-    </message>
-    <message>
         <source>Give the name of a file.</source>
         <translation>Donnez le nom d’un fichier.</translation>
     </message>
@@ -1213,6 +1209,108 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>--metrics is for reading, which goes on.</source>
         <translation>--metrics est pour la lecture, qui continue.</translation>
+    </message>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Les reçus individuels antérieurs au %1 ne sont plus conservés.</translation>
+    </message>
+    <message>
+        <source>Totals of before %1 are sealed and would stay.</source>
+        <translation>Les totaux antérieurs au %1 sont scellés et resteraient.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of days or weeks, not “%2”.</source>
+        <translation>--%1 attend un nombre de jours ou de semaines, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>For instance 90d, or 13w.</source>
+        <translation>Par exemple 90d ou 13w.</translation>
+    </message>
+    <message>
+        <source>retain needs --keep-documents.</source>
+        <translation>retain a besoin de --keep-documents.</translation>
+    </message>
+    <message>
+        <source>For instance --keep-documents 90d.</source>
+        <translation>Par exemple --keep-documents 90d.</translation>
+    </message>
+    <message>
+        <source>Values are kept at least as long as the receipts: --keep-values is less than --keep-documents.</source>
+        <translation>Les valeurs sont conservées au moins aussi longtemps que les reçus : --keep-values est inférieur à --keep-documents.</translation>
+    </message>
+    <message>
+        <source>Receipts would be kept from %1 on: %2 days would be sealed, %3 receipts of %4 days removed, about %5.</source>
+        <translation>Les reçus seraient conservés à partir du %1 : %2 jours seraient scellés, %3 reçus de %4 jours supprimés, environ %5.</translation>
+    </message>
+    <message>
+        <source>Single values would be kept from %1 on: %2 would be removed, about %3.</source>
+        <translation>Les valeurs individuelles seraient conservées à partir du %1 : %2 seraient supprimées, environ %3.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of them would be refreshed before.</source>
+        <translation>%1 minutes parmi elles seraient actualisées auparavant.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>--stop goes alone.</source>
+        <translation>--stop s’emploie seul.</translation>
+    </message>
+    <message>
+        <source>From now on, no receipts are removed any more.</source>
+        <translation>Désormais, plus aucun reçu n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Whoever follows with “refresh --follow” goes on like this.</source>
+        <translation>Qui suit avec « refresh --follow » continue ainsi.</translation>
+    </message>
+    <message>
+        <source>Remove old receipts and keep their totals.</source>
+        <translation>Supprimer les anciens reçus et garder leurs totaux.</translation>
+    </message>
+    <message>
+        <source>Each whole day in UTC that is older is compared with its receipts a last time and sealed; then its receipts go. Its totals, medians and distributions stay as they are, for ever: a receipt that comes later for such a day is rejected with the reason after-retention. Interrupted, the next run goes on.
+Without --keep-values the single values that were read from the receipts are all kept; they are what lists of receipts show. There is no way back but a backup.</source>
+        <translation>Chaque journée entière en UTC qui est plus ancienne est comparée une dernière fois avec ses reçus puis scellée ; ensuite ses reçus partent. Ses totaux, médianes et distributions restent tels quels, pour toujours : un reçu qui arrive plus tard pour une telle journée est rejeté avec la raison after-retention. Après une interruption, l’exécution suivante continue.
+Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes conservées ; ce sont elles que montrent les listes de reçus. Seule une sauvegarde permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Keep the receipts of so many days, 90d or 13w.</source>
+        <translation>Conserver les reçus de tant de jours, 90d ou 13w.</translation>
+    </message>
+    <message>
+        <source>Keep the single values of so many days, at least as many.</source>
+        <translation>Conserver les valeurs individuelles de tant de jours, au moins autant.</translation>
+    </message>
+    <message>
+        <source>Only say what would go.</source>
+        <translation>Dire seulement ce qui partirait.</translation>
+    </message>
+    <message>
+        <source>Also from now on: “refresh --follow” does it once an hour.</source>
+        <translation>Désormais aussi : « refresh --follow » le fait une fois par heure.</translation>
+    </message>
+    <message>
+        <source>End what --from-now-on began.</source>
+        <translation>Mettre fin à ce que --from-now-on a commencé.</translation>
+    </message>
+    <message>
+        <source>receipts from %1 on; totals of %2 days before are sealed</source>
+        <translation>reçus à partir du %1 ; les totaux de %2 jours antérieurs sont scellés</translation>
+    </message>
+    <message>
+        <source>single values from %1 on</source>
+        <translation>valeurs individuelles à partir du %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences. Totals whose receipts are no longer kept are compared with what they were when they were sealed; they cannot be repaired.</source>
+        <translation>Le code de sortie est 1 quand quelque chose diffère et n’a pas été réparé. Les changements en attente ne sont pas des différences. Les totaux dont les reçus ne sont plus conservés sont comparés à ce qu’ils étaient lors du scellement ; ils ne peuvent pas être réparés.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1835,10 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <source>There is more than one receipt in it</source>
         <translation>Il contient plusieurs reçus</translation>
     </message>
+    <message>
+        <source>It came after its day was sealed</source>
+        <translation>Il est arrivé après le scellement de sa journée</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::TimePoint</name>
@@ -2185,13 +2287,6 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     </message>
 </context>
 <context>
-    <name>oa::db::DocumentStore</name>
-    <message>
-        <source>The receipt no longer exists.</source>
-        <translation>Le reçu n’est plus là.</translation>
-    </message>
-</context>
-<context>
     <name>oa::db::DocumentWriter</name>
     <message>
         <source>The server no longer knows whether the receipts were saved.</source>
@@ -2515,10 +2610,44 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     </message>
 </context>
 <context>
-    <name>oa::db::RejectedStore</name>
+    <name>oa::db::Recomputation</name>
+    <message>
+        <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
+        <translation>Les reçus sont conservés à partir du %1 : les totaux antérieurs ne peuvent pas être recalculés.</translation>
+    </message>
+    <message>
+        <source>They stay as they were when they were verified for the last time.</source>
+        <translation>Ils restent tels qu’ils étaient lors de la dernière vérification.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Retainer</name>
+    <message>
+        <source>Totals up to %1 are not what their receipts say (%2 differences): nothing of that day was sealed or removed.</source>
+        <translation>Les totaux jusqu’au %1 ne correspondent pas à leurs reçus (%2 différences) : rien de cette journée n’a été scellé ni supprimé.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics verify --repair” recomputes what differs. Then try again.</source>
+        <translation>« ocr-analytics verify --repair » recalcule ce qui diffère. Réessayez ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RetentionFloors</name>
+    <message>
+        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing.</source>
+        <translation>On ne sait pas à partir de quand les reçus sont conservés : il manque des lignes dans la table public.retention.</translation>
+    </message>
+    <message>
+        <source>Restore the table public.retention from a backup: without it, totals whose receipts are gone could be deleted.</source>
+        <translation>Restaurez la table public.retention depuis une sauvegarde : sans elle, des totaux dont les reçus ne sont plus là pourraient être supprimés.</translation>
+    </message>
+    <message>
+        <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>
+        <translation>Le reçu lui-même n’est plus conservé : les reçus sont conservés à partir du %1.</translation>
+    </message>
     <message>
         <source>The receipt no longer exists.</source>
-        <translation>Le reçu n’est plus là.</translation>
+        <translation>Le reçu n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3483,10 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <source>Tried %1 rejected receipts again: %2 count now, %3 are still rejected.</source>
         <translation>%1 reçus rejetés réessayés : %2 comptent maintenant, %3 restent rejetés.</translation>
     </message>
+    <message>
+        <source>Totals of before %1 are sealed and stay as they are.</source>
+        <translation>Les totaux antérieurs au %1 sont scellés et restent tels quels.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RefreshJob</name>
@@ -3368,6 +3501,41 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Recomputed %1 minutes from %2 receipts (%3 rejected).</source>
         <translation>%1 minutes recalculées d’après %2 reçus (%3 rejetés).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::RetainJob</name>
+    <message>
+        <source>Receipts are kept from %1 on: %2 days sealed, %3 receipts removed. Totals of before stay.</source>
+        <translation>Les reçus sont conservés à partir du %1 : %2 jours scellés, %3 reçus supprimés. Les totaux antérieurs restent.</translation>
+    </message>
+    <message>
+        <source>Single values are kept from %1 on: %2 removed.</source>
+        <translation>Les valeurs individuelles sont conservées à partir du %1 : %2 supprimées.</translation>
+    </message>
+    <message>
+        <source>%1 receipts came after their day was sealed and are rejected.</source>
+        <translation>%1 reçus sont arrivés après le scellement de leur journée et sont rejetés.</translation>
+    </message>
+    <message>
+        <source>Comparing totals with receipts, a last time</source>
+        <translation>Comparaison des totaux avec les reçus, une dernière fois</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 keep changing: the day was not sealed.</source>
+        <translation>Les reçus du %1 ne cessent de changer : la journée n’a pas été scellée.</translation>
+    </message>
+    <message>
+        <source>Find out what writes receipts of that time, or keep more days.</source>
+        <translation>Cherchez ce qui écrit des reçus de cette époque, ou conservez plus de jours.</translation>
+    </message>
+    <message>
+        <source>Removing receipts</source>
+        <translation>Suppression des reçus</translation>
+    </message>
+    <message>
+        <source>Removing single values</source>
+        <translation>Suppression des valeurs individuelles</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3616,14 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Nothing could be compared: all receipts are waiting for a refresh.</source>
         <translation>Rien n’a pu être comparé : tous les reçus attendent d’être recomptés.</translation>
+    </message>
+    <message>
+        <source>%1 differences in totals of before %2, which are sealed: only a backup has them as they were.</source>
+        <translation>%1 différences dans des totaux antérieurs au %2, qui sont scellés : seule une sauvegarde les a tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Totals of before %1 are as they were sealed (%2 days).</source>
+        <translation>Les totaux antérieurs au %1 sont tels qu’ils ont été scellés (%2 jours).</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4754,10 @@ score %3, score OCR %4</translation>
         <extracomment>%1 a business, %2 a range of time</extracomment>
         <translation>%1 · %2 · le moins bon score d’abord</translation>
     </message>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Les reçus individuels antérieurs au %1 ne sont plus conservés.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::DocumentsModel</name>
@@ -5036,6 +5216,10 @@ avec ses valeurs exactes.</translation>
         <source>From Kafka</source>
         <translation>Depuis Kafka</translation>
     </message>
+    <message>
+        <source>Remove old receipts</source>
+        <translation>Supprimer les anciens reçus</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KafkaTable</name>
@@ -5288,6 +5472,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Synthetic &amp;feed: new receipts every second</source>
         <translation>&amp;Flux d’exemple : de nouveaux reçus chaque seconde</translation>
+    </message>
+    <message>
+        <source>Remove &amp;old receipts…</source>
+        <translation>Supprimer les ancien&amp;s reçus…</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6184,10 @@ Choisir la période (Ctrl+R)</translation>
         <source>%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.</source>
         <translation>%1 minutes avec %2 reçus seraient recomptées : %3 totaux à la minute et %4 à l’heure.</translation>
     </message>
+    <message>
+        <source>Totals of before %1 are sealed and stay as they are.</source>
+        <translation>Les totaux antérieurs au %1 sont scellés et restent tels quels.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RejectedDock</name>
@@ -6090,6 +6282,65 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Receipt %1</source>
         <translation>Reçu %1</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RetainDialog</name>
+    <message>
+        <source>Remove the single &amp;values that were read from them as well</source>
+        <translation>Supprimer aussi les &amp;valeurs individuelles lues dans ces reçus</translation>
+    </message>
+    <message>
+        <source>Go &amp;on like this: do the same every hour while totals are kept up to date</source>
+        <translation>C&amp;ontinuer ainsi : faire de même chaque heure tant que les totaux sont tenus à jour</translation>
+    </message>
+    <message>
+        <source>I &amp;understand that only a backup brings receipts back</source>
+        <translation>Je sais que seule &amp;une sauvegarde ramène des reçus</translation>
+    </message>
+    <message>
+        <source>Remove old receipts</source>
+        <translation>Supprimer les anciens reçus</translation>
+    </message>
+    <message>
+        <source>Totals stay: each day is compared with its receipts a last time and sealed, then its receipts go. Charts and rankings go on as before. A receipt that comes later for a sealed day does not count.</source>
+        <translation>Les totaux restent : chaque journée est comparée une dernière fois avec ses reçus puis scellée, ensuite ses reçus partent. Graphiques et classements restent comme avant. Un reçu qui arrive plus tard pour une journée scellée ne compte pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep receipts of the last</source>
+        <translation>&amp;Garder les reçus des derniers</translation>
+    </message>
+    <message>
+        <source>Keep values of the &amp;last</source>
+        <translation>Garder les valeurs des &amp;derniers</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Looking how much that is…</source>
+        <translation>On regarde combien cela fait…</translation>
+    </message>
+    <message>
+        <source>There are no receipts of before %1.</source>
+        <translation>Il n’y a pas de reçus antérieurs au %1.</translation>
+    </message>
+    <message>
+        <source>%1 receipts of before %2 would go, about %3. %4 days would be sealed.</source>
+        <translation>%1 reçus antérieurs au %2 partiraient, environ %3. %4 jours seraient scellés.</translation>
+    </message>
+    <message>
+        <source>%1 single values of before %2 would go, about %3.</source>
+        <translation>%1 valeurs individuelles antérieures au %2 partiraient, environ %3.</translation>
+    </message>
+    <message>
+        <source>From now on, %1 days are kept already (%2).</source>
+        <translation>%1 jours sont déjà gardés en continu (%2).</translation>
     </message>
 </context>
 <context>

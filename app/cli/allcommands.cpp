@@ -7,7 +7,8 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = {seedCommand(),    importCommand(), ingestCommand(), refreshCommand(),
                                                   feedCommand(),    verifyCommand(), exportCommand(), groupCommand(),
-                                                  migrateCommand(), rolesCommand(),  serveCommand(),  statusCommand()};
+                                                  migrateCommand(), retainCommand(), rolesCommand(),  serveCommand(),
+                                                  statusCommand()};
     return commands;
 }
 

@@ -100,6 +100,7 @@ Command verifyCommand();
 Command exportCommand();
 Command groupCommand();
 Command migrateCommand();
+Command retainCommand();
 Command rolesCommand();
 Command serveCommand();
 Command statusCommand();

@@ -10,6 +10,8 @@
 #include "core/time/clock.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
+#include "db/stores/documentvaluestore.h"
+#include "db/stores/retentionfloors.h"
 
 #ifdef OCR_ANALYTICS_GUI
 #include "app/presentation/picture.h"
@@ -145,6 +147,13 @@ CommandOutcome run(const Invocation& invocation)
     if (request.isRaw) {
         OA_TRY_ASSIGN(const auto rows, writeDocuments(request, database.connection(), invocation.console));
         result.json.insert(u"rows"_s, rows);
+        OA_TRY_ASSIGN(const auto kept, db::DocumentValueStore(database.connection()).keptSince(request.range));
+        if (kept) {
+            result.json.insert(u"values_kept_from"_s, core::toIsoString(*kept));
+            invocation.console.note(
+                translated(QT_TRANSLATE_NOOP("oa::cli", "Single receipts of before %1 are no longer kept."))
+                    .arg(db::floorText(*kept)));
+        }
     } else {
         OA_TRY_ASSIGN(const auto panes, readPanes(database.connection(), request, reach, invocation.console));
         result.json.insert(u"buckets"_s, bucketCount(request, panes));

@@ -8,6 +8,7 @@
 #include "app/jobs/refreshjob.h"
 #include "core/time/clock.h"
 #include "db/refresh/recomputation.h"
+#include "db/stores/retentionfloors.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,6 +48,11 @@ CommandOutcome dryRun(const Invocation& invocation, DatabaseAccess& database, co
                                                           "minute and %4 by hour. Nothing was changed."))
                       .arg(locale.toString(plan.minutes), locale.toString(plan.documents),
                            locale.toString(plan.minuteBuckets), locale.toString(plan.hourBuckets));
+    if (plan.sealedBefore) {
+        result.json.insert(u"sealed_before"_s, core::toIsoString(*plan.sealedBefore));
+        result.text += u' ' + translated(QT_TRANSLATE_NOOP("oa::cli", "Totals of before %1 are sealed and would stay."))
+                                  .arg(db::floorText(*plan.sealedBefore));
+    }
     return result;
 }
 

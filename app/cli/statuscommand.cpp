@@ -83,6 +83,16 @@ QString rejectedText(const db::DatabaseStatus& status)
     return text;
 }
 
+QString keptText(const db::DatabaseStatus& status)
+{
+    auto text = translated(QT_TRANSLATE_NOOP("oa::cli", "receipts from %1 on; totals of %2 days before are sealed"))
+                    .arg(db::floorText(*status.kept.documents), QLocale().toString(status.sealedDays));
+    if (status.kept.values)
+        text += u"; "_s + translated(QT_TRANSLATE_NOOP("oa::cli", "single values from %1 on"))
+                              .arg(db::floorText(*status.kept.values));
+    return text;
+}
+
 QString pendingText(const db::DatabaseStatus& status)
 {
     const auto& pending = status.extent.pending;
@@ -153,6 +163,8 @@ void addData(Table& table, const db::DatabaseStatus& status, const QTimeZone& zo
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Documents"), documentsText(status));
     addImplausible(table, status, zone);
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Rejected"), rejectedText(status));
+    if (status.kept.documents)
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Kept"), keptText(status));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Pending"), pendingText(status));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Oldest receipt"), shownTime(status.extent.oldestDocument, zone));
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Newest receipt"), shownTime(status.extent.newestDocument, zone));

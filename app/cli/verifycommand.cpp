@@ -31,7 +31,8 @@ CommandOutcome run(const Invocation& invocation)
     const auto recording = access.mayWrite ? Recording::On : Recording::Off;
     jobs::VerifyJob job({.repair = repairs});
     auto outcome = runJobCommand(invocation, database, job, recording);
-    if (outcome && !repairs && outcome->json[u"differences"_s].toInteger() > 0)
+    const auto count = [&outcome](const QString& what) { return outcome->json[what].toInteger(); };
+    if (outcome && count(repairs ? u"sealed_differences"_s : u"differences"_s) > 0)
         outcome->exitCode = ExitCode::Failed;
     return outcome;
 }
@@ -46,9 +47,9 @@ Command verifyCommand()
         0,
         0,
         QT_TRANSLATE_NOOP("oa::cli", "Compare every total with its receipts."),
-        QT_TRANSLATE_NOOP(
-            "oa::cli",
-            "The exit code is 1 when something differs and was not repaired. Pending changes are not differences."),
+        QT_TRANSLATE_NOOP("oa::cli", "The exit code is 1 when something differs and was not repaired. Pending changes "
+                                     "are not differences. Totals whose receipts are no longer kept are compared with "
+                                     "what they were when they were sealed; they cannot be repaired."),
         {
             {"repair", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Recompute what differs.")},
         },

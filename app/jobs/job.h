@@ -47,7 +47,7 @@ struct JobContext
 /// Work with an end, in any thread, without a window. run() opens its own connections, looks at the stop token at
 /// least every second and leaves nothing half-done: after Canceled or another error whole transactions have happened
 /// or not. The kind is stored in job_runs: "seed", "import", "refresh", "recompute",
-/// "retry", "feed", "verify", "migrate".
+/// "retry", "feed", "verify", "migrate", "retain".
 class Job
 {
 public:

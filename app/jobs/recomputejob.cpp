@@ -5,6 +5,7 @@
 #include "db/connection/connection.h"
 #include "db/refresh/recomputation.h"
 #include "db/stores/rejectedstore.h"
+#include "db/stores/retentionfloors.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -59,6 +60,12 @@ core::Result<Outcome> RecomputeJob::recomputeRange(const JobContext& context, db
                       {u"hour_buckets"_s, plan.hourBuckets}};
     outcome.summary = Texts::tr("Recomputed %1 minutes with %2 receipts.")
                           .arg(locale.toString(minutes), locale.toString(plan.documents));
+    if (plan.sealedBefore) {
+        outcome.counts.insert(u"sealed_before"_s, core::toIsoString(*plan.sealedBefore));
+        outcome.summary +=
+            u' ' +
+            Texts::tr("Totals of before %1 are sealed and stay as they are.").arg(db::floorText(*plan.sealedBefore));
+    }
     return outcome;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/jobs/backlog.h"
 #include "app/jobs/hourworker.h"
+#include "app/jobs/retentionwatch.h"
 #include "app/jobs/rollingcheck.h"
 #include "app/metrics/meters.h"
 #include "db/connection/changelistener.h"
@@ -191,6 +192,7 @@ public:
         , m_tally(context, Texts::tr("Keeping totals up to date"))
         , m_hours(context, hoursShare, [this](const db::RefreshCounts& step) { m_tally.add(step); })
         , m_check(context, options.checkInterval)
+        , m_retention(context, options.retainInterval)
         , m_backlog(context, leavingHours(options.transaction), options.connections,
                     [this](const db::RefreshCounts& step) { m_tally.add(step); })
     {}
@@ -201,7 +203,9 @@ public:
         m_tally.add({});
         m_hours.start();
         m_check.start();
+        m_retention.start();
         const auto followed = follow();
+        m_retention.stop();
         m_check.stop();
         m_hours.stop();
         if (!followed && followed.error().code != core::ErrorCode::Canceled)
@@ -209,6 +213,7 @@ public:
         auto outcome = outcomeOf(m_tally.counts(), m_backlog.formatProblems(), m_backlog.problems());
         outcome.counts.insert(u"hours_checked"_s, m_check.hoursChecked());
         outcome.counts.insert(u"differences"_s, m_check.differences());
+        outcome.counts.insert(u"removed_documents"_s, m_retention.removedDocuments());
         return outcome;
     }
 
@@ -234,6 +239,7 @@ private:
         // All at once, so that a silent server is waited for but once.
         const std::stop_callback forwarded(m_context.stop, [this] {
             m_check.requestStop();
+            m_retention.requestStop();
             m_hours.requestStop();
         });
         OA_TRY(drain());
@@ -273,6 +279,7 @@ private:
     Tally m_tally;
     HourWorker m_hours;
     RollingCheck m_check;
+    RetentionWatch m_retention;
     Backlog m_backlog;
     std::unique_ptr<db::Connection> m_listening;
     std::unique_ptr<db::ChangeListener> m_listener;

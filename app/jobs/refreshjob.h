@@ -15,6 +15,8 @@ struct RefreshOptions
     std::chrono::milliseconds pollInterval{500}; ///< where notifications do not arrive, and as a safety net
     /// Following, how often an hour picked at random is compared with its documents; zero for never.
     std::chrono::seconds checkInterval{60};
+    /// Following, how often what is no longer kept is removed, as the setting says; zero for never.
+    std::chrono::seconds retainInterval{3600};
     /// Following, how often it is looked whether receipts can change unseen. Each transaction that does something looks
     /// as well.
     std::chrono::milliseconds guardInterval{60'000};

@@ -4,6 +4,7 @@
 #include "app/jobs/backlog.h"
 #include "app/metrics/meters.h"
 #include "db/connection/connection.h"
+#include "db/stores/retentionfloors.h"
 #include "db/verify/verifier.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,10 @@ QString codeOf(db::Difference::Kind kind)
         return u"surplus"_s;
     case db::Difference::Kind::DifferentBucket:
         return u"different"_s;
+    case db::Difference::Kind::DifferentSeal:
+        return u"seal"_s;
+    case db::Difference::Kind::DifferentHours:
+        return u"hours"_s;
     case db::Difference::Kind::DifferentValues:
         break;
     }
@@ -51,12 +56,24 @@ QString summaryOf(const db::VerifyCounts& counts, bool repaired)
     const QLocale locale;
     if (counts.everythingPending)
         return Texts::tr("Nothing could be compared: all receipts are waiting for a refresh.");
+    const auto mendable = counts.differences - counts.sealedDifferences;
+    QString text;
     if (counts.differences == 0) {
-        return Texts::tr("Every total equals its receipts (%1 compared, %2 minutes pending).")
-            .arg(locale.toString(counts.documents), locale.toString(counts.pendingMinutes));
+        text = Texts::tr("Every total equals its receipts (%1 compared, %2 minutes pending).")
+                   .arg(locale.toString(counts.documents), locale.toString(counts.pendingMinutes));
+    } else if (mendable > 0) {
+        text = repaired ? Texts::tr("%1 differences found and repaired.").arg(locale.toString(mendable))
+                        : Texts::tr("%1 differences found.").arg(locale.toString(mendable));
     }
-    return repaired ? Texts::tr("%1 differences found and repaired.").arg(locale.toString(counts.differences))
-                    : Texts::tr("%1 differences found.").arg(locale.toString(counts.differences));
+    const auto add = [&text](const QString& more) { text += text.isEmpty() ? more : u' ' + more; };
+    if (counts.sealedDifferences > 0) {
+        add(Texts::tr("%1 differences in totals of before %2, which are sealed: only a backup has them as they were.")
+                .arg(locale.toString(counts.sealedDifferences), db::floorText(*counts.keptFrom)));
+    } else if (counts.sealedDays > 0) {
+        add(Texts::tr("Totals of before %1 are as they were sealed (%2 days).")
+                .arg(db::floorText(*counts.keptFrom), locale.toString(counts.sealedDays)));
+    }
+    return text;
 }
 
 } // namespace
@@ -104,15 +121,20 @@ core::Result<Outcome> VerifyJob::run(const JobContext& context)
 
     Outcome outcome;
     outcome.rows = counts.documents;
-    outcome.counts = {{u"documents"_s, counts.documents},
-                      {u"rejected"_s, counts.rejected},
-                      {u"pending_minutes"_s, counts.pendingMinutes},
-                      {u"pending_hours"_s, counts.pendingHours},
-                      {u"everything_pending"_s, counts.everythingPending},
-                      {u"differences"_s, counts.differences},
-                      {u"repaired_minutes"_s, counts.invalidatedMinutes},
-                      {u"examples"_s, examples},
-                      {u"problems"_s, db::toJson(counts.problems)}};
+    outcome.counts = {
+        {u"documents"_s, counts.documents},
+        {u"rejected"_s, counts.rejected},
+        {u"pending_minutes"_s, counts.pendingMinutes},
+        {u"pending_hours"_s, counts.pendingHours},
+        {u"everything_pending"_s, counts.everythingPending},
+        {u"differences"_s, counts.differences},
+        {u"kept_from"_s, counts.keptFrom ? QJsonValue(core::toIsoString(*counts.keptFrom)) : QJsonValue()},
+        {u"sealed_days"_s, counts.sealedDays},
+        {u"sealed_documents"_s, counts.sealedDocuments},
+        {u"sealed_differences"_s, counts.sealedDifferences},
+        {u"repaired_minutes"_s, counts.invalidatedMinutes},
+        {u"examples"_s, examples},
+        {u"problems"_s, db::toJson(counts.problems)}};
     outcome.summary = summaryOf(counts, m_options.repair);
     for (const auto& problem : counts.problems)
         outcome.summary += u'\n' + problem.message + u' ' + problem.remedy;

@@ -18,11 +18,12 @@ core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std:
             for (std::size_t metric = 0; metric < counts.size(); ++metric) {
                 sums[metric].below += counts[metric] ? counts[metric]->below : 0;
                 sums[metric].all += counts[metric] ? counts[metric]->all : 0;
+                sums[metric].isUnknown |= counts[metric] && counts[metric]->isUnknown;
             }
         }
         for (std::size_t metric = 0; metric < sums.size(); ++metric) {
-            const auto& [below, all] = sums[metric];
-            if (all > 0)
+            const auto& [below, all, isUnknown] = sums[metric];
+            if (all > 0 && !isUnknown)
                 shares[metric].push_back(
                     {firstColor + static_cast<int>(i), static_cast<double>(below) / static_cast<double>(all)});
         }

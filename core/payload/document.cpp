@@ -43,6 +43,8 @@ constexpr std::array reasonTable = {
                 QT_TRANSLATE_NOOP("oa::core::Rejection", "A value stands in the receipt twice")},
     ReasonEntry{RejectionReason::SeveralReceipts, "several_receipts",
                 QT_TRANSLATE_NOOP("oa::core::Rejection", "There is more than one receipt in it")},
+    ReasonEntry{RejectionReason::AfterRetention, "after-retention",
+                QT_TRANSLATE_NOOP("oa::core::Rejection", "It came after its day was sealed")},
 };
 
 const ReasonEntry& entryOf(RejectionReason reason)

@@ -33,7 +33,8 @@ enum class RejectionReason {
     InvalidScore,     ///< "invalid_score"
     InvalidOcrScore,  ///< "invalid_ocr_score"
     DuplicateKey,     ///< "duplicate_key": a key the extractor reads stands twice with different values
-    SeveralReceipts   ///< "several_receipts": one behind the other, or in a list
+    SeveralReceipts,  ///< "several_receipts": one behind the other, or in a list
+    AfterRetention    ///< "after-retention": of a day whose receipts are no longer kept; never an extractor's
 };
 
 std::string_view reasonCode(RejectionReason reason);

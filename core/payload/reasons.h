@@ -13,6 +13,6 @@ inline constexpr std::array allReasons = {
     RejectionReason::TooLarge,         RejectionReason::TooDeep,         RejectionReason::MissingBusiness,
     RejectionReason::InvalidBusiness,  RejectionReason::MissingTotal,    RejectionReason::InvalidTotal,
     RejectionReason::InvalidScore,     RejectionReason::InvalidOcrScore, RejectionReason::DuplicateKey,
-    RejectionReason::SeveralReceipts};
+    RejectionReason::SeveralReceipts,  RejectionReason::AfterRetention};
 
 } // namespace oa::core

@@ -27,5 +27,7 @@ inline constexpr int blockStripes = 16;
 inline constexpr int outsideStripe = blockStripes;
 /// Turning "everything" into minutes.
 inline constexpr int everythingStripe = blockStripes + 1;
+/// Noting documents that came after their day was sealed; taken after a stripe, if both are.
+inline constexpr int sealedKey = everythingStripe + 1;
 
 } // namespace oa::db::locks

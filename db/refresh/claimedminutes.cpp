@@ -5,16 +5,21 @@
 
 namespace oa::db {
 
-ClaimedMinutes::ClaimedMinutes(const QueryResult& rows)
+ClaimedMinutes::ClaimedMinutes(const QueryResult& rows, core::BucketIndex firstKept)
 {
     using std::chrono::microseconds;
     std::vector<core::BucketIndex> all;
     std::vector<core::BucketIndex> changed;
     std::vector<core::BucketIndex> addedTo;
+    std::vector<core::BucketIndex> sealed;
     core::BucketIndex lastRead = 0;
     for (int row = 0; row < rows.rowCount(); ++row) {
         const auto [minute, isChanged, first, last] =
             rows.as<qint64, bool, std::optional<core::TimePoint>, std::optional<core::TimePoint>>(row);
+        if (minute < firstKept) {
+            sealed.push_back(minute);
+            continue;
+        }
         all.push_back(minute);
         if (isChanged) {
             changed.push_back(minute);
@@ -32,6 +37,7 @@ ClaimedMinutes::ClaimedMinutes(const QueryResult& rows)
     m_all = runsOf(all);
     m_changed = runsOf(changed);
     m_addedTo = runsOf(addedTo);
+    m_sealed = runsOf(sealed);
 }
 
 } // namespace oa::db

@@ -3,18 +3,46 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/stores/retentionfloors.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::Recomputation)
+};
+
+} // namespace
+
 Recomputation::Recomputation(Connection& connection)
     : m_connection(connection)
 {}
 
-core::Result<RecomputePlan> Recomputation::plan(const core::TimeRange& range)
+core::Result<RecomputePlan> Recomputation::cut(const core::TimeRange& range)
 {
     RecomputePlan plan{.range = core::wholeBuckets(range, core::Interval::Minute)};
+    OA_TRY_ASSIGN(const auto floors, RetentionFloors::read(m_connection));
+    if (!floors.documents || *floors.documents <= plan.range.from)
+        return plan;
+    plan.sealedBefore = floors.documents;
+    plan.range.from = *floors.documents;
+    if (plan.range.from < plan.range.to)
+        return plan;
+    return core::fail(core::ErrorCode::Unsupported,
+                      Texts::tr("Receipts are kept from %1 on: totals of before cannot be recomputed.")
+                          .arg(floorText(*floors.documents)),
+                      {}, Texts::tr("They stay as they were when they were verified for the last time."));
+}
+
+core::Result<RecomputePlan> Recomputation::plan(const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(auto plan, cut(range));
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("recompute/range:plan"),
                                                         {parameter(plan.range.from), parameter(plan.range.to)}));
     plan.minutes = rows.integer(0, 0);
@@ -26,9 +54,10 @@ core::Result<RecomputePlan> Recomputation::plan(const core::TimeRange& range)
 
 core::Result<qint64> Recomputation::invalidate(const core::TimeRange& range)
 {
-    const auto whole = core::wholeBuckets(range, core::Interval::Minute);
-    OA_TRY_ASSIGN(const auto invalidated, m_connection.execute(sql("recompute/range:invalidate"),
-                                                               {parameter(whole.from), parameter(whole.to)}));
+    OA_TRY_ASSIGN(const auto whole, cut(range));
+    OA_TRY_ASSIGN(const auto invalidated,
+                  m_connection.execute(sql("recompute/range:invalidate"),
+                                       {parameter(whole.range.from), parameter(whole.range.to)}));
     return invalidated.affectedRows();
 }
 

@@ -9,6 +9,7 @@ RefreshCounts& RefreshCounts::operator+=(const RefreshCounts& other)
     minutes += other.minutes;
     documents += other.documents;
     rejected += other.rejected;
+    late += other.late;
     minuteRowsWritten += other.minuteRowsWritten;
     hourRowsWritten += other.hourRowsWritten;
     return *this;

@@ -29,6 +29,7 @@ struct RefreshCounts
     qint64 minutes = 0;   ///< distinct minutes claimed from the log
     qint64 documents = 0; ///< documents read for them
     qint64 rejected = 0;
+    qint64 late = 0;              ///< of the rejected: documents of days that are sealed
     qint64 minuteRowsWritten = 0; ///< inserted, changed or deleted in minutely_parsed_total
     qint64 hourRowsWritten = 0;
     RefreshCounts& operator+=(const RefreshCounts& other);

@@ -85,10 +85,13 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& wor
         OA_TRY_ASSIGN(worked, refresh.claimMinutes(work, m_options.minutesPerTransaction));
         if (worked) {
             reach(RefreshStage::Claimed);
-            OA_TRY(refresh.updateValues());
-            reach(RefreshStage::Replaced);
-            OA_TRY(refresh.updateRollups());
-            OA_TRY(refresh.notify(coveringRange(refresh.claimed().all())));
+            OA_TRY(refresh.noteLate());
+            if (!refresh.claimed().all().empty()) {
+                OA_TRY(refresh.updateValues());
+                reach(RefreshStage::Replaced);
+                OA_TRY(refresh.updateRollups());
+                OA_TRY(refresh.notify(coveringRange(refresh.claimed().all())));
+            }
             reach(RefreshStage::Recomputed);
         }
     }

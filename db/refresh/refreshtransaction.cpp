@@ -5,6 +5,7 @@
 #include "db/connection/statement.h"
 #include "db/refresh/extraction.h"
 #include "db/schema/guard.h"
+#include "db/stores/retentionfloors.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,9 @@ core::Result<> RefreshTransaction::applySettings()
 {
     OA_TRY_ASSIGN(const auto formats, m_connection.execute(sql("refresh/claim:settings")));
     m_extractor.take(formats);
+    if (formats.isNull(0, 1))
+        return tl::unexpected(retentionUnknown());
+    m_firstKept = formats.integer(0, 1);
     return {};
 }
 
@@ -32,9 +36,25 @@ core::Result<bool> RefreshTransaction::claimMinutes(const StripeWork& work, int 
 {
     OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sql("refresh/claim:minutes"),
                                                            {minutesParameter(work.blocks), parameter(qint64(limit))}));
-    m_claimed = ClaimedMinutes(claimed);
-    m_counts.minutes += claimed.rowCount();
+    m_claimed = ClaimedMinutes(claimed, m_firstKept);
+    for (const auto& run : m_claimed.all())
+        m_counts.minutes += run.to - run.from;
     return claimed.rowCount() > 0;
+}
+
+core::Result<> RefreshTransaction::noteLate()
+{
+    if (m_claimed.sealed().empty())
+        return {};
+    // A retainer may be noting the same ones, as it removes them.
+    OA_TRY(m_connection.execute(sql("retention/remove:lock")));
+    const auto [from, to] = runParameters(m_claimed.sealed());
+    const std::array parameters = {from, to, parameter(qint64(core::Extractor::version))};
+    OA_TRY_ASSIGN(const auto late, run("refresh/values:note-late", parameters));
+    m_counts.documents += late;
+    m_counts.rejected += late;
+    m_counts.late += late;
+    return {};
 }
 
 core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
@@ -93,8 +113,10 @@ core::Result<std::vector<MinuteRun>> RefreshTransaction::claimHours(const Stripe
     OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sql("refresh/claim:hours"),
                                                            {minutesParameter(work.blocks), parameter(qint64(limit))}));
     std::vector<MinuteRun> starts;
-    for (int row = 0; row < claimed.rowCount(); ++row)
-        starts.push_back({claimed.integer(row, 0), claimed.integer(row, 0) + 1});
+    for (int row = 0; row < claimed.rowCount(); ++row) {
+        if (claimed.integer(row, 0) >= m_firstKept)
+            starts.push_back({claimed.integer(row, 0), claimed.integer(row, 0) + 1});
+    }
     return eachHour(starts);
 }
 
@@ -124,6 +146,8 @@ core::Result<> RefreshTransaction::expandEverything()
     OA_TRY_ASSIGN(const auto look, m_connection.execute(sql("refresh/claim:may-expand")));
     if (!look.boolean(0, 1))
         return tl::unexpected(noReceiptsLeft());
+    if (!look.boolean(0, 2))
+        return tl::unexpected(retentionUnknown());
     OA_TRY(run("refresh/claim:everything", {}));
     return {};
 }

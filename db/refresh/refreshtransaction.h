@@ -9,6 +9,7 @@
 #include "db/refresh/rollupupdate.h"
 #include "db/refresh/storedextractor.h"
 
+#include <limits>
 #include <memory>
 
 namespace oa::db {
@@ -22,16 +23,20 @@ class RefreshTransaction
 public:
     RefreshTransaction(Connection& connection, StoredExtractor& extractor);
 
-    /// Session settings, and the payload formats as they are now.
+    /// Session settings, and the payload formats and the floor of what is kept as they are now: only after the stripe's
+    /// lock was taken. Errors: Unsafe when the floor is not known.
     core::Result<> applySettings();
     /// Takes up to `limit` minutes of the blocks out of the log. Answers whether there were any.
     core::Result<bool> claimMinutes(const StripeWork& work, int limit);
+    /// Rejects the documents that came to claimed minutes after these were sealed.
+    core::Result<> noteLate();
     /// Reads the documents of the claimed minutes and replaces what was extracted of them; where documents were only
     /// added, reads those and adds what is extracted of them.
     core::Result<> updateValues();
     /// The roll-ups of the claimed minutes and their hours, after updateValues().
     core::Result<> updateRollups();
-    /// Takes up to `limit` hours of the blocks that are to be made again from the values, and answers them.
+    /// Takes up to `limit` hours of the blocks that are to be made again from the values, and answers those that are
+    /// not sealed.
     core::Result<std::vector<MinuteRun>> claimHours(const StripeWork& work, int limit);
     core::Result<> remakeHours(std::span<const MinuteRun> hours);
     /// Tells listeners that something was recomputed in the range, as the transaction commits.
@@ -55,7 +60,8 @@ private:
     Connection& m_connection;
     StoredExtractor& m_extractor;
     ClaimedMinutes m_claimed;
-    std::unique_ptr<RollupUpdate> m_rollups; ///< of m_claimed
+    core::BucketIndex m_firstKept = std::numeric_limits<core::BucketIndex>::max(); ///< minute; before it, all is sealed
+    std::unique_ptr<RollupUpdate> m_rollups;                                       ///< of m_claimed
     RefreshCounts m_counts;
 };
 

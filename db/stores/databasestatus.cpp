@@ -34,6 +34,9 @@ core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
         status.rejectedByReason.emplace_back(rejected.text(row, 0), rejected.integer(row, 1));
         status.rejected += rejected.integer(row, 1);
     }
+    OA_TRY_ASSIGN(status.kept, RetentionFloors::read(connection));
+    OA_TRY_ASSIGN(const auto sealed, connection.execute(sql("status/read:sealed")));
+    status.sealedDays = sealed.integer(0, 0);
     OA_TRY_ASSIGN(status.extent, DataExtent::read(connection, std::numeric_limits<qint64>::max()));
     OA_TRY_ASSIGN(status.implausible, readImplausible(connection, listedImplausible));
     return status;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/stores/dataextent.h"
+#include "db/stores/retentionfloors.h"
 
 #include <QString>
 
@@ -27,7 +28,9 @@ struct DatabaseStatus
     bool documentsAreEstimated = false;
     qint64 rejected = 0;
     std::vector<std::pair<QString, qint64>> rejectedByReason; ///< reason codes, the most frequent first
-    DataExtent extent;                                        ///< all implausible documents counted
+    RetentionFloors kept;
+    qint64 sealedDays = 0;
+    DataExtent extent; ///< all implausible documents counted
     static constexpr qint64 listedImplausible = 5;
     std::vector<ImplausibleDocument> implausible; ///< up to that many dated in the future, and long ago
 

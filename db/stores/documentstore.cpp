@@ -3,22 +3,10 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/stores/retentionfloors.h"
 #include "db/stores/subject.h"
 
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
-
 namespace oa::db {
-
-namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(oa::db::DocumentStore)
-};
-
-} // namespace
 
 DocumentStore::DocumentStore(Connection& connection)
     : m_connection(connection)
@@ -44,12 +32,19 @@ core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& 
     return documents;
 }
 
-core::Result<QByteArray> DocumentStore::readPayload(qint64 documentId)
+core::Result<QByteArray> DocumentStore::readPayload(const DocumentRow& document)
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/read:payload"), {parameter(documentId)}));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/read:payload"),
+                                                        {parameter(document.id), parameter(document.timestamp)}));
     if (rows.rowCount() == 0)
-        return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt no longer exists."));
+        return tl::unexpected(receiptIsGone(m_connection, document.timestamp));
     return QByteArray::fromHex(rows.text(0, 0).toLatin1());
+}
+
+core::Result<std::optional<core::TimePoint>> DocumentStore::listedSince(const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(const auto floors, RetentionFloors::read(m_connection));
+    return floors.values && *floors.values > range.from ? floors.values : std::nullopt;
 }
 
 } // namespace oa::db

@@ -34,8 +34,11 @@ public:
     /// those without a score last. `after`: the last row of the page before.
     core::Result<std::vector<DocumentRow>> readBucket(const QString& name, const core::TimeRange& bucket, int pageSize,
                                                       const std::optional<DocumentRow>& after = {});
-    /// The payload as it was received. Errors: NotFound when the document is gone.
-    core::Result<QByteArray> readPayload(qint64 documentId);
+    /// The payload as it was received. Errors: NotFound when the document is gone or has another time now; says so when
+    /// documents of that time are no longer kept.
+    core::Result<QByteArray> readPayload(const DocumentRow& document);
+    /// When documents of a part of the range are no longer listed: from when on they are.
+    core::Result<std::optional<core::TimePoint>> listedSince(const core::TimeRange& range);
 
 private:
     Connection& m_connection;

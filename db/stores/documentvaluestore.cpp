@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/stores/documentvaluestore.h"
 
+#include "core/rollup/distribution.h"
+#include "core/time/interval.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/copy/binaryfield.h"
+#include "db/stores/retentionfloors.h"
 #include "db/stores/subject.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +67,9 @@ core::Result<BelowCounts> DocumentValueStore::countBelow(const QString& business
 {
     constexpr std::array allColumns = {5, 6, 6, 7, 7}; // of each metric: documents that have the value
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, business));
-    std::vector<Parameter> parameters{subject.businesses(), parameter(range.from), parameter(range.to)};
+    OA_TRY_ASSIGN(const auto kept, keptSince(range));
+    const auto from = std::clamp(kept.value_or(range.from), range.from, range.to);
+    std::vector<Parameter> parameters{subject.businesses(), parameter(from), parameter(range.to)};
     for (const auto metric : core::allMetrics)
         parameters.push_back(exactParameter(thresholds[core::indexOf(metric)]));
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/values:below"), parameters));
@@ -71,7 +78,42 @@ core::Result<BelowCounts> DocumentValueStore::countBelow(const QString& business
         if (thresholds[i])
             counts[i] = BelowCount{rows.integer(0, static_cast<int>(i)), rows.integer(0, allColumns[i])};
     }
+    if (from > range.from)
+        OA_TRY(addFromDistributions(subject, core::wholeBuckets({range.from, from}, core::Interval::Minute), thresholds,
+                                    counts));
     return counts;
+}
+
+core::Result<std::optional<core::TimePoint>> DocumentValueStore::keptSince(const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(const auto floors, RetentionFloors::read(m_connection));
+    return floors.values && *floors.values > range.from ? floors.values : std::nullopt;
+}
+
+core::Result<> DocumentValueStore::addFromDistributions(const Subject& subject, const core::TimeRange& range,
+                                                        const core::Thresholds& thresholds, BelowCounts& counts)
+{
+    constexpr std::array distributionColumns = {0, 1, 1, 2, 2}; // of each metric; none for amounts
+    const std::array parameters = {subject.businesses(), parameter(range.from), parameter(range.to)};
+    const auto onRow = [&](std::span<const BinaryField> fields) -> core::Result<> {
+        for (std::size_t i = 0; i < core::metricCount; ++i) {
+            if (!counts[i])
+                continue;
+            const auto& field = fields[static_cast<std::size_t>(distributionColumns[i])];
+            if (distributionColumns[i] == 0) {
+                counts[i]->isUnknown = integerFrom(field).value_or(0) > 0;
+                continue;
+            }
+            OA_TRY_ASSIGN(const auto scores, core::Distribution::decode(field.value_or(std::string_view())));
+            const auto digits = QByteArray::number(thresholds[i].value_or(0), 'f', QLocale::FloatingPointShortest);
+            const auto threshold =
+                core::ExactDecimal::fromText(std::string_view(digits.constData(), std::size_t(digits.size())));
+            counts[i]->below += threshold ? scores.countBelow(*threshold) : 0;
+            counts[i]->all += scores.count();
+        }
+        return {};
+    };
+    return m_connection.readRows(sql("documents/values:kept-scores"), parameters, onRow);
 }
 
 } // namespace oa::db

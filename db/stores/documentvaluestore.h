@@ -15,6 +15,7 @@
 namespace oa::db {
 
 class Connection;
+class Subject;
 
 /// A document's values as they stand in the database, exact, UTF-8. Lives until the consumer returns.
 struct DocumentValues
@@ -27,11 +28,13 @@ struct DocumentValues
     std::optional<std::string_view> ocrScore;
 };
 
-/// How many of the documents that have a value lie below a threshold.
+/// How many of the documents that have a value lie below a threshold. Where single values are no longer kept, scores
+/// are counted from the distributions, by whole minutes; amounts cannot be.
 struct BelowCount
 {
     qint64 below = 0;
     qint64 all = 0;
+    bool isUnknown = false; ///< amounts of a part of the range are no longer kept
 };
 /// For each metric with a threshold. A score's metrics, mean and median, stand for the documents' own score.
 using BelowCounts = std::array<std::optional<BelowCount>, core::metricCount>;
@@ -51,8 +54,13 @@ public:
     core::Result<qint64> count(const QStringList& businesses, const core::TimeRange& range);
     core::Result<BelowCounts> countBelow(const QString& business, const core::TimeRange& range,
                                          const core::Thresholds& thresholds);
+    /// When values of a part of the range are no longer kept: from when on they are.
+    core::Result<std::optional<core::TimePoint>> keptSince(const core::TimeRange& range);
 
 private:
+    core::Result<> addFromDistributions(const Subject& subject, const core::TimeRange& range,
+                                        const core::Thresholds& thresholds, BelowCounts& counts);
+
     Connection& m_connection;
 };
 

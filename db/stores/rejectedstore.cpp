@@ -7,19 +7,13 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"
-
-#include <QCoreApplication>
+#include "db/stores/retentionfloors.h"
 
 using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(oa::db::RejectedStore)
-};
 
 Parameter idOf(const RejectedRow& row)
 {
@@ -78,7 +72,7 @@ core::Result<RejectedStore::Payload> RejectedStore::readPayload(const RejectedRo
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("rejected/read:payload"),
                                                         {idOf(row), timeOf(row), parameter(qint64(characters))}));
     if (rows.rowCount() == 0)
-        return core::fail(core::ErrorCode::NotFound, Texts::tr("The receipt no longer exists."));
+        return tl::unexpected(receiptIsGone(m_connection, row.timestamp));
     return Payload{QByteArray::fromHex(rows.text(0, 0).toLatin1()), rows.integer(0, 1)};
 }
 

@@ -9,8 +9,10 @@
 #include "db/refresh/minuteruns.h"
 #include "db/schema/guard.h"
 #include "db/stores/pendingwork.h"
+#include "db/stores/retentionfloors.h"
 #include "db/verify/distributioncheck.h"
 #include "db/verify/expectedrows.h"
+#include "db/verify/sealcheck.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +77,8 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     OA_TRY_ASSIGN(counts.problems, checkSafety(options));
     OA_TRY_ASSIGN(const auto formats, m_connection.execute(sql("settings/formats:read")));
     m_extractor.take(formats);
+    OA_TRY_ASSIGN(const auto floors, RetentionFloors::read(m_connection));
+    counts.keptFrom = floors.documents;
     OA_TRY_ASSIGN(auto expected, ExpectedRows::prepare(m_connection, options.arrayBytes));
     OA_TRY_ASSIGN(const auto pending, PendingWork::read(m_connection));
     counts.pendingMinutes = pending.minutes;
@@ -83,9 +87,15 @@ core::Result<VerifyCounts> Verifier::run(const Options& options)
     if (!counts.everythingPending) {
         if (!options.range)
             OA_TRY(checkOutside(options, expected, counts));
-        const auto whole = core::wholeBuckets(options.range.value_or(core::calendar), core::Interval::Hour);
+        auto whole = core::wholeBuckets(options.range.value_or(core::calendar), core::Interval::Hour);
+        if (counts.keptFrom && *counts.keptFrom > whole.from) {
+            OA_TRY(checkSeals(options, {whole.from, std::min(*counts.keptFrom, whole.to)}, counts));
+            whole.from = std::min(*counts.keptFrom, whole.to);
+        }
         OA_TRY(checkSlices(options, whole, expected, counts));
     }
+    if (options.finally)
+        OA_TRY(options.finally(m_connection));
     OA_TRY(transaction.rollBack());
     return counts;
 }
@@ -107,6 +117,22 @@ core::Result<std::optional<core::TimePoint>> Verifier::instantOf(Statement state
 {
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql(statement), {parameter(range.from), parameter(range.to)}));
     return rows.instant(0, 0);
+}
+
+core::Result<> Verifier::checkSeals(const Options& options, const core::TimeRange& whole, VerifyCounts& counts)
+{
+    OA_TRY_ASSIGN(const auto checked, db::checkSeals(
+                                          m_connection, whole,
+                                          [&](const Difference& difference) {
+                                              ++counts.differences;
+                                              ++counts.sealedDifferences;
+                                              if (options.differs)
+                                                  options.differs(difference);
+                                          },
+                                          options.progress));
+    counts.sealedDays = checked.days;
+    counts.sealedDocuments = checked.documents;
+    return {};
 }
 
 core::Result<> Verifier::checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,

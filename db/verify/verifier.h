@@ -25,13 +25,15 @@ struct Difference
         MissingBucket, ///< documents are there, the bucket is not
         SurplusBucket, ///< the bucket is there, its documents are not
         DifferentBucket,
-        DifferentValues ///< document_values or rejected_documents of a minute
+        DifferentValues, ///< document_values or rejected_documents of a minute
+        DifferentSeal,   ///< totals of a sealed day, or the note that it was sealed, are not what they were
+        DifferentHours   ///< hours of a sealed day do not hold what its minutes do
     };
     Kind kind = Kind::DifferentBucket;
     core::Interval interval = core::Interval::Minute;
     core::TimePoint bucket;
-    QString businessId; ///< empty for DifferentValues
-    /// "total_amount 5 instead of 7; …" in column names, untranslated; for DifferentValues the number of rows.
+    QString businessId; ///< empty but for buckets
+    /// "total_amount 5 instead of 7; …" in column names, untranslated; for DifferentValues and DifferentHours how many.
     QString detail;
 };
 
@@ -43,6 +45,10 @@ struct VerifyCounts
     qint64 pendingHours = 0;   ///< that wait beside them, likewise
     bool everythingPending = false;
     qint64 differences = 0;
+    std::optional<core::TimePoint> keptFrom = {}; ///< what is before is sealed, and was compared with its seal
+    qint64 sealedDays = 0;
+    qint64 sealedDocuments = 0;              ///< that they count
+    qint64 sealedDifferences = 0;            ///< of the differences: no repair is possible
     qint64 invalidatedMinutes = 0;           ///< for repair
     std::vector<GuardProblem> problems = {}; ///< what lets receipts change unseen
 };
@@ -50,7 +56,8 @@ struct VerifyCounts
 /// Compares both roll-up tables and what they are made of with a recompute from the documents, in slices of whole
 /// hours under one snapshot, by the payload formats of that snapshot, in bounded memory. Works
 /// in a temporary table where one may be made, and on a standby and over a read-only connection without; there an hour
-/// of more than about a million documents is too much (Unsupported).
+/// of more than about a million documents is too much (Unsupported). Sealed days, which have no documents any more,
+/// are compared with what they were when they were sealed.
 class Verifier
 {
 public:
@@ -61,6 +68,8 @@ public:
         qsizetype arrayBytes = 100 * 1024 * 1024; ///< limit of a slice where no temporary tables may be made
         std::function<void(const Difference&)> differs;
         std::function<void(core::TimePoint done, const core::TimeRange& whole)> progress;
+        /// At last, in the very snapshot of the comparison.
+        std::function<core::Result<>(Connection&)> finally;
     };
 
     explicit Verifier(Connection& connection);
@@ -76,6 +85,7 @@ public:
 
 private:
     core::Result<std::vector<GuardProblem>> checkSafety(const Options& options);
+    core::Result<> checkSeals(const Options& options, const core::TimeRange& whole, VerifyCounts& counts);
     core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
                                VerifyCounts& counts);
     core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,

@@ -32,12 +32,14 @@ private Q_SLOTS:
         QVERIFY(m_connection);
     }
 
-    void numbersHaveNoGaps()
+    void numbersAscend()
     {
-        int expected = 0;
-        for (const auto& migration : Migrator::all())
-            QCOMPARE(migration.version, ++expected);
-        QVERIFY(expected >= 2);
+        int last = 0;
+        for (const auto& migration : Migrator::all()) {
+            QVERIFY(migration.version > last);
+            last = migration.version;
+        }
+        QVERIFY(last >= 2);
     }
 
     void fromNothing()

@@ -126,7 +126,7 @@ private Q_SLOTS:
             db::DocumentStore(connection).readBucket(u"b1"_s, core::bucketRange(bucket, core::Interval::Hour), 5);
         QVERIFY(documents);
         QCOMPARE(documents->size(), std::size_t(5));
-        QVERIFY(db::DocumentStore(connection).readPayload(documents->front().id));
+        QVERIFY(db::DocumentStore(connection).readPayload(documents->front()));
         db::RejectedStore rejected(connection);
         QCOMPARE(rejected.count().value_or(-1), 2);
         QCOMPARE(rejected.retry(db::RejectedStore::Retry::All).value_or(-1), 2);

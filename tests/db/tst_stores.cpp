@@ -377,10 +377,12 @@ void TestStores::bucketDocumentsPageByPage()
     QCOMPARE(hour->size(), std::size_t(11));
     QCOMPARE(hour->front().totalAmount, u"77"_s);
 
-    const auto payload = store.readPayload(hour->front().id);
+    const auto payload = store.readPayload(hour->front());
     QVERIFY(payload);
     QVERIFY(payload->contains("\"value\": 77"));
-    const auto gone = store.readPayload(-1);
+    auto elsewhere = hour->front();
+    elsewhere.id = -1;
+    const auto gone = store.readPayload(elsewhere);
     QVERIFY(!gone);
     QCOMPARE(gone.error().code, core::ErrorCode::NotFound);
 }

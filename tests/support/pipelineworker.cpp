@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // A client in a process of its own, to be killed: pipelineworker refresh|write CONNINFO SEED. Comes back by itself
-// whenever the server does.
+// whenever the server does. pipelineworker retain CONNINFO STAGE: keeps a day, kills itself at the stage (tens) when it
+// comes for the so-manieth time (units), and ends otherwise.
 #include "app/jobs/refreshjob.h"
+#include "app/jobs/retainjob.h"
 #include "db/connection/connection.h"
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <random>
 #include <thread>
 
@@ -128,6 +131,23 @@ core::Result<> refresh(const db::ConnectionParameters& database)
     return {};
 }
 
+int retain(db::ConnectionParameters database, int killedAt)
+{
+    database.setValue(QStringLiteral("application_name"), QStringLiteral("retainer"));
+    jobs::RetainOptions options{.keep = {.documents = 1, .values = 2}};
+    options.transaction.rowsPerTransaction = 20;
+    options.transaction.reached = [&killedAt](db::RetainStage stage) {
+        if (static_cast<int>(stage) == killedAt / 10 && --killedAt % 10 == 0)
+            std::raise(SIGKILL);
+    };
+    jobs::RetainJob job(options);
+    const core::SystemClock clock;
+    const auto outcome = job.run({database, {}, [](const jobs::Progress&) {}, clock});
+    if (!outcome)
+        qInfo().noquote() << outcome.error().lines();
+    return outcome ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -139,6 +159,8 @@ int main(int argc, char** argv)
     const auto database = db::ConnectionParameters::fromConninfo(arguments[2]);
     if (!database)
         return 2;
+    if (arguments[1] == QLatin1String("retain"))
+        return retain(*database, arguments[3].toInt());
     Random random(arguments[3].toULongLong());
     const bool refreshes = arguments[1] == QLatin1String("refresh");
     for (;;) {

@@ -167,8 +167,8 @@ private Q_SLOTS:
         ui.open(m_database);
         QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen() && ui.allShow(State::Showing), patience);
         auto* actions = ui.window.mainActions();
-        for (auto* action : {actions->connectDatabase, actions->seed, actions->recomputeRange, actions->payloadFormats,
-                             actions->exportCharts, actions->shortcuts, actions->about})
+        for (auto* action : {actions->connectDatabase, actions->seed, actions->recomputeRange, actions->retain,
+                             actions->payloadFormats, actions->exportCharts, actions->shortcuts, actions->about})
         {
             action->trigger();
             auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());

@@ -43,6 +43,7 @@ MainActions::MainActions(QObject* parent)
     , refresh(add("actionRefresh", tr("&Refresh totals now"), u"refresh"_s, QKeySequence(u"F5"_s)))
     , verify(add("actionVerify", tr("&Verify totals"), u"verify"_s))
     , recomputeRange(add("actionRecomputeRange", tr("Recompute a ra&nge…"), u"calendar"_s))
+    , retain(add("actionRetain", tr("Remove &old receipts…"), u"close"_s))
     , retryRejected(add("actionRetryRejected", tr("&Try rejected receipts again"), u"redo"_s))
     , payloadFormats(add("actionPayloadFormats", tr("&Payload formats…"), u"documents"_s))
     , feed(add("actionFeed", tr("Synthetic &feed: new receipts every second"), u"live"_s))
@@ -122,6 +123,8 @@ void MainActions::fill(QMenuBar* bar)
     data->addActions({refresh, recomputeRange, verify});
     data->addSeparator();
     data->addActions({retryRejected, payloadFormats});
+    data->addSeparator();
+    data->addAction(retain);
     data->addSeparator();
     data->addAction(feed);
     data->addMenu(tr("&Keep totals up to date"))->addActions(cadence->actions());

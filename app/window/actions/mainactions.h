@@ -58,6 +58,7 @@ public:
     QAction* refresh;
     QAction* verify;
     QAction* recomputeRange;
+    QAction* retain; ///< remove old receipts
     QAction* retryRejected;
     QAction* payloadFormats;
     QAction* feed;

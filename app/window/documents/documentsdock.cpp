@@ -13,6 +13,7 @@
 #include "core/time/interval.h"
 #include "core/time/timepatterns.h"
 #include "db/refresh/payloadformatstore.h"
+#include "db/stores/retentionfloors.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -150,7 +151,10 @@ void DocumentsDock::readPage()
         [source = m_source, business = m_business, bucket = m_bucket,
          after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::DocumentStore(*connection).readBucket(business, bucket, pageSize, after);
+            db::DocumentStore store(*connection);
+            OA_TRY_ASSIGN(auto rows, store.readBucket(business, bucket, pageSize, after));
+            OA_TRY_ASSIGN(const auto listedSince, store.listedSince(bucket));
+            return Listed{std::move(rows), listedSince};
         },
         [this](Page page) { onPage(std::move(page)); });
 }
@@ -160,8 +164,14 @@ void DocumentsDock::onPage(Page page)
     if (!page)
         return showProblem(page.error());
     m_problem->hide();
+    if (page->listedSince) {
+        showProblem({core::ErrorCode::NotFound,
+                     tr("Single receipts of before %1 are no longer kept.").arg(db::floorText(*page->listedSince)),
+                     {},
+                     {}});
+    }
     const auto isFirst = m_model.rowCount() == 0;
-    m_model.append(*page, page->size() < static_cast<std::size_t>(pageSize));
+    m_model.append(page->rows, page->rows.size() < static_cast<std::size_t>(pageSize));
     if (isFirst && m_model.rowCount() > 0) {
         m_table->resizeColumnToContents(DocumentsModel::TimeColumn);
         m_table->selectRow(0);
@@ -174,15 +184,19 @@ void DocumentsDock::readPayload(int row)
     if (!document || !m_source)
         return;
     m_payloads.start(
-        [source = m_source, id = document->id](const std::stop_token& stop) -> Payload {
+        [source = m_source, document = *document](const std::stop_token& stop) -> Payload {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            OA_TRY_ASSIGN(const auto payload, db::DocumentStore(*connection).readPayload(id));
+            OA_TRY_ASSIGN(const auto payload, db::DocumentStore(*connection).readPayload(document));
             OA_TRY_ASSIGN(const auto own, db::PayloadFormatStore(*connection).read());
             return layoutOf(payload, own.formats);
         },
         [this](Payload payload) {
-            if (!payload)
+            if (!payload) {
+                m_view->setItems({});
+                m_json->clear();
+                m_copy->setEnabled(false);
                 return showProblem(payload.error());
+            }
             m_problem->hide();
             m_view->setItems(payload->items);
             constexpr qsizetype longestShown = 2'000'000; // characters; the text view would stall on more

@@ -30,7 +30,12 @@ public:
     void showBucket(const QString& businessId, const core::TimeRange& bucket, const QTimeZone& zone);
 
 private:
-    using Page = core::Result<std::vector<db::DocumentRow>>;
+    struct Listed
+    {
+        std::vector<db::DocumentRow> rows;
+        std::optional<core::TimePoint> listedSince; ///< when older ones of the range are no longer kept
+    };
+    using Page = core::Result<Listed>;
     using Payload = core::Result<DocumentLayout>;
 
     QWidget* makeList();

@@ -5,6 +5,7 @@
 #include "app/jobs/importjob.h"
 #include "app/jobs/recomputejob.h"
 #include "app/jobs/refreshjob.h"
+#include "app/jobs/retainjob.h"
 #include "app/jobs/seedjob.h"
 #include "app/jobs/verifyjob.h"
 #include "app/window/connect/session.h"
@@ -118,6 +119,11 @@ std::optional<jobs::JobId> DatabaseJobs::verify(bool repair)
 std::optional<jobs::JobId> DatabaseJobs::recompute(const core::TimeRange& range)
 {
     return enqueue(std::make_shared<jobs::RecomputeJob>(jobs::RecomputeOptions{.range = range}));
+}
+
+std::optional<jobs::JobId> DatabaseJobs::retain(const db::KeptDays& keep, bool isFromNowOn)
+{
+    return enqueue(std::make_shared<jobs::RetainJob>(jobs::RetainOptions{.keep = keep, .isFromNowOn = isFromNowOn}));
 }
 
 std::optional<jobs::JobId> DatabaseJobs::retryRejected()

@@ -3,6 +3,7 @@
 
 #include "app/jobs/jobrunner.h"
 #include "app/jobs/refreshschedule.h"
+#include "db/retention/retentionplan.h"
 
 #include <QObject>
 
@@ -43,6 +44,8 @@ public:
     std::optional<jobs::JobId> verify(bool repair);
     /// Counts the range anew, cut to whole minutes.
     std::optional<jobs::JobId> recompute(const core::TimeRange& range);
+    /// Removes what is older, and keeps to that from now on where asked.
+    std::optional<jobs::JobId> retain(const db::KeptDays& keep, bool isFromNowOn);
     /// Reads the documents again that do not count.
     std::optional<jobs::JobId> retryRejected();
     void setFeeding(bool feeding);

@@ -7,6 +7,7 @@
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/jobs/jobsdock.h"
 #include "app/window/jobs/recomputedialog.h"
+#include "app/window/jobs/retaindialog.h"
 #include "app/window/jobs/seeddialog.h"
 #include "app/window/widgets/banner.h"
 #include "app/window/widgets/filequestion.h"
@@ -46,6 +47,7 @@ void JobsFeature::connectActions()
     connect(actions->importFile, &QAction::triggered, this, &JobsFeature::importFile);
     connect(actions->refresh, &QAction::triggered, this, &JobsFeature::refresh);
     connect(actions->recomputeRange, &QAction::triggered, this, &JobsFeature::recompute);
+    connect(actions->retain, &QAction::triggered, this, &JobsFeature::retain);
     connect(actions->verify, &QAction::triggered, jobs, [jobs] { jobs->verify(false); });
     connect(actions->feed, &QAction::triggered, jobs, &DatabaseJobs::setFeeding);
     connect(actions->cadence, &QActionGroup::triggered, jobs, [jobs](const QAction* action) {
@@ -58,7 +60,8 @@ void JobsFeature::updateActions()
     const auto* actions = m_parts.actions;
     const auto isOpen = m_parts.session->isOpen();
     const auto mayWrite = isOpen && !m_parts.session->isReadOnly();
-    for (auto* action : {actions->seed, actions->importFile, actions->refresh, actions->recomputeRange, actions->feed})
+    for (auto* action : {actions->seed, actions->importFile, actions->refresh, actions->recomputeRange, actions->retain,
+                         actions->feed})
         action->setEnabled(mayWrite);
     actions->verify->setEnabled(isOpen);
     actions->feed->setChecked(m_parts.jobs->isFeeding());
@@ -108,6 +111,15 @@ void JobsFeature::recompute()
                                        m_parts.session->pool(), m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.jobs->recompute(dialog->range()); });
+    dialog->open();
+}
+
+void JobsFeature::retain()
+{
+    auto* dialog = new RetainDialog(m_parts.session->pool(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_parts.jobs->retain(dialog->keep(), dialog->isFromNowOn()); });
     dialog->open();
 }
 

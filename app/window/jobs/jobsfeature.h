@@ -27,6 +27,7 @@ private:
     void importFile();
     void refresh();
     void recompute();
+    void retain();
 
     WindowParts m_parts;
     JobsDock* m_dock;

@@ -7,6 +7,7 @@
 #include "app/window/widgets/timetext.h"
 #include "app/window/widgets/walltimeedit.h"
 #include "core/time/timepatterns.h"
+#include "db/stores/retentionfloors.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -117,6 +118,8 @@ void RecomputeDialog::onPlanned(const Plan& plan)
                                 .arg(locale.toString(plan->minutes), locale.toString(plan->documents),
                                      locale.toString(plan->minuteBuckets), locale.toString(plan->hourBuckets)),
                       m_from->remark(), m_to->remark()};
+    if (plan->sealedBefore)
+        lines += tr("Totals of before %1 are sealed and stay as they are.").arg(db::floorText(*plan->sealedBefore));
     lines.removeAll(QString());
     m_plan->setText(lines.join(u'\n'));
 }

@@ -7,6 +7,8 @@
 #include "app/window/widgets/banner.h"
 #include "app/window/widgets/timetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
@@ -60,9 +62,11 @@ void Notices::suggestNewest()
     const auto& extent = m_session->extent();
     if (!extent || m_session->state() != Session::State::Connected || m_banner->showsProblem())
         return;
-    if (!extent->newestDocument && extent->futureDocuments + extent->ancientDocuments > 0)
+    // Receipts that are no longer kept have left their totals.
+    const auto newest = std::max(extent->newestDocument, extent->minutes.newest);
+    if (!newest && extent->futureDocuments + extent->ancientDocuments > 0)
         return m_banner->dismiss(topic); // the status bar counts them
-    if (!extent->newestDocument) {
+    if (!newest) {
         if (m_session->isReadOnly())
             m_banner->showMessage(Banner::Kind::Info, topic, tr("This database has no receipts yet."));
         else
@@ -71,18 +75,17 @@ void Notices::suggestNewest()
                                   {}, tr("Add synthetic receipts…"), [this] { m_actions->seed->trigger(); });
         return;
     }
-    const core::TimeRange known{extent->oldestDocument.value_or(*extent->newestDocument),
-                                *extent->newestDocument + std::chrono::microseconds(1)};
+    const auto oldest = std::min(extent->oldestDocument.value_or(*newest), extent->minutes.oldest.value_or(*newest));
+    const core::TimeRange known{oldest, *newest + std::chrono::microseconds(1)};
     if (m_comparison->visibleRange().overlaps(known)) {
         m_banner->dismiss(topic);
         return;
     }
     const auto zone = m_comparison->zone();
-    const auto day = core::toDateTime(*extent->newestDocument, zone).date().toString(Qt::ISODate);
-    m_banner->showMessage(
-        Banner::Kind::Info, topic,
-        tr("Nothing in this range. The newest receipt is of %1.").arg(instantText(*extent->newestDocument, zone)), {},
-        tr("Show that day"), [this, day] { m_comparison->setRange(day); });
+    const auto day = core::toDateTime(*newest, zone).date().toString(Qt::ISODate);
+    m_banner->showMessage(Banner::Kind::Info, topic,
+                          tr("Nothing in this range. The newest receipt is of %1.").arg(instantText(*newest, zone)), {},
+                          tr("Show that day"), [this, day] { m_comparison->setRange(day); });
 }
 
 void Notices::showZone()

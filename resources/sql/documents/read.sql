@@ -19,5 +19,8 @@ SELECT v.document_id,
  LIMIT $7::int;
 
 -- :payload
--- In hexadecimal digits: in another encoding than UTF-8 it may be no text for the connection.
-SELECT encode(public.ocr_analytics_utf8(ml_response), 'hex') FROM public.documents WHERE document_id = $1::bigint;
+-- In hexadecimal digits: in another encoding than UTF-8 it may be no text for the connection. By its time as well, which
+-- says in which partition it is.
+SELECT encode(public.ocr_analytics_utf8(ml_response), 'hex')
+  FROM public.documents
+ WHERE document_id = $1::bigint AND "timestamp" = $2::timestamptz;

@@ -13,6 +13,31 @@ SELECT count(*)
   FROM public.document_values v
  WHERE ($1::text[] IS NULL OR v.business_id = ANY ($1::text[])) AND v.ts >= $2::timestamptz AND v.ts < $3::timestamptz;
 
+-- :kept-scores
+-- Of businesses $1 (null: all) in the whole minutes of [$2, $3): how many documents there are; the distributions of their
+-- scores and OCR scores, one piece behind the other, which is how they are merged (core::Distribution::decode). From hours,
+-- and from the minutes of hours that are cut.
+WITH cut (hour) AS (
+    SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
+      FROM unnest(ARRAY[$2::timestamptz, $3::timestamptz]) AS border
+     WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
+), part AS (
+    SELECT document_count, score_distribution, score_added, ocr_score_distribution, ocr_score_added
+      FROM public.hourly_parsed_total
+     WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
+       AND ts >= $2::timestamptz AND ts < $3::timestamptz AND ts NOT IN (SELECT hour FROM cut)
+    UNION ALL
+    SELECT m.document_count, m.score_distribution, m.score_added, m.ocr_score_distribution, m.ocr_score_added
+      FROM cut
+      JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
+     WHERE ($1::text[] IS NULL OR m.business_id = ANY ($1::text[]))
+       AND m.ts >= $2::timestamptz AND m.ts < $3::timestamptz
+)
+SELECT coalesce(sum(document_count), 0)::bigint,
+       string_agg(score_distribution || coalesce(score_added, ''), ''),
+       string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), '')
+  FROM part;
+
 -- :below
 -- How many documents of businesses $1 (null: all) in [$2, $3) lie below $4 (amount), $5 and $6 (score), $7 and $8 (OCR score), and how
 -- many have an amount, a score, an OCR score at all.

@@ -10,8 +10,11 @@ SELECT pg_try_advisory_xact_lock(20572, $1::int);
 -- For this transaction only, which a pooler in transaction mode allows. Estimates for times past the last ANALYZE would
 -- turn to plans over whole tables; every statement here reads ranges of an index. A client that froze between two
 -- statements loses the lock by the time-out. Rows that row level security would hide are an error. Comes with the
--- payload formats that hold for this transaction.
+-- payload formats that hold for this transaction, and with the minute from which on documents are kept (null when that is
+-- not known): whoever holds a stripe's lock knows it for all of the stripe's blocks.
 SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
+       (SELECT CASE WHEN isfinite(floor) THEN extract(epoch FROM floor)::bigint / 60 ELSE -9223372036854775808 END
+          FROM public.retention WHERE what = 'documents'),
        set_config('TimeZone', 'UTC', true),
        set_config('enable_seqscan', 'off', true),
        set_config('enable_indexscan', 'off', true),
@@ -84,17 +87,22 @@ DELETE FROM public.invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR m
 
 -- :may-expand
 -- Rows that row level security would hide are an error from here on. Then, whether "everything" may be expanded: totals
--- are not deleted because documents is found empty, unless somebody emptied it by TRUNCATE.
+-- are not deleted because documents is found empty, unless somebody emptied it by TRUNCATE. At last, whether it is known
+-- from when on documents are kept.
 SELECT set_config('row_security', 'off', true),
        EXISTS (SELECT FROM public.documents)
-       OR NOT EXISTS (SELECT FROM public.hourly_parsed_total)
-       OR EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied);
+       OR NOT EXISTS (SELECT FROM public.hourly_parsed_total
+                       WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents'))
+       OR EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied),
+       EXISTS (SELECT FROM public.retention WHERE what = 'documents');
 
 -- :everything
--- Turns "everything" into minutes: those of all documents, and those of all that was made of documents now gone.
--- One transaction: whoever is killed in between leaves the log as it was.
+-- Turns "everything" into minutes: those of all documents, and those of all that was made of documents now gone, unless it
+-- is sealed. One transaction: whoever is killed in between leaves the log as it was.
 WITH taken AS (
     DELETE FROM public.invalidation_log WHERE everything
+), kept (floor) AS MATERIALIZED (
+    SELECT floor FROM public.retention WHERE what = 'documents'
 ), minutes AS (
     SELECT CASE WHEN "timestamp" IS NULL OR "timestamp" < '0001-01-01 00:00:00+00' THEN '-infinity'
                 WHEN "timestamp" >= '10000-01-01 00:00:00+00' THEN 'infinity'
@@ -102,16 +110,19 @@ WITH taken AS (
       FROM public.documents
      GROUP BY 1
     UNION
-    SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') FROM public.document_values GROUP BY 1
+    SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') FROM public.document_values
+     WHERE ts >= (SELECT floor FROM kept)
+     GROUP BY 1
     UNION
     SELECT CASE WHEN ts IS NULL OR ts < '0001-01-01 00:00:00+00' THEN '-infinity'
                 WHEN ts >= '10000-01-01 00:00:00+00' THEN 'infinity'
                 ELSE date_bin('1 minute', ts, '0001-01-01 00:00:00+00') END
       FROM public.rejected_documents
+     WHERE coalesce(ts >= (SELECT floor FROM kept) OR ts < '0001-01-01 00:00:00+00', true)
     UNION
-    SELECT ts FROM public.minutely_parsed_total
+    SELECT ts FROM public.minutely_parsed_total WHERE ts >= (SELECT floor FROM kept)
     UNION
-    SELECT ts FROM public.hourly_parsed_total
+    SELECT ts FROM public.hourly_parsed_total WHERE ts >= (SELECT floor FROM kept)
 )
 INSERT INTO public.invalidation_log (minute, everything) SELECT minute, false FROM minutes;
 

@@ -70,6 +70,25 @@ DELETE FROM public.rejected_documents r
 DELETE FROM public.rejected_documents
  WHERE ts IS NULL OR ts < '0001-01-01 00:00:00+00' OR ts >= '10000-01-01 00:00:00+00';
 
+-- :note-late
+-- Documents of minutes that are sealed, which were not there then: they are neither counted nor noted. $3 the extractor's
+-- version.
+INSERT INTO public.rejected_documents (document_id, ts, reason, detail, extractor_version)
+SELECT d.document_id, d."timestamp", 'after-retention',
+       (SELECT to_char(floor AT TIME ZONE 'UTC', '"receipts are kept from "YYYY-MM-DD')
+          FROM public.retention WHERE what = 'documents'),
+       $3::int
+  FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+  JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
+ WHERE NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")
+                     JOIN public.document_values v ON v.ts >= known.start AND v.ts < known."end"
+                    WHERE v.ts = d."timestamp" AND coalesce(v.document_id, -9223372036854775808)
+                                                   = coalesce(d.document_id, -9223372036854775808))
+   AND NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")
+                     JOIN public.rejected_documents r ON r.ts >= known.start AND r.ts < known."end"
+                    WHERE r.ts = d."timestamp" AND coalesce(r.document_id, -9223372036854775808)
+                                                   = coalesce(d.document_id, -9223372036854775808));
+
 -- :write-values
 COPY public.document_values (document_id, ts, business_id, total_amount, score, ocr_score) FROM STDIN (FORMAT binary)
 

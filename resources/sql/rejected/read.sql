@@ -29,7 +29,10 @@ SELECT r.document_id,
 SELECT reason, count(*) FROM public.rejected_documents GROUP BY reason ORDER BY 2 DESC, 1;
 
 -- :count
-SELECT count(*) FROM public.rejected_documents;
+-- Of those that may be tried again: what is sealed stays as it is.
+SELECT count(*) FROM public.rejected_documents
+ WHERE coalesce(ts < '0001-01-01 00:00:00+00' OR ts >= (SELECT floor FROM public.retention WHERE what = 'documents'),
+                true);
 
 -- :payload
 -- The first $3 characters of a payload, in hexadecimal digits, since they may be no text; and how many bytes there are in
@@ -46,13 +49,18 @@ SELECT encode(public.ocr_analytics_utf8(left(d.ml_response, $3::int)), 'hex'), o
 SELECT pg_advisory_xact_lock(20572, stripe) FROM generate_series(0, $1::int) AS stripe ORDER BY stripe;
 
 -- :older
-SELECT EXISTS (SELECT FROM public.rejected_documents WHERE extractor_version < $1::int);
+SELECT EXISTS (SELECT FROM public.rejected_documents
+                WHERE extractor_version < $1::int
+                  AND coalesce(ts < '0001-01-01 00:00:00+00'
+                               OR ts >= (SELECT floor FROM public.retention WHERE what = 'documents'), true));
 
 -- :retry
--- Invalidates the minutes of rejected documents, of all or of those an older extractor refused.
+-- Invalidates the minutes of rejected documents that are not sealed, of all or of those an older extractor refused.
 INSERT INTO public.invalidation_log (minute)
 SELECT DISTINCT CASE WHEN ts IS NULL OR ts < '0001-01-01 00:00:00+00' THEN '-infinity'
                      WHEN ts >= '10000-01-01 00:00:00+00' THEN 'infinity'
                      ELSE date_bin('1 minute', ts, '0001-01-01 00:00:00+00') END
   FROM public.rejected_documents
- WHERE $1::int IS NULL OR extractor_version < $1::int;
+ WHERE ($1::int IS NULL OR extractor_version < $1::int)
+   AND coalesce(ts < '0001-01-01 00:00:00+00' OR ts >= (SELECT floor FROM public.retention WHERE what = 'documents'),
+                true);

@@ -26,5 +26,8 @@ SELECT CASE WHEN reltuples < 2000000 THEN (SELECT count(*) FROM public.documents
           FROM public.ocr_analytics_tables() AS t
           JOIN pg_class c ON c.oid = t.relation AND c.relkind <> 'p') AS every;
 
+-- :sealed
+SELECT count(*) FROM public.sealed_days;
+
 -- :rejected
 SELECT reason, count(*) FROM public.rejected_documents GROUP BY reason ORDER BY 2 DESC, 1;

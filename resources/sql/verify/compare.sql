@@ -51,8 +51,9 @@ pg_temp.verify_rejected
    FROM unnest({array 1}::bigint[], {array 2}::bigint[], {array 3}::text[]) AS row (document_id, moment, reason))
 
 -- :is-emptied
--- Totals without a single receipt, and nobody truncated them.
-SELECT EXISTS (SELECT FROM public.hourly_parsed_total)
+-- Totals without a single receipt that are not sealed, and nobody truncated them.
+SELECT EXISTS (SELECT FROM public.hourly_parsed_total
+                WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents'))
        AND NOT EXISTS (SELECT FROM public.documents)
        AND NOT EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied);
 
@@ -208,6 +209,45 @@ SELECT count(*)
          SELECT document_id, ts, reason FROM {rejected} AS expected_rejected)) AS r
  WHERE NOT EXISTS (SELECT FROM public.invalidation_log p
                     WHERE p.minute < $1::timestamptz OR p.minute >= $2::timestamptz);
+
+-- :sealed-days
+-- Days that lie in [$1, $2) at least in part, and what their roll-ups' digest was.
+SELECT (extract(epoch FROM day) * 1000000)::bigint, encode(digest, 'hex'), documents
+  FROM public.sealed_days
+ WHERE day > $1::timestamptz - interval '24 hours' AND day < $2::timestamptz
+ ORDER BY day;
+
+-- :sealed-digest
+SELECT encode(public.ocr_analytics_day_digest($1::timestamptz), 'hex');
+
+-- :sealed-hours
+-- Hours of a day whose totals are not those of their minutes.
+SELECT count(*)
+  FROM (SELECT business_id, ts, sum(document_count) AS documents, sum(score_count) AS scores,
+               sum(ocr_score_count) AS ocr_scores
+          FROM public.hourly_parsed_total
+         WHERE ts >= $1::timestamptz AND ts < $1::timestamptz + interval '24 hours'
+         GROUP BY 1, 2) AS hours
+  FULL JOIN (SELECT business_id, date_bin('1 hour', ts, '0001-01-01 00:00:00+00') AS ts,
+                    sum(document_count) AS documents, sum(score_count) AS scores, sum(ocr_score_count) AS ocr_scores
+               FROM public.minutely_parsed_total
+              WHERE ts >= $1::timestamptz AND ts < $1::timestamptz + interval '24 hours'
+              GROUP BY 1, 2) AS minutes USING (business_id, ts)
+ WHERE (hours.documents, hours.scores, hours.ocr_scores)
+       IS DISTINCT FROM (minutes.documents, minutes.scores, minutes.ocr_scores);
+
+-- :unsealed-days
+-- Days before the floor, in [$1, $2), that have totals and were never sealed.
+SELECT (extract(epoch FROM day) * 1000000)::bigint
+  FROM (SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') AS day FROM public.hourly_parsed_total
+         WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+           AND ts < (SELECT floor FROM public.retention WHERE what = 'documents')
+        UNION
+        SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') FROM public.minutely_parsed_total
+         WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+           AND ts < (SELECT floor FROM public.retention WHERE what = 'documents')) AS present
+ WHERE NOT EXISTS (SELECT FROM public.sealed_days s WHERE s.day = present.day)
+ ORDER BY 1;
 
 -- :repair
 INSERT INTO public.invalidation_log (minute) SELECT unnest($1::timestamptz[]);

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/retention/retainer.h"
+
+#include "core/payload/extractor.h"
+#include "core/time/calendar.h"
+#include "db/connection/connection.h"
+#include "db/connection/statement.h"
+#include "db/connection/transaction.h"
+#include "db/refresh/refreshplan.h"
+#include "db/schema/guard.h"
+#include "db/stores/retentionfloors.h"
+#include "db/verify/verifier.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using oa::core::Error;
+
+namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::Retainer)
+};
+
+constexpr auto day = std::chrono::hours(24);
+constexpr auto block = std::chrono::hours(6);
+
+/// Of the blocks that the range touches, ascending, as an int[] parameter.
+Parameter stripesOf(const core::TimeRange& range)
+{
+    std::set<int> stripes;
+    const auto first = std::chrono::floor<std::chrono::days>(range.from);
+    for (core::TimePoint from = first; from < range.to && stripes.size() < locks::blockStripes; from += block)
+        stripes.insert(stripeOfBlock(core::bucketAt(from, core::Interval::Minute)));
+    QByteArray array;
+    for (const auto stripe : stripes)
+        array += (array.isEmpty() ? "{" : ",") + QByteArray::number(stripe);
+    return array + '}';
+}
+
+core::TimePoint blockEnd(core::TimePoint time)
+{
+    const auto midnight = std::chrono::floor<std::chrono::days>(time);
+    return midnight + block * ((time - midnight) / block + 1);
+}
+
+Error differs(core::TimePoint of, qint64 differences)
+{
+    return {
+        core::ErrorCode::Unsafe,
+        Texts::tr("Totals up to %1 are not what their receipts say (%2 differences): nothing of that day was sealed "
+                  "or removed.")
+            .arg(floorText(of))
+            .arg(differences),
+        {},
+        Texts::tr("“ocr-analytics verify --repair” recomputes what differs. Then try again.")};
+}
+
+} // namespace
+
+Retainer::Retainer(Connection& connection, RetainOptions options)
+    : m_connection(connection)
+    , m_options(std::move(options))
+{}
+
+void Retainer::reach(RetainStage stage) const
+{
+    if (m_options.reached)
+        m_options.reached(stage);
+}
+
+core::Result<SealStep> Retainer::sealNext(core::TimePoint until)
+{
+    OA_TRY_ASSIGN(const auto floors, RetentionFloors::read(m_connection));
+    const auto from = floors.documents.value_or(core::calendar.from);
+    if (from >= until)
+        return SealStep{};
+    OA_TRY_ASSIGN(const auto next,
+                  m_connection.execute(sql("retention/seal:next"), {parameter(from), parameter(until)}));
+    SealStep step;
+    step.day = next.instant(0, 0).value_or(until - day);
+    const core::TimeRange range{from, step.day + day};
+    OA_TRY_ASSIGN(const auto pending,
+                  m_connection.execute(sql("retention/seal:is-pending"), {parameter(range.from), parameter(range.to)}));
+    if (pending.boolean(0, 0)) {
+        step.outcome = SealStep::Outcome::Pending;
+        return step;
+    }
+    OA_TRY_ASSIGN(const auto verified, verify(range, step.day));
+    reach(RetainStage::Verified);
+    if (verified.isPending) {
+        step.outcome = SealStep::Outcome::Pending;
+        return step;
+    }
+    step.documents = verified.documents;
+    OA_TRY_ASSIGN(step.outcome, seal(range, step.day, verified.digest));
+    return step;
+}
+
+core::Result<Retainer::Verified> Retainer::verify(const core::TimeRange& range, core::TimePoint day)
+{
+    Verified verified;
+    Verifier::Options options;
+    options.range = range;
+    options.progress = m_options.verifying;
+    options.finally = [&](Connection& snapshot) -> core::Result<> {
+        OA_TRY_ASSIGN(const auto pending,
+                      snapshot.execute(sql("retention/seal:is-pending"), {parameter(range.from), parameter(range.to)}));
+        verified.isPending = pending.boolean(0, 0);
+        OA_TRY_ASSIGN(const auto digest, snapshot.execute(sql("verify/compare:sealed-digest"), {parameter(day)}));
+        verified.digest = digest.text(0, 0).toLatin1();
+        return {};
+    };
+    OA_TRY_ASSIGN(const auto counts, Verifier(m_connection).run(options));
+    // Of what somebody else sealed meanwhile, no documents were compared.
+    if (counts.differences > 0 && counts.sealedDays == 0)
+        return tl::unexpected(differs(day, counts.differences));
+    verified.documents = counts.documents;
+    return verified;
+}
+
+core::Result<SealStep::Outcome> Retainer::seal(const core::TimeRange& range, core::TimePoint day,
+                                               const QByteArray& digest)
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    // Alone in its statement, so that what follows sees all that the holders before us committed.
+    OA_TRY(m_connection.execute(sql("retention/seal:lock"), {stripesOf(range)}));
+    OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    reach(RetainStage::Locked);
+    OA_TRY_ASSIGN(const auto refused,
+                  m_connection.execute(sql("retention/seal:seal"), {parameter(day), Parameter(digest)}));
+    reach(RetainStage::Sealed);
+    if (!refused.isNull(0, 0)) {
+        OA_TRY(transaction.rollBack());
+        return refused.text(0, 0) == u"pending"_s ? SealStep::Outcome::Pending : SealStep::Outcome::Changed;
+    }
+    OA_TRY_ASSIGN(const auto report, Guard(m_connection).look());
+    if (auto danger = report.danger())
+        return tl::unexpected(*std::move(danger));
+    OA_TRY(transaction.commit());
+    reach(RetainStage::SealCommitted);
+    return SealStep::Outcome::Sealed;
+}
+
+core::Result<std::optional<Removal>> Retainer::removeDocuments()
+{
+    OA_TRY_ASSIGN(const auto first, m_connection.execute(sql("retention/remove:first-document")));
+    const auto from = first.instant(0, 0);
+    if (!from)
+        return std::nullopt;
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(m_connection.execute(sql("retention/remove:lock")));
+    OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    OA_TRY_ASSIGN(const auto gone, m_connection.execute(sql("retention/remove:documents"),
+                                                        {parameter(*from), parameter(blockEnd(*from)),
+                                                         parameter(qint64(m_options.rowsPerTransaction)),
+                                                         parameter(qint64(core::Extractor::version))}));
+    reach(RetainStage::Removed);
+    OA_TRY(transaction.commit());
+    reach(RetainStage::RemoveCommitted);
+    return Removal{gone.integer(0, 0), gone.integer(0, 1)};
+}
+
+core::Result<bool> Retainer::moveValuesFloor(core::TimePoint to)
+{
+    OA_TRY_ASSIGN(const auto moved, m_connection.execute(sql("retention/seal:move-values"), {parameter(to)}));
+    reach(RetainStage::ValuesMoved);
+    return moved.affectedRows() > 0;
+}
+
+core::Result<std::optional<Removal>> Retainer::removeValues()
+{
+    OA_TRY_ASSIGN(const auto first, m_connection.execute(sql("retention/remove:first-value")));
+    const auto from = first.instant(0, 0);
+    if (!from)
+        return std::nullopt;
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(m_connection.execute(sql("retention/remove:lock")));
+    OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    const core::TimePoint midnight = std::chrono::floor<std::chrono::days>(*from);
+    OA_TRY_ASSIGN(const auto gone,
+                  m_connection.execute(sql("retention/remove:values"),
+                                       {parameter(*from), parameter(std::min(blockEnd(*from), midnight + day)),
+                                        parameter(qint64(m_options.rowsPerTransaction)), parameter(midnight)}));
+    if (!gone.boolean(0, 2))
+        return std::nullopt; // a late document stands there: it goes first
+    reach(RetainStage::Removed);
+    OA_TRY(transaction.commit());
+    reach(RetainStage::RemoveCommitted);
+    return Removal{gone.integer(0, 0) + gone.integer(0, 1), 0};
+}
+
+} // namespace oa::db

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/retention/retentionplan.h"
+
+#include "core/time/calendar.h"
+#include "db/connection/connection.h"
+#include "db/connection/statement.h"
+
+#include <algorithm>
+
+namespace oa::db {
+
+core::Result<RetentionPlan> RetentionPlan::readFloors(Connection& connection, const KeptDays& keep)
+{
+    RetentionPlan plan;
+    OA_TRY_ASSIGN(plan.present, RetentionFloors::read(connection));
+    OA_TRY_ASSIGN(const auto wanted, connection.execute(sql("retention/floors:wanted"),
+                                                        {parameter(qint64(keep.documents)),
+                                                         keep.values ? parameter(qint64(*keep.values)) : Parameter()}));
+    plan.wanted = {wanted.instant(0, 0), wanted.instant(0, 1)};
+    if (plan.present.documents)
+        plan.wanted.documents = std::max(plan.wanted.documents, plan.present.documents);
+    plan.wanted.values = std::max(plan.wanted.values, plan.present.values);
+    return plan;
+}
+
+core::Result<bool> RetentionPlan::isDue(Connection& connection, const KeptDays& keep)
+{
+    OA_TRY_ASSIGN(const auto plan, readFloors(connection, keep));
+    if (plan.wanted.documents != plan.present.documents || plan.wanted.values != plan.present.values)
+        return true;
+    OA_TRY_ASSIGN(const auto document, connection.execute(sql("retention/remove:first-document")));
+    OA_TRY_ASSIGN(const auto value, connection.execute(sql("retention/remove:first-value")));
+    return !document.isNull(0, 0) || !value.isNull(0, 0);
+}
+
+core::Result<RetentionPlan> RetentionPlan::read(Connection& connection, const KeptDays& keep)
+{
+    OA_TRY_ASSIGN(auto plan, readFloors(connection, keep));
+    const auto floor = plan.wanted.documents.value_or(core::calendar.from);
+    OA_TRY_ASSIGN(const auto documents, connection.execute(sql("retention/plan:documents"), {parameter(floor)}));
+    plan.documents = documents.integer(0, 0);
+    plan.documentDays = documents.integer(0, 1);
+    plan.documentBytes = documents.integer(0, 2);
+    plan.pendingMinutes = documents.integer(0, 3);
+    OA_TRY_ASSIGN(const auto days, connection.execute(sql("retention/plan:days"),
+                                                      {parameter(plan.present.documents.value_or(core::calendar.from)),
+                                                       parameter(floor)}));
+    plan.days = days.integer(0, 0);
+    if (plan.wanted.values) {
+        OA_TRY_ASSIGN(const auto values,
+                      connection.execute(sql("retention/plan:values"), {parameter(*plan.wanted.values)}));
+        plan.values = values.integer(0, 0);
+        plan.valueBytes = values.integer(0, 1);
+    }
+    return plan;
+}
+
+} // namespace oa::db

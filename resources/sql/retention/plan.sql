@@ -1,0 +1,38 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- What keeping less would do. Reads only.
+
+-- :documents
+-- Of the documents before $1: how many there are, of how many UTC days; how many bytes of the table and its indexes they
+-- take, in proportion; how many wait to be counted.
+SELECT gone.documents, gone.days,
+       CASE WHEN every.documents > 0 THEN (every.bytes * (gone.documents::float8 / every.documents))::bigint ELSE 0 END,
+       (SELECT count(DISTINCT minute) FROM public.invalidation_log
+         WHERE NOT everything AND minute >= '0001-01-01 00:00:00+00' AND minute < $1::timestamptz)
+  FROM (SELECT count(*) AS documents,
+               count(DISTINCT date_bin('1 day', "timestamp", '0001-01-01 00:00:00+00')) AS days
+          FROM public.documents
+         WHERE "timestamp" >= '0001-01-01 00:00:00+00' AND "timestamp" < $1::timestamptz) AS gone,
+       (SELECT sum(pg_total_relation_size(t.relation))::float8 AS bytes,
+               greatest(sum(greatest(c.reltuples, 0))::bigint, (SELECT count(*) FROM public.documents
+                                                                 WHERE "timestamp" < $1::timestamptz)) AS documents
+          FROM public.ocr_analytics_tables() AS t
+          JOIN pg_class c ON c.oid = t.relation AND c.relkind <> 'p') AS every;
+
+-- :values
+SELECT count(*),
+       CASE WHEN count(*) > 0
+            THEN (pg_total_relation_size('public.document_values')::float8 * count(*)
+                  / greatest((SELECT reltuples FROM pg_class WHERE oid = 'public.document_values'::regclass),
+                             count(*)))::bigint
+            ELSE 0 END
+  FROM public.document_values
+ WHERE ts < $1::timestamptz;
+
+-- :days
+-- UTC days with totals from $1 to $2, that would be sealed.
+SELECT count(*)
+  FROM (SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') FROM public.hourly_parsed_total
+         WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
+         UNION
+        SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') FROM public.rejected_documents
+         WHERE ts >= $1::timestamptz AND ts < $2::timestamptz) AS days;
