@@ -114,6 +114,8 @@ CommandOutcome run(const Invocation& invocation)
     options.database = database.parameters();
     OA_TRY_ASSIGN(const auto monitoring, Monitoring::start(invocation, watched, database.parameters()));
 
+    if (database.isLocal())
+        options.revive = [&database](std::stop_token stop) { return database.revive(std::move(stop)); };
     options.answered = [&meters = invocation.meters](int status) { meters.served(status); };
     serve::DrawingDesk desk;
 #ifdef OCR_ANALYTICS_GUI

@@ -160,7 +160,9 @@ HttpAnswer HttpAnswer::of(const core::Result<Content>& result)
 
 HttpAnswer HttpAnswer::of(const core::Error& error)
 {
-    const auto status = statusOf(error.code);
+    // With words of the database, something is missing there: a table, not what was asked for.
+    const bool isTheirs = error.code == core::ErrorCode::NotFound && !error.detail.isEmpty();
+    const auto status = isTheirs ? 503 : statusOf(error.code);
     // What the database says of itself is for whoever runs the service, not for strangers.
     if (status == 503)
         return problem(503, translated(QT_TRANSLATE_NOOP("oa::serve", "The database cannot answer at the moment.")),

@@ -9,6 +9,8 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <mutex>
+
 namespace oa::serve {
 
 /// What lives in the thread of the connections: made and destroyed there.
@@ -24,8 +26,12 @@ public:
     core::Result<quint16> open()
     {
         home = std::make_unique<core::Mailbox>();
-        workers = std::make_unique<Workers>(options.database, options.workers, options.limits.answer);
-        drawers = std::make_unique<Workers>(options.database, 1, options.limits.answer);
+        const auto revive = !options.revive ? Workers::Revive() : [this](std::stop_token stop) {
+            const std::lock_guard lock(reviving);
+            return options.revive(std::move(stop));
+        };
+        workers = std::make_unique<Workers>(options.database, options.workers, options.limits.answer, revive);
+        drawers = std::make_unique<Workers>(options.database, 1, options.limits.answer, revive);
         work = std::make_unique<SharedWork>(*workers, *home);
         pictures = std::make_unique<SharedWork>(*drawers, *home);
         desk = std::make_unique<Desk>(options.access, sources, *work, *pictures, options.answered);
@@ -46,6 +52,7 @@ public:
     }
 
     ServiceOptions options;
+    std::mutex reviving;
     Sources sources;
     std::unique_ptr<core::Mailbox> home;
     std::unique_ptr<Workers> workers;

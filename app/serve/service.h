@@ -26,6 +26,8 @@ struct ServiceOptions
     std::optional<QSslConfiguration> encryption;
     QTimeZone zone; ///< where a question names none
     Draw draw;      ///< empty where the program was built without charts
+    /// Starts a server again that nobody but us would start; empty for others. Any thread, one at a time.
+    std::function<core::Result<>(std::stop_token)> revive;
     int workers = 4;
     std::function<void(int status)> answered; ///< told of each answer, in the thread of the connections; may be empty
     Limits limits;

@@ -25,9 +25,10 @@ bool isWorthLogging(core::ErrorCode code)
 
 } // namespace
 
-Workers::Workers(db::ConnectionParameters database, int count, std::chrono::milliseconds longest)
+Workers::Workers(db::ConnectionParameters database, int count, std::chrono::milliseconds longest, Revive revive)
     : m_database(std::move(database))
     , m_longest(longest)
+    , m_revive(std::move(revive))
     , m_running(static_cast<std::size_t>(count), std::stop_source(std::nostopstate))
 {
     for (std::size_t index = 0; index < m_running.size(); ++index)
@@ -120,6 +121,8 @@ core::Result<std::unique_ptr<db::Connection>> Workers::connect(const std::stop_t
             return tl::unexpected(*m_away);
     }
     auto connection = db::Connection::open(m_database, stop);
+    if (!connection && connection.error().code == core::ErrorCode::ConnectionLost && m_revive && m_revive(stop))
+        connection = db::Connection::open(m_database, stop);
     const std::lock_guard lock(m_mutex);
     m_away = connection || connection.error().code == core::ErrorCode::Canceled ? std::nullopt
                                                                                 : std::optional(connection.error());

@@ -30,7 +30,11 @@ public:
     /// Called in a worker's thread, once, unless the workers end before.
     using Done = std::function<void(core::Result<Content>)>;
 
-    Workers(db::ConnectionParameters database, int count, std::chrono::milliseconds longest);
+    /// Starts a server again that nobody but us would start. Called by one thread at a time.
+    using Revive = std::function<core::Result<>(std::stop_token)>;
+
+    /// `revive` may be empty.
+    Workers(db::ConnectionParameters database, int count, std::chrono::milliseconds longest, Revive revive = {});
     /// Ends what is being done, and drops what waits.
     ~Workers();
 
@@ -51,6 +55,7 @@ private:
 
     const db::ConnectionParameters m_database;
     const std::chrono::milliseconds m_longest;
+    const Revive m_revive;
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
     std::deque<Task> m_waiting;              // guarded by m_mutex

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "tests/cli/program.h"
+#include "tests/serve/serving.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,8 +8,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace oa;
+using tests::get;
 using tests::Program;
 using tests::ProgramRun;
+using tests::Serving;
 
 /// What a newcomer does: a local database, sample data, totals, a table and a picture.
 class TestLocalDatabase : public QObject
@@ -92,6 +94,19 @@ private Q_SLOTS:
         QCOMPARE(follower->state(), QProcess::Running);
         ::kill(static_cast<pid_t>(follower->processId()), SIGINT);
         QVERIFY(Program::finish(*follower).hasExited);
+    }
+
+    void aKilledServerIsStartedAgainForQuestions()
+    {
+        OA_EXITED(run({u"migrate"_s}), 0);
+        const auto serving =
+            Serving::start({u"--local="_s + m_folder.filePath(u"db"_s), u"serve"_s, u"--listen=127.0.0.1:0"_s});
+        QVERIFY(serving.port > 0);
+        QCOMPARE(get(serving.port, u"/api/business_ids"_s).status, 200);
+        QFile file(m_folder.filePath(u"db/data/postmaster.pid"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(::kill(file.readLine().trimmed().toInt(), SIGKILL), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(get(serving.port, u"/api/business_ids"_s).status, 200, Program::patience);
     }
 };
 

@@ -36,6 +36,7 @@ fi
 files=$(dpkg-deb -c "$deb" | awk '{ print $6 }')
 expect=(./usr/bin/ocr-analytics ./usr/share/man/man1/ocr-analytics.1.gz "./usr/share/doc/$name/copyright"
     "./usr/share/doc/$name/examples/ocr-analytics.rules.yml" "./usr/share/doc/$name/examples/ocr-analytics.json"
+    "./usr/share/doc/$name/examples/ocr-analytics-serve@.service"
     "./usr/share/doc/$name/changelog.gz" ./usr/share/bash-completion/completions/ocr-analytics)
 if [ "$name" = ocr-analytics ]; then
     expect+=("./usr/share/applications/$app_id.desktop" "./usr/share/metainfo/$app_id.metainfo.xml"

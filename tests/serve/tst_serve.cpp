@@ -519,6 +519,10 @@ private Q_SLOTS:
         const auto target = u"/api/v1/series?business=cvs&range=2023-05-29"_s;
         const auto before = get(m_serving.port, target);
         QCOMPARE(before.status, 200);
+        QVERIFY(m_fixture->write("ALTER TABLE hourly_parsed_total RENAME TO elsewhere"));
+        QCOMPARE(get(m_serving.port, target).status, 503); // no question is to blame for that
+        QVERIFY(m_fixture->write("ALTER TABLE elsewhere RENAME TO hourly_parsed_total"));
+        QCOMPARE(get(m_serving.port, target).body, before.body);
         m_fixture.reset();
         QVERIFY(m_server.stop(TestServer::StopMode::Immediate));
         for (const auto& path : {target, u"/api/business_ids"_s, u"/api/v1/status"_s}) {
