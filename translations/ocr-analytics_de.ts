@@ -1312,6 +1312,26 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
         <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences. Totals whose receipts are no longer kept are compared with what they were when they were sealed; they cannot be repaired.</source>
         <translation>Der Exit-Code ist 1, wenn etwas abweicht und nicht repariert wurde. Ausstehende Änderungen sind keine Abweichungen. Summen, deren Belege nicht mehr aufbewahrt werden, werden mit dem verglichen, was sie beim Versiegeln waren; sie lassen sich nicht reparieren.</translation>
     </message>
+    <message>
+        <source>Turn the table of receipts into a partition for each day.</source>
+        <translation>Aus der Tabelle der Belege eine Partition für jeden Tag machen.</translation>
+    </message>
+    <message>
+        <source>“migrate --partition-documents” was ended half-way: run it again.</source>
+        <translation>„migrate --partition-documents“ wurde mittendrin beendet: Führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>%1, made until %2</source>
+        <translation>%1, angelegt bis %2</translation>
+    </message>
+    <message>
+        <source>The default partition holds receipts: their times are wrong or late, or nobody made partitions ahead.</source>
+        <translation>Die Standardpartition enthält Belege: Ihre Zeiten sind falsch oder verspätet, oder niemand hat Partitionen im Voraus angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2610,6 +2630,65 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     </message>
 </context>
 <context>
+    <name>oa::db::Partitioner</name>
+    <message>
+        <source>public.documents is no table.</source>
+        <translation>public.documents ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the table may do it: %1.</source>
+        <translation>Nur der Eigentümer der Tabelle darf es: %1.</translation>
+    </message>
+    <message>
+        <source>Tables inherit from it: %1.</source>
+        <translation>Tabellen erben von ihr: %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 may be null.</source>
+        <translation>Die Spalte %1 darf leer sein.</translation>
+    </message>
+    <message>
+        <source>It has a trigger that is not ours: %1.</source>
+        <translation>Sie hat einen fremden Trigger: %1.</translation>
+    </message>
+    <message>
+        <source>A foreign key of %1 is about it.</source>
+        <translation>Ein Fremdschlüssel von %1 bezieht sich auf sie.</translation>
+    </message>
+    <message>
+        <source>The publication %1 is about it.</source>
+        <translation>Die Publikation %1 bezieht sich auf sie.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 writes to it.</source>
+        <translation>Das Abonnement %1 schreibt in sie.</translation>
+    </message>
+    <message>
+        <source>It has row level security.</source>
+        <translation>Sie hat Zeilensicherheit (row level security).</translation>
+    </message>
+    <message>
+        <source>A view reads it: %1.</source>
+        <translation>Eine Sicht liest sie: %1.</translation>
+    </message>
+    <message>
+        <source>It has a constraint of its own: %1.</source>
+        <translation>Sie hat eine eigene Bedingung: %1.</translation>
+    </message>
+    <message>
+        <source>It has a unique index that partitions cannot have: %1.</source>
+        <translation>Sie hat einen eindeutigen Index, den Partitionen nicht haben können: %1.</translation>
+    </message>
+    <message>
+        <source>The table public.documents cannot be partitioned.</source>
+        <translation>Die Tabelle public.documents lässt sich nicht partitionieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Recomputation</name>
     <message>
         <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
@@ -3459,6 +3538,37 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     <message>
         <source>%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.</source>
         <translation>%1 Belege des Vorgängersystems wurden übernommen. Ein refresh berechnet die neuen Summen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::PartitionJob</name>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Die Tabellen werden angesehen</translation>
+    </message>
+    <message>
+        <source>Building the index of the partitions</source>
+        <translation>Der Index der Partitionen wird gebaut</translation>
+    </message>
+    <message>
+        <source>Reading the table once</source>
+        <translation>Die Tabelle wird einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Turning the table into partitions</source>
+        <translation>Aus der Tabelle werden Partitionen</translation>
+    </message>
+    <message>
+        <source>The table is partitioned already: %1. It stays as it is.</source>
+        <translation>Die Tabelle ist schon partitioniert: %1. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>About %1 receipts (%2) would stay where they are, in a partition of all that is before %3; from then on each day would have its own. Nothing was changed.</source>
+        <translation>Etwa %1 Belege (%2) blieben, wo sie sind, in einer Partition von allem vor dem %3; von da an hätte jeder Tag seine eigene. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The table has partitions now: one of all that is before %1, then one for each day.</source>
+        <translation>Die Tabelle hat nun Partitionen: eine für alles vor dem %1, dann eine für jeden Tag.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5329,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Remove old receipts</source>
         <translation>Alte Belege entfernen</translation>
+    </message>
+    <message>
+        <source>Make partitions</source>
+        <translation>Partitionen anlegen</translation>
     </message>
 </context>
 <context>

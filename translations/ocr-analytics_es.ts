@@ -1312,6 +1312,26 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
         <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences. Totals whose receipts are no longer kept are compared with what they were when they were sealed; they cannot be repaired.</source>
         <translation>El código de salida es 1 cuando algo difiere y no se reparó. Los cambios pendientes no son diferencias. Los totales cuyos recibos ya no se conservan se comparan con lo que eran al sellarse; no se pueden reparar.</translation>
     </message>
+    <message>
+        <source>Turn the table of receipts into a partition for each day.</source>
+        <translation>Convertir la tabla de recibos en una partición para cada día.</translation>
+    </message>
+    <message>
+        <source>“migrate --partition-documents” was ended half-way: run it again.</source>
+        <translation>«migrate --partition-documents» se interrumpió a medias: ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>%1, made until %2</source>
+        <translation>%1, hechas hasta %2</translation>
+    </message>
+    <message>
+        <source>The default partition holds receipts: their times are wrong or late, or nobody made partitions ahead.</source>
+        <translation>La partición por defecto contiene recibos: sus horas son erróneas o tardías, o nadie hizo particiones por adelantado.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2610,6 +2630,65 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     </message>
 </context>
 <context>
+    <name>oa::db::Partitioner</name>
+    <message>
+        <source>public.documents is no table.</source>
+        <translation>public.documents no es una tabla.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the table may do it: %1.</source>
+        <translation>Solo puede hacerlo el propietario de la tabla: %1.</translation>
+    </message>
+    <message>
+        <source>Tables inherit from it: %1.</source>
+        <translation>Hay tablas que heredan de ella: %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 may be null.</source>
+        <translation>La columna %1 puede ser nula.</translation>
+    </message>
+    <message>
+        <source>It has a trigger that is not ours: %1.</source>
+        <translation>Tiene un disparador ajeno: %1.</translation>
+    </message>
+    <message>
+        <source>A foreign key of %1 is about it.</source>
+        <translation>Una clave foránea de %1 se refiere a ella.</translation>
+    </message>
+    <message>
+        <source>The publication %1 is about it.</source>
+        <translation>La publicación %1 se refiere a ella.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 writes to it.</source>
+        <translation>La suscripción %1 escribe en ella.</translation>
+    </message>
+    <message>
+        <source>It has row level security.</source>
+        <translation>Tiene seguridad a nivel de fila.</translation>
+    </message>
+    <message>
+        <source>A view reads it: %1.</source>
+        <translation>Una vista la lee: %1.</translation>
+    </message>
+    <message>
+        <source>It has a constraint of its own: %1.</source>
+        <translation>Tiene una restricción propia: %1.</translation>
+    </message>
+    <message>
+        <source>It has a unique index that partitions cannot have: %1.</source>
+        <translation>Tiene un índice único que las particiones no pueden tener: %1.</translation>
+    </message>
+    <message>
+        <source>The table public.documents cannot be partitioned.</source>
+        <translation>La tabla public.documents no se puede particionar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Recomputation</name>
     <message>
         <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
@@ -3459,6 +3538,37 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     <message>
         <source>%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.</source>
         <translation>Se tomaron %1 recibos del sistema anterior. Un refresh calcula los nuevos totales.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::PartitionJob</name>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Mirando las tablas</translation>
+    </message>
+    <message>
+        <source>Building the index of the partitions</source>
+        <translation>Construyendo el índice de las particiones</translation>
+    </message>
+    <message>
+        <source>Reading the table once</source>
+        <translation>Leyendo la tabla una vez</translation>
+    </message>
+    <message>
+        <source>Turning the table into partitions</source>
+        <translation>Convirtiendo la tabla en particiones</translation>
+    </message>
+    <message>
+        <source>The table is partitioned already: %1. It stays as it is.</source>
+        <translation>La tabla ya está particionada: %1. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>About %1 receipts (%2) would stay where they are, in a partition of all that is before %3; from then on each day would have its own. Nothing was changed.</source>
+        <translation>Unos %1 recibos (%2) se quedarían donde están, en una partición de todo lo anterior al %3; desde entonces cada día tendría la suya. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The table has partitions now: one of all that is before %1, then one for each day.</source>
+        <translation>La tabla ya tiene particiones: una de todo lo anterior al %1 y después una para cada día.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5329,10 @@ con sus valores exactos.</translation>
     <message>
         <source>Remove old receipts</source>
         <translation>Eliminar recibos antiguos</translation>
+    </message>
+    <message>
+        <source>Make partitions</source>
+        <translation>Hacer particiones</translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,26 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
         <source>The exit code is 1 when something differs and was not repaired. Pending changes are not differences. Totals whose receipts are no longer kept are compared with what they were when they were sealed; they cannot be repaired.</source>
         <translation>Le code de sortie est 1 quand quelque chose diffère et n’a pas été réparé. Les changements en attente ne sont pas des différences. Les totaux dont les reçus ne sont plus conservés sont comparés à ce qu’ils étaient lors du scellement ; ils ne peuvent pas être réparés.</translation>
     </message>
+    <message>
+        <source>Turn the table of receipts into a partition for each day.</source>
+        <translation>Transformer la table des reçus en une partition par jour.</translation>
+    </message>
+    <message>
+        <source>“migrate --partition-documents” was ended half-way: run it again.</source>
+        <translation>« migrate --partition-documents » a été interrompu en cours de route : relancez-le.</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>%1, made until %2</source>
+        <translation>%1, créées jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>The default partition holds receipts: their times are wrong or late, or nobody made partitions ahead.</source>
+        <translation>La partition par défaut contient des reçus : leurs heures sont fausses ou tardives, ou personne n’a créé de partitions à l’avance.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2610,6 +2630,65 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     </message>
 </context>
 <context>
+    <name>oa::db::Partitioner</name>
+    <message>
+        <source>public.documents is no table.</source>
+        <translation>public.documents n’est pas une table.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the table may do it: %1.</source>
+        <translation>Seul le propriétaire de la table peut le faire : %1.</translation>
+    </message>
+    <message>
+        <source>Tables inherit from it: %1.</source>
+        <translation>Des tables en héritent : %1.</translation>
+    </message>
+    <message>
+        <source>The column %1 may be null.</source>
+        <translation>La colonne %1 peut être nulle.</translation>
+    </message>
+    <message>
+        <source>It has a trigger that is not ours: %1.</source>
+        <translation>Elle a un déclencheur étranger : %1.</translation>
+    </message>
+    <message>
+        <source>A foreign key of %1 is about it.</source>
+        <translation>Une clé étrangère de %1 s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>The publication %1 is about it.</source>
+        <translation>La publication %1 s’y rapporte.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 writes to it.</source>
+        <translation>L’abonnement %1 y écrit.</translation>
+    </message>
+    <message>
+        <source>It has row level security.</source>
+        <translation>Elle a une sécurité au niveau des lignes.</translation>
+    </message>
+    <message>
+        <source>A view reads it: %1.</source>
+        <translation>Une vue la lit : %1.</translation>
+    </message>
+    <message>
+        <source>It has a constraint of its own: %1.</source>
+        <translation>Elle a une contrainte propre : %1.</translation>
+    </message>
+    <message>
+        <source>It has a unique index that partitions cannot have: %1.</source>
+        <translation>Elle a un index unique que des partitions ne peuvent pas avoir : %1.</translation>
+    </message>
+    <message>
+        <source>The table public.documents cannot be partitioned.</source>
+        <translation>La table public.documents ne peut pas être partitionnée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Recomputation</name>
     <message>
         <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
@@ -3459,6 +3538,37 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.</source>
         <translation>%1 reçus du système précédent ont été repris. Un refresh calcule les nouveaux totaux.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::PartitionJob</name>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Examen des tables</translation>
+    </message>
+    <message>
+        <source>Building the index of the partitions</source>
+        <translation>Construction de l’index des partitions</translation>
+    </message>
+    <message>
+        <source>Reading the table once</source>
+        <translation>Lecture de la table, une fois</translation>
+    </message>
+    <message>
+        <source>Turning the table into partitions</source>
+        <translation>Transformation de la table en partitions</translation>
+    </message>
+    <message>
+        <source>The table is partitioned already: %1. It stays as it is.</source>
+        <translation>La table est déjà partitionnée : %1. Elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>About %1 receipts (%2) would stay where they are, in a partition of all that is before %3; from then on each day would have its own. Nothing was changed.</source>
+        <translation>Environ %1 reçus (%2) resteraient où ils sont, dans une partition de tout ce qui précède le %3 ; ensuite chaque jour aurait la sienne. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The table has partitions now: one of all that is before %1, then one for each day.</source>
+        <translation>La table a maintenant des partitions : une pour tout ce qui précède le %1, puis une par jour.</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5329,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Remove old receipts</source>
         <translation>Supprimer les anciens reçus</translation>
+    </message>
+    <message>
+        <source>Make partitions</source>
+        <translation>Créer des partitions</translation>
     </message>
 </context>
 <context>

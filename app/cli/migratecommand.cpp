@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
 #include "app/jobs/migratejob.h"
+#include "app/jobs/partitionjob.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,8 +19,18 @@ QString asComment(QString text)
     return u"-- "_s + text.replace(u'\n', u"\n-- "_s);
 }
 
+CommandOutcome partition(const Invocation& invocation)
+{
+    const bool isDryRun = invocation.line.has("dry-run"_L1);
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Existing));
+    jobs::PartitionJob job(isDryRun);
+    return runJobCommand(invocation, database, job, isDryRun ? Recording::Off : Recording::On);
+}
+
 CommandOutcome run(const Invocation& invocation)
 {
+    if (invocation.line.has("partition-documents"_L1))
+        return partition(invocation);
     const bool isDryRun = invocation.line.has("dry-run"_L1);
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Any));
     jobs::MigrateOptions options;
@@ -52,6 +63,8 @@ Command migrateCommand()
                                      "predecessor system is taken over in one transaction: its times are read in "
                                      "--zone, and its old totals are kept in tables with a date in their names."),
         {
+            {"partition-documents", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "Turn the table of receipts into a partition for each day.")},
             {"dry-run", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Print the SQL, run it and roll it back: finds what would fail.")},
         },

@@ -11,6 +11,7 @@
 #include "db/refresh/payloadformatstore.h"
 #include "db/schema/guard.h"
 #include "db/schema/migrator.h"
+#include "db/schema/partitioner.h"
 #include "db/stores/databasestatus.h"
 #include "db/stores/jobrunstore.h"
 #include "db/stores/rejectedstore.h"
@@ -216,6 +217,32 @@ core::Result<> addProblems(db::Connection& connection, CommandResult& result, Ta
     return {};
 }
 
+/// Partitions that are missing, and what nobody made one for.
+core::Result<> addPartitions(db::Connection& connection, QJsonObject& json, Table& table, const QTimeZone& zone)
+{
+    OA_TRY_ASSIGN(const auto state, db::Partitioner(connection).state());
+    if (state.isUnfinished) {
+        table.add(QT_TRANSLATE_NOOP("oa::cli", "Needs attention"),
+                  translated(QT_TRANSLATE_NOOP("oa::cli",
+                                               "“migrate --partition-documents” was ended half-way: run it again.")));
+    }
+    if (!state.isOurs)
+        return {};
+    json.insert(u"partitions"_s, state.partitions);
+    json.insert(u"partitions_made_until"_s, presentation::instantJson(state.madeUntil, zone));
+    json.insert(u"default_partition_used"_s, state.isDefaultUsed);
+    table.add(QT_TRANSLATE_NOOP("oa::cli", "Partitions"),
+              translated(QT_TRANSLATE_NOOP("oa::cli", "%1, made until %2"))
+                  .arg(QLocale().toString(state.partitions), shownTime(state.madeUntil, zone)));
+    if (state.isDefaultUsed) {
+        table.add(
+            QT_TRANSLATE_NOOP("oa::cli", "Needs attention"),
+            translated(QT_TRANSLATE_NOOP("oa::cli", "The default partition holds receipts: their times are wrong or "
+                                                    "late, or nobody made partitions ahead.")));
+    }
+    return {};
+}
+
 core::Result<> addFormats(db::Connection& connection, QJsonObject& json, Table& table)
 {
     OA_TRY_ASSIGN(const auto own, db::PayloadFormatStore(connection).read());
@@ -323,6 +350,7 @@ CommandOutcome run(const Invocation& invocation)
     result.json.insert(u"implausible_examples"_s, presentation::implausibleJson(status, invocation.zone));
     addData(table, status, invocation.zone);
     OA_TRY(addRejected(connection, result.json, table, invocation.zone));
+    OA_TRY(addPartitions(connection, result.json, table, invocation.zone));
     OA_TRY(addKafka(connection, result.json, table, invocation.zone));
     OA_TRY(addFormats(connection, result.json, table));
     OA_TRY(addRuns(connection, result.json, table, invocation.zone));

@@ -50,6 +50,9 @@ core::Result<Outcome> RetainJob::run(const JobContext& context)
     OA_TRY_ASSIGN(const auto plan, db::RetentionPlan::read(*connection, m_options.keep));
     if (m_options.isFromNowOn)
         OA_TRY(db::RetentionSetting::save(*connection, m_options.keep));
+    // What nobody can make now is made by the next run, or by whoever follows; the default partition serves meanwhile.
+    if (auto made = db::Partitioner(*connection).makeAhead(); !made && made.error().code != core::ErrorCode::Conflict)
+        return tl::unexpected(std::move(made.error()));
     OA_TRY(seal(context, *connection, plan.wanted));
     OA_TRY(remove(context, *connection, plan));
     OA_TRY(refresh(context)); // takes note of what was removed, and of what came late meanwhile
@@ -125,9 +128,33 @@ core::Result<> RetainJob::seal(const JobContext& context, db::Connection& connec
     }
 }
 
+/// Where somebody is in the way, documents go in small transactions instead.
+core::Result<> RetainJob::dropPartitions(const JobContext& context, db::Retainer& retainer)
+{
+    for (int attempts = 0; attempts < mostAttempts;) {
+        auto dropped = retainer.dropPartition();
+        if (!dropped && dropped.error().code != core::ErrorCode::Conflict)
+            return tl::unexpected(std::move(dropped.error()));
+        if (dropped && !*dropped)
+            return {};
+        if (dropped && !(*dropped)->name.isEmpty()) {
+            m_done.documents += (*dropped)->documents;
+            attempts = 0;
+            continue;
+        }
+        ++attempts;
+        if (dropped)
+            OA_TRY(refresh(context)); // something of it is not counted or noted yet
+        else
+            core::sleepFor(attempts * 50ms, context.stop);
+    }
+    return {};
+}
+
 core::Result<> RetainJob::remove(const JobContext& context, db::Connection& connection, const db::RetentionPlan& plan)
 {
     db::Retainer retainer(connection, m_options.transaction);
+    OA_TRY(dropPartitions(context, retainer));
     for (;;) {
         OA_TRY_ASSIGN(const auto removed, retainer.removeDocuments());
         if (!removed)

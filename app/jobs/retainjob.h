@@ -39,6 +39,7 @@ private:
     };
     core::Result<> refresh(const JobContext& context);
     core::Result<> seal(const JobContext& context, db::Connection& connection, const db::RetentionFloors& wanted);
+    core::Result<> dropPartitions(const JobContext& context, db::Retainer& retainer);
     core::Result<> remove(const JobContext& context, db::Connection& connection, const db::RetentionPlan& plan);
 
     RetainOptions m_options;

@@ -64,6 +64,7 @@ core::Result<> RetentionWatch::look(const std::stop_token& stop)
     if (!m_connection || m_connection->isLost()) {
         OA_TRY_ASSIGN(m_connection, db::Connection::open(m_context.database, stop));
     }
+    OA_TRY(db::Partitioner(*m_connection).makeAhead());
     OA_TRY_ASSIGN(const auto setting, db::RetentionSetting::read(*m_connection));
     if (!setting)
         return {};

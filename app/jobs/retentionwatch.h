@@ -10,9 +10,10 @@
 
 namespace oa::jobs {
 
-/// Keeps to the setting that says how many days of receipts are kept, beside following the log, in a thread of its own:
-/// at the beginning and about once an hour. What was sealed or removed, or why it could not be, stays in job_runs as a
-/// run of "retain". Several that follow do no harm to each other.
+/// Keeps to the setting that says how many days of receipts are kept, and makes partitions ahead where there are some,
+/// beside following the log, in a thread of its own: at the beginning and about once an hour. What was sealed or
+/// removed, or why it could not be, stays in job_runs as a run of "retain". Several that follow do no harm to each
+/// other.
 class RetentionWatch
 {
 public:

@@ -149,6 +149,11 @@ core::Result<SealStep::Outcome> Retainer::seal(const core::TimeRange& range, cor
     return SealStep::Outcome::Sealed;
 }
 
+core::Result<std::optional<Partitioner::Dropped>> Retainer::dropPartition()
+{
+    return Partitioner(m_connection).dropOldest();
+}
+
 core::Result<std::optional<Removal>> Retainer::removeDocuments()
 {
     OA_TRY_ASSIGN(const auto first, m_connection.execute(sql("retention/remove:first-document")));

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/time/interval.h"
+#include "db/schema/partitioner.h"
 
 #include <QByteArray>
 #include <QtGlobal>
@@ -58,6 +59,11 @@ public:
     /// with all days before it. Stripes of refreshes are held only while it is seen that nothing changed since the
     /// comparison. Errors: Unsafe where totals are not what their documents say, or nobody can tell.
     core::Result<SealStep> sealNext(core::TimePoint until);
+
+    /// The oldest partition that is wholly before the floor, where there are partitions of ours: at once, however much
+    /// is in it. Nothing when there is none. Errors: Conflict where somebody reads documents for so long that writers
+    /// would wait.
+    core::Result<std::optional<Partitioner::Dropped>> dropPartition();
 
     /// Documents before the floor, the oldest first. Nothing when there are none.
     core::Result<std::optional<Removal>> removeDocuments();

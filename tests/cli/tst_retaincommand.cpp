@@ -167,6 +167,35 @@ private Q_SLOTS:
         QCOMPARE(value("SELECT count(*) FROM documents"), u"518"_s);
     }
 
+    void partitions()
+    {
+        QVERIFY(m_connection->execute("CREATE VIEW theirs AS SELECT document_id FROM documents"));
+        for (const auto& words : {QStringList{u"migrate"_s, u"--partition-documents"_s, u"--dry-run"_s},
+                                  QStringList{u"migrate"_s, u"--partition-documents"_s}})
+        {
+            const auto refused = run(words);
+            QVERIFY2(refused.exitCode == 1 && refused.err.contains("theirs"), refused.all());
+        }
+        QVERIFY(m_connection->execute("DROP VIEW theirs"));
+        const auto plan = run({u"migrate"_s, u"--partition-documents"_s, u"--dry-run"_s});
+        QVERIFY2(plan.exitCode == 0, plan.all());
+        QVERIFY(plan.json()[u"first_day"_s].isString());
+        QCOMPARE(value("SELECT relkind FROM pg_class WHERE relname = 'documents'"), u"r"_s);
+        const auto done = run({u"migrate"_s, u"--partition-documents"_s});
+        QVERIFY2(done.exitCode == 0, done.all());
+        QVERIFY(done.json()[u"partitions"_s].toInteger() > 13);
+        QCOMPARE(value("SELECT relkind FROM pg_class WHERE relname = 'documents'"), u"p"_s);
+        const auto again = run({u"migrate"_s, u"--partition-documents"_s});
+        QVERIFY2(again.exitCode == 0 && again.json()[u"key"_s].toString().contains(u"timestamp"_s), again.all());
+        const auto status = run({u"status"_s});
+        QVERIFY2(status.exitCode == 0, status.all());
+        QCOMPARE(status.json()[u"partitions"_s].toInteger(), done.json()[u"partitions"_s].toInteger());
+        QCOMPARE(status.json()[u"default_partition_used"_s].toBool(), false);
+        QCOMPARE(run({u"retain"_s, u"--keep-documents=1d"_s}).exitCode, 0);
+        QCOMPARE(value("SELECT count(*) FROM documents"), u"125"_s);
+        QCOMPARE(run({u"verify"_s}).exitCode, 0);
+    }
+
     void fromNowOn()
     {
         QCOMPARE(run({u"retain"_s, u"--keep-documents=3d"_s, u"--from-now-on"_s}).exitCode, 0);

@@ -29,7 +29,8 @@ SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
 -- :minutes
 -- Takes up to $2 minutes of the blocks that begin at $1, all log rows of each but what is to be made again from the values. Answers each
 -- minute, whether it must be read whole, and otherwise the first and last time of the documents that were added to it.
--- What was added can be told from what was there by its id, where a constraint keeps ids apart. That is looked up in
+-- What was added can be told from what was there by its id and time, where a constraint keeps ids apart, or, of a table that
+-- is partitioned, both together. That is looked up in
 -- the snapshot in which the rows are taken: an id that repeats later comes with a row of its own, which is not taken.
 WITH chosen AS MATERIALIZED (
     SELECT l.minute
@@ -57,9 +58,14 @@ SELECT extract(epoch FROM minute)::bigint / 60,
              JOIN pg_catalog.pg_class c ON c.oid = i.indrelid
              JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
             WHERE i.indrelid = 'public.documents'::regclass
-              AND i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL AND i.indnkeyatts = 1
-              AND a.attname = 'document_id' AND a.attnotnull
-              AND c.relkind = 'r' AND NOT c.relhassubclass)),
+              AND i.indisunique AND i.indisvalid AND i.indimmediate AND i.indpred IS NULL AND a.attname = 'document_id'
+              AND a.attnotnull
+              AND CASE c.relkind
+                  WHEN 'r' THEN i.indnkeyatts = 1 AND NOT c.relhassubclass
+                  WHEN 'p' THEN i.indnkeyatts = 2 AND EXISTS (SELECT FROM pg_catalog.pg_attribute t
+                                                               WHERE t.attrelid = i.indrelid AND t.attnum = i.indkey[1]
+                                                                 AND t.attname = 'timestamp' AND t.attnotnull)
+                  END)),
        CASE WHEN isfinite(first_added) THEN (extract(epoch FROM first_added) * 1000000)::bigint END,
        CASE WHEN isfinite(last_added) THEN (extract(epoch FROM last_added) * 1000000)::bigint END
   FROM minutes
