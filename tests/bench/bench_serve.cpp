@@ -132,15 +132,30 @@ void change(tests::PipelineFixture& fixture, const std::atomic<bool>& isOver)
     }
 }
 
-void measureLoad(tests::PipelineFixture& fixture, int port, int clients, std::chrono::seconds time, bool changes,
-                 const QString& name, const QByteArray& request)
+/// Processor time of a process so far, which other programs on the machine do not change.
+double processorSeconds(qint64 process)
 {
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto stat = file.readAll();
+    const auto fields = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // proc(5), from the third on
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+void measureLoad(tests::PipelineFixture& fixture, const tests::Serving& serving, int clients, std::chrono::seconds time,
+                 bool changes, const QString& name, const QByteArray& request)
+{
+    const auto port = serving.port;
     load(port, clients, request, 1s); // caches fill, workers connect
     std::atomic<bool> isOver = false;
     std::jthread writer;
     if (changes)
         writer = std::jthread([&] { change(fixture, isOver); });
+    const auto process = serving.process->processId();
+    const auto before = processorSeconds(process);
     const auto tally = load(port, clients, request, time);
+    const auto used = processorSeconds(process) - before;
     isOver = true;
     bench::print(
         {{u"benchmark"_s, u"serve"_s},
@@ -149,6 +164,8 @@ void measureLoad(tests::PipelineFixture& fixture, int port, int clients, std::ch
          {u"receipts_arrive"_s, changes},
          {u"answers_per_second"_s, static_cast<double>(tally.milliseconds.size()) / static_cast<double>(time.count())},
          {u"bytes_an_answer"_s, tally.milliseconds.isEmpty() ? 0 : tally.bytes / tally.milliseconds.size()},
+         {u"server_processor_ms_an_answer"_s,
+          used * 1000 / std::max(1.0, static_cast<double>(tally.milliseconds.size()))},
          {u"not_answered"_s, tally.failures},
          {u"p50_ms"_s, bench::median(tally.milliseconds)},
          {u"p99_ms"_s, bench::quantile(tally.milliseconds, 0.99)},
@@ -213,9 +230,9 @@ int main(int argc, char** argv)
     const auto predecessor = tests::requestOf(
         "POST", u"/api/minutedata"_s, {},
         R"({"start_time":"2024-05-01T00:00:00.000Z","end_time":"2024-05-01T23:59:59.000Z","business_id":"b1"})");
-    measureLoad(fixture, serving.port, clients, time, false, u"series"_s, series);
-    measureLoad(fixture, serving.port, clients, time, true, u"series"_s, series);
-    measureLoad(fixture, serving.port, clients, time, false, u"minutedata"_s, predecessor);
+    measureLoad(fixture, serving, clients, time, false, u"series"_s, series);
+    measureLoad(fixture, serving, clients, time, true, u"series"_s, series);
+    measureLoad(fixture, serving, clients, time, false, u"minutedata"_s, predecessor);
     measureHostile(serving, parser.value(u"hostile"_s).toInt());
     serving.process->terminate();
     serving.process->waitForFinished();
