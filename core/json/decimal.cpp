@@ -139,6 +139,29 @@ std::optional<std::string_view> plainDecimal(std::string_view number, std::strin
     return scratch;
 }
 
+std::string hundredfold(std::string_view decimal)
+{
+    const bool isNegative = decimal.starts_with('-');
+    decimal.remove_prefix(isNegative ? 1 : 0);
+    const auto point = std::min(decimal.find('.'), decimal.size());
+    std::string whole(decimal.substr(0, point));
+    std::string fraction(decimal.substr(std::min(point + 1, decimal.size())));
+    fraction.resize(std::max<std::size_t>(fraction.size(), 2), '0');
+    whole += fraction.substr(0, 2);
+    fraction.erase(0, 2);
+    whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
+    auto result = isNegative ? '-' + whole : whole;
+    if (!fraction.empty())
+        result += '.' + fraction;
+    return result;
+}
+
+std::string negative(std::string_view decimal)
+{
+    const auto isNothing = decimal.find_first_of("123456789") == std::string_view::npos;
+    return decimal.starts_with('-') || isNothing ? std::string(decimal) : '-' + std::string(decimal);
+}
+
 std::string_view withoutTrailingZeros(std::string_view decimal)
 {
     if (decimal.find('.') == std::string_view::npos)

@@ -19,6 +19,12 @@ bool isJsonNumber(std::string_view text);
 /// change the value do not count. The answer is a view of `number` itself or of `scratch`.
 std::optional<std::string_view> plainDecimal(std::string_view number, std::string& scratch);
 
+/// A plain decimal with its point two digits further on: "93" for "0.93", "93.45" for "0.9345", "100" for "1.0".
+std::string hundredfold(std::string_view decimal);
+
+/// A plain decimal below zero, or zero, of the same size: "-12.50" for "12.50" and for "-12.50", "0.00" for "0.00".
+std::string negative(std::string_view decimal);
+
 /// A plain decimal without the zeros that end its fraction: "85" for "85.0000000000000000", "0.5" for "0.50".
 std::string_view withoutTrailingZeros(std::string_view decimal);
 

@@ -45,6 +45,13 @@ constexpr std::array reasonTable = {
                 QT_TRANSLATE_NOOP("oa::core::Rejection", "There is more than one receipt in it")},
     ReasonEntry{RejectionReason::AfterRetention, "after-retention",
                 QT_TRANSLATE_NOOP("oa::core::Rejection", "It came after its day was sealed")},
+    ReasonEntry{RejectionReason::InvalidCurrency, "invalid_currency",
+                QT_TRANSLATE_NOOP("oa::core::Rejection", "The currency cannot be used")},
+    ReasonEntry{
+        RejectionReason::InvalidMark, "invalid_mark",
+        QT_TRANSLATE_NOOP("oa::core::Rejection", "It does not say clearly whether it is a refund or a duplicate")},
+    ReasonEntry{RejectionReason::DuplicateReceipt, "duplicate_receipt",
+                QT_TRANSLATE_NOOP("oa::core::Rejection", "It is marked as a duplicate")},
 };
 
 const ReasonEntry& entryOf(RejectionReason reason)

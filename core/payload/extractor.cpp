@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/payload/extractor.h"
 
+#include "core/base/currencycode.h"
 #include "core/json/decimal.h"
 #include "core/json/jsonscan.h"
 #include "core/json/jsontext.h"
@@ -57,6 +58,10 @@ private:
     tl::expected<std::string_view, Rejection> businessOf(const PayloadPaths::Match& match);
     tl::expected<std::string_view, Rejection> numberOf(const PayloadPaths::Match& match, int node,
                                                        RejectionReason reason, std::string& scratch);
+    tl::expected<std::optional<std::string_view>, Rejection> scoreOf(const PayloadPaths::Match& match, int node,
+                                                                     RejectionReason reason, std::string& scratch);
+    tl::expected<std::optional<std::string_view>, Rejection> currencyOf(const PayloadPaths::Match& match);
+    tl::expected<bool, Rejection> isMarked(const PayloadPaths::Match& match, int node) const;
     tl::unexpected<Rejection> rejected(RejectionReason reason, const PayloadPaths::Match& match, int node,
                                        std::string_view note = {}) const;
 
@@ -70,6 +75,8 @@ private:
     std::string totalScratch;
     std::string scoreScratch;
     std::string ocrScoreScratch;
+    std::string currencyText;
+    std::string currencyScratch;
 };
 
 void Extractor::Private::load(std::string_view payload)
@@ -301,6 +308,49 @@ tl::expected<std::string_view, Rejection> Extractor::Private::numberOf(const Pay
     return *decimal;
 }
 
+tl::expected<std::optional<std::string_view>, Rejection>
+Extractor::Private::scoreOf(const PayloadPaths::Match& match, int node, RejectionReason reason, std::string& scratch)
+{
+    if (node == PayloadPaths::none)
+        return std::nullopt;
+    const auto score = numberOf(match, node, reason, scratch);
+    if (!score)
+        return tl::unexpected(score.error());
+    if (paths.scaleOf(match.format) == ScoreScale::Points)
+        return *score;
+    scratch = hundredfold(*score);
+    return scratch;
+}
+
+tl::expected<std::optional<std::string_view>, Rejection>
+Extractor::Private::currencyOf(const PayloadPaths::Match& match)
+{
+    const int node = match.currency;
+    if (node == PayloadPaths::none)
+        return std::nullopt;
+    if (paths.isAmbiguous(node))
+        return rejected(RejectionReason::DuplicateKey, match, node);
+    const auto token = paths.textOf(node);
+    if (token.front() != '"' || !unescape(insideQuotes(token), currencyText))
+        return rejected(RejectionReason::InvalidCurrency, match, node);
+    const auto code = currencyCode(currencyText, currencyScratch);
+    if (!code)
+        return rejected(RejectionReason::InvalidCurrency, match, node);
+    return *code;
+}
+
+tl::expected<bool, Rejection> Extractor::Private::isMarked(const PayloadPaths::Match& match, int node) const
+{
+    if (node == PayloadPaths::none)
+        return false;
+    if (paths.isAmbiguous(node))
+        return rejected(RejectionReason::DuplicateKey, match, node);
+    const auto token = paths.textOf(node);
+    if (token != "true" && token != "false")
+        return rejected(RejectionReason::InvalidMark, match, node);
+    return token == "true";
+}
+
 tl::expected<Extractor::ValueViews, Rejection> Extractor::Private::valuesOf(const PayloadPaths::Match& match)
 {
     ValueViews values;
@@ -314,22 +364,34 @@ tl::expected<Extractor::ValueViews, Rejection> Extractor::Private::valuesOf(cons
     values.businessId = *business;
     if (match.total == PayloadPaths::none)
         return rejected(RejectionReason::MissingTotal, match, match.total);
+    const auto isDuplicate = isMarked(match, match.duplicate);
+    if (!isDuplicate)
+        return tl::unexpected(isDuplicate.error());
+    if (*isDuplicate)
+        return rejected(RejectionReason::DuplicateReceipt, match, match.duplicate);
     const auto total = numberOf(match, match.total, RejectionReason::InvalidTotal, totalScratch);
     if (!total)
         return tl::unexpected(total.error());
     values.totalAmount = *total;
-    if (match.score != PayloadPaths::none) {
-        const auto score = numberOf(match, match.score, RejectionReason::InvalidScore, scoreScratch);
-        if (!score)
-            return tl::unexpected(score.error());
-        values.score = *score;
+    const auto isRefund = isMarked(match, match.refund);
+    if (!isRefund)
+        return tl::unexpected(isRefund.error());
+    if (*isRefund) {
+        totalScratch = negative(*total);
+        values.totalAmount = totalScratch;
     }
-    if (match.ocrScore != PayloadPaths::none) {
-        const auto score = numberOf(match, match.ocrScore, RejectionReason::InvalidOcrScore, ocrScoreScratch);
-        if (!score)
-            return tl::unexpected(score.error());
-        values.ocrScore = *score;
-    }
+    const auto currency = currencyOf(match);
+    if (!currency)
+        return tl::unexpected(currency.error());
+    values.currency = *currency;
+    const auto score = scoreOf(match, match.score, RejectionReason::InvalidScore, scoreScratch);
+    if (!score)
+        return tl::unexpected(score.error());
+    values.score = *score;
+    const auto ocrScore = scoreOf(match, match.ocrScore, RejectionReason::InvalidOcrScore, ocrScoreScratch);
+    if (!ocrScore)
+        return tl::unexpected(ocrScore.error());
+    values.ocrScore = *ocrScore;
     return values;
 }
 
@@ -354,6 +416,7 @@ tl::expected<DocumentValues, Rejection> Extractor::extract(std::string_view payl
                               .totalAmount = std::string(views.totalAmount),
                               .score = views.score ? std::optional(text(*views.score)) : std::nullopt,
                               .ocrScore = views.ocrScore ? std::optional(text(*views.ocrScore)) : std::nullopt,
+                              .currency = views.currency ? std::optional(text(*views.currency)) : std::nullopt,
                               .format = std::string(views.format)};
     });
 }

@@ -38,6 +38,7 @@ public:
         std::string_view totalAmount;
         std::optional<std::string_view> score;
         std::optional<std::string_view> ocrScore;
+        std::optional<std::string_view> currency;
         std::string_view format; ///< name of the payload format that fitted
     };
     tl::expected<ValueViews, Rejection> extractViews(std::string_view payload);

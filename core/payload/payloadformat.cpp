@@ -28,7 +28,15 @@ const std::array pointerFields = {
     PointerField{"score"_L1, &PayloadFormat::score, false},
     PointerField{"ocr_score"_L1, &PayloadFormat::ocrScore, false},
     PointerField{"line_items"_L1, &PayloadFormat::lineItems, false},
+    PointerField{"currency"_L1, &PayloadFormat::currency, false},
+    PointerField{"refund"_L1, &PayloadFormat::refund, false},
+    PointerField{"duplicate"_L1, &PayloadFormat::duplicate, false},
 };
+
+constexpr auto nameKey = "name"_L1;
+constexpr auto scaleKey = "scale"_L1;
+constexpr auto pointsName = "points"_L1;
+constexpr auto fractionName = "fraction"_L1;
 
 constexpr qsizetype maximumNameLength = 64;
 constexpr qsizetype maximumPointers = 16;
@@ -83,6 +91,33 @@ Result<std::vector<std::string>> pointersFrom(const PointerField& field, const Q
     return pointers;
 }
 
+Result<ScoreScale> scaleFrom(const QJsonValue& value)
+{
+    if (value.isUndefined() || value.isNull() || value == pointsName)
+        return ScoreScale::Points;
+    if (value == fractionName)
+        return ScoreScale::Fraction;
+    return refused(
+        Texts::tr("“%1” is neither “points” nor “fraction”.").arg(scaleKey),
+        Texts::tr("Write “fraction” where scores go from 0 to 1, and “points” where they go from 0 to 100."));
+}
+
+/// As Veryfi's API answers, plainly or with confidence_details, under `prefix`.
+PayloadFormat veryfiFormat(const std::string& name, const std::string& prefix)
+{
+    const auto withScore = [&prefix](const char* path) { return std::vector{prefix + path + "/value", prefix + path}; };
+    return {.name = name,
+            .business = withScore("/vendor/name"),
+            .total = withScore("/total"),
+            .score = {prefix + "/total/score"},
+            .ocrScore = {prefix + "/total/ocr_score"},
+            .lineItems = {prefix + "/line_items_with_scores", prefix + "/line_items"},
+            .currency = withScore("/currency_code"),
+            .refund = withScore("/is_money_in"),
+            .duplicate = withScore("/is_duplicate"),
+            .scale = ScoreScale::Fraction};
+}
+
 } // namespace
 
 const std::vector<PayloadFormat>& builtInFormats()
@@ -94,18 +129,8 @@ const std::vector<PayloadFormat>& builtInFormats()
          .score = {"/total/score"},
          .ocrScore = {"/total/ocr_score"},
          .lineItems = {"/line_items"}},
-        {.name = "veryfi",
-         .business = {"/vendor/name/value", "/vendor/name"},
-         .total = {"/total/value", "/total"},
-         .score = {"/total/score"},
-         .ocrScore = {"/total/ocr_score"},
-         .lineItems = {"/line_items_with_scores", "/line_items"}},
-        {.name = "veryfi_data",
-         .business = {"/data/vendor/name/value", "/data/vendor/name"},
-         .total = {"/data/total/value", "/data/total"},
-         .score = {"/data/total/score"},
-         .ocrScore = {"/data/total/ocr_score"},
-         .lineItems = {"/data/line_items_with_scores", "/data/line_items"}},
+        veryfiFormat("veryfi", ""),
+        veryfiFormat("veryfi_data", "/data"),
     };
     return formats;
 }
@@ -113,7 +138,7 @@ const std::vector<PayloadFormat>& builtInFormats()
 Result<PayloadFormat> payloadFormatFromJson(const QJsonObject& json)
 {
     PayloadFormat format;
-    const auto name = json.value("name"_L1).toString().trimmed();
+    const auto name = json.value(nameKey).toString().trimmed();
     if (name.isEmpty() || name.size() > maximumNameLength) {
         return refused(Texts::tr("The format has no usable name."),
                        Texts::tr("Give it a “name” of up to 64 characters."));
@@ -121,20 +146,24 @@ Result<PayloadFormat> payloadFormatFromJson(const QJsonObject& json)
     format.name = name.toStdString();
     for (auto it = json.begin(); it != json.end(); ++it) {
         const auto known = [&it](const PointerField& field) { return it.key() == field.key; };
-        if (it.key() != "name"_L1 && std::none_of(pointerFields.begin(), pointerFields.end(), known)) {
+        if (it.key() != nameKey && it.key() != scaleKey &&
+            std::none_of(pointerFields.begin(), pointerFields.end(), known)) {
             return refused(Texts::tr("A format has no field “%1”.").arg(it.key().left(100)),
-                           Texts::tr("Its fields are name, business, total, score, ocr_score and line_items."));
+                           Texts::tr("Its fields are name, business, total, score, ocr_score, scale, currency, refund, "
+                                     "duplicate and line_items."));
         }
     }
     for (const auto& field : pointerFields) {
         OA_TRY_ASSIGN(format.*field.pointers, pointersFrom(field, json.value(field.key)));
     }
+    OA_TRY_ASSIGN(format.scale, scaleFrom(json.value(scaleKey)));
     return format;
 }
 
 QJsonObject toJson(const PayloadFormat& format)
 {
-    QJsonObject json{{u"name"_s, QString::fromStdString(format.name)}};
+    QJsonObject json{{nameKey, QString::fromStdString(format.name)},
+                     {scaleKey, format.scale == ScoreScale::Fraction ? fractionName : pointsName}};
     for (const auto& field : pointerFields) {
         QJsonArray pointers;
         for (const auto& pointer : format.*field.pointers)

@@ -10,6 +10,12 @@ class QJsonObject;
 
 namespace oa::core {
 
+/// What a format's scores are given in.
+enum class ScoreScale {
+    Points,  ///< 0 to 100, as they are kept
+    Fraction ///< 0 to 1: kept with the point moved by two digits, 0.93 as 93
+};
+
 /// Where the values stand in a payload, as JSON Pointers (RFC 6901). Alternatives are tried in order; the first that
 /// points at something other than null is taken.
 struct PayloadFormat
@@ -19,7 +25,11 @@ struct PayloadFormat
     std::vector<std::string> total;
     std::vector<std::string> score;
     std::vector<std::string> ocrScore;
-    std::vector<std::string> lineItems; ///< For drill-down: arrays of line items.
+    std::vector<std::string> lineItems;   ///< For drill-down: arrays of line items.
+    std::vector<std::string> currency{};  ///< Of the total.
+    std::vector<std::string> refund{};    ///< True there: the total counts negative.
+    std::vector<std::string> duplicate{}; ///< True there: the document does not count.
+    ScoreScale scale = ScoreScale::Points;
 
     friend bool operator==(const PayloadFormat&, const PayloadFormat&) = default;
 };
@@ -29,7 +39,8 @@ struct PayloadFormat
 const std::vector<PayloadFormat>& builtInFormats();
 
 /// A format as a person describes it: {"name": "...", "business": ["/a/b"], "total": [...], ...}; a single pointer may
-/// stand without the list. Errors: BadInput naming the field and what is wrong with its pointer.
+/// stand without the list; "scale" is "points", which it is if left out, or "fraction". Errors: BadInput naming the
+/// field and what is wrong with it.
 Result<PayloadFormat> payloadFormatFromJson(const QJsonObject& json);
 QJsonObject toJson(const PayloadFormat& format);
 

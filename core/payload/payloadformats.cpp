@@ -39,7 +39,7 @@ Result<PayloadFormat> oneMore(const QJsonValue& json, const std::vector<PayloadF
     if (!json.isObject())
         return fail(ErrorCode::BadInput, Texts::tr("It is not an object with name, business and total."));
     OA_TRY_ASSIGN(auto format, payloadFormatFromJson(json.toObject()));
-    if (hasName(before, format.name) || hasName(builtInFormats(), format.name)) {
+    if (hasName(before, format.name)) {
         return fail(ErrorCode::BadInput,
                     Texts::tr("Another format has the name “%1” already.").arg(QString::fromStdString(format.name)));
     }
@@ -89,8 +89,19 @@ QByteArray PayloadFormats::toJson(const std::vector<PayloadFormat>& formats)
 std::vector<PayloadFormat> PayloadFormats::behindBuiltIn(const std::vector<PayloadFormat>& own)
 {
     auto all = builtInFormats();
-    all.insert(all.end(), own.begin(), own.end());
+    for (const auto& format : own) {
+        const auto same = std::ranges::find(all, format.name, &PayloadFormat::name);
+        if (same == all.end())
+            all.push_back(format);
+        else
+            *same = format;
+    }
     return all;
+}
+
+bool PayloadFormats::replacesBuiltIn(const PayloadFormat& format)
+{
+    return hasName(builtInFormats(), format.name);
 }
 
 } // namespace oa::core

@@ -21,8 +21,11 @@ struct PayloadFormats
     static PayloadFormats fromJson(const QByteArray& json);
     static QByteArray toJson(const std::vector<PayloadFormat>& formats);
 
-    /// `own` behind the built-in ones, as documents are held against them.
+    /// As documents are held against them: the built-in ones, each replaced by the one of `own` that has its name, and
+    /// behind them the others.
     static std::vector<PayloadFormat> behindBuiltIn(const std::vector<PayloadFormat>& own);
+    /// Whether a format of that name takes a built-in one's place.
+    static bool replacesBuiltIn(const PayloadFormat& format);
 };
 
 } // namespace oa::core

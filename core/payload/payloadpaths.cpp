@@ -39,7 +39,11 @@ PayloadPaths::PayloadPaths(std::vector<PayloadFormat> formats)
                              .business = add(format.business),
                              .total = add(format.total),
                              .score = add(format.score),
-                             .ocrScore = add(format.ocrScore)});
+                             .ocrScore = add(format.ocrScore),
+                             .currency = add(format.currency),
+                             .refund = add(format.refund),
+                             .duplicate = add(format.duplicate),
+                             .scale = format.scale});
     }
     m_seen.resize(m_nodes.size());
 }
@@ -108,13 +112,14 @@ void PayloadPaths::note(int node, std::string_view text)
     seen.ambiguous = seen.ambiguous || whole(seen.text) != whole(text);
 }
 
-int PayloadPaths::find(const std::vector<Alternative>& alternatives) const
+int PayloadPaths::find(const std::vector<Alternative>& alternatives, OnTheWay onTheWay) const
 {
     for (const auto& [node, leadsOn] : alternatives) {
         const auto text = textOf(node);
         if (text.empty())
             continue;
-        const bool nothingThere = text == "null" || text == "\"\"" || (leadsOn && isContainer(text));
+        const bool isStep = leadsOn && (onTheWay == OnTheWay::Objects ? text.front() == '{' : isContainer(text));
+        const bool nothingThere = text == "null" || text == "\"\"" || isStep;
         if (!nothingThere || isAmbiguous(node))
             return node;
     }
@@ -137,6 +142,9 @@ PayloadPaths::Match PayloadPaths::bestMatch() const
         if (found == 2) {
             best.score = find(format.score);
             best.ocrScore = find(format.ocrScore);
+            best.currency = find(format.currency, OnTheWay::Objects);
+            best.refund = find(format.refund, OnTheWay::Objects);
+            best.duplicate = find(format.duplicate, OnTheWay::Objects);
             break;
         }
     }

@@ -39,6 +39,9 @@ public:
         int total = none;
         int score = none;
         int ocrScore = none;
+        int currency = none;
+        int refund = none;
+        int duplicate = none;
     };
     /// The first format of which business and total were met, else the first that came nearest.
     Match bestMatch() const;
@@ -48,6 +51,7 @@ public:
     bool isAmbiguous(int node) const;
     const std::string& pointerOf(int node) const { return m_nodes[index(node)].pointer; }
     const std::string& formatName(int format) const { return m_formats[index(format)].name; }
+    ScoreScale scaleOf(int format) const { return m_formats[index(format)].scale; }
 
     /// The array of which both business and total were taken from one element while others are objects as well: a list
     /// of receipts. None when there is no such.
@@ -88,13 +92,19 @@ private:
         std::vector<Alternative> total;
         std::vector<Alternative> score;
         std::vector<Alternative> ocrScore;
+        std::vector<Alternative> currency;
+        std::vector<Alternative> refund;
+        std::vector<Alternative> duplicate;
+        ScoreScale scale;
     };
 
     static std::size_t index(int number) { return static_cast<std::size_t>(number); }
     std::vector<Alternative> add(const std::vector<std::string>& pointers);
     int add(const std::string& pointer);
     int childNamed(int node, const std::string& key);
-    int find(const std::vector<Alternative>& alternatives) const;
+    /// The first alternative at which something stands. `OnTheWay`: what is taken for a step to another alternative.
+    enum class OnTheWay { Containers, Objects };
+    int find(const std::vector<Alternative>& alternatives, OnTheWay onTheWay = OnTheWay::Containers) const;
 
     std::vector<Node> m_nodes;
     std::vector<Seen> m_seen;

@@ -13,6 +13,7 @@ inline constexpr std::array allReasons = {
     RejectionReason::TooLarge,         RejectionReason::TooDeep,         RejectionReason::MissingBusiness,
     RejectionReason::InvalidBusiness,  RejectionReason::MissingTotal,    RejectionReason::InvalidTotal,
     RejectionReason::InvalidScore,     RejectionReason::InvalidOcrScore, RejectionReason::DuplicateKey,
-    RejectionReason::SeveralReceipts,  RejectionReason::AfterRetention};
+    RejectionReason::SeveralReceipts,  RejectionReason::AfterRetention,  RejectionReason::InvalidCurrency,
+    RejectionReason::InvalidMark,      RejectionReason::DuplicateReceipt};
 
 } // namespace oa::core

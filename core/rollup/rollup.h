@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/rollup/currencyamounts.h"
 #include "core/rollup/distribution.h"
 
 #include <optional>
@@ -17,7 +18,9 @@ struct Rollup
     ExactDecimal amountSquares; ///< sum of their squares
     Distribution scores;        ///< of the receipts that have one
     Distribution ocrScores;     ///< likewise
+    CurrencyAmounts currencies; ///< the amounts again, by currency
 
+    Amounts amounts() const { return {documents, amount, amountSquares}; }
     bool isEmpty() const { return documents == 0; }
     void merge(const Rollup& other);
     friend bool operator==(const Rollup&, const Rollup&) = default;
@@ -28,10 +31,10 @@ class RollupBuilder
 {
 public:
     void add(const ExactDecimal& amount, const std::optional<ExactDecimal>& score,
-             const std::optional<ExactDecimal>& ocrScore);
-    /// Plain decimals, as the extractor gives them. False, with nothing taken, when one of them is none.
+             const std::optional<ExactDecimal>& ocrScore, std::optional<std::string_view> currency = {});
+    /// Plain decimals and a currency, as the extractor gives them. False, with nothing taken, when one of them is none.
     [[nodiscard]] bool add(std::string_view amount, std::optional<std::string_view> score,
-                           std::optional<std::string_view> ocrScore);
+                           std::optional<std::string_view> ocrScore, std::optional<std::string_view> currency = {});
     bool isEmpty() const { return m_rollup.isEmpty(); }
     /// The builder is empty afterwards.
     Rollup take();

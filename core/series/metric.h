@@ -42,7 +42,7 @@ std::optional<Metric> metricFromColumnName(QStringView name);
 
 /// For people, translated: "Total amount", "Average score", …
 QString displayName(Metric metric);
-/// For people, translated: "points" for scores. Empty for amounts: documents say no currency, so none is shown.
+/// For people, translated: "points" for scores. Empty for amounts, whose currency the documents say (BusinessSeries).
 QString unitName(Metric metric);
 
 } // namespace oa::core

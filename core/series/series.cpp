@@ -67,10 +67,11 @@ std::size_t Series::memoryBytes() const
     return m_samples.capacity() * sizeof(double) + m_pyramid.memoryBytes();
 }
 
-BusinessSeries::BusinessSeries(QString businessId, BucketCalendar calendar, SeriesContent content)
+BusinessSeries::BusinessSeries(QString businessId, BucketCalendar calendar, SeriesContent content, QString currency)
     : m_businessId(std::move(businessId))
     , m_calendar(std::move(calendar))
     , m_content(content)
+    , m_currency(std::move(currency))
 {}
 
 const SpreadSeries* BusinessSeries::spread(Metric metric) const
@@ -91,6 +92,8 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
         m_documents = {};
         m_scored = {};
         m_ocrScored = {};
+        m_amountDocuments = {};
+        m_currencies = {};
         m_spread = {};
     }
     m_loaded = touches ? m_loaded.united(range) : range;
@@ -99,6 +102,9 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
         m_metrics[indexOf(metric)].reset(from, to);
     for (auto* counts : {&m_documents, &m_scored, &m_ocrScored})
         counts->reset(from, to);
+    if (!m_currency.isEmpty())
+        m_amountDocuments.reset(from, to);
+    m_currencies.reset(from, to);
     for (const auto& row : rows) {
         if (row.bucket < from || row.bucket >= to)
             continue;
@@ -107,6 +113,9 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
         m_documents.set(row.bucket, row.documents);
         m_scored.set(row.bucket, row.scored);
         m_ocrScored.set(row.bucket, row.ocrScored);
+        m_currencies.set(row.bucket, row.currencies);
+        if (!m_currency.isEmpty())
+            restrictAmount(row);
     }
     for (const auto metric : allMetrics) {
         if (isAdditive(metric))
@@ -115,8 +124,90 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
     }
     for (auto* counts : {&m_documents, &m_scored, &m_ocrScored})
         counts->rebuild(from, to);
+    if (!m_currency.isEmpty())
+        m_amountDocuments.rebuild(from, to);
     if (m_content == SeriesContent::MetricsAndSpread)
         replaceSpread(from, to, rows);
+}
+
+void BusinessSeries::restrictAmount(const BucketRow& row)
+{
+    const auto share = std::ranges::find(row.currencies, m_currency, &CurrencyShare::currency);
+    const auto isIn = share != row.currencies.end();
+    m_metrics[indexOf(Metric::TotalAmount)].set(row.bucket, isIn ? share->amount : 0);
+    m_amountDocuments.set(row.bucket, isIn ? static_cast<double>(share->documents) : 0);
+}
+
+QStringList BusinessSeries::currenciesAt(BucketIndex bucket) const
+{
+    if (!hasRow(bucket))
+        return {};
+    return m_currency.isEmpty() ? m_currencies.at(bucket) : QStringList{m_currency};
+}
+
+CurrencyShares BusinessSeries::sharesAt(BucketIndex bucket) const
+{
+    const auto currencies = currenciesAt(bucket);
+    if (currencies.isEmpty())
+        return {};
+    if (const auto* mixed = m_currencies.mixedAt(bucket); mixed != nullptr && m_currency.isEmpty())
+        return *mixed;
+    return {{currencies.front(), metric(Metric::TotalAmount).at(bucket), std::llround(amountCount().at(bucket))}};
+}
+
+template <typename Visit>
+void BusinessSeries::visitBuckets(std::span<const TimeRange> ranges, BucketIndex end, const Visit& visit) const
+{
+    for (const auto& range : ranges) {
+        if (range.isEmpty())
+            continue;
+        const auto shown = shownBuckets(range.intersected(m_loaded), m_calendar);
+        const auto last = std::min({bucketAt(shown.to, m_calendar), m_documents.end(), end});
+        for (auto bucket = std::max(bucketAt(shown.from, m_calendar), m_documents.first()); bucket < last; ++bucket) {
+            if (m_documents.at(bucket) > 0) // NaN compares false
+                visit(bucket);
+        }
+    }
+}
+
+CurrencyShares BusinessSeries::sharesIn(std::span<const TimeRange> ranges, BucketIndex end) const
+{
+    CurrencyShares shares;
+    if (m_currencies.isEmpty())
+        return shares;
+    std::vector<CurrencyShare> ofSets(m_currencies.setCount()); // of buckets in one currency, or in none
+    const auto& amounts = metric(Metric::TotalAmount);
+    visitBuckets(ranges, end, [&](BucketIndex bucket) {
+        const auto* mixed = m_currency.isEmpty() ? m_currencies.mixedAt(bucket) : nullptr;
+        if (mixed != nullptr)
+            return addShares(shares, *mixed);
+        auto& share = ofSets[m_currency.isEmpty() ? m_currencies.setAt(bucket) : 0];
+        share.amount += amounts.at(bucket);
+        share.documents += std::llround(amountCount().at(bucket));
+    });
+    for (quint32 number = 0; number < ofSets.size(); ++number) {
+        auto& share = ofSets[number];
+        if (share.documents == 0)
+            continue;
+        share.currency = m_currency.isEmpty() ? m_currencies.set(number).value(0) : m_currency;
+        addShares(shares, std::span(&share, 1));
+    }
+    const auto saysNone = shares.size() == 1 && shares.front().currency.isEmpty();
+    return saysNone ? CurrencyShares() : shares;
+}
+
+QStringList BusinessSeries::currenciesIn(std::span<const TimeRange> ranges) const
+{
+    QStringList currencies;
+    if (m_currencies.isEmpty())
+        return currencies;
+    std::vector<bool> isMet(m_currencies.setCount());
+    visitBuckets(ranges, m_documents.end(), [&](BucketIndex bucket) { isMet[m_currencies.setAt(bucket)] = true; });
+    for (quint32 number = 0; number < isMet.size(); ++number) {
+        if (isMet[number])
+            addCurrencies(currencies, number == 0 ? QStringList{QString()} : m_currencies.set(number));
+    }
+    return currencies == QStringList{QString()} ? QStringList() : currencies;
 }
 
 void BusinessSeries::replaceSpread(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows)
@@ -174,7 +265,8 @@ void BusinessSeries::fillAdditive(Metric metric, BucketIndex from, BucketIndex t
 
 std::size_t BusinessSeries::memoryBytes() const
 {
-    auto bytes = sizeof(*this) + m_documents.memoryBytes() + m_scored.memoryBytes() + m_ocrScored.memoryBytes();
+    auto bytes = sizeof(*this) + m_documents.memoryBytes() + m_scored.memoryBytes() + m_ocrScored.memoryBytes() +
+                 m_amountDocuments.memoryBytes() + m_currencies.memoryBytes();
     for (const auto& series : m_metrics)
         bytes += series.memoryBytes();
     for (const auto& spread : m_spread)

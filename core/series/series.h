@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/series/bucketcurrencies.h"
 #include "core/series/metric.h"
 #include "core/series/pyramid.h"
 #include "core/time/bucketcalendar.h"
@@ -32,6 +33,7 @@ struct BucketRow
     quint32 ocrScored = 0;
     /// 10th and 90th percentile of the scores, then of the OCR scores; NaN also where they were not read.
     std::array<double, spreadBounds> spread = {missing, missing, missing, missing};
+    CurrencyShares currencies{}; ///< of the amount; empty where no document says its currency
 };
 
 /// A dense run of samples: index 0 is bucket `first()`, NaN = no such bucket. Carries its min/max pyramid.
@@ -81,7 +83,9 @@ struct SpreadSeries
 class BusinessSeries
 {
 public:
-    BusinessSeries(QString businessId, BucketCalendar calendar, SeriesContent content = SeriesContent::Metrics);
+    /// `currency`: amounts are those in this one alone; empty for all.
+    BusinessSeries(QString businessId, BucketCalendar calendar, SeriesContent content = SeriesContent::Metrics,
+                   QString currency = {});
 
     const QString& businessId() const { return m_businessId; }
     Interval interval() const { return m_calendar.interval(); }
@@ -96,10 +100,24 @@ public:
     /// were read without. Lives as long as this series.
     const SpreadSeries* spread(Metric metric) const;
     const Series& documentCount() const { return m_documents; }
+    /// Of documents in currency(), which the amounts are of.
+    const Series& amountCount() const { return m_currency.isEmpty() ? m_documents : m_amountDocuments; }
     const Series& scoredCount() const { return m_scored; }
     const Series& ocrScoredCount() const { return m_ocrScored; }
     const std::optional<OpenBucket>& openBucket() const { return m_open; }
     void setOpenBucket(std::optional<OpenBucket> open) { m_open = open; }
+
+    /// The one that amounts are restricted to; empty when they are not.
+    const QString& currency() const { return m_currency; }
+    /// What the amount of a bucket is in; several: it is no amount in any of them. "" stands for documents that say
+    /// none. Empty where no document says one.
+    QStringList currenciesAt(BucketIndex bucket) const;
+    CurrencyShares sharesAt(BucketIndex bucket) const;
+    /// Of the buckets that begin in the ranges, which are in order and apart, before bucket `end`. Empty where no
+    /// document says its currency.
+    CurrencyShares sharesIn(std::span<const TimeRange> ranges, BucketIndex end) const;
+    /// All that documents say in the buckets that begin in the ranges, also where amounts are restricted to one.
+    QStringList currenciesIn(std::span<const TimeRange> ranges) const;
 
     /// Puts in what a store read for [from, to): rows in bucket order, buckets without a row become missing.
     /// Extends loaded(); a gap between the old and the new range is treated as not loaded and the old part dropped.
@@ -129,10 +147,14 @@ private:
 
     void replaceSpread(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
     void fillAdditive(Metric metric, BucketIndex from, BucketIndex to);
+    void restrictAmount(const BucketRow& row);
+    template <typename Visit>
+    void visitBuckets(std::span<const TimeRange> ranges, BucketIndex end, const Visit& visit) const;
 
     QString m_businessId;
     BucketCalendar m_calendar;
     SeriesContent m_content;
+    QString m_currency;
     TimeRange m_loaded{};
     TimeRange m_covered{};
     std::array<Series, metricCount> m_metrics;
@@ -141,6 +163,8 @@ private:
     Series m_documents;
     Series m_scored;
     Series m_ocrScored;
+    Series m_amountDocuments; ///< empty unless amounts are restricted
+    BucketCurrencies m_currencies;
     std::optional<OpenBucket> m_open;
     mutable Readers m_readers;
 };

@@ -17,6 +17,18 @@ void addCount(CsvWriter& writer, double count)
     writer.addNumber(std::isnan(count) ? qint64(0) : static_cast<qint64>(std::llround(count)));
 }
 
+void addCurrencies(CsvWriter& writer, const BusinessSeries& series, BucketIndex bucket)
+{
+    const auto shares = series.sharesAt(bucket);
+    if (shares.empty()) {
+        writer.addEmpty();
+        writer.addEmpty();
+        return;
+    }
+    writer.addText(currencyMark(currenciesOf(shares)));
+    writer.addText(sharesInFull(shares));
+}
+
 } // namespace
 
 Result<qint64> writeSeriesCsv(const QString& path, std::span<const SeriesPart> parts,
@@ -41,6 +53,11 @@ Result<qint64> writeSeriesCsv(CsvWriter& writer, std::span<const SeriesPart> par
     for (const auto& name :
          {u"documents"_s, u"documents_with_score"_s, u"documents_with_ocr_score"_s, u"open_bucket"_s})
         writer.addText(name);
+    const auto hasAmounts = std::ranges::find(metrics, Metric::TotalAmount) != metrics.end();
+    if (hasAmounts) {
+        writer.addText(u"currency");
+        writer.addText(u"amounts_by_currency");
+    }
     writer.endRow();
 
     qint64 total = 0;
@@ -71,6 +88,8 @@ Result<qint64> writeSeriesCsv(CsvWriter& writer, std::span<const SeriesPart> par
             addCount(writer, business->ocrScoredCount().at(bucket));
             const auto& open = business->openBucket();
             writer.addText(open && open->bucket == bucket ? u"true" : u"false");
+            if (hasAmounts)
+                addCurrencies(writer, *business, bucket);
             writer.endRow();
             ++rows;
         }

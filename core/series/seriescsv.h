@@ -16,7 +16,8 @@ namespace oa::core {
 /// Writes what charts show as one table (see CsvWriter): part by part, a row per bucket in the order of time. Columns:
 /// time (the bucket's start, ISO 8601 with the offset of `zone`), business, the metrics under their column names,
 /// documents, documents_with_score, documents_with_ocr_score, open_bucket ("true" for the bucket whose time has not
-/// passed).
+/// passed), and of amounts currency ("EUR"; "MYR + USD" where total_amount adds up several) and amounts_by_currency
+/// ("MYR 12.5; USD 3").
 ///
 /// Buckets are the whole ones that begin in the part's range (see shownBuckets()). As in the charts, a bucket without
 /// documents has amount 0 where the database has data around it, and no scores; buckets of which nothing is known have

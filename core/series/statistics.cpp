@@ -11,7 +11,7 @@ const Series& weightsOf(const BusinessSeries& series, Metric metric)
 {
     switch (metric) {
     case Metric::TotalAmount:
-        return series.documentCount();
+        return series.amountCount();
     case Metric::AverageScore:
     case Metric::MedianScore:
         return series.scoredCount();
@@ -101,7 +101,10 @@ Statistics statistics(const BusinessSeries& series, Metric metric, std::span<con
         sum.add(values.samples().subspan(offset, count), weights.samples().subspan(offset, count));
         sum.addExtremes(values.pyramid().range(values.samples(), offset, offset + count));
     }
-    return sum.result(isAdditive(metric));
+    auto result = sum.result(isAdditive(metric));
+    if (metric == Metric::TotalAmount)
+        result.shares = series.sharesIn(ranges, end);
+    return result;
 }
 
 bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges)

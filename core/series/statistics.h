@@ -20,6 +20,7 @@ struct Statistics
     double sum = missing;  ///< Of additive metrics only.
     qint64 buckets = 0;    ///< How many buckets have a value.
     qint64 documents = 0;  ///< How many documents stand behind the values.
+    CurrencyShares shares; ///< Of amounts, which make the sum; several: the sum is no amount. Empty where none is said.
 
     bool isEmpty() const { return buckets == 0; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/series/workspace.h"
 
+#include "core/base/currencycode.h"
 #include "core/time/zones.h"
 
 #include <QCoreApplication>
@@ -239,6 +240,8 @@ QByteArray toJson(const Workspace& workspace)
         object.insert(u"zoom"_s, QJsonArray{toIsoString(workspace.zoom->from), toIsoString(workspace.zoom->to)});
     if (!workspace.zone.isEmpty())
         object.insert(u"zone"_s, workspace.zone);
+    if (!workspace.currency.isEmpty())
+        object.insert(u"currency"_s, workspace.currency);
     return QJsonDocument(object).toJson();
 }
 
@@ -268,6 +271,13 @@ Result<Workspace> workspaceFromJson(const QByteArray& json)
     OA_TRY_ASSIGN(workspace.zone, readText(object, u"zone"_s, {}));
     if (!workspace.zone.isEmpty() && !zoneFromName(workspace.zone))
         return badKey(u"zone"_s);
+    OA_TRY_ASSIGN(const auto currency, readText(object, u"currency"_s, {}));
+    if (!currency.isEmpty()) {
+        const auto code = currencyCode(currency);
+        if (!code)
+            return badKey(u"currency"_s);
+        workspace.currency = *code;
+    }
     OA_TRY(readEnum(object, u"axes"_s, axisModes, workspace.axes));
     OA_TRY_ASSIGN(const auto panes, readArray(object, u"panes"_s));
     if (panes.size() > Workspace::maximumPanes)

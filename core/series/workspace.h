@@ -43,6 +43,7 @@ struct Workspace
     std::optional<Interval> interval;                      ///< empty for automatic
     QString zone;                                          ///< IANA name; empty for the system's
     AxisMode axes = AxisMode::Shared;
+    QString currency; ///< amounts are those in this one alone; empty for all
     std::vector<WorkspacePane> panes;
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };

@@ -3,6 +3,8 @@
 
 #include "db/connection/queryresult.h"
 
+#include <utility>
+
 namespace oa::db {
 
 ClaimedMinutes::ClaimedMinutes(const QueryResult& rows, core::BucketIndex firstKept)
@@ -38,6 +40,14 @@ ClaimedMinutes::ClaimedMinutes(const QueryResult& rows, core::BucketIndex firstK
     m_changed = runsOf(changed);
     m_addedTo = runsOf(addedTo);
     m_sealed = runsOf(sealed);
+}
+
+ClaimedMinutes ClaimedMinutes::whole(std::vector<MinuteRun> runs)
+{
+    ClaimedMinutes minutes;
+    minutes.m_all = runs;
+    minutes.m_changed = std::move(runs);
+    return minutes;
 }
 
 } // namespace oa::db

@@ -18,6 +18,8 @@ public:
     ClaimedMinutes() = default;
     /// Of the statement refresh/claim:minutes. `firstKept`: minutes before are sealed.
     ClaimedMinutes(const QueryResult& rows, core::BucketIndex firstKept);
+    /// All of these minutes, to be read whole. Sorted and apart.
+    static ClaimedMinutes whole(std::vector<MinuteRun> runs);
 
     const std::vector<MinuteRun>& all() const { return m_all; }
     const std::vector<MinuteRun>& changed() const { return m_changed; }

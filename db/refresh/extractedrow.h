@@ -12,13 +12,13 @@
 
 namespace oa::db {
 
-/// What was made of one document: four texts beside its id and time. For values: business, amount, score, OCR score;
-/// for a rejection: reason, detail, format, nothing. Views are borrowed.
+/// What was made of one document: five texts beside its id and time. For values: business, amount, score, OCR score,
+/// currency; for a rejection: reason, detail, format, nothing. Views are borrowed.
 struct ExtractedRow
 {
     std::optional<qint64> id;
     std::optional<qint64> timestamp; ///< as in RawDocument
-    std::array<std::optional<std::string_view>, 4> texts;
+    std::array<std::optional<std::string_view>, 5> texts;
 };
 
 /// Of a timestamp as PostgreSQL has it: whole hours since its epoch.

@@ -33,6 +33,19 @@ std::string storable(std::string_view text)
     return decoded.toStdString();
 }
 
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Signs such as "€", in a database of another encoding: which of them it has is not asked for.
+core::Rejection unstorableCurrency(std::string_view currency)
+{
+    return {core::RejectionReason::InvalidCurrency,
+            "only letters and digits of ASCII can be stored, not " + escapedToAscii(currency),
+            {}};
+}
+
 void addText(CopyWriter& writer, const std::optional<std::string_view>& text)
 {
     if (text)
@@ -67,7 +80,7 @@ Extraction::Extraction(Connection& connection, core::Extractor& extractor)
 
 core::Result<> Extraction::reject(const RawDocument& document, const core::Rejection& rejection)
 {
-    ++m_rejectedCount;
+    m_rejectedCount += core::isFault(rejection.reason) ? 1 : 0;
     auto detail = storable(rejection.detail);
     auto format = rejection.format;
     if (!m_storesEveryText) {
@@ -75,7 +88,7 @@ core::Result<> Extraction::reject(const RawDocument& document, const core::Rejec
         format = escapedToAscii(format);
     }
     return m_rejected.append(
-        {document.id, document.timestamp, {core::reasonCode(rejection.reason), detail, format, {}}});
+        {document.id, document.timestamp, {core::reasonCode(rejection.reason), detail, format, {}, {}}});
 }
 
 core::Result<> Extraction::rejectName(const ExtractedRow& row)
@@ -84,13 +97,12 @@ core::Result<> Extraction::rejectName(const ExtractedRow& row)
     const auto detail = "the encoding of the database, " + m_connection.encoding().toStdString() + ", has no " +
                         escapedToAscii(row.texts[0].value_or(std::string_view()));
     return m_rejected.append(
-        {row.id, row.timestamp, {core::reasonCode(core::RejectionReason::InvalidBusiness), detail, {}, {}}});
+        {row.id, row.timestamp, {core::reasonCode(core::RejectionReason::InvalidBusiness), detail, {}, {}, {}}});
 }
 
 void Extraction::noteName(std::string_view business)
 {
-    const auto isAscii = std::ranges::all_of(business, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (!isAscii && !m_unstorableNames.contains(business))
+    if (!isAscii(business) && !m_unstorableNames.contains(business))
         m_unknownNames.emplace(business);
 }
 
@@ -123,10 +135,15 @@ core::Result<> Extraction::take(const RawDocument& document)
     const auto values = m_extractor.extractViews(*document.payload);
     if (!values)
         return reject(document, values.error());
-    if (!m_storesEveryText)
+    if (!m_storesEveryText) {
+        if (values->currency && !isAscii(*values->currency))
+            return reject(document, unstorableCurrency(*values->currency));
         noteName(values->businessId);
+    }
     return m_values.append(
-        {document.id, document.timestamp, {values->businessId, values->totalAmount, values->score, values->ocrScore}});
+        {document.id,
+         document.timestamp,
+         {values->businessId, values->totalAmount, values->score, values->ocrScore, values->currency}});
 }
 
 core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter> parameters)
@@ -156,7 +173,7 @@ core::Result<> Extraction::writeValues(std::string_view sql, const Observer& obs
     std::optional<CopyWriter> writer;
     const auto write = [&](const ExtractedRow& row) -> core::Result<> {
         if (!writer) {
-            OA_TRY_ASSIGN(auto begun, CopyWriter::begin(m_connection, sql, 6));
+            OA_TRY_ASSIGN(auto begun, CopyWriter::begin(m_connection, sql, 7));
             writer.emplace(std::move(begun));
         }
         writer->startRow();
@@ -166,6 +183,7 @@ core::Result<> Extraction::writeValues(std::string_view sql, const Observer& obs
         addNumeric(*writer, row.texts[1]);
         addNumeric(*writer, row.texts[2]);
         addNumeric(*writer, row.texts[3]);
+        addText(*writer, row.texts[4]);
         OA_TRY(writer->endRow());
         if (!observer.take)
             return {};

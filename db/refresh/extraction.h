@@ -32,7 +32,7 @@ public:
         std::function<core::Result<bool>(const ExtractedRow&)> take;
         std::function<core::Result<>()> pause;
     };
-    /// COPY … (document_id, ts, business_id, total_amount, score, ocr_score) FROM STDIN (FORMAT binary).
+    /// COPY … (document_id, ts, business_id, total_amount, score, ocr_score, currency) FROM STDIN (FORMAT binary).
     core::Result<> writeValues(std::string_view sql, const Observer& observer = {});
     /// COPY … (document_id, ts, reason, detail, format, extractor_version), or of the first three.
     enum class RejectedColumns { All, ReasonOnly };
@@ -43,6 +43,7 @@ public:
     core::Result<> drainRejected(const RowConsumer& consume) { return m_rejected.drain(consume); }
 
     qint64 documents() const { return m_documents; }
+    /// Without those that do not count though nothing is wrong with them (core::isFault).
     qint64 rejected() const { return m_rejectedCount; }
 
 private:

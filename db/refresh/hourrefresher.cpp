@@ -50,17 +50,21 @@ core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const StripeWork&
     OA_TRY(refresh.applySettings());
     OA_TRY_ASSIGN(const auto hours, refresh.claimHours(work, std::max(m_options.minutesPerTransaction / 60, 1)));
     RefreshStep step;
-    if (!hours.empty()) {
+    if (hours.count > 0) {
         reach(RefreshStage::Claimed);
         OA_TRY(refresh.remakeHours(hours));
-        step.touched = coveringRange(hours);
-        OA_TRY(refresh.notify(step.touched));
+        for (const auto& touched : {coveringRange(hours.ofValues), coveringRange(hours.ofDocuments)}) {
+            if (!touched.isEmpty()) {
+                step.touched = step.touched.isEmpty() ? touched : step.touched.united(touched);
+                OA_TRY(refresh.notify(touched));
+            }
+        }
         reach(RefreshStage::Recomputed);
     }
     OA_TRY(transaction.commit());
     reach(RefreshStage::Committed);
     step.counts = refresh.counts();
-    step.counts.transactions = hours.empty() ? 0 : 1;
+    step.counts.transactions = hours.count > 0 ? 1 : 0;
     return step;
 }
 

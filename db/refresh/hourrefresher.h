@@ -13,9 +13,10 @@ namespace oa::db {
 
 class Connection;
 
-/// Makes the minutes of hours, and the hours, again from the stored values, where the log says so: after a migration
-/// that gave roll-ups more to know. The newest first, in transactions of their own, under the lock of their stripe.
-/// Whoever is killed leaves the rest in the log. Any number may run at once.
+/// Makes the minutes of hours, and the hours, again where the log says so: from the stored values after a migration
+/// that gave roll-ups more to know, from the documents after one that lets some count otherwise. The newest first, in
+/// transactions of their own, under the lock of their stripe. Whoever is killed leaves the rest in the log. Any number
+/// may run at once.
 class HourRefresher
 {
 public:

@@ -31,7 +31,9 @@ PayloadFormatStore::Recompute PayloadFormatStore::neededAfter(const std::vector<
 {
     if (before == after)
         return Recompute::Nothing;
-    const auto onlyAdded = before.size() < after.size() && std::equal(before.begin(), before.end(), after.begin());
+    const auto onlyAdded = before.size() < after.size() && std::equal(before.begin(), before.end(), after.begin()) &&
+                           std::none_of(after.begin() + static_cast<std::ptrdiff_t>(before.size()), after.end(),
+                                        core::PayloadFormats::replacesBuiltIn);
     return onlyAdded ? Recompute::Rejected : Recompute::Everything;
 }
 

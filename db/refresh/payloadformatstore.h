@@ -19,7 +19,7 @@ public:
     /// What a change of formats makes necessary.
     enum class Recompute {
         Nothing,  ///< nothing changed
-        Rejected, ///< formats were only added at the end: what counted goes on counting as it did
+        Rejected, ///< formats were only added behind all others: what counted goes on counting as it did
         Everything
     };
     static Recompute neededAfter(const std::vector<core::PayloadFormat>& before,

@@ -7,9 +7,19 @@
 #include "db/schema/guard.h"
 #include "db/stores/retentionfloors.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::db {
+
+namespace {
+
+constexpr core::BucketIndex minutesPerHour = 60;
+
+} // namespace
 
 RefreshTransaction::RefreshTransaction(Connection& connection, StoredExtractor& extractor)
     : m_connection(connection)
@@ -101,23 +111,46 @@ core::Result<> RefreshTransaction::updateRollups()
     return {};
 }
 
-core::Result<> RefreshTransaction::remakeHours(std::span<const MinuteRun> hours)
+core::Result<> RefreshTransaction::remakeHours(const ClaimedHours& hours)
 {
-    OA_TRY_ASSIGN(const auto counts, RollupUpdate::remake(m_connection, hours));
-    m_counts += counts;
-    return {};
+    if (!hours.ofValues.empty()) {
+        OA_TRY_ASSIGN(const auto counts, RollupUpdate::remake(m_connection, hours.ofValues));
+        m_counts += counts;
+    }
+    if (hours.ofDocuments.empty())
+        return {};
+    m_claimed = ClaimedMinutes::whole(hours.ofDocuments);
+    OA_TRY(updateValues());
+    return updateRollups();
 }
 
-core::Result<std::vector<MinuteRun>> RefreshTransaction::claimHours(const StripeWork& work, int limit)
+core::Result<RefreshTransaction::ClaimedHours> RefreshTransaction::claimHours(const StripeWork& work, int limit)
 {
     OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sql("refresh/claim:hours"),
                                                            {minutesParameter(work.blocks), parameter(qint64(limit))}));
-    std::vector<MinuteRun> starts;
+    ClaimedHours hours{.count = claimed.rowCount(), .ofValues = {}, .ofDocuments = {}};
+    std::set<core::BucketIndex> ofValues;
+    std::vector<core::BucketIndex> mayDiffer;
     for (int row = 0; row < claimed.rowCount(); ++row) {
-        if (claimed.integer(row, 0) >= m_firstKept)
-            starts.push_back({claimed.integer(row, 0), claimed.integer(row, 0) + 1});
+        const auto [start, isRemade, isReread] = claimed.as<qint64, bool, bool>(row);
+        if (start < m_firstKept)
+            continue;
+        if (isRemade)
+            ofValues.insert(start);
+        if (isReread)
+            mayDiffer.push_back(start);
     }
-    return eachHour(starts);
+    const auto run = [](core::BucketIndex start) { return MinuteRun{start, start + minutesPerHour}; };
+    if (!mayDiffer.empty()) {
+        OA_TRY_ASSIGN(const auto differing,
+                      m_connection.execute(sql("refresh/claim:hours-to-reread"), {minutesParameter(mayDiffer)}));
+        for (int row = 0; row < differing.rowCount(); ++row) {
+            hours.ofDocuments.push_back(run(differing.integer(row, 0)));
+            ofValues.erase(differing.integer(row, 0));
+        }
+    }
+    std::ranges::transform(ofValues, std::back_inserter(hours.ofValues), run);
+    return hours;
 }
 
 core::Result<> RefreshTransaction::notify(const core::TimeRange& range)

@@ -35,10 +35,15 @@ public:
     core::Result<> updateValues();
     /// The roll-ups of the claimed minutes and their hours, after updateValues().
     core::Result<> updateRollups();
-    /// Takes up to `limit` hours of the blocks that are to be made again from the values, and answers those that are
-    /// not sealed.
-    core::Result<std::vector<MinuteRun>> claimHours(const StripeWork& work, int limit);
-    core::Result<> remakeHours(std::span<const MinuteRun> hours);
+    struct ClaimedHours
+    {
+        int count = 0;
+        std::vector<MinuteRun> ofValues;    ///< to be made again from the stored values
+        std::vector<MinuteRun> ofDocuments; ///< to be read again; others need nothing
+    };
+    /// Takes up to `limit` hours of the blocks that are to be made again, those that are not sealed.
+    core::Result<ClaimedHours> claimHours(const StripeWork& work, int limit);
+    core::Result<> remakeHours(const ClaimedHours& hours);
     /// Tells listeners that something was recomputed in the range, as the transaction commits.
     core::Result<> notify(const core::TimeRange& range);
 

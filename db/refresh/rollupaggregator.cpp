@@ -25,14 +25,16 @@ std::size_t bytesOf(const BucketRollup& bucket)
 {
     constexpr std::size_t aRow = 300;
     constexpr std::size_t aValue = 24;
-    return aRow + aValue * (bucket.rollup.scores.size() + bucket.rollup.ocrScores.size());
+    constexpr std::size_t aCurrency = 100;
+    return aRow + aCurrency * bucket.rollup.currencies.entries().size() +
+           aValue * (bucket.rollup.scores.size() + bucket.rollup.ocrScores.size());
 }
 
 } // namespace
 
 core::Result<> RollupAggregator::add(const ExtractedRow& row)
 {
-    const auto& [business, amountText, scoreText, ocrText] = row.texts;
+    const auto& [business, amountText, scoreText, ocrText, currency] = row.texts;
     const auto minute = minuteOf(row.timestamp.value_or(0));
     if (minute != m_minute || m_business != business.value_or(std::string_view())) {
         finishMinute();
@@ -46,8 +48,8 @@ core::Result<> RollupAggregator::add(const ExtractedRow& row)
     const auto ocrScore = ocrText ? core::ExactDecimal::fromText(*ocrText) : std::nullopt;
     if (!amount || score.has_value() != scoreText.has_value() || ocrScore.has_value() != ocrText.has_value())
         return unexpectedRow();
-    m_minuteValues.add(*amount, score, ocrScore);
-    m_hourValues.add(*amount, score, ocrScore);
+    m_minuteValues.add(*amount, score, ocrScore, currency);
+    m_hourValues.add(*amount, score, ocrScore, currency);
     return {};
 }
 

@@ -82,6 +82,11 @@ void RollupParameters::add(const BucketRollup& bucket, const core::Distribution&
     addNumber(columns[4], bucket.rollup.amountSquares);
     addDistribution(columns.subspan<5, 6>(), bucket.rollup.scores, scores);
     addDistribution(columns.subspan<11, 6>(), bucket.rollup.ocrScores, ocrScores);
+    const auto currencies = bucket.rollup.currencies.encoded(bucket.rollup.amounts());
+    if (currencies.empty())
+        addPlain(columns[17], "NULL");
+    else
+        addText(columns[17], currencies);
     ++m_rows;
 }
 

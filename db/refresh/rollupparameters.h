@@ -20,13 +20,13 @@ public:
 
     bool isEmpty() const { return m_rows == 0; }
     qsizetype bytes() const;
-    /// $1 to $17; nothing is left.
+    /// $1 to $18; nothing is left.
     std::vector<Parameter> take();
     /// The first two alone, business and bucket.
     static std::array<Parameter, 2> keys(std::span<const BucketRollup> buckets);
 
 private:
-    std::array<QByteArray, 17> m_columns;
+    std::array<QByteArray, 18> m_columns;
     qint64 m_rows = 0;
 };
 

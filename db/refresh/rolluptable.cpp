@@ -54,7 +54,8 @@ std::optional<StoredDistribution> distributionFrom(std::span<const BinaryField, 
     return StoredDistribution{baseBytes.size(), *std::move(base), *std::move(added)};
 }
 
-/// `fields`: documents, sum, squares, then three for each score. Nothing when that is no roll-up, or not yet.
+/// `fields`: documents, sum, squares, then three for each score, and currencies. Nothing when that is no roll-up, or
+/// not yet.
 std::optional<StoredRollup> rollupFrom(std::span<const BinaryField> fields)
 {
     const auto documents = integerFrom(fields[0]);
@@ -66,7 +67,12 @@ std::optional<StoredRollup> rollupFrom(std::span<const BinaryField> fields)
     auto ocrScores = distributionFrom(fields.subspan<6, 3>());
     if (!amount || !squares || !scores || !ocrScores)
         return std::nullopt;
-    return StoredRollup{{*documents, *amount, *squares, {}, {}}, *std::move(scores), *std::move(ocrScores)};
+    auto currencies =
+        core::CurrencyAmounts::decode(fields[9].value_or(std::string_view()), {*documents, *amount, *squares});
+    if (!currencies)
+        return std::nullopt;
+    return StoredRollup{
+        {*documents, *amount, *squares, {}, {}, *std::move(currencies)}, *std::move(scores), *std::move(ocrScores)};
 }
 
 /// Whether what was added goes beside the long distributions.

@@ -25,7 +25,7 @@ struct Head
 {
     qint64 id;
     qint64 timestamp;
-    std::array<quint32, 4> lengths;
+    std::array<quint32, std::tuple_size_v<decltype(ExtractedRow::texts)>> lengths;
     quint8 hasId;
     quint8 hasTimestamp;
 };

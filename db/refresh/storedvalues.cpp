@@ -14,10 +14,10 @@ StoredValues::StoredValues(Connection& connection)
 core::Result<> StoredValues::read(std::span<const MinuteRun> runs)
 {
     OA_TRY(m_connection.execute(sql("refresh/values:bounds"), runParameters(runs)));
-    CopyReader reader(6);
+    CopyReader reader(7);
     const auto take = [this](std::span<const BinaryField> fields) {
         return m_values.append(
-            {integerFrom(fields[0]), integerFrom(fields[1]), {fields[2], fields[3], fields[4], fields[5]}});
+            {integerFrom(fields[0]), integerFrom(fields[1]), {fields[2], fields[3], fields[4], fields[5], fields[6]}});
     };
     OA_TRY(m_connection.copyOut(sql("refresh/values:stored"),
                                 [&](std::string_view message) { return reader.read(message, take); }));

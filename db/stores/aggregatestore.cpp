@@ -6,6 +6,7 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
+#include "db/stores/currencycolumn.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/subject.h"
 
@@ -18,7 +19,8 @@ namespace oa::db {
 namespace {
 
 constexpr std::size_t firstCount = 1 + core::metricCount;
-constexpr std::size_t firstSpread = firstCount + 3;
+constexpr std::size_t currenciesColumn = firstCount + 3;
+constexpr std::size_t firstSpread = currenciesColumn + 1;
 
 core::Result<core::BucketRow> bucketRow(std::span<const BinaryField> fields, core::Interval interval)
 {
@@ -35,12 +37,14 @@ core::Result<core::BucketRow> bucketRow(std::span<const BinaryField> fields, cor
     row.documents = count(firstCount);
     row.scored = count(firstCount + 1);
     row.ocrScored = count(firstCount + 2);
+    OA_TRY_ASSIGN(row.currencies, currencySharesFrom(fields[currenciesColumn], row.documents,
+                                                     row.values[core::indexOf(core::Metric::TotalAmount)]));
     for (std::size_t i = 0; i < core::spreadBounds && firstSpread + i < fields.size(); ++i)
         row.spread[i] = realFrom(fields[firstSpread + i]);
     return row;
 }
 
-constexpr std::size_t mergedColumns = 10;
+constexpr std::size_t mergedColumns = 11;
 constexpr std::size_t rankColumns = 7;
 
 /// Borders of buckets for one statement; more are asked for in several.
@@ -73,8 +77,9 @@ Parameter bordersParameter(core::BucketIndex from, core::BucketIndex to, core::B
 
 } // namespace
 
-AggregateStore::AggregateStore(Connection& connection)
+AggregateStore::AggregateStore(Connection& connection, QString currency)
     : m_connection(connection)
+    , m_currency(std::move(currency))
 {}
 
 core::Result<std::vector<core::BucketRow>> AggregateStore::readRows(const QString& name,
@@ -99,8 +104,8 @@ core::Result<std::vector<core::BucketRow>> AggregateStore::readStored(const QStr
     const bool withSpread = content == core::SeriesContent::MetricsAndSpread;
     std::vector<core::BucketRow> rows;
     const auto onRow = [&rows, interval](std::span<const BinaryField> fields) -> core::Result<> {
-        OA_TRY_ASSIGN(const auto row, bucketRow(fields, interval));
-        rows.push_back(row);
+        OA_TRY_ASSIGN(auto row, bucketRow(fields, interval));
+        rows.push_back(std::move(row));
         return {};
     };
     const std::array parameters = {parameter(business), parameter(core::bucketStart(from, interval)),
@@ -129,6 +134,7 @@ core::Result<> AggregateStore::appendMerged(const Subject& subject, const core::
         row.documents = static_cast<quint32>(integerFrom(fields[4]).value_or(0));
         row.scored = static_cast<quint32>(integerFrom(fields[5]).value_or(0));
         row.ocrScored = static_cast<quint32>(integerFrom(fields[6]).value_or(0));
+        OA_TRY_ASSIGN(row.currencies, currencySharesOfList(fields[10]));
         if (fields[9] == std::string_view("\1", 1)) {
             incomplete.insert(*bucket);
             return {};
@@ -184,7 +190,7 @@ AggregateStore::readSeries(const QString& name, const core::BucketCalendar& cale
     // After the reach: a bucket that comes in between is shown, and none is taken for empty whose row was not read.
     OA_TRY_ASSIGN(const auto rows, readRows(name, calendar, from, to, content));
 
-    auto series = std::make_unique<core::BusinessSeries>(name, calendar, content);
+    auto series = std::make_unique<core::BusinessSeries>(name, calendar, content, m_currency);
     series->replace(from, to, rows);
     series->setCovered(reach.covered(calendar));
     series->setOpenBucket(reach.openBucket(calendar));

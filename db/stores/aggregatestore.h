@@ -39,7 +39,8 @@ struct ChangedRows
 class AggregateStore
 {
 public:
-    explicit AggregateStore(Connection& connection);
+    /// `currency`: which one the amounts of series are restricted to; empty for all. Rows have those of all.
+    explicit AggregateStore(Connection& connection, QString currency = {});
 
     /// All metrics of one subject over the whole buckets that cover `range`, read row by row; with covered() and
     /// openBucket() set. One without rows gives a series that is loaded and empty. The spread is read only when
@@ -84,6 +85,7 @@ private:
     core::Result<> readRanks(const Subject& subject, const core::BucketCalendar& calendar, core::BucketRow& row);
 
     Connection& m_connection;
+    QString m_currency;
 };
 
 } // namespace oa::db

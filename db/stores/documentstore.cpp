@@ -25,9 +25,10 @@ core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& 
     std::vector<DocumentRow> documents;
     documents.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row) {
-        const auto [id, timestamp, amount, score, ocrScore] =
-            rows.as<qint64, core::TimePoint, QString, std::optional<QString>, std::optional<QString>>(row);
-        documents.push_back({id, timestamp, amount, score, ocrScore});
+        const auto [id, timestamp, amount, score, ocrScore, currency] =
+            rows.as<qint64, core::TimePoint, QString, std::optional<QString>, std::optional<QString>,
+                    std::optional<QString>>(row);
+        documents.push_back({id, timestamp, amount, score, ocrScore, currency.value_or(QString())});
     }
     return documents;
 }

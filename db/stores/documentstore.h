@@ -22,6 +22,7 @@ struct DocumentRow
     QString totalAmount;
     std::optional<QString> score;
     std::optional<QString> ocrScore;
+    QString currency; ///< of the amount; empty where the document says none
 };
 
 /// Single documents behind a bucket, page by page. Uses the connection in the caller's thread.

@@ -19,7 +19,7 @@ namespace oa::db {
 
 namespace {
 
-constexpr std::size_t rowColumns = 6;
+constexpr std::size_t rowColumns = 7;
 
 /// The shortest decimal that is this double: what a person typed, not its binary neighbour.
 Parameter exactParameter(const std::optional<double>& value)
@@ -32,13 +32,14 @@ core::Result<DocumentValues> valuesOf(std::span<const BinaryField> fields)
     const auto id = fields.size() == rowColumns ? integerFrom(fields[0]) : std::nullopt;
     if (!id || !fields[2] || !fields[3])
         return unexpectedRow();
-    return DocumentValues{*id, instantFrom(fields[1]), *fields[2], *fields[3], fields[4], fields[5]};
+    return DocumentValues{*id, instantFrom(fields[1]), *fields[2], *fields[3], fields[4], fields[5], fields[6]};
 }
 
 } // namespace
 
-DocumentValueStore::DocumentValueStore(Connection& connection)
+DocumentValueStore::DocumentValueStore(Connection& connection, const QString& currency)
     : m_connection(connection)
+    , m_currency(currency.isEmpty() ? Parameter() : parameter(currency))
 {}
 
 core::Result<> DocumentValueStore::read(const QStringList& businesses, const core::TimeRange& range,
@@ -49,7 +50,7 @@ core::Result<> DocumentValueStore::read(const QStringList& businesses, const cor
         return consume(values);
     };
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, businesses));
-    const std::array parameters = {subject.businesses(), parameter(range.from), parameter(range.to)};
+    const std::array parameters = {subject.businesses(), parameter(range.from), parameter(range.to), m_currency};
     return m_connection.readRows(sql("documents/values:rows"), parameters, onRow);
 }
 
@@ -58,7 +59,7 @@ core::Result<qint64> DocumentValueStore::count(const QStringList& businesses, co
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, businesses));
     OA_TRY_ASSIGN(const auto rows,
                   m_connection.execute(sql("documents/values:count"),
-                                       {subject.businesses(), parameter(range.from), parameter(range.to)}));
+                                       {subject.businesses(), parameter(range.from), parameter(range.to), m_currency}));
     return rows.integer(0, 0);
 }
 
@@ -72,6 +73,7 @@ core::Result<BelowCounts> DocumentValueStore::countBelow(const QString& business
     std::vector<Parameter> parameters{subject.businesses(), parameter(from), parameter(range.to)};
     for (const auto metric : core::allMetrics)
         parameters.push_back(exactParameter(thresholds[core::indexOf(metric)]));
+    parameters.push_back(m_currency);
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/values:below"), parameters));
     BelowCounts counts;
     for (std::size_t i = 0; i < core::metricCount; ++i) {

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/series/metric.h"
 #include "core/time/timepoint.h"
+#include "db/connection/connection.h"
 
 #include <QStringList>
 
@@ -14,7 +15,6 @@
 
 namespace oa::db {
 
-class Connection;
 class Subject;
 
 /// A document's values as they stand in the database, exact, UTF-8. Lives until the consumer returns.
@@ -26,6 +26,7 @@ struct DocumentValues
     std::string_view totalAmount;
     std::optional<std::string_view> score;
     std::optional<std::string_view> ocrScore;
+    std::optional<std::string_view> currency;
 };
 
 /// How many of the documents that have a value lie below a threshold. Where single values are no longer kept, scores
@@ -45,7 +46,8 @@ using BelowCounts = std::array<std::optional<BelowCount>, core::metricCount>;
 class DocumentValueStore
 {
 public:
-    explicit DocumentValueStore(Connection& connection);
+    /// `currency`: only amounts, and of read() and count() only documents, that are in this one; empty for all.
+    explicit DocumentValueStore(Connection& connection, const QString& currency = {});
 
     /// The documents of [range), oldest first, one after the other: needs no memory for them. An error of the consumer
     /// ends the reading.
@@ -62,6 +64,7 @@ private:
                                         const core::Thresholds& thresholds, BelowCounts& counts);
 
     Connection& m_connection;
+    Parameter m_currency;
 };
 
 } // namespace oa::db

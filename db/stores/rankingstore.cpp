@@ -9,12 +9,14 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
+#include "db/stores/currencycolumn.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/trendslices.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,9 @@ namespace oa::db {
 
 namespace {
 
-constexpr std::size_t totalsColumns = 10;
+constexpr std::size_t totalsColumns = 13;
+
+constexpr auto notANumber = std::numeric_limits<double>::quiet_NaN();
 
 /// NaN for a distribution of nothing.
 core::Result<double> medianFrom(const BinaryField& field)
@@ -47,9 +51,33 @@ ComparedStretches comparedStretches(const core::TimeRange& range, core::TimePoin
     return stretches;
 }
 
-RankingStore::RankingStore(Connection& connection)
+RankingStore::RankingStore(Connection& connection, QString currency)
     : m_connection(connection)
+    , m_currency(std::move(currency))
 {}
+
+void RankingStore::takeCurrencies(core::CurrencyShares shown, const core::CurrencyShares& compared,
+                                  const core::CurrencyShares& previous, RankingRow& row) const
+{
+    row.currencies = core::currenciesOf(shown);
+    if (!m_currency.isEmpty()) {
+        const auto restricted = [this](const core::CurrencyShares& shares, double otherwise) {
+            const auto share = std::ranges::find(shares, m_currency, &core::CurrencyShare::currency);
+            return share == shares.end() ? otherwise : share->amount;
+        };
+        row.totalAmount = restricted(shown, 0);
+        row.comparedTotal = restricted(compared, notANumber);
+        row.previousTotal = restricted(previous, notANumber);
+        std::erase_if(shown, [this](const core::CurrencyShare& share) { return share.currency != m_currency; });
+        row.shares = std::move(shown);
+        return;
+    }
+    auto both = core::currenciesOf(compared);
+    core::addCurrencies(both, core::currenciesOf(previous));
+    if (core::isMixed(both))
+        row.comparedTotal = row.previousTotal = notANumber;
+    row.shares = std::move(shown);
+}
 
 core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& range, const QTimeZone& zone)
 {
@@ -75,6 +103,10 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
             OA_TRY_ASSIGN(row.medianScore, medianFrom(fields[7]));
             OA_TRY_ASSIGN(row.medianOcrScore, medianFrom(fields[8]));
         }
+        OA_TRY_ASSIGN(auto shown, currencySharesOfList(fields[10]));
+        OA_TRY_ASSIGN(const auto inShown, currencySharesOfList(fields[11]));
+        OA_TRY_ASSIGN(const auto before, currencySharesOfList(fields[12]));
+        takeCurrencies(std::move(shown), inShown, before, row);
         rows.push_back(std::move(row));
         return {};
     };
@@ -83,6 +115,9 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
     OA_TRY(m_connection.readRows(sql("businesses/ranking:totals"), parameters, onRow));
     if (isOld) {
         OA_TRY(readMedians(minutes, rows));
+    }
+    if (!m_currency.isEmpty()) {
+        std::ranges::stable_sort(rows, std::ranges::greater(), &RankingRow::totalAmount);
     }
     OA_TRY(readTrends(minutes, reach, rows));
     return rows;
@@ -111,10 +146,11 @@ core::Result<> RankingStore::readTrends(const core::TimeRange& range, const Data
     std::vector<std::string> begins;
     for (const auto begin : slices.begins())
         begins.push_back(core::toIsoString(begin).toStdString());
+    const auto inCurrency = m_currency.isEmpty() ? Parameter() : parameter(m_currency);
     const auto statement =
         slices.areOfHours() ? sql("businesses/ranking:slices") : sql("businesses/ranking:slices-of-minutes");
     OA_TRY_ASSIGN(const auto sums, m_connection.execute(statement, {parameter(range.from), parameter(range.to),
-                                                                    textArrayParameter(begins)}));
+                                                                    textArrayParameter(begins), inCurrency}));
     QHash<QString, std::vector<double>> amounts;
     for (int i = 0; i < sums.rowCount(); ++i) {
         auto& course = amounts[sums.text(i, 0)];
@@ -130,7 +166,7 @@ core::Result<> RankingStore::readTrends(const core::TimeRange& range, const Data
         row.amounts = amounts.value(row.businessId);
         row.amounts.resize(slices.count());
         for (std::size_t slice = 0; slice < slices.count(); ++slice)
-            row.amounts[slice] = slices.perHour(row.amounts[slice], slice, known);
+            row.amounts[slice] = row.isMixed() ? notANumber : slices.perHour(row.amounts[slice], slice, known);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/series/currencyshare.h"
 #include "core/time/timepoint.h"
 
 #include <QString>
@@ -20,18 +21,22 @@ struct RankingRow
 {
     QString businessId; ///< or the group's name
     qint64 documents = 0;
-    double totalAmount = 0;
+    double totalAmount = 0; ///< in one currency only if `shares` are no more
     double averageScore = std::numeric_limits<double>::quiet_NaN();
     double averageOcrScore = std::numeric_limits<double>::quiet_NaN();
     double medianScore = std::numeric_limits<double>::quiet_NaN();
     double medianOcrScore = std::numeric_limits<double>::quiet_NaN();
     /// What is held against each other: the total of the part of the range that is over, and of the same part of the
-    /// range before (see RankingStore::read); NaN: no documents.
+    /// range before (see RankingStore::read); NaN: no documents, or not in one and the same currency.
     double comparedTotal = std::numeric_limits<double>::quiet_NaN();
     double previousTotal = std::numeric_limits<double>::quiet_NaN();
     /// Its course: total amount an hour in slices of the range (see TrendSlices); NaN where nothing is known of any
-    /// business.
+    /// business, and all of them where amounts are in several currencies.
     std::vector<double> amounts;
+    core::CurrencyShares shares; ///< totalAmount by currency; empty where no document says one
+    QStringList currencies;      ///< that documents of the range say, also where amounts are restricted to one
+
+    bool isMixed() const { return shares.size() > 1; }
 };
 
 /// Two stretches of time that are equally long and both over.
@@ -49,7 +54,8 @@ ComparedStretches comparedStretches(const core::TimeRange& range, core::TimePoin
 class RankingStore
 {
 public:
-    explicit RankingStore(Connection& connection);
+    /// `currency`: which one amounts are restricted to; empty for all.
+    explicit RankingStore(Connection& connection, QString currency = {});
     /// Highest total first. Of the minutes that begin in `range`, neither more nor less: see core::shownBuckets() for
     /// what charts show of it. `zone`: whose calendar says which range was before.
     core::Result<std::vector<RankingRow>> read(const core::TimeRange& range, const QTimeZone& zone = QTimeZone::utc());
@@ -58,7 +64,11 @@ private:
     core::Result<> readMedians(const core::TimeRange& range, std::vector<RankingRow>& rows);
     core::Result<> readTrends(const core::TimeRange& range, const DataExtent& reach, std::vector<RankingRow>& rows);
 
+    void takeCurrencies(core::CurrencyShares shown, const core::CurrencyShares& compared,
+                        const core::CurrencyShares& previous, RankingRow& row) const;
+
     Connection& m_connection;
+    QString m_currency;
 };
 
 } // namespace oa::db

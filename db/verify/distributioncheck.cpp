@@ -65,9 +65,12 @@ std::string DistributionCheck::keyOf(core::BucketIndex minute, std::string_view 
 
 void DistributionCheck::keep(Buckets& buckets, std::vector<BucketRollup> rollups)
 {
-    for (const auto& [business, minute, rollup] : rollups)
-        buckets.insert_or_assign(keyOf(minute, business), Content{QByteArray(rollup.amountSquares.toString().c_str()),
-                                                                  rollup.scores.encoded(), rollup.ocrScores.encoded()});
+    for (const auto& [business, minute, rollup] : rollups) {
+        buckets.insert_or_assign(keyOf(minute, business),
+                                 Content{QByteArray(rollup.amountSquares.toString().c_str()), rollup.scores.encoded(),
+                                         rollup.ocrScores.encoded(),
+                                         QByteArray::fromStdString(rollup.currencies.encoded(rollup.amounts()))});
+    }
 }
 
 core::Result<> DistributionCheck::compare(core::Interval interval, const core::TimeRange& slice,
@@ -90,6 +93,9 @@ core::Result<> DistributionCheck::compare(core::Interval interval, const core::T
         compareColumn(parts, "score_distribution", wholeOf(fields[3], fields[4]).toHex(), found->second.scores.toHex());
         compareColumn(parts, "ocr_score_distribution", wholeOf(fields[5], fields[6]).toHex(),
                       found->second.ocrScores.toHex());
+        const auto currencies = fields[7].value_or(std::string_view());
+        compareColumn(parts, "currencies", QByteArray(currencies.data(), static_cast<qsizetype>(currencies.size())),
+                      found->second.currencies);
         if (!parts.isEmpty())
             differs(*minute, core::textFromUtf8(*fields[1]), parts.join(u"; "_s));
         return {};

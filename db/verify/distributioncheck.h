@@ -14,8 +14,8 @@ namespace oa::db {
 
 class Connection;
 
-/// What the documents of one slice say of the columns that merge: sums of squares and distributions. These are compared
-/// here, by their bytes, since the server cannot make them.
+/// What the documents of one slice say of the columns that merge: sums of squares, distributions and amounts by
+/// currency. These are compared here, by their bytes, since the server cannot make them.
 class DistributionCheck
 {
 public:
@@ -37,6 +37,7 @@ private:
         QByteArray squares;
         QByteArray scores;
         QByteArray ocrScores;
+        QByteArray currencies;
     };
     using Buckets = std::unordered_map<std::string, Content>;
     void absorb();

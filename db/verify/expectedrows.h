@@ -45,8 +45,9 @@ private:
     Connection* m_connection;
     Place m_place;
     qsizetype m_mostBytes;
-    /// PostgreSQL's text form, the closing brace missing: id, ts, business, amount, score, OCR score; id, ts, reason.
-    std::array<QByteArray, 6> m_values;
+    /// PostgreSQL's text form, the closing brace missing: id, ts, business, amount, score, OCR score,
+    /// currency; id, ts, reason.
+    std::array<QByteArray, 7> m_values;
     std::array<QByteArray, 3> m_rejected;
 };
 

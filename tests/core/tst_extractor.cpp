@@ -3,6 +3,7 @@
 
 #include "core/json/decimal.h"
 #include "core/json/jsonscan.h"
+#include "core/payload/payloadformats.h"
 
 #include <simdjson.h>
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
         row("veryfi with scores",
             json("{'vendor': {'name': {'value': 'Inn', 'score': 1}}, 'total': {'value': 9.5, 'score': 1.0, "
                  "'ocr_score': 0.99}}"),
-            "Inn | 9.5 | 1.0 | 0.99");
+            "Inn | 9.5 | 100 | 99");
         row("veryfi, mixed", json("{'vendor': {'name': 'Inn'}, 'total': {'value': 9.5}}"), "Inn | 9.5 | - | -");
         row("veryfi in data", json("{'data': {'vendor': {'name': 'Inn'}, 'total': 21050}}"), "Inn | 21050 | - | -");
         row("predecessor wins over veryfi",
@@ -248,6 +249,135 @@ private Q_SLOTS:
         QFETCH(QByteArray, payload);
         QFETCH(QByteArray, expected);
         QCOMPARE(extracted(payload), expected);
+    }
+
+    void readsWhatAnAmountMeans_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* name, const char* members, const char* expected) {
+            QTest::addRow("%s", name) << json(members) << QByteArray(expected);
+        };
+        row("nothing said", "", "12.50");
+        row("currency", "'currency_code': 'EUR'", "12.50 EUR");
+        row("currency with its score", "'currency_code': {'score': 0.96, 'value': 'USD'}", "12.50 USD");
+        row("lower case", "'currency_code': 'usd'", "12.50 USD");
+        row("a sign, escaped", "'currency_code': '\\u20ac'", "12.50 \xE2\x82\xAC");
+        row("no currency", "'currency_code': null", "12.50");
+        row("no currency, with its score", "'currency_code': {'score': 0.96, 'value': null}", "12.50");
+        row("empty currency", "'currency_code': ''", "12.50");
+        row("currency that is a number", "'currency_code': 978", "invalid_currency @ veryfi");
+        row("currency that is a list", "'currency_code': ['EUR']", "invalid_currency @ veryfi");
+        row("currency with a blank", "'currency_code': 'US D'", "invalid_currency @ veryfi");
+        row("currency with a comma", "'currency_code': 'EUR,USD'", "invalid_currency @ veryfi");
+        row("a dash", "'currency_code': '-'", "invalid_currency @ veryfi");
+        row("invisible characters", "'currency_code': 'EU\\u202eR'", "invalid_currency @ veryfi");
+        row("half of a surrogate pair", "'currency_code': '\\ud83e'", "invalid_currency @ veryfi");
+        row("currency of 17 letters", "'currency_code': 'ABCDEFGHIJKLMNOPQ'", "invalid_currency @ veryfi");
+        row("currency twice", "'currency_code': 'EUR', 'currency_code': 'USD'", "duplicate_key @ veryfi");
+        row("no refund", "'is_money_in': false", "12.50");
+        row("refund", "'is_money_in': true, 'currency_code': 'EUR'", "-12.50 EUR");
+        row("refund with its score", "'is_money_in': {'score': 0.89, 'value': true}", "-12.50");
+        row("refund or not, nobody knows", "'is_money_in': null", "12.50");
+        row("refund as a text", "'is_money_in': 'true'", "invalid_mark @ veryfi");
+        row("refund as a number", "'is_money_in': 1", "invalid_mark @ veryfi");
+        row("no duplicate", "'is_duplicate': false", "12.50");
+        row("duplicate", "'is_duplicate': true", "duplicate_receipt @ veryfi");
+        row("duplicate with its score", "'is_duplicate': {'value': true, 'score': 1}", "duplicate_receipt @ veryfi");
+        row("duplicate as a text", "'is_duplicate': 'no'", "invalid_mark @ veryfi");
+        row("duplicate twice", "'is_duplicate': true, 'is_duplicate': false", "duplicate_key @ veryfi");
+    }
+
+    void readsWhatAnAmountMeans()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(QByteArray, expected);
+        Extractor extractor;
+        const auto values = read(extractor, json("{'vendor': {'name': 'Inn'}, 'total': 12.50") +
+                                                (members.isEmpty() ? QByteArray() : ", " + members) + '}');
+        const auto amount =
+            values ? bytes(values->totalAmount) + (values->currency ? ' ' + bytes(*values->currency) : QByteArray())
+                   : told(values);
+        QCOMPARE(amount, expected);
+    }
+
+    void refundsAreNegativeHoweverTheyAreWritten()
+    {
+        Extractor extractor;
+        const auto amount = [&extractor](const char* total) {
+            const auto values =
+                read(extractor, json("{'vendor': {'name': 'Inn'}, 'is_money_in': true, 'total': ") + total + '}');
+            return values ? bytes(values->totalAmount) : QByteArray();
+        };
+        QCOMPARE(amount("12.50"), QByteArray("-12.50"));
+        QCOMPARE(amount("-12.50"), QByteArray("-12.50"));
+        QCOMPARE(amount("1.5e3"), QByteArray("-1500"));
+        QCOMPARE(amount("0.00"), QByteArray("0.00"));
+    }
+
+    void fractionsBecomePointsExactly_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("points");
+        for (const auto& [written, points] : {std::pair("0.93", "93"),
+                                              {"1", "100"},
+                                              {"1.0", "100"},
+                                              {"0", "0"},
+                                              {"0.5", "50"},
+                                              {"0.005", "0.5"},
+                                              {"0.9345678901234567", "93.45678901234567"},
+                                              {"0.00", "0"},
+                                              {"9.5e-1", "95"},
+                                              {"-0.001", "-0.1"},
+                                              {"12.3", "1230"},
+                                              {"0.010", "1.0"}})
+            QTest::addRow("%s", written) << QByteArray(written) << QByteArray(points);
+    }
+
+    void fractionsBecomePointsExactly()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, points);
+        Extractor extractor;
+        const auto payload = json("{'vendor': {'name': 'Inn'}, 'total': {'value': 1, 'ocr_score': ") + written +
+                             json(", 'score': ") + written + "}}";
+        QCOMPARE(told(read(extractor, payload)), "Inn | 1 | " + points + " | " + points);
+        // The predecessor's are points already.
+        QVERIFY(told(read(extractor, document(json("'a'"), json("{'value': 1, 'score': 0.93}")))) ==
+                "a | 1 | 0.93 | -");
+    }
+
+    /// A person's own format says all of it as well, and one with a built-in one's name takes its place.
+    void formatsSayWhatAnAmountMeans()
+    {
+        const PayloadFormat mine{.name = "mine",
+                                 .business = {"/shop"},
+                                 .total = {"/sum"},
+                                 .score = {"/sure"},
+                                 .ocrScore = {},
+                                 .lineItems = {},
+                                 .currency = {"/money"},
+                                 .refund = {"/back"},
+                                 .duplicate = {"/again"},
+                                 .scale = ScoreScale::Fraction};
+        Extractor extractor(PayloadFormats::behindBuiltIn({mine}));
+        const auto values =
+            read(extractor, json("{'shop': 's', 'sum': 3, 'sure': 0.5, 'money': 'CHF', 'back': true, 'again': false}"));
+        QVERIFY(values);
+        QCOMPARE(told(values), QByteArray("s | -3 | 50 | -"));
+        QCOMPARE(values->currency.value_or(""), std::string("CHF"));
+        QCOMPARE(told(read(extractor, json("{'shop': 's', 'sum': 3, 'again': true}"))),
+                 QByteArray("duplicate_receipt @ mine"));
+
+        auto veryfi = builtInFormats()[1];
+        QCOMPARE(veryfi.name, std::string("veryfi"));
+        veryfi.duplicate.clear();
+        veryfi.refund.clear();
+        veryfi.scale = ScoreScale::Points;
+        Extractor changed(PayloadFormats::behindBuiltIn({veryfi}));
+        QCOMPARE(told(read(changed, json("{'vendor': {'name': 'Inn'}, 'total': {'value': 5, 'score': 0.5}, "
+                                         "'is_money_in': true, 'is_duplicate': true}"))),
+                 QByteArray("Inn | 5 | 0.5 | -"));
     }
 
     void fiftyMegabytes()
@@ -454,7 +584,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         QTest::addRow("plain") << u"plain_receipt.json"_s << QByteArray("In-N-Out Burger | 97.66 | - | -");
         QTest::addRow("confidence_details")
-            << u"confidence_details_receipt.json"_s << QByteArray("Walgreens | 29.53 | 1.0 | 0.99");
+            << u"confidence_details_receipt.json"_s << QByteArray("duplicate_receipt @ veryfi");
         QTest::addRow("in data") << u"document.json"_s << QByteArray("Tiendas D1 | 21050 | - | -");
         QTest::addRow("get_document") << u"get_document.json"_s << QByteArray("Walgreens | 29.53 | - | -");
     }

@@ -64,6 +64,11 @@ private Q_SLOTS:
         row("tilde at the end", "{'name': 'n', 'business': '/b', 'total': '/t', 'ocr_score': ['/a~']}", u"ocr_score"_s);
         row("number for a pointer", "{'name': 'n', 'business': '/b', 'total': 3}", u"total"_s);
         row("number in a list", "{'name': 'n', 'business': '/b', 'total': ['/t', 3]}", u"total"_s);
+        row("unknown scale", "{'name': 'n', 'business': '/b', 'total': '/t', 'scale': 'percent'}", u"scale"_s);
+        row("number for a scale", "{'name': 'n', 'business': '/b', 'total': '/t', 'scale': 100}", u"scale"_s);
+        row("currency without a slash", "{'name': 'n', 'business': '/b', 'total': '/t', 'currency': 'EUR'}",
+            u"currency"_s);
+        row("refund without a slash", "{'name': 'n', 'business': '/b', 'total': '/t', 'refund': true}", u"refund"_s);
         row("unknown field", "{'name': 'n', 'business': '/b', 'total': '/t', 'totel': '/t'}", u"totel"_s);
     }
 
@@ -76,6 +81,33 @@ private Q_SLOTS:
         QCOMPARE(format.error().code, ErrorCode::BadInput);
         QVERIFY2(format.error().message.contains(names), qPrintable(format.error().message));
         QVERIFY(!format.error().remedy.isEmpty());
+    }
+
+    void readsWhatAnAmountMeans()
+    {
+        const auto format = payloadFormatFromJson(
+            object("{'name': 'n', 'business': '/b', 'total': '/t', 'currency': ['/c', '/d'], 'refund': '/r', "
+                   "'duplicate': '/again', 'scale': 'fraction'}"));
+        QVERIFY(format);
+        QCOMPARE(format->currency, (std::vector<std::string>{"/c", "/d"}));
+        QCOMPARE(format->refund, std::vector<std::string>{"/r"});
+        QCOMPARE(format->duplicate, std::vector<std::string>{"/again"});
+        QVERIFY(format->scale == ScoreScale::Fraction);
+        QCOMPARE(*payloadFormatFromJson(toJson(*format)), *format);
+        QVERIFY(payloadFormatFromJson(object("{'name': 'n', 'business': '/b', 'total': '/t'}"))->scale ==
+                ScoreScale::Points);
+    }
+
+    void oneOfABuiltInNameTakesItsPlace()
+    {
+        auto veryfi = builtInFormats()[1];
+        veryfi.refund.clear();
+        const PayloadFormat mine{
+            .name = "mine", .business = {"/b"}, .total = {"/t"}, .score = {}, .ocrScore = {}, .lineItems = {}};
+        const auto all = PayloadFormats::behindBuiltIn({mine, veryfi});
+        QCOMPARE(all.size(), builtInFormats().size() + 1);
+        QCOMPARE(all[1], veryfi);
+        QCOMPARE(all.back(), mine);
     }
 
     void listsComeBackFromJson()
@@ -120,7 +152,8 @@ private Q_SLOTS:
         row("a number", "[3, " + good + "]", u"good"_s);
         row("a bad pointer", "[" + good + ", {'name': 'n', 'business': 'b', 'total': '/t'}]", u"good"_s);
         row("the same name twice", "[" + good + ", " + good + "]", u"good"_s);
-        row("a built-in name", "[{'name': 'veryfi', 'business': '/b', 'total': '/t'}, " + good + "]", u"good"_s);
+        row("a built-in name", "[{'name': 'veryfi', 'business': '/b', 'total': '/t'}, " + good + "]", u"veryfi good"_s,
+            0);
         row("two wrong ones", "[null, " + good + ", {}]", u"good"_s, 2);
         row("far too long", "[" + good + QByteArray(PayloadFormats::maximumBytes, ' ') + "]", {});
         row("nested without end", QByteArray(100'000, '['), {});

@@ -17,6 +17,7 @@ struct Receipt
     std::string amount;
     std::optional<std::string> score;
     std::optional<std::string> ocrScore;
+    std::optional<std::string> currency;
 };
 
 ExactDecimal decimal(const std::string& text)
@@ -41,7 +42,7 @@ Rollup rollupOf(std::span<const Receipt> receipts)
 {
     RollupBuilder builder;
     for (const auto& receipt : receipts) {
-        if (!builder.add(receipt.amount, receipt.score, receipt.ocrScore))
+        if (!builder.add(receipt.amount, receipt.score, receipt.ocrScore, receipt.currency))
             return {};
     }
     return builder.take();
@@ -51,7 +52,8 @@ Rollup rollupOf(std::span<const Receipt> receipts)
 QByteArray bytesOf(const Rollup& rollup)
 {
     return QByteArray::number(rollup.documents) + ' ' + text(rollup.amount) + ' ' + text(rollup.amountSquares) + ' ' +
-           rollup.scores.encoded().toHex() + ' ' + rollup.ocrScores.encoded().toHex();
+           rollup.scores.encoded().toHex() + ' ' + rollup.ocrScores.encoded().toHex() + ' ' +
+           QByteArray::fromStdString(rollup.currencies.encoded(rollup.amounts()));
 }
 
 enum class Kind { TwoDecimals, AsWritten, FifteenDecimals, Huge };
@@ -83,13 +85,18 @@ std::string number(Random& random, Kind kind)
 
 std::vector<Receipt> receipts(Random& random, std::size_t count, Kind kind)
 {
+    static constexpr std::array currencies = {"EUR", "MYR", "USD", "\xE2\x82\xAC"};
     std::vector<Receipt> all(count);
+    const auto mostCurrencies = 1 + random.below(currencies.size());
+    const auto sayNone = random.below(3);
     for (auto& receipt : all) {
         receipt.amount = number(random, kind);
         if (random.below(10) > 0)
             receipt.score = number(random, kind);
         if (random.below(3) > 0)
             receipt.ocrScore = number(random, random.below(50) == 0 ? Kind::Huge : kind);
+        if (random.below(3) >= sayNone)
+            receipt.currency = currencies[random.below(mostCurrencies)];
     }
     return all;
 }
@@ -121,6 +128,7 @@ private Q_SLOTS:
             const auto expected = bytesOf(whole);
             QCOMPARE(whole.documents, static_cast<qint64>(all.size()));
             checkAgainstSorted(whole.scores, all);
+            checkCurrencies(whole, all);
 
             for (std::size_t i = all.size() - 1; i > 0; --i)
                 std::swap(all[i], all[random.below(static_cast<std::uint32_t>(i + 1))]);
@@ -167,6 +175,57 @@ private Q_SLOTS:
             QVERIFY(read);
             QCOMPARE(read->encoded(), both.encoded());
         }
+    }
+
+    void currenciesAreReadBack()
+    {
+        Random random(10);
+        for (int round = 0; round < 200; ++round) {
+            const auto some = rollupOf(receipts(random, 1 + random.below(40), Kind::TwoDecimals));
+            const auto others = rollupOf(receipts(random, 1 + random.below(40), Kind::TwoDecimals));
+            const auto text = some.currencies.encoded(some.amounts());
+            const auto back = CurrencyAmounts::decode(text, some.amounts());
+            QVERIFY(back);
+            QVERIFY(*back == some.currencies);
+            // Lists put together with a comma are what merging gives.
+            auto both = some;
+            both.merge(others);
+            const auto other = others.currencies.encoded(others.amounts());
+            if (text.find(' ') == std::string::npos || other.find(' ') == std::string::npos)
+                continue;
+            const auto read = CurrencyAmounts::decode(text + ',' + other, both.amounts());
+            QVERIFY(read);
+            QVERIFY(*read == both.currencies);
+        }
+    }
+
+    void currenciesTakeNoRoomWhereTheyAreOne()
+    {
+        const auto written = [](const std::vector<Receipt>& all) {
+            const auto rollup = rollupOf(all);
+            return QByteArray::fromStdString(rollup.currencies.encoded(rollup.amounts()));
+        };
+        QCOMPARE(written({{"1", {}, {}, {}}, {"2", {}, {}, {}}}), QByteArray());
+        QCOMPARE(written({{"1", {}, {}, "EUR"}, {"2", {}, {}, "EUR"}}), QByteArray("EUR"));
+        QCOMPARE(written({{"1.50", {}, {}, "USD"}, {"-2", {}, {}, "EUR"}, {"3", {}, {}, {}}, {"4", {}, {}, "EUR"}}),
+                 QByteArray("- 1 3.00 9.0000,EUR 2 2 20,USD 1 1.50 2.2500"));
+    }
+
+    void hostileCurrenciesAreAnError_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        for (const auto* written :
+             {"-", "EUR,USD", "EUR 2", "EUR 2 1", "EUR x 1 1", "EUR 0 1 1", "EUR -1 1 1", "EUR 1 1 1", "EUR 3 1 1",
+              "EUR 2 NaN 1", "EUR 2 1 1 1", " 2 1 1", "EUR 99999999999999999999 1 1", "EUR 2 1 1, "})
+            QTest::addRow("%s", written) << QByteArray(written);
+    }
+
+    void hostileCurrenciesAreAnError()
+    {
+        QFETCH(QByteArray, written);
+        const auto decoded = CurrencyAmounts::decode(written.toStdString(), {2, decimal("1"), decimal("1")});
+        QVERIFY(!decoded);
+        QCOMPARE(decoded.error().code, ErrorCode::BadInput);
     }
 
     void medianHasTheServersDigits_data()
@@ -293,6 +352,24 @@ private Q_SLOTS:
     }
 
 private:
+    static void checkCurrencies(const Rollup& whole, const std::vector<Receipt>& all)
+    {
+        for (const auto& [currency, amounts] : whole.currencies.entries()) {
+            ExactDecimal sum;
+            qint64 count = 0;
+            for (const auto& receipt : all) {
+                if (receipt.currency == currency) {
+                    sum += decimal(receipt.amount);
+                    ++count;
+                }
+            }
+            QCOMPARE(amounts.documents, count);
+            QCOMPARE(text(amounts.sum), text(sum));
+        }
+        const auto saysOne =
+            std::ranges::any_of(all, [](const Receipt& receipt) { return receipt.currency.has_value(); });
+        QCOMPARE(whole.currencies.isEmpty(), !saysOne);
+    }
     static void checkAgainstSorted(const Distribution& scores, const std::vector<Receipt>& all)
     {
         std::vector<ExactDecimal> sorted;

@@ -42,7 +42,11 @@ private Q_SLOTS:
         const auto first = bucketAt(start, Interval::Minute);
 
         BusinessSeries cvs(u"cvs"_s, Interval::Minute);
-        cvs.replace(first, first + 4, std::vector{row(first, 12.5, 60, 2, 2), row(first + 2, -3, missing, 1, 0)});
+        auto mixed = row(first, 12.5, 60, 2, 2);
+        mixed.currencies = {{u"MYR"_s, 12, 1}, {u"USD"_s, 0.5, 1}};
+        auto single = row(first + 2, -3, missing, 1, 0);
+        single.currencies = {{u"EUR"_s, -3, 1}};
+        cvs.replace(first, first + 4, std::vector{mixed, single});
         cvs.setCovered({start, start + std::chrono::minutes(3)}); // nothing is known of the fourth minute
         cvs.setOpenBucket(OpenBucket{first + 2, start + std::chrono::seconds(130)});
         BusinessSeries formula(u"=1+1"_s, Interval::Minute);
@@ -58,11 +62,11 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()).split(u"\r\n"_s),
                  (QStringList{u"time,business,total_amount,avg_score,documents,documents_with_score,"
-                              u"documents_with_ocr_score,open_bucket"_s,
-                              u"2024-05-01T12:00:00+02:00,cvs,12.5,60,2,2,0,false"_s,
-                              u"2024-05-01T12:01:00+02:00,cvs,0,,0,0,0,false"_s,
-                              u"2024-05-01T12:02:00+02:00,cvs,-3,,1,0,0,true"_s,
-                              u"2024-05-01T12:00:00+02:00,\"'=1+1\",1,2,1,1,0,false"_s, QString()}));
+                              u"documents_with_ocr_score,open_bucket,currency,amounts_by_currency"_s,
+                              u"2024-05-01T12:00:00+02:00,cvs,12.5,60,2,2,0,false,MYR + USD,\"MYR 12; USD 0.5\""_s,
+                              u"2024-05-01T12:01:00+02:00,cvs,0,,0,0,0,false,,"_s,
+                              u"2024-05-01T12:02:00+02:00,cvs,-3,,1,0,0,true,EUR,EUR -3"_s,
+                              u"2024-05-01T12:00:00+02:00,\"'=1+1\",1,2,1,1,0,false,,"_s, QString()}));
     }
 
     void repeatedHourTellsItsOffsets()

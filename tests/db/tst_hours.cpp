@@ -42,7 +42,7 @@ bool drain(db::Refresher& refresher)
     return false;
 }
 
-constexpr auto pending = "SELECT count(*) FROM invalidation_log WHERE remake";
+constexpr auto pending = "SELECT count(*) FROM invalidation_log WHERE remake_hour";
 constexpr auto unmade = "SELECT (SELECT count(*) FROM minutely_parsed_total WHERE amount_squares IS NULL) + "
                         "(SELECT count(*) FROM hourly_parsed_total WHERE amount_squares IS NULL)";
 
@@ -50,7 +50,7 @@ constexpr auto unmade = "SELECT (SELECT count(*) FROM minutely_parsed_total WHER
 constexpr auto asBefore =
     "UPDATE minutely_parsed_total SET amount_squares = NULL, score_distribution = NULL, ocr_score_distribution = NULL;"
     "UPDATE hourly_parsed_total SET amount_squares = NULL, score_distribution = NULL, ocr_score_distribution = NULL;"
-    "INSERT INTO invalidation_log (minute, remake) SELECT DISTINCT ts, true FROM hourly_parsed_total";
+    "INSERT INTO invalidation_log (minute, remake_hour) SELECT DISTINCT ts, true FROM hourly_parsed_total";
 
 } // namespace
 
@@ -140,7 +140,7 @@ void TestHours::mendWhatIsWrong()
                           "score_count, ocr_score_count) VALUES (1, '2024-05-01 10:07Z', 'gone', 1, 0, 0); "
                           "INSERT INTO hourly_parsed_total (total_amount, ts, business_id, document_count, "
                           "score_count, ocr_score_count) VALUES (1, '2024-05-01 10:00Z', 'gone', 1, 0, 0); "
-                          "INSERT INTO invalidation_log (minute, remake) VALUES ('2024-05-01 10:59Z', true)"));
+                          "INSERT INTO invalidation_log (minute, remake_hour) VALUES ('2024-05-01 10:59Z', true)"));
     QVERIFY(fixture.drain());
     QCOMPARE(fixture.differences(), QString());
 }
@@ -154,7 +154,7 @@ void TestHours::additionsComeBefore_data()
                                         "'2024-05-01 10:00Z'"_s;
     QTest::newRow("another minute is not")
         << u"UPDATE minutely_parsed_total SET amount_squares = NULL WHERE ts = '2024-05-01 10:05Z'; INSERT INTO "
-           "invalidation_log (minute, remake) VALUES ('2024-05-01 10:05Z', true)"_s;
+           "invalidation_log (minute, remake_hour) VALUES ('2024-05-01 10:05Z', true)"_s;
     QTest::newRow("a distribution is broken") << u"UPDATE minutely_parsed_total SET score_distribution = 'x'"_s;
     QTest::newRow("a distribution of the hour is") << u"UPDATE hourly_parsed_total SET score_distribution = 'x'"_s;
     QTest::newRow("a distribution is of another number")
@@ -197,7 +197,7 @@ void TestHours::othersActMeanwhile_data()
         {"move to another hour", u"UPDATE documents SET \"timestamp\" = \"timestamp\" + interval '1 hour'"_s},
         {"delete", u"DELETE FROM documents"_s},
         {"truncate", u"TRUNCATE documents"_s},
-        {"note", u"INSERT INTO invalidation_log (minute, remake) VALUES ('2024-05-01 10:00Z', true)"_s}};
+        {"note", u"INSERT INTO invalidation_log (minute, remake_hour) VALUES ('2024-05-01 10:00Z', true)"_s}};
     for (const auto& [stageName, stage] : stages) {
         for (const auto& [actionName, action] : actions)
             QTest::addRow("%s at the %s", actionName, stageName) << stage << action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connection.h"
 #include "db/schema/migrator.h"
+#include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -124,8 +125,9 @@ private Q_SLOTS:
         const auto before = fixture.value(published);
         QCOMPARE(Migrator(*m_connection).migrate().value().migrations, int(all.size()) - 7);
         QCOMPARE(fixture.value(published), before);
-        QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log WHERE remake"), u"4"_s);
+        QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log WHERE remake_hour AND NOT reread"), u"4"_s);
         QVERIFY(!m_connection->execute("SELECT minute FROM invalidation_log l WHERE NOT l.hour"));
+        QVERIFY(!m_connection->execute("SELECT minute FROM invalidation_log l WHERE NOT l.remake"));
 
         RefreshOptions options;
         options.leavesHours = true;
@@ -142,6 +144,54 @@ private Q_SLOTS:
         QVERIFY(fixture.drain());
         QCOMPARE(fixture.value(published), before);
         QCOMPARE(fixture.value("SELECT count(*) FROM minutely_parsed_total WHERE amount_squares IS NULL"), u"0"_s);
+        QCOMPARE(fixture.differences(), QString());
+    }
+
+    /// Receipts that count otherwise since then are read again in the background; nothing is done about others.
+    void veryfisReceiptsAreReadAgainInTheBackground()
+    {
+        const auto& all = Migrator::all();
+        QVERIFY(m_connection->executeScript(Migrator::scriptOf({all.begin(), all.begin() + 9}).toStdString()));
+        oa::tests::PipelineFixture fixture(m_server, m_parameters, oa::tests::PipelineFixture::Tables::AsTheyAre);
+        QVERIFY(fixture.write(R"(
+            INSERT INTO documents (ml_response, "timestamp")
+            SELECT CASE WHEN i <= 300 THEN format('{"business_id": "b%s", "total": {"value": %s, "score": %s}}', i % 3, i, i % 90)
+                        ELSE format('{"vendor": {"name": "b%s"}, "currency_code": "%s", "is_duplicate": %s, "is_money_in": %s,
+                                      "total": {"value": %s, "score": 0.%s}}', i % 3, CASE WHEN i % 2 = 0 THEN 'EUR' ELSE 'USD' END,
+                                     (i % 10 = 0)::text, (i % 7 = 0)::text, i, 10 + i % 90) END,
+                   timestamptz '2024-05-01 00:00Z' + interval '20 seconds' * i
+              FROM generate_series(1, 600) i;
+            DELETE FROM invalidation_log;
+            INSERT INTO document_values
+            SELECT document_id, "timestamp", coalesce(ml_response::json ->> 'business_id', ml_response::json #>> '{vendor,name}'),
+                   (ml_response::json #>> '{total,value}')::numeric, (ml_response::json #>> '{total,score}')::numeric, NULL
+              FROM documents;
+            INSERT INTO hourly_parsed_total (total_amount, ts, business_id, document_count, score_count, ocr_score_count, amount_squares)
+            SELECT sum(total_amount), date_trunc('hour', ts, 'UTC'), business_id, count(*), 0, 0, 0 FROM document_values
+             GROUP BY 2, 3)"));
+        QCOMPARE(Migrator(*m_connection).migrate().value().migrations, int(all.size()) - 9);
+        QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log WHERE remake_hour AND reread"), u"4"_s);
+        const auto state = [&fixture] {
+            return fixture.value(
+                "SELECT count(*) || '/' || count(currency) || '/' || count(*) FILTER (WHERE total_amount < 0) "
+                "|| '/' || (SELECT count(*) FROM rejected_documents) FROM document_values");
+        };
+        QCOMPARE(state(), u"600/0/0/0"_s);
+        // Until then nothing of it is a difference.
+        const auto counts = oa::db::Verifier(fixture.worker()).run({});
+        QVERIFY(counts);
+        QCOMPARE(counts->differences, 0);
+
+        RefreshOptions options;
+        options.leavesHours = true;
+        QVERIFY(Refresher(fixture.worker(), options).step()->drained);
+        QCOMPARE(state(), u"600/0/0/0"_s);
+        QVERIFY(fixture.drain());
+        QCOMPARE(state(), u"570/270/39/30"_s);
+        // The hour before one in which there is such a receipt stays as it was found.
+        QCOMPARE(fixture.value("SELECT count(*) FROM hourly_parsed_total WHERE amount_squares = 0"), u"3"_s);
+        QVERIFY(fixture.write("INSERT INTO invalidation_log (everything) VALUES (true)"));
+        QVERIFY(fixture.drain());
         QCOMPARE(fixture.differences(), QString());
     }
 

@@ -63,6 +63,13 @@ private Q_SLOTS:
         QVERIFY(Store::neededAfter({m_shop}, {m_till, m_shop}) == Recompute::Everything);
         QVERIFY(Store::neededAfter({m_shop}, {m_till}) == Recompute::Everything);
         QVERIFY(Store::neededAfter({m_shop, m_till}, {m_shop}) == Recompute::Everything);
+        // What counted by the built-in one goes on by this.
+        auto veryfi = m_till;
+        veryfi.name = "veryfi";
+        QVERIFY(Store::neededAfter({m_shop}, {m_shop, veryfi}) == Recompute::Everything);
+        auto scaled = m_shop;
+        scaled.scale = core::ScoreScale::Fraction;
+        QVERIFY(Store::neededAfter({m_shop}, {scaled}) == Recompute::Everything);
     }
 
     void documentsCountAsFormatsComeAndGo()

@@ -142,7 +142,7 @@ void TestRefreshJob::followingRemakesHoursBesideMinutes()
         QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), QString::number(i), 20000);
     }
     QVERIFY(fixture.write("UPDATE hourly_parsed_total SET document_count = 99; INSERT INTO invalidation_log (minute, "
-                          "remake) VALUES ('2024-05-03 10:00Z', true)"));
+                          "remake_hour) VALUES ('2024-05-03 10:00Z', true)"));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.value(sum), u"5"_s, 20000);
     QVERIFY(fixture.write("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() "
                           "AND query LIKE '%FROM public.invalidation_log%WHERE remake%' AND pid <> pg_backend_pid()"));

@@ -5,72 +5,113 @@
 -- :totals
 -- Every business with documents in [$1, $2), a group as one; and its totals in two stretches that are held against each other:
 -- from $1 to $5, and from $3 to $4. A mean of the buckets' means weighted by their counts is the mean of the documents; the
--- distributions of both scores stand one behind the other, which is how they are merged (core::Distribution::decode).
+-- distributions of both scores stand one behind the other, which is how they are merged (core::Distribution::decode). Last the
+-- amounts of the range and of both stretches by currency, where any document says one (core::CurrencyAmounts).
 WITH cut (hour) AS (
     SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
       FROM unnest(ARRAY[$1::timestamptz, $2::timestamptz, $3::timestamptz, $4::timestamptz, $5::timestamptz]) AS border
      WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
 ), part AS (
     SELECT ts, business_id, total_amount, document_count, avg_score, score_count, avg_ocr_score, ocr_score_count,
-           amount_squares, score_distribution, score_added, ocr_score_distribution, ocr_score_added
+           amount_squares, score_distribution, score_added, ocr_score_distribution, ocr_score_added, currencies
       FROM public.hourly_parsed_total
      WHERE ((ts >= $1::timestamptz AND ts < $2::timestamptz) OR (ts >= $3::timestamptz AND ts < $4::timestamptz))
        AND ts NOT IN (SELECT hour FROM cut)
     UNION ALL
     SELECT m.ts, m.business_id, m.total_amount, m.document_count, m.avg_score, m.score_count, m.avg_ocr_score,
            m.ocr_score_count, m.amount_squares, m.score_distribution, m.score_added, m.ocr_score_distribution,
-           m.ocr_score_added
+           m.ocr_score_added, m.currencies
       FROM cut
       JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
      WHERE (m.ts >= $1::timestamptz AND m.ts < $2::timestamptz) OR (m.ts >= $3::timestamptz AND m.ts < $4::timestamptz)
 ), together AS (
     SELECT coalesce(g.group_name, part.business_id) COLLATE "C" AS name,
            part.ts >= $1::timestamptz AND part.ts < $2::timestamptz AS is_shown,
+           CASE WHEN position(' ' IN part.currencies) > 0 THEN part.currencies END AS mixed,
            part.*
       FROM part
       LEFT JOIN public.business_groups g ON g.business_id = part.business_id
+), by_currency AS (
+    SELECT name,
+           CASE WHEN currencies IS NULL THEN '-' WHEN mixed IS NULL THEN currencies END AS currency,
+           sum(document_count) FILTER (WHERE is_shown) AS documents,
+           sum(total_amount) FILTER (WHERE is_shown) AS amount,
+           sum(avg_score * score_count) FILTER (WHERE is_shown) AS score_sum,
+           sum(score_count) FILTER (WHERE is_shown) AS scored,
+           sum(avg_ocr_score * ocr_score_count) FILTER (WHERE is_shown) AS ocr_score_sum,
+           sum(ocr_score_count) FILTER (WHERE is_shown) AS ocr_scored,
+           sum(total_amount) FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared,
+           sum(document_count) FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared_documents,
+           sum(total_amount) FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz) AS previous,
+           sum(document_count) FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz) AS previous_documents,
+           string_agg(score_distribution || coalesce(score_added, ''), '') FILTER (WHERE is_shown) AS scores,
+           string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), '') FILTER (WHERE is_shown) AS ocr_scores,
+           coalesce(bool_or(amount_squares IS NULL) FILTER (WHERE is_shown), false) AS is_incomplete,
+           string_agg(mixed, ',') FILTER (WHERE is_shown) AS lists,
+           string_agg(mixed, ',') FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared_lists,
+           string_agg(mixed, ',') FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz) AS previous_lists
+      FROM together
+     GROUP BY 1, 2
 )
 SELECT name,
-       coalesce(sum(document_count) FILTER (WHERE is_shown), 0)::bigint AS documents,
-       coalesce(sum(total_amount) FILTER (WHERE is_shown), 0) AS total,
-       sum(avg_score * score_count) FILTER (WHERE is_shown) / nullif(sum(score_count) FILTER (WHERE is_shown), 0),
-       sum(avg_ocr_score * ocr_score_count) FILTER (WHERE is_shown)
-           / nullif(sum(ocr_score_count) FILTER (WHERE is_shown), 0),
-       sum(total_amount) FILTER (WHERE is_shown AND ts < $5::timestamptz),
-       sum(total_amount) FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz),
-       string_agg(score_distribution || coalesce(score_added, ''), '') FILTER (WHERE is_shown),
-       string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), '') FILTER (WHERE is_shown),
-       coalesce(bool_or(amount_squares IS NULL) FILTER (WHERE is_shown), false)
-  FROM together
+       coalesce(sum(documents), 0)::bigint AS documents,
+       coalesce(sum(amount), 0) AS total,
+       sum(score_sum) / nullif(sum(scored), 0),
+       sum(ocr_score_sum) / nullif(sum(ocr_scored), 0),
+       sum(compared),
+       sum(previous),
+       string_agg(scores, ''),
+       string_agg(ocr_scores, ''),
+       bool_or(is_incomplete),
+       CASE WHEN bool_or(currency IS DISTINCT FROM '-')
+            THEN string_agg(CASE WHEN currency IS NULL THEN lists ELSE currency || ' ' || documents || ' ' || amount || ' 0' END,
+                            ',') END,
+       CASE WHEN bool_or(currency IS DISTINCT FROM '-')
+            THEN string_agg(CASE WHEN currency IS NULL THEN compared_lists
+                                 ELSE currency || ' ' || compared_documents || ' ' || compared || ' 0' END, ',') END,
+       CASE WHEN bool_or(currency IS DISTINCT FROM '-')
+            THEN string_agg(CASE WHEN currency IS NULL THEN previous_lists
+                                 ELSE currency || ' ' || previous_documents || ' ' || previous || ' 0' END, ',') END
+  FROM by_currency
  GROUP BY name
-HAVING coalesce(sum(document_count) FILTER (WHERE is_shown), 0) > 0
+HAVING coalesce(sum(by_currency.documents), 0) > 0
  ORDER BY total DESC, name;
 
 -- :slices
--- The same businesses' totals in slices of [$1, $2). $3 says where each begins; no hour that is not cut at an end lies in
--- two of them.
+-- The same businesses' totals in slices of [$1, $2), of receipts in currency $4 (null: of all). $3 says where each begins; no
+-- hour that is not cut at an end lies in two of them.
 WITH cut (hour) AS (
     SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
       FROM unnest(ARRAY[$1::timestamptz, $2::timestamptz]) AS border
      WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
 ), part AS (
-    SELECT ts, business_id, total_amount
+    SELECT ts, business_id, total_amount, currencies
       FROM public.hourly_parsed_total
      WHERE ts >= $1::timestamptz AND ts < $2::timestamptz AND ts NOT IN (SELECT hour FROM cut)
     UNION ALL
-    SELECT m.ts, m.business_id, m.total_amount
+    SELECT m.ts, m.business_id, m.total_amount, m.currencies
       FROM cut
       JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
      WHERE m.ts >= $1::timestamptz AND m.ts < $2::timestamptz
 )
-SELECT coalesce(g.group_name, part.business_id), width_bucket(part.ts, $3::timestamptz[]), sum(part.total_amount)
+SELECT coalesce(g.group_name, part.business_id), width_bucket(part.ts, $3::timestamptz[]),
+       sum(CASE WHEN $4::text IS NULL OR part.currencies = $4::text THEN part.total_amount
+                WHEN position(' ' IN part.currencies) > 0
+                THEN (SELECT a.amount FROM public.ocr_analytics_amounts(part.currencies, 0, 0) AS a
+                       WHERE a.currency = $4::text)
+           END)
   FROM part
   LEFT JOIN public.business_groups g ON g.business_id = part.business_id
  GROUP BY 1, 2;
 
 -- :slices-of-minutes
 -- The same for slices that cut hours.
-SELECT coalesce(g.group_name, m.business_id), width_bucket(m.ts, $3::timestamptz[]), sum(m.total_amount)
+SELECT coalesce(g.group_name, m.business_id), width_bucket(m.ts, $3::timestamptz[]),
+       sum(CASE WHEN $4::text IS NULL OR m.currencies = $4::text THEN m.total_amount
+                WHEN position(' ' IN m.currencies) > 0
+                THEN (SELECT a.amount FROM public.ocr_analytics_amounts(m.currencies, 0, 0) AS a
+                       WHERE a.currency = $4::text)
+           END)
   FROM public.minutely_parsed_total m
   LEFT JOIN public.business_groups g ON g.business_id = m.business_id
  WHERE m.ts >= $1::timestamptz AND m.ts < $2::timestamptz

@@ -8,7 +8,8 @@ SELECT v.document_id,
        (extract(epoch FROM v.ts) * 1000000)::bigint,
        v.total_amount,
        v.score,
-       v.ocr_score
+       v.ocr_score,
+       v.currency
   FROM public.document_values v
  WHERE ($1::text[] IS NULL OR v.business_id = ANY ($1::text[]))
    AND v.ts >= $2::timestamptz AND v.ts < $3::timestamptz

@@ -36,13 +36,13 @@ WITH chosen AS MATERIALIZED (
     SELECT l.minute
       FROM unnest($1::timestamptz[]) AS block (start)
       JOIN public.invalidation_log l ON l.minute >= block.start AND l.minute < block.start + interval '6 hours'
-     WHERE NOT l.remake
+     WHERE NOT l.remake_hour
      GROUP BY l.minute
      ORDER BY l.minute DESC
      LIMIT $2::int
 ), taken AS (
     DELETE FROM public.invalidation_log l USING chosen
-     WHERE l.minute = chosen.minute AND NOT l.remake
+     WHERE l.minute = chosen.minute AND NOT l.remake_hour
     RETURNING l.minute, l.first_added, l.last_added
 ), minutes AS (
     SELECT minute,
@@ -72,21 +72,35 @@ SELECT extract(epoch FROM minute)::bigint / 60,
  ORDER BY minute;
 
 -- :hours
--- Takes up to $2 hours of the blocks that begin at $1 that are to be made again from the values.
+-- Takes up to $2 hours of the blocks that begin at $1 that are to be made again: from the values, from the documents if
+-- those count otherwise now, or either.
 WITH chosen AS MATERIALIZED (
     SELECT date_bin('1 hour', l.minute, '0001-01-01 00:00:00+00') AS start
       FROM unnest($1::timestamptz[]) AS block (start)
       JOIN public.invalidation_log l ON l.minute >= block.start AND l.minute < block.start + interval '6 hours'
-     WHERE l.remake
+     WHERE l.remake_hour
      GROUP BY 1
      ORDER BY 1 DESC
      LIMIT $2::int
 ), taken AS (
     DELETE FROM public.invalidation_log l USING chosen
-     WHERE l.remake AND l.minute >= chosen.start AND l.minute < chosen.start + interval '1 hour'
-    RETURNING chosen.start
+     WHERE l.remake_hour AND l.minute >= chosen.start AND l.minute < chosen.start + interval '1 hour'
+    RETURNING chosen.start, l.reread
 )
-SELECT DISTINCT extract(epoch FROM start)::bigint / 60 AS minute FROM taken ORDER BY minute;
+SELECT extract(epoch FROM start)::bigint / 60 AS minute, bool_or(NOT reread), bool_or(reread)
+  FROM taken
+ GROUP BY start
+ ORDER BY minute;
+
+-- :hours-to-reread
+-- Of the hours that begin at $1 those with documents that may be of a format which changed with this program: Veryfi's,
+-- which have a "vendor", unless its letters are escaped.
+SELECT extract(epoch FROM hour.start)::bigint / 60 AS minute
+  FROM unnest($1::timestamptz[]) AS hour (start)
+ WHERE EXISTS (SELECT FROM public.documents d
+                WHERE d."timestamp" >= hour.start AND d."timestamp" < hour.start + interval '1 hour'
+                  AND (position('vendor' IN d.ml_response) > 0 OR position('\u00' IN d.ml_response) > 0))
+ ORDER BY minute;
 
 -- :outside
 DELETE FROM public.invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR minute >= '10000-01-01 00:00:00+00';

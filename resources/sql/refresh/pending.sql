@@ -6,13 +6,13 @@
 WITH RECURSIVE block (start) AS (
     (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
        FROM public.invalidation_log
-      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00' AND NOT remake
+      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00' AND NOT remake_hour
       ORDER BY minute DESC
       LIMIT 1)
     UNION ALL
     SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
               FROM public.invalidation_log l
-             WHERE l.minute >= '0001-01-01 00:00:00+00' AND l.minute < block.start AND NOT l.remake
+             WHERE l.minute >= '0001-01-01 00:00:00+00' AND l.minute < block.start AND NOT l.remake_hour
              ORDER BY l.minute DESC
              LIMIT 1)
       FROM block
@@ -25,14 +25,14 @@ SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL
 WITH RECURSIVE block (start) AS (
     (SELECT date_bin('6 hours', minute, '0001-01-01 00:00:00+00')
        FROM public.invalidation_log
-      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00' AND NOT remake
+      WHERE minute >= '0001-01-01 00:00:00+00' AND minute < '10000-01-01 00:00:00+00' AND NOT remake_hour
       ORDER BY minute
       LIMIT 1)
     UNION ALL
     SELECT (SELECT date_bin('6 hours', l.minute, '0001-01-01 00:00:00+00')
               FROM public.invalidation_log l
              WHERE l.minute >= block.start + interval '6 hours' AND l.minute < '10000-01-01 00:00:00+00'
-               AND NOT l.remake
+               AND NOT l.remake_hour
              ORDER BY l.minute
              LIMIT 1)
       FROM block
@@ -44,7 +44,7 @@ SELECT extract(epoch FROM start)::bigint / 60 FROM block WHERE start IS NOT NULL
 -- The blocks with hours that are to be made again from the values, the newest first.
 SELECT DISTINCT extract(epoch FROM date_bin('6 hours', minute, '0001-01-01 00:00:00+00'))::bigint / 60 AS block
   FROM public.invalidation_log
- WHERE remake
+ WHERE remake_hour
  ORDER BY block DESC;
 
 -- :unusual

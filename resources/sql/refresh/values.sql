@@ -47,7 +47,7 @@ COPY (SELECT d.document_id, d."timestamp", NULL::text, NULL::bigint
 
 -- :stored
 -- What is stored of documents, amounts and scores as they are written.
-COPY (SELECT v.document_id, v.ts, v.business_id, v.total_amount::text, v.score::text, v.ocr_score::text
+COPY (SELECT v.document_id, v.ts, v.business_id, v.total_amount::text, v.score::text, v.ocr_score::text, v.currency
         FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
                     current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
         JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end") TO STDOUT (FORMAT binary)
@@ -90,7 +90,7 @@ SELECT d.document_id, d."timestamp", 'after-retention',
                                                    = coalesce(d.document_id, -9223372036854775808));
 
 -- :write-values
-COPY public.document_values (document_id, ts, business_id, total_amount, score, ocr_score) FROM STDIN (FORMAT binary)
+COPY public.document_values (document_id, ts, business_id, total_amount, score, ocr_score, currency) FROM STDIN (FORMAT binary)
 
 -- :write-rejected
 COPY public.rejected_documents (document_id, ts, reason, detail, format, extractor_version) FROM STDIN (FORMAT binary)

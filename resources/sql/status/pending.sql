@@ -4,15 +4,15 @@
 -- :work
 -- Minutes whose receipts wait, each once; hours that wait to be recomputed beside them; whether everything does; the first
 -- and the last of the minutes whose time is plausible (see totals/extent.sql).
-SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything AND NOT remake),
-       (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE remake),
+SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT everything AND NOT remake_hour),
+       (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE remake_hour),
        EXISTS (SELECT FROM public.invalidation_log WHERE everything),
        (extract(epoch FROM (SELECT min(minute) FROM public.invalidation_log
-                             WHERE NOT everything AND NOT remake AND minute >= $1::timestamptz
+                             WHERE NOT everything AND NOT remake_hour AND minute >= $1::timestamptz
                                AND minute <= statement_timestamp() + $2 * interval '1 microsecond'))
         * 1000000)::bigint,
        (extract(epoch FROM (SELECT max(minute) FROM public.invalidation_log
-                             WHERE NOT everything AND NOT remake AND minute >= $1::timestamptz
+                             WHERE NOT everything AND NOT remake_hour AND minute >= $1::timestamptz
                                AND minute <= statement_timestamp() + $2 * interval '1 microsecond'))
         * 1000000)::bigint;
 

@@ -4,39 +4,57 @@
 
 -- :rows
 -- For each bucket that has documents, by its place in $2: what adds up; the distributions of both scores, one behind the
--- other, which is how they are merged (core::Distribution::decode); whether one of the rows has none yet. A mean of means
--- weighted by their counts is the mean of the documents.
+-- other, which is how they are merged (core::Distribution::decode); whether one of the rows has none yet; the amounts by currency,
+-- where any document says one (core::CurrencyAmounts). A mean of means weighted by their counts is the mean of the documents.
 WITH cut (hour) AS (
     SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
       FROM unnest($2::timestamptz[]) AS border
      WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
 ), part AS (
     SELECT ts, total_amount, document_count, avg_score, score_count, avg_ocr_score, ocr_score_count, amount_squares,
-           score_distribution, score_added, ocr_score_distribution, ocr_score_added
+           score_distribution, score_added, ocr_score_distribution, ocr_score_added, currencies
       FROM public.hourly_parsed_total
      WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
        AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
        AND ts NOT IN (SELECT hour FROM cut)
     UNION ALL
     SELECT m.ts, m.total_amount, m.document_count, m.avg_score, m.score_count, m.avg_ocr_score, m.ocr_score_count,
-           m.amount_squares, m.score_distribution, m.score_added, m.ocr_score_distribution, m.ocr_score_added
+           m.amount_squares, m.score_distribution, m.score_added, m.ocr_score_distribution, m.ocr_score_added,
+           m.currencies
       FROM cut
       JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
      WHERE ($1::text[] IS NULL OR m.business_id = ANY ($1::text[]))
        AND m.ts >= ($2::timestamptz[])[1] AND m.ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+), by_currency AS (
+    SELECT width_bucket(ts, $2::timestamptz[]) AS bucket,
+           CASE WHEN currencies IS NULL THEN '-' WHEN position(' ' IN currencies) = 0 THEN currencies END AS currency,
+           sum(total_amount) AS amount,
+           sum(avg_score * score_count) AS score_sum,
+           sum(avg_ocr_score * ocr_score_count) AS ocr_score_sum,
+           sum(document_count) AS documents,
+           sum(score_count) AS scored,
+           sum(ocr_score_count) AS ocr_scored,
+           string_agg(score_distribution || coalesce(score_added, ''), '') AS scores,
+           string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), '') AS ocr_scores,
+           bool_or(amount_squares IS NULL) AS is_incomplete,
+           string_agg(currencies, ',') FILTER (WHERE position(' ' IN currencies) > 0) AS lists
+      FROM part
+     GROUP BY 1, 2
 )
-SELECT width_bucket(ts, $2::timestamptz[]),
-       sum(total_amount),
-       sum(avg_score * score_count) / nullif(sum(score_count), 0),
-       sum(avg_ocr_score * ocr_score_count) / nullif(sum(ocr_score_count), 0),
-       coalesce(sum(document_count), 0)::bigint,
-       coalesce(sum(score_count), 0)::bigint,
-       coalesce(sum(ocr_score_count), 0)::bigint,
-       string_agg(score_distribution || coalesce(score_added, ''), ''),
-       string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), ''),
-       bool_or(amount_squares IS NULL)
-  FROM part
- GROUP BY 1;
+SELECT bucket,
+       sum(amount),
+       sum(score_sum) / nullif(sum(scored), 0),
+       sum(ocr_score_sum) / nullif(sum(ocr_scored), 0),
+       coalesce(sum(documents), 0)::bigint,
+       coalesce(sum(scored), 0)::bigint,
+       coalesce(sum(ocr_scored), 0)::bigint,
+       string_agg(scores, ''),
+       string_agg(ocr_scores, ''),
+       bool_or(is_incomplete),
+       CASE WHEN bool_or(currency IS DISTINCT FROM '-')
+            THEN string_agg(coalesce(currency || ' ' || documents || ' ' || amount || ' 0', lists), ',') END
+  FROM by_currency
+ GROUP BY bucket;
 
 -- :ranks
 -- For rows that have no distributions yet. Of the documents of each bucket that has some: median score and median OCR score; p10 and p90 of the scores, then of

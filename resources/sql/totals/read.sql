@@ -4,14 +4,14 @@
 
 -- :rows
 SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
-       median_ocr_score, document_count, score_count, ocr_score_count
+       median_ocr_score, document_count, score_count, ocr_score_count, currencies
   FROM {table}
  WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz
  ORDER BY ts;
 
 -- :rows-with-spread
 SELECT ts, total_amount, avg_score, median_score, avg_ocr_score,
-       median_ocr_score, document_count, score_count, ocr_score_count,
+       median_ocr_score, document_count, score_count, ocr_score_count, currencies,
        p10_score, p90_score, p10_ocr_score, p90_ocr_score
   FROM {table}
  WHERE business_id = $1 AND ts >= $2::timestamptz AND ts < $3::timestamptz

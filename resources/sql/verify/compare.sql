@@ -21,7 +21,8 @@ CREATE TEMPORARY TABLE verify_values (
     business_id text COLLATE "C",
     total_amount numeric,
     score numeric,
-    ocr_score numeric
+    ocr_score numeric,
+    currency text COLLATE "C"
 ) ON COMMIT DROP;
 CREATE TEMPORARY TABLE verify_rejected (document_id bigint, ts timestamptz, reason text) ON COMMIT DROP;
 
@@ -36,10 +37,11 @@ pg_temp.verify_rejected
 (SELECT document_id,
         (date '2000-01-01' + (moment / 86400000000)::int)::timestamptz
             + moment % 86400000000 * interval '1 microsecond' AS ts,
-        business_id COLLATE "C" AS business_id, total_amount, score, ocr_score
+        business_id COLLATE "C" AS business_id, total_amount, score, ocr_score,
+        currency COLLATE "C" AS currency
    FROM unnest({array 1}::bigint[], {array 2}::bigint[], {array 3}::text[],
-               {array 4}::numeric[], {array 5}::numeric[], {array 6}::numeric[])
-        AS row (document_id, moment, business_id, total_amount, score, ocr_score))
+               {array 4}::numeric[], {array 5}::numeric[], {array 6}::numeric[], {array 7}::text[])
+        AS row (document_id, moment, business_id, total_amount, score, ocr_score, currency))
 
 -- :rejected-in-arrays
 (SELECT document_id,
@@ -150,36 +152,41 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
         stored.p10_score, stored.p90_score, stored.p10_ocr_score, stored.p90_ocr_score)
    AND NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute >= coalesce(expected.ts, stored.ts)
                       AND p.minute < coalesce(expected.ts, stored.ts) + interval '{width}'
-                      AND (NOT p.remake OR '{width}' = '1 hour'))
+                      AND (NOT p.remake_hour OR '{width}' = '1 hour'))
+   AND NOT EXISTS (SELECT FROM public.invalidation_log p
+                    WHERE p.reread
+                      AND p.minute >= date_bin('1 hour', coalesce(expected.ts, stored.ts), '0001-01-01 00:00:00+00')
+                      AND p.minute < date_bin('1 hour', coalesce(expected.ts, stored.ts), '0001-01-01 00:00:00+00')
+                                     + interval '1 hour')
  ORDER BY 1, 2;
 
 -- :distributions
 -- What merges, but for what is pending and for rows of before that are still to be made again.
 SELECT extract(epoch FROM t.ts)::bigint / 60, t.business_id, t.amount_squares::text,
-       t.score_distribution, t.score_added, t.ocr_score_distribution, t.ocr_score_added
+       t.score_distribution, t.score_added, t.ocr_score_distribution, t.ocr_score_added, t.currencies
   FROM {table} t
  WHERE t.ts >= $1::timestamptz AND t.ts < $2::timestamptz
-   AND (t.amount_squares IS NOT NULL
-        OR NOT EXISTS (SELECT FROM public.invalidation_log p
-                        WHERE p.remake AND p.minute >= date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00')
-                          AND p.minute < date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00') + interval '1 hour'))
+   AND NOT EXISTS (SELECT FROM public.invalidation_log p
+                    WHERE p.remake_hour AND (t.amount_squares IS NULL OR p.reread)
+                      AND p.minute >= date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00')
+                      AND p.minute < date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00') + interval '1 hour')
    AND NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute >= t.ts AND p.minute < t.ts + interval '{width}'
-                      AND (NOT p.remake OR '{width}' = '1 hour'))
+                      AND (NOT p.remake_hour OR '{width}' = '1 hour'))
  ORDER BY t.ts, t.business_id;
 
 -- :values
 -- Minutes in which document_values or rejected_documents are not what the documents say, and in how many rows.
 SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
   FROM (SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00') AS minute
-          FROM ((SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM {values} AS expected_values
+          FROM ((SELECT document_id, ts, business_id, total_amount, score, ocr_score, currency FROM {values} AS expected_values
                  EXCEPT ALL
-                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM public.document_values
+                 SELECT document_id, ts, business_id, total_amount, score, ocr_score, currency FROM public.document_values
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz)
                 UNION ALL
-                (SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM public.document_values
+                (SELECT document_id, ts, business_id, total_amount, score, ocr_score, currency FROM public.document_values
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
                  EXCEPT ALL
-                 SELECT document_id, ts, business_id, total_amount, score, ocr_score FROM {values} AS expected_values)) AS v
+                 SELECT document_id, ts, business_id, total_amount, score, ocr_score, currency FROM {values} AS expected_values)) AS v
         UNION ALL
         SELECT date_bin('1 minute', ts, '0001-01-01 00:00:00+00')
           FROM ((SELECT document_id, ts, reason FROM {rejected} AS expected_rejected
@@ -191,7 +198,11 @@ SELECT (extract(epoch FROM minute) * 1000000)::bigint, count(*)
                   WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
                  EXCEPT ALL
                  SELECT document_id, ts, reason FROM {rejected} AS expected_rejected)) AS r) AS differing
- WHERE NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute = differing.minute AND NOT p.remake)
+ WHERE NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute = differing.minute AND NOT p.remake_hour)
+   AND NOT EXISTS (SELECT FROM public.invalidation_log p
+                    WHERE p.reread AND p.minute >= date_bin('1 hour', differing.minute, '0001-01-01 00:00:00+00')
+                      AND p.minute < date_bin('1 hour', differing.minute, '0001-01-01 00:00:00+00')
+                                     + interval '1 hour')
  GROUP BY minute
  ORDER BY minute;
 
