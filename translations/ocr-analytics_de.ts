@@ -63,6 +63,10 @@
         <source>lowest of %1</source>
         <translation>niedrigster von %1</translation>
     </message>
+    <message>
+        <source>no currency</source>
+        <translation>ohne Währung</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -1332,6 +1336,28 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
         <source>The default partition holds receipts: their times are wrong or late, or nobody made partitions ahead.</source>
         <translation>Die Standardpartition enthält Belege: Ihre Zeiten sind falsch oder verspätet, oder niemand hat Partitionen im Voraus angelegt.</translation>
     </message>
+    <message>
+        <source>Total amounts add up several currencies (%1); write --currency CODE for one of them.</source>
+        <extracomment>%1 several currencies</extracomment>
+        <translation>Gesamtbeträge summieren mehrere Währungen (%1); schreiben Sie --currency CODE für eine davon.</translation>
+    </message>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Kein Beleg in diesem Bereich ist in %1.</translation>
+    </message>
+    <message>
+        <source>Only amounts in this currency, such as EUR; of --raw only those receipts.</source>
+        <translation>Nur Beträge in dieser Währung, zum Beispiel EUR; bei --raw nur diese Belege.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>„%1“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>Write it as receipts do, such as EUR.</source>
+        <translation>Schreiben Sie sie wie die Belege, zum Beispiel EUR.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1412,6 +1438,13 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     <message>
         <source>The file is packed so tightly that unpacking it takes too much memory.</source>
         <translation>Die Datei ist so dicht gepackt, dass das Entpacken zu viel Speicher braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::CurrencyAmounts</name>
+    <message>
+        <source>These are no amounts by currency.</source>
+        <translation>Das sind keine Beträge nach Währung.</translation>
     </message>
 </context>
 <context>
@@ -1727,16 +1760,24 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
         <translation>Ein Format hat kein Feld „%1“.</translation>
     </message>
     <message>
-        <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
-        <translation>Seine Felder sind name, business, total, score, ocr_score und line_items.</translation>
-    </message>
-    <message>
         <source>“%1” is not a JSON Pointer: %2.</source>
         <translation>„%1“ enthält keinen JSON-Pointer: %2.</translation>
     </message>
     <message>
         <source>A format must say where the business and the total are.</source>
         <translation>Ein Format muss sagen, wo das Unternehmen und wo der Gesamtbetrag steht.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “points” nor “fraction”.</source>
+        <translation>„%1“ ist weder „points“ noch „fraction“.</translation>
+    </message>
+    <message>
+        <source>Write “fraction” where scores go from 0 to 1, and “points” where they go from 0 to 100.</source>
+        <translation>Schreiben Sie „fraction“, wo Bewertungen von 0 bis 1 gehen, und „points“, wo sie von 0 bis 100 gehen.</translation>
+    </message>
+    <message>
+        <source>Its fields are name, business, total, score, ocr_score, scale, currency, refund, duplicate and line_items.</source>
+        <translation>Seine Felder sind name, business, total, score, ocr_score, scale, currency, refund, duplicate und line_items.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1899,18 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     <message>
         <source>It came after its day was sealed</source>
         <translation>Er kam, nachdem sein Tag versiegelt war</translation>
+    </message>
+    <message>
+        <source>The currency cannot be used</source>
+        <translation>Die Währung ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>It does not say clearly whether it is a refund or a duplicate</source>
+        <translation>Er sagt nicht klar, ob er eine Erstattung oder ein Duplikat ist</translation>
+    </message>
+    <message>
+        <source>It is marked as a duplicate</source>
+        <translation>Er ist als Duplikat gekennzeichnet</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3880,11 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
         <source>by the year</source>
         <translation>je Jahr</translation>
     </message>
+    <message>
+        <source>amounts in %1 only</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>nur Beträge in %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::Ingest</name>
@@ -4529,6 +4587,10 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     <message>
         <source>removing thresholds</source>
         <translation>Entfernen von Schwellen</translation>
+    </message>
+    <message>
+        <source>choice of a currency</source>
+        <translation>Wahl einer Währung</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5814,14 @@ mit seinen genauen Werten.</translation>
         <source>&amp;Index: each one&apos;s mean is 100</source>
         <translation>&amp;Index: das Mittel jedes Unternehmens ist 100</translation>
     </message>
+    <message>
+        <source>The total amounts add up several currencies.</source>
+        <translation>Die Gesamtbeträge summieren mehrere Währungen.</translation>
+    </message>
+    <message>
+        <source>The currency of the total amounts</source>
+        <translation>Die Währung der Gesamtbeträge</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -5806,6 +5876,30 @@ mit seinen genauen Werten.</translation>
         <source>for instance %1</source>
         <translation>zum Beispiel %1</translation>
     </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Refund if true</source>
+        <translation>&amp;Erstattung, wenn wahr</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate if true</source>
+        <translation>&amp;Duplikat, wenn wahr</translation>
+    </message>
+    <message>
+        <source>Points, 0 to 100</source>
+        <translation>Punkte, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Fractions, 0 to 1: kept as points</source>
+        <translation>Bruchteile, 0 bis 1: als Punkte gespeichert</translation>
+    </message>
+    <message>
+        <source>Scores &amp;are</source>
+        <translation>Bewertungen s&amp;ind</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PayloadFormatsDialog</name>
@@ -5843,7 +5937,6 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <extracomment>%1 the name of a payload format</extracomment>
         <translation>%1 (eingebaut)</translation>
     </message>
     <message>
@@ -5859,16 +5952,25 @@ mit seinen genauen Werten.</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas.</source>
-        <translation>Wo im JSON eines Belegs seine Werte stehen, als JSON-Pointer (/a/b). Formate werden von oben nach unten versucht; das erste, das ein Unternehmen und eine Summe findet, gilt. Mehrere Stellen für einen Wert werden durch Kommas getrennt.</translation>
-    </message>
-    <message>
         <source>After saving, all rejected receipts are tried again.</source>
         <translation>Beim Speichern werden alle abgelehnten Belege erneut versucht.</translation>
     </message>
     <message>
         <source>After saving, all receipts are counted again, because a format that was in use changes. That may take a while.</source>
         <translation>Beim Speichern werden alle Belege neu gezählt, weil sich ein benutztes Format ändert. Das kann eine Weile dauern.</translation>
+    </message>
+    <message>
+        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas. A format of your own that has a built-in one&apos;s name takes its place.</source>
+        <translation>Wo im JSON eines Belegs seine Werte stehen, als JSON-Pointer (/a/b). Formate werden von oben nach unten versucht; das erste, das ein Unternehmen und eine Summe findet, gilt. Mehrere Stellen für einen Wert werden durch Kommas getrennt. Ein eigenes Format mit dem Namen eines eingebauten tritt an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Change the built-in format</source>
+        <translation>Das eingebaute Format ändern</translation>
+    </message>
+    <message>
+        <source>%1 (built in, replaced)</source>
+        <extracomment>%1 the name of a payload format</extracomment>
+        <translation>%1 (eingebaut, ersetzt)</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6148,18 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>&amp;Automatic, by the width of the charts and the number of receipts</source>
         <translation>&amp;Automatisch, nach der Breite der Diagramme und der Zahl der Belege</translation>
+    </message>
+    <message>
+        <source>Amounts of all currencies, or of one</source>
+        <translation>Beträge in allen Währungen oder in einer</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Währung: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All currencies</source>
+        <translation>&amp;Alle Währungen</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6367,14 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Total amount of what is over of the range, against the same part of the range before</source>
         <translation>Gesamtbetrag dessen, was vom Zeitraum vorbei ist, gegen denselben Teil des Zeitraums davor</translation>
+    </message>
+    <message>
+        <source>The amounts are in several currencies: choose one to compare.</source>
+        <translation>Die Beträge sind in mehreren Währungen: Wählen Sie zum Vergleichen eine.</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>ohne Währung</translation>
     </message>
 </context>
 <context>

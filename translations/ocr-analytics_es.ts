@@ -63,6 +63,10 @@
         <source>lowest of %1</source>
         <translation>mínimo de %1</translation>
     </message>
+    <message>
+        <source>no currency</source>
+        <translation>sin moneda</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -1332,6 +1336,28 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
         <source>The default partition holds receipts: their times are wrong or late, or nobody made partitions ahead.</source>
         <translation>La partición por defecto contiene recibos: sus horas son erróneas o tardías, o nadie hizo particiones por adelantado.</translation>
     </message>
+    <message>
+        <source>Total amounts add up several currencies (%1); write --currency CODE for one of them.</source>
+        <extracomment>%1 several currencies</extracomment>
+        <translation>Los importes totales suman varias monedas (%1); escriba --currency CODE para una de ellas.</translation>
+    </message>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Ningún recibo de este intervalo está en %1.</translation>
+    </message>
+    <message>
+        <source>Only amounts in this currency, such as EUR; of --raw only those receipts.</source>
+        <translation>Solo importes en esta moneda, por ejemplo EUR; con --raw solo esos recibos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>«%1» no es una moneda.</translation>
+    </message>
+    <message>
+        <source>Write it as receipts do, such as EUR.</source>
+        <translation>Escríbala como los recibos, por ejemplo EUR.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1412,6 +1438,13 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     <message>
         <source>The file is packed so tightly that unpacking it takes too much memory.</source>
         <translation>El archivo está tan comprimido que descomprimirlo exige demasiada memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::CurrencyAmounts</name>
+    <message>
+        <source>These are no amounts by currency.</source>
+        <translation>Estos no son importes por moneda.</translation>
     </message>
 </context>
 <context>
@@ -1727,16 +1760,24 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
         <translation>Un formato no tiene el campo «%1».</translation>
     </message>
     <message>
-        <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
-        <translation>Sus campos son name, business, total, score, ocr_score y line_items.</translation>
-    </message>
-    <message>
         <source>“%1” is not a JSON Pointer: %2.</source>
         <translation>«%1» no contiene un JSON Pointer: %2.</translation>
     </message>
     <message>
         <source>A format must say where the business and the total are.</source>
         <translation>Un formato debe decir dónde están la empresa y el total.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “points” nor “fraction”.</source>
+        <translation>«%1» no es ni «points» ni «fraction».</translation>
+    </message>
+    <message>
+        <source>Write “fraction” where scores go from 0 to 1, and “points” where they go from 0 to 100.</source>
+        <translation>Escriba «fraction» si las puntuaciones van de 0 a 1 y «points» si van de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Its fields are name, business, total, score, ocr_score, scale, currency, refund, duplicate and line_items.</source>
+        <translation>Sus campos son name, business, total, score, ocr_score, scale, currency, refund, duplicate y line_items.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1899,18 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     <message>
         <source>It came after its day was sealed</source>
         <translation>Llegó después de sellarse su día</translation>
+    </message>
+    <message>
+        <source>The currency cannot be used</source>
+        <translation>No se puede usar la moneda</translation>
+    </message>
+    <message>
+        <source>It does not say clearly whether it is a refund or a duplicate</source>
+        <translation>No dice claramente si es una devolución o un duplicado</translation>
+    </message>
+    <message>
+        <source>It is marked as a duplicate</source>
+        <translation>Está marcado como duplicado</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3880,11 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
         <source>by the year</source>
         <translation>por año</translation>
     </message>
+    <message>
+        <source>amounts in %1 only</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>solo importes en %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::Ingest</name>
@@ -4529,6 +4587,10 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     <message>
         <source>removing thresholds</source>
         <translation>quitar umbrales</translation>
+    </message>
+    <message>
+        <source>choice of a currency</source>
+        <translation>elección de una moneda</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5814,14 @@ con sus valores exactos.</translation>
         <source>&amp;Index: each one&apos;s mean is 100</source>
         <translation>&amp;Índice: la media de cada uno es 100</translation>
     </message>
+    <message>
+        <source>The total amounts add up several currencies.</source>
+        <translation>Los importes totales suman varias monedas.</translation>
+    </message>
+    <message>
+        <source>The currency of the total amounts</source>
+        <translation>La moneda de los importes totales</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -5806,6 +5876,30 @@ con sus valores exactos.</translation>
         <source>for instance %1</source>
         <translation>por ejemplo %1</translation>
     </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Refund if true</source>
+        <translation>Devolución si es ve&amp;rdadero</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate if true</source>
+        <translation>&amp;Duplicado si es verdadero</translation>
+    </message>
+    <message>
+        <source>Points, 0 to 100</source>
+        <translation>Puntos, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>Fractions, 0 to 1: kept as points</source>
+        <translation>Fracciones, de 0 a 1: se guardan como puntos</translation>
+    </message>
+    <message>
+        <source>Scores &amp;are</source>
+        <translation>Las puntuaciones &amp;son</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PayloadFormatsDialog</name>
@@ -5843,7 +5937,6 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <extracomment>%1 the name of a payload format</extracomment>
         <translation>%1 (incorporado)</translation>
     </message>
     <message>
@@ -5859,16 +5952,25 @@ con sus valores exactos.</translation>
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas.</source>
-        <translation>Dónde están los valores en el JSON de un recibo, como JSON Pointers (/a/b). Los formatos se prueban de arriba abajo; vale el primero que encuentra una empresa y un total. Varios lugares para un valor se separan con comas.</translation>
-    </message>
-    <message>
         <source>After saving, all rejected receipts are tried again.</source>
         <translation>Al guardar se reintentan todos los recibos rechazados.</translation>
     </message>
     <message>
         <source>After saving, all receipts are counted again, because a format that was in use changes. That may take a while.</source>
         <translation>Al guardar se cuentan de nuevo todos los recibos, porque cambia un formato en uso. Puede tardar un rato.</translation>
+    </message>
+    <message>
+        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas. A format of your own that has a built-in one&apos;s name takes its place.</source>
+        <translation>Dónde están los valores en el JSON de un recibo, como JSON Pointers (/a/b). Los formatos se prueban de arriba abajo; vale el primero que encuentra una empresa y un total. Varios lugares para un valor se separan con comas. Un formato propio con el nombre de uno integrado ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Change the built-in format</source>
+        <translation>Cambiar el formato integrado</translation>
+    </message>
+    <message>
+        <source>%1 (built in, replaced)</source>
+        <extracomment>%1 the name of a payload format</extracomment>
+        <translation>%1 (integrado, reemplazado)</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6148,18 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>&amp;Automatic, by the width of the charts and the number of receipts</source>
         <translation>&amp;Automático, según el ancho de los gráficos y el número de recibos</translation>
+    </message>
+    <message>
+        <source>Amounts of all currencies, or of one</source>
+        <translation>Importes en todas las monedas o en una</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Moneda: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All currencies</source>
+        <translation>&amp;Todas las monedas</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6367,14 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Total amount of what is over of the range, against the same part of the range before</source>
         <translation>Importe total de lo transcurrido del intervalo, frente a la misma parte del intervalo anterior</translation>
+    </message>
+    <message>
+        <source>The amounts are in several currencies: choose one to compare.</source>
+        <translation>Los importes están en varias monedas: elija una para comparar.</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>sin moneda</translation>
     </message>
 </context>
 <context>

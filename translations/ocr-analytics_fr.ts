@@ -63,6 +63,10 @@
         <source>lowest of %1</source>
         <translation>minimum sur %1</translation>
     </message>
+    <message>
+        <source>no currency</source>
+        <translation>sans devise</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -1332,6 +1336,28 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
         <source>The default partition holds receipts: their times are wrong or late, or nobody made partitions ahead.</source>
         <translation>La partition par défaut contient des reçus : leurs heures sont fausses ou tardives, ou personne n’a créé de partitions à l’avance.</translation>
     </message>
+    <message>
+        <source>Total amounts add up several currencies (%1); write --currency CODE for one of them.</source>
+        <extracomment>%1 several currencies</extracomment>
+        <translation>Les montants totaux additionnent plusieurs devises (%1) ; écrivez --currency CODE pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Aucun reçu de cette plage n’est en %1.</translation>
+    </message>
+    <message>
+        <source>Only amounts in this currency, such as EUR; of --raw only those receipts.</source>
+        <translation>Seulement les montants dans cette devise, par exemple EUR ; avec --raw seulement ces reçus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>« %1 » n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>Write it as receipts do, such as EUR.</source>
+        <translation>Écrivez-la comme les reçus, par exemple EUR.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1412,6 +1438,13 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>The file is packed so tightly that unpacking it takes too much memory.</source>
         <translation>Le fichier est si compressé que le décompresser demande trop de mémoire.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::CurrencyAmounts</name>
+    <message>
+        <source>These are no amounts by currency.</source>
+        <translation>Ce ne sont pas des montants par devise.</translation>
     </message>
 </context>
 <context>
@@ -1727,16 +1760,24 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
         <translation>Un format n’a pas de champ « %1 ».</translation>
     </message>
     <message>
-        <source>Its fields are name, business, total, score, ocr_score and line_items.</source>
-        <translation>Ses champs sont name, business, total, score, ocr_score et line_items.</translation>
-    </message>
-    <message>
         <source>“%1” is not a JSON Pointer: %2.</source>
         <translation>« %1 » ne contient pas de JSON Pointer : %2.</translation>
     </message>
     <message>
         <source>A format must say where the business and the total are.</source>
         <translation>Un format doit dire où se trouvent l’enseigne et le total.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither “points” nor “fraction”.</source>
+        <translation>« %1 » n’est ni « points » ni « fraction ».</translation>
+    </message>
+    <message>
+        <source>Write “fraction” where scores go from 0 to 1, and “points” where they go from 0 to 100.</source>
+        <translation>Écrivez « fraction » si les scores vont de 0 à 1 et « points » s’ils vont de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Its fields are name, business, total, score, ocr_score, scale, currency, refund, duplicate and line_items.</source>
+        <translation>Ses champs sont name, business, total, score, ocr_score, scale, currency, refund, duplicate et line_items.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1899,18 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>It came after its day was sealed</source>
         <translation>Il est arrivé après le scellement de sa journée</translation>
+    </message>
+    <message>
+        <source>The currency cannot be used</source>
+        <translation>La devise n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>It does not say clearly whether it is a refund or a duplicate</source>
+        <translation>Il ne dit pas clairement s’il s’agit d’un remboursement ou d’un doublon</translation>
+    </message>
+    <message>
+        <source>It is marked as a duplicate</source>
+        <translation>Il est marqué comme doublon</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +3880,11 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
         <source>by the year</source>
         <translation>par an</translation>
     </message>
+    <message>
+        <source>amounts in %1 only</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>montants en %1 seulement</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::Ingest</name>
@@ -4529,6 +4587,10 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>removing thresholds</source>
         <translation>retrait des seuils</translation>
+    </message>
+    <message>
+        <source>choice of a currency</source>
+        <translation>choix d’une devise</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5814,14 @@ avec ses valeurs exactes.</translation>
         <source>&amp;Index: each one&apos;s mean is 100</source>
         <translation>&amp;Indice : la moyenne de chacune vaut 100</translation>
     </message>
+    <message>
+        <source>The total amounts add up several currencies.</source>
+        <translation>Les montants totaux additionnent plusieurs devises.</translation>
+    </message>
+    <message>
+        <source>The currency of the total amounts</source>
+        <translation>La devise des montants totaux</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -5806,6 +5876,30 @@ avec ses valeurs exactes.</translation>
         <source>for instance %1</source>
         <translation>par exemple %1</translation>
     </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>&amp;Refund if true</source>
+        <translation>&amp;Remboursement si vrai</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate if true</source>
+        <translation>Do&amp;ublon si vrai</translation>
+    </message>
+    <message>
+        <source>Points, 0 to 100</source>
+        <translation>Points, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>Fractions, 0 to 1: kept as points</source>
+        <translation>Fractions, de 0 à 1 : gardées en points</translation>
+    </message>
+    <message>
+        <source>Scores &amp;are</source>
+        <translation>Les scores &amp;sont</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PayloadFormatsDialog</name>
@@ -5843,7 +5937,6 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <extracomment>%1 the name of a payload format</extracomment>
         <translation>%1 (intégré)</translation>
     </message>
     <message>
@@ -5859,16 +5952,25 @@ avec ses valeurs exactes.</translation>
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas.</source>
-        <translation>Où se trouvent les valeurs dans le JSON d’un reçu, en JSON Pointers (/a/b). Les formats sont essayés de haut en bas ; le premier qui trouve une enseigne et un total compte. Plusieurs endroits pour une valeur sont séparés par des virgules.</translation>
-    </message>
-    <message>
         <source>After saving, all rejected receipts are tried again.</source>
         <translation>L’enregistrement fait réessayer tous les reçus rejetés.</translation>
     </message>
     <message>
         <source>After saving, all receipts are counted again, because a format that was in use changes. That may take a while.</source>
         <translation>L’enregistrement fait recompter tous les reçus, car un format utilisé change. Cela peut prendre un moment.</translation>
+    </message>
+    <message>
+        <source>Where the values are in a receipt&apos;s JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; the first that finds a business and a total is used. Separate several places for one value by commas. A format of your own that has a built-in one&apos;s name takes its place.</source>
+        <translation>Où se trouvent les valeurs dans le JSON d’un reçu, en JSON Pointers (/a/b). Les formats sont essayés de haut en bas ; le premier qui trouve une enseigne et un total compte. Plusieurs endroits pour une valeur sont séparés par des virgules. Un format à vous qui porte le nom d’un format intégré prend sa place.</translation>
+    </message>
+    <message>
+        <source>Change the built-in format</source>
+        <translation>Modifier le format intégré</translation>
+    </message>
+    <message>
+        <source>%1 (built in, replaced)</source>
+        <extracomment>%1 the name of a payload format</extracomment>
+        <translation>%1 (intégré, remplacé)</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6148,18 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>&amp;Automatic, by the width of the charts and the number of receipts</source>
         <translation>&amp;Automatique, selon la largeur des graphiques et le nombre de reçus</translation>
+    </message>
+    <message>
+        <source>Amounts of all currencies, or of one</source>
+        <translation>Montants dans toutes les devises ou dans une seule</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <translation>Devise : %1</translation>
+    </message>
+    <message>
+        <source>&amp;All currencies</source>
+        <translation>&amp;Toutes les devises</translation>
     </message>
 </context>
 <context>
@@ -6253,6 +6367,14 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Total amount of what is over of the range, against the same part of the range before</source>
         <translation>Montant total de la partie écoulée de la période, par rapport à la même partie de la période précédente</translation>
+    </message>
+    <message>
+        <source>The amounts are in several currencies: choose one to compare.</source>
+        <translation>Les montants sont dans plusieurs devises : choisissez-en une pour comparer.</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>sans devise</translation>
     </message>
 </context>
 <context>

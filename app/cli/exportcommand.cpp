@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -75,10 +76,39 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
     return presentation::writeRawTable(
         connection,
         {request.path, request.businesses(), presentation::plottedRanges(lines, request.range, request.buckets),
-         request.zone, request.style},
+         request.zone, request.style, request.currency},
         [&console](qint64 done, qint64 total) {
             showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Writing receipts"));
         });
+}
+
+/// All that the receipts say of their amounts' currency.
+QStringList currenciesIn(const presentation::PlottedPanes& panes, const core::TimeRange& range)
+{
+    QStringList all;
+    for (const auto& pane : panes) {
+        for (const auto& [line, series] : pane)
+            core::addCurrencies(all, series->currenciesIn(line.shift.sources(range)));
+    }
+    return all;
+}
+
+/// What somebody should know of amounts that are in several currencies, or not in the one that was asked for.
+void tellCurrencies(const ExportRequest& request, const QStringList& currencies, Console& console)
+{
+    const auto metrics = request.metrics();
+    if (std::find(metrics.begin(), metrics.end(), core::Metric::TotalAmount) == metrics.end())
+        return;
+    if (request.currency.isEmpty() && core::isMixed(currencies)) {
+        //: %1 several currencies
+        console.note(translated(QT_TRANSLATE_NOOP("oa::cli", "Total amounts add up several currencies (%1); write "
+                                                             "--currency CODE for one of them."))
+                         .arg(core::currencyMark(currencies)));
+    } else if (!request.currency.isEmpty() && !currencies.contains(request.currency)) {
+        //: %1 a currency
+        console.note(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "No receipt in this range is in %1.")).arg(request.currency));
+    }
 }
 
 /// Buckets with documents, each once, though several lines show it.
@@ -157,6 +187,9 @@ CommandOutcome run(const Invocation& invocation)
     } else {
         OA_TRY_ASSIGN(const auto panes, readPanes(database.connection(), request, reach, invocation.console));
         result.json.insert(u"buckets"_s, bucketCount(request, panes));
+        const auto currencies = currenciesIn(panes, request.range);
+        tellCurrencies(request, currencies, invocation.console);
+        result.json.insert(u"currencies"_s, QJsonArray::fromStringList(currencies));
         if (request.format == ExportRequest::Format::Csv) {
             OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
             result.json.insert(u"rows"_s, rows);
@@ -215,6 +248,8 @@ Command exportCommand()
              QT_TRANSLATE_NOOP("oa::cli", "total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; "
                                           "all if left out."),
              true, "total_amount|avg_score|median_score|avg_ocr_score|median_ocr_score"},
+            {"currency", Value::Required, "CODE",
+             QT_TRANSLATE_NOOP("oa::cli", "Only amounts in this currency, such as EUR; of --raw only those receipts.")},
             {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},
             {"raw", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "A table of the receipts behind the charts, one row each, instead of their "

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/timeoptions.h"
+#include "core/base/currencycode.h"
 #include "core/base/nearmatch.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
@@ -177,6 +178,17 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     for (auto& pane : request.panes) {
         if (!metrics.empty())
             pane.metrics = metrics;
+    }
+
+    request.currency = workspace.currency;
+    if (line.has("currency"_L1)) {
+        const auto code = core::currencyCode(line.value("currency"_L1));
+        if (!code) {
+            return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "“%1” is not a currency."))
+                                  .arg(line.value("currency"_L1).left(100)),
+                              translated(QT_TRANSLATE_NOOP("oa::cli", "Write it as receipts do, such as EUR.")));
+        }
+        request.currency = *code;
     }
 
     OA_TRY_ASSIGN(const auto width, line.integer("width"_L1, 200, largestSide));

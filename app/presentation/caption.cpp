@@ -109,6 +109,10 @@ QString caption(const CaptionFacts& facts, core::TimePoint now)
     if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
         parts.append(businesses);
     parts += comparisonTexts(facts.panes);
+    if (!facts.currency.isEmpty())
+        //: %1 a currency
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "amounts in %1 only")).arg(facts.currency));
     parts += thresholdTexts(facts.panes);
     if (std::any_of(facts.panes.begin(), facts.panes.end(), showsSpread))
         parts.append(translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "shaded: p10–p90 of the receipts")));

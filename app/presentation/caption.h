@@ -17,6 +17,7 @@ struct CaptionFacts
     QTimeZone zone = QTimeZone::utc();
     std::vector<core::WorkspacePane> panes; ///< those in the picture
     bool hasOpenBucket = false;             ///< the newest bucket is in range and still filling
+    QString currency{};                     ///< the one that amounts are restricted to; empty for all
 };
 
 /// "by the minute", "by 5 minutes", … "by the year".

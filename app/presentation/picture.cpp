@@ -41,7 +41,7 @@ charts::ThemeKind themeOf(PlotRequest::Theme theme)
 
 QString captionOf(const PlotRequest& request, const PlottedPanes& panes, core::TimePoint now)
 {
-    CaptionFacts facts{request.range, request.buckets.interval(), request.zone, request.panes, false};
+    CaptionFacts facts{request.range, request.buckets.interval(), request.zone, request.panes, false, request.currency};
     for (const auto& pane : panes) {
         facts.hasOpenBucket |= std::any_of(pane.begin(), pane.end(), [&request](const PlottedLine& each) {
             const auto& open = each.series->openBucket();
@@ -65,8 +65,8 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
     pane.setLayers(layersOf(lines, firstColor));
     const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
     if (connection && std::any_of(wanted.thresholds.begin(), wanted.thresholds.end(), isSet)) {
-        OA_TRY_ASSIGN(const auto shares,
-                      sharesBelow(*connection, request.lines(wanted), request.range, wanted.thresholds, firstColor));
+        OA_TRY_ASSIGN(const auto shares, sharesBelow(*connection, request.lines(wanted), request.range,
+                                                     wanted.thresholds, firstColor, request.currency));
         for (const auto metric : core::allMetrics) {
             if (const auto& value = wanted.thresholds[core::indexOf(metric)])
                 pane.setThreshold(metric, charts::Threshold{*value, shares[core::indexOf(metric)]});

@@ -84,7 +84,7 @@ core::Result<PlottedPanes> readPlottedPanes(db::Connection& connection, const Pl
 {
     PlottedPanes panes;
     std::vector<PlottedLine> all;
-    db::AggregateStore store(connection);
+    db::AggregateStore store(connection, request.currency);
     qint64 total = 0;
     for (const auto& pane : request.panes)
         total += static_cast<qint64>(request.lines(pane).size());

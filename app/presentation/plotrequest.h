@@ -30,6 +30,7 @@ struct PlotRequest
     std::optional<core::Interval> interval; ///< nothing: what suits the picture and what there is
     core::BucketCalendar buckets;           ///< by chooseBuckets()
     core::AxisMode axes = core::AxisMode::Shared;
+    QString currency; ///< amounts are those in this one alone; empty for all
     int width = 1600; ///< device-independent pixels
     int height = 900;
     double scale = 1;

@@ -50,9 +50,10 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
 {
     core::CsvWriter writer(table.path, table.style, stop);
     OA_TRY(writer.open());
-    writer.addHeader({u"document_id"_s, u"ts"_s, u"business"_s, u"amount"_s, u"score"_s, u"ocr_score"_s});
+    writer.addHeader(
+        {u"document_id"_s, u"ts"_s, u"business"_s, u"amount"_s, u"score"_s, u"ocr_score"_s, u"currency"_s});
 
-    db::DocumentValueStore store(connection);
+    db::DocumentValueStore store(connection, table.currency);
     qint64 total = 0;
     if (progress) {
         for (const auto& range : table.ranges) {
@@ -73,6 +74,7 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
         writer.addExactNumber(bytesOf(values.totalAmount));
         addScore(values.score);
         addScore(values.ocrScore);
+        values.currency ? writer.addText(core::textFromUtf8(*values.currency)) : writer.addEmpty();
         writer.endRow();
         if (++rows % rowsAReport == 0) {
             OA_TRY(writer.check());

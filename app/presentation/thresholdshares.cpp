@@ -7,9 +7,9 @@ namespace oa::presentation {
 
 core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std::vector<core::PaneLine>& lines,
                                           const core::TimeRange& visible, const core::Thresholds& thresholds,
-                                          int firstColor)
+                                          int firstColor, const QString& currency)
 {
-    db::DocumentValueStore store(connection);
+    db::DocumentValueStore store(connection, currency);
     ThresholdShares shares;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::array<db::BelowCount, core::metricCount> sums{};

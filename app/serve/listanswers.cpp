@@ -85,12 +85,16 @@ core::Result<Content> rankingContent(db::Connection& connection, const RangeQues
         writer.addText(u"documents");
         for (const auto& [name, value] : rankingColumns)
             writer.addText(QString::fromLatin1(name));
+        writer.addText(u"currency");
+        writer.addText(u"amounts_by_currency");
         writer.endRow();
         for (const auto& row : rows) {
             writer.addText(row.businessId);
             writer.addNumber(row.documents);
             for (const auto& [name, value] : rankingColumns)
                 writer.addNumber(row.*value);
+            writer.addText(core::currencyMark(core::currenciesOf(row.shares)));
+            writer.addText(core::sharesInFull(row.shares));
             writer.endRow();
         }
         return taggedByContent(csvType, bytes);
@@ -102,7 +106,7 @@ core::Result<Content> rankingContent(db::Connection& connection, const RangeQues
         bytes += core::jsonText(row.businessId) + ",\"documents\":" + QByteArray::number(row.documents);
         for (const auto& [name, value] : rankingColumns)
             bytes += QByteArray(",\"") + name + "\":" + core::jsonNumber(row.*value);
-        bytes += '}';
+        bytes += core::currencyMembers(row.shares) + '}';
         isFirst = false;
     }
     return taggedByContent(jsonType, bytes + "]}");

@@ -63,6 +63,8 @@ Trace traceOf(const Layer& layer, core::Metric metric)
     trace.colorIndex = layer.colorIndex;
     trace.values = {series, &series->metric(metric)};
     trace.documents = {series, &core::weightsOf(*series, metric)};
+    if (metric == core::Metric::TotalAmount)
+        trace.amounts = series;
     if (const auto* spread = series->spread(metric)) {
         trace.low = {series, &spread->lower};
         trace.high = {series, &spread->upper};
@@ -116,6 +118,7 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
     a.colorIndex = b.colorIndex;
     a.known = a.known.intersected({b.known.from + offset, b.known.to + offset});
     a.documents = nullptr; // of two businesses there is no one number
+    a.amounts = nullptr;
     a.low = nullptr;
     a.high = nullptr;
     a.open.reset();
@@ -154,6 +157,7 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
             const auto* weights = core::isAdditive(metric) ? nullptr : trace.documents.get();
             const auto base = core::indexBase(*trace.values, weights, from, std::min(to, end));
             trace.values = std::make_shared<const core::Series>(core::indexed(*trace.values, base, end));
+            trace.amounts = nullptr;
             trace.low = nullptr;
             trace.high = nullptr;
             trace.open.reset();

@@ -30,9 +30,10 @@ struct Trace
     QString label;
     int colorIndex = 0;
     std::shared_ptr<const core::Series> values;
-    std::shared_ptr<const core::Series> documents; ///< Behind each value; null where that has no meaning.
-    std::shared_ptr<const core::Series> low;       ///< p10 of the same buckets' documents; null for none.
-    std::shared_ptr<const core::Series> high;      ///< p90
+    std::shared_ptr<const core::Series> documents;       ///< Behind each value; null where that has no meaning.
+    std::shared_ptr<const core::BusinessSeries> amounts; ///< Whose amounts the values are; null where they are none.
+    std::shared_ptr<const core::Series> low;             ///< p10 of the same buckets' documents; null for none.
+    std::shared_ptr<const core::Series> high;            ///< p90
     core::BucketCalendar calendar;
     std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
     /// Where a shift is not the same everywhere (days across a change of the clocks) or buckets are not equally long,

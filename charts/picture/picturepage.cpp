@@ -122,8 +122,11 @@ void PicturePage::layOut(core::AxisMode axes)
     headHeight = 0;
     for (auto& pane : m_panes) {
         const auto& content = pane.scene->content();
-        pane.legend = PictureLegend(content.layers, m_theme,
-                                    m_paneSize.width() - pane.scene->leftMargin() - legendIndent, m_paneSize.height());
+        auto layers = content.layers;
+        for (auto& layer : layers)
+            layer.label = pane.scene->labelOf(layer);
+        pane.legend = PictureLegend(layers, m_theme, m_paneSize.width() - pane.scene->leftMargin() - legendIndent,
+                                    m_paneSize.height());
         hasLegend |= pane.legend.height() > 0;
         headHeight =
             std::max(headHeight, pane.legend.height() > 0 ? pane.legend.height() : heightOf(content.title, m_paneFont));
@@ -153,7 +156,7 @@ void PicturePage::paintHead(QPainter& painter, const Pane& pane) const
         pane.legend.paint(painter, {area.left(), bottom - pane.legend.height()});
         return;
     }
-    const auto& title = pane.scene->content().title;
+    const auto title = pane.scene->titleWithCurrency();
     painter.setFont(m_paneFont);
     painter.setPen(m_theme.text);
     painter.drawText(QRect(area.left(), bottom - heightOf(title, m_paneFont), area.width(), area.height()),

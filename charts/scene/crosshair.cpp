@@ -124,6 +124,27 @@ QString timeText(const std::vector<Trace>& traces, core::TimePoint time, const Q
     return bucketText(traces.front().bucketNear(time), traces.front().calendar, zone, QLocale());
 }
 
+/// " MYR"; where an amount adds up several currencies, " MYR + USD (MYR 12.50, USD 3.00)".
+QString currencyText(const Trace& trace, core::BucketIndex bucket)
+{
+    if (!trace.amounts)
+        return {};
+    const auto shares = trace.amounts->sharesAt(trace.sourceOf(bucket));
+    if (shares.empty())
+        return {};
+    const QLocale locale;
+    auto text = u' ' + core::currencyMark(core::currenciesOf(shares));
+    if (shares.size() < 2)
+        return text;
+    QStringList parts;
+    for (const auto& share : shares) {
+        parts.append((share.currency.isEmpty() ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no currency"))
+                                               : share.currency) +
+                     u' ' + valueText(share.amount, locale));
+    }
+    return text + u" ("_s + parts.join(u", "_s) + u')';
+}
+
 } // namespace
 
 QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, bool withLabel)
@@ -141,7 +162,7 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
         return text + (trace.known.contains(core::bucketStart(bucket, trace.calendar))
                            ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no value"))
                            : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no data")));
-    text += valueText(value, locale);
+    text += valueText(value, locale) + currencyText(trace, bucket);
     const auto isOne = drawn.kind == DrawnBucket::Kind::Only;
     if (!isOne) {
         const auto what = drawn.kind == DrawnBucket::Kind::Highest

@@ -117,6 +117,7 @@ void PaneScene::setState(PaneState state, const QString& message)
 
 void PaneScene::refreshTraces()
 {
+    updateCurrencies();
     for (auto& chart : m_charts) {
         auto traces = tracesOf(m_content.layers, chart.metric(), m_content.comparison, m_content.range);
         if (!m_content.hasSpread)
@@ -150,6 +151,8 @@ void PaneScene::showTitle(PaneChart& chart)
     const auto& traces = chart.item().traces();
     if (core::isOfTwo(m_content.comparison) && traces.size() == 1) // of more, the crosshair names each
         title.name = core::displayName(chart.metric()) + u"  ·  "_s + traces.front().label;
+    if (chart.metric() == core::Metric::TotalAmount)
+        nameCurrency(title);
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
     if (bands > 0)
         title.band = tr("p10–p90");
@@ -167,6 +170,44 @@ ChartTitle PaneScene::titleOf(core::Metric metric) const
     if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
         title.unit = core::unitName(metric);
     return title;
+}
+
+void PaneScene::nameCurrency(ChartTitle& title) const
+{
+    // What mixes is said with the name, which is always there.
+    if (core::isMixed(m_currencies))
+        title.name += u"  ·  "_s + core::currencyMark(m_currencies);
+    else if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
+        title.unit = core::currencyMark(m_currencies);
+}
+
+QStringList PaneScene::currenciesOf(const Layer& layer) const
+{
+    if (!layer.series || !layer.isVisible)
+        return {};
+    const auto& only = layer.series->currency();
+    return only.isEmpty() ? layer.series->currenciesIn(layer.shift.sources(m_content.range)) : QStringList{only};
+}
+
+void PaneScene::updateCurrencies()
+{
+    m_currencies.clear();
+    if (chartOf(core::Metric::TotalAmount) < 0)
+        return;
+    for (const auto& layer : m_content.layers)
+        core::addCurrencies(m_currencies, currenciesOf(layer));
+}
+
+QString PaneScene::labelOf(const Layer& layer) const
+{
+    const auto mark = core::isMixed(m_currencies) ? core::currencyMark(currenciesOf(layer)) : QString();
+    return mark.isEmpty() ? layer.label : layer.label + u" · "_s + mark;
+}
+
+QString PaneScene::titleWithCurrency() const
+{
+    const auto mark = core::currencyMark(m_currencies);
+    return mark.isEmpty() || m_content.title.isEmpty() ? m_content.title : m_content.title + u" · "_s + mark;
 }
 
 void PaneScene::setTheme(const Theme& theme)
@@ -343,7 +384,10 @@ void PaneScene::updateNotes()
 {
     const QLocale locale;
     ++m_frameRevision;
+    updateCurrencies();
     for (auto& chart : m_charts) {
+        if (chart.metric() == core::Metric::TotalAmount)
+            showTitle(chart);
         std::vector<Note> notes;
         if (m_content.comparison == core::Comparison::None) {
             const auto shown = std::count_if(m_content.layers.begin(), m_content.layers.end(),
@@ -356,12 +400,20 @@ void PaneScene::updateNotes()
                     continue;
                 const auto decimals = chart.format().unit > 1 ? 0 : chart.format().decimals;
                 const auto text = [&](double value) { return valueText(value, locale, decimals); };
-                notes.push_back(shown == 1 ? Note{tr("min %1 · max %2 · mean %3 · last %4")
-                                                      .arg(text(values.min), text(values.max), text(values.mean),
-                                                           text(values.last)),
-                                                  tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), -1}
-                                           : Note{tr("mean %1 · last %2").arg(text(values.mean), text(values.last)),
-                                                  text(values.mean), layer.colorIndex});
+                auto note =
+                    shown == 1
+                        ? Note{tr("min %1 · max %2 · mean %3 · last %4")
+                                   .arg(text(values.min), text(values.max), text(values.mean), text(values.last)),
+                               tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), -1}
+                        : Note{tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), text(values.mean),
+                               layer.colorIndex};
+                if (const auto mark = core::currencyMark(core::currenciesOf(values.shares));
+                    !mark.isEmpty() && core::isMixed(m_currencies))
+                {
+                    note.text.prepend(mark + u": "_s);
+                    note.shortText.prepend(mark + u' ');
+                }
+                notes.push_back(std::move(note));
             }
         }
         if (core::isOfTwo(m_content.comparison) && chart.item().traces().empty())

@@ -38,6 +38,13 @@ public:
     void updateNotes();
     /// Of a layer that has a series, over what is visible of it.
     core::Statistics statisticsOf(const Layer& layer, core::Metric metric) const;
+    /// What the visible amounts of all shown layers are in, up to date when the notes or the traces are; empty where
+    /// amounts are not shown.
+    const QStringList& currencies() const { return m_currencies; }
+    /// A layer's label, and where layers differ in it the currency of its amounts.
+    QString labelOf(const Layer& layer) const;
+    /// The pane's title with the currency.
+    QString titleWithCurrency() const;
 
     const Theme& theme() const { return *m_frame.theme; }
     void setTheme(const Theme& theme);
@@ -82,12 +89,16 @@ private:
     void clearNotes();
     void showTitle(PaneChart& chart);
     ChartTitle titleOf(core::Metric metric) const;
+    void nameCurrency(ChartTitle& title) const;
+    QStringList currenciesOf(const Layer& layer) const;
+    void updateCurrencies();
 
     PaneContent m_content;
     PlotFrame m_frame;
     QSize m_size;
     int m_leftMargin = 40;
     int m_frameRevision = 0;
+    QStringList m_currencies;
     std::vector<PaneChart> m_charts;
 };
 

@@ -41,6 +41,7 @@ public:
     bool hasTimeLabels() const { return m_withTimeLabels; }
     /// Whether it is another one than before.
     bool setTitle(ChartTitle title);
+    const ChartTitle& title() const { return m_title; }
     void setNotes(std::vector<Note> notes);
     void setTraces(std::vector<Trace> traces);
     const std::vector<Trace>& traces() const { return m_traces; }

@@ -126,6 +126,8 @@ ChartPane::ChartPane(QWidget* parent)
         // While something moves, axes hold still where they can; at rest they depend on nothing but what is shown.
         d->rescale(true);
         d->scene->updateNotes();
+        if (std::exchange(d->currencies, d->scene->currencies()) != d->scene->currencies())
+            d->legend->update();
         d->view->invalidate();
     });
 }

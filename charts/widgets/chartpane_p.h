@@ -36,7 +36,8 @@ public:
     PaneGrip* grip;
     Legend* legend;
     QWidget* header = nullptr;
-    QTimer rested; // statistics follow when the view has come to rest
+    QTimer rested;          // statistics follow when the view has come to rest
+    QStringList currencies; // that the legend knows of
     std::optional<ThemeKind> theme;
     int announcedWidth = 0;
     /// Set by a PaneArea: scales all its panes together, and gives all of them the same height above the charts.

@@ -116,8 +116,8 @@ void Legend::update()
         button->setIcon(
             layerSwatch(m_scene.theme(), layer.colorIndex, layer.isVisible ? shown : 0, devicePixelRatioF()));
         button->setChecked(layer.isVisible);
-        button->setAccessibleName(layer.isVisible ? tr("%1, shown").arg(layer.label)
-                                                  : tr("%1, hidden").arg(layer.label));
+        const auto label = m_scene.labelOf(layer);
+        button->setAccessibleName(layer.isVisible ? tr("%1, shown").arg(label) : tr("%1, hidden").arg(label));
         shown += layer.isVisible && layer.series ? 1 : 0;
     }
     setVisible(!m_buttons.empty());
@@ -130,7 +130,7 @@ void Legend::fit()
         return;
     QStringList names;
     for (const auto& layer : m_scene.content().layers)
-        names.append(layer.label);
+        names.append(m_scene.labelOf(layer));
     const QFontMetricsF metrics(m_buttons.front()->font());
     std::vector<double> widths;
     for (const auto& name : std::as_const(names))
@@ -174,7 +174,8 @@ void Legend::fillMenu()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         if (!m_buttons[i]->isHidden())
             continue;
-        const auto name = m_menu->fontMetrics().elidedText(layers[i].label.simplified(), Qt::ElideMiddle, widestInMenu);
+        const auto name =
+            m_menu->fontMetrics().elidedText(m_scene.labelOf(layers[i]).simplified(), Qt::ElideMiddle, widestInMenu);
         auto* action = m_menu->addAction(m_buttons[i]->icon(), withoutMnemonics(name));
         action->setCheckable(true);
         action->setChecked(layers[i].isVisible);
@@ -219,7 +220,10 @@ QString Legend::statisticsText(int index) const
         u"<td align='right'>%3</td><td align='right'>%4</td></tr>"_s.arg(tr("Min"), tr("Max"), tr("Mean"), tr("Last"));
     for (const auto metric : m_scene.content().metrics) {
         const auto values = m_scene.statisticsOf(layer, metric);
-        html += u"<tr><td>%1</td>"_s.arg(core::displayName(metric).toHtmlEscaped());
+        auto name = core::displayName(metric);
+        if (const auto mark = core::currencyMark(core::currenciesOf(values.shares)); !mark.isEmpty())
+            name += u" ("_s + mark + u')';
+        html += u"<tr><td>%1</td>"_s.arg(name.toHtmlEscaped());
         for (const auto value : {values.min, values.max, values.mean, values.last})
             html += u"<td align='right'>%1</td>"_s.arg(valueText(value, locale));
         html += u"</tr>"_s;

@@ -31,6 +31,8 @@ void addPoint(QByteArray& json, const BusinessSeries& series, BucketIndex bucket
     addCount(json, ",\"documents\":", series.documentCount().at(bucket));
     addCount(json, ",\"documents_with_score\":", series.scoredCount().at(bucket));
     addCount(json, ",\"documents_with_ocr_score\":", series.ocrScoredCount().at(bucket));
+    if (!columns.empty() && columns.front().first == Metric::TotalAmount)
+        json += currencyMembers(series.sharesAt(bucket));
     const auto& open = series.openBucket();
     json += open && open->bucket == bucket ? ",\"open_bucket\":true}" : ",\"open_bucket\":false}";
 }
@@ -48,6 +50,17 @@ QByteArray jsonNumber(double value)
 {
     const auto digits = CsvWriter::numberCell(value);
     return digits.isEmpty() ? QByteArray("null") : digits;
+}
+
+QByteArray currencyMembers(std::span<const CurrencyShare> shares)
+{
+    if (shares.empty())
+        return {};
+    auto json = ",\"currency\":" + jsonText(currencyMark(currenciesOf(shares))) + ",\"amounts_by_currency\":{";
+    for (const auto& share : shares)
+        json += jsonText(share.currency) + ':' + jsonNumber(share.amount) + ',';
+    json.back() = '}';
+    return json;
 }
 
 QByteArray seriesJson(std::span<const SeriesPart> parts, const std::vector<Metric>& metrics, const QTimeZone& zone)

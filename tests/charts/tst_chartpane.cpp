@@ -174,6 +174,72 @@ private Q_SLOTS:
         QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], far, zone, false), u"no data"_s);
     }
 
+    /// Title, readings, statistics and legend: an amount is in a currency, or is marked.
+    void amountsSayTheirCurrency()
+    {
+        Shown shown(2, 10);
+        const auto amountChart = [&] { return shown.scene().chartOf(core::Metric::TotalAmount); };
+        const auto titleOf = [&](int chart) { return shown.scene().item(chart).title(); };
+        QCOMPARE(titleOf(amountChart()).unit, QString());
+        const auto set = [&](std::size_t layer, core::BucketIndex index, const core::CurrencyShares& shares) {
+            core::BucketRow row;
+            row.bucket = shown.bucket(index);
+            row.documents = 1;
+            row.values.fill(50);
+            row.currencies = shares;
+            shown.pane.layers()[layer].series->replace(row.bucket, row.bucket + 1, std::vector{row});
+        };
+        for (core::BucketIndex i = 0; i < 10; ++i) {
+            set(0, i, {{u"MYR"_s, 50, 1}});
+            set(1, i, {{u"MYR"_s, 50, 1}});
+        }
+        shown.pane.seriesChanged(shown.pane.visibleRange());
+        QCOMPARE(titleOf(amountChart()).unit, u"MYR"_s);
+        QCOMPARE(titleOf(shown.scene().chartOf(core::Metric::AverageScore)).unit, u"points"_s);
+        const auto amountAt = [&](std::size_t trace, core::BucketIndex index) {
+            return reading(shown.traces(core::Metric::TotalAmount)[trace],
+                           core::bucketStart(shown.bucket(index), core::Interval::Minute), zone, false);
+        };
+        QVERIFY2(amountAt(0, 3).startsWith(u"50 MYR · n = 1"), qPrintable(amountAt(0, 3)));
+        QCOMPARE(shown.scene().labelOf(shown.pane.layers()[0]), shown.pane.layers()[0].label);
+
+        set(1, 4, {{u"MYR"_s, 20, 1}, {u"USD"_s, 30, 2}});
+        shown.pane.seriesChanged(shown.pane.visibleRange());
+        QCOMPARE(titleOf(amountChart()).unit, QString());
+        QVERIFY2(titleOf(amountChart()).name.endsWith(u"MYR + USD"), qPrintable(titleOf(amountChart()).name));
+        QVERIFY2(amountAt(1, 4).startsWith(u"50 MYR + USD (MYR 20, USD 30)"), qPrintable(amountAt(1, 4)));
+        QVERIFY2(amountAt(1, 5).startsWith(u"50 MYR · n = 1"), qPrintable(amountAt(1, 5)));
+        QVERIFY(!reading(shown.traces(core::Metric::AverageScore)[1],
+                         core::bucketStart(shown.bucket(4), core::Interval::Minute), zone, false)
+                     .contains(u"USD"));
+        QVERIFY(shown.scene().labelOf(shown.pane.layers()[0]).endsWith(u"· MYR"));
+        QVERIFY(shown.scene().labelOf(shown.pane.layers()[1]).endsWith(u"· MYR + USD"));
+        QTRY_VERIFY(entries(*shown.pane.findChild<Legend*>())[1]->accessibleName().contains(u"MYR + USD"));
+        shown.pane.setTitle(u"shop"_s);
+        QCOMPARE(shown.scene().titleWithCurrency(), u"shop · MYR + USD"_s);
+
+        // A difference of what mixes is marked as well, and so is an index.
+        for (const auto comparison : {core::Comparison::Difference, core::Comparison::Ratio, core::Comparison::Index}) {
+            shown.pane.setComparison(comparison);
+            QVERIFY2(titleOf(amountChart()).name.endsWith(u"MYR + USD"), qPrintable(titleOf(amountChart()).name));
+        }
+        shown.pane.setComparison(core::Comparison::None);
+
+        // Out of sight, out of the title.
+        auto range = shown.pane.visibleRange();
+        range.from = core::bucketStart(shown.bucket(5), core::Interval::Minute);
+        shown.pane.setVisibleRange(range);
+        QTRY_COMPARE(titleOf(amountChart()).unit, u"MYR"_s);
+
+        // A hidden line does not mix.
+        shown.pane.setVisibleRange(test::rangeOf(shown.options));
+        QTRY_COMPARE(titleOf(amountChart()).unit, QString());
+        auto layers = shown.pane.layers();
+        layers[1].isVisible = false;
+        shown.pane.setLayers(layers);
+        QCOMPARE(titleOf(amountChart()).unit, u"MYR"_s);
+    }
+
     void aDifferenceIsDrawnBucketByBucket()
     {
         Shown shown(2);

@@ -341,8 +341,8 @@ private Q_SLOTS:
         QCOMPARE(result.json()[u"rows"].toInteger(), 1LL);
         const auto table = contentsOf(path).split('\n');
         QCOMPARE(table[0].trimmed(), QByteArray("time,business,total_amount,avg_score,documents,documents_with_score,"
-                                                "documents_with_ocr_score,open_bucket"));
-        QCOMPARE(table[1].trimmed(), QByteArray("2024-05-01T12:00:00+02:00,cvs,1785,80,60,60,60,false"));
+                                                "documents_with_ocr_score,open_bucket,currency,amounts_by_currency"));
+        QCOMPARE(table[1].trimmed(), QByteArray("2024-05-01T12:00:00+02:00,cvs,1785,80,60,60,60,false,,"));
     }
 
     void exportDocuments()
@@ -357,8 +357,8 @@ private Q_SLOTS:
         QCOMPARE(result.json()[u"rows"].toInteger(), 60LL);
         const auto table = contentsOf(path).split('\n');
         QCOMPARE(table.size(), 62); // header, documents, what follows the last line's end
-        QCOMPARE(table[0].trimmed(), QByteArray("document_id,ts,business,amount,score,ocr_score"));
-        QVERIFY2(table[8].trimmed().endsWith(",2024-05-01T12:00:07+02:00,cvs,7.25,80,70"), table[8].constData());
+        QCOMPARE(table[0].trimmed(), QByteArray("document_id,ts,business,amount,score,ocr_score,currency"));
+        QVERIFY2(table[8].trimmed().endsWith(",2024-05-01T12:00:07+02:00,cvs,7.25,80,70,"), table[8].constData());
     }
 
     void exportAWorkspace()

@@ -72,11 +72,11 @@ private Q_SLOTS:
         // Days of India: 18:30 UTC ends one.
         QCOMPARE(exported({u"--business"_s, u"CVS Pharmacy"_s, u"--interval"_s, u"day"_s, u"--zone"_s,
                            u"Asia/Kolkata"_s, u"--from"_s, u"2024-03-30"_s, u"--to"_s, u"2024-04-01"_s}),
-                 (QStringList{u"2024-03-30T00:00:00+05:30,CVS Pharmacy,1.1,10,1,1,0,false"_s,
-                              u"2024-03-31T00:00:00+05:30,CVS Pharmacy,6.2,40,2,2,0,false"_s}));
+                 (QStringList{u"2024-03-30T00:00:00+05:30,CVS Pharmacy,1.1,10,1,1,0,false,,"_s,
+                              u"2024-03-31T00:00:00+05:30,CVS Pharmacy,6.2,40,2,2,0,false,,"_s}));
         QCOMPARE(exported({u"--business"_s, u"*"_s, u"--interval"_s, u"month"_s, u"--zone"_s, u"UTC"_s, u"--from"_s,
                            u"2024-03-01"_s, u"--to"_s, u"2024-04-01"_s}),
-                 QStringList{u"2024-03-01T00:00:00+00:00,*,7.6,40,4,4,0,false"_s});
+                 QStringList{u"2024-03-01T00:00:00+00:00,*,7.6,40,4,4,0,false,,"_s});
 
         QCOMPARE(run({u"group"_s, u"undo"_s}).json().value(u"undone"_s).toArray().size(), 2);
         QVERIFY(run({u"group"_s, u"list"_s}).json().value(u"groups"_s).toArray().isEmpty());

@@ -273,7 +273,7 @@ void TestRetention::nothingDeletesSealedTotals_data()
         {"everything", "INSERT INTO invalidation_log (everything) VALUES (true)"},
         {"repair", "INSERT INTO invalidation_log (minute) SELECT ts FROM minutely_parsed_total"},
         {"hours to be made again",
-         "INSERT INTO invalidation_log (minute, remake) SELECT ts, true FROM hourly_parsed_total; "
+         "INSERT INTO invalidation_log (minute, remake_hour) SELECT ts, true FROM hourly_parsed_total; "
          "DELETE FROM document_values WHERE ts < '2024-05-03'"},
         {"values gone", "DELETE FROM document_values WHERE ts < '2024-05-03'; "
                         "INSERT INTO invalidation_log (everything) VALUES (true)"}};

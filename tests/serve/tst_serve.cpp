@@ -150,7 +150,7 @@ private Q_SLOTS:
                         ',' + number(u"avg_ocr_score"_s) + ',' + number(u"median_ocr_score"_s) + ',' +
                         number(u"documents"_s) + ',' + number(u"documents_with_score"_s) + ',' +
                         number(u"documents_with_ocr_score"_s) + ',' +
-                        (point[u"open_bucket"].toBool() ? "true" : "false");
+                        (point[u"open_bucket"].toBool() ? "true,," : "false,,"); // no currencies
             }
         }
         auto table = csv.body.trimmed().split('\n');

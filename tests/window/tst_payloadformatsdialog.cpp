@@ -7,6 +7,7 @@
 #include "tests/support/pipelinefixture.h"
 #include "tests/window/windowfixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -115,6 +116,53 @@ private Q_SLOTS:
         QCOMPARE(fixture.value("SELECT total_amount FROM minutely_parsed_total WHERE business_id = 'kiosk'"),
                  u"3.50"_s);
         QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents"), u"1"_s);
+    }
+
+    /// Whether refunds and duplicates count, what scores are in and where the currency stands can be changed, also of a
+    /// built-in format.
+    void changesABuiltInFormat()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(fixture.write(PipelineFixture::insertion(
+            u"2024-05-01 10:01Z"_s, u"{\"vendor\": {\"name\": \"Inn\"}, \"total\": {\"value\": 5, \"score\": 0.5}, "
+                                    "\"is_money_in\": true, \"money\": \"CHF\"}"_s)));
+        QVERIFY(fixture.drain());
+        const auto hour = [&fixture] {
+            return fixture.value(
+                "SELECT concat_ws('/', total_amount, avg_score::numeric(5,1), currencies) FROM hourly_parsed_total");
+        };
+        QCOMPARE(hour(), u"-5/50.0"_s);
+        window::PayloadFormatsDialog dialog(std::make_shared<db::ConnectionPool>(fixture.parameters()),
+                                            fixture.parameters());
+        dialog.show();
+        auto* list = part<QListWidget>(&dialog, "formatsList");
+        auto* change = part<QToolButton>(&dialog, "formatsChange");
+        auto* scale = part<QComboBox>(&dialog, "formatScale");
+        QTRY_VERIFY_WITH_TIMEOUT(change->isEnabled(), patience);
+        list->setCurrentRow(1);
+        QCOMPARE(part<QLineEdit>(&dialog, "format_refund")->text(), u"/is_money_in/value, /is_money_in"_s);
+        QCOMPARE(scale->currentData().toString(), u"fraction"_s);
+        QVERIFY(!scale->isEnabled());
+        QTest::mouseClick(change, Qt::LeftButton);
+        QCOMPARE(list->count(), 4);
+        QCOMPARE(list->currentItem()->text(), u"veryfi"_s);
+        QVERIFY(list->item(1)->text().contains(u"replaced"));
+        QVERIFY(!change->isEnabled());
+        list->setCurrentRow(1);
+        QVERIFY(!change->isEnabled()); // once is enough
+        list->setCurrentRow(3);
+        part<QLineEdit>(&dialog, "format_refund")->selectAll();
+        QTest::keyClick(part<QLineEdit>(&dialog, "format_refund"), Qt::Key_Delete);
+        type(&dialog, "format_currency", u"/money"_s);
+        scale->setCurrentIndex(scale->findData(u"points"_s));
+        Q_EMIT scale->activated(scale->currentIndex());
+        QVERIFY2(part<QLabel>(&dialog, "formatsNote")->text().contains(u"all receipts"),
+                 qPrintable(part<QLabel>(&dialog, "formatsNote")->text()));
+        QSignalSpy saved(&dialog, &window::PayloadFormatsDialog::saved);
+        QTest::mouseClick(part<QPushButton>(&dialog, "dialogDo"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        QVERIFY(fixture.drain());
+        QCOMPARE(hour(), u"5/0.5/CHF"_s);
     }
 
     void editsOrdersAndRemoves()

@@ -65,6 +65,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ui.dock.findChild<QLabel*>(u"rejectedNothing"_s)->isVisible(), patience);
     }
 
+    /// What is left out as it should be is listed, and warns of nothing.
+    void duplicatesAreListedWithoutAWarning()
+    {
+        PipelineFixture fixture(m_server);
+        const auto duplicate = u"{\"vendor\": {\"name\": \"cvs\"}, \"total\": 1, \"is_duplicate\": true}"_s;
+        QVERIFY(fixture.write(PipelineFixture::insertion(u"2024-05-01 10:03Z"_s, duplicate) +
+                              PipelineFixture::insertion(u"2024-05-01 10:04Z"_s, duplicate)));
+        QVERIFY(fixture.drain());
+        Dock ui(fixture.parameters());
+        QSignalSpy counted(&ui.dock, &window::RejectedDock::counted);
+        QTRY_COMPARE_WITH_TIMEOUT(ui.table()->model()->rowCount(), 2, patience);
+        QVERIFY2(ui.cell(0, 1).contains(u"duplicate"), qPrintable(ui.cell(0, 1)));
+        QTRY_VERIFY_WITH_TIMEOUT(ui.reasons()->itemText(0).contains(u"(2)"), patience);
+        QVERIFY(counted.isEmpty()); // none before, none now
+        QVERIFY(fixture.write(PipelineFixture::insertion(u"2024-05-01 10:05Z"_s, u"no json"_s)));
+        QVERIFY(fixture.drain());
+        ui.dock.reload();
+        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, patience);
+        QCOMPARE(counted[0][0].toLongLong(), 1LL);
+    }
+
     void listsWithReasonAndPayload()
     {
         PipelineFixture fixture(m_server);

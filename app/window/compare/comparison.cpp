@@ -125,6 +125,11 @@ void Comparison::setAxes(core::AxisMode axes)
     edit(tr("change of y axes"), {}, [&](auto& workspace) { workspace.axes = axes; });
 }
 
+void Comparison::setCurrency(const QString& currency)
+{
+    edit(tr("choice of a currency"), {}, [&](auto& workspace) { workspace.currency = currency; });
+}
+
 void Comparison::addPane()
 {
     if (m_workspace.panes.size() >= core::Workspace::maximumPanes)
@@ -245,6 +250,7 @@ void Comparison::connectPanes()
         if (!m_workspace.interval)
             syncRange();
     });
+    connect(&m_panes, &PaneSet::currenciesChanged, this, &Comparison::currenciesChanged);
     connect(&m_panes, &PaneSet::loaded, this, [this] {
         if (m_pause && !std::exchange(m_pause->hasReadSince, true))
             Q_EMIT pausedChanged();
@@ -257,6 +263,7 @@ void Comparison::syncPanes()
 {
     if (m_workspace.panes.empty())
         m_workspace.panes.resize(2);
+    m_panes.setCurrency(m_workspace.currency);
     m_panes.showPanes(m_workspace.panes, zone());
     if (m_area->axes() != m_workspace.axes)
         m_area->setAxes(m_workspace.axes);

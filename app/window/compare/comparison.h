@@ -38,6 +38,9 @@ public:
     core::Interval interval() const { return m_calendar.interval(); }
     /// The buckets of what is shown.
     const core::BucketCalendar& calendar() const { return m_calendar; }
+    /// All that the receipts on screen say of their amounts' currency, "" for those that say none; also where amounts
+    /// are restricted to one.
+    QStringList currencies() const { return m_panes.currencies(); }
     BusinessList* businesses() { return m_businesses.list(); }
     const std::vector<std::unique_ptr<PaneController>>& panes() const { return m_panes.controllers(); }
     PaneHeader* header(std::size_t pane) const { return m_panes.header(pane); }
@@ -71,6 +74,8 @@ public:
     void setInterval(std::optional<core::Interval> interval);
     void setZone(const QTimeZone& zone);
     void setAxes(core::AxisMode axes);
+    /// Amounts are those in this currency alone; empty for all.
+    void setCurrency(const QString& currency);
     void addPane();
     void removePane(std::size_t pane);
     void setBusinesses(std::size_t pane, const QStringList& businesses);
@@ -84,7 +89,8 @@ public:
 Q_SIGNALS:
     /// A person changed the view. `mergeKey` is the same for steps of one gesture (a pan), empty for single ones.
     void edited(const oa::core::Workspace& before, const QString& what, const QString& mergeKey);
-    void changed(); ///< range, interval, zone or panes are others now, for whatever reason
+    void changed();           ///< range, interval, zone or panes are others now, for whatever reason
+    void currenciesChanged(); ///< see currencies()
     void loaded();
     void loadingFailed(const oa::core::Error& error);
     void pausedChanged(); ///< or what is said of it

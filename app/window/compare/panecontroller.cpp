@@ -76,6 +76,15 @@ void PaneController::setThresholds(const core::Thresholds& thresholds)
     m_thresholds.setThresholds(thresholds);
 }
 
+void PaneController::setCurrency(const QString& currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    m_thresholds.setCurrency(currency);
+    load();
+}
+
 std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& range) const
 {
     const auto content = m_hasSpread ? core::SeriesContent::MetricsAndSpread : core::SeriesContent::Metrics;
@@ -89,12 +98,13 @@ std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& r
     return all;
 }
 
-bool PaneController::covers(const SeriesPointer& series, const Line& line, const core::BucketCalendar& calendar)
+bool PaneController::covers(const SeriesPointer& series, const Line& line) const
 {
     const auto hasContent =
         series && (line.content == core::SeriesContent::Metrics || series->content() == line.content);
-    return hasContent && series->businessId() == line.line.business && series->calendar() == calendar &&
-           series->loaded().from <= line.range.from && series->loaded().to >= line.range.to;
+    return hasContent && series->businessId() == line.line.business && series->calendar() == m_calendar &&
+           series->currency() == m_currency && series->loaded().from <= line.range.from &&
+           series->loaded().to >= line.range.to;
 }
 
 void PaneController::show(const core::TimeRange& visible, const core::BucketCalendar& calendar)
@@ -107,15 +117,15 @@ void PaneController::show(const core::TimeRange& visible, const core::BucketCale
         load();
     else
         updateState();
+    updateCurrencies();
 }
 
 bool PaneController::isCovered(const core::TimeRange& range) const
 {
     const auto wanted = lines(range);
     const auto& entries = m_live.entries();
-    return std::equal(
-        wanted.begin(), wanted.end(), entries.begin(), entries.end(),
-        [this](const Line& line, const LiveSeries::Entry& entry) { return covers(entry.series, line, m_calendar); });
+    return std::equal(wanted.begin(), wanted.end(), entries.begin(), entries.end(),
+                      [this](const Line& line, const LiveSeries::Entry& entry) { return covers(entry.series, line); });
 }
 
 core::TimeRange PaneController::withMargin(double share) const
@@ -144,7 +154,7 @@ void PaneController::load()
     for (auto& line : wanted) {
         line.range = db::AggregateStore::wholeSections(line.range, m_calendar);
         const auto found = std::find_if(entries.begin(), entries.end(), [&](const LiveSeries::Entry& entry) {
-            return !m_isOld && covers(entry.series, line, m_calendar);
+            return !m_isOld && covers(entry.series, line);
         });
         ready.push_back(found == entries.end() ? LiveSeries::Entry() : *found);
     }
@@ -152,9 +162,10 @@ void PaneController::load()
         m_pane->setState(charts::ChartPane::State::Loading);
     m_live.hold();
     m_load.start(
-        [source = m_source, wanted, ready, calendar = m_calendar](const std::stop_token& stop) -> Answer {
+        [source = m_source, wanted, ready, calendar = m_calendar,
+         currency = m_currency](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            db::AggregateStore store(*connection);
+            db::AggregateStore store(*connection, currency);
             Whole whole{ready, {}};
             OA_TRY_ASSIGN(whole.extent, db::DataExtent::readReach(*connection));
             for (std::size_t i = 0; i < ready.size(); ++i) {
@@ -200,6 +211,7 @@ void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
         updateLayers();
     m_pane->seriesChanged(range);
     updateState();
+    updateCurrencies();
 }
 
 void PaneController::reload()
@@ -251,6 +263,20 @@ void PaneController::updateLayers()
         shown.push_back(each.line);
     m_thresholds.setLines(shown, m_firstColor);
     updateState();
+    updateCurrencies();
+}
+
+void PaneController::updateCurrencies()
+{
+    QStringList currencies;
+    for (const auto& [line, series] : plottedLines()) {
+        if (series)
+            core::addCurrencies(currencies, series->currenciesIn(line.shift.sources(m_visible)));
+    }
+    if (currencies == m_currencies)
+        return;
+    m_currencies = std::move(currencies);
+    Q_EMIT currenciesChanged();
 }
 
 void PaneController::updateState()

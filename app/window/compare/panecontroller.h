@@ -36,6 +36,10 @@ public:
     void setMode(core::Comparison mode, const core::TimeShift& earlier);
     void setSpread(bool shown);
     void setThresholds(const core::Thresholds& thresholds);
+    /// Amounts are those in this currency alone; empty for all.
+    void setCurrency(const QString& currency);
+    /// All that the visible receipts say, also where amounts are those in one alone.
+    const QStringList& currencies() const { return m_currencies; }
     /// Reads what is missing for it, nothing when all of it is there.
     void show(const core::TimeRange& visible, const core::BucketCalendar& calendar);
     const core::BucketCalendar& calendar() const { return m_calendar; }
@@ -54,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    void currenciesChanged();
     void loadingFailed(const oa::core::Error& error);
 
 private:
@@ -72,7 +77,7 @@ private:
     using Answer = core::Result<Whole>;
 
     std::vector<Line> lines(const core::TimeRange& range) const;
-    static bool covers(const SeriesPointer& series, const Line& line, const core::BucketCalendar& calendar);
+    bool covers(const SeriesPointer& series, const Line& line) const;
     bool isCovered(const core::TimeRange& range) const;
     core::TimeRange withMargin(double share) const;
     void load();
@@ -80,12 +85,15 @@ private:
     void seriesChanged(const core::TimeRange& range, bool hasCopies);
     void updateLayers();
     void updateState();
+    void updateCurrencies();
 
     charts::ChartPane* m_pane;
     std::shared_ptr<db::ConnectionPool> m_source;
     QStringList m_businesses;
     int m_firstColor = 0;
     bool m_hasSpread = false;
+    QString m_currency;
+    QStringList m_currencies;
     core::TimeShift m_earlier;
     core::TimeRange m_visible{};
     core::BucketCalendar m_calendar;

@@ -5,9 +5,11 @@
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
 #include "app/window/widgets/displaytext.h"
+#include "core/series/currencyshare.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
@@ -22,6 +24,7 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
     : QWidget(parent)
     , m_picker(new BusinessPicker(businesses, this))
     , m_overlayPicker(new BusinessPicker(businesses, this))
+    , m_currency(new QLabel(this))
     , m_more(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -31,6 +34,9 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
     layout->setContentsMargins(space::medium, space::medium, space::medium, space::small);
     layout->setSpacing(space::tiny);
     layout->addWidget(m_picker, 1);
+    m_currency->setObjectName(u"paneCurrency"_s);
+    m_currency->hide();
+    layout->addWidget(m_currency);
     const auto prepare = [layout](QToolButton* button, const QString& name, const QString& icon, const QString& tip) {
         button->setObjectName(name);
         button->setProperty("flat", true);
@@ -158,6 +164,15 @@ void PaneHeader::setMetrics(const std::vector<core::Metric>& metrics)
 {
     for (std::size_t i = 0; i < m_metricActions.size(); ++i)
         m_metricActions[i]->setChecked(std::find(metrics.begin(), metrics.end(), core::allMetrics[i]) != metrics.end());
+}
+
+void PaneHeader::setCurrencies(const QStringList& currencies)
+{
+    const auto mark = core::currencyMark(currencies);
+    m_currency->setText(mark);
+    m_currency->setVisible(!mark.isEmpty());
+    m_currency->setToolTip(core::isMixed(currencies) ? tr("The total amounts add up several currencies.")
+                                                     : tr("The currency of the total amounts"));
 }
 
 void PaneHeader::setRemovable(bool removable)

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QActionGroup;
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -31,6 +32,8 @@ public:
     void setRemovable(bool removable);
     /// Which comparison is checked in the menu, and which businesses can be taken away.
     void setComparison(const core::WorkspacePane& pane);
+    /// What the pane's total amounts are in.
+    void setCurrencies(const QStringList& currencies);
 
 Q_SIGNALS:
     void metricsPicked(const std::vector<oa::core::Metric>& metrics);
@@ -48,6 +51,7 @@ private:
 
     BusinessPicker* m_picker;
     BusinessPicker* m_overlayPicker; ///< only its list is ever seen
+    QLabel* m_currency;
     QToolButton* m_more;
     QToolButton* m_remove;
     QMenu* m_menu;

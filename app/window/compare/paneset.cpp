@@ -77,6 +77,7 @@ void PaneSet::makePane(const QTimeZone& zone)
     connect(pane, &charts::ChartPane::bucketActivated, this, &PaneSet::bucketActivated);
     connect(pane, &charts::ChartPane::plotWidthChanged, this, &PaneSet::plotWidthChanged);
     connect(key, &PaneController::loaded, this, &PaneSet::loaded);
+    connect(key, &PaneController::currenciesChanged, this, &PaneSet::updateCurrencies);
     connect(key, &PaneController::loadingFailed, this, &PaneSet::loadingFailed);
     auto* drop = new BusinessDrop(pane);
     connect(drop, &BusinessDrop::dropped, this, [this, key](const QString& id, bool beside) {
@@ -88,6 +89,7 @@ void PaneSet::makePane(const QTimeZone& zone)
     m_colors.push_back(freeColor());
     m_headers.push_back(header);
     m_controllers.push_back(std::move(controller));
+    m_controllers.back()->setCurrency(m_currency);
     if (m_extent)
         m_controllers.back()->setExtent(*m_extent);
     m_controllers.back()->setSource(m_source);
@@ -187,6 +189,31 @@ void PaneSet::setExtent(const db::DataExtent& extent)
     m_extent = extent;
     for (const auto& controller : m_controllers)
         controller->setExtent(extent);
+}
+
+void PaneSet::setCurrency(const QString& currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    for (const auto& controller : m_controllers)
+        controller->setCurrency(currency);
+    updateCurrencies();
+}
+
+QStringList PaneSet::currencies() const
+{
+    QStringList all;
+    for (const auto& controller : m_controllers)
+        core::addCurrencies(all, controller->currencies());
+    return all;
+}
+
+void PaneSet::updateCurrencies()
+{
+    for (std::size_t i = 0; i < m_controllers.size(); ++i)
+        m_headers[i]->setCurrencies(m_currency.isEmpty() ? m_controllers[i]->currencies() : QStringList{m_currency});
+    Q_EMIT currenciesChanged();
 }
 
 void PaneSet::refresh(const core::TimeRange& minutes)

@@ -43,6 +43,10 @@ public:
     const std::shared_ptr<db::ConnectionPool>& source() const { return m_source; }
     void setSource(const std::shared_ptr<db::ConnectionPool>& source);
     void setExtent(const db::DataExtent& extent);
+    /// Amounts are those in this currency alone; empty for all.
+    void setCurrency(const QString& currency);
+    /// All that the visible receipts say.
+    QStringList currencies() const;
     void refresh(const core::TimeRange& minutes);
     void showStale(const QString& message);
     void setTheme(charts::ThemeKind theme);
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void removeRequested(std::size_t pane);
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
     void plotWidthChanged();
+    void currenciesChanged();
     void loaded();
     void loadingFailed(const oa::core::Error& error);
 
@@ -71,6 +76,7 @@ private:
     int freeColor() const;
     std::size_t indexOf(const PaneController* controller) const;
     void updateSwatches();
+    void updateCurrencies();
 
     charts::PaneArea* m_area;
     BusinessList* m_businesses;
@@ -79,6 +85,7 @@ private:
     std::vector<int> m_colors;          // parallel: where each one's colours begin; a pane keeps its own
     std::shared_ptr<db::ConnectionPool> m_source;
     std::optional<db::DataExtent> m_extent;
+    QString m_currency;
     charts::ThemeKind m_theme = charts::ThemeKind::Light;
 };
 

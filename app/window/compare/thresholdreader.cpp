@@ -70,6 +70,14 @@ void ThresholdReader::setVisible(const core::TimeRange& range)
         m_rested.start(livePeriodMilliseconds);
 }
 
+void ThresholdReader::setCurrency(const QString& currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    forget();
+}
+
 void ThresholdReader::refresh(const core::TimeRange& minutes)
 {
     const auto isVisible = std::any_of(m_lines.begin(), m_lines.end(), [&](const core::PaneLine& line) {
@@ -111,10 +119,10 @@ void ThresholdReader::read()
     if (!m_source || !hasThreshold() || m_lines.empty() || m_visible.isEmpty())
         return;
     m_job.start(
-        [source = m_source, lines = m_lines, visible = m_visible, thresholds = m_thresholds,
-         firstColor = m_firstColor](std::stop_token stop) -> Answer {
+        [source = m_source, lines = m_lines, visible = m_visible, thresholds = m_thresholds, firstColor = m_firstColor,
+         currency = m_currency](std::stop_token stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return presentation::sharesBelow(*connection, lines, visible, thresholds, firstColor);
+            return presentation::sharesBelow(*connection, lines, visible, thresholds, firstColor, currency);
         },
         [this](Answer answer) {
             if (!answer) {

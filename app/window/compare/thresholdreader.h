@@ -32,6 +32,8 @@ public:
     /// The lines on screen, the first in the palette's colour `firstColor`.
     void setLines(const std::vector<core::PaneLine>& lines, int firstColor);
     void setVisible(const core::TimeRange& range);
+    /// Of amounts, only documents in this one; empty for all.
+    void setCurrency(const QString& currency);
     /// Documents of these minutes have changed.
     void refresh(const core::TimeRange& minutes);
 
@@ -53,6 +55,7 @@ private:
     std::vector<core::PaneLine> m_lines;
     int m_firstColor = 0;
     core::TimeRange m_visible{};
+    QString m_currency;
     Shares m_shares{};
     QTimer m_rested;
     core::LatestJob<Answer> m_job;

@@ -80,6 +80,9 @@ void ViewFeature::connectRangeBar()
     connect(m_rangeBar, &RangeBar::zoomOutRequested, m_parts.comparison, &Comparison::zoomOut);
     connect(m_rangeBar, &RangeBar::intervalPicked, m_parts.comparison, &Comparison::setInterval);
     connect(m_rangeBar, &RangeBar::zonePicked, m_parts.comparison, &Comparison::setZone);
+    connect(m_rangeBar, &RangeBar::currencyPicked, m_parts.comparison, &Comparison::setCurrency,
+            Qt::QueuedConnection); // the menu is filled anew
+    connect(m_parts.comparison, &Comparison::currenciesChanged, this, &ViewFeature::showCurrencies);
 }
 
 void ViewFeature::connectActions()
@@ -100,12 +103,18 @@ void ViewFeature::connectActions()
     });
 }
 
+void ViewFeature::showCurrencies()
+{
+    m_rangeBar->showCurrencies(m_parts.comparison->currencies(), m_parts.comparison->workspace().currency);
+}
+
 void ViewFeature::update()
 {
     const auto& workspace = m_parts.comparison->workspace();
     m_rangeBar->showZone(m_parts.comparison->zone());
     m_rangeBar->showRange(workspace.range, m_parts.comparison->visibleRange(), workspace.zoom.has_value());
     m_rangeBar->showInterval(workspace.interval, m_parts.comparison->interval());
+    showCurrencies();
     for (const auto& [axes, name] : axisNames) {
         for (auto* action : m_parts.actions->axes->actions()) {
             if (action->data().toString() == name)

@@ -69,7 +69,8 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
     case TimeColumn:
         return secondText(row.timestamp, m_zone);
     case AmountColumn:
-        return decimalText(row.totalAmount);
+        return row.currency.isEmpty() ? decimalText(row.totalAmount)
+                                      : decimalText(row.totalAmount) + u' ' + row.currency;
     case ScoreColumn:
         return row.score ? scoreText(*row.score) : u"–"_s;
     case OcrScoreColumn:

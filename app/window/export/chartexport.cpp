@@ -61,6 +61,7 @@ QString captionFor(const Comparison& comparison, core::TimePoint now, std::optio
     facts.interval = comparison.interval();
     facts.zone = comparison.zone();
     facts.panes = comparison.workspace().panes;
+    facts.currency = comparison.workspace().currency;
     if (pane)
         facts.panes = {facts.panes.at(*pane)};
     const auto lines = shownLines(comparison);
@@ -144,6 +145,7 @@ core::Result<CopiedTable> copiedTable(PointTable table, const std::stop_token& s
 presentation::RawTable rawTableOf(const Comparison& comparison, const QString& path)
 {
     presentation::RawTable table;
+    table.currency = comparison.workspace().currency;
     table.path = path;
     table.zone = comparison.zone();
     std::vector<core::PaneLine> lines;

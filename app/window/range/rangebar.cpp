@@ -8,6 +8,7 @@
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/popupplace.h"
 #include "app/window/widgets/timetext.h"
+#include "core/series/currencyshare.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
 
@@ -43,6 +44,11 @@ RangeBar::RangeBar(const core::Clock& clock, QWidget* parent)
     m_zoneButton = addButton(u"zoneButton"_s, u"globe"_s, tr("Time zone in which times are shown"));
     m_zoneButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_zoneButton->setPopupMode(QToolButton::InstantPopup);
+    m_currency = addButton(u"currencyButton"_s, u"money"_s, tr("Amounts of all currencies, or of one"));
+    m_currency->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_currency->setPopupMode(QToolButton::InstantPopup);
+    m_currency->setMenu(new QMenu(m_currency));
+    m_currency->hide();
     m_zoomOut->hide();
     fillIntervalMenu();
     fillZoneMenu();
@@ -125,6 +131,32 @@ void RangeBar::showZone(const QTimeZone& zone)
     m_zoneButton->setText(zoneText(zone));
     m_zoneButton->setAccessibleName(tr("Time zone: %1").arg(zoneText(zone)));
     updateRangeText();
+}
+
+void RangeBar::showCurrencies(const QStringList& available, const QString& chosen)
+{
+    m_currency->setVisible(core::isMixed(available) || !chosen.isEmpty());
+    const auto text = chosen.isEmpty() ? core::currencyMark(available) : chosen;
+    m_currency->setText(text);
+    m_currency->setAccessibleName(tr("Currency: %1").arg(text));
+    auto* menu = m_currency->menu();
+    menu->clear();
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& name, const QString& currency) {
+        auto* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(currency == chosen);
+        action->setData(currency);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, currency] { Q_EMIT currencyPicked(currency); });
+    };
+    add(tr("&All currencies"), {});
+    menu->addSeparator();
+    auto named = available;
+    named.removeAll(QString());
+    core::addCurrencies(named, chosen.isEmpty() ? QStringList() : QStringList{chosen});
+    for (const auto& currency : std::as_const(named))
+        add(currency, currency);
 }
 
 void RangeBar::setRecents(const QStringList& expressions)

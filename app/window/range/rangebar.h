@@ -15,8 +15,8 @@ namespace oa::window {
 class FlowLayout;
 class RangePopup;
 
-/// The row above the charts: which time, how fine, in which zone. Shows what it is told and says what a person asked
-/// for; decides nothing.
+/// The row above the charts: which time, how fine, in which zone, in which currency. Shows what it is told and says
+/// what a person asked for; decides nothing.
 class RangeBar : public QFrame
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     /// `chosen` empty means automatic; `effective` is what is drawn.
     void showInterval(std::optional<core::Interval> chosen, core::Interval effective);
     void showZone(const QTimeZone& zone);
+    /// Whether and which currency can be chosen: shown when `available`, "" for receipts that say none, are several, or
+    /// one is `chosen` (empty for all).
+    void showCurrencies(const QStringList& available, const QString& chosen);
     void setRecents(const QStringList& expressions);
 
     /// Where other controls (live, export) are put, at the far end.
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void zoomOutRequested();
     void intervalPicked(std::optional<oa::core::Interval> interval);
     void zonePicked(const QTimeZone& zone);
+    void currencyPicked(const QString& currency); ///< empty for all
 
 private:
     QToolButton* addButton(const QString& name, const QString& icon, const QString& tip);
@@ -57,6 +61,7 @@ private:
     QToolButton* m_zoomOut;
     QToolButton* m_interval;
     QToolButton* m_zoneButton;
+    QToolButton* m_currency;
     RangePopup* m_popup;
     QString m_expression;
     core::TimeRange m_visible{};

@@ -30,7 +30,7 @@ namespace oa::window {
 namespace {
 
 constexpr int besideTable = 2 * space::medium + 14; // margins, frame and scroll bar
-constexpr std::array columnWidths = {130, 66, 84, 82, 58, 60, 58, 60, 50};
+constexpr std::array columnWidths = {130, 66, 110, 82, 58, 60, 58, 60, 50};
 
 /// For settings, in the order of RankingModel::Column.
 constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",
@@ -160,6 +160,15 @@ void RankingDock::setRange(const core::TimeRange& range, const QTimeZone& zone, 
     m_delay.start();
 }
 
+void RankingDock::setCurrency(const QString& currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    m_read = {};
+    m_delay.start();
+}
+
 void RankingDock::showEvent(QShowEvent* event)
 {
     QDockWidget::showEvent(event);
@@ -174,9 +183,9 @@ void RankingDock::read()
     if (m_range.isEmpty()) // no bucket begins in what is visible
         return onRead(std::vector<db::RankingRow>(), m_range, m_rangeText);
     m_reading.start(
-        [source = m_source, range = m_range, zone = m_zone](std::stop_token stop) -> Ranking {
+        [source = m_source, range = m_range, zone = m_zone, currency = m_currency](std::stop_token stop) -> Ranking {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::RankingStore(*connection).read(range, zone);
+            return db::RankingStore(*connection, currency).read(range, zone);
         },
         [this, range = m_range, text = m_rangeText](Ranking ranking) { onRead(std::move(ranking), range, text); });
 }

@@ -34,6 +34,8 @@ public:
     /// What is ranked: the buckets that the charts show, and the range as it is told.
     /// `zone`: whose calendar says what the range before is.
     void setRange(const core::TimeRange& range, const QTimeZone& zone, const QString& text);
+    /// Which one amounts are restricted to; empty for all.
+    void setCurrency(const QString& currency);
 
     QStringList hiddenColumns() const; ///< by names that stay the same
     void setHiddenColumns(const QStringList& names);
@@ -68,6 +70,7 @@ private:
     core::TimeRange m_range{};
     QTimeZone m_zone = QTimeZone::utc();
     QString m_rangeText;
+    QString m_currency;
     core::TimeRange m_read{};
     QTimer m_delay;
     core::LatestJob<Ranking> m_reading;

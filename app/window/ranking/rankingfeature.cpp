@@ -27,6 +27,7 @@ void RankingFeature::showRange()
 {
     const auto* comparison = m_parts.comparison;
     const auto visible = comparison->visibleRange();
+    m_dock->setCurrency(comparison->workspace().currency);
     m_dock->setRange(core::shownBuckets(visible, comparison->calendar()), comparison->zone(),
                      rangeText(visible, comparison->zone(), m_parts.clock.now()));
 }

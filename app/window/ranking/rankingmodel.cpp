@@ -47,6 +47,15 @@ QString amountText(double amount)
     return numberText(amount, std::abs(amount) < large ? 2 : 0);
 }
 
+/// In one currency "1,204.50 MYR". A sum of several is none in any of them: "MYR + USD", and the tooltip has each.
+QString totalText(const db::RankingRow& row)
+{
+    const auto mark = core::currencyMark(core::currenciesOf(row.shares));
+    if (row.isMixed())
+        return mark;
+    return mark.isEmpty() ? amountText(row.totalAmount) : amountText(row.totalAmount) + u' ' + mark;
+}
+
 /// Numbers are narrower than what they are called.
 QString onTwoLines(QString title)
 {
@@ -95,9 +104,10 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(QList<double>(row.amounts.begin(), row.amounts.end()));
     case Qt::ToolTipRole:
         if (index.column() == TotalColumn)
-            return numberText(row.totalAmount, 2);
+            return totalTip(row);
         if (index.column() == ChangeColumn)
-            return tr("Before: %1").arg(numberText(row.previousTotal, 2));
+            return row.isMixed() ? tr("The amounts are in several currencies: choose one to compare.")
+                                 : tr("Before: %1").arg(numberText(row.previousTotal, 2));
         return index.column() == NameColumn ? QVariant(tooltipName(row.businessId)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
@@ -114,7 +124,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case CountColumn:
         return isSorting ? QVariant(row.documents) : QVariant(QLocale().toString(row.documents));
     case TotalColumn:
-        return isSorting ? QVariant(row.totalAmount) : QVariant(amountText(row.totalAmount));
+        return isSorting ? QVariant(row.totalAmount) : QVariant(totalText(row));
     case ChangeColumn:
         return isSorting ? QVariant(sortValue(changeOf(row))) : QVariant(changeText(changeOf(row)));
     case ScoreColumn:
@@ -128,6 +138,18 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString RankingModel::totalTip(const db::RankingRow& row)
+{
+    if (row.shares.empty())
+        return numberText(row.totalAmount, 2);
+    QStringList lines;
+    for (const auto& share : row.shares) {
+        lines.append(numberText(share.amount, 2) + u' ' +
+                     (share.currency.isEmpty() ? tr("without a currency") : share.currency));
+    }
+    return lines.join(u'\n');
 }
 
 Qt::ItemFlags RankingModel::flags(const QModelIndex& index) const

@@ -47,6 +47,7 @@ public:
 
 private:
     static QString headerTip(int column);
+    static QString totalTip(const db::RankingRow& row);
 
     std::vector<db::RankingRow> m_rows;
 };

@@ -4,6 +4,7 @@
 #include "app/window/style/spacing.h"
 #include "app/window/widgets/dialogparts.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +33,13 @@ constexpr std::array fields = {
     Field{"total"_L1, QT_TRANSLATE_NOOP("oa::window::PayloadFormatForm", "&Total"), "/sum/gross, /sum"},
     Field{"score"_L1, QT_TRANSLATE_NOOP("oa::window::PayloadFormatForm", "&Score"), "/confidence"},
     Field{"ocr_score"_L1, QT_TRANSLATE_NOOP("oa::window::PayloadFormatForm", "&OCR score"), "/ocr/confidence"},
+    Field{"currency"_L1, QT_TRANSLATE_NOOP("oa::window::PayloadFormatForm", "&Currency"), "/sum/currency"},
+    Field{"refund"_L1, QT_TRANSLATE_NOOP("oa::window::PayloadFormatForm", "&Refund if true"), "/is_refund"},
+    Field{"duplicate"_L1, QT_TRANSLATE_NOOP("oa::window::PayloadFormatForm", "&Duplicate if true"), "/is_duplicate"},
     Field{"line_items"_L1, QT_TRANSLATE_NOOP("oa::window::PayloadFormatForm", "&Line items"), "/rows"},
 };
+
+constexpr auto scaleKey = "scale"_L1;
 
 std::vector<std::string> stringsOf(const QJsonValue& value)
 {
@@ -56,6 +64,7 @@ QJsonArray arrayOf(const std::vector<std::string>& strings)
 PayloadFormatForm::PayloadFormatForm(QWidget* parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
+    , m_scale(new QComboBox(this))
     , m_problem(makeText({}, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -74,6 +83,11 @@ PayloadFormatForm::PayloadFormatForm(QWidget* parent)
         addField(form, tr(fields[i].label), m_fields[i]);
         connect(m_fields[i], &QLineEdit::textEdited, this, &PayloadFormatForm::edited);
     }
+    m_scale->setObjectName(u"formatScale"_s);
+    m_scale->addItem(tr("Points, 0 to 100"), u"points"_s);
+    m_scale->addItem(tr("Fractions, 0 to 1: kept as points"), u"fraction"_s);
+    addField(form, tr("Scores &are"), m_scale);
+    connect(m_scale, &QComboBox::activated, this, &PayloadFormatForm::edited);
     column->addLayout(form);
     m_problem->setObjectName(u"formatProblem"_s);
     m_problem->setProperty("state", u"error"_s);
@@ -91,6 +105,8 @@ void PayloadFormatForm::setFormat(const QJsonObject& format, bool isReadOnly)
         m_fields[i]->setReadOnly(isReadOnly);
         m_fields[i]->setCursorPosition(0);
     }
+    m_scale->setCurrentIndex(std::max(m_scale->findData(format.value(scaleKey).toString()), 0));
+    m_scale->setEnabled(!isReadOnly);
 }
 
 QJsonObject PayloadFormatForm::format() const
@@ -98,6 +114,7 @@ QJsonObject PayloadFormatForm::format() const
     QJsonObject format{{u"name"_s, m_name->text()}};
     for (std::size_t i = 0; i < fields.size(); ++i)
         format.insert(fields[i].key, arrayOf(pointersOf(m_fields[i]->text())));
+    format.insert(scaleKey, m_scale->currentData().toString());
     return format;
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -36,9 +37,10 @@ Q_SIGNALS:
     void edited();
 
 private:
-    static constexpr std::size_t fieldCount = 5;
+    static constexpr std::size_t fieldCount = 8;
     QLineEdit* m_name;
     std::array<QLineEdit*, fieldCount> m_fields{};
+    QComboBox* m_scale;
     QLabel* m_problem;
 };
 

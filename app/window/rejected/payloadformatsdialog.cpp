@@ -46,7 +46,8 @@ PayloadFormatsDialog::PayloadFormatsDialog(std::shared_ptr<db::ConnectionPool> s
     column->addWidget(makeHeading(tr("Payload formats"), this));
     column->addWidget(makeText(
         tr("Where the values are in a receipt's JSON, as JSON Pointers (/a/b). Formats are tried from top to bottom; "
-           "the first that finds a business and a total is used. Separate several places for one value by commas."),
+           "the first that finds a business and a total is used. Separate several places for one value by commas. A "
+           "format of your own that has a built-in one's name takes its place."),
         this, true));
     auto* halves = new QHBoxLayout;
     halves->setSpacing(space::large);
@@ -94,16 +95,18 @@ QWidget* PayloadFormatsDialog::makeList()
     m_list->setAccessibleName(tr("Formats in the order in which they are tried"));
     column->addWidget(m_list, 1);
     m_add = makeTool(u"formatsAdd"_s, u"add"_s, tr("Add a format"));
+    m_change = makeTool(u"formatsChange"_s, u"copy"_s, tr("Change the built-in format"));
     m_remove = makeTool(u"formatsRemove"_s, u"close"_s, tr("Remove the format"));
     m_up = makeTool(u"formatsUp"_s, u"chevron-up"_s, tr("Try it earlier"));
     m_down = makeTool(u"formatsDown"_s, u"chevron-down"_s, tr("Try it later"));
     auto* tools = new QHBoxLayout;
     tools->setSpacing(space::small);
-    for (auto* tool : {m_add, m_remove, m_up, m_down})
+    for (auto* tool : {m_add, m_change, m_remove, m_up, m_down})
         tools->addWidget(tool);
     tools->addStretch();
     column->addLayout(tools);
     connect(m_add, &QToolButton::clicked, this, &PayloadFormatsDialog::addFormat);
+    connect(m_change, &QToolButton::clicked, this, &PayloadFormatsDialog::changeBuiltIn);
     connect(m_remove, &QToolButton::clicked, this, &PayloadFormatsDialog::removeFormat);
     connect(m_up, &QToolButton::clicked, this, [this] { moveFormat(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveFormat(1); });
@@ -142,9 +145,11 @@ void PayloadFormatsDialog::fillList(int current)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const auto& format : core::builtInFormats())
+    for (const auto& format : core::builtInFormats()) {
+        const auto name = QString::fromStdString(format.name);
         //: %1 the name of a payload format
-        m_list->addItem(tr("%1 (built in)").arg(QString::fromStdString(format.name)));
+        m_list->addItem((hasOwn(name) ? tr("%1 (built in, replaced)") : tr("%1 (built in)")).arg(name));
+    }
     for (const auto& format : m_own) {
         const auto name = format[u"name"].toString();
         m_list->addItem(name.isEmpty() ? tr("(no name)") : name);
@@ -168,6 +173,11 @@ void PayloadFormatsDialog::showCurrent()
                           true);
     const auto mayEdit = m_writing && m_isRead;
     m_add->setEnabled(mayEdit && m_own.size() < static_cast<qsizetype>(core::PayloadFormats::maximumFormats));
+    const auto builtIn =
+        own < 0 && m_list->currentRow() >= 0
+            ? QString::fromStdString(core::builtInFormats().at(static_cast<std::size_t>(m_list->currentRow())).name)
+            : QString();
+    m_change->setEnabled(m_add->isEnabled() && own < 0 && !hasOwn(builtIn));
     m_remove->setEnabled(mayEdit && own >= 0);
     m_up->setEnabled(mayEdit && own > 0);
     m_down->setEnabled(mayEdit && own >= 0 && own + 1 < m_own.size());
@@ -191,6 +201,19 @@ void PayloadFormatsDialog::addFormat()
     m_own.append(QJsonObject{{u"name"_s, QString()}});
     fillList(m_list->count());
     m_form->findChild<QWidget*>(u"formatName"_s)->setFocus();
+}
+
+void PayloadFormatsDialog::changeBuiltIn()
+{
+    m_own.append(core::toJson(core::builtInFormats().at(static_cast<std::size_t>(m_list->currentRow()))));
+    fillList(m_list->count());
+    m_form->findChild<QWidget*>(u"format_business"_s)->setFocus();
+}
+
+bool PayloadFormatsDialog::hasOwn(const QString& name) const
+{
+    return std::any_of(m_own.begin(), m_own.end(),
+                       [&name](const QJsonValue& format) { return format[u"name"].toString().trimmed() == name; });
 }
 
 void PayloadFormatsDialog::removeFormat()

@@ -48,6 +48,8 @@ private:
     void showCurrent();
     void onEdited();
     void addFormat();
+    void changeBuiltIn();
+    bool hasOwn(const QString& name) const;
     void removeFormat();
     void moveFormat(int by);
     void check();
@@ -63,6 +65,7 @@ private:
     bool m_hasProblems = false; ///< what is stored holds more than could be read
     QListWidget* m_list = nullptr;
     QToolButton* m_add = nullptr;
+    QToolButton* m_change = nullptr;
     QToolButton* m_remove = nullptr;
     QToolButton* m_up = nullptr;
     QToolButton* m_down = nullptr;

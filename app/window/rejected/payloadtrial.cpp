@@ -163,11 +163,12 @@ QString PayloadTrial::told(const std::string& payload) const
     const auto fits = [&values](const auto& format) { return format.name == values->format; };
     const auto format = std::find_if(formats.begin(), formats.end(), fits);
     const auto name = QString::fromStdString(values->format);
-    const auto& builtIn = core::builtInFormats();
-    const auto isBuiltIn = std::any_of(builtIn.begin(), builtIn.end(), fits);
+    const auto isBuiltIn = std::none_of(m_formats.begin(), m_formats.end(), fits);
     const auto items = format == formats.end() ? std::nullopt : lineItemCount(*format, payload);
     QStringList parts = {tr("business “%1”").arg(visibleName(QString::fromStdString(values->businessId))),
-                         tr("total %1").arg(QString::fromStdString(values->totalAmount)),
+                         tr("total %1")
+                             .arg(QString::fromStdString(values->totalAmount) +
+                                  (values->currency ? u' ' + QString::fromStdString(*values->currency) : QString())),
                          tr("score %1").arg(orNone(values->score)), tr("OCR score %1").arg(orNone(values->ocrScore))};
     if (items)
         parts.append(tr("line items: %1").arg(QLocale().toString(*items)));

@@ -9,6 +9,7 @@
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
+#include "core/payload/document.h"
 #include "db/refresh/payloadformatstore.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@
 #include <QToolButton>
 
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -242,10 +244,14 @@ void RejectedDock::onCounts(const std::vector<std::pair<QString, qint64>>& count
     if (at < 0 && isVisible())
         readFirstPage(); // nothing is rejected for the chosen reason any more
     m_pages->setCurrentIndex(total > 0 ? 1 : 0);
-    if (total == m_total)
-        return;
     m_total = total;
-    Q_EMIT counted(total);
+    // Duplicates are left out as they should be: listed, and nothing that somebody must see to.
+    const auto faults = std::accumulate(counts.begin(), counts.end(), qint64(0), [](qint64 sum, const auto& entry) {
+        const auto reason = core::reasonFromCode(entry.first.toStdString());
+        return !reason || core::isFault(*reason) ? sum + entry.second : sum;
+    });
+    if (std::exchange(m_faults, faults) != faults)
+        Q_EMIT counted(faults);
 }
 
 void RejectedDock::showFormatProblems(const std::vector<core::Error>& problems)

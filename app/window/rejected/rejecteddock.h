@@ -41,6 +41,7 @@ public:
     void reload();
 
 Q_SIGNALS:
+    /// Documents that do not count though nothing says that they should not (core::isFault).
     void counted(qint64 documents);
     void retryRequested();
     /// Somebody wants to describe the payload's format; the sample is as it was received.
@@ -96,6 +97,7 @@ private:
     QString m_received; ///< the shown payload as it came
     std::vector<std::pair<QString, qint64>> m_counts;
     qint64 m_total = -1;
+    qint64 m_faults = -1; ///< of them those that somebody should look at
     QTimer m_soon;
     core::LatestJob<Counts> m_counting;
     core::LatestJob<Page> m_paging;
