@@ -2159,6 +2159,17 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     </message>
 </context>
 <context>
+    <name>oa::db::AggregateStore</name>
+    <message>
+        <source>The range holds %1 buckets, more than can be shown.</source>
+        <translation>Der Zeitraum umfasst %1 Intervalle, mehr als sich zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval or a shorter range.</source>
+        <translation>Wählen Sie ein längeres Intervall oder einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::BinaryField</name>
     <message>
         <source>The server&apos;s answer could not be read.</source>
@@ -2417,6 +2428,18 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
         <source>Choose another name: an empty one is none, and * stands for all businesses.</source>
         <translation>Wählen Sie einen anderen Namen: ein leerer ist keiner, und * steht für alle Unternehmen.</translation>
     </message>
+    <message>
+        <source>Row level security may hide groups from this role.</source>
+        <translation>Sicherheit auf Zeilenebene kann Gruppen vor dieser Rolle verbergen.</translation>
+    </message>
+    <message>
+        <source>“%1” would be the name of a group and of a business in another group.</source>
+        <translation>„%1“ wäre der Name einer Gruppe und eines Unternehmens in einer anderen Gruppe.</translation>
+    </message>
+    <message>
+        <source>Take it out of the group first, or choose another name for the group.</source>
+        <translation>Nehmen Sie es zuerst aus der Gruppe, oder wählen Sie einen anderen Namen für die Gruppe.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Guard</name>
@@ -2539,6 +2562,18 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     <message>
         <source>Restore the table public.documents. If its receipts were removed on purpose, say so: %1</source>
         <translation>Die Tabelle public.documents wiederherstellen. Wurden ihre Belege mit Absicht entfernt, dann ausführen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was changed</source>
+        <translation>%1 auf %2 wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1 may keep out of its table what is written there.</source>
+        <translation>%1 kann von seiner Tabelle fernhalten, was dorthin geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Remove it, and have everything recomputed that changed since it is there: %1</source>
+        <translation>Entfernen Sie es und lassen Sie alles neu berechnen, was sich seither geändert hat: %1</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2715,14 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     <message>
         <source>The database has receipts of the predecessor system. They can be taken over.</source>
         <translation>Die Datenbank enthält Belege des Vorgängersystems. Sie können übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is empty or hidden from this role.</source>
+        <translation>Die Tabellen sind die von OCR Analytics, aber schema_version, die ihre Version nennt, ist leer oder vor dieser Rolle verborgen.</translation>
+    </message>
+    <message>
+        <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
+        <translation>Kopieren Sie nach einer Wiederherstellung ohne Zeilen die von schema_version und settings von dort, woher die Tabellen stammen. Wo Sicherheit auf Zeilenebene sie verbirgt: %1</translation>
     </message>
 </context>
 <context>

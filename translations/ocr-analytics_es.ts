@@ -2159,6 +2159,17 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     </message>
 </context>
 <context>
+    <name>oa::db::AggregateStore</name>
+    <message>
+        <source>The range holds %1 buckets, more than can be shown.</source>
+        <translation>El intervalo abarca %1 tramos, más de los que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval or a shorter range.</source>
+        <translation>Elija tramos más largos o un intervalo más corto.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::BinaryField</name>
     <message>
         <source>The server&apos;s answer could not be read.</source>
@@ -2417,6 +2428,18 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
         <source>Choose another name: an empty one is none, and * stands for all businesses.</source>
         <translation>Elija otro nombre: uno vacío no es ninguno, y * representa todas las empresas.</translation>
     </message>
+    <message>
+        <source>Row level security may hide groups from this role.</source>
+        <translation>La seguridad por filas puede ocultar grupos a este rol.</translation>
+    </message>
+    <message>
+        <source>“%1” would be the name of a group and of a business in another group.</source>
+        <translation>«%1» sería el nombre de un grupo y de un negocio de otro grupo.</translation>
+    </message>
+    <message>
+        <source>Take it out of the group first, or choose another name for the group.</source>
+        <translation>Sáquelo primero del grupo o elija otro nombre para el grupo.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Guard</name>
@@ -2539,6 +2562,18 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     <message>
         <source>Restore the table public.documents. If its receipts were removed on purpose, say so: %1</source>
         <translation>Restaure la tabla public.documents. Si sus recibos se quitaron a propósito, dígalo así: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was changed</source>
+        <translation>%1 en %2 se ha modificado</translation>
+    </message>
+    <message>
+        <source>%1 may keep out of its table what is written there.</source>
+        <translation>%1 puede impedir que llegue a su tabla lo que se escribe en ella.</translation>
+    </message>
+    <message>
+        <source>Remove it, and have everything recomputed that changed since it is there: %1</source>
+        <translation>Elimínelo y haga recalcular todo lo que cambió desde entonces: %1</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2715,14 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     <message>
         <source>The database has receipts of the predecessor system. They can be taken over.</source>
         <translation>La base de datos contiene recibos del sistema anterior. Se pueden adoptar.</translation>
+    </message>
+    <message>
+        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is empty or hidden from this role.</source>
+        <translation>Las tablas son las de OCR Analytics, pero schema_version, que indica su versión, está vacía u oculta para este rol.</translation>
+    </message>
+    <message>
+        <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
+        <translation>Tras una restauración sin filas, copie las de schema_version y settings de donde proceden las tablas. Si la seguridad por filas las oculta: %1</translation>
     </message>
 </context>
 <context>

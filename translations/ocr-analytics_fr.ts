@@ -2159,6 +2159,17 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     </message>
 </context>
 <context>
+    <name>oa::db::AggregateStore</name>
+    <message>
+        <source>The range holds %1 buckets, more than can be shown.</source>
+        <translation>La période compte %1 intervalles, plus qu’on ne peut en montrer.</translation>
+    </message>
+    <message>
+        <source>Choose a longer interval or a shorter range.</source>
+        <translation>Choisissez des intervalles plus longs ou une période plus courte.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::BinaryField</name>
     <message>
         <source>The server&apos;s answer could not be read.</source>
@@ -2417,6 +2428,18 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
         <source>Choose another name: an empty one is none, and * stands for all businesses.</source>
         <translation>Choisissez un autre nom : un nom vide n’en est pas un, et * désigne toutes les enseignes.</translation>
     </message>
+    <message>
+        <source>Row level security may hide groups from this role.</source>
+        <translation>La sécurité par ligne peut cacher des groupes à ce rôle.</translation>
+    </message>
+    <message>
+        <source>“%1” would be the name of a group and of a business in another group.</source>
+        <translation>« %1 » serait le nom d’un groupe et d’une entreprise d’un autre groupe.</translation>
+    </message>
+    <message>
+        <source>Take it out of the group first, or choose another name for the group.</source>
+        <translation>Retirez-la d’abord du groupe, ou choisissez un autre nom pour le groupe.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Guard</name>
@@ -2539,6 +2562,18 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>Restore the table public.documents. If its receipts were removed on purpose, say so: %1</source>
         <translation>Restaurez la table public.documents. Si ses reçus ont été retirés exprès, dites-le : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 was changed</source>
+        <translation>%1 sur %2 a été modifié</translation>
+    </message>
+    <message>
+        <source>%1 may keep out of its table what is written there.</source>
+        <translation>%1 peut empêcher ce qui est écrit d’arriver dans sa table.</translation>
+    </message>
+    <message>
+        <source>Remove it, and have everything recomputed that changed since it is there: %1</source>
+        <translation>Supprimez-le et faites recalculer tout ce qui a changé depuis : %1</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2715,14 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>The database has receipts of the predecessor system. They can be taken over.</source>
         <translation>La base contient des reçus du système précédent. Ils peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is empty or hidden from this role.</source>
+        <translation>Les tables sont celles d’OCR Analytics, mais schema_version, qui en donne la version, est vide ou cachée à ce rôle.</translation>
+    </message>
+    <message>
+        <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
+        <translation>Après une restauration sans lignes, copiez celles de schema_version et de settings depuis l’origine des tables. Si la sécurité par ligne les cache : %1</translation>
     </message>
 </context>
 <context>

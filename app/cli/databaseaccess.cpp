@@ -30,6 +30,7 @@ QString remedyFor(const db::SchemaState& state)
         return translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics migrate --dry-run` shows how they would be "
                                                        "taken over."));
     case db::SchemaState::Kind::Foreign:
+    case db::SchemaState::Kind::Unversioned:
         break;
     }
     return {};

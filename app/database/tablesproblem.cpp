@@ -27,6 +27,7 @@ QString messageOf(const db::SchemaState& state, const QString& name)
     case db::SchemaState::Kind::Predecessor:
         return Texts::tr("%1 has the tables of the predecessor system.").arg(name);
     case db::SchemaState::Kind::Foreign:
+    case db::SchemaState::Kind::Unversioned:
         break;
     }
     return Texts::tr("%1 has other tables with the same names.").arg(name);
@@ -43,6 +44,8 @@ QString remedyFor(const db::SchemaState& state)
 
 core::Error tablesProblem(const db::SchemaState& state, const QString& name)
 {
+    if (state.kind == db::SchemaState::Kind::Unversioned)
+        return db::unversionedTables();
     const bool canBeMade =
         !state.isNewer() && (state.kind == db::SchemaState::Kind::Empty || state.kind == db::SchemaState::Kind::Ours);
     return {canBeMade ? core::ErrorCode::NotFound : core::ErrorCode::Unsupported, messageOf(state, name), state.detail,

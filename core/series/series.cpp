@@ -258,8 +258,10 @@ void BusinessSeries::fillAdditive(Metric metric, BucketIndex from, BucketIndex t
     from = std::max(from, series.first());
     to = std::min(to, series.end());
     for (auto bucket = from; bucket < to; ++bucket) {
-        if (!hasRow(bucket))
-            series.set(bucket, m_covered.contains(bucketStart(bucket, m_calendar)) ? 0.0 : missing);
+        if (hasRow(bucket))
+            continue;
+        const auto isThere = m_covered.contains(bucketStart(bucket, m_calendar)) && hasLength(bucket, m_calendar);
+        series.set(bucket, isThere ? 0.0 : missing);
     }
 }
 

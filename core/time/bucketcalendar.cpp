@@ -101,6 +101,11 @@ TimeRange bucketRange(BucketIndex bucket, const BucketCalendar& calendar)
     return {calendar.start(bucket), calendar.start(bucket + 1)};
 }
 
+bool hasLength(BucketIndex bucket, const BucketCalendar& calendar)
+{
+    return calendar.uniformLength() || calendar.start(bucket) < calendar.start(bucket + 1);
+}
+
 namespace {
 
 TimePoint startAtOrAfter(TimePoint time, const BucketCalendar& calendar)

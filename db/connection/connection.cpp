@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connection.h"
 
+#include "core/time/calendar.h"
 #include "db/connection/connectionprivate.h"
 #include "db/connection/effectivevalues.h"
 #include "db/connection/sqlerror.h"
@@ -68,6 +69,11 @@ Parameter parameter(std::string_view utf8)
 
 Parameter parameter(core::TimePoint time)
 {
+    // Beyond lies nothing that counts, and ISO 8601 has no year 0 that the server would read.
+    if (time < core::calendar.from)
+        return QByteArrayLiteral("-infinity");
+    if (time > core::calendar.to)
+        return QByteArrayLiteral("infinity");
     return core::toIsoString(time).toLatin1();
 }
 

@@ -25,7 +25,8 @@ Parameter parameter(qint64 value);
 Parameter parameter(bool value);
 Parameter parameter(const QString& value);
 Parameter parameter(std::string_view utf8);
-Parameter parameter(core::TimePoint time); ///< as ISO 8601 in UTC; cast to timestamptz in the statement
+/// As ISO 8601 in UTC, infinite outside of core::calendar; cast to timestamptz in the statement.
+Parameter parameter(core::TimePoint time);
 
 /// A field in PostgreSQL's binary form; nullopt for NULL. See db/copy/binaryfield.h.
 using BinaryField = std::optional<std::string_view>;

@@ -4,9 +4,12 @@
 #include "core/base/visiblename.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/connection/textarray.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,6 +38,8 @@ QString triggerText(const QString& table, const QString& trigger)
 {
     const auto name = trigger.section(u' ', 0, 0);
     const auto state = trigger.section(u' ', 1);
+    if (state.startsWith(u"DROP"_s))
+        return Texts::tr("%1 on %2 was changed").arg(name, visibleName(table));
     if (state.isEmpty())
         return Texts::tr("%1 on %2 is missing").arg(name, visibleName(table));
     return state == u"D"_s ? Texts::tr("%1 on %2 is disabled").arg(name, visibleName(table))
@@ -140,7 +145,32 @@ GuardProblem problemFrom(const QString& kind, const QString& name, const QString
         return {Texts::tr("%1 is unlogged: when the server crashes, it is emptied.").arg(visibleName(name)),
                 u"ALTER TABLE %1 SET LOGGED;"_s.arg(name)};
     }
+    if (kind == u"between"_s) {
+        return {Texts::tr("%1 may keep out of its table what is written there.").arg(visibleName(name)),
+                Texts::tr("Remove it, and have everything recomputed that changed since it is there: %1").arg(detail)};
+    }
     return rightsProblem(kind, name, detail);
+}
+
+/// "name:md5" of each body that a migration gave one of our trigger functions.
+QStringList triggerBodies()
+{
+    static const auto bodies = [] {
+        static const QRegularExpression function(
+            u"FUNCTION public\\.(\\w+)\\(\\) RETURNS trigger\\b.*?\\$\\$(.*?)\\$\\$"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        QStringList all;
+        for (const auto statement : Statement::allIn("migrations/")) {
+            const auto text = sqlText(statement);
+            for (auto matches = function.globalMatch(text); matches.hasNext();) {
+                const auto match = matches.next();
+                const auto hash = QCryptographicHash::hash(match.captured(2).toUtf8(), QCryptographicHash::Md5);
+                all += match.captured(1) + u':' + QString::fromLatin1(hash.toHex());
+            }
+        }
+        return all;
+    }();
+    return bodies;
 }
 
 bool isNews(const QString& kind)
@@ -205,7 +235,7 @@ Guard::Guard(Connection& connection)
 
 core::Result<GuardReport> Guard::look()
 {
-    const auto found = m_connection.execute(sql("guard/look:problems"));
+    const auto found = m_connection.execute(sql("guard/look:problems"), {textArrayParameter(triggerBodies())});
     if (!found && found.error().code == core::ErrorCode::NotFound)
         return withoutFunctions(found.error());
     if (!found)
@@ -218,10 +248,12 @@ core::Result<GuardReport> Guard::look()
             report.fingerprint = found->text(row, 1);
         else if (isNews(kind))
             report.hasNews = true;
-        else if (kind == u"trigger"_s)
+        else if (kind == u"trigger"_s || kind == u"altered"_s)
             triggers += triggerText(found->text(row, 1), found->text(row, 2));
         else
             report.problems.push_back(problemFrom(kind, found->text(row, 1), found->text(row, 2)));
+        if (kind == u"altered"_s)
+            report.drops += found->text(row, 2).section(u' ', 1);
     }
     if (!triggers.isEmpty())
         report.problems.push_back(triggerProblem(triggers));

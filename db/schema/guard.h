@@ -28,6 +28,7 @@ struct GuardProblem
 struct GuardReport
 {
     std::vector<GuardProblem> problems;
+    QStringList drops;    ///< statements that a part of what migrate() mends begins with
     bool hasNews = false; ///< tables were added or written anew: see Guard::noteTables()
     QString fingerprint;  ///< of what was looked at: see Guard::fingerprint()
 

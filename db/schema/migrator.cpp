@@ -27,6 +27,12 @@ struct Texts
 /// The newest migration that holds all that watches documents. It may be run again at any time, and mends.
 constexpr Statement watching = "migrations/0006_watch";
 
+/// Triggers that were changed are dropped first: missing ones are made, and what they missed is noted.
+QString mendingScript(const GuardReport& report)
+{
+    return report.drops.join(u'\n') + (report.drops.isEmpty() ? u""_s : u"\n"_s) + sqlText(watching);
+}
+
 std::vector<Migration> readAll()
 {
     std::vector<Migration> migrations;
@@ -63,6 +69,18 @@ SchemaState::Kind kindOf(const QHash<QString, QHash<QString, QString>>& tables, 
 }
 
 } // namespace
+
+Error unversionedTables()
+{
+    return {
+        ErrorCode::Unsupported,
+        Texts::tr("The tables are those of OCR Analytics, but schema_version, which says of which version, is empty "
+                  "or hidden from this role."),
+        {},
+        Texts::tr("After a restore without rows, copy those of schema_version and settings from where the tables come "
+                  "from. Where row level security hides them: %1")
+            .arg(u"ALTER TABLE public.schema_version DISABLE ROW LEVEL SECURITY;"_s)};
+}
 
 QString Migration::fileName() const
 {
@@ -112,7 +130,12 @@ core::Result<SchemaState> Migrator::state()
             state.kind = SchemaState::Kind::Ours;
             return state;
         }
+        if (tables.contains(u"document_values"_s)) {
+            state.kind = SchemaState::Kind::Unversioned;
+            return state;
+        }
     }
+    tables.remove(u"document_values"_s);
     state.kind = kindOf(tables, state.detail);
     if (!view.isEmpty()) {
         state.kind = SchemaState::Kind::Foreign;
@@ -131,7 +154,7 @@ core::Result<MigrationPlan> Migrator::plan()
     if (plan.state.isUpToDate()) {
         OA_TRY_ASSIGN(auto report, Guard(m_connection).look());
         if (report.isMendable())
-            plan.script = sqlText(watching);
+            plan.script = mendingScript(report);
         plan.problems = std::move(report.problems);
     }
     return plan;
@@ -185,7 +208,7 @@ core::Result<bool> Migrator::mend()
         return false;
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY(m_connection.execute(sql("schema/state:lock")));
-    if (const auto run = m_connection.executeScript(sql(watching)); !run) {
+    if (const auto run = m_connection.executeScript(mendingScript(before).toStdString()); !run) {
         auto error = run.error();
         if (error.code == ErrorCode::Denied)
             error.remedy = Texts::tr("Connect as the owner of the tables.");
@@ -209,6 +232,8 @@ core::Result<> Migrator::checkUsable(const SchemaState& state) const
         return fail(ErrorCode::Unsupported, Texts::tr("The database has other tables with the same names."),
                     state.detail, Texts::tr("Choose another database, or make a new one with createdb."));
     }
+    if (state.kind == SchemaState::Kind::Unversioned)
+        return tl::unexpected(unversionedTables());
     if (state.kind == SchemaState::Kind::Predecessor) {
         return fail(ErrorCode::Unsupported,
                     Texts::tr("The database has receipts of the predecessor system. They can be taken over."), {},

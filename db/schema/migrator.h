@@ -29,7 +29,8 @@ struct SchemaState
         Empty,       ///< none of our tables, none in the way
         Ours,        ///< made by migrations; see version
         Predecessor, ///< tables of the system before this one: see Adoption
-        Foreign      ///< a table called documents that is neither
+        Foreign,     ///< a table called documents that is neither
+        Unversioned  ///< our tables, without a row that says of which version they are, or none that this role sees
     };
     Kind kind = Kind::Empty;
     int version = 0;       ///< 0 unless Ours
@@ -39,6 +40,9 @@ struct SchemaState
     bool isUpToDate() const { return kind == Kind::Ours && version == newestVersion; }
     bool isNewer() const { return version > newestVersion; }
 };
+
+/// What is said of tables that are Unversioned, with what can be done. Code: Unsupported.
+core::Error unversionedTables();
 
 /// What migrate() would do.
 struct MigrationPlan

@@ -10,6 +10,9 @@
 #include "db/stores/dataextent.h"
 #include "db/stores/subject.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace oa::db {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::AggregateStore)
+};
 
 constexpr std::size_t firstCount = 1 + core::metricCount;
 constexpr std::size_t currenciesColumn = firstCount + 3;
@@ -71,7 +79,7 @@ Parameter bordersParameter(core::BucketIndex from, core::BucketIndex to, core::B
 {
     std::vector<std::string> borders;
     for (auto bucket = from; bucket <= to; bucket += step)
-        borders.push_back(core::toIsoString(core::bucketStart(bucket, calendar)).toStdString());
+        borders.push_back(parameter(core::bucketStart(bucket, calendar))->toStdString());
     return textArrayParameter(borders);
 }
 
@@ -187,6 +195,12 @@ AggregateStore::readSeries(const QString& name, const core::BucketCalendar& cale
     const auto whole = core::wholeBuckets(range, calendar);
     const auto from = core::bucketAt(whole.from, calendar);
     const auto to = core::bucketAt(whole.to, calendar);
+    if (to - from > mostBuckets) {
+        return core::fail(
+            core::ErrorCode::BadInput,
+            Texts::tr("The range holds %1 buckets, more than can be shown.").arg(QLocale().toString(to - from)), {},
+            Texts::tr("Choose a longer interval or a shorter range."));
+    }
     // After the reach: a bucket that comes in between is shown, and none is taken for empty whose row was not read.
     OA_TRY_ASSIGN(const auto rows, readRows(name, calendar, from, to, content));
 

@@ -58,6 +58,9 @@ public:
                                                         core::BucketIndex from, core::BucketIndex to,
                                                         core::SeriesContent content = core::SeriesContent::Metrics);
 
+    /// A series of so many takes some 700 MB: nineteen years of minutes. More are refused, with BadInput.
+    static constexpr core::BucketIndex mostBuckets = 10'000'000;
+
     /// Buckets that are looked at together: fewer of those that take many rows.
     static constexpr core::BucketIndex sectionLength(core::Interval interval)
     {

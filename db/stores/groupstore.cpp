@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/stores/groupstore.h"
 
+#include "core/base/visiblename.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
@@ -8,6 +9,8 @@
 #include "db/stores/subject.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace oa::db {
 
@@ -27,6 +30,10 @@ GroupStore::GroupStore(Connection& connection)
 core::Result<bool> GroupStore::isUsable()
 {
     OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("groups/groups:usable")));
+    if (row.boolean(0, 1)) {
+        return core::fail(core::ErrorCode::Unsafe, Texts::tr("Row level security may hide groups from this role."), {},
+                          u"ALTER TABLE public.business_groups DISABLE ROW LEVEL SECURITY;"_s);
+    }
     return row.boolean(0, 0);
 }
 
@@ -78,6 +85,16 @@ core::Result<qint64> GroupStore::assign(const std::optional<QString>& group, con
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY(m_connection.execute(sql("groups/groups:lock")));
+    if (group) {
+        OA_TRY_ASSIGN(const auto doubly, m_connection.execute(sql("groups/groups:doubly"),
+                                                              {textArrayParameter(businesses), parameter(*group)}));
+        if (doubly.rowCount() > 0) {
+            return core::fail(core::ErrorCode::BadInput,
+                              Texts::tr("“%1” would be the name of a group and of a business in another group.")
+                                  .arg(core::visibleName(doubly.text(0, 0))),
+                              {}, Texts::tr("Take it out of the group first, or choose another name for the group."));
+        }
+    }
     OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("groups/groups:assign"),
                                                        {textArrayParameter(businesses),
                                                         group ? parameter(*group) : Parameter(), parameter(who)}));

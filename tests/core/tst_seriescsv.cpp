@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/series/seriescsv.h"
 
+#include "core/series/statistics.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -67,6 +69,40 @@ private Q_SLOTS:
                               u"2024-05-01T12:01:00+02:00,cvs,0,,0,0,0,false,,"_s,
                               u"2024-05-01T12:02:00+02:00,cvs,-3,,1,0,0,true,EUR,EUR -3"_s,
                               u"2024-05-01T12:00:00+02:00,\"'=1+1\",1,2,1,1,0,false,,"_s, QString()}));
+    }
+
+    /// Kwajalein went from the 21st to the 23rd of August 1993: of the 22nd there is nothing to tell.
+    void aDayThatWasLeftOutHasNoRow()
+    {
+        const QTimeZone zone("Pacific/Kwajalein");
+        for (const auto interval : {Interval::ThreeHours, Interval::SixHours, Interval::TwelveHours, Interval::Day}) {
+            const BucketCalendar calendar(interval, zone);
+            const TimeRange range{utc(u"1993-08-18T12:00:00Z"), utc(u"1993-08-24T12:00:00Z")};
+            const auto from = bucketAt(range.from, calendar);
+            const auto to = bucketAt(range.to, calendar);
+            BusinessSeries cvs(u"cvs"_s, calendar);
+            std::vector<BucketRow> rows;
+            for (auto bucket = from; bucket < to; ++bucket) {
+                if (hasLength(bucket, calendar) && bucket != from)
+                    rows.push_back(row(bucket, 5, 50, 1, 1));
+            }
+            cvs.replace(from, to, rows);
+            cvs.setCovered(range);
+            const auto numbers = statistics(cvs, Metric::TotalAmount, range);
+            QCOMPARE(numbers.min, 0.0); // of the first, which has no receipts
+            QCOMPARE(numbers.mean, 5.0 * static_cast<double>(rows.size()) / static_cast<double>(rows.size() + 1));
+
+            QTemporaryDir folder;
+            const auto path = folder.filePath(u"out.csv"_s);
+            const std::vector<SeriesPart> parts = {{&cvs, range}};
+            const auto written = writeSeriesCsv(path, parts, {Metric::TotalAmount}, zone);
+            QCOMPARE(written.value(), qint64(rows.size() + 1));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts).mid(1);
+            for (qsizetype i = 1; i < lines.size(); ++i)
+                QVERIFY2(lines[i - 1].left(25) != lines[i].left(25), qPrintable(lines[i]));
+        }
     }
 
     void repeatedHourTellsItsOffsets()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/stores/aggregatestore.h"
 
+#include "core/time/calendar.h"
 #include "core/time/walltime.h"
 #include "db/stores/subject.h"
 #include "tests/support/pipelinefixture.h"
@@ -171,6 +172,35 @@ private Q_SLOTS:
             }
             QCOMPARE(documents, whole->front().documents);
             QVERIFY(isSame(std::round(amount * 100), std::round(whole->front().values[0] * 100)));
+        }
+    }
+
+    void whatFitsIntoNoMemoryIsRefused()
+    {
+        PipelineFixture fixture(m_server);
+        db::AggregateStore store(fixture.worker());
+        const auto refused = store.readSeries(u"cvs"_s, core::Interval::Minute, core::calendar);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, core::ErrorCode::BadInput);
+        QVERIFY(!refused.error().remedy.isEmpty());
+        QVERIFY(store.readSeries(u"cvs"_s, core::Interval::Month, core::calendar));
+    }
+
+    /// A year of a zone that is behind begins before the first one of UTC does.
+    void theFirstYearOfAnyZone()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(fixture.write(
+            PipelineFixture::insertion(u"0001-01-01 05:00Z"_s, PipelineFixture::payload(u"cvs"_s, u"3"_s))));
+        QVERIFY(fixture.drain());
+        for (const auto* zone : {"America/St_Johns", "Pacific/Auckland", "UTC"}) {
+            const core::BucketCalendar years(core::Interval::Year, QTimeZone(zone));
+            const auto series =
+                db::AggregateStore(fixture.worker())
+                    .readSeries(u"cvs"_s, years, {core::calendar.from, core::calendar.from + days(400)});
+            QVERIFY2(series, qPrintable(series ? QString() : series.error().detail));
+            const auto first = core::bucketAt(core::calendar.from + hours(5), years);
+            QCOMPARE((*series)->metric(core::Metric::TotalAmount).at(first), 3.0);
         }
     }
 

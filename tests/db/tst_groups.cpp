@@ -97,10 +97,30 @@ private Q_SLOTS:
         const auto listed = db::BusinessStore(connection()).listWithGroups({}).value();
         QCOMPARE(std::count_if(listed.begin(), listed.end(), [](const auto& each) { return each.businessId == lower; }),
                  std::ptrdiff_t(1));
-        // Unless it is in another.
+        // And cannot be in another: its name would stand for two things.
+        const auto moved = groups.add(group, {lower}, who);
+        QVERIFY(!moved);
+        QCOMPARE(moved.error().code, core::ErrorCode::BadInput);
+        QVERIFY(!moved.error().remedy.isEmpty());
+        QCOMPARE(groups.members(lower).value(), (QStringList{upper, lower}));
+        QVERIFY(groups.remove({upper}, who));
         QVERIFY(groups.add(group, {lower}, who));
-        QCOMPARE(groups.members(lower).value(), QStringList{upper});
+        QVERIFY(!groups.add(lower, {upper}, who)); // nor the other way round
         QCOMPARE(groups.members(group).value(), QStringList{lower});
+    }
+
+    void hiddenGroupsAreAnError()
+    {
+        db::GroupStore groups(connection());
+        QVERIFY(groups.add(group, {upper}, who));
+        QVERIFY(m_fixture->write("DROP ROLE IF EXISTS few; CREATE ROLE few LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA "
+                                 "public TO few; ALTER TABLE business_groups ENABLE ROW LEVEL SECURITY"));
+        const auto few = m_server.connect(m_server.parameters(m_fixture->parameters().value(u"dbname"_s), u"few"_s));
+        QVERIFY(few);
+        const auto listed = db::GroupStore(*few).list();
+        QVERIFY(!listed);
+        QCOMPARE(listed.error().code, core::ErrorCode::Unsafe);
+        QVERIFY(groups.list());
     }
 
     void whoAndWhenIsKeptAndEveryChangeCanBeUndone()

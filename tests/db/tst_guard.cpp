@@ -109,6 +109,22 @@ private Q_SLOTS:
         row("a function whose owner may not write the log",
             "DROP ROLE IF EXISTS nobody; CREATE ROLE nobody; ALTER FUNCTION ocr_analytics_inserted() OWNER TO nobody",
             u"ocr_analytics_inserted"_s, u"GRANT INSERT ON public.invalidation_log TO nobody;"_s, false, false);
+        row("a function that does nothing any more",
+            "CREATE OR REPLACE FUNCTION ocr_analytics_inserted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS "
+            "'BEGIN RETURN NULL; END'",
+            u"ocr_analytics_inserted on public.documents was changed"_s, watch, false, true);
+        row("a trigger under a condition",
+            "CREATE OR REPLACE TRIGGER ocr_analytics_deleted AFTER DELETE ON documents REFERENCING OLD TABLE AS "
+            "old_documents FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION ocr_analytics_deleted();"
+            "ALTER TABLE documents ENABLE ALWAYS TRIGGER ocr_analytics_deleted",
+            u"ocr_analytics_deleted on public.documents was changed"_s, watch, false, true);
+        row("a rule on the log", "CREATE RULE \"the rule\" AS ON INSERT TO invalidation_log DO INSTEAD NOTHING",
+            u"may keep out"_s, u"DROP RULE \"the rule\" ON public.invalidation_log;"_s, false, false);
+        row("somebody's trigger before the totals",
+            "CREATE FUNCTION away() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+            "CREATE TRIGGER away BEFORE INSERT ON hourly_parsed_total FOR EACH ROW EXECUTE FUNCTION away()",
+            u"away on public.hourly_parsed_total may keep out"_s, u"DROP TRIGGER away ON public.hourly_parsed_total;"_s,
+            false, false);
         row("documents renamed", "ALTER TABLE documents RENAME TO elsewhere", u"public.documents is missing"_s,
             u"RENAME TO documents"_s, true, false);
         row("documents became a view",
@@ -179,6 +195,10 @@ private Q_SLOTS:
         QTest::addRow("demoted") << QByteArray(
             "ALTER TABLE documents DISABLE TRIGGER ALL; ALTER TABLE documents ENABLE TRIGGER ALL;"
             "SET session_replication_role = replica;");
+        QTest::addRow("changed") << QByteArray(
+            "DO $$ DECLARE name text; BEGIN FOREACH name IN ARRAY ARRAY['inserted', 'updated', 'deleted', 'row'] LOOP "
+            "EXECUTE format('CREATE OR REPLACE FUNCTION public.ocr_analytics_%s() RETURNS trigger LANGUAGE plpgsql AS "
+            "''BEGIN RETURN NULL; END''', name); END LOOP; END $$;");
         QTest::addRow("dropped") << QByteArray(
             "DROP FUNCTION ocr_analytics_inserted(), ocr_analytics_updated(), ocr_analytics_deleted(), "
             "ocr_analytics_row() CASCADE;");
@@ -227,6 +247,7 @@ private Q_SLOTS:
         QTest::addRow("totals hidden") << QByteArray("ALTER TABLE hourly_parsed_total ENABLE ROW LEVEL SECURITY");
         QTest::addRow("groups hidden") << QByteArray("ALTER TABLE business_groups ENABLE ROW LEVEL SECURITY");
         QTest::addRow("offsets hidden") << QByteArray("ALTER TABLE ingest_offsets ENABLE ROW LEVEL SECURITY");
+        QTest::addRow("runs hidden") << QByteArray("ALTER TABLE job_runs ENABLE ROW LEVEL SECURITY");
         QTest::addRow("forced on the owner")
             << QByteArray("ALTER TABLE documents OWNER TO w1; ALTER TABLE documents FORCE ROW LEVEL SECURITY");
     }

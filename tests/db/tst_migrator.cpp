@@ -242,6 +242,20 @@ private Q_SLOTS:
         QCOMPARE(Migrator(*m_connection).dryRun().error().code, ErrorCode::Unsupported);
     }
 
+    /// As after a restore of the schema alone, or where a role is not shown the rows.
+    void tablesWithoutAVersionAreNotTakenForThePredecessors()
+    {
+        QVERIFY(Migrator(*m_connection).migrate());
+        QVERIFY(m_connection->execute("DELETE FROM schema_version"));
+        Migrator migrator(*m_connection);
+        QCOMPARE(migrator.state()->kind, SchemaState::Kind::Unversioned);
+        for (const auto& error : {migrator.migrate().error(), migrator.dryRun().error()}) {
+            QCOMPARE(error.code, ErrorCode::Unsupported);
+            QVERIFY(error.message.contains(u"schema_version"_s));
+            QVERIFY(error.remedy.contains(u"schema_version"_s));
+        }
+    }
+
     void othersTablesAreLeftAlone_data()
     {
         QTest::addColumn<QString>("sql");

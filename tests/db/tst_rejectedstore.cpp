@@ -79,6 +79,23 @@ private Q_SLOTS:
         QCOMPARE(store.count().value_or(-1), 8);
     }
 
+    /// The server counts further than microseconds since 1970 go.
+    void timesBeyondAllCounting()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(fixture.write(PipelineFixture::insertion(u"294276-12-31 23:59:59Z"_s, u"{}"_s) +
+                              PipelineFixture::insertion(u"4713-01-02 00:00Z BC"_s, u"{}"_s) +
+                              PipelineFixture::insertion(u"10000-01-01 00:00Z"_s, u"{}"_s)));
+        QVERIFY(fixture.drain());
+        db::RejectedStore store(fixture.worker());
+        const auto rows = allPages(store, 2);
+        QCOMPARE(rows.size(), std::size_t(3));
+        QVERIFY(rows.front().timestampText.startsWith(u"294276-12-31"_s));
+        QVERIFY(rows.back().timestampText.endsWith(u"BC"_s));
+        for (const auto& row : rows)
+            QVERIFY(!row.timestamp);
+    }
+
     /// As an adopted database may have them.
     void repeatedAndMissingIdsAndTimes()
     {

@@ -92,6 +92,7 @@ private Q_SLOTS:
 
     void emptyDatabaseIsRight();
     void refreshedDatabaseIsRight();
+    void receiptsWithoutATimeAreCompared();
     void pendingIsCountedNotBlamed();
     void tamperingIsFoundAndRepaired_data();
     void tamperingIsFoundAndRepaired();
@@ -131,6 +132,24 @@ void TestVerifier::refreshedDatabaseIsRight()
     QCOMPARE(check->counts.rejected, 5);
     QCOMPARE(check->counts.pendingMinutes, 0);
     QVERIFY(!fixture.worker().isInTransaction());
+}
+
+/// An adopted table may allow for receipts without a time: rejected, and no difference; nor is one that is lost
+/// overlooked.
+void TestVerifier::receiptsWithoutATimeAreCompared()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(std::string("ALTER TABLE documents ALTER \"timestamp\" DROP NOT NULL;") + manyDocuments +
+                          "; INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{}', NULL), ('{}', NULL);"));
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents WHERE ts IS NULL"), u"2"_s);
+    const auto check = verify(fixture);
+    QVERIFY(check);
+    QCOMPARE(check->counts.differences, 0);
+    QCOMPARE(check->counts.documents, 902);
+    QVERIFY(
+        fixture.write("DELETE FROM rejected_documents WHERE document_id = (SELECT max(document_id) FROM documents)"));
+    QCOMPARE(verify(fixture)->counts.differences, 1);
 }
 
 void TestVerifier::pendingIsCountedNotBlamed()

@@ -3,7 +3,9 @@
 
 -- :usable
 -- False in a database of an earlier version, and for a role that was not granted to read them: then there are no groups.
-SELECT coalesce(has_table_privilege(to_regclass('public.business_groups'), 'SELECT'), false);
+-- And whether rows may be hidden from it.
+SELECT coalesce(has_table_privilege(to_regclass('public.business_groups'), 'SELECT'), false),
+       coalesce(row_security_active(to_regclass('public.business_groups')), false);
 
 -- :members
 -- Of the group $1, and the business of that name unless it is in another; none when there is no such group.
@@ -21,6 +23,15 @@ SELECT $1::text COLLATE "C"
 SELECT group_name, business_id, (extract(epoch FROM since) * 1000000)::bigint, added_by
   FROM public.business_groups
  ORDER BY group_name, business_id;
+
+-- :doubly
+-- Names that would stand for two things if businesses $1 went into group $2: a group that is put into another, and a
+-- business of the group's name that is in another.
+SELECT name FROM unnest($1::text[]) AS name
+ WHERE name <> $2::text AND EXISTS (SELECT FROM public.business_groups WHERE group_name = name COLLATE "C")
+UNION
+SELECT business_id FROM public.business_groups WHERE business_id = $2::text AND group_name <> $2::text
+ ORDER BY 1;
 
 -- :assign
 -- Puts businesses $1 into group $2, or out of any when it is null, in the name of $3, and notes what was before. Answers

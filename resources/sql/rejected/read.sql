@@ -4,10 +4,12 @@
 -- :page
 -- $1 a reason or NULL for all; $2, $3, $4: time, id and place of the last row seen (NULL time: it had none), $5 whether
 -- there was one; $6 rows. Ids may repeat or be missing in an adopted database, so the row's place in the table comes
--- last. ts stands alone in its comparison, so that the index on it is read backwards.
+-- last. ts stands alone in its comparison, so that the index on it is read backwards. Times outside of the calendar, which
+-- the server counts further than microseconds since 1970 go, are given as text only.
 SELECT r.document_id,
        r.ts::text,
-       CASE WHEN isfinite(r.ts) THEN (extract(epoch FROM r.ts) * 1000000)::bigint END,
+       CASE WHEN r.ts >= '0001-01-01 00:00:00+00' AND r.ts < '10000-01-01 00:00:00+00'
+            THEN (extract(epoch FROM r.ts) * 1000000)::bigint END,
        r.reason,
        r.detail,
        r.format,

@@ -24,5 +24,5 @@ SELECT c.relname, a.attname, format_type(a.atttypid, NULL), c.relkind IN ('r', '
   FROM pg_catalog.pg_class c
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
   JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
- WHERE c.relname IN ('schema_version', 'documents', 'minutely_parsed_total', 'hourly_parsed_total')
+ WHERE c.relname IN ('schema_version', 'documents', 'minutely_parsed_total', 'hourly_parsed_total', 'document_values')
  ORDER BY c.relname, a.attnum;

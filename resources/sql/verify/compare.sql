@@ -86,7 +86,7 @@ COPY (SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response)
 
 -- :documents-outside
 COPY (SELECT document_id, "timestamp", NULL::text, NULL::bigint FROM public.documents
-       WHERE "timestamp" < '0001-01-01 00:00:00+00' OR "timestamp" >= '10000-01-01 00:00:00+00')
+       WHERE "timestamp" < '0001-01-01 00:00:00+00' OR "timestamp" >= '10000-01-01 00:00:00+00' OR "timestamp" IS NULL)
   TO STDOUT (FORMAT binary)
 
 -- :write-values
