@@ -100,7 +100,7 @@ core::Result<SealStep> Retainer::sealNext(core::TimePoint until)
         return step;
     }
     step.documents = verified.documents;
-    OA_TRY_ASSIGN(step.outcome, seal(range, step.day, verified.digest));
+    OA_TRY_ASSIGN(step.outcome, seal(range, step.day, verified));
     return step;
 }
 
@@ -116,6 +116,8 @@ core::Result<Retainer::Verified> Retainer::verify(const core::TimeRange& range, 
         verified.isPending = pending.boolean(0, 0);
         OA_TRY_ASSIGN(const auto digest, snapshot.execute(sql("verify/compare:sealed-digest"), {parameter(day)}));
         verified.digest = digest.text(0, 0).toLatin1();
+        OA_TRY_ASSIGN(const auto version, snapshot.execute(sql("retention/seal:version"), {parameter(day)}));
+        verified.version = version.text(0, 0).toLatin1();
         return {};
     };
     OA_TRY_ASSIGN(const auto counts, Verifier(m_connection).run(options));
@@ -127,7 +129,7 @@ core::Result<Retainer::Verified> Retainer::verify(const core::TimeRange& range, 
 }
 
 core::Result<SealStep::Outcome> Retainer::seal(const core::TimeRange& range, core::TimePoint day,
-                                               const QByteArray& digest)
+                                               const Verified& verified)
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     // Alone in its statement, so that what follows sees all that the holders before us committed.
@@ -135,7 +137,8 @@ core::Result<SealStep::Outcome> Retainer::seal(const core::TimeRange& range, cor
     OA_TRY(m_connection.execute(sql("retention/remove:settings")));
     reach(RetainStage::Locked);
     OA_TRY_ASSIGN(const auto refused,
-                  m_connection.execute(sql("retention/seal:seal"), {parameter(day), Parameter(digest)}));
+                  m_connection.execute(sql("retention/seal:seal"),
+                                       {parameter(day), Parameter(verified.digest), Parameter(verified.version)}));
     reach(RetainStage::Sealed);
     if (!refused.isNull(0, 0)) {
         OA_TRY(transaction.rollBack());

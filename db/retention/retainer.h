@@ -77,11 +77,12 @@ private:
     struct Verified
     {
         QByteArray digest; ///< of the day's roll-ups, in hexadecimal digits
+        QByteArray version;
         bool isPending = false;
         qint64 documents = 0;
     };
     core::Result<Verified> verify(const core::TimeRange& range, core::TimePoint day);
-    core::Result<SealStep::Outcome> seal(const core::TimeRange& range, core::TimePoint day, const QByteArray& digest);
+    core::Result<SealStep::Outcome> seal(const core::TimeRange& range, core::TimePoint day, const Verified& verified);
     void reach(RetainStage stage) const;
 
     Connection& m_connection;

@@ -130,7 +130,7 @@ bool plant(PipelineFixture& fixture, Mutation mutation)
     case Mutation::SealsPending:
         return mutate(fixture, "ocr_analytics_seal", u"WHERE everything OR"_s, u"WHERE false AND"_s);
     case Mutation::SealsUnverified:
-        return mutate(fixture, "ocr_analytics_seal", u"IS DISTINCT FROM verified"_s, u"IS NULL"_s);
+        return mutate(fixture, "ocr_analytics_seal", u"IS DISTINCT FROM seen"_s, u"IS NULL"_s);
     case Mutation::DigestWithoutHours:
         return mutate(fixture, "ocr_analytics_day_digest", u"h.ts >= sealed_day"_s, u"false"_s);
     case Mutation::DigestWithoutMinutes:
@@ -255,7 +255,7 @@ void TestRetention::floorIsAWholeDay()
     for (const auto* floor : {"2024-05-01 12:00Z", "2024-05-01 00:00+02", "infinity"}) {
         QVERIFY2(!fixture.worker().execute("UPDATE retention SET floor = '" + std::string(floor) + "'"), floor);
     }
-    QCOMPARE(fixture.value("SELECT ocr_analytics_seal('2024-05-01 12:00Z', '')"), u"moved"_s);
+    QCOMPARE(fixture.value("SELECT ocr_analytics_seal('2024-05-01 12:00Z', '', '')"), u"moved"_s);
     // Values are not kept for less time than documents.
     db::Retainer retainer(fixture.worker());
     QCOMPARE(retainer.moveValuesFloor(floorDay).value_or(true), false);

@@ -51,13 +51,24 @@ CREATE FUNCTION public.ocr_analytics_day_digest(sealed_day timestamptz) RETURNS 
 $$;
 COMMENT ON FUNCTION public.ocr_analytics_day_digest(timestamptz) IS 'SHA-256 of the roll-ups of a UTC day.';
 
--- Seals a day whose roll-ups were found right and whose digest was `verified` then, and moves the documents' floor behind
--- it. For whoever holds the stripes of all blocks from the floor up to the day's end: nobody else can be at work on any of
+-- Changes with any change of any of those rows, and takes a fraction of the time: what has become of a row is not read.
+CREATE FUNCTION public.ocr_analytics_day_version(sealed_day timestamptz) RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT concat_ws(' ', count(*) FILTER (WHERE hour), count(*), sum(hashtextextended(version, 0)))
+      FROM (SELECT false AS hour, m.xmin::text || m.ctid::text AS version FROM public.minutely_parsed_total m
+             WHERE m.ts >= sealed_day AND m.ts < sealed_day + interval '1 day'
+            UNION ALL
+            SELECT true, h.xmin::text || h.ctid::text FROM public.hourly_parsed_total h
+             WHERE h.ts >= sealed_day AND h.ts < sealed_day + interval '1 day') AS rows
+$$;
+
+-- Seals a day whose roll-ups were found right, whose digest was `verified` and whose version was `seen` then, and moves the
+-- documents' floor behind it. For whoever holds the stripes of all blocks from the floor up to the day's end: nobody else can be at work on any of
 -- them. Answers why not, or null:
 --   moved    the floor is elsewhere, or something lies between it and the day
 --   pending  documents changed and are not counted anew yet
 --   changed  the roll-ups are no longer those that were verified
-CREATE FUNCTION public.ocr_analytics_seal(sealing_day timestamptz, verified bytea) RETURNS text
+CREATE FUNCTION public.ocr_analytics_seal(sealing_day timestamptz, verified bytea, seen text) RETURNS text
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     present timestamptz;
@@ -78,7 +89,7 @@ BEGIN
        OR EXISTS (SELECT FROM public.rejected_documents WHERE ts >= present AND ts < sealing_day) THEN
         RETURN 'moved';
     END IF;
-    IF public.ocr_analytics_day_digest(sealing_day) IS DISTINCT FROM verified THEN
+    IF public.ocr_analytics_day_version(sealing_day) IS DISTINCT FROM seen THEN
         RETURN 'changed';
     END IF;
     INSERT INTO public.sealed_days (day, documents, rejected, minute_rows, hour_rows, digest, rejected_by_reason)
@@ -95,8 +106,8 @@ BEGIN
     RETURN NULL;
 END $$;
 
-GRANT EXECUTE ON FUNCTION public.ocr_analytics_day_digest(timestamptz), public.ocr_analytics_seal(timestamptz, bytea)
-    TO PUBLIC;
+GRANT EXECUTE ON FUNCTION public.ocr_analytics_day_digest(timestamptz), public.ocr_analytics_day_version(timestamptz),
+    public.ocr_analytics_seal(timestamptz, bytea, text) TO PUBLIC;
 
 -- Whoever may read runs of jobs may see what is kept, and who may note them may seal. Roles that are there already need
 -- not be made again.

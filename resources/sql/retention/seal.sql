@@ -22,7 +22,10 @@ SELECT EXISTS (SELECT FROM public.invalidation_log
 SELECT pg_advisory_xact_lock(20572, stripe) FROM unnest($1::int[]) AS stripe;
 
 -- :seal
-SELECT public.ocr_analytics_seal($1::timestamptz, decode($2, 'hex'));
+SELECT public.ocr_analytics_seal($1::timestamptz, decode($2, 'hex'), $3);
+
+-- :version
+SELECT public.ocr_analytics_day_version($1::timestamptz);
 
 -- :move-values
 -- The values' floor to $1, never beyond the documents', never back.
