@@ -69,8 +69,12 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(HostileCrowd::openFiles(process()) <= files + 2,
                                   qPrintable(u"%1 files after %2"_s.arg(HostileCrowd::openFiles(process())).arg(files)),
                                   patience);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which keep what was freed for a while
         const auto grown = HostileCrowd::residentMegabytes(process()) - memory;
         QVERIFY2(grown < 80, qPrintable(QString::number(grown))); // the cache of answers may hold 64 MB
+#else
+        Q_UNUSED(memory);
+#endif
         QCOMPARE(m_fixture->value("SELECT count(*) FROM documents"), u"1"_s);
         QCOMPARE(m_fixture->value("SELECT count(*) FROM pg_stat_activity WHERE state LIKE 'idle in transaction%' AND "
                                   "xact_start < now() - interval '30 seconds'"),
