@@ -89,12 +89,17 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, cor
 
 void scaleTogether(const std::vector<PaneScene*>& scenes, core::AxisMode mode, bool afresh)
 {
-    // A difference, a ratio and a value are of different kinds: only panes that show the same share an axis.
-    std::map<core::Comparison, std::vector<PaneScene*>> alike;
-    for (auto* scene : scenes)
-        alike[scene->content().comparison].push_back(scene);
-    for (const auto& [comparison, group] : alike) {
-        for (const auto metric : core::allMetrics)
+    // A difference, a ratio and a value are of different kinds, and so are amounts of several currencies: only panes
+    // that show the same share an axis.
+    for (const auto metric : core::allMetrics) {
+        std::map<std::pair<core::Comparison, QStringList>, std::vector<PaneScene*>> alike;
+        for (auto* scene : scenes) {
+            const auto comparison = scene->content().comparison;
+            const auto hasUnit = comparison == core::Comparison::None || comparison == core::Comparison::Difference;
+            alike[{comparison, core::isAdditive(metric) && hasUnit ? scene->currencies() : QStringList()}].push_back(
+                scene);
+        }
+        for (const auto& [kind, group] : alike)
             scaleMetric(group, metric, mode, afresh);
     }
 

@@ -319,6 +319,31 @@ private Q_SLOTS:
         QVERIFY(scale(2).min < 0);
     }
 
+    void amountsOfSeveralCurrenciesShareNoAxis()
+    {
+        Window window(2);
+        window.area.setAxes(core::AxisMode::Shared);
+        const auto scale = [&](std::size_t pane, core::Metric metric) {
+            return *viewOf(window.area.panes()[pane])->paneScene().scale(metric);
+        };
+        const auto amount = core::Metric::TotalAmount;
+        QCOMPARE(scale(0, amount), scale(1, amount));
+        auto* pane = window.area.panes()[1];
+        auto& series = *pane->layers()[0].series;
+        core::BucketRow row;
+        row.bucket = sampleOf(1).from + 3;
+        row.documents = 1;
+        row.values.fill(60);
+        row.currencies = {{u"USD"_s, 60, 1}};
+        series.replace(row.bucket, row.bucket + 1, std::vector{row});
+        pane->seriesChanged(window.area.visibleRange());
+        QVERIFY(scale(0, amount) != scale(1, amount));
+        QCOMPARE(scale(0, core::Metric::AverageScore), scale(1, core::Metric::AverageScore));
+        pane->setComparison(core::Comparison::Index); // which has no unit
+        window.area.panes()[0]->setComparison(core::Comparison::Index);
+        QCOMPARE(scale(0, amount), scale(1, amount));
+    }
+
     void panesAreAddedMovedAndRemoved()
     {
         Window window(2);
