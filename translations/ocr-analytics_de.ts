@@ -161,6 +161,14 @@
         <source>Lay a second business over the first to compare them</source>
         <translation>Zum Vergleichen ein zweites Unternehmen darüberlegen</translation>
     </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>min %1 · max %2 · last %3</source>
+        <translation>min. %1 · max. %2 · zuletzt %3</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>

@@ -161,6 +161,14 @@
         <source>Lay a second business over the first to compare them</source>
         <translation>Superponga otro negocio para compararlos</translation>
     </message>
+    <message>
+        <source>last %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>min %1 · max %2 · last %3</source>
+        <translation>mín. %1 · máx. %2 · último %3</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>

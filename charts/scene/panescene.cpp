@@ -400,13 +400,20 @@ void PaneScene::updateNotes()
                     continue;
                 const auto decimals = chart.format().unit > 1 ? 0 : chart.format().decimals;
                 const auto text = [&](double value) { return valueText(value, locale, decimals); };
+                const auto last = tr("last %1").arg(text(values.last));
+                // A mean of the buckets' medians is no median, and would be taken for one.
                 auto note =
-                    shown == 1
-                        ? Note{tr("min %1 · max %2 · mean %3 · last %4")
-                                   .arg(text(values.min), text(values.max), text(values.mean), text(values.last)),
-                               tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), -1}
-                        : Note{tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), text(values.mean),
-                               layer.colorIndex};
+                    core::hasSpread(chart.metric()) // a median
+                        ? (shown == 1 ? Note{tr("min %1 · max %2 · last %3")
+                                                 .arg(text(values.min), text(values.max), text(values.last)),
+                                             last, -1}
+                                      : Note{last, text(values.last), layer.colorIndex})
+                        : shown == 1
+                              ? Note{tr("min %1 · max %2 · mean %3 · last %4")
+                                         .arg(text(values.min), text(values.max), text(values.mean), text(values.last)),
+                                     tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), -1}
+                              : Note{tr("mean %1 · last %2").arg(text(values.mean), text(values.last)),
+                                     text(values.mean), layer.colorIndex};
                 if (const auto mark = core::currencyMark(core::currenciesOf(values.shares));
                     !mark.isEmpty() && core::isMixed(m_currencies))
                 {

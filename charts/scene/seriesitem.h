@@ -43,6 +43,7 @@ public:
     bool setTitle(ChartTitle title);
     const ChartTitle& title() const { return m_title; }
     void setNotes(std::vector<Note> notes);
+    const std::vector<Note>& notes() const { return m_notes; }
     void setTraces(std::vector<Trace> traces);
     const std::vector<Trace>& traces() const { return m_traces; }
     void setScale(const ValueScale& scale);

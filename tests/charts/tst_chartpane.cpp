@@ -349,6 +349,25 @@ private Q_SLOTS:
         QTRY_VERIFY(*shown.scene().scale(metric) == fresh());
     }
 
+    /// A mean of medians stands beside no median: it would be taken for one.
+    void onlyWhatHasAMeanTellsIt()
+    {
+        for (const auto layers : {1, 2}) {
+            Shown shown(layers);
+            const auto notes = [&shown](core::Metric metric) {
+                QString all;
+                for (const auto& note : shown.scene().item(shown.scene().chartOf(metric)).notes())
+                    all += note.text + note.shortText;
+                return all;
+            };
+            QTRY_VERIFY(notes(core::Metric::AverageScore).contains(u"mean "));
+            for (const auto metric : {core::Metric::MedianScore, core::Metric::MedianOcrScore}) {
+                QVERIFY2(notes(metric).contains(u"last "), qPrintable(notes(metric)));
+                QVERIFY(!notes(metric).contains(u"mean"));
+            }
+        }
+    }
+
     void noiseIsNoCliff()
     {
         Shown shown;

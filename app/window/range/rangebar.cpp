@@ -141,6 +141,7 @@ void RangeBar::showCurrencies(const QStringList& available, const QString& chose
     m_currency->setAccessibleName(tr("Currency: %1").arg(text));
     auto* menu = m_currency->menu();
     menu->clear();
+    delete menu->findChild<QActionGroup*>(QString(), Qt::FindDirectChildrenOnly);
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& name, const QString& currency) {
         auto* action = menu->addAction(name);
