@@ -1189,12 +1189,6 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
         <translation>Beantwortet Fragen nach Summen über HTTP, nur lesend: JSON, CSV und Bilder.</translation>
     </message>
     <message>
-        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
-Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that only its owner may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
-        <translation>Läuft bis Strg-C. /api/v1/openapi.json beschreibt, was gefragt werden kann: series, businesses, ranking und status, als JSON oder CSV, sowie /chart.png und /chart.svg, die export zeichnet. Die Seite des Vorgängersystems arbeitet mit /api/business_ids, /api/minutedata und /api/hourdata.
-An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), braucht man ein Token; es steht in einer Datei, die nur ihr Besitzer lesen darf. Ohne Token startet das Programm dort nicht. Ein Client sendet es als „Authorization: Bearer TOKEN“.</translation>
-    </message>
-    <message>
         <source>Where to answer, such as 127.0.0.1:8080.</source>
         <translation>Wo geantwortet wird, etwa 127.0.0.1:8080.</translation>
     </message>
@@ -1365,6 +1359,12 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
     <message>
         <source>Write it as receipts do, such as EUR.</source>
         <translation>Schreiben Sie sie wie die Belege, zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
+Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that nobody else may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
+        <translation>Läuft bis Strg-C. /api/v1/openapi.json beschreibt, was gefragt werden kann: series, businesses, ranking und status, als JSON oder CSV, sowie /chart.png und /chart.svg, die export zeichnet. Die Seite des Vorgängersystems arbeitet mit /api/business_ids, /api/minutedata und /api/hourdata.
+An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), braucht man ein Token; es steht in einer Datei, die niemand sonst lesen darf. Ohne Token startet das Programm dort nicht. Ein Client sendet es als „Authorization: Bearer TOKEN“.</translation>
     </message>
 </context>
 <context>

@@ -1189,12 +1189,6 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
         <translation>Responde preguntas sobre totales por HTTP, solo lectura: JSON, CSV e imágenes.</translation>
     </message>
     <message>
-        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
-Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that only its owner may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
-        <translation>Funciona hasta Ctrl-C. /api/v1/openapi.json describe lo que se puede preguntar: series, businesses, ranking y status, como JSON o CSV, y /chart.png y /chart.svg, que dibuja export. La página del sistema anterior funciona con /api/business_ids, /api/minutedata y /api/hourdata.
-En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un token, que está en un archivo que solo su propietario puede leer; sin él, el programa no arranca. El cliente lo envía como «Authorization: Bearer TOKEN».</translation>
-    </message>
-    <message>
         <source>Where to answer, such as 127.0.0.1:8080.</source>
         <translation>Dónde responder, por ejemplo 127.0.0.1:8080.</translation>
     </message>
@@ -1365,6 +1359,12 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
     <message>
         <source>Write it as receipts do, such as EUR.</source>
         <translation>Escríbala como los recibos, por ejemplo EUR.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
+Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that nobody else may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
+        <translation>Funciona hasta Ctrl-C. /api/v1/openapi.json describe lo que se puede preguntar: series, businesses, ranking y status, como JSON o CSV, y /chart.png y /chart.svg, que dibuja export. La página del sistema anterior funciona con /api/business_ids, /api/minutedata y /api/hourdata.
+En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un token, que está en un archivo que nadie más puede leer; sin él, el programa no arranca. El cliente lo envía como «Authorization: Bearer TOKEN».</translation>
     </message>
 </context>
 <context>

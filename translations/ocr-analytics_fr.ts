@@ -1189,12 +1189,6 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
         <translation>Répond aux questions sur les totaux par HTTP, en lecture seule : JSON, CSV et images.</translation>
     </message>
     <message>
-        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
-Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that only its owner may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
-        <translation>Tourne jusqu&apos;à Ctrl-C. /api/v1/openapi.json décrit ce qui peut être demandé : series, businesses, ranking et status, en JSON ou CSV, ainsi que /chart.png et /chart.svg, dessinés comme par export. La page du système précédent fonctionne avec /api/business_ids, /api/minutedata et /api/hourdata.
-À une adresse qui n&apos;est pas propre à cet ordinateur (127.0.0.1, ::1), il faut un jeton, qui se trouve dans un fichier que seul son propriétaire peut lire ; sans lui, le programme ne démarre pas. Le client l&apos;envoie sous la forme « Authorization: Bearer JETON ».</translation>
-    </message>
-    <message>
         <source>Where to answer, such as 127.0.0.1:8080.</source>
         <translation>Où répondre, par exemple 127.0.0.1:8080.</translation>
     </message>
@@ -1365,6 +1359,12 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>Write it as receipts do, such as EUR.</source>
         <translation>Écrivez-la comme les reçus, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
+Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that nobody else may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
+        <translation>Tourne jusqu&apos;à Ctrl-C. /api/v1/openapi.json décrit ce qui peut être demandé : series, businesses, ranking et status, en JSON ou CSV, ainsi que /chart.png et /chart.svg, dessinés comme par export. La page du système précédent fonctionne avec /api/business_ids, /api/minutedata et /api/hourdata.
+À une adresse qui n&apos;est pas propre à cet ordinateur (127.0.0.1, ::1), il faut un jeton, qui se trouve dans un fichier que personne d’autre ne peut lire ; sans lui, le programme ne démarre pas. Le client l&apos;envoie sous la forme « Authorization: Bearer JETON ».</translation>
     </message>
 </context>
 <context>

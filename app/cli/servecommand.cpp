@@ -154,7 +154,7 @@ Command serveCommand()
             "before this one works with /api/business_ids, /api/minutedata and /api/hourdata.\n"
             "Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which "
             "stands "
-            "in a file that only its owner may read; without one the program does not start. A client sends it as "
+            "in a file that nobody else may read; without one the program does not start. A client sends it as "
             "“Authorization: Bearer TOKEN”."),
         {
             {"listen", Value::Required, "ADDRESS:PORT",

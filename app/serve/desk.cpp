@@ -47,11 +47,13 @@ QByteArray keyOf(const presentation::PlotRequest& request, const Route& route, F
 {
     QList<QByteArray> parts{route.path, format == Format::Csv ? "csv" : "", textOf(request.range, request.zone),
                             request.interval ? core::nameOf(*request.interval).toLatin1() : QByteArray()};
+    // Lists with their lengths: a business may be named like whatever comes behind it.
     for (const auto& pane : request.panes) {
-        parts += "|";
+        parts += QByteArray::number(pane.businesses.size());
         for (const auto& business : pane.businesses)
             parts += business.toUtf8();
     }
+    parts += '|' + QByteArray::number(request.panes.front().metrics.size());
     for (const auto metric : request.panes.front().metrics)
         parts += core::columnName(metric).toLatin1();
     if (isChart(route)) {

@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(logServe, "oa.serve", QtWarningMsg)
 
 /// Between two tries to reach a database that is away.
 constexpr auto pauseBetweenTries = 500ms;
+constexpr auto pauseBetweenEqualLines = 1min; // in the log
 
 /// Whether it is more than a client's mistake or impatience.
 bool isWorthLogging(core::ErrorCode code)
@@ -109,8 +110,21 @@ core::Result<Content> Workers::carryOut(const Task& task, std::unique_ptr<db::Co
     if (connection && (connection->isLost() || connection->isInTransaction()))
         connection.reset();
     if (!result && isWorthLogging(result.error().code))
-        qCWarning(logServe).noquote() << result.error().lines();
+        log(result.error());
     return result;
+}
+
+void Workers::log(const core::Error& error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto now = std::chrono::steady_clock::now();
+        if (error.message == m_logged && now < m_loggedAt + pauseBetweenEqualLines)
+            return;
+        m_logged = error.message;
+        m_loggedAt = now;
+    }
+    qCWarning(logServe).noquote() << error.lines();
 }
 
 core::Result<std::unique_ptr<db::Connection>> Workers::connect(const std::stop_token& stop)

@@ -52,6 +52,8 @@ private:
     void run(std::size_t index, const std::stop_token& stop);
     core::Result<Content> carryOut(const Task& task, std::unique_ptr<db::Connection>& connection);
     core::Result<std::unique_ptr<db::Connection>> connect(const std::stop_token& stop);
+    /// The same once a minute: while the database is away every question fails alike.
+    void log(const core::Error& error);
 
     const db::ConnectionParameters m_database;
     const std::chrono::milliseconds m_longest;
@@ -63,6 +65,8 @@ private:
     bool m_isOver = false;                   // guarded by m_mutex
     std::optional<core::Error> m_away;       // guarded by m_mutex; why the database could not be reached just now
     std::chrono::steady_clock::time_point m_triedAgainAt; // guarded by m_mutex
+    QString m_logged;                                     // guarded by m_mutex; the newest message
+    std::chrono::steady_clock::time_point m_loggedAt;     // guarded by m_mutex
     std::vector<std::jthread> m_threads;                  // last: joined before what they use goes
 };
 

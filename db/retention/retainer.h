@@ -79,6 +79,7 @@ private:
         QByteArray digest; ///< of the day's roll-ups, in hexadecimal digits
         QByteArray version;
         bool isPending = false;
+        bool isOvertaken = false; ///< somebody else sealed meanwhile
         qint64 documents = 0;
     };
     core::Result<Verified> verify(const core::TimeRange& range, core::TimePoint day);

@@ -8,10 +8,14 @@
 #include "tests/support/pipelinefixture.h"
 
 #include <QScopeGuard>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 namespace core = oa::core;
@@ -332,7 +336,33 @@ void TestPartitions::sealedPartitionsAreDropped()
     QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().lines()));
     QVERIFY(!*seen);
     QVERIFY(fixture.write("DROP VIEW pg_temp.good CASCADE"));
+    // Two at once wait for the same lock, for the same partition: the second takes the next one.
     QStringList dropped;
+    while (dropped.size() < 2) {
+        const auto holder = fixture.connect();
+        QVERIFY(holder->execute("BEGIN") && holder->execute("LOCK TABLE documents IN ACCESS SHARE MODE"));
+        std::array<core::Result<std::optional<db::Partitioner::Dropped>>, 2> answers;
+        {
+            std::vector<std::jthread> both;
+            for (auto& answer : answers) {
+                both.emplace_back([&fixture, &answer] {
+                    const auto connection = fixture.connect();
+                    answer = db::Retainer(*connection).dropPartition();
+                });
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = "
+                                                   "'documents'::regclass") == u"2"_s ||
+                                         std::ranges::any_of(answers, [](const auto& each) { return !each; }),
+                                     5000);
+            QVERIFY(holder->execute("COMMIT"));
+        }
+        for (const auto& answer : answers) {
+            if (answer && *answer && !(*answer)->name.isEmpty())
+                dropped += (*answer)->name;
+            else if (!answer) // they wait for half a second only
+                QVERIFY2(answer.error().code != core::ErrorCode::NotFound, qPrintable(answer.error().lines()));
+        }
+    }
     for (;;) {
         const auto gone = retainer.dropPartition();
         QVERIFY2(gone, qPrintable(gone ? QString() : gone.error().lines()));
@@ -341,7 +371,8 @@ void TestPartitions::sealedPartitionsAreDropped()
         dropped += (*gone)->name;
     }
     QCOMPARE(dropped.size(), 3); // history and two days
-    QCOMPARE(dropped.front(), u"public.documents_history"_s);
+    QCOMPARE(QSet<QString>(dropped.begin(), dropped.end()).size(), 3);
+    QVERIFY(dropped.contains(u"public.documents_history"_s));
     QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents WHERE reason = 'after-retention'"), u"1"_s);
     QCOMPARE(fixture.value("SELECT count(*) FROM documents WHERE NOT isfinite(\"timestamp\")"), u"2"_s);
     QCOMPARE(problems(fixture), QString()); // nothing is missing

@@ -3,6 +3,7 @@
 #include "db/connection/connection.h"
 #include "db/refresh/refresher.h"
 #include "db/schema/migrator.h"
+#include "db/schema/partitioner.h"
 #include "db/schema/roles.h"
 #include "tests/support/testserver.h"
 
@@ -28,6 +29,19 @@ private Q_SLOTS:
         QVERIFY(setUpRoles(*m_owner)); // again, as after a migration
         QVERIFY(m_owner->executeScript("CREATE ROLE alice LOGIN IN ROLE ocr_analytics_viewer; "
                                        "CREATE ROLE bob LOGIN IN ROLE ocr_analytics_worker"));
+    }
+
+    /// Whichever comes first, roles or partitions.
+    void theWorkerMakesAndDropsPartitions()
+    {
+        const auto owner = m_server.connect(m_server.createDatabase());
+        QVERIFY(Migrator(*owner).migrate());
+        QVERIFY(Partitioner(*owner).partition());
+        const auto mayRun = "SELECT has_function_privilege('ocr_analytics_worker', "
+                            "'public.ocr_analytics_make_partitions(integer)', 'EXECUTE') AND has_function_privilege("
+                            "'ocr_analytics_worker', 'public.ocr_analytics_drop_partition()', 'EXECUTE')";
+        QVERIFY(setUpRoles(*owner));
+        QVERIFY(owner->execute(mayRun)->boolean(0, 0));
     }
 
     void theWorkerInsertsAndRefreshes()

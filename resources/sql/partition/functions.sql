@@ -77,17 +77,21 @@ DECLARE
     oldest record;
     rows bigint;
 BEGIN
-    SELECT p.name, p.relation, p.until INTO oldest
-      FROM public.ocr_analytics_partitions() p
-     WHERE p.until <= (SELECT floor FROM public.retention WHERE what = 'documents')
-       AND EXISTS (SELECT FROM public.settings s WHERE s.name = 'documents_partitions' AND s.value = 'days')
-     ORDER BY p.until
-     LIMIT 1;
-    IF NOT FOUND THEN
-        RETURN;
-    END IF;
-    -- Writers wait from here on: not for long.
-    LOCK TABLE ONLY public.documents IN ACCESS EXCLUSIVE MODE;
+    -- Chosen again once the table is locked: whoever had the lock before may have dropped the first choice.
+    FOR look IN 1 .. 2 LOOP
+        SELECT p.name, p.relation, p.until INTO oldest
+          FROM public.ocr_analytics_partitions() p
+         WHERE p.until <= (SELECT floor FROM public.retention WHERE what = 'documents')
+           AND EXISTS (SELECT FROM public.settings s WHERE s.name = 'documents_partitions' AND s.value = 'days')
+         ORDER BY p.until
+         LIMIT 1;
+        IF NOT FOUND THEN
+            RETURN;
+        END IF;
+        IF look = 1 THEN -- writers wait from here on: not for long
+            LOCK TABLE ONLY public.documents IN ACCESS EXCLUSIVE MODE;
+        END IF;
+    END LOOP;
     IF EXISTS (SELECT FROM public.invalidation_log
                 WHERE everything OR minute >= '0001-01-01 00:00:00+00' AND minute < oldest.until) THEN
         RETURN QUERY SELECT 'pending', 0::bigint;

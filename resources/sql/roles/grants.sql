@@ -28,6 +28,14 @@ GRANT INSERT, UPDATE, DELETE ON public.documents, public.document_values, public
 GRANT UPDATE ON public.retention TO {worker};
 GRANT INSERT ON public.sealed_days TO {worker};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {worker};
+DO $ocr_analytics_roles$
+BEGIN
+    -- There once documents are in partitions of days.
+    IF to_regprocedure('public.ocr_analytics_make_partitions(integer)') IS NOT NULL THEN
+        GRANT EXECUTE ON FUNCTION public.ocr_analytics_make_partitions(integer), public.ocr_analytics_drop_partition()
+            TO {worker};
+    END IF;
+END $ocr_analytics_roles$;
 
 -- :check
 -- GRANT by somebody who may not is a warning, not an error.
