@@ -166,15 +166,21 @@ core::Result<std::optional<Partitioner::Dropped>> Retainer::dropPartition()
     return Partitioner(m_connection).dropOldest();
 }
 
+core::Result<Transaction> Retainer::beginRemoval()
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(m_connection.execute(sql("retention/remove:lock")));
+    OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    return transaction;
+}
+
 core::Result<std::optional<Removal>> Retainer::removeDocuments()
 {
     OA_TRY_ASSIGN(const auto first, m_connection.execute(sql("retention/remove:first-document")));
     const auto from = first.instant(0, 0);
     if (!from)
         return std::nullopt;
-    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
-    OA_TRY(m_connection.execute(sql("retention/remove:lock")));
-    OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    OA_TRY_ASSIGN(auto transaction, beginRemoval());
     OA_TRY_ASSIGN(const auto gone, m_connection.execute(sql("retention/remove:documents"),
                                                         {parameter(*from), parameter(blockEnd(*from)),
                                                          parameter(qint64(m_options.rowsPerTransaction)),
@@ -198,9 +204,7 @@ core::Result<std::optional<Removal>> Retainer::removeValues()
     const auto from = first.instant(0, 0);
     if (!from)
         return std::nullopt;
-    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
-    OA_TRY(m_connection.execute(sql("retention/remove:lock")));
-    OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    OA_TRY_ASSIGN(auto transaction, beginRemoval());
     const core::TimePoint midnight = std::chrono::floor<std::chrono::days>(*from);
     OA_TRY_ASSIGN(const auto gone,
                   m_connection.execute(sql("retention/remove:values"),

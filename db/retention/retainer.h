@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/time/interval.h"
+#include "db/connection/transaction.h"
 #include "db/schema/partitioner.h"
 
 #include <QByteArray>
@@ -84,6 +85,7 @@ private:
     };
     core::Result<Verified> verify(const core::TimeRange& range, core::TimePoint day);
     core::Result<SealStep::Outcome> seal(const core::TimeRange& range, core::TimePoint day, const Verified& verified);
+    core::Result<Transaction> beginRemoval();
     void reach(RetainStage stage) const;
 
     Connection& m_connection;

@@ -135,7 +135,10 @@ void RangeBar::showZone(const QTimeZone& zone)
 
 void RangeBar::showCurrencies(const QStringList& available, const QString& chosen)
 {
-    m_currency->setVisible(core::isMixed(available) || !chosen.isEmpty());
+    const auto isChoice = core::isMixed(available) || !chosen.isEmpty();
+    m_currency->setVisible(isChoice);
+    if (!isChoice)
+        return; // told with every step of a pan
     const auto text = chosen.isEmpty() ? core::currencyMark(available) : chosen;
     m_currency->setText(text);
     m_currency->setAccessibleName(tr("Currency: %1").arg(text));

@@ -150,7 +150,7 @@ void MainWindow::connectFeatures()
 void MainWindow::connectComparison()
 {
     connect(m_comparison, &Comparison::changed, this, [this] {
-        m_status->showExtent(m_session->extent(), m_comparison->zone());
+        showExtent();
         m_notices->showZone();
     });
     connect(m_comparison, &Comparison::loaded, this, [this] {
@@ -160,8 +160,7 @@ void MainWindow::connectComparison()
     connect(m_comparison, &Comparison::loadingFailed, m_notices, &Notices::showLoadingProblem);
     connect(m_comparison, &Comparison::pausedChanged, this, [this] {
         updateActions();
-        m_status->showPause(m_comparison->pause());
-        m_status->showExtent(m_session->extent(), m_comparison->zone());
+        showExtent();
     });
     connect(m_page, &CentralPage::liveToggled, this, [this](bool live) { m_comparison->setPaused(!live); });
 }
@@ -179,7 +178,7 @@ void MainWindow::connectSession()
         m_clock.synchronize(m_session->extent()->serverTime);
         m_status->showClock(m_clock.ownIsAheadBy());
         m_comparison->setExtent(*m_session->extent());
-        m_status->showExtent(m_session->extent(), m_comparison->zone());
+        showExtent();
         suggestNewest();
     });
     connect(m_session, &Session::totalsUpdated, m_comparison, &Comparison::refresh);
@@ -267,12 +266,17 @@ void MainWindow::showPage()
 void MainWindow::updateSession()
 {
     m_status->showConnection(m_session->state(), m_session->name(), m_session->isReadOnly());
-    m_status->showExtent(m_session->extent(), m_comparison->zone());
+    showExtent();
     m_page->showTag(m_session->tag());
     setWindowTitle(m_session->isOpen() ? tr("%1 – OCR Analytics").arg(m_session->name()) : u"OCR Analytics"_s);
     if (m_notices->showConnection())
         setSource(m_session->pool()); // reads anew; old lines stay until then
     updateActions();
+}
+
+void MainWindow::showExtent()
+{
+    m_status->showExtent(m_session->extent(), m_comparison->zone(), m_comparison->pause());
 }
 
 void MainWindow::updateActions()

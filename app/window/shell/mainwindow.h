@@ -68,6 +68,7 @@ private:
 
     void showPage();
     void updateSession();
+    void showExtent();
     void updateActions();
     void updateRecentWorkspaces();
     void setTheme(const QString& name);

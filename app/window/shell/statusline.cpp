@@ -20,6 +20,22 @@ using namespace std::chrono_literals;
 
 namespace oa::window {
 
+namespace {
+
+QString bucketText(const db::DataExtent& extent, const QTimeZone& zone, const std::optional<Comparison::Pause>& pause)
+{
+    if (pause) {
+        //: %1 a time of day with seconds
+        const auto text =
+            pause->hasReadSince ? StatusLine::tr("Charts as of %1 or later") : StatusLine::tr("Charts as of %1");
+        return text.arg(secondText(pause->since, zone));
+    }
+    return extent.minutes.newest ? StatusLine::tr("Charts up to %1").arg(clockText(*extent.minutes.newest + 1min, zone))
+                                 : QString();
+}
+
+} // namespace
+
 StatusLine::StatusLine(QWidget* parent)
     : QFrame(parent)
     , m_icon(new SymbolView(space::iconSize, this))
@@ -101,7 +117,8 @@ void StatusLine::showConnection(Session::State state, const QString& name, bool 
     }
 }
 
-void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone)
+void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone,
+                            const std::optional<Comparison::Pause>& pause)
 {
     if (!extent) {
         for (auto* label : {m_newest, m_bucket, m_lag})
@@ -113,7 +130,7 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
     const QLocale locale;
     m_newest->setText(extent->newestDocument ? tr("Newest receipt %1").arg(instantText(*extent->newestDocument, zone))
                                              : tr("No receipts yet"));
-    m_bucket->setText(bucketText(*extent, zone));
+    m_bucket->setText(bucketText(*extent, zone, pause));
     m_bucket->setToolTip(extent->minutes.newest
                              ? tr("Newest minute in the charts: %1").arg(instantText(*extent->minutes.newest, zone))
                              : QString());
@@ -132,17 +149,6 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
         m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
     showImplausible(*extent);
     makeRoom();
-}
-
-QString StatusLine::bucketText(const db::DataExtent& extent, const QTimeZone& zone) const
-{
-    if (m_pause) {
-        //: %1 a time of day with seconds
-        const auto text = m_pause->hasReadSince ? tr("Charts as of %1 or later") : tr("Charts as of %1");
-        return text.arg(secondText(m_pause->since, zone));
-    }
-    return extent.minutes.newest ? tr("Charts up to %1").arg(clockText(*extent.minutes.newest + 1min, zone))
-                                 : QString();
 }
 
 void StatusLine::showImplausible(const db::DataExtent& extent)

@@ -23,9 +23,9 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void showConnection(Session::State state, const QString& name, bool isReadOnly);
-    void showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone);
-    /// With showExtent(): what the charts are as of, instead of what there is by now.
-    void showPause(const std::optional<Comparison::Pause>& pause) { m_pause = pause; }
+    /// In a pause with what the charts are as of, instead of what there is by now.
+    void showExtent(const std::optional<db::DataExtent>& extent, const QTimeZone& zone,
+                    const std::optional<Comparison::Pause>& pause);
     void showJobs(int active);
     /// How many receipts do not count; nothing is shown for none.
     void showRejected(qint64 documents);
@@ -46,9 +46,6 @@ private:
     QLabel* addLabel(const QString& name);
     void makeRoom();
     void showImplausible(const db::DataExtent& extent);
-    QString bucketText(const db::DataExtent& extent, const QTimeZone& zone) const;
-
-    std::optional<Comparison::Pause> m_pause;
     SymbolView* m_icon;
     QLabel* m_connection;
     QLabel* m_readOnly;
