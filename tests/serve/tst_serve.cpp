@@ -8,6 +8,8 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <array>
+
 #include <signal.h>
 
 using namespace Qt::StringLiterals;
@@ -280,6 +282,45 @@ private Q_SLOTS:
         QVERIFY(blocker->execute("ROLLBACK"));
         QCOMPARE(documentsIn(readReply(first)), 1);
         QCOMPARE(documentsIn(readReply(second)), 2);
+    }
+
+    /// A business may be named like a metric: two questions of the same words are not one.
+    void whoAsksMeanwhileGetsTheAnswerToTheirQuestion()
+    {
+#ifndef OCR_ANALYTICS_GUI
+        QSKIP("Pictures are not part of this build");
+#endif
+        add(u"2023-06-03 10:00:00+00"_s, u"target"_s, u"1"_s, u"50"_s);
+        add(u"2023-06-03 11:00:00+00"_s, u"avg_score"_s, u"1"_s, u"60"_s);
+        QVERIFY(m_fixture->drain());
+        const auto two =
+            u"/chart.svg?range=2023-06-03&overlay=true&business=target&business=avg_score&metric=median_score"_s;
+        const auto one = u"/chart.svg?range=2023-06-03&overlay=true&business=target&metric=avg_score,median_score"_s;
+        const auto blocker = m_fixture->connect();
+        QVERIFY(blocker->execute("BEGIN"));
+        QVERIFY(blocker->execute("LOCK TABLE business_groups IN ACCESS EXCLUSIVE MODE"));
+        std::array<QTcpSocket, 3> clients;
+        const std::array asked = {one, two, one};
+        for (std::size_t i = 0; i < clients.size(); ++i) {
+            clients[i].connectToHost(QHostAddress(QHostAddress::LocalHost), static_cast<quint16>(m_serving.port));
+            clients[i].write(requestOf("GET", asked[i]));
+            QVERIFY(clients[i].waitForBytesWritten());
+            if (i == 0)
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    m_fixture->value("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'") != u"0"_s,
+                    patience);
+            QVERIFY(!clients[i].waitForReadyRead(200)); // in this order
+        }
+        QVERIFY(blocker->execute("ROLLBACK"));
+        std::array<QByteArray, 3> answers;
+        for (std::size_t i = 0; i < clients.size(); ++i) {
+            const auto reply = readReply(clients[i]);
+            QCOMPARE(reply.status, 200);
+            answers[i] = reply.body;
+        }
+        QCOMPARE(answers[0], answers[2]);
+        QVERIFY(answers[0] != answers[1]);
+        QCOMPARE(answers[1], get(m_serving.port, two).body);
     }
 
     void whatIsNotThereIsToldWithARemedy()
