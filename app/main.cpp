@@ -4,7 +4,7 @@
 #include "app/cli/privatearguments.h"
 #include "app/translations.h"
 #include "core/base/visiblename.h"
-#include "db/connection/pgvariables.h"
+#include "db/address/pgvariables.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>

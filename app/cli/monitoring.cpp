@@ -4,7 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/metrics/metricsfile.h"
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

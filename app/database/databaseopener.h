@@ -3,7 +3,7 @@
 
 #include "app/database/savedconnection.h"
 #include "core/base/result.h"
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 #include "db/schema/accessprobe.h"
 #include "db/schema/adoption.h"
 

@@ -2,10 +2,10 @@
 #include "app/database/livefollower.h"
 
 #include "core/base/waiting.h"
-#include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
 #include "db/connection/sqlerror.h"
 #include "db/schema/guard.h"
+#include "db/sessions/changelistener.h"
 
 #include <algorithm>
 

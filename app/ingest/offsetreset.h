@@ -3,7 +3,7 @@
 
 #include "app/ingest/ingestoptions.h"
 #include "core/base/result.h"
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 
 #include <stop_token>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/time/clock.h"
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 
 #include <QJsonObject>
 #include <QString>

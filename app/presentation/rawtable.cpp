@@ -3,7 +3,7 @@
 
 #include "core/base/utf8text.h"
 #include "core/json/decimal.h"
-#include "db/stores/documentvaluestore.h"
+#include "db/documents/documentvaluestore.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/thresholdshares.h"
 
-#include "db/stores/documentvaluestore.h"
+#include "db/documents/documentvaluestore.h"
 
 namespace oa::presentation {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/serve/httprequest.h"
+#include "app/serve/http/httprequest.h"
 #include "core/base/result.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/serve/httpanswer.h"
+#include "app/serve/http/httpanswer.h"
 
 #include <QHash>
 

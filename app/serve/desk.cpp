@@ -2,7 +2,7 @@
 #include "app/serve/desk.h"
 
 #include "app/serve/answers.h"
-#include "app/serve/texts.h"
+#include "app/serve/http/texts.h"
 #include "app/serve/version.h"
 
 #include <QFile>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/serve/access.h"
+#include "app/serve/http/requesthandler.h"
 #include "app/serve/questions.h"
-#include "app/serve/requesthandler.h"
 #include "app/serve/routes.h"
 #include "app/serve/sharedwork.h"
 #include "app/serve/sources.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/serve/drawingdesk.h"
 
-#include "app/serve/texts.h"
+#include "app/serve/http/texts.h"
 
 #include <QEvent>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/serve/parameters.h"
 
-#include "app/serve/texts.h"
+#include "app/serve/http/texts.h"
 #include "core/base/nearmatch.h"
 #include "core/base/utf8text.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/serve/answers.h"
-#include "app/serve/texts.h"
+#include "app/serve/http/texts.h"
 #include "app/serve/version.h"
 #include "core/series/seriescsv.h"
 #include "core/series/seriesjson.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/serve/answers.h"
-#include "app/serve/limits.h"
-#include "app/serve/texts.h"
+#include "app/serve/http/limits.h"
+#include "app/serve/http/texts.h"
 #include "app/serve/version.h"
 #include "core/series/seriesjson.h"
 #include "db/connection/transaction.h"
+#include "db/documents/predecessorstore.h"
 #include "db/stores/dataextent.h"
-#include "db/stores/predecessorstore.h"
 #include "db/stores/subject.h"
 
 #include <QLocale>

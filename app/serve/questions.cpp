@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/serve/questions.h"
 
-#include "app/serve/limits.h"
-#include "app/serve/texts.h"
+#include "app/serve/http/limits.h"
+#include "app/serve/http/texts.h"
 #include "core/base/nearmatch.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/walltime.h"

@@ -2,8 +2,8 @@
 #include "app/serve/service.h"
 
 #include "app/serve/desk.h"
-#include "app/serve/httpserver.h"
-#include "app/serve/texts.h"
+#include "app/serve/http/httpserver.h"
+#include "app/serve/http/texts.h"
 
 #include <QFile>
 #include <QSslCertificate>

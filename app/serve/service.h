@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/serve/access.h"
-#include "app/serve/limits.h"
+#include "app/serve/http/limits.h"
 #include "app/serve/sources.h"
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 
 #include <QHostAddress>
 #include <QSslConfiguration>

@@ -3,7 +3,7 @@
 
 #include "app/presentation/plotrequest.h"
 #include "app/serve/answercache.h"
-#include "app/serve/limits.h"
+#include "app/serve/http/limits.h"
 #include "core/time/serverclock.h"
 
 #include <functional>

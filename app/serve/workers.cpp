@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/serve/workers.h"
 
-#include "app/serve/limits.h"
+#include "app/serve/http/limits.h"
 #include "db/connection/connection.h"
 
 #include <QLoggingCategory>

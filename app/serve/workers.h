@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/serve/httpanswer.h"
-#include "db/connection/connectionparameters.h"
+#include "app/serve/http/httpanswer.h"
+#include "db/address/connectionparameters.h"
 
 #include <condition_variable>
 #include <deque>

@@ -2,8 +2,8 @@
 #include "db/connection/connection.h"
 
 #include "core/time/calendar.h"
+#include "db/address/effectivevalues.h"
 #include "db/connection/connectionprivate.h"
-#include "db/connection/effectivevalues.h"
 #include "db/connection/sqlerror.h"
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 #include "db/connection/queryresult.h"
 
 #include <QByteArray>

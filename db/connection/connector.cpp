@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connector.h"
 
-#include "db/connection/connectionkeywords.h"
-#include "db/connection/connectiontext.h"
-#include "db/connection/effectivevalues.h"
-#include "db/connection/hostlist.h"
+#include "db/address/connectionkeywords.h"
+#include "db/address/connectiontext.h"
+#include "db/address/effectivevalues.h"
+#include "db/address/hostlist.h"
 #include "db/connection/sessionsettings.h"
 #include "db/connection/socketwaiter.h"
 #include "db/connection/sqlerror.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 
 #include <QByteArray>
 

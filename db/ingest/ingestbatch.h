@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "db/documents/documentwriter.h"
 #include "db/ingest/partition.h"
-#include "db/stores/documentwriter.h"
 
 #include <span>
 #include <string_view>

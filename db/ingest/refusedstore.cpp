@@ -4,7 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
-#include "db/stores/documentwriter.h"
+#include "db/documents/documentwriter.h"
 
 #include <array>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/refresh/minuteruns.h"
+#include "db/rollups/minuteruns.h"
 
 #include <vector>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "db/extraction/storedextractor.h"
 #include "db/refresh/refreshcounts.h"
 #include "db/refresh/refreshplan.h"
-#include "db/refresh/storedextractor.h"
 #include "db/schema/guard.h"
 
 #include <memory>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/refresh/refreshtransaction.h"
 
-#include "db/connection/changelistener.h"
 #include "db/connection/statement.h"
-#include "db/refresh/extraction.h"
+#include "db/extraction/extraction.h"
 #include "db/schema/guard.h"
+#include "db/sessions/changelistener.h"
 #include "db/stores/retentionfloors.h"
 
 #include <algorithm>

@@ -3,11 +3,11 @@
 
 #include "core/time/interval.h"
 #include "db/connection/statement.h"
+#include "db/extraction/storedextractor.h"
 #include "db/refresh/claimedminutes.h"
 #include "db/refresh/refreshcounts.h"
 #include "db/refresh/refreshplan.h"
 #include "db/refresh/rollupupdate.h"
-#include "db/refresh/storedextractor.h"
 
 #include <limits>
 #include <memory>

@@ -3,8 +3,8 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
-#include "db/refresh/emptiedbuckets.h"
-#include "db/refresh/storedvalues.h"
+#include "db/rollups/emptiedbuckets.h"
+#include "db/rollups/storedvalues.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,7 +3,7 @@
 
 #include "db/refresh/claimedminutes.h"
 #include "db/refresh/refreshcounts.h"
-#include "db/refresh/rolluptable.h"
+#include "db/rollups/rolluptable.h"
 
 #include <set>
 

@@ -2,9 +2,9 @@
 #include "db/stores/jobrunstore.h"
 
 #include "db/connection/connection.h"
-#include "db/connection/sqlsession.h"
 #include "db/connection/statement.h"
 #include "db/connection/storabletext.h"
+#include "db/sessions/sqlsession.h"
 
 #include <QSysInfo>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/refresh/rollupaggregator.h"
+#include "db/rollups/rollupaggregator.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "db/verify/expectedrows.h"
 
 #include "db/connection/statement.h"
-#include "db/refresh/extraction.h"
+#include "db/extraction/extraction.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "core/time/interval.h"
 #include "db/connection/statement.h"
-#include "db/refresh/storedextractor.h"
+#include "db/extraction/storedextractor.h"
 #include "db/schema/guard.h"
 
 #include <QString>

@@ -4,7 +4,7 @@
 //
 //     bench_ingest [--runs N]
 #include "app/ingest/ingestjob.h"
-#include "app/jobs/importjob.h"
+#include "app/jobs/documents/importjob.h"
 #include "core/payload/documentgenerator.h"
 #include "tests/bench/benchmark.h"
 #include "tests/ingest/ingestfixture.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // How long after its commit a document is in the roll-ups, at several rates, and what the triggers cost its producer.
 // Prints JSON, one object for each.
-#include "app/jobs/refreshjob.h"
+#include "app/jobs/refresh/refreshjob.h"
 #include "core/payload/documentgenerator.h"
-#include "db/connection/changelistener.h"
 #include "db/copy/copywriter.h"
+#include "db/sessions/changelistener.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/support/sqlliteral.h"

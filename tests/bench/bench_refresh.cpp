@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Refresh of a week of documents from nothing, beside psql's \copy of the same rows into a bare table. Prints JSON.
-#include "app/jobs/refreshjob.h"
+#include "app/jobs/refresh/refreshjob.h"
 #include "core/payload/documentgenerator.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // Seeding a week of documents into the real table, with its indexes and triggers, beside psql's \copy of the same rows,
 // ready in a file, into a bare table. Also what the parts cost alone: generating and extracting. Prints JSON.
-#include "app/jobs/seedjob.h"
+#include "app/jobs/documents/seedjob.h"
 #include "core/payload/extractor.h"
 #include "db/connection/connection.h"
 #include "db/schema/migrator.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What size costs: a live step beside few and beside many documents, the client's memory while it refreshes and
 // verifies many, and a minute that holds very many; and what following costs while nothing happens. Prints JSON.
-#include "app/jobs/refreshjob.h"
+#include "app/jobs/refresh/refreshjob.h"
 #include "db/refresh/refresher.h"
 #include "db/verify/verifier.h"
 #include "tests/bench/benchmark.h"

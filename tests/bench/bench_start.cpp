@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // From starting the program as a process to its first chart with data, against a server that is already running, with
 // two days of documents, offscreen and warm. Prints JSON.
-#include "app/jobs/refreshjob.h"
+#include "app/jobs/documents/seedjob.h"
+#include "app/jobs/refresh/refreshjob.h"
 #include "app/jobs/runjob.h"
-#include "app/jobs/seedjob.h"
 #include "core/time/clock.h"
 #include "db/schema/migrator.h"
 #include "tests/bench/benchmark.h"

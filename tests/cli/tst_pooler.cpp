@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection/changelistener.h"
 #include "db/connection/connection.h"
+#include "db/sessions/changelistener.h"
 #include "tests/cli/program.h"
 #include "tests/support/pgbouncer.h"
 #include "tests/support/pipelinefixture.h"

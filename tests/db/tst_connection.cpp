@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connection.h"
-#include "db/connection/connectionpool.h"
 #include "db/connection/transaction.h"
 #include "db/copy/binaryfield.h"
+#include "db/sessions/connectionpool.h"
 #include "tests/support/testserver.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 
 #include <QFile>
 #include <QScopeGuard>

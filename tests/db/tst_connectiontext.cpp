@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection/connectiontext.h"
+#include "db/address/connectiontext.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/storabletext.h"
-#include "db/refresh/payloadformatstore.h"
-#include "db/stores/documentwriter.h"
+#include "db/documents/documentwriter.h"
+#include "db/documents/rejectedstore.h"
+#include "db/extraction/payloadformatstore.h"
 #include "db/stores/jobrunstore.h"
-#include "db/stores/rejectedstore.h"
 #include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "db/documents/documentvaluestore.h"
 #include "db/schema/roles.h"
 #include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
-#include "db/stores/documentvaluestore.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/groupsuggestions.h"
 #include "tests/support/pipelinefixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/stores/rejectedstore.h"
+#include "db/documents/rejectedstore.h"
 
 #include "core/payload/document.h"
 #include "tests/support/pipelinefixture.h"

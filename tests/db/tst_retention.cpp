@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/transaction.h"
+#include "db/documents/documentstore.h"
+#include "db/documents/documentvaluestore.h"
+#include "db/documents/rejectedstore.h"
 #include "db/refresh/recomputation.h"
 #include "db/retention/retainer.h"
 #include "db/retention/retentionplan.h"
-#include "db/stores/documentstore.h"
-#include "db/stores/documentvaluestore.h"
-#include "db/stores/rejectedstore.h"
 #include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "db/documents/documentstore.h"
+#include "db/documents/documentwriter.h"
+#include "db/documents/rejectedstore.h"
 #include "db/schema/accessprobe.h"
 #include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/databasestatus.h"
-#include "db/stores/documentstore.h"
-#include "db/stores/documentwriter.h"
 #include "db/stores/jobrunstore.h"
 #include "db/stores/rankingstore.h"
-#include "db/stores/rejectedstore.h"
 #include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/sessionsettings.h"
 
-#include "db/connection/hostlist.h"
-#include "db/connection/pgvariables.h"
+#include "db/address/hostlist.h"
+#include "db/address/pgvariables.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/databasestatus.h"
 #include "db/stores/jobrunstore.h"

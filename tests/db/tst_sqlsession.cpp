@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/latestjob.h"
 #include "db/connection/connection.h"
-#include "db/connection/sqlreader.h"
-#include "db/connection/sqlsession.h"
 #include "db/schema/migrator.h"
+#include "db/sessions/sqlreader.h"
+#include "db/sessions/sqlsession.h"
 #include "db/stores/jobrunstore.h"
 #include "tests/support/pgbouncer.h"
 #include "tests/support/testserver.h"

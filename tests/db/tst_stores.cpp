@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection/changelistener.h"
+#include "db/documents/documentstore.h"
+#include "db/sessions/changelistener.h"
 #include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/databasestatus.h"
-#include "db/stores/documentstore.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/rankingstore.h"
 #include "db/stores/trendslices.h"

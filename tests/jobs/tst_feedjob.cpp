@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/jobs/feedjob.h"
+#include "app/jobs/documents/feedjob.h"
 
 #include "core/payload/extractor.h"
 #include "tests/jobs/jobfixture.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/jobs/importjob.h"
+#include "app/jobs/documents/importjob.h"
 
-#include "app/jobs/refreshjob.h"
+#include "app/jobs/refresh/refreshjob.h"
 #include "tests/jobs/jobfixture.h"
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/testserver.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/jobs/recomputejob.h"
-#include "app/jobs/refreshjob.h"
+#include "app/jobs/refresh/refreshjob.h"
+#include "app/jobs/upkeep/recomputejob.h"
 
 #include "tests/jobs/jobfixture.h"
 #include "tests/support/pipelinefixture.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/jobs/refreshjob.h"
-#include "app/jobs/verifyjob.h"
+#include "app/jobs/refresh/refreshjob.h"
+#include "app/jobs/upkeep/verifyjob.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/jobs/refreshschedule.h"
+#include "app/jobs/refresh/refreshschedule.h"
 #include "tests/jobs/scriptedjob.h"
 
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/jobs/seedjob.h"
+#include "app/jobs/documents/seedjob.h"
 
 #include "tests/jobs/jobfixture.h"
 #include "tests/support/cuttingproxy.h"

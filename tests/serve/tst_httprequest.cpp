@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/serve/httprequest.h"
+#include "app/serve/http/httprequest.h"
 
 #include "app/serve/access.h"
 #include "app/serve/questions.h"

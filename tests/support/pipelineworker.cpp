@@ -2,8 +2,8 @@
 // A client in a process of its own, to be killed: pipelineworker refresh|write CONNINFO SEED. Comes back by itself
 // whenever the server does. pipelineworker retain CONNINFO STAGE: keeps a day, kills itself at the stage (tens) when it
 // comes for the so-manieth time (units), and ends otherwise.
-#include "app/jobs/refreshjob.h"
-#include "app/jobs/retainjob.h"
+#include "app/jobs/refresh/refreshjob.h"
+#include "app/jobs/upkeep/retainjob.h"
 #include "db/connection/connection.h"
 
 #include <QCoreApplication>

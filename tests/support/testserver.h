@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "db/address/connectionparameters.h"
 #include "db/connection/connection.h"
-#include "db/connection/connectionparameters.h"
 
 #include <QProcess>
 #include <QString>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/jobs/refreshjob.h"
+#include "app/jobs/documents/seedjob.h"
+#include "app/jobs/refresh/refreshjob.h"
 #include "app/jobs/runjob.h"
-#include "app/jobs/seedjob.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/compare/panecontroller.h"
 #include "app/window/settings/settings.h"

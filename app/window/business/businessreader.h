@@ -5,7 +5,7 @@
 #include "core/base/latestjob.h"
 #include "core/base/result.h"
 #include "core/time/timepoint.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 
 #include <QObject>
 #include <QTimer>

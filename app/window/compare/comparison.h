@@ -6,7 +6,7 @@
 #include "charts/widgets/panearea.h"
 #include "core/series/workspace.h"
 #include "core/time/clock.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 #include "db/stores/dataextent.h"
 
 #include <QObject>

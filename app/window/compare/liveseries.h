@@ -3,7 +3,7 @@
 
 #include "app/presentation/plottedparts.h"
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 #include "db/stores/aggregatestore.h"
 #include "db/stores/dataextent.h"
 

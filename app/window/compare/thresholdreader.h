@@ -5,7 +5,7 @@
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
 #include "core/series/workspace.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 
 #include <QObject>
 #include <QTimer>

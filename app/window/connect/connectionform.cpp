@@ -3,8 +3,8 @@
 
 #include "app/window/style/spacing.h"
 #include "app/window/widgets/dialogparts.h"
-#include "db/connection/connectiontext.h"
-#include "db/connection/pgvariables.h"
+#include "db/address/connectiontext.h"
+#include "db/address/pgvariables.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 
 #include "app/database/databaseopener.h"
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 #include "db/stores/dataextent.h"
 
 #include <QFuture>

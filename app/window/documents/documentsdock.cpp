@@ -12,7 +12,7 @@
 #include "app/window/widgets/turningsplitter.h"
 #include "core/time/interval.h"
 #include "core/time/timepatterns.h"
-#include "db/refresh/payloadformatstore.h"
+#include "db/extraction/payloadformatstore.h"
 #include "db/stores/retentionfloors.h"
 
 #include <QApplication>

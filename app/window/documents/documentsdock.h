@@ -4,7 +4,7 @@
 #include "app/window/documents/documentlayout.h"
 #include "app/window/documents/documentsmodel.h"
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 
 #include <QDockWidget>
 

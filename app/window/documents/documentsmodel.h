@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/widgets/pagedmodel.h"
-#include "db/stores/documentstore.h"
+#include "db/documents/documentstore.h"
 
 #include <QTimeZone>
 

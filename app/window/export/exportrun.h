@@ -4,7 +4,7 @@
 #include "app/presentation/rawtable.h"
 #include "app/window/export/chartexport.h"
 #include "app/window/export/picturetask.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 
 #include <atomic>
 #include <optional>

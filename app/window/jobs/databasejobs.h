@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/jobrunner.h"
-#include "app/jobs/refreshschedule.h"
+#include "app/jobs/refresh/refreshschedule.h"
 #include "db/retention/retentionplan.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/jobs/jobdetails.h"
 
-#include "app/jobs/importjob.h"
+#include "app/jobs/documents/importjob.h"
 #include "app/window/jobs/jobsmodel.h"
 #include "app/window/widgets/timetext.h"
 

@@ -3,8 +3,8 @@
 
 #include "app/window/jobs/jobsmodel.h"
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
-#include "db/connection/sqlreader.h"
+#include "db/sessions/connectionpool.h"
+#include "db/sessions/sqlreader.h"
 
 #include <QDockWidget>
 #include <QTimer>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
 #include "db/ingest/ingeststatus.h"
+#include "db/sessions/connectionpool.h"
 
 #include <QTimeZone>
 #include <QWidget>

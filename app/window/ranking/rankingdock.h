@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 #include "db/stores/rankingstore.h"
 
 #include <QDockWidget>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
-#include "db/refresh/payloadformatstore.h"
+#include "db/extraction/payloadformatstore.h"
+#include "db/sessions/connectionpool.h"
 
 #include <QDialog>
 #include <QJsonArray>

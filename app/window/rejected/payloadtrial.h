@@ -3,8 +3,8 @@
 
 #include "core/base/latestjob.h"
 #include "core/payload/payloadformats.h"
-#include "db/connection/connectionpool.h"
-#include "db/stores/rejectedstore.h"
+#include "db/documents/rejectedstore.h"
+#include "db/sessions/connectionpool.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -10,7 +10,7 @@
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
 #include "core/payload/document.h"
-#include "db/refresh/payloadformatstore.h"
+#include "db/extraction/payloadformatstore.h"
 
 #include <QApplication>
 #include <QBoxLayout>

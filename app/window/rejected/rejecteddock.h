@@ -4,7 +4,7 @@
 #include "app/window/rejected/rejectedmodel.h"
 #include "app/window/widgets/payloadtext.h"
 #include "core/base/latestjob.h"
-#include "db/connection/connectionpool.h"
+#include "db/sessions/connectionpool.h"
 
 #include <QDockWidget>
 #include <QTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/widgets/pagedmodel.h"
-#include "db/stores/rejectedstore.h"
+#include "db/documents/rejectedstore.h"
 
 #include <QTimeZone>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/widgets/displaytext.h"
 
-#include "db/connection/connectionparameters.h"
+#include "db/address/connectionparameters.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/cli/commandline.h"
+#include "app/cli/commands/exportrequest.h"
+#include "app/cli/console.h"
+#include "app/cli/databaseaccess.h"
+#include "app/cli/timeoptions.h"
+#include "app/presentation/plottedparts.h"
+#include "app/presentation/rawtable.h"
+#include "core/series/seriescsv.h"
+#include "core/time/clock.h"
+#include "db/documents/documentvaluestore.h"
+#include "db/stores/businessstore.h"
+#include "db/stores/dataextent.h"
+#include "db/stores/retentionfloors.h"
+
+#ifdef OCR_ANALYTICS_GUI
+#include "app/presentation/picture.h"
+#include "charts/picture/drawnpicture.h"
+#endif
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::cli {
+
+namespace {
+
+tl::expected<void, Failure> checkBusinesses(const std::vector<db::BusinessSummary>& all, const ExportRequest& request)
+{
+    const auto unknown = presentation::unknownNames(request.businesses(), all);
+    if (unknown.isEmpty())
+        return {};
+    return tl::unexpected(Failure(presentation::unknownBusiness(
+        unknown.front(), all,
+        translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what is in the database.")))));
+}
+
+void showProgress(Console& console, qint64 done, qint64 total, const char* what)
+{
+    console.progress({{done, total, translated(what)}, 0, std::nullopt});
+}
+
+core::Result<presentation::PlottedPanes> readPanes(db::Connection& connection, const ExportRequest& request,
+                                                   const db::DataExtent& reach, Console& console)
+{
+    const auto hasSpread = std::any_of(request.panes.begin(), request.panes.end(),
+                                       [](const core::WorkspacePane& pane) { return pane.spread; });
+    const auto content = hasSpread && request.format != ExportRequest::Format::Csv
+                             ? core::SeriesContent::MetricsAndSpread
+                             : core::SeriesContent::Metrics;
+    return presentation::readPlottedPanes(connection, request, content, reach, [&console](qint64 done, qint64 total) {
+        showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Reading"));
+    });
+}
+
+core::Result<qint64> writeTable(const ExportRequest& request, const presentation::PlottedPanes& panes)
+{
+    return core::writeSeriesCsv(request.path, presentation::plottedParts(presentation::allLines(panes), request.range),
+                                request.metrics(), request.zone, request.style);
+}
+
+core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection& connection, Console& console)
+{
+    std::vector<core::PaneLine> lines;
+    for (const auto& pane : request.panes) {
+        const auto own = request.lines(pane);
+        lines.insert(lines.end(), own.begin(), own.end());
+    }
+    return presentation::writeRawTable(
+        connection,
+        {request.path, request.businesses(), presentation::plottedRanges(lines, request.range, request.buckets),
+         request.zone, request.style, request.currency},
+        [&console](qint64 done, qint64 total) {
+            showProgress(console, done, total, QT_TRANSLATE_NOOP("oa::cli", "Writing receipts"));
+        });
+}
+
+/// All that the receipts say of their amounts' currency.
+QStringList currenciesIn(const presentation::PlottedPanes& panes, const core::TimeRange& range)
+{
+    QStringList all;
+    for (const auto& pane : panes) {
+        for (const auto& [line, series] : pane)
+            core::addCurrencies(all, series->currenciesIn(line.shift.sources(range)));
+    }
+    return all;
+}
+
+/// What somebody should know of amounts that are in several currencies, or not in the one that was asked for.
+void tellCurrencies(const ExportRequest& request, const QStringList& currencies, Console& console)
+{
+    const auto metrics = request.metrics();
+    if (std::find(metrics.begin(), metrics.end(), core::Metric::TotalAmount) == metrics.end())
+        return;
+    if (request.currency.isEmpty() && core::isMixed(currencies)) {
+        //: %1 several currencies
+        console.note(translated(QT_TRANSLATE_NOOP("oa::cli", "Total amounts add up several currencies (%1); write "
+                                                             "--currency CODE for one of them."))
+                         .arg(core::currencyMark(currencies)));
+    } else if (!request.currency.isEmpty() && !currencies.contains(request.currency)) {
+        //: %1 a currency
+        console.note(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "No receipt in this range is in %1.")).arg(request.currency));
+    }
+}
+
+/// Buckets with documents, each once, though several lines show it.
+qint64 bucketCount(const ExportRequest& request, const presentation::PlottedPanes& panes)
+{
+    qint64 count = 0;
+    for (const auto& part : presentation::plottedParts(presentation::allLines(panes), request.range)) {
+        const auto& documents = part.series->documentCount();
+        const auto shown = core::shownBuckets(part.range, request.buckets);
+        const auto end = core::bucketAt(shown.to, request.buckets);
+        for (auto bucket = core::bucketAt(shown.from, request.buckets); bucket < end; ++bucket)
+            count += documents.at(bucket) > 0 ? 1 : 0; // NaN compares false
+    }
+    return count;
+}
+
+#ifdef OCR_ANALYTICS_GUI
+charts::ImageFormat formatOf(ExportRequest::Format format)
+{
+    switch (format) {
+    case ExportRequest::Format::Png:
+        return charts::ImageFormat::Png;
+    case ExportRequest::Format::Svg:
+        return charts::ImageFormat::Svg;
+    case ExportRequest::Format::Pdf:
+        return charts::ImageFormat::Pdf;
+    case ExportRequest::Format::Csv:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+#endif
+
+tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, core::TimePoint now)
+{
+    OA_TRY_ASSIGN(auto request, ExportRequest::read(invocation.line, invocation.zone, now));
+#ifndef OCR_ANALYTICS_GUI
+    if (request.format != ExportRequest::Format::Csv) {
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "This program was built without charts and writes "
+                                                                  "tables only.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "Let the file end in .csv, or use the program with "
+                                                                  "its window.")));
+    }
+#endif
+    return request;
+}
+
+CommandOutcome run(const Invocation& invocation)
+{
+    OA_TRY(checkBeforehand([&](core::TimePoint now) { return readRequest(invocation, now); }));
+    OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
+    OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
+    OA_TRY_ASSIGN(auto request, readRequest(invocation, now));
+    for (const auto& remark : request.remarks)
+        invocation.console.note(remark);
+    OA_TRY(database.tellProblems(invocation.console));
+    OA_TRY_ASSIGN(const auto businesses, db::BusinessStore(database.connection()).listWithGroups(request.range));
+    // A workspace may name a business that is not there now, which the window shows as an empty pane.
+    if (!request.isFromWorkspace) {
+        OA_TRY(checkBusinesses(businesses, request));
+    }
+    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(database.connection(), 1));
+    request.chooseBuckets(businesses, reach.covered(core::Interval::Minute));
+
+    CommandResult result;
+    if (request.isRaw) {
+        OA_TRY_ASSIGN(const auto rows, writeDocuments(request, database.connection(), invocation.console));
+        result.json.insert(u"rows"_s, rows);
+        OA_TRY_ASSIGN(const auto kept, db::DocumentValueStore(database.connection()).keptSince(request.range));
+        if (kept) {
+            result.json.insert(u"values_kept_from"_s, core::toIsoString(*kept));
+            invocation.console.note(
+                translated(QT_TRANSLATE_NOOP("oa::cli", "Single receipts of before %1 are no longer kept."))
+                    .arg(db::floorText(*kept)));
+        }
+    } else {
+        OA_TRY_ASSIGN(const auto panes, readPanes(database.connection(), request, reach, invocation.console));
+        result.json.insert(u"buckets"_s, bucketCount(request, panes));
+        const auto currencies = currenciesIn(panes, request.range);
+        tellCurrencies(request, currencies, invocation.console);
+        result.json.insert(u"currencies"_s, QJsonArray::fromStringList(currencies));
+        if (request.format == ExportRequest::Format::Csv) {
+            OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
+            result.json.insert(u"rows"_s, rows);
+        } else {
+#ifdef OCR_ANALYTICS_GUI
+            OA_TRY_ASSIGN(const auto picture, presentation::drawPicture(request, formatOf(request.format), panes,
+                                                                        &database.connection(), now));
+            OA_TRY(picture->save(request.path));
+            result.json.insert(u"width"_s, qRound(request.width * request.scale));
+            result.json.insert(u"height"_s, qRound(request.height * request.scale));
+#endif
+        }
+    }
+    const auto bytes = QFileInfo(request.path).size();
+    result.json.insert(u"output"_s, QFileInfo(request.path).absoluteFilePath());
+    result.json.insert(u"bytes"_s, bytes);
+    result.json.insert(u"businesses"_s, request.businesses().size());
+    result.json.insert(u"interval"_s, core::nameOf(request.buckets.interval()));
+    result.json.insert(u"from"_s, core::toIsoString(request.range.from, request.zone));
+    result.json.insert(u"to"_s, core::toIsoString(request.range.to, request.zone));
+    result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Wrote %1 (%2)."))
+                      .arg(QDir::toNativeSeparators(request.path), QLocale().formattedDataSize(bytes));
+    return result;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {
+        "export",
+        "",
+        0,
+        0,
+        QT_TRANSLATE_NOOP("oa::cli", "Draw a picture of businesses side by side, or write their numbers as a table."),
+        QT_TRANSLATE_NOOP("oa::cli", "The file's ending decides what is written. A range is what can be typed in the "
+                                     "window: now-6h, today, last 7 days, 2024-05-01..2024-05-03; without one it is "
+                                     "yesterday and today."),
+        {
+            {"output", Value::Required, "FILE", QT_TRANSLATE_NOOP("oa::cli", "Where to: .png, .svg, .pdf or .csv.")},
+            {"business", Value::Required, "NAME", QT_TRANSLATE_NOOP("oa::cli", "A business to show."), true},
+            {"workspace", Value::Required, "FILE",
+             QT_TRANSLATE_NOOP("oa::cli", "Panes, range, interval and zone saved from the window; other options go "
+                                          "before them.")},
+            {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "First instant, such as 2024-05-01T10:00.")},
+            {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "End, not included; now if left out.")},
+            {"range", Value::Required, "EXPR",
+             QT_TRANSLATE_NOOP("oa::cli",
+                               "Range as an expression, such as now-6h or now/d; yesterday and today if left out."),
+             false, "now-1h|now-6h|now-24h|now-7d|now/d"},
+            {"interval", Value::Required, "minute|5m|15m|30m|hour|3h|6h|12h|day|week|month|quarter|year|auto",
+             QT_TRANSLATE_NOOP("oa::cli",
+                               "Width of a bucket; auto (the default) suits the picture and the number of receipts. "
+                               "From 3h on buckets follow the calendar of the zone.")},
+            {"metric", Value::Required, "NAME",
+             QT_TRANSLATE_NOOP("oa::cli", "total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; "
+                                          "all if left out."),
+             true, "total_amount|avg_score|median_score|avg_ocr_score|median_ocr_score"},
+            {"currency", Value::Required, "CODE",
+             QT_TRANSLATE_NOOP("oa::cli", "Only amounts in this currency, such as EUR; of --raw only those receipts.")},
+            {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},
+            {"raw", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "A table of the receipts behind the charts, one row each, instead of their "
+                                          "totals.")},
+            {"spreadsheet", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "Write the table for spreadsheets: with a byte order mark, and with the "
+                                          "separators and decimals of your language.")},
+            {"width", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Width in pixels; 1600 if left out.")},
+            {"height", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Height in pixels; 900 if left out.")},
+            {"scale", Value::Required, "S", QT_TRANSLATE_NOOP("oa::cli", "Device pixels a pixel, 0.25 to 8.")},
+            {"theme", Value::Required, "light|dark|high-contrast",
+             QT_TRANSLATE_NOOP("oa::cli", "Colours; light if left out.")},
+        },
+        run,
+        true,
+    };
+}
+
+} // namespace oa::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "db/extraction/documentreader.h"
+
+#include "db/copy/binaryfield.h"
+
+#include <utility>
+
+namespace oa::db {
+
+DocumentReader::DocumentReader(Consumer consume)
+    : m_consume(std::move(consume))
+    , m_reader(4)
+{}
+
+core::Result<> DocumentReader::read(std::string_view message)
+{
+    return m_reader.read(message, [this](std::span<const BinaryField> fields) -> core::Result<> {
+        const RawDocument document{integerFrom(fields[0]), integerFrom(fields[1]), fields[2], integerFrom(fields[3])};
+        if ((fields[0] && !document.id) || (fields[1] && !document.timestamp))
+            return unexpectedRow();
+        return m_consume(document);
+    });
+}
+
+} // namespace oa::db
