@@ -68,6 +68,7 @@ private Q_SLOTS:
 
     void everyOneIsPrepared();
     void namesAndTextsBelongTogether();
+    void everyColumnOfTheRollUpsIsWrittenAndCompared();
 };
 
 void TestStatements::everyOneIsPrepared()
@@ -108,6 +109,44 @@ void TestStatements::namesAndTextsBelongTogether()
     QVERIFY(db::sql("refresh/rollups:write", core::Interval::Minute).find("{table}") == std::string_view::npos);
     QVERIFY(db::sql("refresh/rollups:write", core::Interval::Hour).find("hourly_parsed_total") !=
             std::string_view::npos);
+}
+
+/// A column that a migration adds and one of the lists leaves out would keep what it had before.
+void TestStatements::everyColumnOfTheRollUpsIsWrittenAndCompared()
+{
+    PipelineFixture fixture(m_server);
+    const auto between = [](const QString& text, const QString& from, const QString& to) {
+        const auto start = text.indexOf(from);
+        return start < 0 ? QString() : text.mid(start, text.indexOf(to, start + from.size()) - start);
+    };
+    const auto hasWord = [](const QString& text, const QString& word) {
+        return text.contains(QRegularExpression(u"(?<![\\w.])"_s + QRegularExpression::escape(word) + u"(?!\\w)"_s));
+    };
+    const auto write = db::sqlText("refresh/rollups:write");
+    const auto inserted = between(write, u"INSERT INTO"_s, u"SELECT"_s);
+    const auto set = between(write, u"SET ("_s, u"="_s);
+    const auto held = between(write, u"WHERE ("_s, u"IS DISTINCT FROM"_s);
+    const auto added = between(db::sqlText("refresh/rollups:add"), u"SET "_s, u"FROM unnest"_s);
+    const QStringList beside{u"score_added"_s, u"ocr_score_added"_s}; // written by :add alone, emptied by :write
+    const QStringList whole{u"score_distribution"_s, u"ocr_score_distribution"_s}; // which :add leaves where they are
+    for (const auto* table : {"minutely_parsed_total", "hourly_parsed_total"}) {
+        const auto names = fixture
+                               .value(std::string("SELECT string_agg(attname, ' ') FROM pg_attribute WHERE attnum > 0 "
+                                                  "AND attname <> 'id' AND NOT attisdropped AND attrelid = 'public.") +
+                                      table + "'::regclass")
+                               .split(u' ');
+        QVERIFY2(names.size() >= 18, qPrintable(names.join(u' ')));
+        for (const auto& name : names) {
+            if (name == u"ts" || name == u"business_id") {
+                QVERIFY2(hasWord(inserted, name), qPrintable(name));
+                continue;
+            }
+            QVERIFY2(beside.contains(name) || hasWord(inserted, name), qPrintable(name));
+            QVERIFY2(hasWord(set, name), qPrintable(name));
+            QVERIFY2(held.contains(QRegularExpression(u"\\bstored\\."_s + name + u"\\b"_s)), qPrintable(name));
+            QVERIFY2(whole.contains(name) || hasWord(added, name), qPrintable(name));
+        }
+    }
 }
 
 QTEST_MAIN(TestStatements)

@@ -151,7 +151,7 @@ private Q_SLOTS:
         for (auto* dock : ui.window.findChildren<QDockWidget*>())
             dock->show();
         ui.window.comparison()->addPane();
-        QTest::qWait(500);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing), patience);
         QStringList found;
         checkAll(&ui.window, found);
         for (std::size_t i = 0; i < ui.window.comparison()->panes().size(); ++i)
