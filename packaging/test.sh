@@ -6,12 +6,13 @@ set -euo pipefail
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/test.sh [--long] [--kafka] [--help] [-- CTEST_OPTION...]
+Usage: packaging/test.sh [--long] [--kafka] [--only FOLDER|FOLDER] [--help] [-- CTEST_OPTION...]
 
 Installs missing packages (by sudo, unless run as root), builds OCR Analytics with its tests, and runs them.
 
   --long            the long forms too: minutes of stress instead of seconds
   --kafka           those on real brokers of Apache Kafka alone; fetches Kafka's jars (110 MB) by Maven, once
+  --only FOLDERS    build and run the tests of these folders of tests/ alone: --only 'core|cli'
   -- CTEST_OPTION   handed to ctest: -R NAME runs the tests of that name
 
   OCR_ANALYTICS_BUILD_DIR  where to build  (build/ci in the source folder)
@@ -20,11 +21,14 @@ TEXT
 
 labels=(--label-exclude '^long$')
 kafka=
+only=
 while [ $# -gt 0 ]; do
     case $1 in
     -h | --help) usage; exit 0 ;;
     --long) labels=() ;;
     --kafka) kafka=yes ;;
+    --only) only=${2:?which folders?}; shift ;;
+    --only=*) only=${1#*=} ;;
     --) shift; break ;;
     *) usage >&2; exit 2 ;;
     esac
@@ -50,7 +54,16 @@ fi
 
 build_dir=$(usable_build_dir ci)
 configure ci "$build_dir"
-build_targets "$build_dir" all
+targets=(all)
+if [ -n "$only" ]; then
+    IFS='|' read -ra folders <<<"$only"
+    for folder in "${folders[@]}"; do
+        [ -f "$source_dir/tests/$folder/CMakeLists.txt" ] || die "tests/ has no folder $folder with tests."
+    done
+    targets=("${folders[@]/#/tests-}")
+    labels+=(--label-regex "^($only)$")
+fi
+build_targets "$build_dir" "${targets[@]}"
 
 step "Running the tests"
 exec ctest --test-dir "$build_dir" --output-on-failure --no-tests=error --parallel 2 "${labels[@]}" "$@"

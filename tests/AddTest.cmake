@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-only
 
 # oa_add_test(tst_name [LABELS label …] [TIMEOUT seconds] LIBRARIES target …)
-# An executable built from tst_name.cpp, run offscreen. Its moc is run for the one file that needs it: CMake's automatic
-# way takes three steps a test.
+# An executable built from tst_name.cpp, run offscreen. Its folder is one of its labels (ctest -L '^core$'), and the target
+# tests-FOLDER builds all of that folder. Its moc is run for the one file that needs it: CMake's automatic way takes three
+# steps a test.
 function(oa_add_test name)
   cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES" ${ARGN})
   add_executable(${name} ${name}.cpp)
@@ -26,6 +27,13 @@ function(oa_add_test name)
     # QProcess forks while other threads run, to start servers: the sanitizer would end the child for that.
     list(APPEND environment "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:die_after_fork=0")
   endif()
+  get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+  list(APPEND arg_LABELS "${folder}")
+  list(REMOVE_DUPLICATES arg_LABELS)
+  if(NOT TARGET tests-${folder})
+    add_custom_target(tests-${folder})
+  endif()
+  add_dependencies(tests-${folder} ${name})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${arg_TIMEOUT}
     LABELS "${arg_LABELS}"

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
+#include <string>
 
 namespace oa::db {
 
@@ -113,11 +114,7 @@ double nearestReal(std::uint64_t digits, int exponent)
         const auto power = powers[static_cast<std::size_t>(std::abs(exponent))];
         return exponent < 0 ? static_cast<double>(digits) / power : static_cast<double>(digits) * power;
     }
-    std::array<char, 40> text{};
-    auto* end = std::to_chars(text.data(), text.data() + text.size(), digits).ptr;
-    *end++ = 'e';
-    end = std::to_chars(end, text.data() + text.size(), exponent).ptr;
-    return parsedReal({text.data(), end}, exponent);
+    return parsedReal(std::to_string(digits) + 'e' + std::to_string(exponent), exponent);
 }
 
 /// The same of groups in base 10000, any number of them.

@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-only
+# tryout.sh package|archive FILE OUT_DIR : in a system of its own that may be spoilt (.ci/rooms makes them), as a user
+# with sudo: gets the program from FILE, runs commands, opens the window under Xvfb and takes a picture of it into
+# OUT_DIR/window.png, then removes the program and tells what stayed.
+set -euo pipefail
+kind=$1 file=$2 out=$3
+export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
+
+say() { printf -- '--> %s\n' "$*" >&2; }
+fail() { printf 'Error: %s\n' "$*" >&2; exit 1; }
+apt_get() { sudo -E apt-get -qq -o Dpkg::Use-Pty=0 "$@" >/tmp/apt.log 2>&1 || { tail -n 20 /tmp/apt.log >&2; fail "apt-get $*"; }; }
+files() { sudo find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /var/cache -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/log -o -path /run \) -prune -o -print 2>/dev/null | sort; }
+
+apt_get update
+# A screen, and what every desktop has: these are no part of what is tried.
+apt_get install -y --no-install-recommends xvfb xauth imagemagick zstd fontconfig fonts-dejavu-core libgl1 libegl1 \
+    libxkbcommon-x11-0 dbus
+mkdir -p "$out"
+
+if [ "$kind" = package ]; then
+    before=$(files)
+    say "apt-get install $(basename "$file")"
+    apt_get install -y "$file" # with what it recommends: a server for --local
+    program=ocr-analytics
+    man -w ocr-analytics >/dev/null 2>&1 || [ -e /usr/share/man/man1/ocr-analytics.1.gz ] ||
+        say "This system keeps no manual pages."
+else
+    ! dpkg -l 'libqt6*' 2>/dev/null | grep -q '^ii' || fail "Qt is installed here, so nothing would be shown"
+    say "Unpacking $(basename "$file"), beside a PostgreSQL of this system"
+    sudo sh -c 'mkdir -p /etc/postgresql-common/createcluster.d; echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/tryout.conf'
+    apt_get install -y --no-install-recommends postgresql
+    tar -C "$out" --zstd -xf "$file"
+    program=$out/ocr-analytics/ocr-analytics
+fi
+
+"$program" --version
+say "A week of receipts in a private server"
+"$program" --local migrate >/dev/null
+"$program" --local seed --days 7 >/dev/null
+"$program" --local refresh >/dev/null
+"$program" --local verify >/dev/null || fail "verify found differences"
+"$program" --local export --business walgreens --business cvs --range 'last 7 days' --output "$out/picture.png" >/dev/null
+[ "$(identify -format %w "$out/picture.png")" -gt 400 ] || fail "no picture"
+
+say "The window"
+Xvfb :7 -screen 0 1440x900x24 >/dev/null 2>&1 &
+screen=$!
+export DISPLAY=:7 QT_QPA_PLATFORM=xcb
+for _ in $(seq 100); do xauth list >/dev/null 2>&1; [ ! -e /tmp/.X11-unix/X7 ] || break; sleep 0.1; done
+"$program" --local >"$out/window.log" 2>&1 &
+window=$!
+colours=0
+for _ in $(seq 60); do # until charts are there: many colours
+    sleep 1
+    kill -0 "$window" 2>/dev/null || { cat "$out/window.log" >&2; fail "the window ended by itself"; }
+    import -window root "$out/window.png"
+    colours=$(identify -format %k "$out/window.png")
+    [ "$colours" -lt 400 ] || break
+done
+kill "$window"
+wait "$window" || true
+kill "$screen"
+[ "$colours" -ge 400 ] || { cat "$out/window.log" >&2; fail "the window shows nothing ($colours colours)"; }
+
+if [ "$kind" = package ]; then
+    say "Removing it"
+    rm -rf ~/.local/share/ocr-analytics ~/.config/ocr-analytics* ~/.cache/ocr-analytics* # the visitor's own data
+    apt_get purge -y ocr-analytics
+    apt_get autoremove -y --purge
+    stayed=$(comm -13 <(printf '%s\n' "$before") <(files) | grep -vE "^($out|$HOME)(/|$)" || true)
+    printf '%s\n' "$stayed" | grep -i 'ocr.analytics' && fail "the files above stayed"
+    say "Stayed, of packages that it needed: $(printf '%s\n' "$stayed" | grep -c . || true) files"
+    printf '%s\n' "$stayed" >"$out/stayed.txt"
+else
+    rm -rf "$out/ocr-analytics"
+fi
+say "All right"
