@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/application.h"
 
+#include "app/cli/buildversion.h"
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/helptext.h"
@@ -63,8 +64,8 @@ ExitCode runCommand(const QStringList& words, std::stop_token stop)
     if (!line)
         return failed(line.error());
     if (line->has("version"_L1)) {
-        return told({{{u"version"_s, QCoreApplication::applicationVersion()}},
-                     u"OCR Analytics "_s + QCoreApplication::applicationVersion(),
+        return told({{{u"version"_s, QCoreApplication::applicationVersion()}, {u"commit"_s, buildCommit()}},
+                     u"OCR Analytics "_s + buildVersion(),
                      ExitCode::Done});
     }
 #ifndef OCR_ANALYTICS_GUI

@@ -18,6 +18,12 @@ private Q_SLOTS:
         const auto json = Program::run({u"--version"_s, u"--json"_s});
         OA_EXITED(json, 0);
         QCOMPARE(json.json()[u"version"].toString(), QStringLiteral(OCR_ANALYTICS_VERSION));
+        const auto commit = json.json()[u"commit"].toString();
+        static const QRegularExpression hexadecimal(u"^[0-9a-f]{7,40}$"_s);
+        if (QFileInfo::exists(QStringLiteral(OA_SOURCE_DIR "/.git")))
+            QVERIFY2(hexadecimal.match(commit).hasMatch(), qPrintable(commit));
+        QCOMPARE(run.out.trimmed(), QByteArray("OCR Analytics " OCR_ANALYTICS_VERSION) +
+                                        (commit.isEmpty() ? QByteArray() : " (" + commit.toLatin1() + ')'));
     }
 
     void helpOfEveryCommand()
