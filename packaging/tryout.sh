@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-only
-# tryout.sh package|archive FILE OUT_DIR : in a system of its own that may be spoilt (.ci/rooms makes them), as a user
-# with sudo: gets the program from FILE, runs commands, opens the window under Xvfb and takes a picture of it into
-# OUT_DIR/window.png, then removes the program and tells what stayed.
+# tryout.sh package|archive|container FILE OUT_DIR : in a system of its own that may be spoilt (.ci/rooms makes them), as a
+# user with sudo: gets the program from FILE, runs commands, opens the window under Xvfb and takes a picture of it into
+# OUT_DIR/window.png, then removes the program and tells what stayed. As in a container: the commands alone, as its user.
 set -euo pipefail
 kind=$1 file=$2 out=$3
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
@@ -13,6 +13,31 @@ apt_get() { sudo -E apt-get -qq -o Dpkg::Use-Pty=0 "$@" >/tmp/apt.log 2>&1 || { 
 files() { sudo find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /var/cache -o -path /var/lib/apt -o -path /var/lib/dpkg -o -path /var/log -o -path /run \) -prune -o -print 2>/dev/null | sort; }
 
 apt_get update
+if [ "$kind" = container ]; then # what is in FILE is installed already
+    sudo sh -c 'mkdir -p /etc/postgresql-common/createcluster.d; echo "create_main_cluster = true" >/etc/postgresql-common/createcluster.d/tryout.conf'
+    apt_get install -y --no-install-recommends postgresql
+    sudo pg_ctlcluster "$(ls /etc/postgresql)" main start
+    sudo -u postgres psql -qc "CREATE ROLE worker LOGIN SUPERUSER PASSWORD 'example'" -c "CREATE DATABASE receipts OWNER worker"
+    as_container() { sudo setpriv --reuid 10001 --regid 10001 --clear-groups --no-new-privs --bounding-set=-all --inh-caps=-all \
+        env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 PGHOST=127.0.0.1 PGUSER=worker PGPASSWORD=example PGDATABASE=receipts ocr-analytics "$@"; }
+    ! as_container status >/dev/null 2>&1 || fail "the health check is content with a database that has no tables"
+    as_container migrate
+    as_container seed --days 1
+    as_container refresh --follow --metrics 127.0.0.1:9187 &
+    follower=$!
+    for _ in $(seq 60); do
+        sleep 1
+        [ "$(as_container status --json | sed -n 's/.*"pending_minutes":\([0-9]*\).*/\1/p')" != 0 ] || break
+    done
+    as_container status || fail "the health check is not content"
+    as_container verify
+    sudo pkill -INT -f 'ocr-analytics refresh --follow'
+    wait "$follower" || fail "refresh --follow ended with an error"
+    sudo pg_ctlcluster "$(ls /etc/postgresql)" main stop
+    ! as_container status >/dev/null 2>&1 || fail "the health check is content without a database"
+    say "All right"
+    exit
+fi
 # A screen, and what every desktop has: these are no part of what is tried.
 apt_get install -y --no-install-recommends xvfb xauth imagemagick zstd fontconfig fonts-dejavu-core libgl1 libegl1 \
     libxkbcommon-x11-0 dbus

@@ -27,3 +27,20 @@ grep -q "^## $version" "$source_dir/CHANGELOG.md" || { echo "CHANGELOG.md does n
 for command in $("$2/app/ocr-analytics" --help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\).*/\1/p'); do
     grep -q "^\.It Ic $command" "$manual" || { echo "the manual page lacks $command"; exit 1; }
 done
+
+# What only some machines can check.
+if command -v flatpak-builder >/dev/null; then
+    flatpak-builder --show-manifest "$source_dir/packaging/flatpak/$app_id.yml" >/dev/null || { echo "the Flatpak manifest is not valid"; exit 1; }
+fi
+if command -v systemd-analyze >/dev/null; then
+    scratch=$(mktemp -d -t ocr-analytics-units.XXXXXX)
+    trap 'rm -rf "$scratch"' EXIT
+    for unit in refresh ingest serve; do
+        cp "$source_dir/packaging/ocr-analytics-$unit@.service" "$scratch/ocr-analytics-$unit@receipts.service"
+        said=$(systemd-analyze security --offline=true --threshold=20 "$scratch/ocr-analytics-$unit@receipts.service" 2>&1) ||
+            case $said in
+            *[Uu]nrecognized*) ;; # a systemd that cannot say it of a file
+            *) printf '%s\n' "$said" | tail -n 1; echo "the unit $unit leaves more open than it needs"; exit 1 ;;
+            esac
+    done
+fi

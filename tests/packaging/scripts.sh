@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$1"
 fail() { echo "$*"; exit 1; }
 
-for script in packaging/*.sh .ci/run .ci/thorough tests/packaging/*.sh "$2/packaging/ocr-analytics.bash-completion"; do
+for script in packaging/*.sh packaging/container/*.sh .ci/run .ci/thorough .ci/rooms tests/packaging/*.sh "$2/packaging/ocr-analytics.bash-completion"; do
     bash -n "$script" || fail "$script does not parse"
 done
 for script in packaging/run.sh packaging/test.sh; do
@@ -67,3 +67,11 @@ _ocr_analytics
 COMP_WORDS=(ocr-analytics export --interval h) COMP_CWORD=3 COMPREPLY=()
 _ocr_analytics
 [ "${COMPREPLY[*]}" = hour ] || fail "completing an interval gives: ${COMPREPLY[*]}"
+
+# A release is refused, with a remedy, while anything in it says another version.
+for version in 99.0.0 one; do
+    status=0
+    said=$(packaging/release.sh "$version" 2>&1) || status=$?
+    [ "$status" -ne 0 ] || fail "release $version was made of a checkout with another version"
+done
+grep -q 'Usage' <<<"$said" || fail "not told what a version looks like: $said"
