@@ -13,6 +13,62 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::ChartText</name>
+    <message>
+        <source>%1 per minute</source>
+        <extracomment>%1 a sum, such as &quot;Total amount&quot;</extracomment>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 per 5 minutes</source>
+        <translation>%1 pro 5 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 per 15 minutes</source>
+        <translation>%1 pro 15 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 per 30 minutes</source>
+        <translation>%1 pro 30 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 per 3 hours</source>
+        <translation>%1 pro 3 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 per 6 hours</source>
+        <translation>%1 pro 6 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 per 12 hours</source>
+        <translation>%1 pro 12 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>%1 per quarter</source>
+        <translation>%1 pro Quartal</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::Crosshair</name>
     <message>
         <source>no value</source>
@@ -131,6 +187,10 @@
             <numerusform>%n weitere Linien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::PaneGrip</name>
@@ -146,14 +206,6 @@
 <context>
     <name>oa::charts::PaneScene</name>
     <message>
-        <source>min %1 · max %2 · mean %3 · last %4</source>
-        <translation>min. %1 · max. %2 · Mittel %3 · zuletzt %4</translation>
-    </message>
-    <message>
-        <source>mean %1 · last %2</source>
-        <translation>Mittel %1 · zuletzt %2</translation>
-    </message>
-    <message>
         <source>p10–p90</source>
         <translation>p10–p90</translation>
     </message>
@@ -166,8 +218,29 @@
         <translation>zuletzt %1</translation>
     </message>
     <message>
-        <source>min %1 · max %2 · last %3</source>
-        <translation>min. %1 · max. %2 · zuletzt %3</translation>
+        <source>only %1 – %2</source>
+        <extracomment>two instants: the part of a range that figures are of</extracomment>
+        <translation>nur %1 – %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
     </message>
 </context>
 <context>
@@ -179,6 +252,14 @@
     <message>
         <source>receipts below:</source>
         <translation>Belege darunter:</translation>
+    </message>
+    <message>
+        <source>%1 % below</source>
+        <translation>%1 % darunter</translation>
+    </message>
+    <message>
+        <source>below:</source>
+        <translation>darunter:</translation>
     </message>
 </context>
 <context>
@@ -198,6 +279,10 @@
     <message>
         <source>No receipts in this range</source>
         <translation>Keine Belege in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No such business here</source>
+        <translation>Dieses Unternehmen gibt es hier nicht</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2164,10 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>The connection is encrypted (%1)</source>
         <translation>Die Verbindung ist verschlüsselt (%1)</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer</source>
+        <translation>Die Verbindung bleibt auf diesem Rechner</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5870,16 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Choose another range above, or another business.</source>
         <translation>Oben einen anderen Zeitraum oder ein anderes Unternehmen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 (not in this database)</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1 (nicht in dieser Datenbank)</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in this database. Choose a business above.</source>
+        <extracomment>%1 a business, or several</extracomment>
+        <translation>„%1“ gibt es in dieser Datenbank nicht. Oben ein Unternehmen wählen.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,62 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::ChartText</name>
+    <message>
+        <source>%1 per minute</source>
+        <extracomment>%1 a sum, such as &quot;Total amount&quot;</extracomment>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>%1 per 5 minutes</source>
+        <translation>%1 cada 5 minutos</translation>
+    </message>
+    <message>
+        <source>%1 per 15 minutes</source>
+        <translation>%1 cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>%1 per 30 minutes</source>
+        <translation>%1 cada 30 minutos</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 per 3 hours</source>
+        <translation>%1 cada 3 horas</translation>
+    </message>
+    <message>
+        <source>%1 per 6 hours</source>
+        <translation>%1 cada 6 horas</translation>
+    </message>
+    <message>
+        <source>%1 per 12 hours</source>
+        <translation>%1 cada 12 horas</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 por día</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 por semana</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 por mes</translation>
+    </message>
+    <message>
+        <source>%1 per quarter</source>
+        <translation>%1 por trimestre</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 por año</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::Crosshair</name>
     <message>
         <source>no value</source>
@@ -131,6 +187,10 @@
             <numerusform>%n líneas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::PaneGrip</name>
@@ -146,14 +206,6 @@
 <context>
     <name>oa::charts::PaneScene</name>
     <message>
-        <source>min %1 · max %2 · mean %3 · last %4</source>
-        <translation>mín. %1 · máx. %2 · media %3 · último %4</translation>
-    </message>
-    <message>
-        <source>mean %1 · last %2</source>
-        <translation>media %1 · último %2</translation>
-    </message>
-    <message>
         <source>p10–p90</source>
         <translation>p10–p90</translation>
     </message>
@@ -166,8 +218,29 @@
         <translation>último %1</translation>
     </message>
     <message>
-        <source>min %1 · max %2 · last %3</source>
-        <translation>mín. %1 · máx. %2 · último %3</translation>
+        <source>only %1 – %2</source>
+        <extracomment>two instants: the part of a range that figures are of</extracomment>
+        <translation>solo %1 – %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>suma %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>mín. %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>máx. %1</translation>
     </message>
 </context>
 <context>
@@ -179,6 +252,14 @@
     <message>
         <source>receipts below:</source>
         <translation>recibos por debajo:</translation>
+    </message>
+    <message>
+        <source>%1 % below</source>
+        <translation>%1 % por debajo</translation>
+    </message>
+    <message>
+        <source>below:</source>
+        <translation>por debajo:</translation>
     </message>
 </context>
 <context>
@@ -198,6 +279,10 @@
     <message>
         <source>No receipts in this range</source>
         <translation>No hay recibos en este intervalo</translation>
+    </message>
+    <message>
+        <source>No such business here</source>
+        <translation>Esta empresa no existe aquí</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2164,10 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>The connection is encrypted (%1)</source>
         <translation>La conexión está cifrada (%1)</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer</source>
+        <translation>La conexión no sale de este equipo</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5870,16 @@ con sus valores exactos.</translation>
     <message>
         <source>Choose another range above, or another business.</source>
         <translation>Elija arriba otro intervalo u otra empresa.</translation>
+    </message>
+    <message>
+        <source>%1 (not in this database)</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1 (no está en esta base de datos)</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in this database. Choose a business above.</source>
+        <extracomment>%1 a business, or several</extracomment>
+        <translation>«%1» no existe en esta base de datos. Elija arriba una empresa.</translation>
     </message>
 </context>
 <context>

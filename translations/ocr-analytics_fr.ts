@@ -13,6 +13,62 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::ChartText</name>
+    <message>
+        <source>%1 per minute</source>
+        <extracomment>%1 a sum, such as &quot;Total amount&quot;</extracomment>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 per 5 minutes</source>
+        <translation>%1 par 5 minutes</translation>
+    </message>
+    <message>
+        <source>%1 per 15 minutes</source>
+        <translation>%1 par 15 minutes</translation>
+    </message>
+    <message>
+        <source>%1 per 30 minutes</source>
+        <translation>%1 par 30 minutes</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 per 3 hours</source>
+        <translation>%1 par 3 heures</translation>
+    </message>
+    <message>
+        <source>%1 per 6 hours</source>
+        <translation>%1 par 6 heures</translation>
+    </message>
+    <message>
+        <source>%1 per 12 hours</source>
+        <translation>%1 par 12 heures</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 per quarter</source>
+        <translation>%1 par trimestre</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>%1 par an</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::Crosshair</name>
     <message>
         <source>no value</source>
@@ -131,6 +187,10 @@
             <numerusform>%n autres lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::PaneGrip</name>
@@ -146,14 +206,6 @@
 <context>
     <name>oa::charts::PaneScene</name>
     <message>
-        <source>min %1 · max %2 · mean %3 · last %4</source>
-        <translation>min. %1 · max. %2 · moyenne %3 · dernier %4</translation>
-    </message>
-    <message>
-        <source>mean %1 · last %2</source>
-        <translation>moyenne %1 · dernier %2</translation>
-    </message>
-    <message>
         <source>p10–p90</source>
         <translation>p10–p90</translation>
     </message>
@@ -166,8 +218,29 @@
         <translation>dernier %1</translation>
     </message>
     <message>
-        <source>min %1 · max %2 · last %3</source>
-        <translation>min %1 · max %2 · dernier %3</translation>
+        <source>only %1 – %2</source>
+        <extracomment>two instants: the part of a range that figures are of</extracomment>
+        <translation>seulement %1 – %2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>somme %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>min %1</source>
+        <translation>min. %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
     </message>
 </context>
 <context>
@@ -179,6 +252,14 @@
     <message>
         <source>receipts below:</source>
         <translation>reçus au-dessous :</translation>
+    </message>
+    <message>
+        <source>%1 % below</source>
+        <translation>%1 % en dessous</translation>
+    </message>
+    <message>
+        <source>below:</source>
+        <translation>en dessous :</translation>
     </message>
 </context>
 <context>
@@ -198,6 +279,10 @@
     <message>
         <source>No receipts in this range</source>
         <translation>Aucun reçu dans cette période</translation>
+    </message>
+    <message>
+        <source>No such business here</source>
+        <translation>Cette enseigne n’existe pas ici</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2164,10 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>The connection is encrypted (%1)</source>
         <translation>La connexion est chiffrée (%1)</translation>
+    </message>
+    <message>
+        <source>The connection stays on this computer</source>
+        <translation>La connexion ne quitte pas cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +5870,16 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Choose another range above, or another business.</source>
         <translation>Choisissez ci-dessus une autre période ou une autre enseigne.</translation>
+    </message>
+    <message>
+        <source>%1 (not in this database)</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>%1 (absente de cette base)</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in this database. Choose a business above.</source>
+        <extracomment>%1 a business, or several</extracomment>
+        <translation>« %1 » n’existe pas dans cette base. Choisissez une enseigne ci-dessus.</translation>
     </message>
 </context>
 <context>

@@ -150,11 +150,14 @@ core::Result<DatabaseReport> testDatabase(const db::ConnectionParameters& parame
     const auto note = [&report](bool isGood, const QString& text) { report.lines.push_back({isGood, text}); };
     note(true, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "PostgreSQL %1, as “%2”"))
                    .arg(access.serverVersion, access.role));
-    note(access.usesTls || !parameters.isRemote(),
-         access.usesTls
-             ? translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The connection is encrypted (%1)"))
-                   .arg(connection->tlsDescription())
-             : translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The connection is not encrypted")));
+    if (access.usesTls)
+        note(true, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The connection is encrypted (%1)"))
+                       .arg(connection->tlsDescription()));
+    else if (parameters.isRemote())
+        note(false, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The connection is not encrypted")));
+    else
+        note(true,
+             translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "The connection stays on this computer")));
     if (access.isStandby)
         note(false, translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener", "A standby server: reading only")));
     using Kind = db::SchemaState::Kind;

@@ -48,8 +48,9 @@ enum class PaneState {
     NoConnection, ///< nothing to show yet, for want of a connection or a choice; message says what to do
     Loading,      ///< first load: no lines yet. A reload keeps Showing with the old lines.
     Showing,
-    Empty, ///< loaded, and no data in range
-    Stale, ///< connection lost: lines stay, message says how old they are
+    Empty,   ///< loaded, and no data in range
+    Unknown, ///< there are no data of that name at any time; message names it
+    Stale,   ///< connection lost: lines stay, message says how old they are
     Failed
 };
 

@@ -63,7 +63,7 @@ QString NumberFormat::text(double value, const QLocale& locale) const
     const auto scaled = value / unit;
     // Without this, rounding shows "-0".
     const auto shown = std::abs(scaled) < 0.5 * std::pow(10.0, -decimals) ? 0.0 : scaled;
-    return locale.toString(shown, 'f', decimals) + suffix;
+    return shown == 0 && unit > 1 ? locale.toString(0) : locale.toString(shown, 'f', decimals) + suffix;
 }
 
 double roundStep(double step)
@@ -177,7 +177,21 @@ NumberFormat formatFor(const ValueScale& scale)
     return format;
 }
 
-QString valueText(double value, const QLocale& locale, int axisDecimals)
+int figureDecimals(const ValueScale& scale)
+{
+    const auto format = formatFor(scale);
+    return format.unit > 1 ? 0 : std::max(2, format.decimals + 1);
+}
+
+QString figureText(double value, const QLocale& locale, int decimals)
+{
+    if (std::isnan(value))
+        return u"–"_s;
+    const auto isZero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+    return locale.toString(isZero ? 0.0 : value, 'f', decimals);
+}
+
+QString valueText(double value, const QLocale& locale)
 {
     if (std::isnan(value))
         return u"–"_s;
@@ -185,7 +199,7 @@ QString valueText(double value, const QLocale& locale, int axisDecimals)
     if (size > 0 && size < 1e-4)
         return locale.toString(value, 'g', 3);
     const auto decimals = size == 0 || size >= 10 ? 2 : size >= 0.1 ? 3 : 5;
-    return locale.toString(value, 'f', value == std::round(value) ? 0 : std::max(decimals, axisDecimals + 1));
+    return locale.toString(value, 'f', value == std::round(value) ? 0 : decimals);
 }
 
 } // namespace oa::charts

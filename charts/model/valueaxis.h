@@ -24,7 +24,8 @@ struct ValueScale
     friend bool operator==(const ValueScale&, const ValueScale&) = default;
 };
 
-/// How the numbers of an axis are written: divided by `unit`, with `decimals` digits and a suffix ("k", "M", …).
+/// How the numbers of an axis are written: divided by `unit`, with `decimals` digits and a suffix ("k", "M", …); zero,
+/// which is zero of anything, without.
 struct NumberFormat
 {
     double unit = 1;
@@ -54,8 +55,13 @@ ValueScale scaleOfSpan(const core::MinMax& data, double span, double maximumStep
 /// Digits and suffix that tell neighbouring steps apart.
 NumberFormat formatFor(const ValueScale& scale);
 
-/// A value on its own, as in a tooltip: two decimals, more for small numbers and where an axis of `axisDecimals` could
-/// not tell neighbours apart, grouped in the locale.
-QString valueText(double value, const QLocale& locale, int axisDecimals = 0);
+/// Decimals of every figure that is told of a chart, whatever its value: one more than its axis has, and two at least;
+/// none where the axis counts in thousands or more.
+int figureDecimals(const ValueScale& scale);
+/// A figure of a chart, grouped in the locale; a dash for NaN, and no sign at a zero.
+QString figureText(double value, const QLocale& locale, int decimals);
+
+/// A value on its own, away from a chart: two decimals, more for small numbers, grouped in the locale.
+QString valueText(double value, const QLocale& locale);
 
 } // namespace oa::charts

@@ -30,7 +30,7 @@ struct Piece
     int colorIndex = -1;
 };
 
-std::vector<Piece> piecesOf(const Threshold& threshold, const QLocale& locale)
+std::vector<Piece> piecesOf(const Threshold& threshold, const QLocale& locale, bool isShort = false)
 {
     const auto value = valueText(threshold.value, locale);
     const auto& shares = threshold.sharesBelow;
@@ -39,10 +39,12 @@ std::vector<Piece> piecesOf(const Threshold& threshold, const QLocale& locale)
     const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
     if (shares.size() == 1)
         return {{value + u" · "_s +
-                 translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "%1 % of receipts below"))
+                 (isShort ? translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "%1 % below"))
+                          : translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "%1 % of receipts below")))
                      .arg(percent(shares.front().share))}};
-    std::vector<Piece> pieces{
-        {value + u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "receipts below:"))}};
+    std::vector<Piece> pieces{{value + u" · "_s +
+                               (isShort ? translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "below:"))
+                                        : translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "receipts below:")))}};
     for (const auto& share : shares)
         pieces.push_back({percent(share.share) + u" %"_s, share.colorIndex});
     return pieces;
@@ -103,7 +105,10 @@ void paintThreshold(QPainter& painter, const QRect& plot, const ValueScale& scal
         return width + padding * static_cast<double>(pieces.size() - 1);
     };
     auto pieces = piecesOf(threshold, QLocale());
-    if (widthOf(pieces) > plot.width() - 4 * arrowRadius) // a narrow chart has room for the value alone
+    const auto fits = [&] { return widthOf(pieces) <= plot.width() - 4 * arrowRadius; };
+    if (!fits())
+        pieces = piecesOf(threshold, QLocale(), true);
+    if (!fits()) // a narrow chart has room for the value alone
         pieces = piecesOf({threshold.value, {}}, QLocale());
     const auto width = widthOf(pieces);
     const auto arrow = isAbove || isBelow ? 2 * arrowRadius + padding : 0;

@@ -16,7 +16,7 @@ namespace oa::charts {
 namespace {
 
 constexpr int padding = 5;
-constexpr int longestLabel = 28;
+constexpr double narrowestLabel = 60;
 
 QString translated(const char* text)
 {
@@ -25,9 +25,20 @@ QString translated(const char* text)
 
 struct Line
 {
+    QString label; ///< of the line it speaks of; empty where there is but one
     QString text;
     QColor color;
 };
+
+/// A line in the width there is: a name gives way, a number never does.
+QString fittedText(const Line& line, const QFontMetricsF& metrics, double room)
+{
+    if (line.label.isEmpty())
+        return line.text;
+    const QString gap = u"  "_s;
+    const auto left = room - metrics.horizontalAdvance(gap + line.text);
+    return metrics.elidedText(line.label, Qt::ElideMiddle, std::max(left, narrowestLabel)) + gap + line.text;
+}
 
 /// A small box of lines beside x, on the side that has room.
 void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x, const std::vector<Line>& lines,
@@ -36,9 +47,13 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x
     const QFontMetricsF metrics(theme.font);
     const auto lineHeight = std::ceil(metrics.height());
     const auto mark = withColors ? 12.0 : 0.0;
+    const auto room = within.width() - 2 * padding - mark - 12;
+    QStringList texts;
     double width = 0;
-    for (const auto& line : lines)
-        width = std::max(width, std::ceil(metrics.horizontalAdvance(line.text)));
+    for (const auto& line : lines) {
+        texts.append(fittedText(line, metrics, room));
+        width = std::max(width, std::ceil(metrics.horizontalAdvance(texts.back())));
+    }
     width += 2 * padding + mark;
     const auto height = lineHeight * static_cast<double>(lines.size()) + 4;
     auto left = x + 8.0;
@@ -53,15 +68,15 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x
     painter.setBrush(fill);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     auto top = box.top() + 2;
-    for (const auto& line : lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
         if (withColors) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(line.color);
+            painter.setBrush(lines[i].color);
             painter.drawRoundedRect(QRectF(left + padding, top + lineHeight / 2 - 3.5, 7, 7), 2, 2);
         }
         painter.setPen(theme.text);
         painter.drawText(QRectF(left + padding + mark, top, width, lineHeight), Qt::TextSingleLine | Qt::AlignVCenter,
-                         line.text);
+                         texts.at(static_cast<qsizetype>(i)));
         top += lineHeight;
     }
 }
@@ -125,7 +140,7 @@ QString timeText(const std::vector<Trace>& traces, core::TimePoint time, const Q
 }
 
 /// " MYR"; where an amount adds up several currencies, " MYR + USD (MYR 12.50, USD 3.00)".
-QString currencyText(const Trace& trace, core::BucketIndex bucket)
+QString currencyText(const Trace& trace, core::BucketIndex bucket, int decimals)
 {
     if (!trace.amounts)
         return {};
@@ -140,29 +155,24 @@ QString currencyText(const Trace& trace, core::BucketIndex bucket)
     for (const auto& share : shares) {
         parts.append((share.currency.isEmpty() ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no currency"))
                                                : share.currency) +
-                     u' ' + valueText(share.amount, locale));
+                     u' ' + figureText(share.amount, locale, decimals));
     }
     return text + u" ("_s + parts.join(u", "_s) + u')';
 }
 
 } // namespace
 
-QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, bool withLabel)
+QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, int decimals)
 {
     const QLocale locale;
     const auto bucket = drawn.bucket;
     const auto value = trace.values->at(bucket);
     const auto documents = trace.documents ? trace.documents->at(bucket) : core::missing;
-    QString text;
-    if (withLabel) {
-        const auto label = trace.label.simplified();
-        text = (label.size() > longestLabel ? label.left(longestLabel - 1) + u'…' : label) + u"  "_s;
-    }
     if (std::isnan(value))
-        return text + (trace.known.contains(core::bucketStart(bucket, trace.calendar))
-                           ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no value"))
-                           : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no data")));
-    text += valueText(value, locale) + currencyText(trace, bucket);
+        return trace.known.contains(core::bucketStart(bucket, trace.calendar))
+                   ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no value"))
+                   : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no data"));
+    auto text = figureText(value, locale, decimals) + currencyText(trace, bucket, decimals);
     const auto isOne = drawn.kind == DrawnBucket::Kind::Only;
     if (!isOne) {
         const auto what = drawn.kind == DrawnBucket::Kind::Highest
@@ -185,7 +195,7 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
         const auto high = trace.high->at(bucket);
         if (!std::isnan(low) && !std::isnan(high))
             text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "p10–p90 %1 to %2"))
-                                   .arg(valueText(low, locale), valueText(high, locale));
+                                   .arg(figureText(low, locale, decimals), figureText(high, locale, decimals));
     }
     if (trace.isShifted() && isOne)
         text += u" · "_s + bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
@@ -229,7 +239,8 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
                 painter.setBrush(color);
                 painter.drawEllipse(point, 4, 4);
             }
-            lines.push_back({readingText(trace, drawn, scene.content().zone, isNamed), color});
+            lines.push_back({isNamed ? trace.label.simplified() : QString(),
+                             readingText(trace, drawn, scene.content().zone, figureDecimals(item.scale())), color});
         }
         if (!lines.empty())
             paintChip(painter, theme, plot, x, lines, lines.size() > 1);

@@ -27,7 +27,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
 
 /// What the crosshair says about a line: "43.21 · n = 31", for the open bucket "43.21 · 42 s of 60 s, n = 31", and for
 /// a missing bucket that there is nothing; for one of many also what it is of them and when it was, "110.46 · highest
-/// of 7 h: 12 Mar 2024, 14:00 · n = 4". `withLabel` puts the line's name in front.
-QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, bool withLabel);
+/// of 7 h: 12 Mar 2024, 14:00 · n = 4". `decimals`: of the chart's figures.
+QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, int decimals);
 
 } // namespace oa::charts

@@ -11,8 +11,6 @@
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace oa::charts {
 
 PaneChart::PaneChart(core::Metric metric, PlotFrame& frame, QGraphicsScene& scene)
@@ -25,11 +23,11 @@ PaneChart::PaneChart(core::Metric metric, PlotFrame& frame, QGraphicsScene& scen
     m_chart->legend()->hide();
     m_chart->setMargins({});
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->setLocalizeNumbers(true);
     m_chart->setAcceptHoverEvents(false);
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
     m_axis->setTickInterval(1);
     m_axis->setTickType(QValueAxis::TicksDynamic);
+    m_axis->setLabelsVisible(false); // the item's: Qt would write "0k"
     m_chart->addAxis(m_axis, Qt::AlignLeft);
     scene.addItem(m_chart);
     m_item = new SeriesItem(m_frame, m_chart);
@@ -68,17 +66,12 @@ void PaneChart::updateAxis()
         const auto text = m_format.text(scale.firstLabel() + i * scale.step, locale);
         m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(text));
     }
-    const auto suffix = QString(m_format.suffix).replace(u'%', u"%%"_s);
-    m_axis->setLabelFormat(u"%.%1f%2"_s.arg(m_format.decimals).arg(suffix));
-    // Qt makes the labels anew after each of these: in between, too, the steps must not be small in a wide range.
+    // Qt counts the ticks anew after each of these: in between, too, the steps must not be small in a wide range.
     const auto step = scale.step / m_format.unit;
     m_axis->setTickInterval(std::max(m_axis->tickInterval(), step));
     m_axis->setRange(scale.min / m_format.unit, scale.max / m_format.unit);
     m_axis->setTickAnchor(scale.firstLabel() / m_format.unit);
     m_axis->setTickInterval(step);
-    m_axis->setTruncateLabels(false); // "…" in place of a number helps nobody
-    m_axis->setLabelsFont(theme.font);
-    m_axis->setLabelsColor(theme.mutedText);
     m_axis->setGridLinePen(QPen(theme.grid, 1));
     m_axis->setLinePen(QPen(theme.axis, 1));
 }

@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 
 namespace oa::charts {
 
-/// One chart of a pane: Qt Charts' y axis and grid, and the item that draws all the rest, at the same place.
+/// One chart of a pane: Qt Charts' y axis and grid without labels, and the item that draws all the rest, at the same
+/// place.
 class PaneChart final
 {
 public:

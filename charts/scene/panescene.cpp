@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/scene/panescene.h"
 
+#include "charts/model/charttext.h"
+#include "charts/scene/chartnotes.h"
 #include "charts/scene/timelabels.h"
 
 #include <QPainter>
@@ -150,7 +152,7 @@ void PaneScene::showTitle(PaneChart& chart)
     auto title = titleOf(chart.metric());
     const auto& traces = chart.item().traces();
     if (core::isOfTwo(m_content.comparison) && traces.size() == 1) // of more, the crosshair names each
-        title.name = core::displayName(chart.metric()) + u"  ·  "_s + traces.front().label;
+        title.name = chartName(chart.metric(), interval()) + u"  ·  "_s + traces.front().label;
     if (chart.metric() == core::Metric::TotalAmount)
         nameCurrency(title);
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
@@ -164,9 +166,11 @@ void PaneScene::showTitle(PaneChart& chart)
 ChartTitle PaneScene::titleOf(core::Metric metric) const
 {
     ChartTitle title;
-    title.name = core::displayName(metric);
+    title.name = chartName(metric, interval());
     if (m_content.comparison != core::Comparison::None)
         title.name += u"  ·  "_s + core::displayName(m_content.comparison);
+    else if (core::isAdditive(metric))
+        title.shortName = core::displayName(metric);
     if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
         title.unit = core::unitName(metric);
     return title;
@@ -175,10 +179,22 @@ ChartTitle PaneScene::titleOf(core::Metric metric) const
 void PaneScene::nameCurrency(ChartTitle& title) const
 {
     // What mixes is said with the name, which is always there.
-    if (core::isMixed(m_currencies))
-        title.name += u"  ·  "_s + core::currencyMark(m_currencies);
-    else if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
+    if (core::isMixed(m_currencies)) {
+        for (auto* name : {&title.name, &title.shortName}) {
+            if (!name->isEmpty())
+                *name += u"  ·  "_s + core::currencyMark(m_currencies);
+        }
+    } else if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
         title.unit = core::currencyMark(m_currencies);
+}
+
+std::optional<core::Interval> PaneScene::interval() const
+{
+    for (const auto& layer : m_content.layers) {
+        if (layer.series)
+            return layer.series->interval();
+    }
+    return std::nullopt;
 }
 
 QStringList PaneScene::currenciesOf(const Layer& layer) const
@@ -382,56 +398,23 @@ void PaneScene::updateTicks()
 
 void PaneScene::updateNotes()
 {
-    const QLocale locale;
     ++m_frameRevision;
     updateCurrencies();
     for (auto& chart : m_charts) {
         if (chart.metric() == core::Metric::TotalAmount)
             showTitle(chart);
         std::vector<Note> notes;
-        if (m_content.comparison == core::Comparison::None) {
-            const auto shown = std::count_if(m_content.layers.begin(), m_content.layers.end(),
-                                             [](const Layer& layer) { return layer.series && layer.isVisible; });
-            for (const auto& layer : m_content.layers) {
-                if (!layer.series || !layer.isVisible)
-                    continue;
-                const auto values = statisticsOf(layer, chart.metric());
-                if (values.isEmpty())
-                    continue;
-                const auto decimals = chart.format().unit > 1 ? 0 : chart.format().decimals;
-                const auto text = [&](double value) { return valueText(value, locale, decimals); };
-                const auto last = tr("last %1").arg(text(values.last));
-                // A mean of the buckets' medians is no median, and would be taken for one.
-                auto note =
-                    core::hasSpread(chart.metric()) // a median
-                        ? (shown == 1 ? Note{tr("min %1 · max %2 · last %3")
-                                                 .arg(text(values.min), text(values.max), text(values.last)),
-                                             last, -1}
-                                      : Note{last, text(values.last), layer.colorIndex})
-                        : shown == 1
-                              ? Note{tr("min %1 · max %2 · mean %3 · last %4")
-                                         .arg(text(values.min), text(values.max), text(values.mean), text(values.last)),
-                                     tr("mean %1 · last %2").arg(text(values.mean), text(values.last)), -1}
-                              : Note{tr("mean %1 · last %2").arg(text(values.mean), text(values.last)),
-                                     text(values.mean), layer.colorIndex};
-                if (const auto mark = core::currencyMark(core::currenciesOf(values.shares));
-                    !mark.isEmpty() && core::isMixed(m_currencies))
-                {
-                    note.text.prepend(mark + u": "_s);
-                    note.shortText.prepend(mark + u' ');
-                }
-                notes.push_back(std::move(note));
-            }
-        }
+        if (m_content.comparison == core::Comparison::None)
+            notes = notesOf(m_content, chart.metric(), m_currencies, figureDecimals(chart.item().scale()));
         if (core::isOfTwo(m_content.comparison) && chart.item().traces().empty())
-            notes.push_back({tr("Lay a second business over the first to compare them"), {}, -1});
+            notes.push_back({{tr("Lay a second business over the first to compare them")}, -1});
         chart.item().setNotes(std::move(notes));
     }
 }
 
 core::Statistics PaneScene::statisticsOf(const Layer& layer, core::Metric metric) const
 {
-    return core::statistics(*layer.series, metric, layer.shift.sources(m_content.range));
+    return charts::statisticsOf(m_content, layer, metric);
 }
 
 } // namespace oa::charts

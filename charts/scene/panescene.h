@@ -90,6 +90,7 @@ private:
     void showTitle(PaneChart& chart);
     ChartTitle titleOf(core::Metric metric) const;
     void nameCurrency(ChartTitle& title) const;
+    std::optional<core::Interval> interval() const; ///< of the buckets that are shown
     QStringList currenciesOf(const Layer& layer) const;
     void updateCurrencies();
 

@@ -22,6 +22,7 @@ constexpr double lineWidth = 1.4; // device-independent pixels
 constexpr double dotRadius = 2.0;
 constexpr double edgeMarkRadius = 4.5; // of the arrow for a value outside of the scale
 constexpr int markerSpacing = 110;
+constexpr int labelGap = 8; // from a y label to the plot area, over the axis' ticks
 
 bool isVectorDevice(const QPainter& painter)
 {
@@ -127,7 +128,7 @@ QRectF SeriesItem::boundingRect() const
     if (!m_frame.theme)
         return m_plot;
     const auto below = m_withTimeLabels ? timeLabelHeight(m_frame.theme->font) : 1;
-    return QRectF(m_plot).adjusted(-40, -titleHeight(m_frame.theme->font), 40, below);
+    return QRectF(m_plot).adjusted(-std::max(m_plot.left(), 40), -titleHeight(m_frame.theme->font), 40, below);
 }
 
 void SeriesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -146,10 +147,26 @@ void SeriesItem::paintFrame(QPainter& painter) const
     const auto& theme = *m_frame.theme;
     const auto height = titleHeight(theme.font);
     paintTitleRow(painter, {m_plot.left(), m_plot.top() - height, m_plot.width(), height}, m_title, m_notes, theme);
+    paintValueLabels(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme.axis, 1));
     painter.drawLine(m_plot.left(), m_plot.bottom() + 1, m_plot.right(), m_plot.bottom() + 1);
     painter.restore();
+}
+
+void SeriesItem::paintValueLabels(QPainter& painter) const
+{
+    const auto format = formatFor(m_scale);
+    const QLocale locale;
+    const auto height = QFontMetricsF(m_frame.theme->font).height();
+    painter.setFont(m_frame.theme->font);
+    painter.setPen(m_frame.theme->mutedText);
+    for (int i = 0; i < m_scale.labelCount(); ++i) {
+        const auto value = m_scale.firstLabel() + i * m_scale.step;
+        painter.drawText(QRectF(0, yOf(value) - height / 2, m_plot.left() - labelGap, height),
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         format.text(value, locale));
+    }
 }
 
 void SeriesItem::paintPlot(QPainter& painter)

@@ -27,8 +27,8 @@ struct PlotFrame
     BandColumns band;
 };
 
-/// Everything inside and right around one plot area: time grid, missing buckets, lines, title, time labels. The y axis
-/// and its grid are Qt Charts' own. Knows nothing of Qt Charts.
+/// Everything inside and right around one plot area: time grid, missing buckets, lines, title, labels. The lines of the
+/// y axis and its grid are Qt Charts' own. Knows nothing of Qt Charts.
 class SeriesItem final : public QGraphicsItem
 {
 public:
@@ -59,12 +59,13 @@ public:
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-    /// Title, and the line below the plot area: what does not depend on the visible range.
+    /// Title, y labels, and the line below the plot area: what does not depend on the visible range.
     void paintFrame(QPainter& painter) const;
     /// All that moves when the view is panned.
     void paintPlot(QPainter& painter);
 
 private:
+    void paintValueLabels(QPainter& painter) const;
     void paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
     void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;

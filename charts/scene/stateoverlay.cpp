@@ -32,6 +32,8 @@ QString headline(State state)
         return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "Loading…"));
     case State::Empty:
         return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "No receipts in this range"));
+    case State::Unknown:
+        return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "No such business here"));
     case State::Failed:
         return translated(QT_TRANSLATE_NOOP("oa::charts::StateOverlay", "This could not be loaded"));
     case State::Stale:

@@ -68,30 +68,42 @@ double paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, 
     return x;
 }
 
-double noteWidth(const Note& note, bool isShort, const QFontMetricsF& metrics)
+const QString& formOf(const Note& note, qsizetype form)
 {
-    return metrics.horizontalAdvance(isShort ? note.shortText : note.text) +
-           (note.colorIndex >= 0 ? markSize + markGap : 0);
+    return note.forms.at(std::clamp<qsizetype>(form, 0, note.forms.size() - 1));
 }
 
-double notesWidth(const std::vector<Note>& notes, bool isShort, const QFontMetricsF& metrics)
+double noteWidth(const Note& note, qsizetype form, const QFontMetricsF& metrics)
+{
+    return metrics.horizontalAdvance(formOf(note, form)) + (note.colorIndex >= 0 ? markSize + markGap : 0);
+}
+
+double notesWidth(const std::vector<Note>& notes, qsizetype form, const QFontMetricsF& metrics)
 {
     double width = -gap;
     for (const auto& note : notes)
-        width += noteWidth(note, isShort, metrics) + gap;
+        width += noteWidth(note, form, metrics) + gap;
     return width;
+}
+
+qsizetype shortestForm(const std::vector<Note>& notes)
+{
+    qsizetype shortest = 0;
+    for (const auto& note : notes)
+        shortest = std::max(shortest, note.forms.size() - 1);
+    return shortest;
 }
 
 void paintNotes(QPainter& painter, const QRectF& row, const std::vector<Note>& notes, const Theme& theme)
 {
     const QFontMetricsF metrics(theme.font);
-    for (const auto isShort : {false, true}) {
-        const auto width = notesWidth(notes, isShort, metrics);
+    for (qsizetype form = 0; form <= shortestForm(notes); ++form) {
+        const auto width = notesWidth(notes, form, metrics);
         if (width > row.width())
-            continue; // the short form, or nothing
+            continue; // a shorter form, or nothing
         auto left = row.right() - width;
         for (const auto& note : notes) {
-            const auto own = noteWidth(note, isShort, metrics);
+            const auto own = noteWidth(note, form, metrics);
             auto textLeft = left;
             if (note.colorIndex >= 0) {
                 painter.fillRect(QRectF(std::round(left), std::round(row.center().y()) - 3, markSize, markSize),
@@ -99,8 +111,7 @@ void paintNotes(QPainter& painter, const QRectF& row, const std::vector<Note>& n
                 textLeft += markSize + markGap;
             }
             painter.drawText(QRectF(textLeft, row.top(), own + 1, row.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                             isShort ? note.shortText : note.text);
+                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, formOf(note, form));
             left += own + gap;
         }
         return;
@@ -117,11 +128,19 @@ int titleHeight(const QFont& font)
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
                    const Theme& theme)
 {
-    const auto room = row.width() - gap - notesWidth(notes, true, QFontMetricsF(theme.font));
-    const auto fits = [&](bool withUnit) { return titleWidth(title, theme, withUnit) <= room; };
-    // A number says more than its unit does.
-    const auto withUnit = notes.empty() || fits(true) || !fits(false);
-    const auto end = paintTitle(painter, row, title, withUnit, theme) + gap;
+    const QFontMetricsF metrics(theme.font);
+    const auto fits = [&](const ChartTitle& which, bool withUnit, qsizetype form) {
+        const auto beside = notes.empty() ? 0 : gap + notesWidth(notes, form, metrics);
+        return titleWidth(which, theme, withUnit) + beside <= row.width();
+    };
+    const auto shortest = shortestForm(notes);
+    auto shown = title;
+    if (!title.shortName.isEmpty() && !fits(title, false, shortest))
+        shown.name = title.shortName;
+    // A number says more than the unit of another one: for its sake the last but one form does without.
+    const auto form = fits(shown, false, shortest - 1) ? shortest - 1 : shortest;
+    const auto withUnit = notes.empty() || fits(shown, true, form) || !fits(shown, false, form);
+    const auto end = paintTitle(painter, row, shown, withUnit, theme) + gap;
     painter.setPen(theme.mutedText);
     paintNotes(painter, QRectF(end, row.top(), row.right() + 1 - end, row.height()), notes, theme);
 }

@@ -4,7 +4,7 @@
 #include "charts/model/theme.h"
 
 #include <QRect>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,6 +16,7 @@ namespace oa::charts {
 struct ChartTitle
 {
     QString name;
+    QString shortName{};     ///< where there is no room for it; empty for none
     QString unit;            ///< "points"; empty for none
     QString band;            ///< what a shaded band is, "p10–p90"; empty without one
     int bandColorIndex = -1; ///< -1: bands of several colours
@@ -25,16 +26,15 @@ struct ChartTitle
 /// A short text above a chart at the right.
 struct Note
 {
-    QString text;
-    QString shortText;   ///< where there is no room for it
+    QStringList forms;   ///< each shorter than the one before it, and each understood by itself
     int colorIndex = -1; ///< of the line it speaks of; -1 when there is but one
 };
 
 /// Height of the row, in device-independent pixels.
 int titleHeight(const QFont& font);
 
-/// Draws title and notes into `row`. Where there is no room for both, notes become short and then stay out, then the
-/// band's and the unit's text; the name itself is elided.
+/// Draws title and notes into `row`. Where there is no room for both, notes become shorter, the name does, then notes
+/// stay out, then the band's and the unit's text; the name itself is elided.
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
                    const Theme& theme);
 

@@ -201,6 +201,8 @@ void ChartPane::seriesChanged(const core::TimeRange& range)
 
 void ChartPane::setState(State state, const QString& message)
 {
+    if ((state == State::Stale) != (this->state() == State::Stale))
+        d->rested.start(); // figures then say what they cover
     d->scene->setState(state, message);
     d->view->setAccessibleDescription(message);
     d->view->setCrosshair(std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/widgets/legend.h"
 
+#include "charts/model/charttext.h"
 #include "charts/paint/namefitting.h"
 #include "charts/scene/panescene.h"
 
@@ -217,15 +218,18 @@ QString Legend::statisticsText(int index) const
         return html;
     html +=
         u"<table cellspacing='6'><tr><td></td><td align='right'>%1</td><td align='right'>%2</td>"
-        u"<td align='right'>%3</td><td align='right'>%4</td></tr>"_s.arg(tr("Min"), tr("Max"), tr("Mean"), tr("Last"));
+        u"<td align='right'>%3</td><td align='right'>%4</td><td align='right'>%5</td><td align='right'>n</td></tr>"_s
+            .arg(tr("Sum"), tr("Min"), tr("Max"), tr("Mean"), tr("Last"));
     for (const auto metric : m_scene.content().metrics) {
         const auto values = m_scene.statisticsOf(layer, metric);
-        auto name = core::displayName(metric);
+        auto name = chartName(metric, layer.series->interval());
+        const auto decimals = figureDecimals(m_scene.scale(metric).value_or(ValueScale{}));
         if (const auto mark = core::currencyMark(core::currenciesOf(values.shares)); !mark.isEmpty())
             name += u" ("_s + mark + u')';
         html += u"<tr><td>%1</td>"_s.arg(name.toHtmlEscaped());
-        for (const auto value : {values.min, values.max, values.mean, values.last})
-            html += u"<td align='right'>%1</td>"_s.arg(valueText(value, locale));
+        for (const auto value : {values.sum, values.min, values.max, values.mean, values.last})
+            html += u"<td align='right'>%1</td>"_s.arg(figureText(value, locale, decimals));
+        html += u"<td align='right'>%1</td>"_s.arg(locale.toString(values.documents));
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;

@@ -5,6 +5,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/stores/groupstore.h"
+#include "db/stores/subject.h"
 
 #include <algorithm>
 
@@ -44,6 +45,17 @@ core::Result<std::vector<BusinessSummary>> BusinessStore::listWithGroups(const c
     std::stable_sort(businesses.begin(), businesses.end(),
                      [](const auto& a, const auto& b) { return a.documents > b.documents; });
     return businesses;
+}
+
+core::Result<bool> BusinessStore::exists(const QString& name)
+{
+    if (name == Subject::all)
+        return true;
+    OA_TRY_ASSIGN(const auto members, GroupStore(m_connection).members(name));
+    if (!members.isEmpty())
+        return true;
+    OA_TRY_ASSIGN(const auto answer, m_connection.execute(sql("businesses/read:exists"), {parameter(name)}));
+    return answer.boolean(0, 0);
 }
 
 } // namespace oa::db

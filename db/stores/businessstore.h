@@ -31,6 +31,8 @@ public:
     core::Result<std::vector<BusinessSummary>> list(const core::TimeRange& range);
     /// The same with the groups among them. A business named like a group is that group.
     core::Result<std::vector<BusinessSummary>> listWithGroups(const core::TimeRange& range);
+    /// Whether there are totals of a business of that name, or a group, at any time; of all together always.
+    core::Result<bool> exists(const QString& name);
 
 private:
     Connection& m_connection;

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -52,9 +53,9 @@ struct Shown
 };
 
 /// What is said of the very bucket at `time`.
-QString reading(const Trace& trace, core::TimePoint time, const QTimeZone& timeZone, bool withLabel)
+QString reading(const Trace& trace, core::TimePoint time, const QTimeZone& timeZone, int decimals = 2)
 {
-    return readingText(trace, {trace.bucketNear(time), {}, {}}, timeZone, withLabel);
+    return readingText(trace, {trace.bucketNear(time), {}, {}}, timeZone, decimals);
 }
 
 /// The legend's buttons in the order of the lines.
@@ -90,11 +91,10 @@ private Q_SLOTS:
         const auto start = core::bucketStart(last, core::Interval::Minute);
         layer.series->setOpenBucket(core::OpenBucket{last, start + std::chrono::milliseconds(41'300)});
         shown.pane.seriesChanged(core::bucketRange(last, core::Interval::Minute));
-        const auto text = reading(shown.traces(core::Metric::MedianScore)[0], start, zone, false);
+        const auto text = reading(shown.traces(core::Metric::MedianScore)[0], start, zone);
         const auto n = layer.series->documentCount().at(last);
         QVERIFY2(text.endsWith(u"42 s of 60 s, n = %1"_s.arg(n)), qPrintable(text));
-        const auto before =
-            reading(shown.traces(core::Metric::MedianScore)[0], start - std::chrono::minutes(1), zone, false);
+        const auto before = reading(shown.traces(core::Metric::MedianScore)[0], start - std::chrono::minutes(1), zone);
         QVERIFY2(!before.contains(u"of 60") && before.contains(u"n = "), qPrintable(before));
     }
 
@@ -168,10 +168,10 @@ private Q_SLOTS:
         series->replace(hole, hole + 1, {});
         shown.pane.seriesChanged(core::bucketRange(hole, core::Interval::Minute));
         const auto at = core::bucketStart(hole, core::Interval::Minute);
-        QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], at, zone, false), u"no value"_s);
-        QCOMPARE(reading(shown.traces(core::Metric::TotalAmount)[0], at, zone, false), u"0"_s);
+        QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], at, zone), u"no value"_s);
+        QCOMPARE(reading(shown.traces(core::Metric::TotalAmount)[0], at, zone), u"0.00"_s);
         const auto far = at + std::chrono::hours(1000);
-        QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], far, zone, false), u"no data"_s);
+        QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], far, zone), u"no data"_s);
     }
 
     /// Title, readings, statistics and legend: an amount is in a currency, or is marked.
@@ -198,19 +198,19 @@ private Q_SLOTS:
         QCOMPARE(titleOf(shown.scene().chartOf(core::Metric::AverageScore)).unit, u"points"_s);
         const auto amountAt = [&](std::size_t trace, core::BucketIndex index) {
             return reading(shown.traces(core::Metric::TotalAmount)[trace],
-                           core::bucketStart(shown.bucket(index), core::Interval::Minute), zone, false);
+                           core::bucketStart(shown.bucket(index), core::Interval::Minute), zone);
         };
-        QVERIFY2(amountAt(0, 3).startsWith(u"50 MYR · n = 1"), qPrintable(amountAt(0, 3)));
+        QVERIFY2(amountAt(0, 3).startsWith(u"50.00 MYR · n = 1"), qPrintable(amountAt(0, 3)));
         QCOMPARE(shown.scene().labelOf(shown.pane.layers()[0]), shown.pane.layers()[0].label);
 
         set(1, 4, {{u"MYR"_s, 20, 1}, {u"USD"_s, 30, 2}});
         shown.pane.seriesChanged(shown.pane.visibleRange());
         QCOMPARE(titleOf(amountChart()).unit, QString());
         QVERIFY2(titleOf(amountChart()).name.endsWith(u"MYR + USD"), qPrintable(titleOf(amountChart()).name));
-        QVERIFY2(amountAt(1, 4).startsWith(u"50 MYR + USD (MYR 20, USD 30)"), qPrintable(amountAt(1, 4)));
-        QVERIFY2(amountAt(1, 5).startsWith(u"50 MYR · n = 1"), qPrintable(amountAt(1, 5)));
+        QVERIFY2(amountAt(1, 4).startsWith(u"50.00 MYR + USD (MYR 20.00, USD 30.00)"), qPrintable(amountAt(1, 4)));
+        QVERIFY2(amountAt(1, 5).startsWith(u"50.00 MYR · n = 1"), qPrintable(amountAt(1, 5)));
         QVERIFY(!reading(shown.traces(core::Metric::AverageScore)[1],
-                         core::bucketStart(shown.bucket(4), core::Interval::Minute), zone, false)
+                         core::bucketStart(shown.bucket(4), core::Interval::Minute), zone)
                      .contains(u"USD"));
         QVERIFY(shown.scene().labelOf(shown.pane.layers()[0]).endsWith(u"· MYR"));
         QVERIFY(shown.scene().labelOf(shown.pane.layers()[1]).endsWith(u"· MYR + USD"));
@@ -302,9 +302,8 @@ private Q_SLOTS:
         QVERIFY(trace.drawnNear(trace.drawnAt(highest) - reach, reach).bucket <= highest);
         QVERIFY(trace.drawnNear(trace.drawnAt(highest) - reach * 11 / 10 - std::chrono::minutes(1), reach).bucket <
                 highest);
-        const auto text = readingText(trace, drawn, zone, false);
-        QVERIFY2(text.startsWith(u"200 · highest of "_s) || text.startsWith(u"200.00 · highest of "_s),
-                 qPrintable(text));
+        const auto text = readingText(trace, drawn, zone, 2);
+        QVERIFY2(text.startsWith(u"200.00 · highest of "_s), qPrintable(text));
         QVERIFY2(text.contains(bucketText(highest, trace.calendar, zone, QLocale())), qPrintable(text));
         // A click at either end of the spike opens its receipts.
         const auto chart = shown.scene().chartOf(metric);
@@ -349,6 +348,62 @@ private Q_SLOTS:
         QTRY_VERIFY(*shown.scene().scale(metric) == fresh());
     }
 
+    /// A sum is of some time; every figure has its name, at any width; all of a chart have the same decimals.
+    void aChartSaysWhatItsFiguresAre()
+    {
+        Shown shown;
+        const auto at = [&shown](core::Metric metric) -> const SeriesItem& {
+            return shown.scene().item(shown.scene().chartOf(metric));
+        };
+        QCOMPARE(at(core::Metric::TotalAmount).title().name, u"Total amount per minute"_s);
+        QCOMPARE(at(core::Metric::TotalAmount).title().shortName, u"Total amount"_s);
+        QCOMPARE(at(core::Metric::AverageScore).title().name, u"Average score"_s);
+        const auto& series = *shown.pane.layers()[0].series;
+        for (const auto metric : core::allMetrics) {
+            QTRY_COMPARE(at(metric).notes().size(), std::size_t(1));
+            const auto values = core::statistics(series, metric, shown.pane.visibleRange());
+            const auto forms = at(metric).notes().front().forms;
+            const auto decimals = figureDecimals(at(metric).scale());
+            QVERIFY2(forms.front().contains(u"n = "_s + QLocale().toString(values.documents)),
+                     qPrintable(forms.front()));
+            if (core::isAdditive(metric))
+                QVERIFY(forms.last() == u"sum "_s + figureText(values.sum, QLocale(), decimals));
+            static const QRegularExpression figure(u"^(sum|mean|min|max|last) -?[0-9,]+(\\.[0-9]+)?$"_s);
+            for (const auto& form : forms) {
+                for (const auto& part : form.split(u" · "_s)) {
+                    if (part.startsWith(u"n = "))
+                        continue;
+                    const auto match = figure.match(part);
+                    QVERIFY2(match.hasMatch(), qPrintable(part));
+                    QCOMPARE(match.captured(2).size(), decimals == 0 ? 0 : decimals + 1);
+                }
+            }
+        }
+        keep(shown.pane, u"pane-figures.png"_s);
+        shown.pane.resize(300, 800);
+        keep(shown.pane, u"pane-figures-narrow.png"_s);
+    }
+
+    /// While the connection is lost a range may be half known: its mean is not that of the range.
+    void figuresSayWhatTheyCoverWhileTheConnectionIsLost()
+    {
+        Shown shown;
+        const auto notes = [&shown] {
+            const auto& all = shown.scene().item(shown.scene().chartOf(core::Metric::AverageScore)).notes();
+            return all.empty() ? QString() : all.front().forms.join(u'\n');
+        };
+        QTRY_VERIFY(notes().contains(u"mean "));
+        shown.pane.setState(ChartPane::State::Stale, u"as of yesterday"_s);
+        auto range = shown.pane.visibleRange();
+        QTest::qWait(150);
+        QVERIFY(!notes().contains(u"only "));
+        range.to += std::chrono::hours(1);
+        shown.pane.setVisibleRange(range);
+        QTRY_VERIFY(notes().contains(u"only "));
+        shown.pane.setState(ChartPane::State::Showing);
+        QTRY_VERIFY(!notes().contains(u"only "));
+    }
+
     /// A mean of medians stands beside no median: it would be taken for one.
     void onlyWhatHasAMeanTellsIt()
     {
@@ -357,7 +412,7 @@ private Q_SLOTS:
             const auto notes = [&shown](core::Metric metric) {
                 QString all;
                 for (const auto& note : shown.scene().item(shown.scene().chartOf(metric)).notes())
-                    all += note.text + note.shortText;
+                    all += note.forms.join(u'\n');
                 return all;
             };
             QTRY_VERIFY(notes(core::Metric::AverageScore).contains(u"mean "));
@@ -436,9 +491,9 @@ private Q_SLOTS:
         const auto& traces = shown.traces(core::Metric::AverageScore);
         const auto at = core::bucketStart(shown.bucket(60), core::Interval::Minute);
         QCOMPARE(traces[1].bucketNear(at), shown.bucket(50));
-        const auto text = reading(traces[1], at, zone, false);
+        const auto text = reading(traces[1], at, zone);
         QVERIFY2(text.contains(u"Tue 30 Apr 2024, 00:50"), qPrintable(text)); // the other date
-        QVERIFY(!reading(traces[0], at, zone, false).contains(u"2024"));
+        QVERIFY(!reading(traces[0], at, zone).contains(u"2024"));
         shown.pane.setComparison(core::Comparison::Difference);
         const auto& values = layers[0].series->metric(core::Metric::AverageScore);
         QCOMPARE(shown.traces(core::Metric::AverageScore)[0].values->at(shown.bucket(60)),
@@ -477,8 +532,8 @@ private Q_SLOTS:
         QCOMPARE(sourceAt("2024-10-28T02:00"), hour("2024-10-27T02:00+02:00"));
         for (const auto* text : {"2024-10-28T00:00", "2024-10-28T02:00", "2024-10-28T03:00", "2024-10-28T23:00"})
             QCOMPARE(trace.values->at(hour(text)), static_cast<double>(sourceAt(text) - first));
-        QVERIFY(reading(trace, at("2024-10-28T10:00"), berlin, false).contains(u"27 Oct 2024, 10:00"_s));
-        QVERIFY(reading(trace, at("2024-10-28T02:00"), berlin, false).contains(u"02:00 +02:00"_s));
+        QVERIFY(reading(trace, at("2024-10-28T10:00"), berlin).contains(u"27 Oct 2024, 10:00"_s));
+        QVERIFY(reading(trace, at("2024-10-28T02:00"), berlin).contains(u"02:00 +02:00"_s));
     }
 
     void theLegendHidesAndShowsLines()
@@ -591,9 +646,9 @@ private Q_SLOTS:
         QCOMPARE(shown.scene().valueRange(metric).min, rangeOf(spread->lower).min); // the axis has room for it
         QCOMPARE(shown.scene().valueRange(metric).max, rangeOf(spread->upper).max);
         const auto text =
-            reading(shown.traces(metric)[0], core::bucketStart(shown.bucket(7), core::Interval::Minute), zone, false);
-        QVERIFY2(text.contains(u"p10–p90 %1 to %2"_s.arg(valueText(spread->lower.at(shown.bucket(7)), QLocale()),
-                                                         valueText(spread->upper.at(shown.bucket(7)), QLocale()))),
+            reading(shown.traces(metric)[0], core::bucketStart(shown.bucket(7), core::Interval::Minute), zone);
+        QVERIFY2(text.contains(u"p10–p90 %1 to %2"_s.arg(figureText(spread->lower.at(shown.bucket(7)), QLocale(), 2),
+                                                         figureText(spread->upper.at(shown.bucket(7)), QLocale(), 2))),
                  qPrintable(text));
         keep(shown.pane, u"pane-spread.png"_s);
 
@@ -674,6 +729,7 @@ private Q_SLOTS:
     {
         Shown shown;
         const auto metric = core::Metric::MedianScore;
+        QTRY_VERIFY(!shown.scene().item(shown.scene().chartOf(metric)).notes().empty());
         const auto plain = shown.picture();
         shown.pane.setThreshold(metric, Threshold{55, {{0, 0.375}}});
         const auto inside = shown.picture();

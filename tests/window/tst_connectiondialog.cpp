@@ -150,7 +150,8 @@ private Q_SLOTS:
         ui.press("connectionTest");
         QTRY_VERIFY_WITH_TIMEOUT(ui.report().contains(u"PostgreSQL 1"), patience);
         QVERIFY(ui.report().contains(u"postgres")); // the role
-        QVERIFY(ui.report().contains(u"not encrypted"));
+        QVERIFY(ui.report().contains(u"✓ The connection stays on this computer"));
+        QVERIFY(!ui.report().contains(u"not encrypted")); // a tick would stand before it
         QVERIFY(ui.report().contains(u"tables are there"));
         QVERIFY(ui.report().contains(u"May add receipts"));
         QVERIFY(!ui.report().contains(u'✗'));

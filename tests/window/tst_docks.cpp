@@ -5,6 +5,8 @@
 #include "app/window/documents/documentsmodel.h"
 #include "app/window/ranking/rankingdock.h"
 #include "app/window/ranking/rankingmodel.h"
+#include "app/window/widgets/blankslast.h"
+#include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/toprows.h"
 #include "tests/window/windowfixture.h"
 
@@ -190,6 +192,45 @@ private Q_SLOTS:
         const auto name = text(3, Column::NameColumn);
         Q_EMIT table->activated(table->model()->index(3, 0));
         QCOMPARE(ui.window.comparison()->workspace().panes.at(0).businesses, QStringList{name});
+    }
+
+    /// What is not there is neither the smallest nor the largest.
+    void blanksSortLastInEitherDirection()
+    {
+        std::vector<db::RankingRow> rows(3);
+        rows[0].businessId = u"none"_s;
+        rows[1].businessId = u"low"_s;
+        rows[1].averageScore = 10;
+        rows[2].businessId = u"high"_s;
+        rows[2].averageScore = 90;
+        window::RankingModel model;
+        model.setRows(rows);
+        window::BlanksLast sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(window::RankingModel::SortRole);
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            sorted.sort(window::RankingModel::ScoreColumn, order);
+            QCOMPARE(sorted.index(2, 0).data().toString(), u"none"_s);
+            QCOMPARE(sorted.index(0, 0).data().toString(), order == Qt::AscendingOrder ? u"low"_s : u"high"_s);
+        }
+    }
+
+    void numbersOfATableAreNeverCut()
+    {
+        std::vector<db::RankingRow> rows(2);
+        rows[0].businessId = u"large"_s;
+        rows[0].documents = 123'456'789'012;
+        rows[0].totalAmount = 123'456'789'012;
+        rows[0].shares = {{u"MYR"_s, 123'456'789'012, 7}};
+        window::RankingModel model;
+        model.setRows(rows);
+        QTableView table;
+        table.setModel(&model);
+        for (const int column : {window::RankingModel::CountColumn, window::RankingModel::TotalColumn})
+            table.setColumnWidth(column, 20);
+        window::fitColumns(&table, {window::RankingModel::CountColumn, window::RankingModel::TotalColumn});
+        for (const int column : {window::RankingModel::CountColumn, window::RankingModel::TotalColumn})
+            QVERIFY(table.sizeHintForIndex(model.index(0, column)).width() <= table.columnWidth(column));
     }
 
     void columnsOfTheRankingCanBeHidden()

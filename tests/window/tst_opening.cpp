@@ -161,7 +161,7 @@ private Q_SLOTS:
             return report &&
                    std::ranges::any_of(report->lines, [&](const auto& line) { return line.text.contains(words); });
         };
-        QVERIFY(says(u"not encrypted"_s));
+        QVERIFY(says(u"stays on this computer"_s));
         parameters.setValue(u"host"_s, u"127.0.0.1"_s);
         parameters.setValue(u"sslrootcert"_s, certificates.certificate(u"authority"_s));
         parameters.setValue(u"sslmode"_s, u"verify-full"_s);

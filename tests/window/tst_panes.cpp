@@ -71,6 +71,29 @@ private Q_SLOTS:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 
+    /// A workspace of another database, or a name that was typed: zero of it would be a statement about something.
+    void aBusinessThatDoesNotExistIsSaidNotTo()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        auto* pane = comparison->panes().at(0)->pane();
+        comparison->setBusinesses(0, {u"no such shop"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(pane->state(), charts::ChartPane::State::Unknown, patience);
+        QVERIFY(pane->content().message.contains(u"“no such shop” does not exist in this database"));
+        keep(ui.window, u"window-unknown-business.png"_s);
+        comparison->setBusinesses(0, {u"walgreens"_s, u"no such shop"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(traces(pane, core::Metric::TotalAmount).size(), std::size_t(1), patience);
+        QCOMPARE(pane->state(), charts::ChartPane::State::Showing);
+        QCOMPARE(pane->layers().at(1).label, u"no such shop (not in this database)"_s);
+        QVERIFY(!comparison->panes().at(0)->series().at(1)); // nor in a table
+        // In a range without receipts a business that exists is zero, not unknown.
+        comparison->setRange(u"2024-05-01"_s);
+        comparison->setBusinesses(0, {u"walgreens"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(pane->state(), charts::ChartPane::State::Empty, patience);
+    }
+
     void theSpreadIsReadWhenItIsShown()
     {
         WindowUnderTest ui;

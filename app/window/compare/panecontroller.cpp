@@ -2,7 +2,9 @@
 #include "app/window/compare/panecontroller.h"
 
 #include "app/presentation/paneassembly.h"
+#include "core/base/visiblename.h"
 #include "core/series/statistics.h"
+#include "db/stores/businessstore.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +16,14 @@ namespace {
 constexpr double readAhead = 0.5;      // of the visible length, on either side
 constexpr double readAheadAgain = 0.2; // when less than this is left
 constexpr core::BucketIndex largestMargin = 100'000;
+
+QString visibleNames(const QStringList& businesses)
+{
+    QStringList names;
+    for (const auto& business : businesses)
+        names.append(core::visibleName(business));
+    return names.join(u", ");
+}
 
 } // namespace
 
@@ -162,11 +172,11 @@ void PaneController::load()
         m_pane->setState(charts::ChartPane::State::Loading);
     m_live.hold();
     m_load.start(
-        [source = m_source, wanted, ready, calendar = m_calendar,
-         currency = m_currency](const std::stop_token& stop) -> Answer {
+        [source = m_source, wanted, ready, calendar = m_calendar, currency = m_currency,
+         unknown = m_isOld ? QStringList() : m_unknown](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::AggregateStore store(*connection, currency);
-            Whole whole{ready, {}};
+            Whole whole{ready, {}, unknown};
             OA_TRY_ASSIGN(whole.extent, db::DataExtent::readReach(*connection));
             for (std::size_t i = 0; i < ready.size(); ++i) {
                 auto& [series, versions] = whole.entries[i];
@@ -177,6 +187,11 @@ void PaneController::load()
                               store.readVersions(line.business, calendar, core::bucketAt(range.from, calendar),
                                                  core::bucketAt(range.to, calendar)));
                 OA_TRY_ASSIGN(series, store.readSeries(line.business, calendar, range, content, whole.extent));
+                if (core::hasDocuments(*series, std::span(&range, 1)) || whole.unknown.contains(line.business))
+                    continue;
+                OA_TRY_ASSIGN(const auto exists, db::BusinessStore(*connection).exists(line.business));
+                if (!exists)
+                    whole.unknown.append(line.business);
             }
             return whole;
         },
@@ -196,7 +211,9 @@ void PaneController::onRead(Answer answer)
         Q_EMIT loadingFailed(answer.error());
         return;
     }
+    m_unknown = std::move(answer->unknown);
     m_live.setEntries(std::move(answer->entries), answer->extent);
+    forgetUnknown();
     m_isOld = false;
     m_isStale = false;
     updateLayers();
@@ -207,11 +224,22 @@ void PaneController::onRead(Answer answer)
 void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
 {
     m_thresholds.refresh(range);
-    if (hasCopies)
+    const auto unknown = m_unknown.size();
+    forgetUnknown();
+    if (hasCopies || m_unknown.size() != unknown)
         updateLayers();
     m_pane->seriesChanged(range);
     updateState();
     updateCurrencies();
+}
+
+void PaneController::forgetUnknown()
+{
+    for (const auto& [series, versions] : m_live.entries()) {
+        const auto loaded = series ? series->loaded() : core::TimeRange{};
+        if (series && core::hasDocuments(*series, std::span(&loaded, 1)))
+            m_unknown.removeAll(series->businessId());
+    }
 }
 
 void PaneController::reload()
@@ -235,21 +263,26 @@ std::vector<presentation::PlottedLine> PaneController::plottedLines() const
     std::vector<presentation::PlottedLine> lines;
     const auto& entries = m_live.entries();
     for (std::size_t i = 0; i < entries.size() && i < m_shown.size(); ++i)
-        lines.push_back({m_shown[i].line, entries[i].series});
+        lines.push_back({m_shown[i].line, isUnknown(m_shown[i].line.business) ? nullptr : entries[i].series});
     return lines;
 }
 
 std::vector<SeriesPointer> PaneController::series() const
 {
     std::vector<SeriesPointer> all;
-    for (const auto& entry : m_live.entries())
-        all.push_back(entry.series);
+    for (const auto& each : plottedLines())
+        all.push_back(each.series);
     return all;
 }
 
 void PaneController::updateLayers()
 {
     auto layers = presentation::layersOf(plottedLines(), m_firstColor);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (isUnknown(m_shown[i].line.business))
+            //: %1 a business
+            layers[i].label = tr("%1 (not in this database)").arg(layers[i].label);
+    }
     for (auto& layer : layers) { // what a person has hidden stays so
         const auto& before = m_pane->layers();
         const auto same = std::find_if(before.begin(), before.end(), [&layer](const charts::Layer& other) {
@@ -295,8 +328,14 @@ void PaneController::updateState()
     for (std::size_t i = 0; i < entries.size() && i < m_shown.size() && !anything; ++i)
         anything =
             entries[i].series && core::hasDocuments(*entries[i].series, m_shown[i].line.shift.sources(m_visible));
+    const auto isKnown = [this](const QString& business) { return !isUnknown(business); };
     if (anything)
         m_pane->setState(State::Showing);
+    else if (std::none_of(m_businesses.begin(), m_businesses.end(), isKnown))
+        //: %1 a business, or several
+        m_pane->setState(
+            State::Unknown,
+            tr("“%1” does not exist in this database. Choose a business above.").arg(visibleNames(m_businesses)));
     else
         m_pane->setState(State::Empty, tr("Choose another range above, or another business."));
 }

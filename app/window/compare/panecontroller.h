@@ -51,7 +51,8 @@ public:
     void reload();
     void showStale(const QString& message);
 
-    /// What is on screen now: each business in order, then those of an earlier period. Empty while loading.
+    /// What is on screen now: each business in order, then those of an earlier period; null for one that does not exist
+    /// in this database. Empty while loading.
     std::vector<SeriesPointer> series() const;
     std::vector<presentation::PlottedLine> plottedLines() const;
     bool isLoading() const { return m_load.isBusy(); }
@@ -73,6 +74,7 @@ private:
     {
         std::vector<LiveSeries::Entry> entries;
         db::DataExtent extent;
+        QStringList unknown; ///< names that the database has nothing of
     };
     using Answer = core::Result<Whole>;
 
@@ -86,6 +88,9 @@ private:
     void updateLayers();
     void updateState();
     void updateCurrencies();
+    /// Such as a workspace of another database names: zero of them would be said of nothing.
+    bool isUnknown(const QString& business) const { return m_unknown.contains(business); }
+    void forgetUnknown();
 
     charts::ChartPane* m_pane;
     std::shared_ptr<db::ConnectionPool> m_source;
@@ -99,7 +104,8 @@ private:
     core::BucketCalendar m_calendar;
     LiveSeries m_live;         // in the order of lines() once loaded; the old ones until then
     std::vector<Line> m_shown; // what m_live holds
-    bool m_isOld = false;      // to be read anew, whatever it covers
+    QStringList m_unknown;
+    bool m_isOld = false; // to be read anew, whatever it covers
     bool m_isStale = false;
     core::LatestJob<Answer> m_load;
     ThresholdReader m_thresholds;

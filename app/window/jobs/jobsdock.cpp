@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -28,7 +30,8 @@ namespace {
 
 constexpr int shownRuns = 200;
 constexpr auto readEvery = 5s;
-constexpr int narrowest = 120; // of a tool with a text, in a dock at the side
+constexpr int narrowestColumn = 60; // of the table, before there is anything in it
+constexpr int narrowest = 120;      // of a tool with a text, in a dock at the side
 
 } // namespace
 
@@ -80,9 +83,22 @@ void JobsDock::makeTable()
 {
     m_table = makeRowTable(u"jobsTable"_s, tr("Jobs, newest first"), m_filter, this);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {140, 110, 190, 70, 80, 170};
     for (int column = 0; column < JobsModel::MessageColumn; ++column)
-        m_table->setColumnWidth(column, lengthForFont(widths[column]));
+        m_table->setColumnWidth(column, lengthForFont(narrowestColumn));
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(200ms); // progress is told several times a second
+    const auto fitSoon = [this] {
+        if (!m_fitting.isActive())
+            m_fitting.start();
+    };
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        std::vector<int> columns(JobsModel::MessageColumn);
+        std::iota(columns.begin(), columns.end(), 0);
+        fitColumns(m_table, columns);
+    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, fitSoon);
+    connect(m_filter, &QAbstractItemModel::dataChanged, this, fitSoon);
 }
 
 QComboBox* JobsDock::makeFilter(const QString& name, const QString& accessibleName, QWidget* parent)

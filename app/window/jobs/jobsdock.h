@@ -68,6 +68,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     db::SqlReader m_reader;
     QTimer m_timer;
+    QTimer m_fitting;                                   ///< of the columns to their texts
     core::LatestJob<Runs> m_reading{m_reader.thread()}; // after what it reads by
 };
 

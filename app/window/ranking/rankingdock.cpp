@@ -5,6 +5,8 @@
 #include "app/window/ranking/sparklinedelegate.h"
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
+#include "app/window/style/typography.h"
+#include "app/window/widgets/blankslast.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/toprows.h"
@@ -21,6 +23,7 @@
 #include <QTableView>
 
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +33,7 @@ namespace oa::window {
 namespace {
 
 constexpr int besideTable = 2 * space::medium + 14; // margins, frame and scroll bar
+constexpr int widestName = 220;
 constexpr std::array columnWidths = {130, 66, 110, 82, 58, 60, 58, 60, 50};
 
 /// For settings, in the order of RankingModel::Column.
@@ -61,7 +65,7 @@ RankingDock::RankingDock(QWidget* parent)
     : QDockWidget(tr("Ranking"), parent)
     , m_model(new RankingModel(this))
     , m_panel(new Panel(this))
-    , m_filter(new QSortFilterProxyModel(this))
+    , m_filter(new BlanksLast(this))
     , m_top(new TopRows(this))
     , m_table(makeRowTable(u"rankingTable"_s, tr("Businesses in numbers"), m_top, this))
     , m_search(new QLineEdit(this))
@@ -201,13 +205,21 @@ void RankingDock::onRead(Ranking ranking, const core::TimeRange& range, const QS
     m_note->setText(tr("%1 businesses, %2. Double-click shows one in the first pane; drag it to any.")
                         .arg(QLocale().toString(static_cast<qint64>(ranking->size())), text));
     m_model->setRows(std::move(*ranking));
+    std::vector<int> numbers(RankingModel::TrendColumn - RankingModel::CountColumn);
+    std::iota(numbers.begin(), numbers.end(), int(RankingModel::CountColumn));
+    fitColumns(m_table, numbers);
+    fitColumns(m_table, {RankingModel::NameColumn}, lengthForFont(widestName));
+    fitWidth();
 }
 
 void RankingDock::fitWidth()
 {
     int width = besideTable;
-    for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        width += m_table->isColumnHidden(column) ? 0 : columnWidths[static_cast<std::size_t>(column)];
+    for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+        if (!m_table->isColumnHidden(column))
+            width += column == RankingModel::TrendColumn ? columnWidths.back()
+                                                         : m_table->columnWidth(column); // that one stretches
+    }
     m_panel->setWantedWidth(width);
 }
 

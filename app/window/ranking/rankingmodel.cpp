@@ -66,9 +66,10 @@ QString onTwoLines(QString title)
     return title;
 }
 
-double sortValue(double value)
+/// No value for what is not there, which sorts behind all.
+QVariant sortValue(double value)
 {
-    return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
+    return std::isnan(value) ? QVariant() : QVariant(value);
 }
 
 } // namespace
@@ -124,17 +125,17 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case CountColumn:
         return isSorting ? QVariant(row.documents) : QVariant(QLocale().toString(row.documents));
     case TotalColumn:
-        return isSorting ? QVariant(row.totalAmount) : QVariant(totalText(row));
+        return isSorting ? (row.isMixed() ? QVariant() : QVariant(row.totalAmount)) : QVariant(totalText(row));
     case ChangeColumn:
-        return isSorting ? QVariant(sortValue(changeOf(row))) : QVariant(changeText(changeOf(row)));
+        return isSorting ? sortValue(changeOf(row)) : QVariant(changeText(changeOf(row)));
     case ScoreColumn:
-        return isSorting ? QVariant(sortValue(row.averageScore)) : QVariant(numberText(row.averageScore, 2));
+        return isSorting ? sortValue(row.averageScore) : QVariant(numberText(row.averageScore, 2));
     case MedianScoreColumn:
-        return isSorting ? QVariant(sortValue(row.medianScore)) : QVariant(numberText(row.medianScore, 2));
+        return isSorting ? sortValue(row.medianScore) : QVariant(numberText(row.medianScore, 2));
     case MedianOcrScoreColumn:
-        return isSorting ? QVariant(sortValue(row.medianOcrScore)) : QVariant(numberText(row.medianOcrScore, 2));
+        return isSorting ? sortValue(row.medianOcrScore) : QVariant(numberText(row.medianOcrScore, 2));
     case OcrScoreColumn:
-        return isSorting ? QVariant(sortValue(row.averageOcrScore)) : QVariant(numberText(row.averageOcrScore, 2));
+        return isSorting ? sortValue(row.averageOcrScore) : QVariant(numberText(row.averageOcrScore, 2));
     default:
         return {};
     }

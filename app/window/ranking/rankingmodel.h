@@ -27,7 +27,7 @@ public:
     };
     enum Role {
         IdRole = Qt::UserRole,
-        SortRole,  ///< a number, or the name
+        SortRole,  ///< a number, or the name; nothing where there is none
         TrendRole, ///< QList<double> for the sparkline
         SearchRole
     };

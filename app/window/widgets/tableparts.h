@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QAbstractItemModel;
 class QTableView;
 class QWidget;
@@ -12,5 +14,9 @@ namespace oa::window {
 /// A list in rows as the docks have them: one row chosen at a time, no grid, no row numbers, Tab leads out of it.
 QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model,
                          QWidget* parent);
+
+/// Makes columns as wide as their headings and the longest of their texts, `widest` at most: a number that is cut is
+/// another number. Columns become wider only, so that a table that is being filled does not twitch.
+void fitColumns(QTableView* table, const std::vector<int>& columns, int widest = 400);
 
 } // namespace oa::window

@@ -31,3 +31,6 @@ SELECT business.business_id, coalesce(counted.documents, 0)::bigint
   LEFT JOIN counted ON counted.business_id = business.business_id
  WHERE business.business_id IS NOT NULL
  ORDER BY 2 DESC, 1;
+
+-- :exists
+SELECT EXISTS (SELECT FROM public.hourly_parsed_total WHERE business_id = $1::text);

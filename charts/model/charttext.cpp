@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/model/charttext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace oa::charts {
+
+QString chartName(core::Metric metric, std::optional<core::Interval> interval)
+{
+    const auto name = core::displayName(metric);
+    if (!interval || !core::isAdditive(metric))
+        return name;
+    //: %1 a sum, such as "Total amount"
+    static constexpr std::array names = {
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per minute"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per 5 minutes"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per 15 minutes"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per 30 minutes"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per hour"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per 3 hours"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per 6 hours"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per 12 hours"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per day"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per week"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per month"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per quarter"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 per year"),
+    };
+    static_assert(names.size() == core::allIntervals.size());
+    return QCoreApplication::translate("oa::charts::ChartText", names[static_cast<std::size_t>(*interval)]).arg(name);
+}
+
+} // namespace oa::charts

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/chartnotes.h"
+
+#include "charts/model/timeaxis.h"
+#include "charts/model/valueaxis.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::charts {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("oa::charts::PaneScene", text);
+}
+
+/// Where the visible range is not all loaded, what is: figures are of that alone.
+QString coverageText(const PaneContent& content, const Layer& layer)
+{
+    if (content.state != PaneState::Stale)
+        return {};
+    const auto source = layer.shift.source(content.range);
+    const auto known = layer.series->loaded().intersected(source);
+    if (known == source || known.isEmpty())
+        return {};
+    const QLocale locale;
+    //: two instants: the part of a range that figures are of
+    return translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "only %1 – %2"))
+        .arg(instantText(known.from, content.zone, locale), instantText(known.to, content.zone, locale));
+}
+
+/// The figures of a line, named, and how many of them the forms have, longest first.
+struct Figures
+{
+    QStringList texts;
+    std::vector<qsizetype> counts;
+};
+
+Figures figuresOf(const core::Statistics& values, core::Metric metric, bool isOnly, int decimals)
+{
+    const QLocale locale;
+    const auto text = [&](const char* name, double value) {
+        return translated(name).arg(figureText(value, locale, decimals));
+    };
+    const auto number =
+        translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "n = %1")).arg(locale.toString(values.documents));
+    const auto sum = text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "sum %1"), values.sum);
+    const auto mean = text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "mean %1"), values.mean);
+    const auto last = text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "last %1"), values.last);
+    Figures figures;
+    if (core::isAdditive(metric))
+        figures = {{sum, number, mean, last}, {4, 2, 1}};
+    else if (core::hasSpread(metric)) // a mean of the buckets' medians is no median, and would be taken for one
+        figures = {{number, last}, {2, 1}};
+    else
+        figures = {{mean, number, last}, {3, 2, 1}};
+    if (isOnly) {
+        figures.texts += {text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "min %1"), values.min),
+                          text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "max %1"), values.max)};
+        figures.counts.insert(figures.counts.begin(), figures.texts.size());
+    }
+    return figures;
+}
+
+} // namespace
+
+core::Statistics statisticsOf(const PaneContent& content, const Layer& layer, core::Metric metric)
+{
+    return core::statistics(*layer.series, metric, layer.shift.sources(content.range));
+}
+
+std::vector<Note> notesOf(const PaneContent& content, core::Metric metric, const QStringList& currencies, int decimals)
+{
+    const auto isShown = [](const Layer& layer) { return layer.series && layer.isVisible; };
+    const auto isOnly = std::count_if(content.layers.begin(), content.layers.end(), isShown) == 1;
+    std::vector<Note> notes;
+    for (const auto& layer : content.layers) {
+        if (!isShown(layer))
+            continue;
+        const auto values = statisticsOf(content, layer, metric);
+        if (values.isEmpty())
+            continue;
+        const auto mark = core::currencyMark(core::currenciesOf(values.shares));
+        const auto ahead = !mark.isEmpty() && core::isMixed(currencies) ? mark + u": "_s : QString();
+        const auto figures = figuresOf(values, metric, isOnly, decimals);
+        const auto coverage = coverageText(content, layer);
+        Note note{{}, isOnly ? -1 : layer.colorIndex};
+        for (const auto count : figures.counts) {
+            auto parts = figures.texts.first(count);
+            if (!coverage.isEmpty())
+                parts.append(coverage);
+            note.forms.append(ahead + parts.join(u" · "_s));
+        }
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
+} // namespace oa::charts

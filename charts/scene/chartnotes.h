@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "charts/model/panecontent.h"
+#include "charts/scene/titlerow.h"
+#include "core/series/statistics.h"
+
+namespace oa::charts {
+
+/// Of a layer that has a series, over what is visible of it.
+core::Statistics statisticsOf(const PaneContent& content, const Layer& layer, core::Metric metric);
+
+/// What stands above a chart of plain values, of each line that is shown: sum or mean, how many receipts are behind it
+/// (those with the score, for scores), extremes and the last value. Every figure has its name, in the shorter forms
+/// too. While the connection is lost also which part of the visible range they cover, where it is not all of it.
+/// `currencies`: of the chart's amounts; a line of several says which of them are its own. `decimals`: of all figures.
+std::vector<Note> notesOf(const PaneContent& content, core::Metric metric, const QStringList& currencies, int decimals);
+
+} // namespace oa::charts
