@@ -1086,10 +1086,6 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
         <translation>Wo die Zeit eines Belegs steht; sonst die der Nachricht.</translation>
     </message>
     <message>
-        <source>A property of librdkafka; may be repeated.</source>
-        <translation>Eine Eigenschaft von librdkafka; mehrfach möglich.</translation>
-    </message>
-    <message>
         <source>Properties of librdkafka, one a line: encryption, user, password.</source>
         <translation>Eigenschaften von librdkafka, eine je Zeile: Verschlüsselung, Benutzer, Passwort.</translation>
     </message>
@@ -1282,10 +1278,6 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
         <translation>Token, die Clients senden dürfen, eines je Zeile.</translation>
     </message>
     <message>
-        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org; may be repeated.</source>
-        <translation>Seiten von dort dürfen die Antworten in Browsern lesen, etwa https://wiki.example.org; mehrfach erlaubt.</translation>
-    </message>
-    <message>
         <source>Answer by HTTPS, with this certificate (PEM).</source>
         <translation>Antwortet über HTTPS, mit diesem Zertifikat (PEM).</translation>
     </message>
@@ -1450,6 +1442,14 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
 Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that nobody else may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
         <translation>Läuft bis Strg-C. /api/v1/openapi.json beschreibt, was gefragt werden kann: series, businesses, ranking und status, als JSON oder CSV, sowie /chart.png und /chart.svg, die export zeichnet. Die Seite des Vorgängersystems arbeitet mit /api/business_ids, /api/minutedata und /api/hourdata.
 An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), braucht man ein Token; es steht in einer Datei, die niemand sonst lesen darf. Ohne Token startet das Programm dort nicht. Ein Client sendet es als „Authorization: Bearer TOKEN“.</translation>
+    </message>
+    <message>
+        <source>A property of librdkafka.</source>
+        <translation>Eine Eigenschaft von librdkafka.</translation>
+    </message>
+    <message>
+        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org.</source>
+        <translation>Seiten von dort dürfen die Antworten in Browsern lesen, etwa https://wiki.example.org.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2671,62 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Remove it, and have everything recomputed that changed since it is there: %1</source>
         <translation>Entfernen Sie es und lassen Sie alles neu berechnen, was sich seither geändert hat: %1</translation>
+    </message>
+    <message>
+        <source>Restore it, or give it its name back.</source>
+        <translation>Stellen Sie sie wieder her, oder geben Sie ihr ihren Namen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is no table any more: what it shows need not be what was counted.</source>
+        <translation>%1 ist keine Tabelle mehr: Was sie zeigt, muss nicht sein, was gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>Give the table its name back.</source>
+        <translation>Geben Sie der Tabelle ihren Namen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 inherits, or is inherited from, and its rows count along.</source>
+        <translation>%1 erbt von einer Tabelle der Summen, oder diese von ihr, und ihre Zeilen zählen mit.</translation>
+    </message>
+    <message>
+        <source>Make it a table of its own: %1</source>
+        <translation>Machen Sie sie zu einer eigenen Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 has lost its key, so that totals may be there twice.</source>
+        <translation>%1 hat seinen Schlüssel verloren, sodass Summen doppelt vorkommen können.</translation>
+    </message>
+    <message>
+        <source>Remove rows that are there twice, then: %1</source>
+        <translation>Entfernen Sie doppelte Zeilen, dann: %1</translation>
+    </message>
+    <message>
+        <source>The column %1 is not as it was made, so that numbers may be changed by it.</source>
+        <translation>Die Spalte %1 ist nicht mehr, wie sie angelegt wurde, und kann Zahlen verändern.</translation>
+    </message>
+    <message>
+        <source>Make it so again, and have everything recomputed: %1</source>
+        <translation>Stellen Sie sie wieder her und lassen Sie alles neu berechnen: %1</translation>
+    </message>
+    <message>
+        <source>A publication has %1 in it, which cannot be changed without a replica identity: refreshes fail.</source>
+        <translation>Eine Publikation enthält %1, die ohne Replica Identity nicht geändert werden kann: Aktualisierungen schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, although it should not be: a restore may have left it out.</source>
+        <translation>%1 ist leer, obwohl sie es nicht sein dürfte: Vielleicht wurde sie beim Wiederherstellen ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate”, or have everything recomputed: %1</source>
+        <translation>Führen Sie „ocr-analytics migrate“ aus, oder lassen Sie alles neu berechnen: %1</translation>
+    </message>
+    <message>
+        <source>The tables were given to another owner; %1, who has the functions that watch them, may not use them, so that those who write receipts fail.</source>
+        <translation>Die Tabellen gehören jetzt jemand anderem; %1, dem die Funktionen gehören, die sie überwachen, darf sie nicht benutzen, sodass alle scheitern, die Belege schreiben.</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate” as an administrator, or: %1</source>
+        <translation>Führen Sie „ocr-analytics migrate“ als Administrator aus, oder: %1</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4479,14 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Both have to be PEM files, the key without a password.</source>
         <translation>Beide müssen PEM-Dateien sein, der Schlüssel ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>„%1“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>Write it as receipts do, such as EUR.</source>
+        <translation>Schreiben Sie sie wie auf Belegen, etwa EUR.</translation>
     </message>
 </context>
 <context>

@@ -1086,10 +1086,6 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
         <translation>Dónde está la hora de un recibo; sin ella, la del mensaje.</translation>
     </message>
     <message>
-        <source>A property of librdkafka; may be repeated.</source>
-        <translation>Una propiedad de librdkafka; se puede repetir.</translation>
-    </message>
-    <message>
         <source>Properties of librdkafka, one a line: encryption, user, password.</source>
         <translation>Propiedades de librdkafka, una por línea: cifrado, usuario, contraseña.</translation>
     </message>
@@ -1282,10 +1278,6 @@ Las contraseñas van en el archivo de --kafka-config, una propiedad de librdkafk
         <translation>Tokens que los clientes pueden enviar, uno por línea.</translation>
     </message>
     <message>
-        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org; may be repeated.</source>
-        <translation>Las páginas de allí pueden leer las respuestas en navegadores, por ejemplo https://wiki.example.org; se puede repetir.</translation>
-    </message>
-    <message>
         <source>Answer by HTTPS, with this certificate (PEM).</source>
         <translation>Responde por HTTPS, con este certificado (PEM).</translation>
     </message>
@@ -1450,6 +1442,14 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
 Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that nobody else may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
         <translation>Funciona hasta Ctrl-C. /api/v1/openapi.json describe lo que se puede preguntar: series, businesses, ranking y status, como JSON o CSV, y /chart.png y /chart.svg, que dibuja export. La página del sistema anterior funciona con /api/business_ids, /api/minutedata y /api/hourdata.
 En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un token, que está en un archivo que nadie más puede leer; sin él, el programa no arranca. El cliente lo envía como «Authorization: Bearer TOKEN».</translation>
+    </message>
+    <message>
+        <source>A property of librdkafka.</source>
+        <translation>Una propiedad de librdkafka.</translation>
+    </message>
+    <message>
+        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org.</source>
+        <translation>Las páginas de ahí pueden leer las respuestas en navegadores, por ejemplo https://wiki.example.org.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2671,62 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Remove it, and have everything recomputed that changed since it is there: %1</source>
         <translation>Elimínelo y haga recalcular todo lo que cambió desde entonces: %1</translation>
+    </message>
+    <message>
+        <source>Restore it, or give it its name back.</source>
+        <translation>Restáurela o devuélvale su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no table any more: what it shows need not be what was counted.</source>
+        <translation>%1 ya no es una tabla: lo que muestra puede no ser lo que se contó.</translation>
+    </message>
+    <message>
+        <source>Give the table its name back.</source>
+        <translation>Devuelva a la tabla su nombre.</translation>
+    </message>
+    <message>
+        <source>%1 inherits, or is inherited from, and its rows count along.</source>
+        <translation>%1 hereda de una tabla de totales, o esta de ella, y sus filas se cuentan también.</translation>
+    </message>
+    <message>
+        <source>Make it a table of its own: %1</source>
+        <translation>Hágala una tabla independiente: %1</translation>
+    </message>
+    <message>
+        <source>%1 has lost its key, so that totals may be there twice.</source>
+        <translation>%1 ha perdido su clave, así que puede haber totales repetidos.</translation>
+    </message>
+    <message>
+        <source>Remove rows that are there twice, then: %1</source>
+        <translation>Quite las filas repetidas y después: %1</translation>
+    </message>
+    <message>
+        <source>The column %1 is not as it was made, so that numbers may be changed by it.</source>
+        <translation>La columna %1 no es como se creó y puede alterar números.</translation>
+    </message>
+    <message>
+        <source>Make it so again, and have everything recomputed: %1</source>
+        <translation>Restáurela y haga recalcular todo: %1</translation>
+    </message>
+    <message>
+        <source>A publication has %1 in it, which cannot be changed without a replica identity: refreshes fail.</source>
+        <translation>Una publicación incluye %1, que no se puede cambiar sin identidad de réplica: las actualizaciones fallan.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, although it should not be: a restore may have left it out.</source>
+        <translation>%1 está vacía y no debería estarlo: quizá se omitió al restaurar.</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate”, or have everything recomputed: %1</source>
+        <translation>Ejecute «ocr-analytics migrate» o haga recalcular todo: %1</translation>
+    </message>
+    <message>
+        <source>The tables were given to another owner; %1, who has the functions that watch them, may not use them, so that those who write receipts fail.</source>
+        <translation>Las tablas tienen otro propietario; %1, que posee las funciones que las vigilan, no puede usarlas, y por eso falla quien escribe recibos.</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate” as an administrator, or: %1</source>
+        <translation>Ejecute «ocr-analytics migrate» como administrador, o: %1</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4479,14 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Both have to be PEM files, the key without a password.</source>
         <translation>Ambos deben ser archivos PEM, la clave sin contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>«%1» no es una moneda.</translation>
+    </message>
+    <message>
+        <source>Write it as receipts do, such as EUR.</source>
+        <translation>Escríbala como en los recibos, por ejemplo EUR.</translation>
     </message>
 </context>
 <context>

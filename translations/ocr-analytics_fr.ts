@@ -1086,10 +1086,6 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
         <translation>Où se trouve l’heure d’un reçu ; sinon celle du message.</translation>
     </message>
     <message>
-        <source>A property of librdkafka; may be repeated.</source>
-        <translation>Une propriété de librdkafka ; peut être répétée.</translation>
-    </message>
-    <message>
         <source>Properties of librdkafka, one a line: encryption, user, password.</source>
         <translation>Propriétés de librdkafka, une par ligne : chiffrement, utilisateur, mot de passe.</translation>
     </message>
@@ -1282,10 +1278,6 @@ Les mots de passe vont dans le fichier de --kafka-config, une propriété de lib
         <translation>Jetons que les clients peuvent envoyer, un par ligne.</translation>
     </message>
     <message>
-        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org; may be repeated.</source>
-        <translation>Les pages venant de là peuvent lire les réponses dans un navigateur, par exemple https://wiki.example.org ; peut être répété.</translation>
-    </message>
-    <message>
         <source>Answer by HTTPS, with this certificate (PEM).</source>
         <translation>Répond en HTTPS, avec ce certificat (PEM).</translation>
     </message>
@@ -1450,6 +1442,14 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
 Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that nobody else may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
         <translation>Tourne jusqu&apos;à Ctrl-C. /api/v1/openapi.json décrit ce qui peut être demandé : series, businesses, ranking et status, en JSON ou CSV, ainsi que /chart.png et /chart.svg, dessinés comme par export. La page du système précédent fonctionne avec /api/business_ids, /api/minutedata et /api/hourdata.
 À une adresse qui n&apos;est pas propre à cet ordinateur (127.0.0.1, ::1), il faut un jeton, qui se trouve dans un fichier que personne d’autre ne peut lire ; sans lui, le programme ne démarre pas. Le client l&apos;envoie sous la forme « Authorization: Bearer JETON ».</translation>
+    </message>
+    <message>
+        <source>A property of librdkafka.</source>
+        <translation>Une propriété de librdkafka.</translation>
+    </message>
+    <message>
+        <source>Pages from there may read the answers in browsers, such as https://wiki.example.org.</source>
+        <translation>Les pages de cette origine peuvent lire les réponses dans un navigateur, par exemple https://wiki.example.org.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2671,62 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Remove it, and have everything recomputed that changed since it is there: %1</source>
         <translation>Supprimez-le et faites recalculer tout ce qui a changé depuis : %1</translation>
+    </message>
+    <message>
+        <source>Restore it, or give it its name back.</source>
+        <translation>Restaurez-la, ou rendez-lui son nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no table any more: what it shows need not be what was counted.</source>
+        <translation>%1 n’est plus une table : ce qu’elle montre n’est pas forcément ce qui a été compté.</translation>
+    </message>
+    <message>
+        <source>Give the table its name back.</source>
+        <translation>Rendez son nom à la table.</translation>
+    </message>
+    <message>
+        <source>%1 inherits, or is inherited from, and its rows count along.</source>
+        <translation>%1 hérite d’une table de totaux, ou l’inverse, et ses lignes sont comptées avec.</translation>
+    </message>
+    <message>
+        <source>Make it a table of its own: %1</source>
+        <translation>Faites-en une table à part : %1</translation>
+    </message>
+    <message>
+        <source>%1 has lost its key, so that totals may be there twice.</source>
+        <translation>%1 a perdu sa clé : des totaux peuvent s’y trouver deux fois.</translation>
+    </message>
+    <message>
+        <source>Remove rows that are there twice, then: %1</source>
+        <translation>Retirez les lignes en double, puis : %1</translation>
+    </message>
+    <message>
+        <source>The column %1 is not as it was made, so that numbers may be changed by it.</source>
+        <translation>La colonne %1 n’est plus telle qu’elle a été créée et peut altérer des nombres.</translation>
+    </message>
+    <message>
+        <source>Make it so again, and have everything recomputed: %1</source>
+        <translation>Rétablissez-la et faites tout recalculer : %1</translation>
+    </message>
+    <message>
+        <source>A publication has %1 in it, which cannot be changed without a replica identity: refreshes fail.</source>
+        <translation>Une publication contient %1, qui ne peut être modifiée sans identité de réplica : les actualisations échouent.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, although it should not be: a restore may have left it out.</source>
+        <translation>%1 est vide alors qu’elle ne devrait pas l’être : une restauration l’a peut-être omise.</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate”, or have everything recomputed: %1</source>
+        <translation>Exécutez « ocr-analytics migrate », ou faites tout recalculer : %1</translation>
+    </message>
+    <message>
+        <source>The tables were given to another owner; %1, who has the functions that watch them, may not use them, so that those who write receipts fail.</source>
+        <translation>Les tables ont changé de propriétaire ; %1, à qui appartiennent les fonctions qui les surveillent, ne peut pas les utiliser, si bien que l’écriture de reçus échoue.</translation>
+    </message>
+    <message>
+        <source>Run “ocr-analytics migrate” as an administrator, or: %1</source>
+        <translation>Exécutez « ocr-analytics migrate » en tant qu’administrateur, ou : %1</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4479,14 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Both have to be PEM files, the key without a password.</source>
         <translation>Les deux doivent être des fichiers PEM, la clé sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>« %1 » n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>Write it as receipts do, such as EUR.</source>
+        <translation>Écrivez-la comme sur les reçus, par exemple EUR.</translation>
     </message>
 </context>
 <context>

@@ -223,7 +223,7 @@ tl::expected<CommandLine, Failure> CommandLine::parse(const QStringList& words, 
         if (option->value == Value::Required && (!token.value || token.value->isEmpty())) {
             return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 needs a value.")).arg(shown(*option)),
                               translated(QT_TRANSLATE_NOOP("oa::cli", "Write %1 %2."))
-                                  .arg(shown(*option), QLatin1StringView(option->valueName)));
+                                  .arg(shown(*option), QString::fromUtf8(option->valueName)));
         }
         if (option->value == Value::None && token.value) {
             return wrongUsage(

@@ -3,6 +3,7 @@
 
 #include "app/serve/http/limits.h"
 #include "app/serve/http/texts.h"
+#include "core/base/currencycode.h"
 #include "core/base/nearmatch.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/walltime.h"
@@ -69,6 +70,19 @@ core::Result<std::vector<core::Metric>> metricsQuestion(const Parameters& parame
     std::sort(metrics.begin(), metrics.end());
     metrics.erase(std::unique(metrics.begin(), metrics.end()), metrics.end());
     return metrics.empty() ? std::vector<core::Metric>(core::allMetrics.begin(), core::allMetrics.end()) : metrics;
+}
+
+/// Empty without "currency".
+core::Result<QString> currencyQuestion(const Parameters& parameters)
+{
+    OA_TRY_ASSIGN(const auto written, parameters.value(u"currency"));
+    if (!parameters.has(u"currency"))
+        return QString();
+    if (const auto code = core::currencyCode(written))
+        return *code;
+    return fail(ErrorCode::BadInput,
+                translated(QT_TRANSLATE_NOOP("oa::serve", "“%1” is not a currency.")).arg(written.left(100)), {},
+                translated(QT_TRANSLATE_NOOP("oa::serve", "Write it as receipts do, such as EUR.")));
 }
 
 core::Result<> readLooks(const Parameters& parameters, presentation::PlotRequest& request)
@@ -155,6 +169,7 @@ core::Result<presentation::PlotRequest> plotQuestion(const Parameters& parameter
     }
     OA_TRY_ASSIGN(const auto interval, parameters.oneOf(u"interval", core::intervalNames() + QStringList{u"auto"_s}));
     request.interval = interval ? core::intervalFromString(*interval) : std::nullopt;
+    OA_TRY_ASSIGN(request.currency, currencyQuestion(parameters));
     OA_TRY(readLooks(parameters, request));
     return request;
 }

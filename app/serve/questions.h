@@ -24,8 +24,8 @@ struct RangeQuestion
 /// buckets in it as what was asked for. Errors: BadInput, also for more than longestRange.
 core::Result<RangeQuestion> rangeQuestion(const Parameters& parameters, const Asking& asking);
 
-/// The businesses, their range and interval, metrics, and how a picture of them looks. A business is a name, the name
-/// of a group, or "*" for all together. Errors: BadInput.
+/// The businesses, their range and interval, metrics, the currency that amounts are restricted to, and how a picture
+/// looks. A business is a name, the name of a group, or "*" for all together. Errors: BadInput.
 core::Result<presentation::PlotRequest> plotQuestion(const Parameters& parameters, const Asking& asking);
 
 /// What the predecessor's calls send: {"start_time", "end_time", "business_id" (optional)}.

@@ -8,11 +8,11 @@ namespace oa::serve {
 
 namespace {
 
-constexpr std::array seriesParameters = {"business", "range", "from", "to", "interval", "zone", "metric"};
+constexpr std::array seriesParameters = {"business", "range", "from", "to", "interval", "zone", "metric", "currency"};
 constexpr std::array listParameters = {"range", "from", "to", "zone"};
 constexpr std::array statusParameters = {"zone"};
-constexpr std::array chartParameters = {"business", "range",  "from",  "to",    "interval", "zone", "metric",
-                                        "overlay",  "spread", "theme", "width", "height",   "scale"};
+constexpr std::array chartParameters = {"business", "range",   "from",   "to",    "interval", "zone",   "metric",
+                                        "currency", "overlay", "spread", "theme", "width",    "height", "scale"};
 
 // resources/api/openapi.json describes the same, which a test holds.
 const std::array<Route, 10> routes{{{"/api/business_ids", "GET", Subject::BusinessIds, {}},

@@ -173,12 +173,8 @@ ExactDecimal ExactDecimal::withScale(int scale) const
         return *this;
     if (!isLong()) {
         auto units = m_units;
-        if (multiply(units, scale - m_scale)) {
-            auto result = *this;
-            result.m_units = units;
-            result.m_scale = scale;
-            return result;
-        }
+        if (multiply(units, scale - m_scale))
+            return {units, scale};
     }
     return fromMagnitude(isNegative(), magnitude::shifted(groups(), scale - m_scale), scale);
 }

@@ -17,11 +17,9 @@ using Role = ConnectionParameters::Role;
 
 std::vector<SessionSetting> formOfValues()
 {
-    return {{"TimeZone", "UTC"},
-            {"DateStyle", "ISO"},
-            {"standard_conforming_strings", "on"},
-            {"array_nulls", "on"},
-            {"bytea_output", "hex"}};
+    return {{"search_path", "pg_catalog"}, // whatever functions and operators of the server's names there are elsewhere
+            {"TimeZone", "UTC"},           {"DateStyle", "ISO"},   {"standard_conforming_strings", "on"},
+            {"array_nulls", "on"},         {"bytea_output", "hex"}};
 }
 
 std::vector<SessionSetting> oursFor(Role role)
@@ -31,6 +29,9 @@ std::vector<SessionSetting> oursFor(Role role)
                                          {"default_transaction_deferrable", "off"}};
     if (role == Role::Viewer) {
         settings.push_back({"default_transaction_read_only", "on"});
+        settings.push_back({"row_security", "off"}); // what it would hide is an error: a total of some rows is none
+        settings.push_back(
+            {"lock_timeout", "20s"}); // whoever only looks is told, and does not wait for a forgotten session
     } else {
         settings.push_back({"statement_timeout", "0"});
         settings.push_back({"lock_timeout", "0"});

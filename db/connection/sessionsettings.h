@@ -16,8 +16,9 @@ struct SessionSetting
 };
 
 /// What every session of ours needs, whatever its role and database were given: times in UTC, texts of values in the
-/// form that we read, and, for workers, no limits that end their work half way. What a person gave has the last word,
-/// except about the form.
+/// form that we read, the server's own functions by their names, and, for workers, no limits that end their work half
+/// way. What a person gave has the last word, except about the form: who is meant to see a part of the businesses by
+/// row level security says row_security=on.
 class SessionSettings
 {
 public:

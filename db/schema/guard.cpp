@@ -121,6 +121,62 @@ GuardProblem rightsProblem(const QString& kind, const QString& function, const Q
             u"GRANT USAGE ON SCHEMA public TO %1; GRANT INSERT ON public.invalidation_log TO %1;"_s.arg(owner)};
 }
 
+/// What was left out or lost is made again from the receipts.
+QString everythingAgain()
+{
+    return u"INSERT INTO public.invalidation_log (everything) VALUES (true);"_s;
+}
+
+/// Of the tables that are made from documents.
+GuardProblem totalsProblem(const QString& kind, const QString& name, const QString& statement)
+{
+    if (kind == u"lost"_s) {
+        return {Texts::tr("The table %1 is missing.").arg(name), Texts::tr("Restore it, or give it its name back."),
+                true};
+    }
+    if (kind == u"no table"_s) {
+        return {Texts::tr("%1 is no table any more: what it shows need not be what was counted.").arg(name),
+                Texts::tr("Give the table its name back."), true};
+    }
+    if (kind == u"inherits"_s) {
+        return {Texts::tr("%1 inherits, or is inherited from, and its rows count along.").arg(visibleName(name)),
+                Texts::tr("Make it a table of its own: %1").arg(statement), true};
+    }
+    if (kind == u"no key"_s) {
+        return {Texts::tr("%1 has lost its key, so that totals may be there twice.").arg(name),
+                Texts::tr("Remove rows that are there twice, then: %1").arg(statement), true};
+    }
+    if (kind == u"type"_s || kind == u"generated"_s) {
+        return {
+            Texts::tr("The column %1 is not as it was made, so that numbers may be changed by it.")
+                .arg(visibleName(name)),
+            Texts::tr("Make it so again, and have everything recomputed: %1").arg(statement + u' ' + everythingAgain()),
+            true};
+    }
+    if (kind == u"identity"_s) {
+        return {
+            Texts::tr("A publication has %1 in it, which cannot be changed without a replica identity: refreshes fail.")
+                .arg(name),
+            Texts::tr("Run “ocr-analytics migrate”, or as the owner of the tables: %1").arg(statement), false, true};
+    }
+    return {Texts::tr("%1 is empty, although it should not be: a restore may have left it out.").arg(name),
+            Texts::tr("Run “ocr-analytics migrate”, or have everything recomputed: %1").arg(everythingAgain()), true,
+            true};
+}
+
+bool isMadeFromReceipts(const QString& table)
+{
+    return table == u"public.invalidation_log"_s || table == u"public.document_values"_s ||
+           table == u"public.rejected_documents"_s || table.endsWith(u"_parsed_total"_s);
+}
+
+/// With what a crash may have taken from it meanwhile, where that can be made again.
+QString setLogged(const QString& table)
+{
+    const auto logged = u"ALTER TABLE %1 SET LOGGED;"_s.arg(table);
+    return isMadeFromReceipts(table) ? logged + u' ' + everythingAgain() : logged;
+}
+
 GuardProblem problemFrom(const QString& kind, const QString& name, const QString& detail)
 {
     if (kind == u"missing"_s) {
@@ -143,7 +199,7 @@ GuardProblem problemFrom(const QString& kind, const QString& name, const QString
         return goneProblem(name);
     if (kind == u"unlogged"_s) {
         return {Texts::tr("%1 is unlogged: when the server crashes, it is emptied.").arg(visibleName(name)),
-                u"ALTER TABLE %1 SET LOGGED;"_s.arg(name)};
+                setLogged(name), false, isMadeFromReceipts(name)};
     }
     if (kind == u"between"_s) {
         return {Texts::tr("%1 may keep out of its table what is written there.").arg(visibleName(name)),
@@ -238,6 +294,8 @@ core::Result<GuardReport> Guard::look()
     const auto found = m_connection.execute(sql("guard/look:problems"), {textArrayParameter(triggerBodies())});
     if (!found && found.error().code == core::ErrorCode::NotFound)
         return withoutFunctions(found.error());
+    if (!found && found.error().code == core::ErrorCode::Denied)
+        return ofOtherOwners(found.error());
     if (!found)
         return tl::unexpected(found.error());
     GuardReport report;
@@ -252,12 +310,55 @@ core::Result<GuardReport> Guard::look()
             triggers += triggerText(found->text(row, 1), found->text(row, 2));
         else
             report.problems.push_back(problemFrom(kind, found->text(row, 1), found->text(row, 2)));
+        if (kind == u"unlogged"_s && isMadeFromReceipts(found->text(row, 1)))
+            report.drops += setLogged(found->text(row, 1));
         if (kind == u"altered"_s)
             report.drops += found->text(row, 2).section(u' ', 1);
     }
     if (!triggers.isEmpty())
         report.problems.push_back(triggerProblem(triggers));
+    OA_TRY(lookAtTotals(report));
     return report;
+}
+
+core::Result<GuardReport> Guard::ofOtherOwners(const core::Error& error)
+{
+    const auto owners = m_connection.execute(sql("guard/totals:owners"));
+    if (!owners || owners->rowCount() == 0)
+        return tl::unexpected(error);
+    GuardReport report;
+    report.drops += owners->text(0, 1);
+    report.problems.push_back(
+        {Texts::tr("The tables were given to another owner; %1, who has the functions that watch them, may "
+                   "not use them, so that those who write receipts fail.")
+             .arg(owners->text(0, 0)),
+         Texts::tr("Run “ocr-analytics migrate” as an administrator, or: %1").arg(owners->text(0, 1)), true, true});
+    return report;
+}
+
+core::Result<> Guard::lookAtTotals(GuardReport& report)
+{
+    OA_TRY_ASSIGN(const auto found, m_connection.execute(sql("guard/totals:problems")));
+    bool hasNoPages = false;
+    for (int row = 0; row < found.rowCount(); ++row) {
+        const auto kind = found.text(row, 0);
+        if (kind == u"no pages"_s) {
+            hasNoPages = true;
+            continue;
+        }
+        report.problems.push_back(totalsProblem(kind, found.text(row, 1), found.text(row, 2)));
+        if (report.problems.back().isMendable)
+            report.drops += found.text(row, 2);
+    }
+    // Where a table is of another kind, the next question makes no sense.
+    if (!hasNoPages || report.danger())
+        return {};
+    OA_TRY_ASSIGN(const auto missing, m_connection.execute(sql("guard/totals:missing")));
+    for (int row = 0; row < missing.rowCount(); ++row)
+        report.problems.push_back(totalsProblem(missing.text(row, 0), missing.text(row, 1), {}));
+    if (missing.rowCount() > 0)
+        report.drops += everythingAgain();
+    return {};
 }
 
 core::Result<QString> Guard::fingerprint()

@@ -28,7 +28,7 @@ struct GuardProblem
 struct GuardReport
 {
     std::vector<GuardProblem> problems;
-    QStringList drops;    ///< statements that a part of what migrate() mends begins with
+    QStringList drops;    ///< statements that what migrate() mends begins with
     bool hasNews = false; ///< tables were added or written anew: see Guard::noteTables()
     QString fingerprint;  ///< of what was looked at: see Guard::fingerprint()
 
@@ -64,6 +64,11 @@ public:
     core::Result<> noteTables();
 
 private:
+    /// The tables that are made from documents: still as they were made, and none of them left out.
+    core::Result<> lookAtTotals(GuardReport& report);
+    /// Why the look itself was denied, when that is the reason; otherwise the error.
+    core::Result<GuardReport> ofOtherOwners(const core::Error& error);
+
     Connection& m_connection;
 };
 

@@ -38,6 +38,12 @@ core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
     OA_TRY_ASSIGN(const auto sealed, connection.execute(sql("status/read:sealed")));
     status.sealedDays = sealed.integer(0, 0);
     OA_TRY_ASSIGN(status.extent, DataExtent::read(connection, std::numeric_limits<qint64>::max()));
+    // Tables of receipts that were added or written anew are not in the log before a refresh has seen them.
+    const auto unseen = connection.execute(sql("status/read:unseen-tables"));
+    if (!unseen && unseen.error().code != core::ErrorCode::NotFound) // before version 6, or told by the guard
+        return tl::unexpected(unseen.error());
+    if (unseen && unseen->boolean(0, 0))
+        status.extent.pending.isEverything = true;
     OA_TRY_ASSIGN(status.implausible, readImplausible(connection, listedImplausible));
     return status;
 }

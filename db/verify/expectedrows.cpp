@@ -72,7 +72,14 @@ core::Result<ExpectedRows> ExpectedRows::prepare(Connection& connection, qsizety
     OA_TRY_ASSIGN(const auto allowed, connection.execute(sql("verify/compare:may-make-tables")));
     if (!allowed.boolean(0, 0))
         return ExpectedRows(connection, Place::Arrays, mostBytes);
-    OA_TRY(connection.executeScript(sql("verify/compare:make-tables")));
+    // Where an event trigger forbids making tables, temporary ones included, it is done without, as on a standby.
+    OA_TRY(connection.executeScript(sql("verify/compare:before-tables")));
+    if (const auto made = connection.executeScript(sql("verify/compare:make-tables")); !made) {
+        if (connection.isLost() || made.error().code == core::ErrorCode::Canceled)
+            return tl::unexpected(made.error());
+        OA_TRY(connection.executeScript(sql("verify/compare:without-tables")));
+        return ExpectedRows(connection, Place::Arrays, mostBytes);
+    }
     return ExpectedRows(connection, Place::TemporaryTables, mostBytes);
 }
 

@@ -31,7 +31,7 @@ QString mdoc(QString text)
 QString optionItem(const Option& option)
 {
     const auto name = QLatin1StringView(option.name);
-    const auto value = QString::fromLatin1(option.valueName).replace(u"|"_s, u" | "_s);
+    const auto value = QString::fromUtf8(option.valueName).replace(u"|"_s, u" | "_s);
     QString head = u".It Fl -"_s + name;
     if (option.value == Value::Required)
         head += u" Ar "_s + value;
@@ -89,7 +89,7 @@ struct Values
     {
         for (const auto& option : options) {
             const auto name = u"--"_s + QLatin1StringView(option.name);
-            const auto value = QString::fromLatin1(*option.suggestions ? option.suggestions : option.valueName);
+            const auto value = QString::fromUtf8(*option.suggestions ? option.suggestions : option.valueName);
             if (option.value != Value::Required)
                 continue;
             if (value.contains(u'|') && !value.contains(u'['))

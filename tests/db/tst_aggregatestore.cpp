@@ -252,6 +252,36 @@ private Q_SLOTS:
         QCOMPARE(changed.front().rows.front().bucket, core::bucketAt(at(u"2024-05-01T18:40Z"_s), calendar));
     }
 
+    /// A data folder that was put back, or a standby in its place, gives the versions that were seen to other rows.
+    /// Last, since the server is started again.
+    void versionsCountForOneRunOfTheServer()
+    {
+        const auto parameters = m_fixture->parameters();
+        m_fixture.reset();
+        for (const auto interval : {core::Interval::Minute, core::Interval::Hour, core::Interval::Day}) {
+            const core::BucketCalendar calendar(interval, QTimeZone("Asia/Kolkata"));
+            const auto whole = db::AggregateStore::wholeSections({at(u"2024-03-29"_s), at(u"2024-04-01"_s)}, calendar);
+            const auto versions = [&] {
+                const auto connection = m_server.connectAsProgram(parameters);
+                return db::AggregateStore(*connection)
+                    .readVersions(u"*"_s, calendar, core::bucketAt(whole.from, calendar),
+                                  core::bucketAt(whole.to, calendar))
+                    .value();
+            };
+            const auto before = versions();
+            QVERIFY(!before.empty());
+            QVERIFY(versions().begin()->second.sum == before.begin()->second.sum);
+            QVERIFY(m_server.stop());
+            QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+            const auto after = versions();
+            QCOMPARE(after.size(), before.size());
+            for (const auto& [section, version] : before) {
+                QCOMPARE(after.at(section).rows, version.rows);
+                QVERIFY(after.at(section).sum != version.sum);
+            }
+        }
+    }
+
 private:
     TestServer m_server;
     std::unique_ptr<PipelineFixture> m_fixture;

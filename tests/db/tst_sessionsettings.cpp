@@ -104,6 +104,33 @@ private Q_SLOTS:
         QVERIFY(connection.execute("SELECT 1"));
     }
 
+    /// Somebody's functions and operators of the server's names, found first by this role, are not ours.
+    void shadowedFunctionsAreNotUsed()
+    {
+        const auto parameters = m_server.createDatabase();
+        const auto name = parameters.value(u"dbname"_s);
+        const auto boss = m_server.connect(parameters);
+        QVERIFY(boss);
+        QVERIFY(boss->executeScript(
+            "CREATE ROLE shadowed LOGIN SUPERUSER; ALTER ROLE shadowed SET search_path = public, pg_catalog;"
+            "CREATE AGGREGATE public.sum(numeric) (sfunc = numeric_sub, stype = numeric, initcond = 0);"
+            "CREATE FUNCTION public.date_bin(interval, timestamptz, timestamptz) RETURNS timestamptz LANGUAGE sql AS "
+            "'SELECT "
+            "timestamptz ''1970-01-01Z''';"
+            "CREATE FUNCTION public.ne(text, text) RETURNS boolean LANGUAGE sql AS 'SELECT true';"
+            "CREATE OPERATOR public.= (LEFTARG = text, RIGHTARG = text, FUNCTION = public.ne)"));
+        PipelineFixture fixture(m_server, m_server.parameters(name, u"shadowed"_s));
+        QVERIFY(fixture.write(
+            PipelineFixture::insertion(u"2024-05-01 10:00Z"_s, PipelineFixture::payload(u"a"_s, u"1"_s)) +
+            PipelineFixture::insertion(u"2024-05-01 11:30Z"_s, PipelineFixture::payload(u"b"_s, u"5"_s))));
+        QVERIFY(fixture.drain());
+        QCOMPARE(fixture.value("SELECT pg_catalog.sum(total_amount) FROM public.hourly_parsed_total"), u"6"_s);
+        const auto ranking = db::RankingStore(fixture.worker()).read(day);
+        QVERIFY(ranking);
+        QCOMPARE(ranking->size(), std::size_t(2));
+        QCOMPARE(ranking->front().totalAmount, 5.0);
+    }
+
     /// A limit that a person gives is kept, and named when it strikes.
     void givenLimitsAreKept()
     {

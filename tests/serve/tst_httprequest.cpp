@@ -56,6 +56,24 @@ private Q_SLOTS:
         QVERIFY(!reader.hasBegun());
     }
 
+    /// As a proxy sends it. The header is not to be trusted beside it: access goes by the host.
+    void aWholeAddressNamesItsHost()
+    {
+        RequestReader reader((serve::Limits()));
+        reader.feed("GET HTTP://totals.example:8080/api/v1/status?zone=UTC HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                    "GET http://127.0.0.1 HTTP/1.1\r\nHost: x\r\n\r\n");
+        const auto first = reader.take();
+        QVERIFY(first);
+        QCOMPARE(first->path, QByteArray("/api/v1/status"));
+        QCOMPARE(first->query, QByteArray("zone=UTC"));
+        QCOMPARE(first->header("host"), QByteArray("totals.example:8080"));
+        QVERIFY(!serve::Access().isForUs(*first));
+        const auto second = reader.take();
+        QVERIFY(second);
+        QCOMPARE(second->path, QByteArray("/"));
+        QVERIFY(serve::Access().isForUs(*second));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -65,6 +83,8 @@ private Q_SLOTS:
         QTest::newRow("no target") << QByteArray("GET HTTP/1.1\r\n\r\n") << 400;
         QTest::newRow("blank in target") << "GET /a b HTTP/1.1\r\n" + host + "\r\n" << 400;
         QTest::newRow("byte in target") << "GET /\xC3\xA4 HTTP/1.1\r\n" + host + "\r\n" << 400;
+        QTest::newRow("address without host") << "GET http:///x HTTP/1.1\r\n" + host + "\r\n" << 400;
+        QTest::newRow("user in address") << "GET http://localhost@evil/ HTTP/1.1\r\n" + host + "\r\n" << 400;
         QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << 400;
         QTest::newRow("two hosts") << "GET / HTTP/1.1\r\n" + host + host + "\r\n" << 400;
         QTest::newRow("HTTP/2") << "GET / HTTP/2.0\r\n" + host + "\r\n" << 505;

@@ -558,6 +558,30 @@ private Q_SLOTS:
         QCOMPARE(get(m_serving.port, u"/api/v1/series?business=cvs&range=2023-05-29"_s).status, 200);
     }
 
+    void amountsOfOneCurrency()
+    {
+        for (const auto& [currency, amount] : {std::pair{u"EUR"_s, u"10"_s}, std::pair{u"USD"_s, u"7"_s}}) {
+            QVERIFY(m_fixture->write(PipelineFixture::insertion(
+                u"2022-03-01 10:00:00+00"_s,
+                u"{\"vendor\": {\"name\": \"travels\"}, \"currency_code\": \"%1\", \"total\": {\"value\": %2, \"score\": 0.5}}"_s
+                    .arg(currency, amount))));
+        }
+        QVERIFY(m_fixture->drain());
+        const auto target = u"/api/v1/series?business=travels&range=2022-03-01&interval=day&zone=UTC&currency=eur"_s;
+        const auto points = get(m_serving.port, target).json()[u"series"][0][u"points"].toArray();
+        QCOMPARE(points.size(), 1);
+        QCOMPARE(points[0][u"total_amount"].toDouble(), 10.0);
+        const auto file = m_folder.filePath(u"euros.csv"_s);
+        OA_EXITED(Program::run({u"--database"_s, m_server.conninfo(m_fixture->parameters()), u"export"_s, u"--output"_s,
+                                file, u"--business=travels"_s, u"--range=2022-03-01"_s, u"--interval=day"_s,
+                                u"--zone=UTC"_s, u"--currency=EUR"_s}),
+                  0);
+        QCOMPARE(get(m_serving.port, target, {"Accept: text/csv"}).body, contentOf(file));
+        const auto refused = get(m_serving.port, u"/api/v1/series?business=travels&currency=a%20coin"_s);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.error().contains(u"a coin"));
+    }
+
     void aDatabaseThatWasAwayIsUsedAgain()
     {
         const auto target = u"/api/v1/series?business=cvs&range=2023-05-29"_s;

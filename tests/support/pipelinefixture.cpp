@@ -42,7 +42,7 @@ PipelineFixture::PipelineFixture(TestServer& server, db::ConnectionParameters da
     : m_server(server)
     , m_parameters(std::move(database))
     , m_writer(server.connect(m_parameters))
-    , m_worker(server.connect(m_parameters))
+    , m_worker(server.connectAsProgram(m_parameters))
 {
     if (tables == Tables::Migrated) {
         if (auto migrated = db::Migrator(*m_writer).migrate(); !migrated)

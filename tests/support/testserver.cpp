@@ -273,6 +273,15 @@ QString TestServer::conninfo(const db::ConnectionParameters& parameters) const
 
 std::unique_ptr<db::Connection> TestServer::connect(const db::ConnectionParameters& parameters)
 {
+    auto connection = connectAsProgram(parameters);
+    // A test's own statements name tables as people do; those of the program must not need it.
+    if (connection && !connection->execute("SET search_path = public"))
+        QTest::qFail("the search path cannot be set", __FILE__, __LINE__);
+    return connection;
+}
+
+std::unique_ptr<db::Connection> TestServer::connectAsProgram(const db::ConnectionParameters& parameters)
+{
     auto connection = db::Connection::open(parameters);
     if (connection)
         return std::move(*connection);

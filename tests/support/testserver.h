@@ -59,6 +59,8 @@ public:
 
     /// Fails the test (QFAIL-like, returns null) when it cannot connect.
     std::unique_ptr<db::Connection> connect(const db::ConnectionParameters& parameters);
+    /// Without the search path that a test's own statements need.
+    std::unique_ptr<db::Connection> connectAsProgram(const db::ConnectionParameters& parameters);
 
     /// Makes a role that may log in with this password only; everybody else is trusted as before.
     bool addPasswordRole(const QString& name, const QString& password);

@@ -163,7 +163,7 @@ Command serveCommand()
              QT_TRANSLATE_NOOP("oa::cli", "Tokens that clients may send, one a line.")},
             {"allow-origin", Value::Required, "ORIGIN",
              QT_TRANSLATE_NOOP("oa::cli", "Pages from there may read the answers in browsers, such as "
-                                          "https://wiki.example.org; may be repeated."),
+                                          "https://wiki.example.org."),
              true},
             {"certificate", Value::Required, "FILE",
              QT_TRANSLATE_NOOP("oa::cli", "Answer by HTTPS, with this certificate (PEM).")},

@@ -110,6 +110,7 @@ void RequestReader::readHead(QByteArrayView head)
 {
     m_request.emplace();
     m_length = 0;
+    m_authority.clear();
     bool isFirst = true;
     while (!m_problem && !head.isEmpty()) {
         const auto end = head.indexOf('\n');
@@ -136,7 +137,7 @@ bool RequestReader::readRequestLine(QByteArrayView line)
     if (first <= 0 || last <= first)
         return false;
     const auto method = line.first(first);
-    const auto target = line.sliced(first + 1, last - first - 1);
+    auto target = line.sliced(first + 1, last - first - 1);
     const auto version = line.sliced(last + 1);
     if (!isToken(method) || target.isEmpty() || !std::all_of(target.begin(), target.end(), isTargetCharacter))
         return false;
@@ -144,6 +145,21 @@ bool RequestReader::readRequestLine(QByteArrayView line)
         if (version.startsWith("HTTP/"))
             refuse(505, QT_TRANSLATE_NOOP("oa::serve", "Only HTTP/1.1 is spoken here."));
         return false;
+    }
+    // A whole address, as proxies send it: what it says of the host counts instead of the header (RFC 9112, 3.2.2).
+    for (const QByteArrayView scheme : {"http://", "https://"}) {
+        if (target.first(std::min(target.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto rest = target.sliced(scheme.size());
+        const auto end =
+            std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; }) - rest.begin();
+        m_authority = rest.first(end).toByteArray();
+        if (m_authority.isEmpty() || m_authority.contains('@'))
+            return false;
+        target = end == rest.size() ? QByteArrayView("/") : rest.sliced(end);
+        if (target.startsWith('?'))
+            return false;
+        break;
     }
     m_request->method = method.toByteArray();
     m_request->keepsAlive = version == "HTTP/1.1";
@@ -184,6 +200,10 @@ bool RequestReader::readLength()
     const auto needsHost = request.keepsAlive; // which so far says HTTP/1.1
     if (count("content-length") > 1 || count("host") > 1 || (needsHost && count("host") == 0))
         return false;
+    if (!m_authority.isEmpty()) {
+        std::erase_if(request.headers, [](const auto& each) { return each.first == "host"; });
+        request.headers.emplace_back("host", m_authority);
+    }
     if (request.hasHeader("content-length")) {
         const auto text = request.header("content-length");
         const auto isDigits =

@@ -65,6 +65,7 @@ private:
     qsizetype m_searched = 0;             ///< up to where no end of the head is
     std::optional<HttpRequest> m_request; ///< whose body is awaited
     qsizetype m_length = 0;               ///< of that body
+    QByteArray m_authority;               ///< of a request that names a whole address; empty otherwise
     bool m_expects = false;
     std::optional<HttpProblem> m_problem;
 };

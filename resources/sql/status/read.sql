@@ -31,3 +31,6 @@ SELECT count(*) FROM public.sealed_days;
 
 -- :rejected
 SELECT reason, count(*) FROM public.rejected_documents GROUP BY reason ORDER BY 2 DESC, 1;
+
+-- :unseen-tables
+SELECT EXISTS (SELECT FROM public.ocr_analytics_table_changes() WHERE change <> 'gone');

@@ -71,8 +71,12 @@ SELECT bucket, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 
 
 -- :versions
 -- For each stretch of $2 that has rows: how many, and a sum over their versions, which any change of any of them changes.
--- What has become of a row is not read. Of buckets up to an hour; {table} is that of the minutes for shorter ones.
-SELECT width_bucket(ts, $2::timestamptz[]), count(*), sum(hashtext(xmin::text))
+-- What has become of a row is not read. A database that was restored, or another one in its place, gives the same versions
+-- to other rows: the server's run and the database are part of the sum. Of buckets up to an hour; {table} is that of the
+-- minutes for shorter ones.
+SELECT width_bucket(ts, $2::timestamptz[]), count(*),
+       sum(hashtext(xmin::text))
+           + hashtext(concat(pg_postmaster_start_time(), (SELECT oid FROM pg_database WHERE datname = current_database())))
   FROM {table}
  WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
    AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
@@ -98,4 +102,8 @@ WITH cut (hour) AS (
      WHERE ($1::text[] IS NULL OR m.business_id = ANY ($1::text[]))
        AND m.ts >= ($2::timestamptz[])[1] AND m.ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
 )
-SELECT width_bucket(ts, $2::timestamptz[]), count(*), sum(hashtext(version::text)) FROM part GROUP BY 1;
+SELECT width_bucket(ts, $2::timestamptz[]), count(*),
+       sum(hashtext(version::text))
+           + hashtext(concat(pg_postmaster_start_time(), (SELECT oid FROM pg_database WHERE datname = current_database())))
+  FROM part
+ GROUP BY 1;

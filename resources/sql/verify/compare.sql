@@ -14,6 +14,12 @@ SELECT set_config('TimeZone', 'UTC', true),
 SELECT NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
        AND has_database_privilege(current_database(), 'TEMPORARY');
 
+-- :before-tables
+SAVEPOINT tables;
+
+-- :without-tables
+ROLLBACK TO SAVEPOINT tables;
+
 -- :make-tables
 CREATE TEMPORARY TABLE verify_values (
     document_id bigint,

@@ -1,0 +1,113 @@
+-- SPDX-License-Identifier: GPL-3.0-only
+-- Whether the tables that are made from documents are still as they were made, and whole. Catalogs only, but for :missing.
+
+-- :problems
+-- A word for what is wrong, what it is about, and the statement that mends it. The last row tells whether any of the
+-- tables has no pages at all, which may be right: :missing tells.
+WITH ours (name) AS (
+    VALUES ('document_values'), ('rejected_documents'), ('minutely_parsed_total'), ('hourly_parsed_total'), ('invalidation_log')
+), tables AS (
+    SELECT ours.name, c.oid, c.relkind, c.relreplident
+      FROM ours
+      JOIN pg_class c ON c.relname = ours.name AND c.relnamespace = 'public'::regnamespace
+), columns (tables, name, type) AS (
+    VALUES ('*_parsed_total', 'total_amount avg_score avg_ocr_score median_score median_ocr_score p10_score p90_score p10_ocr_score p90_ocr_score amount_squares', 'numeric'),
+           ('*_parsed_total', 'document_count score_count ocr_score_count', 'bigint'),
+           ('*_parsed_total', 'score_distribution score_added ocr_score_distribution ocr_score_added', 'bytea'),
+           ('*_parsed_total', 'business_id currencies', 'text'),
+           ('*_parsed_total', 'ts', 'timestamp with time zone'),
+           ('document_values', 'document_id', 'bigint'),
+           ('document_values', 'ts', 'timestamp with time zone'),
+           ('document_values', 'business_id currency', 'text'),
+           ('document_values', 'total_amount score ocr_score', 'numeric'),
+           ('rejected_documents', 'document_id', 'bigint'),
+           ('rejected_documents', 'ts', 'timestamp with time zone'),
+           ('rejected_documents', 'reason detail format', 'text'),
+           ('rejected_documents', 'extractor_version', 'integer'),
+           ('invalidation_log', 'minute first_added last_added', 'timestamp with time zone'),
+           ('invalidation_log', 'everything remake_hour emptied reread', 'boolean')
+)
+SELECT 'lost', format('public.%I', ours.name), NULL
+  FROM ours
+ WHERE to_regclass('public.' || ours.name) IS NULL
+UNION ALL
+SELECT 'no table', format('public.%I', name), NULL FROM tables WHERE relkind NOT IN ('r', 'p')
+UNION ALL
+SELECT 'inherits', format('%I.%I', n.nspname, child.relname),
+       format('ALTER TABLE %I.%I NO INHERIT %s;', n.nspname, child.relname, i.inhparent::regclass)
+  FROM pg_inherits i
+  JOIN tables ON tables.oid IN (i.inhparent, i.inhrelid) AND tables.relkind = 'r'
+  JOIN pg_class child ON child.oid = i.inhrelid AND NOT child.relispartition
+  JOIN pg_namespace n ON n.oid = child.relnamespace
+UNION ALL
+SELECT 'no key', format('public.%I', name), format('ALTER TABLE public.%I ADD PRIMARY KEY (business_id, ts);', name)
+  FROM tables
+ WHERE name IN ('minutely_parsed_total', 'hourly_parsed_total') AND relkind IN ('r', 'p')
+   AND NOT EXISTS (SELECT FROM pg_index i
+                    WHERE i.indrelid = tables.oid AND i.indisunique AND i.indisvalid AND i.indimmediate
+                      AND i.indpred IS NULL AND i.indexprs IS NULL AND i.indnkeyatts = 2
+                      AND (SELECT array_agg(attname::text ORDER BY attname) FROM pg_attribute
+                            WHERE attrelid = i.indrelid AND attnum = ANY (i.indkey)) = ARRAY['business_id', 'ts'])
+UNION ALL
+SELECT 'type', format('public.%I.%I', tables.name, wanted), format('ALTER TABLE public.%I ALTER COLUMN %I TYPE %s;', tables.name, wanted, type)
+  FROM columns
+  CROSS JOIN regexp_split_to_table(columns.name, ' ') AS wanted
+  JOIN tables ON tables.name LIKE replace(columns.tables, '*', '%') AND tables.relkind IN ('r', 'p')
+  LEFT JOIN pg_attribute a ON a.attrelid = tables.oid AND a.attname = wanted AND NOT a.attisdropped
+ WHERE format_type(a.atttypid, a.atttypmod) IS DISTINCT FROM type
+UNION ALL
+SELECT 'generated', format('public.%I.%I', tables.name, a.attname),
+       format('ALTER TABLE public.%I ALTER COLUMN %I DROP EXPRESSION;', tables.name, a.attname)
+  FROM tables
+  JOIN pg_attribute a ON a.attrelid = tables.oid AND a.attgenerated <> '' AND NOT a.attisdropped
+UNION ALL
+-- A publication of changes needs to know which row changed; PostgreSQL refuses UPDATE and DELETE otherwise.
+SELECT DISTINCT 'identity', format('public.%I', tables.name), format('ALTER TABLE public.%I REPLICA IDENTITY FULL;', tables.name)
+  FROM tables
+  JOIN pg_publication_tables p ON p.schemaname = 'public' AND p.tablename = tables.name
+  JOIN pg_publication pub ON pub.pubname = p.pubname AND (pub.pubupdate OR pub.pubdelete)
+ WHERE tables.relreplident = 'n'
+    OR tables.relreplident IN ('d', 'i')
+   AND NOT EXISTS (SELECT FROM pg_index i
+                    WHERE i.indrelid = tables.oid AND i.indisvalid
+                      AND CASE WHEN tables.relreplident = 'd' THEN i.indisprimary ELSE i.indisreplident END)
+UNION ALL
+SELECT 'no pages', NULL, NULL
+ WHERE EXISTS (SELECT FROM tables
+                WHERE name IN ('document_values', 'minutely_parsed_total', 'hourly_parsed_total')
+                  AND relkind = 'r' AND pg_relation_size(oid) = 0)
+   AND NOT EXISTS (SELECT FROM ours
+                    WHERE coalesce(NOT has_table_privilege(to_regclass('public.' || ours.name), 'SELECT'), true))
+   AND coalesce(has_table_privilege(to_regclass('public.documents'), 'SELECT')
+                AND has_table_privilege(to_regclass('public.retention'), 'SELECT'), false);
+
+-- :missing
+-- Rows of one table without those of another that they are made from or that are made from them, while nothing waits: a
+-- dump that left some out, or unlogged tables after a crash. Hours may wait in the log (decision 20).
+WITH has AS (
+    SELECT EXISTS (SELECT 1 FROM public.document_values) AS values,
+           EXISTS (SELECT 1 FROM public.rejected_documents) AS rejected,
+           EXISTS (SELECT 1 FROM public.minutely_parsed_total) AS minutes,
+           EXISTS (SELECT 1 FROM public.hourly_parsed_total) AS hours,
+           EXISTS (SELECT 1 FROM public.invalidation_log) AS waiting,
+           EXISTS (SELECT 1 FROM public.invalidation_log WHERE everything) AS everything,
+           EXISTS (SELECT 1 FROM public.retention WHERE what = 'values' AND floor > '-infinity') AS values_go
+)
+SELECT 'missing rows', missing, NULL
+  FROM has
+  CROSS JOIN LATERAL (VALUES
+      ('public.document_values', NOT values AND (minutes OR hours) AND NOT values_go AND NOT everything),
+      ('public.document_values', NOT values AND NOT rejected AND NOT minutes AND NOT hours AND NOT waiting
+                                 AND EXISTS (SELECT 1 FROM public.documents)),
+      ('public.minutely_parsed_total', NOT minutes AND (values OR hours) AND NOT everything),
+      ('public.hourly_parsed_total', NOT hours AND (values OR minutes) AND NOT waiting)) AS found (missing, is_missing)
+ WHERE is_missing;
+
+-- :owners
+-- When the functions that watch documents may not use our tables: tables that were given to another owner without them.
+SELECT quote_ident(pg_get_userbyid(min(p.proowner::bigint)::oid)),
+       string_agg(format('ALTER FUNCTION %s OWNER TO %I;', p.oid::regprocedure, pg_get_userbyid(c.relowner)), ' ' ORDER BY p.proname)
+  FROM pg_proc p
+  JOIN pg_class c ON c.oid = to_regclass('public.settings') AND c.relowner <> p.proowner
+ WHERE p.pronamespace = 'public'::regnamespace AND starts_with(p.proname, 'ocr_analytics_') AND p.prosecdef
+HAVING bool_or(NOT has_table_privilege(p.proowner, c.oid, 'SELECT'));
