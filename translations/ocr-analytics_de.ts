@@ -242,6 +242,19 @@
         <source>max %1</source>
         <translation>max. %1</translation>
     </message>
+    <message>
+        <source>%1 and %2 points</source>
+        <translation>%1 und %2 Punkte</translation>
+    </message>
+    <message>
+        <source>n = %1 and %2</source>
+        <translation>n = %1 und %2</translation>
+    </message>
+    <message>
+        <source>means differ by %1</source>
+        <extracomment>%1 a difference with its error, &quot;1.20 ± 0.30&quot;</extracomment>
+        <translation>Mittel unterscheiden sich um %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>

@@ -66,10 +66,18 @@ QStringList thresholdTexts(const std::vector<core::WorkspacePane>& panes)
 QStringList comparisonTexts(const std::vector<core::WorkspacePane>& panes)
 {
     QStringList texts;
+    const auto add = [&texts](const QString& text) {
+        if (!texts.contains(text))
+            texts.append(text);
+    };
     for (const auto& pane : panes) {
-        const auto name = core::displayName(pane.mode);
-        if (pane.mode != core::Comparison::None && !texts.contains(name))
-            texts.append(name);
+        if (core::isOfTwo(pane.mode)) {
+            for (const auto& other : pane.businesses.mid(1, mostNames))
+                add(core::comparedName(pane.mode, core::visibleName(pane.businesses.front()),
+                                       core::visibleName(other)));
+        } else if (pane.mode != core::Comparison::None) {
+            add(core::displayName(pane.mode));
+        }
     }
     return texts;
 }

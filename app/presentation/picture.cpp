@@ -2,6 +2,7 @@
 #include "app/presentation/picture.h"
 
 #include "app/presentation/caption.h"
+#include "app/presentation/meanmoments.h"
 #include "app/presentation/paneassembly.h"
 #include "app/presentation/thresholdshares.h"
 #include "charts/picture/drawnpicture.h"
@@ -71,6 +72,10 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
             if (const auto& value = wanted.thresholds[core::indexOf(metric)])
                 pane.setThreshold(metric, charts::Threshold{*value, shares[core::indexOf(metric)]});
         }
+    }
+    if (connection && core::isOfTwo(wanted.mode)) {
+        OA_TRY_ASSIGN(auto moments, readMoments(*connection, meanQuestions(lines, request.range)));
+        pane.setMoments(std::move(moments));
     }
     const auto isFilled = std::any_of(lines.begin(), lines.end(), [&request](const PlottedLine& each) {
         return core::hasDocuments(*each.series, each.line.shift.sources(request.range));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/series/comparison.h"
+#include "core/series/meandifference.h"
 #include "core/series/series.h"
 #include "core/time/timepoint.h"
 #include "core/time/timeshift.h"
@@ -31,6 +32,15 @@ struct Threshold
     double value = 0;
     std::vector<ThresholdShare> sharesBelow; ///< of the visible range, a line each; empty until they are known
     friend bool operator==(const Threshold&, const Threshold&) = default;
+};
+
+/// Of a line's documents over the visible range that have the score, the open bucket left out: what a difference of
+/// means is told with.
+struct ScoreMoments
+{
+    core::Moments score;
+    core::Moments ocrScore;
+    friend bool operator==(const ScoreMoments&, const ScoreMoments&) = default;
 };
 
 /// One line in every chart of a pane.
@@ -67,6 +77,7 @@ struct PaneContent
     core::Comparison comparison = core::Comparison::None;
     std::array<std::optional<Threshold>, core::metricCount> thresholds;
     bool hasSpread = false;
+    std::vector<std::optional<ScoreMoments>> moments{}; ///< of each layer in its order; fewer while they are not known
 };
 
 } // namespace oa::charts

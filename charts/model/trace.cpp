@@ -113,8 +113,7 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
     a.values = std::make_shared<const core::Series>(comparison == core::Comparison::Difference
                                                         ? core::difference(*a.values, right, closedEnd(a), rightEnd)
                                                         : core::ratio(*a.values, right, closedEnd(a), rightEnd));
-    a.label = (comparison == core::Comparison::Difference ? QStringLiteral("%1 − %2") : QStringLiteral("%1 / %2"))
-                  .arg(a.label, b.label);
+    a.label = core::comparedName(comparison, a.label, b.label);
     a.colorIndex = b.colorIndex;
     a.known = a.known.intersected({b.known.from + offset, b.known.to + offset});
     a.documents = nullptr; // of two businesses there is no one number

@@ -123,8 +123,14 @@ void PicturePage::layOut(core::AxisMode axes)
     for (auto& pane : m_panes) {
         const auto& content = pane.scene->content();
         auto layers = content.layers;
-        for (auto& layer : layers)
-            layer.label = pane.scene->labelOf(layer);
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            layers[i].label = pane.scene->labelOf(content.layers[i]);
+        if (core::isOfTwo(content.comparison)) { // the first is in each of the others' names, and no line by itself
+            const auto first = std::find_if(layers.begin(), layers.end(),
+                                            [](const Layer& layer) { return layer.series && layer.isVisible; });
+            if (first != layers.end())
+                layers.erase(first);
+        }
         pane.legend = PictureLegend(layers, m_theme, m_paneSize.width() - pane.scene->leftMargin() - legendIndent,
                                     m_paneSize.height());
         hasLegend |= pane.legend.height() > 0;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -67,11 +68,66 @@ Figures figuresOf(const core::Statistics& values, core::Metric metric, bool isOn
     return figures;
 }
 
+std::optional<core::Moments> momentsOf(const PaneContent& content, std::size_t layer, core::Metric metric,
+                                       double origin)
+{
+    const auto& each = content.layers[layer];
+    if (core::isAdditive(metric))
+        return core::bucketMoments(*each.series, metric, each.shift.sources(content.range), origin);
+    if (layer >= content.moments.size() || !content.moments[layer])
+        return std::nullopt;
+    return metric == core::Metric::AverageScore ? content.moments[layer]->score : content.moments[layer]->ocrScore;
+}
+
+Note differenceNote(const core::MeanDifference& means, core::Metric metric, int colorIndex, int decimals)
+{
+    const QLocale locale;
+    auto text = figureText(means.difference, locale, decimals);
+    if (!std::isnan(means.halfWidth))
+        text += u" ± "_s + figureText(means.halfWidth, locale, decimals);
+    const auto first = locale.toString(means.firstCount);
+    const auto second = locale.toString(means.secondCount);
+    const auto counts = (core::isAdditive(metric)
+                             //: two numbers of points of a chart
+                             ? translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "%1 and %2 points"))
+                             //: two numbers of receipts
+                             : translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "n = %1 and %2")))
+                            .arg(first, second);
+    //: %1 a difference with its error, "1.20 ± 0.30"
+    const auto full = translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "means differ by %1")).arg(text);
+    const auto interval = std::isnan(means.halfWidth) ? QString() : u" (95 %)"_s;
+    return {{full + interval + u" · "_s + counts, full + u" · "_s + counts, full + interval, full}, colorIndex};
+}
+
 } // namespace
 
 core::Statistics statisticsOf(const PaneContent& content, const Layer& layer, core::Metric metric)
 {
     return core::statistics(*layer.series, metric, layer.shift.sources(content.range));
+}
+
+std::vector<Note> differenceNotesOf(const PaneContent& content, core::Metric metric, const QStringList& currencies,
+                                    int decimals)
+{
+    std::vector<Note> notes;
+    if (core::hasSpread(metric) || (core::isAdditive(metric) && core::isMixed(currencies)))
+        return notes;
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < content.layers.size(); ++i) {
+        if (content.layers[i].series && content.layers[i].isVisible)
+            shown.push_back(i);
+    }
+    // Counted from about where they lie, doubles lose nothing of how far they scatter.
+    const auto origin = shown.empty() ? 0 : statisticsOf(content, content.layers[shown.front()], metric).mean;
+    for (std::size_t i = 1; i < shown.size(); ++i) {
+        const auto first = momentsOf(content, shown.front(), metric, origin);
+        const auto other = momentsOf(content, shown[i], metric, origin);
+        if (!first || !other || first->count == 0 || other->count == 0)
+            continue;
+        const auto color = shown.size() == 2 ? -1 : content.layers[shown[i]].colorIndex;
+        notes.push_back(differenceNote(core::welch(*first, *other), metric, color, decimals));
+    }
+    return notes;
 }
 
 std::vector<Note> notesOf(const PaneContent& content, core::Metric metric, const QStringList& currencies, int decimals)

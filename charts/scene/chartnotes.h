@@ -16,4 +16,11 @@ core::Statistics statisticsOf(const PaneContent& content, const Layer& layer, co
 /// `currencies`: of the chart's amounts; a line of several says which of them are its own. `decimals`: of all figures.
 std::vector<Note> notesOf(const PaneContent& content, core::Metric metric, const QStringList& currencies, int decimals);
 
+/// What stands above a chart of differences or ratios, of each line that is held against the first: how far their means
+/// lie apart, with the 95 % interval and the numbers behind them. Of scores by the receipts, as far as their moments
+/// are known; of amounts by the buckets; of medians nothing, whose difference is none of means, nor of amounts in
+/// several currencies.
+std::vector<Note> differenceNotesOf(const PaneContent& content, core::Metric metric, const QStringList& currencies,
+                                    int decimals);
+
 } // namespace oa::charts

@@ -104,6 +104,12 @@ void PaneScene::setSpread(bool shown)
     refreshTraces();
 }
 
+void PaneScene::setMoments(std::vector<std::optional<ScoreMoments>> moments)
+{
+    m_content.moments = std::move(moments);
+    updateNotes();
+}
+
 void PaneScene::setThreshold(core::Metric metric, std::optional<Threshold> threshold)
 {
     m_content.thresholds[core::indexOf(metric)] = std::move(threshold);
@@ -151,8 +157,13 @@ void PaneScene::showTitle(PaneChart& chart)
 {
     auto title = titleOf(chart.metric());
     const auto& traces = chart.item().traces();
-    if (core::isOfTwo(m_content.comparison) && traces.size() == 1) // of more, the crosshair names each
-        title.name = chartName(chart.metric(), interval()) + u"  ·  "_s + traces.front().label;
+    if (core::isOfTwo(m_content.comparison) && !traces.empty()) {
+        QStringList names;
+        for (const auto& trace : traces)
+            names.append(trace.label);
+        title.shortName =
+            std::exchange(title.name, chartName(chart.metric(), interval()) + u"  ·  "_s + names.join(u", "_s));
+    }
     if (chart.metric() == core::Metric::TotalAmount)
         nameCurrency(title);
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
@@ -217,7 +228,12 @@ void PaneScene::updateCurrencies()
 QString PaneScene::labelOf(const Layer& layer) const
 {
     const auto mark = core::isMixed(m_currencies) ? core::currencyMark(currenciesOf(layer)) : QString();
-    return mark.isEmpty() ? layer.label : layer.label + u" · "_s + mark;
+    const auto name = mark.isEmpty() ? layer.label : layer.label + u" · "_s + mark;
+    const auto first = std::find_if(m_content.layers.begin(), m_content.layers.end(),
+                                    [](const Layer& each) { return each.series && each.isVisible; });
+    const auto isHeldAgainst = core::isOfTwo(m_content.comparison) && layer.series && first != m_content.layers.end() &&
+                               (first->label != layer.label || first->shift != layer.shift) && layer.isVisible;
+    return isHeldAgainst ? core::comparedName(m_content.comparison, first->label, name) : name;
 }
 
 QString PaneScene::titleWithCurrency() const
@@ -406,6 +422,8 @@ void PaneScene::updateNotes()
         std::vector<Note> notes;
         if (m_content.comparison == core::Comparison::None)
             notes = notesOf(m_content, chart.metric(), m_currencies, figureDecimals(chart.item().scale()));
+        else if (core::isOfTwo(m_content.comparison))
+            notes = differenceNotesOf(m_content, chart.metric(), m_currencies, figureDecimals(chart.item().scale()));
         if (core::isOfTwo(m_content.comparison) && chart.item().traces().empty())
             notes.push_back({{tr("Lay a second business over the first to compare them")}, -1});
         chart.item().setNotes(std::move(notes));

@@ -30,6 +30,7 @@ public:
     void setSpread(bool shown);
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     void setState(PaneState state, const QString& message);
+    void setMoments(std::vector<std::optional<ScoreMoments>> moments);
     void setTitle(const QString& title) { m_content.title = title; }
     /// After a layer's series was changed in place.
     void refreshTraces();
@@ -41,7 +42,8 @@ public:
     /// What the visible amounts of all shown layers are in, up to date when the notes or the traces are; empty where
     /// amounts are not shown.
     const QStringList& currencies() const { return m_currencies; }
-    /// A layer's label, and where layers differ in it the currency of its amounts.
+    /// A layer's label, and where layers differ in it the currency of its amounts; of businesses that are held against
+    /// each other both names.
     QString labelOf(const Layer& layer) const;
     /// The pane's title with the currency.
     QString titleWithCurrency() const;

@@ -246,6 +246,7 @@ void ChartPane::setComparison(core::Comparison comparison)
     if (comparison == this->comparison())
         return; // said anew with every step of a pan
     d->scene->setComparison(comparison);
+    d->legend->update(); // which names both of two
     d->rescale();
     d->rested.start();
 }
@@ -274,6 +275,14 @@ void ChartPane::setThreshold(core::Metric metric, std::optional<Threshold> thres
     if (threshold == content().thresholds[core::indexOf(metric)])
         return;
     d->scene->setThreshold(metric, std::move(threshold));
+    d->view->invalidate();
+}
+
+void ChartPane::setMoments(std::vector<std::optional<ScoreMoments>> moments)
+{
+    if (moments == content().moments)
+        return;
+    d->scene->setMoments(std::move(moments));
     d->view->invalidate();
 }
 

@@ -48,14 +48,16 @@ public:
     /// Width of a chart's plot area in device-independent pixels: what automatic intervals are chosen by.
     int plotWidth() const;
 
-    /// Difference and ratio take the first two visible layers, the index every one; it begins with 100 at the left of
-    /// what is visible. Layers of different intervals cannot be compared and show nothing.
+    /// Difference and ratio hold the first visible layer against each other one; 100 of an index is each one's mean
+    /// over what is visible. Layers of different intervals cannot be compared and show nothing.
     void setComparison(core::Comparison comparison);
     core::Comparison comparison() const;
     /// Shades p10 to p90 of each bucket's documents under the lines that have it: medians of series read with spread.
     void setSpread(bool shown);
     bool hasSpread() const;
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
+    /// Of each layer in its order, for differences of means with their error; empty where they are not known.
+    void setMoments(std::vector<std::optional<ScoreMoments>> moments);
 
     /// Without a theme the pane follows the window's palette, also when that changes.
     void setTheme(std::optional<ThemeKind> theme);

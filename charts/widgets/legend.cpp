@@ -114,8 +114,11 @@ void Legend::update()
         const auto& layer = layers[i];
         auto* button = m_buttons[i];
         const QSignalBlocker blocker(button);
-        button->setIcon(
-            layerSwatch(m_scene.theme(), layer.colorIndex, layer.isVisible ? shown : 0, devicePixelRatioF()));
+        const auto isFirst = layer.isVisible && layer.series && shown == 0;
+        const auto isDrawn = !core::isOfTwo(m_scene.content().comparison) || !isFirst; // else it is held against alone
+        button->setIcon(isDrawn ? QIcon(layerSwatch(m_scene.theme(), layer.colorIndex, layer.isVisible ? shown : 0,
+                                                    devicePixelRatioF()))
+                                : QIcon());
         button->setChecked(layer.isVisible);
         const auto label = m_scene.labelOf(layer);
         button->setAccessibleName(layer.isVisible ? tr("%1, shown").arg(label) : tr("%1, hidden").arg(label));

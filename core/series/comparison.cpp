@@ -51,6 +51,11 @@ QString displayName(Comparison comparison)
     Q_UNREACHABLE();
 }
 
+QString comparedName(Comparison comparison, const QString& first, const QString& second)
+{
+    return first + (comparison == Comparison::Difference ? u" − "_s : u" / "_s) + second;
+}
+
 std::optional<double> evenValue(Comparison comparison)
 {
     switch (comparison) {

@@ -25,6 +25,8 @@ constexpr bool isOfTwo(Comparison comparison)
 {
     return comparison == Comparison::Difference || comparison == Comparison::Ratio;
 }
+/// "walgreens − cvs", "walgreens / cvs": what is drawn of two.
+QString comparedName(Comparison comparison, const QString& first, const QString& second);
 /// What a comparison gives where nothing differs: 0, 1, 100; nothing for plain values.
 std::optional<double> evenValue(Comparison comparison);
 

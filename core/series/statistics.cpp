@@ -107,6 +107,29 @@ Statistics statistics(const BusinessSeries& series, Metric metric, std::span<con
     return result;
 }
 
+Moments bucketMoments(const BusinessSeries& series, Metric metric, std::span<const TimeRange> ranges, double origin)
+{
+    const auto& values = series.metric(metric);
+    const auto end = series.openBucket() ? series.openBucket()->bucket : values.end();
+    qint64 count = 0;
+    double sum = 0;
+    double squares = 0;
+    for (const auto& range : ranges) {
+        const auto [offset, length] = samplesIn(values, series.calendar(), range.intersected(series.loaded()), end);
+        for (const auto value : values.samples().subspan(offset, length)) {
+            if (std::isnan(value))
+                continue;
+            ++count;
+            sum += value - origin;
+            squares += (value - origin) * (value - origin);
+        }
+    }
+    const auto exact = [](double value) {
+        return ExactDecimal::fromText(QByteArray::number(value, 'f', 12).toStdString()).value_or(ExactDecimal());
+    };
+    return {count, exact(sum), exact(squares)};
+}
+
 bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges)
 {
     const auto& counts = series.documentCount();

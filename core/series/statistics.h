@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/series/meandifference.h"
 #include "core/series/series.h"
 
 #include <span>
@@ -30,6 +31,10 @@ struct Statistics
 Statistics statistics(const BusinessSeries& series, Metric metric, const TimeRange& range);
 /// The same over several ranges, in order and apart from each other, as if they were one.
 Statistics statistics(const BusinessSeries& series, Metric metric, std::span<const TimeRange> ranges);
+
+/// Of the values of the buckets in the ranges, each counting once, less `origin`; of those that statistics() is of. In
+/// double arithmetic: `origin` is to lie near the values, and the same for all that are compared.
+Moments bucketMoments(const BusinessSeries& series, Metric metric, std::span<const TimeRange> ranges, double origin);
 
 /// Whether any document stands behind the buckets that begin in one of the ranges.
 bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges);

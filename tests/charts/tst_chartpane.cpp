@@ -480,6 +480,43 @@ private Q_SLOTS:
         }
     }
 
+    /// Both names wherever a difference is told, and by how much the means differ, with its error and what it is of.
+    void aDifferenceTellsOfWhatItIsAndHowSureItIs()
+    {
+        Shown shown(2);
+        shown.pane.setComparison(core::Comparison::Difference);
+        const auto& layers = shown.pane.layers();
+        const auto both = layers[0].label + u" − "_s + layers[1].label;
+        const auto at = [&shown](core::Metric metric) -> const SeriesItem& {
+            return shown.scene().item(shown.scene().chartOf(metric));
+        };
+        QVERIFY(at(core::Metric::AverageScore).title().name.endsWith(both));
+        QCOMPARE(shown.scene().labelOf(layers[0]), layers[0].label);
+        QCOMPARE(shown.scene().labelOf(layers[1]), both);
+        QTRY_COMPARE(entries(*shown.pane.findChild<Legend*>())[1]->accessibleName(), both + u", shown"_s);
+        // Amounts by their buckets, which are there.
+        QTRY_COMPARE(at(core::Metric::TotalAmount).notes().size(), std::size_t(1));
+        const auto mean = [&](std::size_t layer) {
+            return core::statistics(*layers[layer].series, core::Metric::TotalAmount, shown.pane.visibleRange()).mean;
+        };
+        const auto amounts = at(core::Metric::TotalAmount).notes().front().forms.front();
+        QVERIFY2(amounts.contains(figureText(mean(0) - mean(1), QLocale(), 2)), qPrintable(amounts));
+        QVERIFY2(amounts.endsWith(u"(95 %) · 120 and 120 points"), qPrintable(amounts));
+        // Scores by receipts, once they are known.
+        QVERIFY(at(core::Metric::AverageScore).notes().empty());
+        const auto moments = [](int middle) {
+            const auto decimal = [](int value) { return core::ExactDecimal(value, 0); };
+            return ScoreMoments{{3, decimal(3 * middle), decimal(3 * middle * middle + 2)}, {}};
+        };
+        shown.pane.setMoments({moments(60), moments(50)}); // 59, 60, 61 and 49, 50, 51
+        const auto scores = at(core::Metric::AverageScore).notes().front().forms.front();
+        QCOMPARE(scores, u"means differ by 10.00 ± 2.27 (95 %) · n = 3 and 3"_s);
+        QVERIFY(at(core::Metric::MedianScore).notes().empty()); // means are not medians
+        keep(shown.pane, u"pane-difference-means.png"_s);
+        shown.pane.setComparison(core::Comparison::None);
+        QCOMPARE(shown.scene().labelOf(layers[1]), layers[1].label);
+    }
+
     void aShiftedLayerIsComparedWithWhatItIsDrawnOver()
     {
         Shown shown;

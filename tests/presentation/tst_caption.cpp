@@ -102,7 +102,8 @@ private Q_SLOTS:
             pane.mode = core::Comparison::Difference;
         text = presentation::caption(both, utc("2024-06-01T00:00:00Z"));
         QVERIFY(!text.contains(u"threshold") && !text.contains(u"shaded"));
-        QCOMPARE(text.count(u" · A − B"), 1);
+        QCOMPARE(text.count(u" · cvs − tab⇥here"), 1); // which is held against which
+        QVERIFY(!text.contains(u"A − B"));
         both.panes[0].mode = core::Comparison::Index;
         QVERIFY(presentation::caption(both, utc("2024-06-01T00:00:00Z")).contains(u"100 = mean of this range"));
         both.panes[0].mode = core::Comparison::None;

@@ -94,6 +94,47 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(pane->state(), charts::ChartPane::State::Empty, patience);
     }
 
+    void aDifferenceIsWhatSqlSays()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        auto* pane = comparison->panes().at(0)->pane();
+        comparison->setInterval(core::Interval::Hour);
+        comparison->setBusinesses(0, {u"walgreens"_s, u"cvs"_s});
+        comparison->setMode(0, core::Comparison::Difference);
+        const auto& scene = pane->findChild<charts::ChartView*>()->paneScene();
+        const auto note = [&] {
+            const auto& notes = scene.item(scene.chartOf(core::Metric::AverageScore)).notes();
+            return notes.empty() ? QString() : notes.front().forms.front();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(note().contains(u"means differ by"), patience);
+        // Of the hours that are over and in sight.
+        const auto from = core::toIsoString(comparison->visibleRange().from);
+        const auto& open = comparison->panes().at(0)->series().at(0)->openBucket();
+        QVERIFY(open);
+        const auto to = core::toIsoString(core::bucketStart(open->bucket, core::Interval::Hour));
+        auto connection = m_server.connect(m_database);
+        const auto expected = connection->execute(
+            "SELECT avg(score) FILTER (WHERE business_id = 'walgreens') - avg(score) FILTER (WHERE business_id = "
+            "'cvs'), "
+            "count(score) FILTER (WHERE business_id = 'walgreens'), count(score) FILTER (WHERE business_id = 'cvs') "
+            "FROM document_values WHERE ts >= $1::timestamptz AND ts < $2::timestamptz",
+            {db::parameter(from), db::parameter(to)});
+        QVERIFY(expected);
+        const QLocale locale;
+        const auto decimals = charts::figureDecimals(*scene.scale(core::Metric::AverageScore));
+        QVERIFY2(note().startsWith(
+                     u"means differ by %1 ± "_s.arg(charts::figureText(expected->real(0, 0), locale, decimals))),
+                 qPrintable(note()));
+        QVERIFY2(note().endsWith(u"n = %1 and %2"_s.arg(locale.toString(expected->integer(0, 1)),
+                                                        locale.toString(expected->integer(0, 2)))),
+                 qPrintable(note()));
+        QVERIFY(!comparison->header(0)->menu()->findChild<QAction*>(u"paneSpread"_s)->isEnabled());
+        keep(ui.window, u"window-difference.png"_s);
+    }
+
     void theSpreadIsReadWhenItIsShown()
     {
         WindowUnderTest ui;

@@ -31,10 +31,12 @@ PaneController::PaneController(charts::ChartPane* pane, QObject* parent)
     : QObject(parent)
     , m_pane(pane)
     , m_thresholds(pane)
+    , m_differences(pane)
 {
     connect(&m_live, &LiveSeries::changed, this, &PaneController::seriesChanged);
     connect(&m_live, &LiveSeries::readingFailed, this, &PaneController::loadingFailed);
     connect(&m_thresholds, &ThresholdReader::readingFailed, this, &PaneController::loadingFailed);
+    connect(&m_differences, &DifferenceReader::readingFailed, this, &PaneController::loadingFailed);
 }
 
 PaneController::~PaneController() = default;
@@ -45,6 +47,7 @@ void PaneController::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_source = std::move(source);
     m_live.setSource(m_source);
     m_thresholds.setSource(m_source);
+    m_differences.setSource(m_source);
     if (m_source)
         reload();
 }
@@ -65,6 +68,7 @@ void PaneController::setBusinesses(const QStringList& businesses, int firstColor
 void PaneController::setMode(core::Comparison mode, const core::TimeShift& earlier)
 {
     m_pane->setComparison(mode);
+    updateDifferences();
     if (earlier == m_earlier)
         return;
     m_earlier = earlier;
@@ -127,6 +131,7 @@ void PaneController::show(const core::TimeRange& visible, const core::BucketCale
         load();
     else
         updateState();
+    updateDifferences();
     updateCurrencies();
 }
 
@@ -224,12 +229,14 @@ void PaneController::onRead(Answer answer)
 void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
 {
     m_thresholds.refresh(range);
+    m_differences.refresh();
     const auto unknown = m_unknown.size();
     forgetUnknown();
     if (hasCopies || m_unknown.size() != unknown)
         updateLayers();
     m_pane->seriesChanged(range);
     updateState();
+    updateDifferences(); // the open bucket may be over
     updateCurrencies();
 }
 
@@ -296,7 +303,15 @@ void PaneController::updateLayers()
         shown.push_back(each.line);
     m_thresholds.setLines(shown, m_firstColor);
     updateState();
+    updateDifferences();
     updateCurrencies();
+}
+
+void PaneController::updateDifferences()
+{
+    m_differences.setQuestions(core::isOfTwo(m_pane->comparison())
+                                   ? presentation::meanQuestions(plottedLines(), m_visible)
+                                   : std::vector<presentation::MeanQuestion>());
 }
 
 void PaneController::updateCurrencies()

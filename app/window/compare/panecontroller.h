@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/presentation/plottedparts.h"
+#include "app/window/compare/differencereader.h"
 #include "app/window/compare/liveseries.h"
 #include "app/window/compare/thresholdreader.h"
 #include "charts/widgets/chartpane.h"
@@ -87,6 +88,7 @@ private:
     void seriesChanged(const core::TimeRange& range, bool hasCopies);
     void updateLayers();
     void updateState();
+    void updateDifferences();
     void updateCurrencies();
     /// Such as a workspace of another database names: zero of them would be said of nothing.
     bool isUnknown(const QString& business) const { return m_unknown.contains(business); }
@@ -109,6 +111,7 @@ private:
     bool m_isStale = false;
     core::LatestJob<Answer> m_load;
     ThresholdReader m_thresholds;
+    DifferenceReader m_differences;
 };
 
 } // namespace oa::window

@@ -118,15 +118,15 @@ void PaneHeader::fillMenu()
     m_spread->setObjectName(u"paneSpread"_s);
     m_spread->setCheckable(true);
     connect(m_spread, &QAction::triggered, this, &PaneHeader::spreadPicked);
-    auto* thresholds = m_menu->addMenu(tr("&Threshold"));
+    m_thresholds = m_menu->addMenu(tr("&Threshold"));
     for (const auto metric : core::allMetrics) {
-        auto* action = thresholds->addAction(core::displayName(metric) + u'…');
+        auto* action = m_thresholds->addAction(core::displayName(metric) + u'…');
         action->setObjectName(u"threshold_"_s + core::columnName(metric));
         m_thresholdActions.push_back(action);
         connect(action, &QAction::triggered, this, [this, metric] { Q_EMIT thresholdRequested(metric); });
     }
-    thresholds->addSeparator();
-    m_noThresholds = thresholds->addAction(tr("&Remove all"), this, &PaneHeader::thresholdsRemoved);
+    m_thresholds->addSeparator();
+    m_noThresholds = m_thresholds->addAction(tr("&Remove all"), this, &PaneHeader::thresholdsRemoved);
     m_noThresholds->setObjectName(u"thresholdsNone"_s);
     connect(m_modes, &QActionGroup::triggered, this, [this](const QAction* action) {
         Q_EMIT modePicked(static_cast<core::Comparison>(action->data().toInt()));
@@ -143,6 +143,9 @@ void PaneHeader::setComparison(const core::WorkspacePane& pane)
     for (auto* action : m_shifts->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(pane.shift));
     m_spread->setChecked(pane.spread);
+    // Neither is drawn of what is held against something else.
+    m_spread->setEnabled(pane.mode == core::Comparison::None);
+    m_thresholds->setEnabled(pane.mode == core::Comparison::None);
     const QLocale locale;
     for (const auto metric : core::allMetrics) {
         const auto& threshold = pane.thresholds[core::indexOf(metric)];

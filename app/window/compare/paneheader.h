@@ -59,6 +59,7 @@ private:
     QActionGroup* m_modes = nullptr;
     QActionGroup* m_shifts = nullptr;
     QAction* m_spread = nullptr;
+    QMenu* m_thresholds = nullptr;
     QAction* m_noThresholds = nullptr;
     std::vector<QAction*> m_thresholdActions; // one for each of core::allMetrics
     std::vector<QAction*> m_metricActions;    // one for each of core::allMetrics

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/presentation/meanmoments.h"
+
+#include "db/stores/momentstore.h"
+
+#include <algorithm>
+
+namespace oa::presentation {
+
+std::vector<MeanQuestion> meanQuestions(const std::vector<PlottedLine>& lines, const core::TimeRange& visible)
+{
+    std::vector<MeanQuestion> questions;
+    for (const auto& [line, series] : lines) {
+        MeanQuestion question{line.business, {}};
+        for (const auto& source : series ? line.shift.sources(visible) : std::vector<core::TimeRange>()) {
+            auto shown = core::shownBuckets(source, series->calendar());
+            if (const auto& open = series->openBucket())
+                shown.to = std::min(shown.to, core::bucketStart(open->bucket, series->calendar()));
+            if (shown.from < shown.to)
+                question.ranges.push_back(shown);
+        }
+        questions.push_back(std::move(question));
+    }
+    return questions;
+}
+
+core::Result<std::vector<std::optional<charts::ScoreMoments>>> readMoments(db::Connection& connection,
+                                                                           const std::vector<MeanQuestion>& questions)
+{
+    db::MomentStore store(connection);
+    std::vector<std::optional<charts::ScoreMoments>> all;
+    for (const auto& [business, ranges] : questions) {
+        OA_TRY_ASSIGN(const auto moments, store.read(business, ranges));
+        all.push_back(moments && !ranges.empty()
+                          ? std::optional(charts::ScoreMoments{moments->score, moments->ocrScore})
+                          : std::nullopt);
+    }
+    return all;
+}
+
+} // namespace oa::presentation
