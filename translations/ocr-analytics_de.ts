@@ -255,6 +255,10 @@
         <extracomment>%1 a difference with its error, &quot;1.20 ± 0.30&quot;</extracomment>
         <translation>Mittel unterscheiden sich um %1</translation>
     </message>
+    <message>
+        <source>No scores in this range</source>
+        <translation>Keine Scores in diesem Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -1932,10 +1936,6 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <translation>„%1“ ist kein Zeitraum.</translation>
     </message>
     <message>
-        <source>Write it like now-6h, now/d, yesterday or 2024-05-01..2024-05-03.</source>
-        <translation>So schreiben: now-6h, now/d, yesterday oder 2024-05-01..2024-05-03.</translation>
-    </message>
-    <message>
         <source>“%1” lies outside of years 1 to 9999.</source>
         <translation>„%1“ liegt außerhalb der Jahre 1 bis 9999.</translation>
     </message>
@@ -1946,6 +1946,22 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Put the earlier time first.</source>
         <translation>Die frühere Zeit zuerst angeben.</translation>
+    </message>
+    <message>
+        <source>Write it like now-6h, last 7 days, yesterday, March 2024, 2024-Q3 or 2024-05-01..2024-05-03.</source>
+        <translation>Zum Beispiel so: now-6h, letzte 7 Tage, gestern, März 2024, 2024-Q3 oder 2024-05-01..2024-05-03.</translation>
+    </message>
+    <message>
+        <source>From when to when there are receipts is not known here.</source>
+        <translation>Von wann bis wann es Belege gibt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Give two dates.</source>
+        <translation>Zwei Daten angeben.</translation>
+    </message>
+    <message>
+        <source>Choose years in between.</source>
+        <translation>Jahre dazwischen wählen.</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5921,6 @@ mit seinen genauen Werten.</translation>
         <translation>Nichts in diesem Zeitraum. Der neueste Beleg ist von %1.</translation>
     </message>
     <message>
-        <source>Show that day</source>
-        <translation>Diesen Tag zeigen</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
@@ -5936,6 +5948,22 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Import again</source>
         <translation>Noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Diesen Tag</translation>
+    </message>
+    <message>
+        <source>That week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>That year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6444,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Zeitraum-Ausdruck</translation>
     </message>
     <message>
-        <source>now-6h   ·   now/d   ·   2024-05-01..2024-05-03</source>
-        <translation>now-6h   ·   now/d   ·   2024-05-01..2024-05-03</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Zuletzt</translation>
     </message>
@@ -6435,6 +6459,10 @@ Zeitraum wählen (Strg+R)</translation>
         <source>%1  (%2)</source>
         <extracomment>%1 a range of time, %2 its length</extracomment>
         <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>last 7 days   ·   March 2024   ·   2024-05-01..2024-05-03</source>
+        <translation>letzte 7 Tage   ·   März 2024   ·   2024-05-01..2024-05-03</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6514,26 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,10 @@
         <extracomment>%1 a difference with its error, &quot;1.20 ± 0.30&quot;</extracomment>
         <translation>las medias difieren en %1</translation>
     </message>
+    <message>
+        <source>No scores in this range</source>
+        <translation>Sin puntuaciones en este período</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -1932,10 +1936,6 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <translation>«%1» no es un intervalo de tiempo.</translation>
     </message>
     <message>
-        <source>Write it like now-6h, now/d, yesterday or 2024-05-01..2024-05-03.</source>
-        <translation>Escríbalo como now-6h, now/d, yesterday o 2024-05-01..2024-05-03.</translation>
-    </message>
-    <message>
         <source>“%1” lies outside of years 1 to 9999.</source>
         <translation>«%1» queda fuera de los años 1 a 9999.</translation>
     </message>
@@ -1946,6 +1946,22 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Put the earlier time first.</source>
         <translation>Ponga primero la hora más temprana.</translation>
+    </message>
+    <message>
+        <source>Write it like now-6h, last 7 days, yesterday, March 2024, 2024-Q3 or 2024-05-01..2024-05-03.</source>
+        <translation>Por ejemplo: now-6h, últimos 7 días, ayer, marzo de 2024, 2024-Q3 o 2024-05-01..2024-05-03.</translation>
+    </message>
+    <message>
+        <source>From when to when there are receipts is not known here.</source>
+        <translation>Aquí no se sabe desde cuándo ni hasta cuándo hay recibos.</translation>
+    </message>
+    <message>
+        <source>Give two dates.</source>
+        <translation>Indique dos fechas.</translation>
+    </message>
+    <message>
+        <source>Choose years in between.</source>
+        <translation>Elija años intermedios.</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5921,6 @@ con sus valores exactos.</translation>
         <translation>Nada en este intervalo. El recibo más reciente es del %1.</translation>
     </message>
     <message>
-        <source>Show that day</source>
-        <translation>Mostrar ese día</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
@@ -5936,6 +5948,22 @@ con sus valores exactos.</translation>
     <message>
         <source>Import again</source>
         <translation>Importar otra vez</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Ese día</translation>
+    </message>
+    <message>
+        <source>That week</source>
+        <translation>Esa semana</translation>
+    </message>
+    <message>
+        <source>That year</source>
+        <translation>Ese año</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6444,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Expresión de intervalo</translation>
     </message>
     <message>
-        <source>now-6h   ·   now/d   ·   2024-05-01..2024-05-03</source>
-        <translation>now-6h   ·   now/d   ·   2024-05-01..2024-05-03</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Recientes</translation>
     </message>
@@ -6435,6 +6459,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>%1  (%2)</source>
         <extracomment>%1 a range of time, %2 its length</extracomment>
         <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>last 7 days   ·   March 2024   ·   2024-05-01..2024-05-03</source>
+        <translation>últimos 7 días   ·   marzo de 2024   ·   2024-05-01..2024-05-03</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6514,26 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre pasado</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Año pasado</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Todos los datos</translation>
     </message>
 </context>
 <context>

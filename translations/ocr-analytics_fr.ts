@@ -255,6 +255,10 @@
         <extracomment>%1 a difference with its error, &quot;1.20 ± 0.30&quot;</extracomment>
         <translation>écart des moyennes %1</translation>
     </message>
+    <message>
+        <source>No scores in this range</source>
+        <translation>Aucun score dans cette période</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -1932,10 +1936,6 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <translation>« %1 » n’est pas une période.</translation>
     </message>
     <message>
-        <source>Write it like now-6h, now/d, yesterday or 2024-05-01..2024-05-03.</source>
-        <translation>Écrivez-la comme now-6h, now/d, yesterday ou 2024-05-01..2024-05-03.</translation>
-    </message>
-    <message>
         <source>“%1” lies outside of years 1 to 9999.</source>
         <translation>« %1 » sort des années 1 à 9999.</translation>
     </message>
@@ -1946,6 +1946,22 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Put the earlier time first.</source>
         <translation>Mettez d’abord l’heure la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Write it like now-6h, last 7 days, yesterday, March 2024, 2024-Q3 or 2024-05-01..2024-05-03.</source>
+        <translation>Par exemple : now-6h, 7 derniers jours, hier, mars 2024, 2024-Q3 ou 2024-05-01..2024-05-03.</translation>
+    </message>
+    <message>
+        <source>From when to when there are receipts is not known here.</source>
+        <translation>On ne sait pas ici de quand à quand il y a des reçus.</translation>
+    </message>
+    <message>
+        <source>Give two dates.</source>
+        <translation>Indiquez deux dates.</translation>
+    </message>
+    <message>
+        <source>Choose years in between.</source>
+        <translation>Choisissez des années comprises entre les deux.</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5921,6 @@ avec ses valeurs exactes.</translation>
         <translation>Rien dans cette période. Le reçu le plus récent date du %1.</translation>
     </message>
     <message>
-        <source>Show that day</source>
-        <translation>Montrer ce jour</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>Réparer</translation>
     </message>
@@ -5936,6 +5948,22 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Import again</source>
         <translation>Importer à nouveau</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>That week</source>
+        <translation>Cette semaine-là</translation>
+    </message>
+    <message>
+        <source>That year</source>
+        <translation>Cette année-là</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Toutes les données</translation>
     </message>
 </context>
 <context>
@@ -6416,10 +6444,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Expression de période</translation>
     </message>
     <message>
-        <source>now-6h   ·   now/d   ·   2024-05-01..2024-05-03</source>
-        <translation>now-6h   ·   now/d   ·   2024-05-01..2024-05-03</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Récentes</translation>
     </message>
@@ -6435,6 +6459,10 @@ Choisir la période (Ctrl+R)</translation>
         <source>%1  (%2)</source>
         <extracomment>%1 a range of time, %2 its length</extracomment>
         <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>last 7 days   ·   March 2024   ·   2024-05-01..2024-05-03</source>
+        <translation>7 derniers jours   ·   mars 2024   ·   2024-05-01..2024-05-03</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6514,26 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Last month</source>
         <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année dernière</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Toutes les données</translation>
     </message>
 </context>
 <context>

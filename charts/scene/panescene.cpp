@@ -41,11 +41,9 @@ PaneScene::~PaneScene()
 
 void PaneScene::setContent(PaneContent content)
 {
-    const auto metricsDiffer = content.metrics != m_content.metrics;
     m_content = std::move(content);
     m_frame.range = m_content.range;
-    if (metricsDiffer)
-        rebuildCharts();
+    updateCharts();
     updateTicks();
     refreshTraces();
 }
@@ -55,8 +53,7 @@ void PaneScene::setMetrics(const std::vector<core::Metric>& metrics)
     if (metrics == m_content.metrics)
         return;
     m_content.metrics = metrics;
-    rebuildCharts();
-    layOut();
+    updateCharts();
     refreshTraces();
 }
 
@@ -68,6 +65,7 @@ void PaneScene::setLayers(std::vector<Layer> layers)
     m_content.layers = std::move(layers);
     if (!sameLines)
         clearNotes(); // they were another business's
+    updateCharts();
     refreshTraces();
 }
 
@@ -354,6 +352,17 @@ void PaneScene::paintFrame(QPainter& painter)
     m_frame.part = PlotFrame::Part::Frame;
     render(&painter, sceneRect(), sceneRect(), Qt::IgnoreAspectRatio);
     m_frame.part = PlotFrame::Part::Everything;
+    if (m_lacksScores)
+        paintScoresMissing(painter);
+}
+
+void PaneScene::paintScoresMissing(QPainter& painter) const
+{
+    const auto height = titleHeight(m_frame.theme->font);
+    painter.setFont(m_frame.theme->font);
+    painter.setPen(m_frame.theme->mutedText);
+    painter.drawText(QRect(m_leftMargin, m_size.height() - height, m_size.width() - m_leftMargin - rightMargin, height),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tr("No scores in this range"));
 }
 
 void PaneScene::paintPlots(QPainter& painter)
@@ -367,11 +376,41 @@ void PaneScene::paintPlot(QPainter& painter, int chart)
     m_charts[static_cast<std::size_t>(chart)].paintPlot(painter);
 }
 
+std::vector<core::Metric> PaneScene::chosenCharts()
+{
+    auto hasDocuments = false;
+    auto hasScores = false;
+    for (const auto& layer : m_content.layers) {
+        if (!layer.series || !layer.isVisible)
+            continue;
+        const auto ranges = layer.shift.sources(m_content.range);
+        hasDocuments = hasDocuments || core::hasDocuments(*layer.series, ranges);
+        hasScores = hasScores || core::hasScores(*layer.series, ranges);
+    }
+    auto metrics = m_content.metrics;
+    if (hasDocuments && !hasScores)
+        std::erase_if(metrics, [](core::Metric metric) { return !core::isAdditive(metric); });
+    m_lacksScores = !metrics.empty() && metrics.size() < m_content.metrics.size();
+    return metrics.empty() ? m_content.metrics : metrics; // whoever wants scores alone sees that there are none
+}
+
+bool PaneScene::updateCharts()
+{
+    const auto wanted = chosenCharts();
+    if (std::equal(wanted.begin(), wanted.end(), m_charts.begin(), m_charts.end(),
+                   [](core::Metric metric, const PaneChart& chart) { return metric == chart.metric(); }))
+        return false;
+    rebuildCharts();
+    layOut();
+    refreshTraces();
+    return true;
+}
+
 void PaneScene::rebuildCharts()
 {
     clear();
     m_charts.clear();
-    for (const auto metric : m_content.metrics)
+    for (const auto metric : chosenCharts())
         m_charts.emplace_back(metric, m_frame, *this).item().setTitle(titleOf(metric));
     ++m_frameRevision;
 }
@@ -379,7 +418,9 @@ void PaneScene::rebuildCharts()
 int PaneScene::leastHeight() const
 {
     const auto& font = m_frame.theme->font;
-    return timeLabelHeight(font) + chartCount() * (titleHeight(font) + leastPlot + bottomMargin) - bottomMargin;
+    // Of all that may come back: scores may be a step of a pan away.
+    const auto count = static_cast<int>(m_content.metrics.size());
+    return timeLabelHeight(font) + count * (titleHeight(font) + leastPlot + bottomMargin) - bottomMargin;
 }
 
 void PaneScene::layOut()
@@ -390,17 +431,18 @@ void PaneScene::layOut()
     const auto title = titleHeight(m_frame.theme->font);
     const auto timeLabels = timeLabelHeight(m_frame.theme->font);
     const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
-    const auto rest = m_size.height() - timeLabels - count * title - (count - 1) * bottomMargin;
+    const auto below = m_lacksScores ? title : 0; // where it is said
+    const auto rest = m_size.height() - timeLabels - below - count * title - (count - 1) * bottomMargin;
     const auto height = std::max(rest / count, leastPlot);
     auto extra = std::max(rest - height * count, 0); // pixels that do not divide go to the first charts
     auto top = 0;
     for (int i = 0; i < count; ++i) {
         const auto isLast = i == count - 1;
         const auto plotHeight = height + (extra-- > 0 ? 1 : 0);
-        const auto below = isLast ? timeLabels : bottomMargin;
-        m_charts[static_cast<std::size_t>(i)].place(top, {m_size.width(), title + plotHeight + below},
+        const auto labels = isLast ? timeLabels : bottomMargin;
+        m_charts[static_cast<std::size_t>(i)].place(top, {m_size.width(), title + plotHeight + labels},
                                                     {m_leftMargin, title, width, plotHeight}, isLast);
-        top += title + plotHeight + below;
+        top += title + plotHeight + labels;
     }
     ++m_frameRevision;
     updateTicks();

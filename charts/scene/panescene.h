@@ -34,6 +34,11 @@ public:
     void setTitle(const QString& title) { m_content.title = title; }
     /// After a layer's series was changed in place.
     void refreshTraces();
+    /// Takes the charts of scores away where no visible receipt has one, which says more than empty charts do, and
+    /// brings them back; returns whether it did. To be called when the view has come to rest.
+    bool updateCharts();
+    /// Receipts are visible, and none of them has a score.
+    bool lacksScores() const { return m_lacksScores; }
     /// Brings the statistics beside the titles up to date with layers and visible range, which nothing else does: it
     /// costs a nanosecond a bucket, too much for every frame.
     void updateNotes();
@@ -85,6 +90,8 @@ private:
     const PaneChart& chartNumber(int chart) const { return m_charts[static_cast<std::size_t>(chart)]; }
 
     void rebuildCharts();
+    std::vector<core::Metric> chosenCharts();
+    void paintScoresMissing(QPainter& painter) const;
     void layOut();
     void updateTicks();
     void applyThresholds();
@@ -101,6 +108,7 @@ private:
     QSize m_size;
     int m_leftMargin = 40;
     int m_frameRevision = 0;
+    bool m_lacksScores = false;
     QStringList m_currencies;
     std::vector<PaneChart> m_charts;
 };

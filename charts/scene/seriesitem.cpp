@@ -22,7 +22,9 @@ constexpr double lineWidth = 1.4; // device-independent pixels
 constexpr double dotRadius = 2.0;
 constexpr double edgeMarkRadius = 4.5; // of the arrow for a value outside of the scale
 constexpr int markerSpacing = 110;
-constexpr int labelGap = 8; // from a y label to the plot area, over the axis' ticks
+constexpr double narrowestShade = 12; // that cannot be taken for a line of the grid
+constexpr double gapMarkHeight = 4;   // of what marks a narrower gap, at the foot of the plot area
+constexpr int labelGap = 8;           // from a y label to the plot area, over the axis' ticks
 
 bool isVectorDevice(const QPainter& painter)
 {
@@ -318,7 +320,8 @@ QImage SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const 
         image.fill(Qt::transparent);
         return image;
     }
-    // One row says which columns are shaded; the others are copies, which costs no more than clearing.
+    // One row says which columns are shaded over their whole height, and one which at the foot alone; the others are
+    // copies, which costs no more than clearing.
     const auto light = qPremultiply(m_frame.theme->missingShade.rgba());
     auto stronger = m_frame.theme->missingShade;
     stronger.setAlpha(std::min(stronger.alpha() * 2, 255));
@@ -332,8 +335,20 @@ QImage SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const 
         first[x] = !isKnown || !column.anyMissing ? 0U : column.isEmpty() ? strong : light;
     }
     const auto bytes = static_cast<std::size_t>(size.width()) * sizeof(QRgb);
-    for (int row = 1; row < image.height(); ++row)
-        std::memcpy(image.scanLine(row), first, bytes);
+    const auto foot = image.height() - 1;
+    std::memcpy(image.scanLine(foot), first, bytes);
+    for (int x = 0; x < image.width();) {
+        const auto begin = x;
+        while (x < image.width() && first[x] != 0U)
+            ++x;
+        if (x - begin < narrowestShade * scale.ratio())
+            std::fill(first + begin, first + x, 0U);
+        x += x == begin ? 1 : 0;
+    }
+    const auto footHeight = std::lround(gapMarkHeight * scale.ratio());
+    for (int row = 1; row < foot; ++row)
+        std::memcpy(image.scanLine(row), row < image.height() - footHeight ? image.scanLine(0) : image.scanLine(foot),
+                    bytes);
     return image;
 }
 
@@ -360,7 +375,8 @@ void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeS
         // Half way to the neighbours that are there.
         const auto left = std::max((grid.x(i) - grid.step / 2) / scale.ratio(), knownFrom);
         const auto right = std::min((grid.x(end) - grid.step / 2) / scale.ratio(), knownTo);
-        const QRectF area(m_plot.left() + left, m_plot.top(), right - left, m_plot.height());
+        const auto height = right - left < narrowestShade ? gapMarkHeight : m_plot.height();
+        const QRectF area(m_plot.left() + left, m_plot.bottom() + 1 - height, right - left, height);
         if (right > left)
             painter.fillRect(area.intersected(m_plot), shade);
         i = end;

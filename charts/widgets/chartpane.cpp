@@ -123,6 +123,7 @@ ChartPane::ChartPane(QWidget* parent)
         // An index goes by the mean of what is visible, wherever that now is.
         if (d->scene->content().comparison == core::Comparison::Index)
             d->scene->refreshTraces();
+        d->scene->updateCharts();
         // While something moves, axes hold still where they can; at rest they depend on nothing but what is shown.
         d->rescale(true);
         d->scene->updateNotes();

@@ -130,14 +130,28 @@ Moments bucketMoments(const BusinessSeries& series, Metric metric, std::span<con
     return {count, exact(sum), exact(squares)};
 }
 
-bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges)
+namespace {
+
+bool anyIn(const Series& counts, const BucketCalendar& calendar, std::span<const TimeRange> ranges)
 {
-    const auto& counts = series.documentCount();
     return std::any_of(ranges.begin(), ranges.end(), [&](const TimeRange& range) {
-        const auto [offset, count] = samplesIn(counts, series.calendar(), range, counts.end());
+        const auto [offset, count] = samplesIn(counts, calendar, range, counts.end());
         const auto samples = counts.samples().subspan(offset, count);
         return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
     });
+}
+
+} // namespace
+
+bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges)
+{
+    return anyIn(series.documentCount(), series.calendar(), ranges);
+}
+
+bool hasScores(const BusinessSeries& series, std::span<const TimeRange> ranges)
+{
+    return anyIn(series.scoredCount(), series.calendar(), ranges) ||
+           anyIn(series.ocrScoredCount(), series.calendar(), ranges);
 }
 
 } // namespace oa::core

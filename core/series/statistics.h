@@ -39,6 +39,9 @@ Moments bucketMoments(const BusinessSeries& series, Metric metric, std::span<con
 /// Whether any document stands behind the buckets that begin in one of the ranges.
 bool hasDocuments(const BusinessSeries& series, std::span<const TimeRange> ranges);
 
+/// Whether any of them has a score or an OCR score.
+bool hasScores(const BusinessSeries& series, std::span<const TimeRange> ranges);
+
 /// How many documents stand behind a bucket's value of a metric: all for amounts, those with the score for scores.
 const Series& weightsOf(const BusinessSeries& series, Metric metric);
 

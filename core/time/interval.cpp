@@ -66,9 +66,10 @@ Interval automaticInterval(const TimeRange& range, int pixels, std::optional<qin
     auto chosen = byPixels(range, std::max(pixels, 1));
     if (!documents)
         return chosen;
-    constexpr double fewest = 24;
+    constexpr double fewest = 12;
+    constexpr double wanted = 4; // receipts in a bucket: of them one in fifty is then empty by chance
     for (const auto coarser : unasked) {
-        const auto isFullEnough = static_cast<double>(*documents) >= bucketsIn(range, chosen);
+        const auto isFullEnough = static_cast<double>(*documents) >= wanted * bucketsIn(range, chosen);
         if (isFullEnough || (coarser > chosen && bucketsIn(range, coarser) < fewest))
             break;
         chosen = std::max(chosen, coarser);

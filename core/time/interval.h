@@ -119,7 +119,7 @@ QStringList intervalNames();
 /// What suits a plot `pixels` wide: minutes while no more than four of them share a pixel, and always for up to two
 /// days; else the finest of hours, three and six hours, days, weeks, months, quarters and years of which there are no
 /// more than pixels allow. With `documents`, how many the fullest line has in the range, buckets are coarser as long as
-/// they would on the average hold less than one, if some two dozen of them are left.
+/// they would on the average hold less than four, and so be empty now and then, if a dozen of them are left.
 Interval automaticInterval(const TimeRange& range, int pixels, std::optional<qint64> documents = {});
 
 } // namespace oa::core

@@ -2,6 +2,7 @@
 #include "core/time/rangeexpression.h"
 
 #include "core/time/calendar.h"
+#include "core/time/spokenrange.h"
 #include "core/time/walltime.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,8 @@ tl::unexpected<Error> notUnderstood(QStringView part)
         translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” is not a range of time.")).arg(part.left(100)),
         {},
         translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression",
-                                     "Write it like now-6h, now/d, yesterday or 2024-05-01..2024-05-03.")));
+                                     "Write it like now-6h, last 7 days, yesterday, March 2024, 2024-Q3 or "
+                                     "2024-05-01..2024-05-03.")));
 }
 
 /// A wall time as an instant, as instantsOf() has it. Dates far outside of what a range may span, which microseconds in
@@ -153,11 +155,9 @@ Result<Term> termFrom(QStringView text, TimePoint now, const QTimeZone& zone)
     text = text.trimmed();
     if (text.startsWith(u"now", Qt::CaseInsensitive))
         return relativeTerm(text, now, zone);
-    const auto relative = [&](const char16_t* expression) { return relativeTerm(QStringView(expression), now, zone); };
-    if (text.compare(u"today", Qt::CaseInsensitive) == 0)
-        return relative(u"now/d");
-    if (text.compare(u"yesterday", Qt::CaseInsensitive) == 0)
-        return relative(u"now-1d/d");
+    // Of a phrase that is one term: "yesterday", but not "yesterday and today".
+    if (const auto phrase = expressionOfPhrase(text); phrase.startsWith(u"now") && !phrase.contains(u".."_s))
+        return relativeTerm(phrase, now, zone);
 
     static const QRegularExpression calendar(u"^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?$"_s);
     if (const auto match = calendar.match(text); match.hasMatch()) {
@@ -172,47 +172,19 @@ Result<Term> termFrom(QStringView text, TimePoint now, const QTimeZone& zone)
             {instantOf(date, QTime(0, 0), zone), instantOf(addUnits(date, unit, 1), QTime(0, 0), zone)}, true, {}};
     }
     const auto instant = readIsoTime(text, zone);
-    if (!instant)
-        return notUnderstood(text);
+    if (!instant) {
+        const auto days = spokenDates(text, toDateTime(now, zone).date());
+        return days ? Result<Term>(Term{
+                          {instantOf(days->from, QTime(0, 0), zone), instantOf(days->to, QTime(0, 0), zone)}, true, {}})
+                    : notUnderstood(text);
+    }
     return Term{{instant->time, instant->time}, false, remarkOn(text, *instant, zone)};
-}
-
-/// Presets in words, as the expression they stand for; empty when `text` is none.
-QString expressionOfPhrase(QStringView text)
-{
-    const auto phrase = text.toString().simplified().toLower();
-    struct Phrase
-    {
-        QStringView words;
-        QStringView expression;
-    };
-    static constexpr Phrase phrases[] = {
-        {u"yesterday and today", u"now-1d/d..now/d"},
-        {u"this hour", u"now/h"},
-        {u"this week", u"now/w"},
-        {u"last week", u"now-1w/w"},
-        {u"this month", u"now/M"},
-        {u"last month", u"now-1M/M"},
-        {u"this year", u"now/y"},
-        {u"last year", u"now-1y/y"},
-    };
-    for (const auto& candidate : phrases) {
-        if (phrase == candidate.words)
-            return candidate.expression.toString();
-    }
-    static const QRegularExpression last(u"^last (?:(\\d{1,7}) )?(second|minute|hour|day|week|month|year)s?$"_s);
-    if (const auto match = last.match(phrase); match.hasMatch()) {
-        const auto count = match.capturedView(1).isEmpty() ? u"1"_s : match.captured(1);
-        const auto unit = match.capturedView(2);
-        return u"now-"_s + count + (unit == u"month" ? u'M' : unit.front()) + u"..now"_s;
-    }
-    return {};
 }
 
 /// Where ".." or "to" divides the text; its length comes back in `width`.
 qsizetype dividerOf(QStringView text, qsizetype& width)
 {
-    static const QRegularExpression divider(u"\\.\\.|\\bto\\b|\\s[–—]\\s|(?<=\\d)\\s-\\s"_s,
+    static const QRegularExpression divider(u"\\.\\.|\\b(?:to|bis|hasta)\\b|\\s[–—]\\s|(?<=\\d)\\s-\\s"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const auto match = divider.match(text);
     width = match.capturedLength();
@@ -253,17 +225,26 @@ TimeRange dayOf(TimePoint time, const QTimeZone& zone)
     return roundedTo(time, u'd', zone);
 }
 
-Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone)
+Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone,
+                                      const std::optional<TimeRange>& all)
 {
-    OA_TRY_ASSIGN(const auto read, readRange(text, now, zone));
+    OA_TRY_ASSIGN(const auto read, readRange(text, now, zone, all));
     return read.range;
 }
 
-Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone)
+Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone, const std::optional<TimeRange>& all)
 {
     const auto trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > 200)
         return notUnderstood(trimmed);
+    if (meansAllData(trimmed)) {
+        if (!all)
+            return fail(ErrorCode::BadInput,
+                        translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression",
+                                                     "From when to when there are receipts is not known here.")),
+                        {}, translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Give two dates.")));
+        return ReadRange{{dayOf(all->from, zone).from, dayOf(all->to - microseconds(1), zone).to}, {}};
+    }
     if (const auto expression = expressionOfPhrase(trimmed); !expression.isEmpty())
         return readRange(expression, now, zone);
 
@@ -284,7 +265,8 @@ Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zo
     if (range.from < calendar.from || range.to > calendar.to)
         return fail(ErrorCode::BadInput,
                     translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999."))
-                        .arg(trimmed));
+                        .arg(trimmed),
+                    {}, translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Choose years in between.")));
     if (range.isEmpty())
         return fail(
             ErrorCode::BadInput,

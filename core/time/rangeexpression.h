@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace oa::core {
 
 /// Evaluates what a person types for a range of time, in the calendar of `zone`:
@@ -16,14 +18,17 @@ namespace oa::core {
 ///   2024-05-01                 that day; 2024-05 that month; 2024 that year
 ///   2024-05-01..2024-05-03     three days, the last one included
 ///   2024-05-01T10:00..now      instants as timePointFromIso() reads them
-///   today, yesterday, yesterday and today, this week, last week, this month, last month, last 6 hours, last 7 days
+///   today, yesterday, yesterday and today, this week, last month, last quarter, last 7 days; monday, March 2018,
+///   2024-Q3, 31.12.2024: see core/time/spokenrange.h, also for other languages
+///   all, all data              the days of `all`, from the first receipt to the last
 ///
 /// Offsets chain ("now-1M+2d/d"); seconds, minutes and hours are durations, days and longer are calendar steps, so
 /// that "now-1d" is the same wall time yesterday also when the clocks changed. "to" may stand for "..". Upper and
 /// lower case are the same but for m (minutes) and M (months).
-/// Errors: BadInput, saying which part is not understood; also for ranges that are empty or turned around and for
-/// results outside years 1 to 9999.
-Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone);
+/// Errors: BadInput, saying which part is not understood, with a hint; also for ranges that are empty or turned around
+/// and for results outside years 1 to 9999.
+Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTimeZone& zone,
+                                      const std::optional<TimeRange>& all = {});
 
 /// The same with what there is to tell a person of it: local times that occur twice or never, and what was made of
 /// them.
@@ -32,7 +37,8 @@ struct ReadRange
     TimeRange range{};
     QStringList remarks;
 };
-Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone);
+Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone,
+                            const std::optional<TimeRange>& all = {});
 
 /// What readRange() reads as this very range, and as short as that allows: "2024-05-01T10:00..2024-05-01T12:30"; in an
 /// hour that comes twice with the offset from UTC.

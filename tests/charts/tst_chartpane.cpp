@@ -423,6 +423,69 @@ private Q_SLOTS:
         }
     }
 
+    /// Receipts without scores leave one large chart and a line, for one business as for several.
+    void withoutScoresTheAmountIsLarge()
+    {
+        for (const auto count : {1, 2}) {
+            Shown shown(count);
+            QCOMPARE(shown.scene().chartCount(), 5);
+            const auto height = shown.scene().plotArea(0).height();
+            const auto fill = [&](quint32 scored) {
+                for (const auto& layer : shown.pane.layers()) {
+                    std::vector<core::BucketRow> rows;
+                    for (core::BucketIndex i = 0; i < 120; ++i) {
+                        core::BucketRow row;
+                        row.bucket = shown.bucket(i);
+                        row.documents = 4;
+                        row.scored = scored;
+                        row.values = {100.0 + static_cast<double>(i), core::missing, core::missing, core::missing,
+                                      core::missing};
+                        if (scored > 0)
+                            row.values[1] = row.values[2] = 50;
+                        rows.push_back(row);
+                    }
+                    layer.series->replace(shown.bucket(0), shown.bucket(120), rows);
+                }
+                shown.pane.seriesChanged(shown.pane.visibleRange());
+            };
+            fill(0);
+            QTRY_COMPARE(shown.scene().chartCount(), 1);
+            QVERIFY(shown.scene().lacksScores());
+            QVERIFY(shown.scene().plotArea(0).height() > 4 * height);
+            QCOMPARE(shown.pane.metrics().size(), std::size_t(5)); // what was chosen stays chosen
+            keep(shown.pane, u"pane-without-scores-%1.png"_s.arg(count));
+            fill(4);
+            QTRY_COMPARE(shown.scene().chartCount(), 5);
+            QVERIFY(!shown.scene().lacksScores());
+            // Whoever chose scores alone keeps their charts.
+            fill(0);
+            shown.pane.setMetrics({core::Metric::AverageScore});
+            QTRY_COMPARE(shown.scene().chartCount(), 1);
+            QCOMPARE(shown.scene().metric(0), core::Metric::AverageScore);
+        }
+    }
+
+    /// A gap of a few pixels is marked at the foot: over the whole height it would be a line of the grid.
+    void narrowGapsAreNoGridLines()
+    {
+        Shown shown;
+        auto& series = *shown.pane.layers()[0].series;
+        series.replace(shown.bucket(37), shown.bucket(38), {});
+        series.replace(shown.bucket(60), shown.bucket(90), {});
+        shown.pane.seriesChanged(shown.pane.visibleRange());
+        const auto metric = core::Metric::AverageScore;
+        const auto plot = shown.scene().plotArea(shown.scene().chartOf(metric));
+        const auto colorAt = [&](core::BucketIndex bucket, int y) {
+            const auto x =
+                shown.scene().timeScale(1).x(core::bucketStart(shown.bucket(bucket), core::Interval::Minute));
+            return shown.picture().pixelColor(plot.left() + static_cast<int>(x), y);
+        };
+        const auto& theme = shown.scene().theme();
+        QCOMPARE(colorAt(37, plot.top() + 3), theme.background);
+        QVERIFY(colorAt(37, plot.bottom() - 1) != theme.background);
+        QVERIFY(colorAt(77, plot.top() + 3) != theme.background);
+    }
+
     void noiseIsNoCliff()
     {
         Shown shown;

@@ -87,10 +87,11 @@ private Q_SLOTS:
         const auto chosen = [from](int days, qint64 documents) {
             return automaticInterval({from, from + std::chrono::days(days)}, 1000, documents);
         };
-        QCOMPARE(chosen(2, 2 * 1440), Interval::Minute); // one a minute
-        QCOMPARE(chosen(2, 200), Interval::Hour);
-        QCOMPARE(chosen(2, 3), Interval::Hour); // two dozen buckets are left, however empty
-        QCOMPARE(chosen(7, 100), Interval::ThreeHours);
+        QCOMPARE(chosen(2, 2 * 4 * 1440), Interval::Minute); // four a minute
+        QCOMPARE(chosen(2, 2 * 1440), Interval::Hour);       // one a minute: a third of them would be empty
+        QCOMPARE(chosen(2, 200), Interval::Hour);            // four an hour
+        QCOMPARE(chosen(2, 3), Interval::ThreeHours);        // a dozen buckets are left, however empty
+        QCOMPARE(chosen(7, 100), Interval::SixHours);
         QCOMPARE(chosen(365, 15), Interval::Week);
         QCOMPARE(chosen(365, 100'000), Interval::Day);
     }

@@ -20,6 +20,42 @@ class TestRangeExpression : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void allDataIsWhatThereIs()
+    {
+        const TimeRange known{utc(u"2018-03-04T15:00:00Z"), utc(u"2024-05-14T09:30:00Z")};
+        for (const auto& words : {u"all"_s, u"All data"_s, u"alle Daten"_s, u"todo"_s, u"tout"_s}) {
+            const auto read = rangeFromExpression(words, utc(u"2024-05-15T10:20:30Z"), QTimeZone::utc(), known);
+            QVERIFY(read);
+            QCOMPARE(read->from, utc(u"2018-03-04T00:00:00Z"));
+            QCOMPARE(read->to, utc(u"2024-05-15T00:00:00Z"));
+            QVERIFY(!rangeFromExpression(words, utc(u"2024-05-15T10:20:30Z"), QTimeZone::utc()));
+        }
+    }
+
+    void datesAreReadAsTheLocaleWritesThem()
+    {
+        const auto from = [](QStringView text) {
+            const auto read = rangeFromExpression(text, utc(u"2024-05-15T10:20:30Z"), QTimeZone::utc());
+            return read ? toIsoString(read->from).left(10) : QString();
+        };
+        QLocale::setDefault(QLocale(QLocale::German));
+        QCOMPARE(from(u"05.03.2018"), u"2018-03-05"_s);
+        QCOMPARE(from(u"5.3.2018"), u"2018-03-05"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QCOMPARE(from(u"3/5/2018"), u"2018-03-05"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void everyRefusalHasAHint()
+    {
+        for (const auto& text : {u"gibberish"_s, u"2024-05-03..2024-05-01"_s, u"0000-01-01"_s, u"monday the 5th"_s,
+                                 u"2024-13"_s, u""_s, u"all"_s, u"2024-Q5"_s, u"31 February 2024"_s})
+        {
+            const auto read = rangeFromExpression(text, utc(u"2024-05-15T10:20:30Z"), QTimeZone::utc());
+            QVERIFY2(!read && !read.error().remedy.isEmpty(), qPrintable(text));
+        }
+    }
+
     void understands_data()
     {
         QTest::addColumn<QString>("text");
@@ -56,6 +92,28 @@ private Q_SLOTS:
         row("chained offsets", u"now-1d+6h/h", u"2024-05-14T16:00:00Z", u"2024-05-14T17:00:00Z");
         row("moved after rounding", u"now/d-1d", u"2024-05-14T00:00:00Z", u"2024-05-15T00:00:00Z");
         row("working hours", u"now/d+8h..now/d-6h", u"2024-05-15T08:00:00Z", u"2024-05-15T18:00:00Z");
+        // As people write it, in four languages; now is a Wednesday.
+        row("a month by its name", u"March 2018", u"2018-03-01T00:00:00Z", u"2018-04-01T00:00:00Z");
+        row("a month in German", u"März 2018", u"2018-03-01T00:00:00Z", u"2018-04-01T00:00:00Z");
+        row("a month in Spanish", u"marzo de 2018", u"2018-03-01T00:00:00Z", u"2018-04-01T00:00:00Z");
+        row("a month in French", u"février 2018", u"2018-02-01T00:00:00Z", u"2018-03-01T00:00:00Z");
+        row("a month cut short", u"Mar 2018", u"2018-03-01T00:00:00Z", u"2018-04-01T00:00:00Z");
+        row("the last May", u"may", u"2024-05-01T00:00:00Z", u"2024-06-01T00:00:00Z");
+        row("the last June", u"june", u"2023-06-01T00:00:00Z", u"2023-07-01T00:00:00Z");
+        row("months", u"March 2018 to June 2018", u"2018-03-01T00:00:00Z", u"2018-07-01T00:00:00Z");
+        row("a quarter", u"2026-Q3", u"2026-07-01T00:00:00Z", u"2026-10-01T00:00:00Z");
+        row("a quarter, the other way", u"q1 2024", u"2024-01-01T00:00:00Z", u"2024-04-01T00:00:00Z");
+        row("quarters", u"2023-Q4..2024-Q1", u"2023-10-01T00:00:00Z", u"2024-04-01T00:00:00Z");
+        row("the last quarter", u"last quarter", u"2024-01-01T00:00:00Z", u"2024-04-01T00:00:00Z");
+        row("a day of the week", u"monday", u"2024-05-13T00:00:00Z", u"2024-05-14T00:00:00Z");
+        row("today by its name", u"Mittwoch", u"2024-05-15T00:00:00Z", u"2024-05-16T00:00:00Z");
+        row("tomorrow's name is last week's", u"jueves", u"2024-05-09T00:00:00Z", u"2024-05-10T00:00:00Z");
+        row("a day in words", u"5. März 2018", u"2018-03-05T00:00:00Z", u"2018-03-06T00:00:00Z");
+        row("a day as Americans say it", u"March 5, 2018", u"2018-03-05T00:00:00Z", u"2018-03-06T00:00:00Z");
+        row("last week in German", u"letzte Woche", u"2024-05-06T00:00:00Z", u"2024-05-13T00:00:00Z");
+        row("seven days in Spanish", u"últimos 7 días", u"2024-05-08T10:20:30.500Z", now);
+        row("seven days in French", u"7 derniers jours", u"2024-05-08T10:20:30.500Z", now);
+        row("yesterday in French", u"hier", u"2024-05-14T00:00:00Z", u"2024-05-15T00:00:00Z");
         row("a date", u"2024-05-01", u"2024-05-01T00:00:00Z", u"2024-05-02T00:00:00Z");
         row("dates, the last included", u"2024-05-01..2024-05-03", u"2024-05-01T00:00:00Z", u"2024-05-04T00:00:00Z");
         row("dates with to", u"2024-05-01 to 2024-05-03", u"2024-05-01T00:00:00Z", u"2024-05-04T00:00:00Z");

@@ -7,10 +7,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QFrame>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,6 +94,51 @@ private Q_SLOTS:
         QCOMPARE(picked.first().first().toString(), entries.back().id);
         QVERIFY(picker.fontMetrics().horizontalAdvance(picker.text()) <= picker.width());
         QVERIFY(picker.text().contains(u'…'));
+    }
+
+    /// At the top, as high as the screen allows; Home and End lead to its ends, an exact name to that one.
+    void theListOpensAtItsTop()
+    {
+        BusinessList list;
+        std::vector<BusinessEntry> entries;
+        for (int i = 0; i < 300; ++i)
+            entries.push_back({u"shop %1"_s.arg(i), 2000 - i});
+        entries.push_back({u"Shop"_s, 3});
+        entries.push_back({u"shop"_s, 2});
+        list.setEntries(entries);
+        BusinessPicker picker(&list);
+        picker.resize(200, 30);
+        picker.setBusiness(u"shop 250"_s);
+        picker.show();
+        picker.openList();
+        auto* view = picker.findChild<QListView*>(u"businessView"_s);
+        auto* search = picker.findChild<QLineEdit*>(u"businessSearch"_s);
+        QCOMPARE(view->currentIndex().row(), 0);
+        QCOMPARE(view->indexAt({5, 5}).row(), 0);
+        const auto* popup = picker.findChild<QFrame*>(u"businessPopup"_s);
+        QVERIFY(popup->height() > picker.screen()->availableGeometry().height() * 2 / 5);
+        QVERIFY(popup->height() <= picker.screen()->availableGeometry().height());
+        QTest::keyClick(search, Qt::Key_End);
+        QCOMPARE(view->currentIndex().row(), view->model()->rowCount() - 1);
+        QTest::keyClick(search, Qt::Key_Home);
+        QCOMPARE(view->currentIndex().row(), 0);
+        QSignalSpy picked(&picker, &BusinessPicker::businessPicked);
+        QTest::keyClicks(search, u"shop"_s); // not the 300 that begin so, nor the one in capitals
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.first().first().toString(), u"shop"_s);
+    }
+
+    void theLargestBusinessesComeFirst()
+    {
+        BusinessList list;
+        list.setEntries({{u"walgreens"_s, 5}, {u"*"_s, 100}, {u"largest"_s, 70}, {u"none"_s, 0}});
+        QCOMPARE(list.suggestionBeside({}), u"largest"_s);
+        QCOMPARE(list.suggestionBeside({u"largest"_s}), u"walgreens"_s);
+        QCOMPARE(list.suggestionBeside({u"largest"_s, u"walgreens"_s}), std::nullopt);
+        QVERIFY(!list.isRangeEmpty());
+        list.setEntries({{u"walgreens"_s, 0}, {u"*"_s, 0}});
+        QVERIFY(list.isRangeEmpty());
     }
 
     void realNamesAreKeptByteForByte()

@@ -107,7 +107,15 @@ struct OpenPane
         const auto connection = pool->acquire({}).value();
         db::AggregateStore store(*connection);
         QStringList all;
-        for (const auto& series : controller.series()) {
+        for (std::size_t i = 0; i < controller.series().size(); ++i) {
+            const auto series = controller.series().at(i);
+            if (!series) { // said not to exist
+                const auto& name = businesses.at(static_cast<qsizetype>(i));
+                const auto one = store.readSeries(name, controller.calendar(), range).value();
+                if (core::hasDocuments(*one, std::span(&range, 1)))
+                    all.append(name + u": there are receipts"_s);
+                continue;
+            }
             const auto fresh = store.readSeries(series->businessId(), series->calendar(), range, series->content());
             if (const auto one = differenceOf(*series, **fresh, range); !one.isEmpty())
                 all.append(series->businessId() + u": "_s + one);

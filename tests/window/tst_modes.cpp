@@ -80,8 +80,11 @@ private Q_SLOTS:
         m_ui->open(m_database);
         QTRY_VERIFY_WITH_TIMEOUT(m_ui->window.session()->isOpen() && m_ui->allShow(State::Showing), patience);
         comparison()->setInterval(core::Interval::Hour);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            controller().series().at(0)->interval() == core::Interval::Hour && !controller().isLoading(), patience);
+        comparison()->setBusinesses(0, {u"walgreens"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(controller().series().at(0)->interval() == core::Interval::Hour &&
+                                     controller().series().at(0)->businessId() == u"walgreens" &&
+                                     !controller().isLoading(),
+                                 patience);
     }
 
     void cleanup() { m_ui.reset(); }

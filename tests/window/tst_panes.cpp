@@ -165,6 +165,8 @@ private Q_SLOTS:
         awaitLines(ui);
         auto* comparison = ui.window.comparison();
         auto* pane = comparison->panes().at(0)->pane();
+        comparison->setBusinesses(0, {u"walgreens"_s});
+        awaitLines(ui);
         const auto metric = core::Metric::MedianScore;
         const auto shown = [&] { return pane->content().thresholds[core::indexOf(metric)]; };
 

@@ -15,7 +15,8 @@ BusinessFilter::BusinessFilter(QObject* parent)
 
 void BusinessFilter::setSearch(const QString& text)
 {
-    m_search = text.trimmed().toCaseFolded();
+    m_typed = text.trimmed();
+    m_search = m_typed.toCaseFolded();
     m_words = m_search.split(u' ', Qt::SkipEmptyParts);
     invalidate();
 }
@@ -29,6 +30,12 @@ bool BusinessFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 bool BusinessFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     if (!m_search.isEmpty()) {
+        const auto rank = [this](const QModelIndex& index) {
+            const auto name = index.data().toString(); // as it is seen, and so typed
+            return name == m_typed ? 2 : name.toCaseFolded() == m_search ? 1 : 0;
+        };
+        if (const auto ofLeft = rank(left), ofRight = rank(right); ofLeft != ofRight)
+            return ofLeft > ofRight;
         const auto leftStarts = left.data(BusinessList::SearchRole).toString().startsWith(m_search);
         const auto rightStarts = right.data(BusinessList::SearchRole).toString().startsWith(m_search);
         if (leftStarts != rightStarts)

@@ -5,7 +5,8 @@
 
 namespace oa::window {
 
-/// Businesses whose visible name holds every word of a search; names that begin with the search come first.
+/// Businesses whose visible name holds every word of a search; the one of exactly that name comes first, then names
+/// that begin with the search.
 class BusinessFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    QString m_search;
+    QString m_typed;
+    QString m_search; ///< case-folded
     QStringList m_words;
 };
 

@@ -11,8 +11,7 @@ namespace oa::window {
 
 namespace {
 
-constexpr auto allBusinesses = "*"_L1;     // what they have in common is nothing to begin with
-constexpr auto preferred = "walgreens"_L1; // known from the predecessor, and first in the sample receipts
+constexpr auto allBusinesses = "*"_L1; // what they have in common is nothing to begin with
 
 } // namespace
 
@@ -38,10 +37,8 @@ bool BusinessList::contains(const QString& id) const
 
 std::optional<QString> BusinessList::suggestionBeside(const QStringList& shown) const
 {
-    if (!shown.contains(preferred) && contains(preferred))
-        return preferred;
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&shown](const auto& entry) {
-        return entry.id != allBusinesses && !shown.contains(entry.id);
+        return entry.id != allBusinesses && entry.documents > 0 && !shown.contains(entry.id);
     });
     return found == m_entries.end() ? std::nullopt : std::optional(found->id);
 }

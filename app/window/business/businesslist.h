@@ -34,7 +34,9 @@ public:
     void setEntries(std::vector<BusinessEntry> entries);
     const std::vector<BusinessEntry>& entries() const { return m_entries; }
     bool contains(const QString& id) const;
-    /// What to show in one more pane: what most people look for first, else the largest that is not in `shown`.
+    /// There are businesses, and none of them has a document in the range.
+    bool isRangeEmpty() const { return !m_entries.empty() && m_entries.front().documents == 0; }
+    /// What to show in one more pane: the one with most documents in the range that is not in `shown`.
     std::optional<QString> suggestionBeside(const QStringList& shown) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -108,7 +108,6 @@ void BusinessPicker::makePopup()
     m_popup = new QFrame(this, Qt::Popup);
     m_popup->setObjectName(u"businessPopup"_s);
     m_popup->setProperty("popup", true);
-    m_popup->resize(lengthForFont(listWidth), lengthForFont(listHeight));
     auto* layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     layout->setSpacing(space::medium);
@@ -151,12 +150,16 @@ void BusinessPicker::openList()
     m_search->clear();
     m_filter->setSearch({});
     showCount();
+    // As high as the screen has room for below or above, and no higher than all names need.
+    const auto around = m_popup->sizeHint().height() - m_view->sizeHint().height();
+    const auto needed = around + m_filter->rowCount() * m_view->sizeHintForRow(0) + 2 * m_view->frameWidth();
+    const auto least = lengthForFont(listHeight);
+    m_popup->resize(lengthForFont(listWidth), std::clamp(needed, least, std::max(popupRoom(this), least)));
     m_popup->move(popupPlace(this, m_popup->size()));
     m_popup->show();
     m_search->setFocus();
-    const auto matches = m_filter->match(m_filter->index(0, 0), BusinessList::IdRole, m_business, 1, Qt::MatchExactly);
-    m_view->setCurrentIndex(matches.isEmpty() ? m_filter->index(0, 0) : matches.first());
-    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::EnsureVisible);
+    m_view->setCurrentIndex(m_filter->index(0, 0));
+    m_view->scrollToTop();
 }
 
 bool BusinessPicker::eventFilter(QObject* watched, QEvent* event)
@@ -168,6 +171,12 @@ bool BusinessPicker::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Up:
         case Qt::Key_PageDown:
         case Qt::Key_PageUp:
+            QCoreApplication::sendEvent(m_view, event);
+            return true;
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            if (!m_search->text().isEmpty())
+                break; // of the text
             QCoreApplication::sendEvent(m_view, event);
             return true;
         case Qt::Key_Return:

@@ -273,7 +273,7 @@ void Comparison::syncRange()
 {
     const auto now = m_clock.now();
     m_followedAt = now;
-    const auto base = core::rangeFromExpression(m_workspace.range, now, zone());
+    const auto base = core::rangeFromExpression(m_workspace.range, now, zone(), known());
     if (base)
         m_base = *base;
     else
@@ -342,6 +342,26 @@ bool Comparison::followNow()
     }
     syncRange();
     return true;
+}
+
+std::optional<core::TimeRange> Comparison::known() const
+{
+    if (!m_extent)
+        return std::nullopt;
+    const auto newest = std::max(m_extent->newestDocument, m_extent->minutes.newest);
+    if (!newest)
+        return std::nullopt;
+    const auto oldest =
+        std::min(m_extent->oldestDocument.value_or(*newest), m_extent->minutes.oldest.value_or(*newest));
+    return core::TimeRange{oldest, *newest + 1us};
+}
+
+bool Comparison::isEmpty() const
+{
+    const auto& panes = m_panes.controllers();
+    return m_businesses.isRangeEmpty() || std::all_of(panes.begin(), panes.end(), [](const auto& pane) {
+               return pane->pane()->state() == charts::PaneState::Empty && !pane->isLoading();
+           });
 }
 
 void Comparison::refresh(const core::TimeRange& minutes)

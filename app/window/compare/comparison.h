@@ -46,6 +46,10 @@ public:
     PaneHeader* header(std::size_t pane) const { return m_panes.header(pane); }
     charts::PaneArea* area() const { return m_area; }
     const std::optional<db::DataExtent>& extent() const { return m_extent; }
+    /// From the first receipt, or the totals of one that is no longer kept, to the last; of those with plausible times.
+    std::optional<core::TimeRange> known() const;
+    /// There are businesses, and nothing of any of them, or of those on screen, in what is visible.
+    bool isEmpty() const;
 
     /// Null while there is no connection.
     const std::shared_ptr<db::ConnectionPool>& source() const { return m_panes.source(); }

@@ -163,6 +163,11 @@ void RangeBar::showCurrencies(const QStringList& available, const QString& chose
         add(currency, currency);
 }
 
+void RangeBar::setAll(const std::optional<core::TimeRange>& all)
+{
+    m_popup->setAll(all);
+}
+
 void RangeBar::setRecents(const QStringList& expressions)
 {
     m_popup->setRecents(expressions);

@@ -32,6 +32,8 @@ public:
     /// Whether and which currency can be chosen: shown when `available`, "" for receipts that say none, are several, or
     /// one is `chosen` (empty for all).
     void showCurrencies(const QStringList& available, const QString& chosen);
+    /// From the first receipt to the last, where that is known.
+    void setAll(const std::optional<core::TimeRange>& all);
     void setRecents(const QStringList& expressions);
 
     /// Where other controls (live, export) are put, at the far end.

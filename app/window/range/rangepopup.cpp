@@ -112,7 +112,7 @@ QWidget* RangePopup::makeFields()
     m_expression = new QLineEdit(fields);
     m_expression->setObjectName(u"rangeExpression"_s);
     m_expression->setAccessibleName(tr("Range expression"));
-    m_expression->setPlaceholderText(tr("now-6h   ·   now/d   ·   2024-05-01..2024-05-03"));
+    m_expression->setPlaceholderText(tr("last 7 days   ·   March 2024   ·   2024-05-01..2024-05-03"));
     layout->addWidget(m_expression);
     m_meaning = new QLabel(fields);
     m_meaning->setObjectName(u"rangeMeaning"_s);
@@ -199,7 +199,7 @@ void RangePopup::datesEdited()
 void RangePopup::expressionEdited()
 {
     const auto text = m_expression->text().trimmed();
-    const auto read = core::readRange(text, m_clock.now(), m_zone);
+    const auto read = core::readRange(text, m_clock.now(), m_zone, m_all);
     const auto range = read.map([](const core::ReadRange& each) { return each.range; });
     m_apply->setEnabled(range.has_value());
     setInvalid(m_expression, !range && !text.isEmpty());
@@ -214,7 +214,7 @@ void RangePopup::expressionEdited()
              read->remarks)
                 .join(u'\n'));
     else
-        m_meaning->setText(text.isEmpty() ? QString() : range.error().message);
+        m_meaning->setText(text.isEmpty() ? QString() : range.error().text());
 }
 
 } // namespace oa::window

@@ -24,6 +24,8 @@ public:
     explicit RangePopup(const core::Clock& clock, QWidget* parent = nullptr);
 
     void prepare(const QString& expression, const core::TimeRange& visible, const QTimeZone& zone);
+    /// From the first receipt to the last, where that is known.
+    void setAll(const std::optional<core::TimeRange>& all) { m_all = all; }
     void setRecents(const QStringList& expressions);
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
 
     const core::Clock& m_clock;
     QString m_prepared;
+    std::optional<core::TimeRange> m_all;
     QTimeZone m_zone = QTimeZone::utc();
     QListWidget* m_presets = nullptr;
     QListWidget* m_recents = nullptr;

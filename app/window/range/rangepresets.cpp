@@ -23,6 +23,11 @@ std::vector<RangePreset> rangePresets()
         {u"last week"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "Last week"))},
         {u"this month"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "This month"))},
         {u"last month"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "Last month"))},
+        {u"this quarter"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "This quarter"))},
+        {u"last quarter"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "Last quarter"))},
+        {u"this year"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "This year"))},
+        {u"last year"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "Last year"))},
+        {u"all"_s, title(QT_TRANSLATE_NOOP("oa::window::RangePresets", "All data"))},
     };
 }
 

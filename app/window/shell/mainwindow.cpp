@@ -11,6 +11,7 @@
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/jobs/jobsdock.h"
 #include "app/window/jobs/jobsfeature.h"
+#include "app/window/range/rangebar.h"
 #include "app/window/ranking/rankingdock.h"
 #include "app/window/ranking/rankingfeature.h"
 #include "app/window/rejected/rejecteddock.h"
@@ -152,6 +153,8 @@ void MainWindow::connectComparison()
     connect(m_comparison, &Comparison::changed, this, [this] {
         showExtent();
         m_notices->showZone();
+        m_page->rangeBar()->setAll(m_comparison->known());
+        suggestNewest();
     });
     connect(m_comparison, &Comparison::loaded, this, [this] {
         m_notices->showLoaded();

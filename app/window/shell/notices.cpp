@@ -75,17 +75,20 @@ void Notices::suggestNewest()
                                   {}, tr("Add synthetic receipts…"), [this] { m_actions->seed->trigger(); });
         return;
     }
-    const auto oldest = std::min(extent->oldestDocument.value_or(*newest), extent->minutes.oldest.value_or(*newest));
-    const core::TimeRange known{oldest, *newest + std::chrono::microseconds(1)};
-    if (m_comparison->visibleRange().overlaps(known)) {
+    if (m_comparison->visibleRange().overlaps(*m_comparison->known()) && !m_comparison->isEmpty()) {
         m_banner->dismiss(topic);
         return;
     }
     const auto zone = m_comparison->zone();
-    const auto day = core::toDateTime(*newest, zone).date().toString(Qt::ISODate);
-    m_banner->showMessage(Banner::Kind::Info, topic,
-                          tr("Nothing in this range. The newest receipt is of %1.").arg(instantText(*newest, zone)), {},
-                          tr("Show that day"), [this, day] { m_comparison->setRange(day); });
+    const auto day = core::toDateTime(*newest, zone).date();
+    const auto monday = day.addDays(1 - day.dayOfWeek());
+    const auto show = [this](const QString& range) { return [this, range] { m_comparison->setRange(range); }; };
+    m_banner->showChoices(
+        topic, tr("Nothing in this range. The newest receipt is of %1.").arg(instantText(*newest, zone)),
+        {{tr("That day"), show(day.toString(Qt::ISODate))},
+         {tr("That week"), show(monday.toString(Qt::ISODate) + u".."_s + monday.addDays(6).toString(Qt::ISODate))},
+         {tr("That year"), show(QString::number(day.year()))},
+         {tr("All data"), show(u"all"_s)}});
 }
 
 void Notices::showZone()

@@ -24,7 +24,7 @@ Banner::Banner(QWidget* parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = m_row = new QHBoxLayout(this);
     layout->setContentsMargins(space::large, space::small, space::medium, space::small);
     layout->setSpacing(space::medium);
     layout->addWidget(m_icon);
@@ -66,9 +66,30 @@ void Banner::showMessage(Kind kind, const QString& topic, const QString& text, c
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     m_onAction = action;
+    for (auto* choice : m_choices)
+        choice->deleteLater();
+    m_choices.clear();
     style()->unpolish(this);
     style()->polish(this);
     show();
+}
+
+void Banner::showChoices(const QString& topic, const QString& text,
+                         const std::vector<std::pair<QString, std::function<void()>>>& choices)
+{
+    if (m_topic == topic && m_text->text() == text)
+        return; // a button that is being pressed stays
+    showMessage(Kind::Info, topic, text, {}, choices.front().first, choices.front().second);
+    for (std::size_t i = 1; i < choices.size(); ++i) {
+        auto* button = new QPushButton(choices[i].first, this);
+        button->setObjectName(u"bannerChoice%1"_s.arg(i));
+        m_row->insertWidget(m_row->indexOf(m_close), button);
+        m_choices.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, action = choices[i].second] {
+            dismiss(m_topic);
+            action();
+        });
+    }
 }
 
 void Banner::showError(const QString& topic, const core::Error& error)

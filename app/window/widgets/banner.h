@@ -6,7 +6,10 @@
 #include <QFrame>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -29,6 +32,9 @@ public:
     /// `topic` lets dismiss() take back only what it belongs to.
     void showMessage(Kind kind, const QString& topic, const QString& text, const QString& detail = {},
                      const QString& actionText = {}, const std::function<void()>& action = {});
+    /// A hint with several things to choose from.
+    void showChoices(const QString& topic, const QString& text,
+                     const std::vector<std::pair<QString, std::function<void()>>>& choices);
     void showError(const QString& topic, const core::Error& error);
     void dismiss(const QString& topic);
     QString topic() const { return m_topic; }
@@ -44,6 +50,8 @@ private:
     QPushButton* m_action;
     QToolButton* m_close;
     std::function<void()> m_onAction;
+    QHBoxLayout* m_row;
+    std::vector<QPushButton*> m_choices; ///< beside m_action
 };
 
 } // namespace oa::window

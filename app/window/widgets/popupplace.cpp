@@ -27,4 +27,14 @@ QPoint popupPlace(const QWidget* control, const QSize& popup)
     return corner;
 }
 
+int popupRoom(const QWidget* control)
+{
+    const auto* screen = control->screen();
+    if (!screen)
+        return 0;
+    const auto free = screen->availableGeometry();
+    const QRect at(control->mapToGlobal(QPoint(0, 0)), control->size());
+    return std::max(free.bottom() - at.bottom(), at.top() - free.top()) - 2 * space::tiny;
+}
+
 } // namespace oa::window

@@ -11,5 +11,7 @@ namespace oa::window {
 /// Where a popup of this size opens for a control, in global coordinates: below it, from where its text begins; above
 /// it, or further in, where the screen ends.
 QPoint popupPlace(const QWidget* control, const QSize& popup);
+/// How high a popup may be that opens below or above `control`, whichever has more room on its screen.
+int popupRoom(const QWidget* control);
 
 } // namespace oa::window
