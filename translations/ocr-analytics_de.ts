@@ -888,10 +888,6 @@
 --from und --to berechnen einen Zeitraum neu, ob sich darin etwas geändert hat oder nicht: jede Minute, die teilweise darin liegt. --retry-rejected liest die Belege noch einmal, die nicht gezählt werden konnten, etwa nachdem ein Format hinzugekommen ist.</translation>
     </message>
     <message>
-        <source>Recompute from here on.</source>
-        <translation>Von hier an neu zählen.</translation>
-    </message>
-    <message>
         <source>Only say how much --from and --to would recompute.</source>
         <translation>Nur sagen, wie viel --from und --to neu zählen würden.</translation>
     </message>
@@ -1467,6 +1463,14 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Pages from there may read the answers in browsers, such as https://wiki.example.org.</source>
         <translation>Seiten von dort dürfen die Antworten in Browsern lesen, etwa https://wiki.example.org.</translation>
+    </message>
+    <message>
+        <source>Recompute from here on, such as 2024-05-01T10:00 or now-24h.</source>
+        <translation>Von hier an neu berechnen, etwa 2024-05-01T10:00 oder now-24h.</translation>
+    </message>
+    <message>
+        <source>First instant, such as 2024-05-01T10:00 or now-24h.</source>
+        <translation>Erster Zeitpunkt, etwa 2024-05-01T10:00 oder now-24h.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4669,13 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <source>Businesses, most receipts first</source>
         <translation>Unternehmen, die mit den meisten Belegen zuerst</translation>
     </message>
+    <message numerus="yes">
+        <source>%n businesses are spelt in several ways. Join?</source>
+        <translation>
+            <numerusform>%n Unternehmen wird verschieden geschrieben. Zusammenführen?</numerusform>
+            <numerusform>%n Unternehmen werden verschieden geschrieben. Zusammenführen?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::window::CentralPage</name>
@@ -4745,6 +4756,20 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Wert eines Dokuments, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Smallest receipts of %1</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>Kleinste Belege von %1</translation>
+    </message>
+    <message>
+        <source>Worst receipts of %1</source>
+        <translation>Schlechteste Belege von %1</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 below %2</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>Belege von %1 unter %2</translation>
     </message>
 </context>
 <context>
@@ -5150,18 +5175,30 @@ Score %3, OCR-Score %4</translation>
         <translation>Der Beleg als JSON</translation>
     </message>
     <message>
-        <source>%1 · %2, %3–%4 · worst score first</source>
-        <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
-        <translation>%1 · %2, %3–%4 · schlechtester Score zuerst</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · worst score first</source>
-        <extracomment>%1 a business, %2 a range of time</extracomment>
-        <translation>%1 · %2 · schlechtester Score zuerst</translation>
-    </message>
-    <message>
         <source>Single receipts of before %1 are no longer kept.</source>
         <translation>Einzelne Belege vor dem %1 werden nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>%1 a date, %2 and %3 clock times</extracomment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>smallest amount first</source>
+        <translation>kleinster Betrag zuerst</translation>
+    </message>
+    <message>
+        <source>worst OCR score first</source>
+        <translation>schlechtester OCR-Score zuerst</translation>
+    </message>
+    <message>
+        <source>worst score first</source>
+        <translation>schlechtester Score zuerst</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3</source>
+        <extracomment>%1 of %2 receipts are below %3</extracomment>
+        <translation>%1 von %2 unter %3</translation>
     </message>
 </context>
 <context>
@@ -5886,12 +5923,23 @@ mit seinen genauen Werten.</translation>
         <source>Remove &amp;old receipts…</source>
         <translation>&amp;Alte Belege entfernen …</translation>
     </message>
+    <message>
+        <source>&amp;Join spellings…</source>
+        <translation>&amp;Schreibweisen zusammenführen…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::NameDelegate</name>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6628,26 @@ Zeitraum wählen (Strg+R)</translation>
         <extracomment>%1 a number, %2 a range of time</extracomment>
         <translation>%1 Unternehmen, %2. Ein Doppelklick zeigt eines im ersten Bereich; ziehen lässt es sich in jeden.</translation>
     </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Rangliste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RankingModel</name>
@@ -7018,6 +7086,53 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SpellingsDialog</name>
+    <message>
+        <source>Join spellings</source>
+        <translation>Schreibweisen zusammenführen</translation>
+    </message>
+    <message>
+        <source>These names differ only in case, spaces, punctuation, accents or legal form. What you join counts as one business, for everybody who uses this database. It can be taken back with “ocr-analytics group undo”.</source>
+        <translation>Diese Namen unterscheiden sich nur in Groß- und Kleinschreibung, Leerzeichen, Satzzeichen, Akzenten oder Rechtsform. Was zusammengeführt wird, zählt als ein Unternehmen, für alle, die diese Datenbank verwenden. „ocr-analytics group undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Names that look like one business</source>
+        <translation>Namen, die nach einem Unternehmen aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Namen werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n spellings)</source>
+        <extracomment>%1 a business, %n how many ways its name is spelt in</extracomment>
+        <translation>
+            <numerusform>%1 (%n Schreibweise)</numerusform>
+            <numerusform>%1 (%n Schreibweisen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Wird zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>This connection may only read: names can be looked at, not joined.</source>
+        <translation>Diese Verbindung darf nur lesen: Namen können angesehen, nicht zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>No names look like one business.</source>
+        <translation>Keine Namen sehen nach einem Unternehmen aus.</translation>
+    </message>
+    <message>
+        <source>Check what is one business.</source>
+        <translation>Ankreuzen, was ein Unternehmen ist.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>oa::window::BusinessPicker</name>
+    <message numerus="yes">
+        <source>%n businesses are spelt in several ways. Join?</source>
+        <translation>
+            <numerusform>%n business is spelt in several ways. Join?</numerusform>
+            <numerusform>%n businesses are spelt in several ways. Join?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oa::window::DatabaseFeature</name>
     <message numerus="yes">
         <source>%n connections were added.</source>
@@ -32,6 +42,17 @@
         <translation>
             <numerusform>%n could not be read.</numerusform>
             <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SpellingsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%n spellings)</source>
+        <extracomment>%1 a business, %n how many ways its name is spelt in</extracomment>
+        <translation>
+            <numerusform>%1 (%n spelling)</numerusform>
+            <numerusform>%1 (%n spellings)</numerusform>
         </translation>
     </message>
 </context>

@@ -888,10 +888,6 @@
 --from y --to recalculan un intervalo, haya cambiado algo en él o no: cada minuto que esté en parte dentro. --retry-rejected vuelve a leer los recibos que no se pudieron contar, por ejemplo tras añadir un formato.</translation>
     </message>
     <message>
-        <source>Recompute from here on.</source>
-        <translation>Contar de nuevo desde aquí.</translation>
-    </message>
-    <message>
         <source>Only say how much --from and --to would recompute.</source>
         <translation>Solo decir cuánto contarían de nuevo --from y --to.</translation>
     </message>
@@ -1467,6 +1463,14 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Pages from there may read the answers in browsers, such as https://wiki.example.org.</source>
         <translation>Las páginas de ahí pueden leer las respuestas en navegadores, por ejemplo https://wiki.example.org.</translation>
+    </message>
+    <message>
+        <source>Recompute from here on, such as 2024-05-01T10:00 or now-24h.</source>
+        <translation>Recalcular desde aquí, como 2024-05-01T10:00 o now-24h.</translation>
+    </message>
+    <message>
+        <source>First instant, such as 2024-05-01T10:00 or now-24h.</source>
+        <translation>Primer instante, como 2024-05-01T10:00 o now-24h.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4669,13 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <source>Businesses, most receipts first</source>
         <translation>Empresas, primero las de más recibos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n businesses are spelt in several ways. Join?</source>
+        <translation>
+            <numerusform>%n empresa se escribe de varias formas. ¿Unir?</numerusform>
+            <numerusform>%n empresas se escriben de varias formas. ¿Unir?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::window::CentralPage</name>
@@ -4745,6 +4756,20 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Puntuación de un recibo, en puntos: cuánta confianza tenía el modelo. Junto a la línea se indica qué parte de los recibos visibles queda por debajo.</translation>
+    </message>
+    <message>
+        <source>Smallest receipts of %1</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>Recibos más pequeños de %1</translation>
+    </message>
+    <message>
+        <source>Worst receipts of %1</source>
+        <translation>Peores recibos de %1</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 below %2</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>Recibos de %1 por debajo de %2</translation>
     </message>
 </context>
 <context>
@@ -5150,18 +5175,30 @@ puntuación %3, puntuación OCR %4</translation>
         <translation>El recibo como JSON</translation>
     </message>
     <message>
-        <source>%1 · %2, %3–%4 · worst score first</source>
-        <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
-        <translation>%1 · %2, %3–%4 · primero la peor puntuación</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · worst score first</source>
-        <extracomment>%1 a business, %2 a range of time</extracomment>
-        <translation>%1 · %2 · primero la peor puntuación</translation>
-    </message>
-    <message>
         <source>Single receipts of before %1 are no longer kept.</source>
         <translation>Los recibos sueltos anteriores al %1 ya no se conservan.</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>%1 a date, %2 and %3 clock times</extracomment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>smallest amount first</source>
+        <translation>primero el importe más pequeño</translation>
+    </message>
+    <message>
+        <source>worst OCR score first</source>
+        <translation>primero la peor puntuación OCR</translation>
+    </message>
+    <message>
+        <source>worst score first</source>
+        <translation>primero la peor puntuación</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3</source>
+        <extracomment>%1 of %2 receipts are below %3</extracomment>
+        <translation>%1 de %2 por debajo de %3</translation>
     </message>
 </context>
 <context>
@@ -5886,12 +5923,23 @@ con sus valores exactos.</translation>
         <source>Remove &amp;old receipts…</source>
         <translation>Eliminar recibos anti&amp;guos…</translation>
     </message>
+    <message>
+        <source>&amp;Join spellings…</source>
+        <translation>&amp;Unir formas de un nombre…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::NameDelegate</name>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6628,26 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <extracomment>%1 a number, %2 a range of time</extracomment>
         <translation>%1 empresas, %2. Un doble clic muestra una en el primer panel; arrástrela a cualquiera.</translation>
     </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Exportar la clasificación</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RankingModel</name>
@@ -7018,6 +7086,53 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Window</source>
         <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SpellingsDialog</name>
+    <message>
+        <source>Join spellings</source>
+        <translation>Unir formas de un nombre</translation>
+    </message>
+    <message>
+        <source>These names differ only in case, spaces, punctuation, accents or legal form. What you join counts as one business, for everybody who uses this database. It can be taken back with “ocr-analytics group undo”.</source>
+        <translation>Estos nombres solo difieren en mayúsculas, espacios, puntuación, acentos o forma jurídica. Lo que una cuenta como una sola empresa, para todos los que usan esta base de datos. Se puede deshacer con «ocr-analytics group undo».</translation>
+    </message>
+    <message>
+        <source>Names that look like one business</source>
+        <translation>Nombres que parecen una misma empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Leyendo los nombres…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n spellings)</source>
+        <extracomment>%1 a business, %n how many ways its name is spelt in</extracomment>
+        <translation>
+            <numerusform>%1 (%n forma)</numerusform>
+            <numerusform>%1 (%n formas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Uniendo…</translation>
+    </message>
+    <message>
+        <source>This connection may only read: names can be looked at, not joined.</source>
+        <translation>Esta conexión solo puede leer: los nombres se pueden ver, no unir.</translation>
+    </message>
+    <message>
+        <source>No names look like one business.</source>
+        <translation>Ningún nombre parece ser de una misma empresa.</translation>
+    </message>
+    <message>
+        <source>Check what is one business.</source>
+        <translation>Marque lo que es una misma empresa.</translation>
     </message>
 </context>
 <context>

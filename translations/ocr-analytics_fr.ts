@@ -888,10 +888,6 @@
 --from et --to recalculent une plage, que quelque chose y ait changé ou non : chaque minute qui s’y trouve en partie. --retry-rejected relit les reçus qui n’ont pas pu être comptés, par exemple après l’ajout d’un format.</translation>
     </message>
     <message>
-        <source>Recompute from here on.</source>
-        <translation>Recompter à partir d’ici.</translation>
-    </message>
-    <message>
         <source>Only say how much --from and --to would recompute.</source>
         <translation>Dire seulement combien --from et --to recompteraient.</translation>
     </message>
@@ -1467,6 +1463,14 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Pages from there may read the answers in browsers, such as https://wiki.example.org.</source>
         <translation>Les pages de cette origine peuvent lire les réponses dans un navigateur, par exemple https://wiki.example.org.</translation>
+    </message>
+    <message>
+        <source>Recompute from here on, such as 2024-05-01T10:00 or now-24h.</source>
+        <translation>Recalculer à partir d’ici, comme 2024-05-01T10:00 ou now-24h.</translation>
+    </message>
+    <message>
+        <source>First instant, such as 2024-05-01T10:00 or now-24h.</source>
+        <translation>Premier instant, comme 2024-05-01T10:00 ou now-24h.</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4669,13 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <source>Businesses, most receipts first</source>
         <translation>Enseignes, les plus fournies en reçus d’abord</translation>
     </message>
+    <message numerus="yes">
+        <source>%n businesses are spelt in several ways. Join?</source>
+        <translation>
+            <numerusform>%n enseigne s’écrit de plusieurs façons. Réunir ?</numerusform>
+            <numerusform>%n enseignes s’écrivent de plusieurs façons. Réunir ?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::window::CentralPage</name>
@@ -4745,6 +4756,20 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Score d’un reçu, en points : la confiance du modèle. À côté de la ligne figure la part des reçus visibles qui se trouve au-dessous.</translation>
+    </message>
+    <message>
+        <source>Smallest receipts of %1</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>Plus petits reçus de %1</translation>
+    </message>
+    <message>
+        <source>Worst receipts of %1</source>
+        <translation>Pires reçus de %1</translation>
+    </message>
+    <message>
+        <source>Receipts of %1 below %2</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>Reçus de %1 sous %2</translation>
     </message>
 </context>
 <context>
@@ -5150,18 +5175,30 @@ score %3, score OCR %4</translation>
         <translation>Le reçu en JSON</translation>
     </message>
     <message>
-        <source>%1 · %2, %3–%4 · worst score first</source>
-        <extracomment>%1 a business, %2 a date, %3 and %4 clock times</extracomment>
-        <translation>%1 · %2, %3–%4 · plus mauvais score d’abord</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · worst score first</source>
-        <extracomment>%1 a business, %2 a range of time</extracomment>
-        <translation>%1 · %2 · le moins bon score d’abord</translation>
-    </message>
-    <message>
         <source>Single receipts of before %1 are no longer kept.</source>
         <translation>Les reçus individuels antérieurs au %1 ne sont plus conservés.</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <extracomment>%1 a date, %2 and %3 clock times</extracomment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>smallest amount first</source>
+        <translation>plus petit montant d’abord</translation>
+    </message>
+    <message>
+        <source>worst OCR score first</source>
+        <translation>pire score OCR d’abord</translation>
+    </message>
+    <message>
+        <source>worst score first</source>
+        <translation>pire score d’abord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 below %3</source>
+        <extracomment>%1 of %2 receipts are below %3</extracomment>
+        <translation>%1 sur %2 sous %3</translation>
     </message>
 </context>
 <context>
@@ -5886,12 +5923,23 @@ avec ses valeurs exactes.</translation>
         <source>Remove &amp;old receipts…</source>
         <translation>Supprimer les ancien&amp;s reçus…</translation>
     </message>
+    <message>
+        <source>&amp;Join spellings…</source>
+        <translation>&amp;Réunir des graphies…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::NameDelegate</name>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6628,26 @@ Choisir la période (Ctrl+R)</translation>
         <extracomment>%1 a number, %2 a range of time</extracomment>
         <translation>%1 enseignes, %2. Un double-clic en montre une dans le premier volet ; faites-la glisser dans n’importe lequel.</translation>
     </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Export the ranking</source>
+        <translation>Exporter le classement</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RankingModel</name>
@@ -7018,6 +7086,53 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::SpellingsDialog</name>
+    <message>
+        <source>Join spellings</source>
+        <translation>Réunir des graphies</translation>
+    </message>
+    <message>
+        <source>These names differ only in case, spaces, punctuation, accents or legal form. What you join counts as one business, for everybody who uses this database. It can be taken back with “ocr-analytics group undo”.</source>
+        <translation>Ces noms ne diffèrent que par la casse, les espaces, la ponctuation, les accents ou la forme juridique. Ce que vous réunissez compte comme une seule enseigne, pour tous ceux qui utilisent cette base. « ocr-analytics group undo » l’annule.</translation>
+    </message>
+    <message>
+        <source>Names that look like one business</source>
+        <translation>Noms qui semblent désigner une même enseigne</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Lecture des noms…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n spellings)</source>
+        <extracomment>%1 a business, %n how many ways its name is spelt in</extracomment>
+        <translation>
+            <numerusform>%1 (%n graphie)</numerusform>
+            <numerusform>%1 (%n graphies)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Réunion en cours…</translation>
+    </message>
+    <message>
+        <source>This connection may only read: names can be looked at, not joined.</source>
+        <translation>Cette connexion ne peut que lire : les noms peuvent être consultés, pas réunis.</translation>
+    </message>
+    <message>
+        <source>No names look like one business.</source>
+        <translation>Aucun nom ne semble désigner une même enseigne.</translation>
+    </message>
+    <message>
+        <source>Check what is one business.</source>
+        <translation>Cochez ce qui est une même enseigne.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/presentation/timetext.h"
+#include "core/time/rangeexpression.h"
 #include "core/time/serverclock.h"
 #include "core/time/walltime.h"
 #include "core/time/zones.h"
@@ -19,9 +20,15 @@ namespace oa::cli {
 namespace {
 
 tl::expected<core::TimePoint, Failure> timeOption(const CommandLine& line, QLatin1StringView option,
-                                                  const QTimeZone& zone, QStringList& remarks)
+                                                  const QTimeZone& zone, core::TimePoint now, QStringList& remarks)
 {
     const auto text = line.value(option);
+    if (text.startsWith(u"now"_s, Qt::CaseInsensitive)) { // as in a range that ends there, or begins
+        const auto isEnd = option == "to"_L1;
+        const auto range = core::rangeFromExpression(isEnd ? u"0002.."_s + text : text + u"..9998"_s, now, zone);
+        if (range)
+            return isEnd ? range->to : range->from;
+    }
     auto time = core::readIsoTime(text, zone);
     if (time) {
         if (const auto remark = core::remarkOn(text, *time, zone); !remark.isEmpty())
@@ -54,9 +61,9 @@ tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& 
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--to needs --from as well.")));
     TypedRange typed{{now, now}, {}};
     auto& range = typed.range;
-    OA_TRY_ASSIGN(range.from, timeOption(line, "from"_L1, zone, typed.remarks));
+    OA_TRY_ASSIGN(range.from, timeOption(line, "from"_L1, zone, now, typed.remarks));
     if (hasTo) {
-        OA_TRY_ASSIGN(range.to, timeOption(line, "to"_L1, zone, typed.remarks));
+        OA_TRY_ASSIGN(range.to, timeOption(line, "to"_L1, zone, now, typed.remarks));
     }
     if (range.isEmpty()) {
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "The range is empty: it begins %1 and ends %2."))

@@ -22,8 +22,9 @@ struct TypedRange
     QStringList remarks;
 };
 
-/// --from and --to, where `to` may be left out and is then `now`. Nothing when neither was given. Errors (usage): not a
-/// time, --to without --from, or an empty range.
+/// --from and --to, as times or as now, now-24h, now/d (a rounded end is the unit's end), where `to` may be left out
+/// and is then `now`. Nothing when neither was given. Errors (usage): not a time, --to without --from, or an empty
+/// range.
 tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& line, const QTimeZone& zone,
                                                              core::TimePoint now);
 

@@ -240,7 +240,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
                 painter.drawEllipse(point, 4, 4);
             }
             lines.push_back({isNamed ? trace.label.simplified() : QString(),
-                             readingText(trace, drawn, scene.content().zone, figureDecimals(item.scale())), color});
+                             readingText(trace, drawn, scene.content().zone, scene.figureDecimals(i)), color});
         }
         if (!lines.empty())
             paintChip(painter, theme, plot, x, lines, lines.size() > 1);

@@ -92,6 +92,13 @@ core::MinMax PaneChart::valueRange(const core::TimeRange& range) const
     return result;
 }
 
+int PaneChart::figureDecimals(const core::TimeRange& range) const
+{
+    constexpr double steps = 4; // about as many as there are labels
+    const auto drawn = valueRange(range);
+    return charts::figureDecimals(std::isnan(drawn.min) ? m_item->scale() : scaleFor(drawn, steps));
+}
+
 void PaneChart::layOutAxis()
 {
     m_chart->layout()->activate();

@@ -44,6 +44,10 @@ public:
     /// Of the values drawn in `range`, and the line that they are held against; NaN when there are none.
     core::MinMax valueRange(const core::TimeRange& range) const;
 
+    /// Of every figure that is told of what is drawn in `range`: by its own values, not by an axis that is shared with
+    /// larger ones.
+    int figureDecimals(const core::TimeRange& range) const;
+
     /// Lays the axis out before it is painted: one that just changed would be drawn as it was.
     void layOutAxis();
     /// All that moves when the view is panned, into a painter in scene coordinates.

@@ -463,9 +463,9 @@ void PaneScene::updateNotes()
             showTitle(chart);
         std::vector<Note> notes;
         if (m_content.comparison == core::Comparison::None)
-            notes = notesOf(m_content, chart.metric(), m_currencies, figureDecimals(chart.item().scale()));
+            notes = notesOf(m_content, chart.metric(), m_currencies, chart.figureDecimals(m_content.range));
         else if (core::isOfTwo(m_content.comparison))
-            notes = differenceNotesOf(m_content, chart.metric(), m_currencies, figureDecimals(chart.item().scale()));
+            notes = differenceNotesOf(m_content, chart.metric(), m_currencies, chart.figureDecimals(m_content.range));
         if (core::isOfTwo(m_content.comparison) && chart.item().traces().empty())
             notes.push_back({{tr("Lay a second business over the first to compare them")}, -1});
         chart.item().setNotes(std::move(notes));

@@ -61,6 +61,7 @@ public:
     int chartCount() const { return static_cast<int>(m_charts.size()); }
     core::Metric metric(int chart) const { return chartNumber(chart).metric(); }
     const SeriesItem& item(int chart) const { return chartNumber(chart).item(); }
+    int figureDecimals(int chart) const { return chartNumber(chart).figureDecimals(m_content.range); }
     /// In scene coordinates, which are the view's.
     QRect plotArea(int chart) const { return chartNumber(chart).plotArea(); }
     int chartOf(core::Metric metric) const; ///< -1 when it is not shown

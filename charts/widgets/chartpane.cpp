@@ -119,6 +119,19 @@ ChartPane::ChartPane(QWidget* parent)
         setLayers(std::move(layers));
         Q_EMIT layerVisibilityChanged(layer, isVisible);
     });
+    connect(d->legend, &Legend::isolated, this, [this](int layer) {
+        auto layers = d->scene->content().layers;
+        const auto index = static_cast<std::size_t>(layer);
+        // The first of the two clicks has hidden or shown it.
+        auto others = false;
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            others = others || (i != index && layers[i].isVisible);
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            layers[i].isVisible = i == index || !others;
+        setLayers(std::move(layers));
+        for (std::size_t i = 0; i < d->scene->content().layers.size(); ++i)
+            Q_EMIT layerVisibilityChanged(static_cast<int>(i), d->scene->content().layers[i].isVisible);
+    });
     connect(&d->rested, &QTimer::timeout, this, [this] {
         // An index goes by the mean of what is visible, wherever that now is.
         if (d->scene->content().comparison == core::Comparison::Index)

@@ -99,6 +99,7 @@ void Legend::makeButtons(int count)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIconSize(swatchSize);
         button->setProperty(layerProperty, i);
+        button->installEventFilter(this);
         connect(button, &QToolButton::toggled, this, [this, i](bool isVisible) { Q_EMIT toggled(i, isVisible); });
         row->insertWidget(i, button);
         m_buttons.push_back(button);
@@ -195,6 +196,14 @@ void Legend::resizeEvent(QResizeEvent* event)
     fit();
 }
 
+bool Legend::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::MouseButtonDblClick)
+        return QWidget::eventFilter(watched, event);
+    Q_EMIT isolated(watched->property(layerProperty).toInt());
+    return true; // and no second click, whose release would toggle
+}
+
 bool Legend::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -226,7 +235,10 @@ QString Legend::statisticsText(int index) const
     for (const auto metric : m_scene.content().metrics) {
         const auto values = m_scene.statisticsOf(layer, metric);
         auto name = chartName(metric, layer.series->interval());
-        const auto decimals = figureDecimals(m_scene.scale(metric).value_or(ValueScale{}));
+        const auto chart = m_scene.chartOf(metric);
+        if (chart < 0)
+            continue; // there are no scores
+        const auto decimals = m_scene.figureDecimals(chart);
         if (const auto mark = core::currencyMark(core::currenciesOf(values.shares)); !mark.isEmpty())
             name += u" ("_s + mark + u')';
         html += u"<tr><td>%1</td>"_s.arg(name.toHtmlEscaped());

@@ -31,9 +31,11 @@ public:
 
 Q_SIGNALS:
     void toggled(int layer, bool isVisible);
+    void isolated(int layer); ///< a double-click
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -6,6 +6,8 @@
 #include "db/stores/retentionfloors.h"
 #include "db/stores/subject.h"
 
+using namespace Qt::StringLiterals;
+
 namespace oa::db {
 
 DocumentStore::DocumentStore(Connection& connection)
@@ -13,15 +15,27 @@ DocumentStore::DocumentStore(Connection& connection)
 {}
 
 core::Result<std::vector<DocumentRow>> DocumentStore::readBucket(const QString& name, const core::TimeRange& bucket,
-                                                                 int pageSize, const std::optional<DocumentRow>& after)
+                                                                 int pageSize, const std::optional<DocumentRow>& after,
+                                                                 const DocumentChoice& choice)
 {
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
-    const Parameter lastScore = after && after->score ? parameter(*after->score) : Parameter();
+    using Key = DocumentChoice::Key;
+    const auto numberOf = [&choice](const DocumentRow& row) {
+        return choice.key == Key::Amount     ? std::optional(row.totalAmount)
+               : choice.key == Key::OcrScore ? row.ocrScore
+                                             : row.score;
+    };
+    const auto last = after ? numberOf(*after) : std::nullopt;
+    const auto key = choice.key == Key::Amount     ? u"amount"_s
+                     : choice.key == Key::OcrScore ? u"ocr_score"_s
+                                                   : u"score"_s;
     OA_TRY_ASSIGN(const auto rows,
                   m_connection.execute(sql("documents/read:bucket"),
-                                       {subject.businesses(), parameter(bucket.from), parameter(bucket.to), lastScore,
-                                        parameter(after ? after->id : qint64(0)), parameter(after.has_value()),
-                                        parameter(qint64(pageSize))}));
+                                       {subject.businesses(), parameter(bucket.from), parameter(bucket.to),
+                                        last ? parameter(*last) : Parameter(), parameter(after ? after->id : qint64(0)),
+                                        parameter(after.has_value()), parameter(qint64(pageSize)), parameter(key),
+                                        choice.below ? parameter(QString::number(*choice.below, 'g', 15)) : Parameter(),
+                                        choice.currency.isEmpty() ? Parameter() : parameter(choice.currency)}));
     std::vector<DocumentRow> documents;
     documents.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row) {

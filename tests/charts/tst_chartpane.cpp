@@ -363,7 +363,7 @@ private Q_SLOTS:
             QTRY_COMPARE(at(metric).notes().size(), std::size_t(1));
             const auto values = core::statistics(series, metric, shown.pane.visibleRange());
             const auto forms = at(metric).notes().front().forms;
-            const auto decimals = figureDecimals(at(metric).scale());
+            const auto decimals = shown.scene().figureDecimals(shown.scene().chartOf(metric));
             QVERIFY2(forms.front().contains(u"n = "_s + QLocale().toString(values.documents)),
                      qPrintable(forms.front()));
             if (core::isAdditive(metric))
@@ -658,6 +658,28 @@ private Q_SLOTS:
         one.resize(1);
         shown.pane.setLayers(one);
         QVERIFY(!legend->isVisible());
+    }
+
+    void aDoubleClickShowsOneLineAlone()
+    {
+        Shown shown(3);
+        const auto buttons = entries(*shown.pane.findChild<Legend*>());
+        const auto visible = [&shown] {
+            QString all;
+            for (const auto& layer : shown.pane.layers())
+                all += layer.isVisible ? u'1' : u'0';
+            return all;
+        };
+        const auto doubleClick = [](QToolButton* button) { // as it arrives: a click, then the second press
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTest::mouseDClick(button, Qt::LeftButton);
+        };
+        doubleClick(buttons[1]);
+        QCOMPARE(visible(), u"010"_s);
+        doubleClick(buttons[2]); // of another line
+        QCOMPARE(visible(), u"001"_s);
+        doubleClick(buttons[2]);
+        QCOMPARE(visible(), u"111"_s);
     }
 
     void theLegendNeverLosesALine_data()

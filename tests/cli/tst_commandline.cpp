@@ -174,6 +174,13 @@ private Q_SLOTS:
         QCOMPARE(core::toIsoString(local.range.to), u"2024-05-01T09:00:00Z"_s);
         QCOMPARE(range(u"--from 2024-05-01"_s).value().value().range.to, now);
         QVERIFY(!range(u"--to 2024-05-01"_s));
+        const auto relative = range(u"--from now-24h --to now-30m"_s).value().value().range;
+        QCOMPARE(relative.from, now - std::chrono::hours(24));
+        QCOMPARE(relative.to, now - std::chrono::minutes(30));
+        QCOMPARE(range(u"--from now-1d/d --to now"_s).value().value().range.to, now);
+        QCOMPARE(core::toIsoString(range(u"--from now/d --to now/d"_s).value().value().range.to),
+                 u"2024-05-01T22:00:00Z"_s); // the end of the day in Berlin
+        QVERIFY(!range(u"--from nowhere"_s));
         QVERIFY(!range(u"--from 2024-05-02 --to 2024-05-01"_s));
         const auto wrong = range(u"--from yesteryear"_s);
         QVERIFY(!wrong);

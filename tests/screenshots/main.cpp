@@ -4,8 +4,10 @@
 //
 // Opens the real window on a real server with made-up receipts, puts it into one scene after the other and saves what
 // a person would see. Scenes: welcome, connect, two-panes, four-panes, overlay, difference, documents, ranking, many,
-// range, export, empty, lost, shortcuts, rejected, jobs, formats, recompute. Without a scene all are made.
+// range, export, empty, lost, shortcuts, rejected, jobs, formats, recompute. Without a scene all of these are made;
+// with the real receipts of ../shared/data also real-first, real-all, real-ranking, real-chooser, real-spellings.
 
+#include "app/jobs/documents/importjob.h"
 #include "app/translations.h"
 #include "app/window/actions/mainactions.h"
 #include "app/window/business/businesspicker.h"
@@ -70,16 +72,31 @@ public:
     bool take(const QString& scene)
     {
         static const std::map<QString, void (Photographer::*)()> scenes = {
-            {u"welcome"_s, &Photographer::welcome},     {u"connect"_s, &Photographer::connectDialog},
-            {u"two-panes"_s, &Photographer::twoPanes},  {u"four-panes"_s, &Photographer::fourPanes},
-            {u"overlay"_s, &Photographer::overlay},     {u"difference"_s, &Photographer::difference},
-            {u"documents"_s, &Photographer::documents}, {u"ranking"_s, &Photographer::ranking},
-            {u"many"_s, &Photographer::many},           {u"range"_s, &Photographer::range},
-            {u"export"_s, &Photographer::exportDialog}, {u"empty"_s, &Photographer::empty},
-            {u"lost"_s, &Photographer::lost},           {u"shortcuts"_s, &Photographer::shortcuts},
-            {u"rejected"_s, &Photographer::rejected},   {u"jobs"_s, &Photographer::jobsDock},
-            {u"formats"_s, &Photographer::formats},     {u"recompute"_s, &Photographer::recompute},
-            {u"spread"_s, &Photographer::spread},       {u"production"_s, &Photographer::production}};
+            {u"welcome"_s, &Photographer::welcome},
+            {u"connect"_s, &Photographer::connectDialog},
+            {u"two-panes"_s, &Photographer::twoPanes},
+            {u"four-panes"_s, &Photographer::fourPanes},
+            {u"overlay"_s, &Photographer::overlay},
+            {u"difference"_s, &Photographer::difference},
+            {u"documents"_s, &Photographer::documents},
+            {u"ranking"_s, &Photographer::ranking},
+            {u"many"_s, &Photographer::many},
+            {u"range"_s, &Photographer::range},
+            {u"export"_s, &Photographer::exportDialog},
+            {u"empty"_s, &Photographer::empty},
+            {u"lost"_s, &Photographer::lost},
+            {u"shortcuts"_s, &Photographer::shortcuts},
+            {u"rejected"_s, &Photographer::rejected},
+            {u"jobs"_s, &Photographer::jobsDock},
+            {u"formats"_s, &Photographer::formats},
+            {u"recompute"_s, &Photographer::recompute},
+            {u"spread"_s, &Photographer::spread},
+            {u"production"_s, &Photographer::production},
+            {u"real-first"_s, &Photographer::realFirst},
+            {u"real-all"_s, &Photographer::realAll},
+            {u"real-ranking"_s, &Photographer::realRanking},
+            {u"real-chooser"_s, &Photographer::realChooser},
+            {u"real-spellings"_s, &Photographer::realSpellings}};
         const auto found = scenes.find(scene);
         if (found == scenes.end())
             return say(u"There is no scene called “%1”."_s.arg(scene));
@@ -404,6 +421,80 @@ private:
             shoot();
     }
 
+    /// Of the collection of real receipts, which may not be here and is not committed.
+    bool openReal(const QString& range)
+    {
+        if (!m_real) {
+            const auto path = QStringLiteral(OA_SHARED_DATA "/real_receipts.jsonl");
+            if (!QFileInfo::exists(path))
+                return say(u"There are no real receipts at %1."_s.arg(path));
+            m_real = m_server.createDatabase();
+            m_real->setLabel(u"analyst@db.example.org/real_receipts"_s);
+            const auto connection = m_server.connect(*m_real);
+            jobs::RunOptions run;
+            run.database = *m_real;
+            jobs::ImportOptions options;
+            options.path = path;
+            jobs::ImportJob import(options);
+            jobs::RefreshJob refresh;
+            if (!connection || !db::Migrator(*connection).migrate() || !jobs::runJob(import, run).outcome ||
+                !jobs::runJob(refresh, run).outcome)
+                return say(u"the real receipts were not imported"_s);
+        }
+        m_ui->open(*m_real);
+        if (!QTest::qWaitFor([this] { return m_ui->window.session()->isOpen(); }, patience))
+            return say(u"%1: not connected"_s.arg(m_scene));
+        QTest::qWait(1500);
+        if (range.isEmpty())
+            return true;
+        comparison()->setRange(range);
+        return QTest::qWaitFor([this] { return m_ui->allShow(State::Showing); }, patience) ||
+               say(u"%1: the charts did not come"_s.arg(m_scene));
+    }
+
+    void realFirst()
+    {
+        if (openReal({}))
+            shoot();
+    }
+
+    void realAll()
+    {
+        if (openReal(u"2018"_s))
+            shoot();
+    }
+
+    void realRanking()
+    {
+        if (!openReal(u"all"_s))
+            return;
+        m_ui->window.resize(1440, 800);
+        m_ui->find<QDockWidget>("rankingDock")->show();
+        QTest::qWait(2500);
+        shoot();
+    }
+
+    void realChooser()
+    {
+        if (!openReal(u"2018"_s))
+            return;
+        auto* picker = comparison()->header(0)->picker();
+        picker->openList();
+        auto* popup = picker->findChild<QFrame*>(u"businessPopup"_s);
+        popup->resize(popup->width(), 560);
+        shootWith(popup, picker->mapTo(&m_ui->window, QPoint(0, picker->height() + 2)));
+        popup->hide();
+    }
+
+    void realSpellings()
+    {
+        if (!openReal(u"2018"_s))
+            return;
+        m_ui->window.mainActions()->joinSpellings->trigger();
+        QTest::qWait(1500);
+        shootDialog("spellingsDialog");
+    }
+
     QString m_folder;
     QString m_suffix;
     QString m_theme;
@@ -411,6 +502,7 @@ private:
     TestServer m_server;
     db::ConnectionParameters m_database;
     db::ConnectionParameters m_many;
+    std::optional<db::ConnectionParameters> m_real; ///< once it is needed
     std::unique_ptr<WindowUnderTest> m_ui;
     bool m_failed = false;
 };

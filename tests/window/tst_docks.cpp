@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/business/businessdrag.h"
+#include "app/window/business/businesslist.h"
 #include "app/window/business/businesspicker.h"
 #include "app/window/compare/paneheader.h"
 #include "app/window/documents/documentsmodel.h"
@@ -22,8 +23,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace oa;
 using namespace oa::tests;
@@ -103,6 +106,119 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(json->toPlainText().contains(u"\"score\": 20"), patience);
         QTest::mouseClick(ui.find<QToolButton>("documentsCopy"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), json->toPlainText());
+    }
+
+    /// All of what is visible, worst first, or those below a threshold, with how many they are of how many.
+    void theWorstReceiptsOfARangeAreListed()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen() && ui.allShow(State::Showing), patience);
+        auto* comparison = ui.window.comparison();
+        comparison->setBusinesses(0, {u"corner shop"_s});
+        comparison->setRange(u"2024-05-01..2024-05-02"_s);
+        comparison->setThreshold(0, core::Metric::AverageScore, 60.0);
+        QTRY_COMPARE_WITH_TIMEOUT(comparison->panes().at(0)->pane()->state(), State::Showing, patience);
+        const auto choose = [&](core::Metric metric, const char* action) {
+            Q_EMIT comparison->panes().at(0)->pane()->menuRequested(metric, std::nullopt, QPoint(100, 100));
+            const auto menus = ui.window.findChildren<QMenu*>(u"chartMenu"_s);
+            QVERIFY(!menus.isEmpty());
+            auto* menu = menus.last();
+            auto* found = menu->findChild<QAction*>(QString::fromLatin1(action));
+            QVERIFY(found);
+            found->trigger();
+            menu->close();
+        };
+        const auto* model = ui.find<QTableView>("documentsTable")->model();
+        const auto title = [&] { return ui.find<QLabel>("documentsTitle")->text(); };
+        choose(core::Metric::AverageScore, "receiptsWorst");
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, patience);
+        QCOMPARE(model->index(0, window::DocumentsModel::ScoreColumn).data().toString(), u"0"_s);
+        choose(core::Metric::AverageScore, "receiptsBelow");
+        auto connection = m_server.connect(m_database);
+        const auto counts = connection->execute("SELECT count(*) FILTER (WHERE score < 60), count(score) FROM "
+                                                "document_values WHERE business_id = 'corner shop' "
+                                                "AND ts >= '2024-05-01Z' AND ts < '2024-05-03Z'");
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            title().endsWith(u"%1 of %2 below 60"_s.arg(counts->integer(0, 0)).arg(counts->integer(0, 1))),
+            qPrintable(title()), patience);
+        auto* table = ui.find<QTableView>("documentsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, patience);
+        for (int rows = model->rowCount(); rows < counts->integer(0, 0); rows = model->rowCount()) {
+            table->scrollToBottom();
+            table->model()->fetchMore({});
+            QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > rows, patience);
+        }
+        QCOMPARE(model->rowCount(), counts->integer(0, 0));
+        for (int row = 0; row < model->rowCount(); ++row)
+            QVERIFY(model->index(row, window::DocumentsModel::ScoreColumn).data().toDouble() < 60);
+        choose(core::Metric::TotalAmount, "receiptsWorst");
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, patience);
+        QVERIFY(title().contains(u"smallest amount first"));
+        QCOMPARE(model->index(0, window::DocumentsModel::AmountColumn).data().toString(), u"1"_s);
+    }
+
+    void theRankingIsCopiedWithItsHeadings()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        ui.find<QDockWidget>("rankingDock")->show();
+        auto* table = ui.find<QTableView>("rankingTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 5, patience);
+        table->sortByColumn(window::RankingModel::NameColumn, Qt::AscendingOrder);
+        table->actions().front()->trigger();
+        const auto lines = QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s))
+                               .split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 6);
+        QVERIFY(lines[0].startsWith(u"business,receipts,total_amount,currency,amounts_by_currency,change,avg_score"));
+        auto connection = m_server.connect(m_database);
+        const auto expected = connection->execute("SELECT business_id, count(*) FROM document_values WHERE ts > "
+                                                  "'2025-01-01' GROUP BY 1 ORDER BY business_id COLLATE \"C\"");
+        for (int row = 0; row < 5; ++row)
+            QVERIFY2(lines[row + 1].startsWith(u"%1,%2,"_s.arg(expected->text(row, 0)).arg(expected->integer(row, 1))),
+                     qPrintable(lines[row + 1]));
+    }
+
+    /// Names that differ in case and legal form become one business, which is then in the list as a group.
+    void spellingsAreJoined()
+    {
+        const auto database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, database, 1h, 0.05);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        auto connection = m_server.connect(database);
+        insert(*connection, u"2024-05-01 10:00:00Z"_s, u"Corner Shop"_s, u"10"_s, u"50"_s);
+        insert(*connection, u"2024-05-01 10:00:00Z"_s, u"CORNER SHOP LTD"_s, u"20"_s, u"60"_s);
+        jobs::RunOptions run;
+        run.database = database;
+        jobs::RefreshJob refresh;
+        QVERIFY(jobs::runJob(refresh, run).outcome);
+        WindowUnderTest ui;
+        ui.open(database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen() && ui.allShow(State::Showing), patience);
+        auto* comparison = ui.window.comparison();
+        QTRY_COMPARE_WITH_TIMEOUT(comparison->businesses()->spellings(), 1, patience);
+        auto* picker = comparison->header(0)->picker();
+        picker->openList();
+        auto* offer = picker->findChild<QToolButton*>(u"businessSpellings"_s);
+        QVERIFY(offer->isVisible());
+        offer->click();
+        auto* dialog = ui.find<QDialog>("spellingsDialog");
+        QVERIFY(dialog);
+        auto* tree = dialog->findChild<QTreeWidget*>(u"spellingsTree"_s);
+        auto* join = dialog->findChild<QPushButton*>(u"dialogDo"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 1, patience);
+        QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
+        QVERIFY(!join->isEnabled()); // nobody said so yet
+        tree->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        join->click();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->execute("SELECT FROM business_groups")->rowCount() == 2, patience);
+        const auto isListed = [&] {
+            const auto& entries = comparison->businesses()->entries();
+            return std::any_of(entries.begin(), entries.end(), [](const auto& entry) { return entry.isGroup; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isListed(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(comparison->businesses()->spellings(), 0, patience);
     }
 
     void manyReceiptsComePageByPage()

@@ -124,7 +124,7 @@ private Q_SLOTS:
             {db::parameter(from), db::parameter(to)});
         QVERIFY(expected);
         const QLocale locale;
-        const auto decimals = charts::figureDecimals(*scene.scale(core::Metric::AverageScore));
+        const auto decimals = scene.figureDecimals(scene.chartOf(core::Metric::AverageScore));
         QVERIFY2(note().startsWith(
                      u"means differ by %1 ± "_s.arg(charts::figureText(expected->real(0, 0), locale, decimals))),
                  qPrintable(note()));

@@ -123,7 +123,8 @@ Command refreshCommand()
                                      "counted, for instance after a payload format was added."),
         {
             {"follow", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Keep going, live.")},
-            {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Recompute from here on.")},
+            {"from", Value::Required, "T",
+             QT_TRANSLATE_NOOP("oa::cli", "Recompute from here on, such as 2024-05-01T10:00 or now-24h.")},
             {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "Up to here, not included; now without it.")},
             {"dry-run", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Only say how much --from and --to would recompute.")},

@@ -86,7 +86,8 @@ Command seedCommand()
                                      "afterwards to see them in the charts."),
         {
             {"days", Value::Required, "N", QT_TRANSLATE_NOOP("oa::cli", "Days back from now; 7 if left out.")},
-            {"from", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "First instant, such as 2024-05-01T10:00.")},
+            {"from", Value::Required, "T",
+             QT_TRANSLATE_NOOP("oa::cli", "First instant, such as 2024-05-01T10:00 or now-24h.")},
             {"to", Value::Required, "T", QT_TRANSLATE_NOOP("oa::cli", "End, not included; now if left out.")},
             {"rate", Value::Required, "DOCS_PER_SECOND",
              QT_TRANSLATE_NOOP("oa::cli", "Receipts per second of the range; 1 if left out.")},

@@ -46,6 +46,7 @@ MainActions::MainActions(QObject* parent)
     , retain(add("actionRetain", tr("Remove &old receipts…"), u"close"_s))
     , retryRejected(add("actionRetryRejected", tr("&Try rejected receipts again"), u"redo"_s))
     , payloadFormats(add("actionPayloadFormats", tr("&Payload formats…"), u"documents"_s))
+    , joinSpellings(add("actionJoinSpellings", tr("&Join spellings…"), u"overlay"_s))
     , feed(add("actionFeed", tr("Synthetic &feed: new receipts every second"), u"live"_s))
     , cadence(addChoice("actionCadence", {{tr("As receipts &arrive"), u"live"_s},
                                           {tr("Every &five minutes"), u"periodic"_s},
@@ -122,7 +123,7 @@ void MainActions::fill(QMenuBar* bar)
     data->addSeparator();
     data->addActions({refresh, recomputeRange, verify});
     data->addSeparator();
-    data->addActions({retryRejected, payloadFormats});
+    data->addActions({retryRejected, payloadFormats, joinSpellings});
     data->addSeparator();
     data->addAction(retain);
     data->addSeparator();

@@ -61,6 +61,7 @@ public:
     QAction* retain; ///< remove old receipts
     QAction* retryRejected;
     QAction* payloadFormats;
+    QAction* joinSpellings;
     QAction* feed;
     QActionGroup* cadence; ///< how totals are kept up to date
     // Help

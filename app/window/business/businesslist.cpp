@@ -62,6 +62,8 @@ QVariant BusinessList::data(const QModelIndex& index, int role) const
         return m_entries[row].id;
     case DocumentsRole:
         return m_entries[row].documents;
+    case GroupRole:
+        return m_entries[row].isGroup;
     case SearchRole:
         return m_folded[row];
     default:

@@ -13,6 +13,7 @@ struct BusinessEntry
 {
     QString id;           ///< byte-exact name, the key in the database
     qint64 documents = 0; ///< in the current range
+    bool isGroup = false; ///< several names that count as one
     friend bool operator==(const BusinessEntry&, const BusinessEntry&) = default;
 };
 
@@ -25,6 +26,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< QString, as in the database
         DocumentsRole,         ///< qint64
+        GroupRole,             ///< bool
         SearchRole             ///< QString: visible name, case-folded
     };
 
@@ -34,6 +36,9 @@ public:
     void setEntries(std::vector<BusinessEntry> entries);
     const std::vector<BusinessEntry>& entries() const { return m_entries; }
     bool contains(const QString& id) const;
+    /// How many businesses there seem to be whose names are spelt in several ways that are not joined.
+    int spellings() const { return m_spellings; }
+    void setSpellings(int count) { m_spellings = count; }
     /// There are businesses, and none of them has a document in the range.
     bool isRangeEmpty() const { return !m_entries.empty() && m_entries.front().documents == 0; }
     /// What to show in one more pane: the one with most documents in the range that is not in `shown`.
@@ -42,8 +47,13 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    /// In one of the pickers a person wants to see them.
+    void spellingsRequested();
+
 private:
     std::vector<BusinessEntry> m_entries;
+    int m_spellings = 0;
     std::vector<QString> m_folded; // parallel to m_entries
 };
 

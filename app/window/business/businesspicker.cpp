@@ -127,6 +127,15 @@ void BusinessPicker::makePopup()
     m_view->setAccessibleName(tr("Businesses, most receipts first"));
     m_view->setModel(m_filter);
     layout->addWidget(m_view, 1);
+    m_spellings = new QToolButton(m_popup);
+    m_spellings->setObjectName(u"businessSpellings"_s);
+    m_spellings->setProperty("flat", true);
+    m_spellings->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_spellings);
+    connect(m_spellings, &QToolButton::clicked, this, [this] {
+        m_popup->hide();
+        Q_EMIT list()->spellingsRequested();
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setSearch(text);
         m_view->setCurrentIndex(m_filter->index(0, 0));
@@ -141,6 +150,13 @@ void BusinessPicker::showCount()
     //: %1 is how many there are
     m_search->setPlaceholderText(
         tr("Search among %1 businesses").arg(QLocale().toString(m_filter->sourceModel()->rowCount())));
+    m_spellings->setText(tr("%n businesses are spelt in several ways. Join?", nullptr, list()->spellings()));
+    m_spellings->setVisible(list()->spellings() > 0);
+}
+
+BusinessList* BusinessPicker::list() const
+{
+    return qobject_cast<BusinessList*>(m_filter->sourceModel());
 }
 
 void BusinessPicker::openList()

@@ -42,6 +42,7 @@ private:
     void pick(const QModelIndex& index);
     void makePopup();
     void showCount();
+    BusinessList* list() const;
 
     QString m_business;
     QString m_placeholder;
@@ -50,6 +51,7 @@ private:
     QFrame* m_popup = nullptr;
     QLineEdit* m_search = nullptr;
     QListView* m_view = nullptr;
+    QToolButton* m_spellings = nullptr;
 };
 
 } // namespace oa::window

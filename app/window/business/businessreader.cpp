@@ -2,6 +2,7 @@
 #include "app/window/business/businessreader.h"
 
 #include "db/stores/businessstore.h"
+#include "db/stores/groupsuggestions.h"
 #include "db/stores/subject.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ void BusinessReader::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_source = std::move(source);
     m_reading.cancel();
     m_listed = {};
-    read();
+    readAgain();
 }
 
 void BusinessReader::setRange(const core::TimeRange& range)
@@ -58,6 +59,12 @@ std::optional<qint64> BusinessReader::expectedDocuments(const QStringList& busin
     return std::llround(static_cast<double>(most) * share);
 }
 
+void BusinessReader::readAgain()
+{
+    m_names = 0;
+    read();
+}
+
 void BusinessReader::refreshSoon()
 {
     if (m_source && !m_timer.isActive())
@@ -69,19 +76,25 @@ void BusinessReader::read()
     if (!m_source)
         return;
     m_reading.start(
-        [source = m_source, range = m_range](const std::stop_token& stop) -> Businesses {
+        [source = m_source, range = m_range, names = m_names](const std::stop_token& stop) -> Businesses {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             OA_TRY_ASSIGN(const auto found, db::BusinessStore(*connection).listWithGroups(range));
-            std::vector<BusinessEntry> entries;
+            Listed listed;
+            auto& entries = listed.entries;
             entries.reserve(found.size() + 1);
             qint64 all = 0;
             for (const auto& business : found) {
-                entries.push_back({business.businessId, business.documents});
+                entries.push_back({business.businessId, business.documents, business.isGroup});
+                listed.names += business.isGroup ? 0 : 1;
                 all += business.isGroup ? 0 : business.documents;
             }
             if (found.size() > 1)
-                entries.insert(entries.begin(), {db::Subject::all.toString(), all});
-            return entries;
+                entries.insert(entries.begin(), {db::Subject::all.toString(), all, false});
+            if (listed.names != names) {
+                OA_TRY_ASSIGN(const auto suggestions, db::suggestGroups(*connection));
+                listed.spellings = static_cast<int>(suggestions.size());
+            }
+            return listed;
         },
         [this, range = m_range](Businesses answer) {
             m_listed = range;
@@ -95,7 +108,10 @@ void BusinessReader::onRead(Businesses answer)
         Q_EMIT readingFailed(answer.error());
         return;
     }
-    m_list.setEntries(std::move(*answer));
+    m_names = answer->names;
+    if (answer->spellings)
+        m_list.setSpellings(*answer->spellings);
+    m_list.setEntries(std::move(answer->entries));
     Q_EMIT listRead();
 }
 

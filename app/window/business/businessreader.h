@@ -35,6 +35,8 @@ public:
     /// anything is known, `covered`, by what was counted last; nothing before that.
     std::optional<qint64> expectedDocuments(const QStringList& businesses, const core::TimeRange& range,
                                             const core::TimeRange& covered) const;
+    /// Businesses were put together.
+    void readAgain();
     /// Receipts arrived: there may be new businesses among them.
     void refreshSoon();
 
@@ -43,7 +45,13 @@ Q_SIGNALS:
     void readingFailed(const oa::core::Error& error);
 
 private:
-    using Businesses = core::Result<std::vector<BusinessEntry>>;
+    struct Listed
+    {
+        std::vector<BusinessEntry> entries;
+        std::size_t names = 0;        ///< that are no group
+        std::optional<int> spellings; ///< nothing: not looked for, because the names are as many as before
+    };
+    using Businesses = core::Result<Listed>;
 
     void read();
     void onRead(Businesses answer);
@@ -52,6 +60,7 @@ private:
     std::shared_ptr<db::ConnectionPool> m_source;
     core::TimeRange m_range{};
     core::TimeRange m_listed{}; ///< what the list was read for
+    std::size_t m_names = 0;    ///< that spellings were looked for among
     QTimer m_timer;
     core::LatestJob<Businesses> m_reading;
 };

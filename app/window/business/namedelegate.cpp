@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace oa::window {
 
 void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -22,7 +24,9 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     painter->save();
     const auto inner = option.rect.adjusted(space::medium, 0, -space::medium, 0);
-    const auto count = QLocale().toString(index.data(BusinessList::DocumentsRole).toLongLong());
+    auto count = QLocale().toString(index.data(BusinessList::DocumentsRole).toLongLong());
+    if (index.data(BusinessList::GroupRole).toBool())
+        count.prepend(tr("group") + u" · "_s);
     painter->setFont(fontFor(TextRole::Caption));
     painter->setPen(row.palette.color(QPalette::PlaceholderText));
     painter->drawText(

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/chartmenu.h"
 
+#include "app/window/widgets/displaytext.h"
+
 #include <QInputDialog>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
+
+namespace {
+
+constexpr int widestName = 240;
+
+}
 
 ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const core::WorkspacePane& pane, QWidget* parent)
     : QMenu(parent)
@@ -29,6 +37,23 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
     none->setObjectName(u"thresholdNone"_s);
     none->setEnabled(threshold.has_value());
     connect(none, &QAction::triggered, this, [this] { Q_EMIT thresholdPicked(std::nullopt); });
+    addSeparator();
+    for (const auto& business : pane.businesses) {
+        const auto name = withoutMnemonics(elidedName(business, fontMetrics(), widestName));
+        const auto add = [this, business](const QString& title, const QString& objectName,
+                                          std::optional<double> below) {
+            auto* action = addAction(title);
+            action->setObjectName(objectName);
+            connect(action, &QAction::triggered, this,
+                    [this, business, below] { Q_EMIT receiptsRequested(business, below); });
+        };
+        //: %1 a business
+        add((core::isAdditive(metric) ? tr("Smallest receipts of %1") : tr("Worst receipts of %1")).arg(name),
+            u"receiptsWorst"_s, std::nullopt);
+        if (threshold && showsValues)
+            //: %1 a business, %2 a number
+            add(tr("Receipts of %1 below %2").arg(name, text(*threshold)), u"receiptsBelow"_s, threshold);
+    }
     addSeparator();
     auto* spread = addAction(tr("&Spread (p10–p90) under the medians"));
     spread->setObjectName(u"chartSpread"_s);

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void thresholdPicked(std::optional<double> value);
     void thresholdRequested();
     void spreadPicked(bool shown);
+    void receiptsRequested(const QString& business, std::optional<double> below);
 };
 
 /// Asks for a threshold in a dialog of `parent` that lets everything else go on; `chosen` is called when a person says

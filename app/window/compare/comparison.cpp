@@ -213,6 +213,10 @@ void Comparison::showChartMenu(std::size_t pane, core::Metric metric, std::optio
             [this, pane, metric](std::optional<double> picked) { setThreshold(pane, metric, picked); });
     connect(menu, &ChartMenu::thresholdRequested, this, [this, pane, metric] { askForThreshold(pane, metric); });
     connect(menu, &ChartMenu::spreadPicked, this, [this, pane](bool shown) { setSpread(pane, shown); });
+    connect(menu, &ChartMenu::receiptsRequested, this,
+            [this, metric](const QString& business, std::optional<double> below) {
+                Q_EMIT receiptsRequested(business, metric, below);
+            });
     menu->popup(position);
 }
 
@@ -342,6 +346,13 @@ bool Comparison::followNow()
     }
     syncRange();
     return true;
+}
+
+void Comparison::reloadBusinesses()
+{
+    m_businesses.readAgain();
+    for (const auto& controller : m_panes.controllers())
+        controller->reload();
 }
 
 std::optional<core::TimeRange> Comparison::known() const

@@ -42,6 +42,8 @@ public:
     /// are restricted to one.
     QStringList currencies() const { return m_panes.currencies(); }
     BusinessList* businesses() { return m_businesses.list(); }
+    /// Businesses were put together, or taken apart: reads all of it anew.
+    void reloadBusinesses();
     const std::vector<std::unique_ptr<PaneController>>& panes() const { return m_panes.controllers(); }
     PaneHeader* header(std::size_t pane) const { return m_panes.header(pane); }
     charts::PaneArea* area() const { return m_area; }
@@ -99,6 +101,8 @@ Q_SIGNALS:
     void loadingFailed(const oa::core::Error& error);
     void pausedChanged(); ///< or what is said of it
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
+    /// The receipts of the visible range, worst first by the metric's number; only those below a threshold.
+    void receiptsRequested(const QString& businessId, oa::core::Metric metric, std::optional<double> below);
 
 private:
     core::Interval automaticInterval(const core::TimeRange& visible) const;

@@ -2,6 +2,8 @@
 #include "app/window/compare/viewfeature.h"
 
 #include "app/window/actions/mainactions.h"
+#include "app/window/business/businesslist.h"
+#include "app/window/business/spellingsdialog.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/compare/viewhistory.h"
 #include "app/window/connect/session.h"
@@ -94,6 +96,8 @@ void ViewFeature::connectActions()
     on(m_parts.actions->later, [this] { m_parts.comparison->shift(1); });
     on(m_parts.actions->zoomOut, [this] { m_parts.comparison->zoomOut(); });
     connect(m_parts.comparison, &Comparison::pausedChanged, this, &ViewFeature::update);
+    on(m_parts.actions->joinSpellings, [this] { showSpellings(); });
+    connect(m_parts.comparison->businesses(), &BusinessList::spellingsRequested, this, &ViewFeature::showSpellings);
     on(m_parts.actions->pause, [this](bool paused) { m_parts.comparison->setPaused(paused); });
     connect(m_parts.actions->axes, &QActionGroup::triggered, this, [this](const QAction* action) {
         for (const auto& [axes, name] : axisNames) {
@@ -101,6 +105,20 @@ void ViewFeature::connectActions()
                 m_parts.comparison->setAxes(axes);
         }
     });
+}
+
+void ViewFeature::showSpellings()
+{
+    const auto* session = m_parts.session;
+    if (!session->isOpen())
+        return;
+    std::optional<db::ConnectionParameters> writing;
+    if (!session->isReadOnly())
+        writing = session->database()->parameters;
+    auto* dialog = new SpellingsDialog(session->pool(), writing, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SpellingsDialog::joined, m_parts.comparison, &Comparison::reloadBusinesses);
+    dialog->open();
 }
 
 void ViewFeature::showCurrencies()
@@ -123,6 +141,7 @@ void ViewFeature::update()
     }
     m_parts.actions->addPane->setEnabled(m_parts.session->isOpen() &&
                                          workspace.panes.size() < core::Workspace::maximumPanes);
+    m_parts.actions->joinSpellings->setEnabled(m_parts.session->isOpen());
     m_parts.actions->pause->setChecked(m_parts.comparison->isPaused());
     m_parts.actions->zoomOut->setEnabled(workspace.zoom.has_value());
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     void update();
+    void showSpellings();
     void showCurrencies();
     void connectRangeBar();
     void connectActions();

@@ -117,30 +117,52 @@ void DocumentsDock::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_source = std::move(source);
 }
 
-void DocumentsDock::showBucket(const QString& businessId, const core::TimeRange& bucket, const QTimeZone& zone)
+void DocumentsDock::showReceipts(const QString& businessId, const core::TimeRange& range, const QTimeZone& zone,
+                                 core::Metric metric, std::optional<double> below, const QString& currency)
 {
+    using Key = db::DocumentChoice::Key;
     m_business = businessId;
-    m_bucket = bucket;
+    m_bucket = range;
+    m_zone = zone;
+    m_metric = metric;
+    const auto isOcr = metric == core::Metric::AverageOcrScore || metric == core::Metric::MedianOcrScore;
+    m_choice = {core::isAdditive(metric) ? Key::Amount
+                : isOcr                  ? Key::OcrScore
+                                         : Key::Score,
+                below, core::isAdditive(metric) ? currency : QString()};
     m_payloads.cancel();
     m_model.reset({}, true);
     m_model.setZone(zone);
     m_view->setItems({});
     m_json->clear();
     m_copy->setEnabled(false);
-    const auto from = core::toDateTime(bucket.from, zone);
-    const auto name = core::shortened(visibleName(businessId), 60);
-    if (bucket.length() > core::length(core::Interval::TwelveHours)) {
-        //: %1 a business, %2 a range of time
-        m_title->setText(tr("%1 · %2 · worst score first").arg(name, rangeText(bucket, zone, core::TimePoint())));
-    } else {
-        //: %1 a business, %2 a date, %3 and %4 clock times
-        m_title->setText(tr("%1 · %2, %3–%4 · worst score first")
-                             .arg(name, QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
-                                  clockText(bucket.from, zone), clockText(bucket.to, zone)));
-    }
+    showTitle({});
     show();
     raise();
     readPage();
+}
+
+void DocumentsDock::showTitle(const std::optional<db::BelowCount>& count)
+{
+    using Key = db::DocumentChoice::Key;
+    const auto from = core::toDateTime(m_bucket.from, m_zone);
+    //: %1 a date, %2 and %3 clock times
+    const auto when = m_bucket.length() > core::length(core::Interval::TwelveHours)
+                          ? rangeText(m_bucket, m_zone, core::TimePoint())
+                          : tr("%1, %2–%3")
+                                .arg(QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
+                                     clockText(m_bucket.from, m_zone), clockText(m_bucket.to, m_zone));
+    QStringList parts{core::shortened(visibleName(m_business), 60), when,
+                      m_choice.key == Key::Amount     ? tr("smallest amount first")
+                      : m_choice.key == Key::OcrScore ? tr("worst OCR score first")
+                                                      : tr("worst score first")};
+    const QLocale locale;
+    if (m_choice.below && count && !count->isUnknown)
+        //: %1 of %2 receipts are below %3
+        parts.append(tr("%1 of %2 below %3")
+                         .arg(locale.toString(count->below), locale.toString(count->all),
+                              locale.toString(*m_choice.below, 'g', QLocale::FloatingPointShortest)));
+    m_title->setText(parts.join(u" · "_s));
 }
 
 void DocumentsDock::readPage()
@@ -148,13 +170,22 @@ void DocumentsDock::readPage()
     if (!m_source)
         return;
     m_pages.start(
-        [source = m_source, business = m_business, bucket = m_bucket,
+        [source = m_source, business = m_business, bucket = m_bucket, metric = m_metric, choice = m_choice,
          after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             db::DocumentStore store(*connection);
-            OA_TRY_ASSIGN(auto rows, store.readBucket(business, bucket, pageSize, after));
-            OA_TRY_ASSIGN(const auto listedSince, store.listedSince(bucket));
-            return Listed{std::move(rows), listedSince};
+            Listed listed;
+            OA_TRY_ASSIGN(listed.rows, store.readBucket(business, bucket, pageSize, after, choice));
+            OA_TRY_ASSIGN(listed.listedSince, store.listedSince(bucket));
+            if (choice.below && !after) {
+                core::Thresholds thresholds{};
+                thresholds[core::indexOf(metric)] = choice.below;
+                OA_TRY_ASSIGN(
+                    const auto counts,
+                    db::DocumentValueStore(*connection, choice.currency).countBelow(business, bucket, thresholds));
+                listed.count = counts[core::indexOf(metric)];
+            }
+            return listed;
         },
         [this](Page page) { onPage(std::move(page)); });
 }
@@ -170,6 +201,8 @@ void DocumentsDock::onPage(Page page)
                      {},
                      {}});
     }
+    if (page->count)
+        showTitle(page->count);
     const auto isFirst = m_model.rowCount() == 0;
     m_model.append(page->rows, page->rows.size() < static_cast<std::size_t>(pageSize));
     if (isFirst && m_model.rowCount() > 0) {

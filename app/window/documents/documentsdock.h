@@ -4,6 +4,7 @@
 #include "app/window/documents/documentlayout.h"
 #include "app/window/documents/documentsmodel.h"
 #include "core/base/latestjob.h"
+#include "db/documents/documentvaluestore.h"
 #include "db/sessions/connectionpool.h"
 
 #include <QDockWidget>
@@ -27,13 +28,21 @@ public:
     ~DocumentsDock() override;
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);
-    void showBucket(const QString& businessId, const core::TimeRange& bucket, const QTimeZone& zone);
+    void showBucket(const QString& businessId, const core::TimeRange& bucket, const QTimeZone& zone)
+    {
+        showReceipts(businessId, bucket, zone, core::Metric::AverageScore, {}, {});
+    }
+    /// Of a longer range, by the number that a metric is of, lowest first; only those below a threshold where there is
+    /// one, of amounts in `currency` where that is not empty.
+    void showReceipts(const QString& businessId, const core::TimeRange& range, const QTimeZone& zone,
+                      core::Metric metric, std::optional<double> below, const QString& currency);
 
 private:
     struct Listed
     {
         std::vector<db::DocumentRow> rows;
         std::optional<core::TimePoint> listedSince; ///< when older ones of the range are no longer kept
+        std::optional<db::BelowCount> count;        ///< of those below a threshold
     };
     using Page = core::Result<Listed>;
     using Payload = core::Result<DocumentLayout>;
@@ -41,6 +50,7 @@ private:
     QWidget* makeList();
     QWidget* makeJson();
     void readPage();
+    void showTitle(const std::optional<db::BelowCount>& count);
     void onPage(Page page);
     void readPayload(int row);
     void showProblem(const core::Error& error);
@@ -48,6 +58,9 @@ private:
     std::shared_ptr<db::ConnectionPool> m_source;
     QString m_business;
     core::TimeRange m_bucket{};
+    QTimeZone m_zone = QTimeZone::utc();
+    core::Metric m_metric = core::Metric::AverageScore;
+    db::DocumentChoice m_choice;
     DocumentsModel m_model;
     QLabel* m_title = nullptr;
     QLabel* m_problem = nullptr;

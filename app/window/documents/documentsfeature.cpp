@@ -17,6 +17,12 @@ DocumentsFeature::DocumentsFeature(const WindowParts& parts)
                                                            const core::TimeRange& bucket) {
                 dock->showBucket(business, bucket, comparison->zone());
             });
+    connect(parts.comparison, &Comparison::receiptsRequested, m_dock,
+            [dock = m_dock, comparison = parts.comparison](const QString& business, core::Metric metric,
+                                                           std::optional<double> below) {
+                dock->showReceipts(business, core::shownBuckets(comparison->visibleRange(), comparison->calendar()),
+                                   comparison->zone(), metric, below, comparison->workspace().currency);
+            });
 }
 
 } // namespace oa::window

@@ -2,23 +2,30 @@
 #include "app/window/ranking/rankingdock.h"
 
 #include "app/window/ranking/rankingmodel.h"
+#include "app/window/ranking/rankingtable.h"
 #include "app/window/ranking/sparklinedelegate.h"
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/blankslast.h"
 #include "app/window/widgets/dialogparts.h"
+#include "app/window/widgets/filequestion.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/toprows.h"
 #include "core/time/interval.h"
 
+#include <QAction>
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -126,6 +133,15 @@ void RankingDock::makeTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_copy = new QAction(symbolicIcon(u"copy"_s), tr("&Copy the table"), this);
+    m_copy->setObjectName(u"rankingCopy"_s);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_save = new QAction(symbolicIcon(u"export"_s), tr("&Export as CSV…"), this);
+    m_save->setObjectName(u"rankingSave"_s);
+    m_table->addActions({m_copy, m_save});
+    connect(m_copy, &QAction::triggered, this, &RankingDock::copyTable);
+    connect(m_save, &QAction::triggered, this, &RankingDock::saveTable);
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]);
     auto* header = m_table->horizontalHeader();
@@ -140,6 +156,8 @@ void RankingDock::makeTable()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addAction(tr("Show in the first pane"), this, [this, index] { pick(index, false); });
         menu->addAction(tr("Show in a new pane"), this, [this, index] { pick(index, true); });
+        menu->addSeparator();
+        menu->addActions({m_copy, m_save});
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
 }
@@ -257,6 +275,50 @@ void RankingDock::showColumnMenu(const QPoint& position)
         });
     }
     menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+}
+
+std::vector<db::RankingRow> RankingDock::shownRows() const
+{
+    std::vector<db::RankingRow> rows;
+    for (int row = 0; row < m_top->rowCount(); ++row)
+        rows.push_back(m_model->rows()[static_cast<std::size_t>(
+            m_filter->mapToSource(m_top->mapToSource(m_top->index(row, 0))).row())]);
+    return rows;
+}
+
+void RankingDock::copyTable() const
+{
+    QByteArray csv;
+    QByteArray tabs;
+    core::CsvWriter inCsv(csv);
+    core::CsvWriter inTabs(tabs, core::CsvStyle::tabs(QLocale()));
+    const auto rows = shownRows();
+    writeRanking(inCsv, rows);
+    writeRanking(inTabs, rows);
+    auto* copied = new QMimeData;
+    copied->setData(u"text/csv"_s, csv);
+    copied->setData(u"text/tab-separated-values"_s, tabs);
+    copied->setText(QString::fromUtf8(tabs));
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void RankingDock::saveTable()
+{
+    askForFileToSave(this, tr("Export the ranking"), tr("CSV files (*.csv)"), u"ranking.csv"_s,
+                     [this, rows = shownRows()](const QString& path) {
+                         // In a worker: a disk may be slow.
+                         m_saving.start(
+                             [path, rows](const std::stop_token& stop) -> core::Result<> {
+                                 core::CsvWriter writer(path, {}, stop);
+                                 OA_TRY(writer.open());
+                                 writeRanking(writer, rows);
+                                 return writer.commit();
+                             },
+                             [this, path](const core::Result<>& saved) {
+                                 m_note->setText(saved ? tr("Saved %1.").arg(QDir::toNativeSeparators(path))
+                                                       : saved.error().text());
+                             });
+                     });
 }
 
 void RankingDock::pick(const QModelIndex& index, bool inNewPane)

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 #include <QTimer>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -56,6 +57,9 @@ private:
     void showColumnMenu(const QPoint& position);
     void fitWidth();
     void pick(const QModelIndex& index, bool inNewPane);
+    std::vector<db::RankingRow> shownRows() const; ///< in the order on screen
+    void copyTable() const;
+    void saveTable();
 
     class Panel;
     RankingModel* m_model;
@@ -63,6 +67,8 @@ private:
     QSortFilterProxyModel* m_filter;
     TopRows* m_top;
     QTableView* m_table;
+    QAction* m_copy = nullptr;
+    QAction* m_save = nullptr;
     QLineEdit* m_search;
     QComboBox* m_limit;
     QLabel* m_note;
@@ -74,6 +80,7 @@ private:
     core::TimeRange m_read{};
     QTimer m_delay;
     core::LatestJob<Ranking> m_reading;
+    core::LatestJob<core::Result<>> m_saving;
 };
 
 } // namespace oa::window

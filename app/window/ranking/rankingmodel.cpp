@@ -15,15 +15,6 @@ namespace oa::window {
 
 namespace {
 
-/// Relative to the range before; NaN when there was nothing to compare with.
-double changeOf(const db::RankingRow& row)
-{
-    if (std::isnan(row.previousTotal) || row.previousTotal == 0)
-        return std::numeric_limits<double>::quiet_NaN();
-    const auto shown = std::isnan(row.comparedTotal) ? 0 : row.comparedTotal;
-    return (shown - row.previousTotal) / std::abs(row.previousTotal);
-}
-
 QString numberText(double value, int decimals)
 {
     return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', decimals);
@@ -73,6 +64,14 @@ QVariant sortValue(double value)
 }
 
 } // namespace
+
+double RankingModel::changeOf(const db::RankingRow& row)
+{
+    if (std::isnan(row.previousTotal) || row.previousTotal == 0)
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto shown = std::isnan(row.comparedTotal) ? 0 : row.comparedTotal;
+    return (shown - row.previousTotal) / std::abs(row.previousTotal);
+}
 
 void RankingModel::setRows(std::vector<db::RankingRow> rows)
 {

@@ -36,6 +36,8 @@ public:
     void setRows(std::vector<db::RankingRow> rows);
     const std::vector<db::RankingRow>& rows() const { return m_rows; }
     QString columnTitle(int column) const;
+    /// How much more, as a share of what it was before; NaN where there was nothing before.
+    static double changeOf(const db::RankingRow& row);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

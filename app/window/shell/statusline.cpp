@@ -30,8 +30,12 @@ QString bucketText(const db::DataExtent& extent, const QTimeZone& zone, const st
             pause->hasReadSince ? StatusLine::tr("Charts as of %1 or later") : StatusLine::tr("Charts as of %1");
         return text.arg(secondText(pause->since, zone));
     }
-    return extent.minutes.newest ? StatusLine::tr("Charts up to %1").arg(clockText(*extent.minutes.newest + 1min, zone))
-                                 : QString();
+    if (!extent.minutes.newest)
+        return {};
+    const auto end = *extent.minutes.newest + 1min;
+    const auto isToday = core::toDateTime(end, zone).date() ==
+                         core::toDateTime(extent.serverTime, zone).date(); // else a time says little
+    return StatusLine::tr("Charts up to %1").arg(isToday ? clockText(end, zone) : instantText(end, zone));
 }
 
 } // namespace

@@ -2,8 +2,9 @@
 -- Single documents, for drill-down. Pages by key: an offset would read what it skips.
 
 -- :bucket
--- $1 businesses (null: all), $2 and $3 the bucket; the worst score first, those without a score last. $4 and $5: the score and id of
--- the last row seen, $6 whether there was one; $7 rows.
+-- $1 businesses (null: all), $2 and $3 the range; lowest first by $8, "score", "ocr_score" or "amount", those without a score
+-- last, and only those below $9 where that is given, of amounts in currency $10 where that is. $4 and $5: that number and the id
+-- of the last row seen, $6 whether there was one; $7 rows.
 SELECT v.document_id,
        (extract(epoch FROM v.ts) * 1000000)::bigint,
        v.total_amount,
@@ -11,12 +12,16 @@ SELECT v.document_id,
        v.ocr_score,
        v.currency
   FROM public.document_values v
+ CROSS JOIN LATERAL (SELECT coalesce(CASE $8::text WHEN 'amount' THEN v.total_amount
+                                                   WHEN 'ocr_score' THEN v.ocr_score
+                                                   ELSE v.score END, 'Infinity'::numeric) AS number) AS k
  WHERE ($1::text[] IS NULL OR v.business_id = ANY ($1::text[]))
    AND v.ts >= $2::timestamptz AND v.ts < $3::timestamptz
+   AND ($9::numeric IS NULL OR k.number < $9::numeric)
+   AND ($10::text IS NULL OR v.currency = $10::text)
    AND (NOT $6::boolean
-        OR (coalesce(v.score, 'Infinity'::numeric), v.document_id)
-           > (coalesce($4::numeric, 'Infinity'::numeric), $5::bigint))
- ORDER BY coalesce(v.score, 'Infinity'::numeric), v.document_id
+        OR (k.number, v.document_id) > (coalesce($4::numeric, 'Infinity'::numeric), $5::bigint))
+ ORDER BY k.number, v.document_id
  LIMIT $7::int;
 
 -- :payload
