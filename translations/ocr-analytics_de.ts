@@ -5048,12 +5048,12 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <translation>Steht in seiner Farbe über den Diagrammen, damit niemand eine Datenbank für eine andere hält.</translation>
     </message>
     <message>
-        <source>Nothing special</source>
-        <translation>Nichts Besonderes</translation>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
-        <source>This &amp;is</source>
-        <translation>D&amp;ies ist</translation>
+        <source>E&amp;nvironment</source>
+        <translation>Umgebu&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -6050,10 +6050,6 @@ mit seinen genauen Werten.</translation>
         <translation>Diagramme</translation>
     </message>
     <message>
-        <source>&amp;Lay another business over it…</source>
-        <translation>Ein weiteres Unternehmen darüber&amp;legen …</translation>
-    </message>
-    <message>
         <source>Show &amp;as</source>
         <translation>Zeigen &amp;als</translation>
     </message>
@@ -6064,10 +6060,6 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Compare with &amp;earlier</source>
         <translation>Mit &amp;früher vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Nichts</translation>
     </message>
     <message>
         <source>The &amp;day before</source>
@@ -6124,6 +6116,14 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>The currency of the total amounts</source>
         <translation>Die Währung der Gesamtbeträge</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay another business…</source>
+        <translation>Weiteres Unternehmen &amp;darüberlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
     </message>
 </context>
 <context>

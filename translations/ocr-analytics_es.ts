@@ -5048,12 +5048,12 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <translation>Se muestra en su color sobre los gráficos, para que nadie confunda una base de datos con otra.</translation>
     </message>
     <message>
-        <source>Nothing special</source>
-        <translation>Nada en particular</translation>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
     <message>
-        <source>This &amp;is</source>
-        <translation>Esta &amp;es</translation>
+        <source>E&amp;nvironment</source>
+        <translation>E&amp;ntorno</translation>
     </message>
 </context>
 <context>
@@ -6050,10 +6050,6 @@ con sus valores exactos.</translation>
         <translation>Gráficos</translation>
     </message>
     <message>
-        <source>&amp;Lay another business over it…</source>
-        <translation>&amp;Superponer otra empresa…</translation>
-    </message>
-    <message>
         <source>Show &amp;as</source>
         <translation>Mostrar &amp;como</translation>
     </message>
@@ -6064,10 +6060,6 @@ con sus valores exactos.</translation>
     <message>
         <source>Compare with &amp;earlier</source>
         <translation>Comparar con &amp;antes</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Nada</translation>
     </message>
     <message>
         <source>The &amp;day before</source>
@@ -6124,6 +6116,14 @@ con sus valores exactos.</translation>
     <message>
         <source>The currency of the total amounts</source>
         <translation>La moneda de los importes totales</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay another business…</source>
+        <translation>&amp;Superponer otra empresa…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Desactivado</translation>
     </message>
 </context>
 <context>

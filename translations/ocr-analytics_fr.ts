@@ -5048,12 +5048,12 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <translation>Affiché dans sa couleur au-dessus des graphiques, pour que personne ne confonde deux bases.</translation>
     </message>
     <message>
-        <source>Nothing special</source>
-        <translation>Rien de particulier</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
-        <source>This &amp;is</source>
-        <translation>C’est &amp;une</translation>
+        <source>E&amp;nvironment</source>
+        <translation>E&amp;nvironnement</translation>
     </message>
 </context>
 <context>
@@ -6050,10 +6050,6 @@ avec ses valeurs exactes.</translation>
         <translation>Graphiques</translation>
     </message>
     <message>
-        <source>&amp;Lay another business over it…</source>
-        <translation>&amp;Superposer une autre enseigne…</translation>
-    </message>
-    <message>
         <source>Show &amp;as</source>
         <translation>Montrer &amp;comme</translation>
     </message>
@@ -6064,10 +6060,6 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Compare with &amp;earlier</source>
         <translation>Comparer avec &amp;avant</translation>
-    </message>
-    <message>
-        <source>&amp;Nothing</source>
-        <translation>&amp;Rien</translation>
     </message>
     <message>
         <source>The &amp;day before</source>
@@ -6124,6 +6116,14 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>The currency of the total amounts</source>
         <translation>La devise des montants totaux</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay another business…</source>
+        <translation>&amp;Superposer une autre enseigne…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Désactivé</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,16 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(traces().size(), 1U, patience);
     }
 
+    void enterOpensTheChooser()
+    {
+        auto* picker = comparison()->header(0)->picker();
+        picker->setFocus();
+        QTest::keyClick(picker, Qt::Key_Return);
+        auto* popup = picker->findChild<QFrame*>(u"businessPopup"_s);
+        QVERIFY(popup && popup->isVisible());
+        popup->hide();
+    }
+
     void theDifferenceOfTwo()
     {
         overlayCvs();

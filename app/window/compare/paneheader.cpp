@@ -9,6 +9,7 @@
 
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -49,6 +50,8 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
     prepare(m_remove, u"paneRemove"_s, u"close"_s, tr("Remove this pane"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_menu);
+    m_more->installEventFilter(this);
+    m_picker->installEventFilter(this);
     m_overlayPicker->setObjectName(u"overlayPicker"_s);
     m_overlayPicker->hide();
     connect(m_overlayPicker, &BusinessPicker::businessPicked, this, [this](const QString& id) {
@@ -78,9 +81,24 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
     connect(m_remove, &QToolButton::clicked, this, &PaneHeader::removeRequested);
 }
 
+bool PaneHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    // A tool button knows Space alone; people press Enter.
+    const auto isEnter =
+        event->type() == QEvent::KeyPress && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return ||
+                                              static_cast<QKeyEvent*>(event)->key() == Qt::Key_Enter);
+    if (!isEnter)
+        return QWidget::eventFilter(watched, event);
+    if (watched == m_more)
+        m_more->showMenu();
+    else
+        m_picker->openList();
+    return true;
+}
+
 void PaneHeader::fillMenu()
 {
-    auto* overlay = m_menu->addAction(symbolicIcon(u"overlay"_s), tr("&Lay another business over it…"));
+    auto* overlay = m_menu->addAction(symbolicIcon(u"overlay"_s), tr("&Overlay another business…"));
     overlay->setObjectName(u"paneOverlay"_s);
     connect(overlay, &QAction::triggered, this, [this] {
         m_overlayPicker->setGeometry(m_picker->geometry()); // the list opens where the pane's own does
@@ -108,7 +126,7 @@ void PaneHeader::fillMenu()
                   {tr("&Ratio: the first divided by each other one"), static_cast<int>(core::Comparison::Ratio)},
                   {tr("&Index: each one's mean is 100"), static_cast<int>(core::Comparison::Index)}});
     m_shifts = addGroup(tr("Compare with &earlier"), u"paneShift"_s,
-                        {{tr("&Nothing"), static_cast<int>(core::PeriodShift::None)},
+                        {{tr("&Off"), static_cast<int>(core::PeriodShift::None)},
                          {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
                          {tr("The &week before"), static_cast<int>(core::PeriodShift::PreviousWeek)},
                          {tr("The &month before"), static_cast<int>(core::PeriodShift::PreviousMonth)},

@@ -35,6 +35,9 @@ public:
     /// What the pane's total amounts are in.
     void setCurrencies(const QStringList& currencies);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void metricsPicked(const std::vector<oa::core::Metric>& metrics);
     void removeRequested();

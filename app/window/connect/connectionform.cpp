@@ -163,10 +163,9 @@ void ConnectionForm::addUse()
     m_tag->setToolTip(tr("Shown in its colour above the charts, so that nobody mistakes one database for another."));
     for (const auto tag : {database::ConnectionTag::None, database::ConnectionTag::Development,
                            database::ConnectionTag::Staging, database::ConnectionTag::Production})
-        m_tag->addItem(tag == database::ConnectionTag::None ? tr("Nothing special") : displayName(tag),
-                       static_cast<int>(tag));
+        m_tag->addItem(tag == database::ConnectionTag::None ? tr("None") : displayName(tag), static_cast<int>(tag));
     auto* row = makeForm(nullptr);
-    addField(row, tr("This &is"), m_tag);
+    addField(row, tr("E&nvironment"), m_tag);
     static_cast<QBoxLayout*>(layout())->addLayout(row);
 }
 

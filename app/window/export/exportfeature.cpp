@@ -58,8 +58,7 @@ void ExportFeature::showExport()
         new ExportDialog(m_parts.comparison, m_parts.settings, m_appearance.kind(), m_parts.clock, m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ExportDialog::exported, this, [this](const QString& path) {
-        m_parts.banner->showMessage(Banner::Kind::Info, u"export"_s,
-                                    tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
+        m_parts.banner->showPassing(u"export"_s, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
     });
     m_dialog->open();
 }
@@ -78,7 +77,7 @@ void ExportFeature::copyImage()
         if (!picture)
             return m_parts.banner->showError(topic, picture.error());
         QGuiApplication::clipboard()->setImage((*picture)->takeImage());
-        m_parts.banner->showMessage(Banner::Kind::Info, topic, tr("The charts are on the clipboard, as an image."));
+        m_parts.banner->showPassing(topic, tr("The charts are on the clipboard, as an image."));
     });
 }
 
@@ -96,7 +95,7 @@ void ExportFeature::copyTable()
             data->setData(u"text/tab-separated-values"_s, copied->tabs);
             data->setText(QString::fromUtf8(copied->tabs));
             QGuiApplication::clipboard()->setMimeData(data);
-            m_parts.banner->showMessage(Banner::Kind::Info, topic, tr("The values are on the clipboard, as a table."));
+            m_parts.banner->showPassing(topic, tr("The values are on the clipboard, as a table."));
         });
     m_slow.start();
 }

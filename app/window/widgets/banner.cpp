@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
+namespace {
+
+constexpr int passingMilliseconds = 8000; // enough to read a path
+
+}
+
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_icon(new SymbolView(space::iconSize, this))
@@ -49,12 +55,22 @@ Banner::Banner(QWidget* parent)
         if (action)
             action();
     });
+    m_passing.setSingleShot(true);
+    m_passing.setInterval(passingMilliseconds);
+    connect(&m_passing, &QTimer::timeout, this, [this] { dismiss(m_topic); });
     hide();
+}
+
+void Banner::showPassing(const QString& topic, const QString& text)
+{
+    showMessage(Kind::Info, topic, text);
+    m_passing.start();
 }
 
 void Banner::showMessage(Kind kind, const QString& topic, const QString& text, const QString& detail,
                          const QString& actionText, const std::function<void()>& action)
 {
+    m_passing.stop();
     m_topic = topic;
     m_kind = kind;
     const char* kindName = kind == Kind::Info ? "info" : kind == Kind::Warning ? "warning" : "error";

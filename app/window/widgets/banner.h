@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 #include <utility>
@@ -32,6 +33,8 @@ public:
     /// `topic` lets dismiss() take back only what it belongs to.
     void showMessage(Kind kind, const QString& topic, const QString& text, const QString& detail = {},
                      const QString& actionText = {}, const std::function<void()>& action = {});
+    /// Says that something is done, and goes by itself.
+    void showPassing(const QString& topic, const QString& text);
     /// A hint with several things to choose from.
     void showChoices(const QString& topic, const QString& text,
                      const std::vector<std::pair<QString, std::function<void()>>>& choices);
@@ -52,6 +55,7 @@ private:
     std::function<void()> m_onAction;
     QHBoxLayout* m_row;
     std::vector<QPushButton*> m_choices; ///< beside m_action
+    QTimer m_passing;
 };
 
 } // namespace oa::window
