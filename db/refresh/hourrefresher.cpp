@@ -47,7 +47,10 @@ core::Result<std::optional<RefreshStep>> HourRefresher::workOn(const StripeWork&
         return std::nullopt;
     }
     reach(RefreshStage::Locked);
-    OA_TRY(refresh.applySettings());
+    if (const auto begun = refresh.applySettings(work.stripe); !begun) {
+        OA_TRY(transaction.rollBack());
+        return notBegun(begun.error());
+    }
     OA_TRY_ASSIGN(const auto hours, refresh.claimHours(work, std::max(m_options.minutesPerTransaction / 60, 1)));
     RefreshStep step;
     if (hours.count > 0) {

@@ -75,10 +75,12 @@ core::Result<std::optional<RefreshStep>> Refresher::workOn(const StripeWork& wor
     reach(RefreshStage::Locked);
     RefreshTransaction refresh(m_connection, m_extractor);
     bool worked = true;
-    if (work.stripe == locks::everythingStripe)
-        OA_TRY(refresh.expandEverything());
-    else
-        OA_TRY(refresh.applySettings());
+    const auto begun =
+        work.stripe == locks::everythingStripe ? refresh.expandEverything() : refresh.applySettings(work.stripe);
+    if (!begun) {
+        OA_TRY(transaction.rollBack());
+        return notBegun(begun.error());
+    }
     if (work.stripe == locks::outsideStripe) {
         OA_TRY_ASSIGN(worked, refresh.replaceOutside());
     } else {

@@ -6,6 +6,7 @@
 #include "db/connection/advisorylocks.h"
 #include "db/refresh/refreshcounts.h"
 
+#include <optional>
 #include <vector>
 
 namespace oa::db {
@@ -14,6 +15,7 @@ namespace oa::db {
 /// transactions ever work on the same bucket, while several may work on different blocks at once.
 inline constexpr core::BucketIndex minutesPerBlock = 360;
 
+/// Of the block that begins there, or that the minute is in.
 int stripeOfBlock(core::BucketIndex blockStart);
 
 /// What one transaction would take.
@@ -42,6 +44,15 @@ core::Result<RefreshStep> tryInTurn(const std::vector<StripeWork>& plan, const W
             return *std::move(done);
     }
     return step;
+}
+
+/// What workOn() answers when its transaction could not begin: where a worker of a cluster is not done yet with what
+/// the stripe's last holder committed, other stripes may be free.
+inline core::Result<std::optional<RefreshStep>> notBegun(const core::Error& error)
+{
+    if (error.code == core::ErrorCode::Conflict)
+        return std::nullopt;
+    return tl::unexpected(error);
 }
 
 } // namespace oa::db

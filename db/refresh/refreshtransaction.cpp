@@ -3,6 +3,7 @@
 
 #include "db/connection/statement.h"
 #include "db/extraction/extraction.h"
+#include "db/schema/fence.h"
 #include "db/schema/guard.h"
 #include "db/sessions/changelistener.h"
 #include "db/stores/retentionfloors.h"
@@ -32,13 +33,15 @@ core::Result<qint64> RefreshTransaction::run(Statement statement, std::span<cons
     return result.affectedRows();
 }
 
-core::Result<> RefreshTransaction::applySettings()
+core::Result<> RefreshTransaction::applySettings(int stripe)
 {
     OA_TRY_ASSIGN(const auto formats, m_connection.execute(sql("refresh/claim:settings")));
     m_extractor.take(formats);
     if (formats.isNull(0, 1))
         return tl::unexpected(retentionUnknown());
     m_firstKept = formats.integer(0, 1);
+    if (formats.boolean(0, 2))
+        OA_TRY(passFence(m_connection, std::array{stripe}));
     return {};
 }
 
@@ -176,11 +179,15 @@ core::Result<bool> RefreshTransaction::replaceOutside()
 
 core::Result<> RefreshTransaction::expandEverything()
 {
+    OA_TRY_ASSIGN(const bool isSpread, db::isSpread(m_connection));
+    if (isSpread)
+        OA_TRY(passEveryFence(m_connection));
     OA_TRY_ASSIGN(const auto look, m_connection.execute(sql("refresh/claim:may-expand")));
     if (!look.boolean(0, 1))
         return tl::unexpected(noReceiptsLeft());
     if (!look.boolean(0, 2))
         return tl::unexpected(retentionUnknown());
+    OA_TRY(run("refresh/claim:take-everything", {}));
     OA_TRY(run("refresh/claim:everything", {}));
     return {};
 }

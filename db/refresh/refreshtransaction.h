@@ -24,8 +24,9 @@ public:
     RefreshTransaction(Connection& connection, StoredExtractor& extractor);
 
     /// Session settings, and the payload formats and the floor of what is kept as they are now: only after the stripe's
-    /// lock was taken. Errors: Unsafe when the floor is not known.
-    core::Result<> applySettings();
+    /// lock was taken. Passes its fence where the roll-ups are spread over a cluster. Errors: Unsafe when the floor is
+    /// not known; Conflict while a worker has not finished what the stripe's last holder committed.
+    core::Result<> applySettings(int stripe);
     /// Takes up to `limit` minutes of the blocks out of the log. Answers whether there were any.
     core::Result<bool> claimMinutes(const StripeWork& work, int limit);
     /// Rejects the documents that came to claimed minutes after these were sealed.

@@ -7,6 +7,7 @@
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/refresh/refreshplan.h"
+#include "db/schema/fence.h"
 #include "db/schema/guard.h"
 #include "db/stores/retentionfloors.h"
 #include "db/verify/verifier.h"
@@ -32,17 +33,14 @@ struct Texts
 constexpr auto day = std::chrono::hours(24);
 constexpr auto block = std::chrono::hours(6);
 
-/// Of the blocks that the range touches, ascending, as an int[] parameter.
-Parameter stripesOf(const core::TimeRange& range)
+/// Of the blocks that the range touches, ascending.
+std::vector<int> stripesOf(const core::TimeRange& range)
 {
     std::set<int> stripes;
     const auto first = std::chrono::floor<std::chrono::days>(range.from);
     for (core::TimePoint from = first; from < range.to && stripes.size() < locks::blockStripes; from += block)
         stripes.insert(stripeOfBlock(core::bucketAt(from, core::Interval::Minute)));
-    QByteArray array;
-    for (const auto stripe : stripes)
-        array += (array.isEmpty() ? "{" : ",") + QByteArray::number(stripe);
-    return array + '}';
+    return {stripes.begin(), stripes.end()};
 }
 
 core::TimePoint blockEnd(core::TimePoint time)
@@ -111,6 +109,10 @@ core::Result<SealStep> Retainer::sealNext(core::TimePoint until)
 core::Result<Retainer::Verified> Retainer::verify(const core::TimeRange& range, core::TimePoint day)
 {
     Verified verified;
+    // Before all that is looked at: what has this version when the day is sealed did not change meanwhile, on any
+    // server.
+    OA_TRY_ASSIGN(const auto version, m_connection.execute(sql("retention/seal:version"), {parameter(day)}));
+    verified.version = version.text(0, 0).toLatin1();
     Verifier::Options options;
     options.range = range;
     options.progress = m_options.verifying;
@@ -120,8 +122,6 @@ core::Result<Retainer::Verified> Retainer::verify(const core::TimeRange& range, 
         verified.isPending = pending.boolean(0, 0);
         OA_TRY_ASSIGN(const auto digest, snapshot.execute(sql("verify/compare:sealed-digest"), {parameter(day)}));
         verified.digest = digest.text(0, 0).toLatin1();
-        OA_TRY_ASSIGN(const auto version, snapshot.execute(sql("retention/seal:version"), {parameter(day)}));
-        verified.version = version.text(0, 0).toLatin1();
         return {};
     };
     OA_TRY_ASSIGN(const auto counts, Verifier(m_connection).run(options));
@@ -142,8 +142,12 @@ core::Result<SealStep::Outcome> Retainer::seal(const core::TimeRange& range, cor
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     // Alone in its statement, so that what follows sees all that the holders before us committed.
-    OA_TRY(m_connection.execute(sql("retention/seal:lock"), {stripesOf(range)}));
+    const auto stripes = stripesOf(range);
+    OA_TRY(lockStripes(m_connection, stripes));
     OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    OA_TRY_ASSIGN(const bool isSpread, db::isSpread(m_connection));
+    if (isSpread)
+        OA_TRY(passFence(m_connection, stripes));
     reach(RetainStage::Locked);
     OA_TRY_ASSIGN(const auto refused,
                   m_connection.execute(sql("retention/seal:seal"),

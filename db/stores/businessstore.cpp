@@ -4,6 +4,7 @@
 #include "core/time/interval.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/schema/fence.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/subject.h"
 
@@ -20,8 +21,9 @@ BusinessStore::BusinessStore(Connection& connection)
 core::Result<std::vector<BusinessSummary>> BusinessStore::list(const core::TimeRange& range)
 {
     const auto minutes = core::shownBuckets(range, core::Interval::Minute);
-    OA_TRY_ASSIGN(const auto rows,
-                  m_connection.execute(sql("businesses/read:list"), {parameter(minutes.from), parameter(minutes.to)}));
+    OA_TRY_ASSIGN(const bool isSpread, db::isSpread(m_connection));
+    const auto list = sql(isSpread ? Statement("businesses/read:list-spread") : "businesses/read:list");
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(list, {parameter(minutes.from), parameter(minutes.to)}));
     std::vector<BusinessSummary> businesses;
     businesses.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)

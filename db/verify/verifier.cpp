@@ -6,7 +6,9 @@
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/extraction/extraction.h"
+#include "db/refresh/refreshplan.h"
 #include "db/rollups/minuteruns.h"
+#include "db/schema/fence.h"
 #include "db/schema/guard.h"
 #include "db/stores/pendingwork.h"
 #include "db/stores/retentionfloors.h"
@@ -70,6 +72,50 @@ Verifier::Verifier(Connection& connection)
 {}
 
 core::Result<VerifyCounts> Verifier::run(const Options& options)
+{
+    OA_TRY_ASSIGN(m_mayBeTorn, isSpread(m_connection));
+    m_doubted.clear();
+    OA_TRY_ASSIGN(auto counts, lookOnce(options));
+    m_mayBeTorn = false;
+    for (const auto& each : m_doubted)
+        OA_TRY(lookAgain(options, each, counts));
+    return counts;
+}
+
+core::Result<> Verifier::lookAgain(const Options& options, core::TimePoint hourStart, VerifyCounts& counts)
+{
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY_ASSIGN(const bool mayLock, mayPassFence(m_connection));
+    if (mayLock) {
+        const std::array stripe = {stripeOfBlock(core::bucketAt(hourStart, core::Interval::Minute))};
+        OA_TRY(lockStripes(m_connection, stripe));
+        OA_TRY(passFence(m_connection, stripe));
+    }
+    OA_TRY(m_connection.execute(sql("verify/compare:settings")));
+    OA_TRY_ASSIGN(auto expected, ExpectedRows::prepare(m_connection, options.arrayBytes));
+    DistributionCheck distributions(m_connection);
+    VerifyCounts again;
+    OA_TRY(checkSlice(options, {hourStart, hourStart + hour}, expected, distributions, again));
+    counts.differences += again.differences;
+    counts.invalidatedMinutes += again.invalidatedMinutes;
+    return transaction.rollBack();
+}
+
+void Verifier::tell(const Options& options, const Difference& difference, VerifyCounts& counts,
+                    std::vector<core::BucketIndex>& wrongMinutes)
+{
+    if (m_mayBeTorn) {
+        m_doubted.insert(std::chrono::floor<std::chrono::hours>(difference.bucket));
+        return;
+    }
+    ++counts.differences;
+    if (options.differs)
+        options.differs(difference);
+    // Whichever minute of an hour is recomputed, the hour is as well.
+    wrongMinutes.push_back(core::bucketAt(difference.bucket, core::Interval::Minute));
+}
+
+core::Result<VerifyCounts> Verifier::lookOnce(const Options& options)
 {
     VerifyCounts counts;
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection, Transaction::Isolation::RepeatableRead));
@@ -187,13 +233,7 @@ core::Result<> Verifier::compareBuckets(const Options& options, core::Interval i
                                         ExpectedRows& expected, DistributionCheck& distributions, VerifyCounts& counts,
                                         std::vector<core::BucketIndex>& wrongMinutes)
 {
-    const auto tell = [&](const Difference& difference) {
-        ++counts.differences;
-        if (options.differs)
-            options.differs(difference);
-        // Whichever minute of an hour is recomputed, the hour is as well.
-        wrongMinutes.push_back(core::bucketAt(difference.bucket, core::Interval::Minute));
-    };
+    const auto tell = [&](const Difference& difference) { this->tell(options, difference, counts, wrongMinutes); };
     OA_TRY_ASSIGN(const auto rows, expected.compare("verify/compare:buckets", interval, slice));
     std::set<std::pair<core::TimePoint, QString>> told;
     for (int row = 0; row < rows.rowCount(); ++row) {
@@ -218,10 +258,7 @@ core::Result<> Verifier::compareValues(const Options& options, const core::TimeR
         difference.kind = Difference::Kind::DifferentValues;
         difference.bucket = rows.instant(row, 0).value_or(core::TimePoint());
         difference.detail = rows.text(row, 1);
-        ++counts.differences;
-        if (options.differs)
-            options.differs(difference);
-        wrongMinutes.push_back(core::bucketAt(difference.bucket, core::Interval::Minute));
+        tell(options, difference, counts, wrongMinutes);
     }
     return {};
 }

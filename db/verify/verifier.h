@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace oa::db {
@@ -58,6 +59,9 @@ struct VerifyCounts
 /// in a temporary table where one may be made, and on a standby and over a read-only connection without; there an hour
 /// of more than about a million documents is too much (Unsupported). Sealed days, which have no documents any more,
 /// are compared with what they were when they were sealed.
+///
+/// Totals that are spread over several servers (see Distributor) have no snapshot in common: an hour that seems to
+/// differ is looked at once more while no refresh is at work on it, before anything is said of it.
 class Verifier
 {
 public:
@@ -84,6 +88,11 @@ public:
     }
 
 private:
+    core::Result<VerifyCounts> lookOnce(const Options& options);
+    /// An hour that differed, under the lock of its stripe.
+    core::Result<> lookAgain(const Options& options, core::TimePoint hour, VerifyCounts& counts);
+    void tell(const Options& options, const Difference& difference, VerifyCounts& counts,
+              std::vector<core::BucketIndex>& wrongMinutes);
     core::Result<std::vector<GuardProblem>> checkSafety(const Options& options);
     core::Result<> checkSeals(const Options& options, const core::TimeRange& whole, VerifyCounts& counts);
     core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
@@ -101,6 +110,8 @@ private:
 
     Connection& m_connection;
     StoredExtractor m_extractor;
+    bool m_mayBeTorn = false;            ///< several servers have no snapshot in common
+    std::set<core::TimePoint> m_doubted; ///< hours that seemed to differ then
 };
 
 } // namespace oa::db

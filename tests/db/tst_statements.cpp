@@ -22,9 +22,11 @@ bool isScript(const QString& name)
 {
     return name.startsWith(u"migrations/"_s) || name.startsWith(u"adopt/"_s) ||
            name.startsWith(u"roles/grants:create") || name.startsWith(u"roles/grants:grant") ||
-           name.startsWith(u"partition/functions:"_s) || name == u"partition/partition:drop-index"_s ||
-           name == u"partition/partition:create-index"_s || name == u"partition/partition:validate"_s ||
-           name == u"schema/state:create-version" || name == u"verify/compare:make-tables";
+           name.startsWith(u"cluster/plan:"_s) || name.startsWith(u"cluster/spread:"_s) ||
+           name.startsWith(u"cluster/fence:"_s) || name.startsWith(u"partition/functions:"_s) ||
+           name == u"partition/partition:drop-index"_s || name == u"partition/partition:create-index"_s ||
+           name == u"partition/partition:validate"_s || name == u"schema/state:create-version" ||
+           name == u"verify/compare:make-tables";
 }
 
 /// What stands for a relation inside of other statements.

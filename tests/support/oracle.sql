@@ -107,14 +107,14 @@ WITH minutes AS (
            pg_temp.unpacked(score_distribution, score_added),
            pg_temp.unpacked(ocr_score_distribution, ocr_score_added),
            pg_temp.stored(currencies, document_count, total_amount, amount_squares)
-      FROM public.minutely_parsed_total
+      FROM (SELECT * FROM public.minutely_parsed_total OFFSET 0) AS rows -- read here, wherever they are
 ), stored_hours AS (
     SELECT total_amount, avg_score, avg_ocr_score, median_score, median_ocr_score, ts, business_id, document_count,
            score_count, ocr_score_count, p10_score, p90_score, p10_ocr_score, p90_ocr_score, amount_squares,
            pg_temp.unpacked(score_distribution, score_added),
            pg_temp.unpacked(ocr_score_distribution, ocr_score_added),
            pg_temp.stored(currencies, document_count, total_amount, amount_squares)
-      FROM public.hourly_parsed_total
+      FROM (SELECT * FROM public.hourly_parsed_total OFFSET 0) AS rows -- read here, wherever they are
 )
 SELECT 'minute expected, not stored' AS what, d::text AS bucket
   FROM (SELECT * FROM minutes EXCEPT ALL SELECT * FROM stored_minutes) d

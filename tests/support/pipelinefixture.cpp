@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/pipelinefixture.h"
 
+#include "db/schema/distributor.h"
 #include "db/schema/migrator.h"
 #include "db/verify/verifier.h"
 #include "tests/support/sqlliteral.h"
@@ -47,9 +48,17 @@ PipelineFixture::PipelineFixture(TestServer& server, db::ConnectionParameters da
     if (tables == Tables::Migrated) {
         if (auto migrated = db::Migrator(*m_writer).migrate(); !migrated)
             warn(migrated.error());
+        else if (m_server.workers() != nullptr)
+            spread();
     }
     if (auto prepared = m_writer->executeScript(oraclePart("prepare")); !prepared)
         warn(prepared.error());
+}
+
+void PipelineFixture::spread()
+{
+    if (const auto done = db::Distributor(*m_writer).distribute(); !done)
+        warn(done.error());
 }
 
 bool PipelineFixture::write(std::string_view sql)

@@ -39,6 +39,8 @@ public:
     static std::string insertion(const QString& timestamp, const QString& payload);
 
 private:
+    void spread();
+
     TestServer& m_server;
     db::ConnectionParameters m_parameters;
     std::unique_ptr<db::Connection> m_writer;

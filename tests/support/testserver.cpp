@@ -3,6 +3,7 @@
 
 #include "db/server/serverbinaries.h"
 #include "db/server/serveruser.h"
+#include "tests/support/citusworkers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,7 +66,11 @@ int freePort()
 
 } // namespace
 
-TestServer::TestServer() = default;
+TestServer::TestServer(Kind kind)
+{
+    if (kind == Kind::AsWanted && CitusWorkers::isWanted())
+        m_workers = std::make_unique<CitusWorkers>();
+}
 
 TestServer::~TestServer()
 {
@@ -76,6 +81,16 @@ bool TestServer::start()
 {
     if (isRunning())
         return true;
+    if (m_workers) {
+        if (!m_workers->start()) {
+            m_problem = m_workers->problem();
+            return false;
+        }
+        if (!m_folder) {
+            enableTcp();
+            m_settings += CitusWorkers::settings();
+        }
+    }
     if (!m_folder && !initialize()) {
         m_folder.reset();
         return false;
@@ -253,6 +268,8 @@ db::ConnectionParameters TestServer::createDatabase()
         qCritical().noquote() << "creating a database failed:" << created.error().message << created.error().detail;
         return {};
     }
+    if (m_workers && !m_workers->join(*this, name))
+        return {};
     return parameters(name);
 }
 

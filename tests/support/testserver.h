@@ -12,6 +12,8 @@
 
 namespace oa::tests {
 
+class CitusWorkers;
+
 /// A private PostgreSQL cluster for one test executable: trust authentication, a unix socket in a short folder, no TCP,
 /// no fsync. Make it a member of the test class, call start() in initTestCase() and createDatabase() per function:
 ///
@@ -19,10 +21,13 @@ namespace oa::tests {
 ///     void something() { auto connection = m_server.connect(m_server.createDatabase()); … }
 ///
 /// The server ends with the test, also when that crashes, and folders of dead tests are swept at the next start.
+///
+/// Where OA_TEST_CITUS is set it is the coordinator of a cluster with two workers, and its databases are the cluster's.
 class TestServer
 {
 public:
-    TestServer();
+    enum class Kind { AsWanted, Alone };
+    explicit TestServer(Kind kind = Kind::AsWanted);
     ~TestServer();
     TestServer(const TestServer&) = delete;
     TestServer& operator=(const TestServer&) = delete;
@@ -68,6 +73,8 @@ public:
     QString socketFolder() const;
     QString binaryFolder() const { return m_binaryFolder; }
     int port() const { return m_port; }
+    /// Null unless it is a coordinator.
+    CitusWorkers* workers() const { return m_workers.get(); }
 
 private:
     bool initialize();
@@ -78,6 +85,7 @@ private:
     bool answers();
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CitusWorkers> m_workers;
     QString m_binaryFolder;
     QStringList m_settings;
     QStringList m_access;

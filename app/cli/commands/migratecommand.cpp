@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
+#include "app/jobs/upkeep/distributejob.h"
 #include "app/jobs/upkeep/migratejob.h"
 #include "app/jobs/upkeep/partitionjob.h"
 
@@ -19,18 +20,26 @@ QString asComment(QString text)
     return u"-- "_s + text.replace(u'\n', u"\n-- "_s);
 }
 
-CommandOutcome partition(const Invocation& invocation)
+template <typename Job>
+CommandOutcome change(const Invocation& invocation)
 {
     const bool isDryRun = invocation.line.has("dry-run"_L1);
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Existing));
-    jobs::PartitionJob job(isDryRun);
+    Job job(isDryRun);
     return runJobCommand(invocation, database, job, isDryRun ? Recording::Off : Recording::On);
 }
 
 CommandOutcome run(const Invocation& invocation)
 {
-    if (invocation.line.has("partition-documents"_L1))
-        return partition(invocation);
+    const bool isPartitioning = invocation.line.has("partition-documents"_L1);
+    const bool isDistributing = invocation.line.has("distribute"_L1);
+    if (isPartitioning && isDistributing)
+        return wrongUsage(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "--partition-documents and --distribute exclude each other.")));
+    if (isPartitioning)
+        return change<jobs::PartitionJob>(invocation);
+    if (isDistributing)
+        return change<jobs::DistributeJob>(invocation);
     const bool isDryRun = invocation.line.has("dry-run"_L1);
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Any));
     jobs::MigrateOptions options;
@@ -65,6 +74,8 @@ Command migrateCommand()
         {
             {"partition-documents", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Turn the table of receipts into a partition for each day.")},
+            {"distribute", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "Distribute values and totals over the servers of a Citus cluster.")},
             {"dry-run", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Print the SQL, run it and roll it back: finds what would fail.")},
         },

@@ -179,17 +179,13 @@ void JobsModel::arrangeLike(const std::vector<JobRow>& rows)
 
 QString JobsModel::kindText(const QString& kind)
 {
-    static const std::pair<QString, const char*> names[] = {{u"seed"_s, QT_TR_NOOP("Synthetic receipts")},
-                                                            {u"import"_s, QT_TR_NOOP("Import")},
-                                                            {u"refresh"_s, QT_TR_NOOP("Refresh totals")},
-                                                            {u"feed"_s, QT_TR_NOOP("Synthetic feed")},
-                                                            {u"recompute"_s, QT_TR_NOOP("Recompute a range")},
-                                                            {u"retry"_s, QT_TR_NOOP("Try rejected again")},
-                                                            {u"verify"_s, QT_TR_NOOP("Verify totals")},
-                                                            {u"migrate"_s, QT_TR_NOOP("Set up tables")},
-                                                            {u"retain"_s, QT_TR_NOOP("Remove old receipts")},
-                                                            {u"partition"_s, QT_TR_NOOP("Make partitions")},
-                                                            {u"ingest"_s, QT_TR_NOOP("From Kafka")}};
+    static const std::pair<QString, const char*> names[] = {
+        {u"seed"_s, QT_TR_NOOP("Synthetic receipts")},      {u"import"_s, QT_TR_NOOP("Import")},
+        {u"refresh"_s, QT_TR_NOOP("Refresh totals")},       {u"feed"_s, QT_TR_NOOP("Synthetic feed")},
+        {u"recompute"_s, QT_TR_NOOP("Recompute a range")},  {u"retry"_s, QT_TR_NOOP("Try rejected again")},
+        {u"verify"_s, QT_TR_NOOP("Verify totals")},         {u"migrate"_s, QT_TR_NOOP("Set up tables")},
+        {u"retain"_s, QT_TR_NOOP("Remove old receipts")},   {u"partition"_s, QT_TR_NOOP("Make partitions")},
+        {u"distribute"_s, QT_TR_NOOP("Distribute totals")}, {u"ingest"_s, QT_TR_NOOP("From Kafka")}};
     for (const auto& [key, text] : names) {
         if (key == kind)
             return tr(text);

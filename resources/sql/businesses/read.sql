@@ -1,5 +1,25 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 
+-- :list-spread
+-- The same where roll-ups are spread over a cluster, whose workers find their businesses for themselves.
+WITH cut (hour) AS (
+    SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
+      FROM unnest(ARRAY[$1::timestamptz, $2::timestamptz]) AS border
+     WHERE date_bin('1 hour', border, '0001-01-01 00:00:00+00') <> border
+), part AS (
+    SELECT business_id, document_count
+      FROM public.hourly_parsed_total
+     WHERE ts >= $1::timestamptz AND ts < $2::timestamptz AND ts NOT IN (SELECT hour FROM cut)
+    UNION ALL
+    SELECT m.business_id, m.document_count
+      FROM cut
+      JOIN public.minutely_parsed_total m ON m.ts >= cut.hour AND m.ts < cut.hour + interval '1 hour'
+     WHERE m.ts >= $1::timestamptz AND m.ts < $2::timestamptz
+    UNION ALL
+    SELECT business_id, 0 FROM public.hourly_parsed_total GROUP BY business_id
+)
+SELECT business_id, sum(document_count)::bigint FROM part GROUP BY business_id ORDER BY 2 DESC, 1;
+
 -- :list
 -- Every business there is, by one index descent each, and its documents in [$1, $2), whole minutes; most documents first.
 -- An hour that is cut at an end is counted by its minutes (see ranking.sql).

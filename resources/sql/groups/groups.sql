@@ -14,9 +14,9 @@ SELECT business_id
  WHERE group_name = $1::text
 UNION
 SELECT $1::text COLLATE "C"
- WHERE EXISTS (SELECT FROM public.business_groups WHERE group_name = $1::text)
-   AND EXISTS (SELECT FROM public.hourly_parsed_total WHERE business_id = $1::text)
-   AND NOT EXISTS (SELECT FROM public.business_groups WHERE business_id = $1::text)
+ WHERE EXISTS (SELECT 1 FROM public.business_groups WHERE group_name = $1::text)
+   AND EXISTS (SELECT 1 FROM public.hourly_parsed_total WHERE business_id = $1::text)
+   AND NOT EXISTS (SELECT 1 FROM public.business_groups WHERE business_id = $1::text)
  ORDER BY 1;
 
 -- :list

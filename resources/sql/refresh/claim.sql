@@ -10,11 +10,13 @@ SELECT pg_try_advisory_xact_lock(20572, $1::int);
 -- For this transaction only, which a pooler in transaction mode allows. Estimates for times past the last ANALYZE would
 -- turn to plans over whole tables; every statement here reads ranges of an index. A client that froze between two
 -- statements loses the lock by the time-out. Rows that row level security would hide are an error. Comes with the
--- payload formats that hold for this transaction, and with the minute from which on documents are kept (null when that is
--- not known): whoever holds a stripe's lock knows it for all of the stripe's blocks.
+-- payload formats that hold for this transaction, with the minute from which on documents are kept (null when that is
+-- not known): whoever holds a stripe's lock knows it for all of the stripe's blocks; and with whether values and roll-ups are
+-- spread over a cluster (db::passFence).
 SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
        (SELECT CASE WHEN isfinite(floor) THEN extract(epoch FROM floor)::bigint / 60 ELSE -9223372036854775808 END
           FROM public.retention WHERE what = 'documents'),
+       to_regclass('public.stripe_fence') IS NOT NULL,
        set_config('TimeZone', 'UTC', true),
        set_config('enable_seqscan', 'off', true),
        set_config('enable_indexscan', 'off', true),
@@ -110,18 +112,19 @@ DELETE FROM public.invalidation_log WHERE minute < '0001-01-01 00:00:00+00' OR m
 -- are not deleted because documents is found empty, unless somebody emptied it by TRUNCATE. At last, whether it is known
 -- from when on documents are kept.
 SELECT set_config('row_security', 'off', true),
-       EXISTS (SELECT FROM public.documents)
-       OR NOT EXISTS (SELECT FROM public.hourly_parsed_total
+       EXISTS (SELECT 1 FROM public.documents)
+       OR NOT EXISTS (SELECT 1 FROM public.hourly_parsed_total
                        WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents'))
-       OR EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied),
-       EXISTS (SELECT FROM public.retention WHERE what = 'documents');
+       OR EXISTS (SELECT 1 FROM public.invalidation_log WHERE everything AND emptied),
+       EXISTS (SELECT 1 FROM public.retention WHERE what = 'documents');
+
+-- :take-everything
+DELETE FROM public.invalidation_log WHERE everything;
 
 -- :everything
--- Turns "everything" into minutes: those of all documents, and those of all that was made of documents now gone, unless it
--- is sealed. One transaction: whoever is killed in between leaves the log as it was.
-WITH taken AS (
-    DELETE FROM public.invalidation_log WHERE everything
-), kept (floor) AS MATERIALIZED (
+-- What was taken as minutes: those of all documents, and those of all that was made of documents now gone, unless it
+-- is sealed. In the same transaction: whoever is killed in between leaves the log as it was.
+WITH kept (floor) AS MATERIALIZED (
     SELECT floor FROM public.retention WHERE what = 'documents'
 ), minutes AS (
     SELECT CASE WHEN "timestamp" IS NULL OR "timestamp" < '0001-01-01 00:00:00+00' THEN '-infinity'

@@ -3,7 +3,7 @@
 -- {table} is that of one interval (see db::sql).
 
 -- :exists
-SELECT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+SELECT EXISTS (SELECT 1 FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
                  JOIN {table} t ON t.ts >= run.start AND t.ts < run."end");
 
 -- :delete-emptied-minutes
@@ -22,5 +22,5 @@ DELETE FROM public.minutely_parsed_total t
 DELETE FROM public.hourly_parsed_total t
  USING unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
  WHERE t.ts >= run.start AND t.ts < run."end"
-   AND NOT EXISTS (SELECT FROM public.minutely_parsed_total m
+   AND NOT EXISTS (SELECT 1 FROM public.minutely_parsed_total m
                     WHERE m.business_id = t.business_id AND m.ts >= t.ts AND m.ts < t.ts + interval '1 hour');

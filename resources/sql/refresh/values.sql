@@ -17,22 +17,24 @@ COPY (SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response)
 
 -- :any-known
 -- Whether anything was extracted there before.
-SELECT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+SELECT EXISTS (SELECT 1 FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
                  JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end")
-    OR EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+    OR EXISTS (SELECT 1 FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
                  JOIN public.rejected_documents r ON r.ts >= run.start AND r.ts < run."end");
 
 -- :unknown-documents
 -- The same without the documents that were extracted before.
-COPY (SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response) <= 67108864 THEN d.ml_response END,
+COPY (WITH run (start, "end") AS MATERIALIZED (
+          SELECT * FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                               current_setting('ocr_analytics.to')::timestamptz[])
+      ), known AS MATERIALIZED (
+          SELECT v.document_id, v.ts FROM run JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end"
+      )
+      SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response) <= 67108864 THEN d.ml_response END,
              octet_length(d.ml_response)::bigint
-        FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
-                    current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
+        FROM run
         JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
-       WHERE NOT EXISTS (SELECT FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
-                                            current_setting('ocr_analytics.to')::timestamptz[]) AS known (start, "end")
-                           JOIN public.document_values v ON v.ts >= known.start AND v.ts < known."end"
-                          WHERE v.document_id = d.document_id AND v.ts = d."timestamp")
+       WHERE NOT EXISTS (SELECT FROM known v WHERE v.document_id = d.document_id AND v.ts = d."timestamp")
          AND NOT EXISTS (SELECT FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
                                             current_setting('ocr_analytics.to')::timestamptz[]) AS known (start, "end")
                            JOIN public.rejected_documents r ON r.ts >= known.start AND r.ts < known."end"
@@ -47,9 +49,12 @@ COPY (SELECT d.document_id, d."timestamp", NULL::text, NULL::bigint
 
 -- :stored
 -- What is stored of documents, amounts and scores as they are written.
-COPY (SELECT v.document_id, v.ts, v.business_id, v.total_amount::text, v.score::text, v.ocr_score::text, v.currency
-        FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
-                    current_setting('ocr_analytics.to')::timestamptz[]) AS run (start, "end")
+COPY (WITH run (start, "end") AS MATERIALIZED (
+          SELECT * FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                               current_setting('ocr_analytics.to')::timestamptz[])
+      )
+      SELECT v.document_id, v.ts, v.business_id, v.total_amount::text, v.score::text, v.ocr_score::text, v.currency
+        FROM run
         JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end") TO STDOUT (FORMAT binary)
 
 -- :unstorable-names
@@ -73,6 +78,11 @@ DELETE FROM public.rejected_documents
 -- :note-late
 -- Documents of minutes that are sealed, which were not there then: they are neither counted nor noted. $3 the extractor's
 -- version.
+WITH counted AS MATERIALIZED (
+    SELECT v.document_id, v.ts
+      FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
+      JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end"
+)
 INSERT INTO public.rejected_documents (document_id, ts, reason, detail, extractor_version)
 SELECT d.document_id, d."timestamp", 'after-retention',
        (SELECT to_char(floor AT TIME ZONE 'UTC', '"receipts are kept from "YYYY-MM-DD')
@@ -80,8 +90,7 @@ SELECT d.document_id, d."timestamp", 'after-retention',
        $3::int
   FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
   JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
- WHERE NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")
-                     JOIN public.document_values v ON v.ts >= known.start AND v.ts < known."end"
+ WHERE NOT EXISTS (SELECT FROM counted v
                     WHERE v.ts = d."timestamp" AND coalesce(v.document_id, -9223372036854775808)
                                                    = coalesce(d.document_id, -9223372036854775808))
    AND NOT EXISTS (SELECT FROM unnest($1::timestamptz[], $2::timestamptz[]) AS known (start, "end")

@@ -19,14 +19,13 @@ SELECT gone.documents, gone.days,
           JOIN pg_class c ON c.oid = t.relation AND c.relkind <> 'p') AS every;
 
 -- :values
-SELECT count(*),
-       CASE WHEN count(*) > 0
-            THEN (pg_total_relation_size('public.document_values')::float8 * count(*)
+SELECT gone.n,
+       CASE WHEN gone.n > 0
+            THEN (pg_total_relation_size('public.document_values')::float8 * gone.n
                   / greatest((SELECT reltuples FROM pg_class WHERE oid = 'public.document_values'::regclass),
-                             count(*)))::bigint
+                             gone.n))::bigint
             ELSE 0 END
-  FROM public.document_values
- WHERE ts < $1::timestamptz;
+  FROM (SELECT count(*) AS n FROM public.document_values WHERE ts < $1::timestamptz) AS gone;
 
 -- :days
 -- UTC days with totals from $1 to $2, that would be sealed.

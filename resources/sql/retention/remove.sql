@@ -35,6 +35,10 @@ WITH kept (floor) AS MATERIALIZED (
                  (SELECT "timestamp" + interval '1 microsecond' FROM public.documents
                    WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz
                    ORDER BY "timestamp" OFFSET $3::int - 1 LIMIT 1))
+), counted AS MATERIALIZED (
+    SELECT v.document_id, v.ts
+      FROM public.document_values v
+     WHERE v.ts >= $1::timestamptz AND v.ts < (SELECT moment FROM bound)
 ), gone AS (
     DELETE FROM public.documents d
      WHERE d."timestamp" >= $1::timestamptz AND d."timestamp" < (SELECT moment FROM bound)
@@ -45,9 +49,8 @@ WITH kept (floor) AS MATERIALIZED (
            to_char(floor AT TIME ZONE 'UTC', '"receipts are kept from "YYYY-MM-DD'), $4::int
       FROM gone
      CROSS JOIN kept
-     WHERE NOT EXISTS (SELECT FROM public.document_values v
-                        WHERE v.ts >= $1::timestamptz AND v.ts < (SELECT moment FROM bound)
-                          AND v.ts = gone."timestamp"
+     WHERE NOT EXISTS (SELECT FROM counted v
+                        WHERE v.ts = gone."timestamp"
                           AND coalesce(v.document_id, -9223372036854775808)
                               = coalesce(gone.document_id, -9223372036854775808))
        AND NOT EXISTS (SELECT FROM public.rejected_documents r
@@ -75,7 +78,7 @@ WITH bound (moment) AS MATERIALIZED (
     SELECT least((SELECT floor FROM public.retention WHERE what = 'values'), $2::timestamptz,
                  (SELECT ts + interval '1 microsecond' FROM public.document_values
                    WHERE ts >= $1::timestamptz AND ts < $2::timestamptz ORDER BY ts OFFSET $3::int - 1 LIMIT 1))
-     WHERE NOT EXISTS (SELECT FROM public.documents
+     WHERE NOT EXISTS (SELECT 1 FROM public.documents
                         WHERE "timestamp" >= $4::timestamptz AND "timestamp" < $4::timestamptz + interval '24 hours')
 ), gone AS (
     DELETE FROM public.document_values v
@@ -86,4 +89,4 @@ WITH bound (moment) AS MATERIALIZED (
      WHERE r.ts >= $1::timestamptz AND r.ts < (SELECT moment FROM bound) AND r.reason <> 'after-retention'
     RETURNING r.ts
 )
-SELECT (SELECT count(*) FROM gone), (SELECT count(*) FROM gone_rejected), EXISTS (SELECT FROM bound);
+SELECT (SELECT count(*) FROM gone), (SELECT count(*) FROM gone_rejected), EXISTS (SELECT 1 FROM bound);

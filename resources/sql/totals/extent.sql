@@ -35,10 +35,10 @@ SELECT (extract(epoch FROM (SELECT min("timestamp") FROM public.documents
                                AND ts < date_bin('1 hour', statement_timestamp(), '0001-01-01 00:00:00+00')
                                         + interval '1 hour')) * 1000000)::bigint,
        (extract(epoch FROM statement_timestamp()) * 1000000)::bigint,
-       (SELECT count(*) FROM (SELECT FROM public.documents
+       (SELECT count(*) FROM (SELECT 1 FROM public.documents
                                WHERE "timestamp" > statement_timestamp() + $2 * interval '1 microsecond'
                                  AND "timestamp" < '10000-01-01 00:00:00+00' LIMIT $3::bigint) AS future),
-       (SELECT count(*) FROM (SELECT FROM public.documents
+       (SELECT count(*) FROM (SELECT 1 FROM public.documents
                                WHERE "timestamp" < $1::timestamptz
                                  AND "timestamp" >= '0001-01-01 00:00:00+00' LIMIT $3::bigint) AS ancient);
 

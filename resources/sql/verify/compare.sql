@@ -60,10 +60,10 @@ pg_temp.verify_rejected
 
 -- :is-emptied
 -- Totals without a single receipt that are not sealed, and nobody truncated them.
-SELECT EXISTS (SELECT FROM public.hourly_parsed_total
+SELECT EXISTS (SELECT 1 FROM public.hourly_parsed_total
                 WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents'))
-       AND NOT EXISTS (SELECT FROM public.documents)
-       AND NOT EXISTS (SELECT FROM public.invalidation_log WHERE everything AND emptied);
+       AND NOT EXISTS (SELECT 1 FROM public.documents)
+       AND NOT EXISTS (SELECT 1 FROM public.invalidation_log WHERE everything AND emptied);
 
 -- :next
 -- The first hour from $1 on in which there is anything, and the last hour of all.
@@ -168,16 +168,24 @@ SELECT (extract(epoch FROM coalesce(expected.ts, stored.ts)) * 1000000)::bigint,
 
 -- :distributions
 -- What merges, but for what is pending and for rows of before that are still to be made again.
+WITH pending AS MATERIALIZED (
+    SELECT DISTINCT date_bin('{width}', minute, '0001-01-01 00:00:00+00') AS ts
+      FROM public.invalidation_log
+     WHERE minute >= $1::timestamptz AND minute < $2::timestamptz AND (NOT remake_hour OR '{width}' = '1 hour')
+), remade AS MATERIALIZED (
+    SELECT date_bin('1 hour', minute, '0001-01-01 00:00:00+00') AS hour, bool_or(reread) AS reread
+      FROM public.invalidation_log
+     WHERE minute >= $1::timestamptz AND minute < $2::timestamptz AND remake_hour
+     GROUP BY 1
+)
 SELECT extract(epoch FROM t.ts)::bigint / 60, t.business_id, t.amount_squares::text,
        t.score_distribution, t.score_added, t.ocr_score_distribution, t.ocr_score_added, t.currencies
   FROM {table} t
  WHERE t.ts >= $1::timestamptz AND t.ts < $2::timestamptz
-   AND NOT EXISTS (SELECT FROM public.invalidation_log p
-                    WHERE p.remake_hour AND (t.amount_squares IS NULL OR p.reread)
-                      AND p.minute >= date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00')
-                      AND p.minute < date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00') + interval '1 hour')
-   AND NOT EXISTS (SELECT FROM public.invalidation_log p WHERE p.minute >= t.ts AND p.minute < t.ts + interval '{width}'
-                      AND (NOT p.remake_hour OR '{width}' = '1 hour'))
+   AND NOT EXISTS (SELECT 1 FROM pending p WHERE p.ts = t.ts)
+   AND NOT EXISTS (SELECT 1 FROM remade p
+                    WHERE p.hour = date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00')
+                      AND (t.amount_squares IS NULL OR p.reread))
  ORDER BY t.ts, t.business_id;
 
 -- :values
