@@ -53,4 +53,4 @@ SELECT business.business_id, coalesce(counted.documents, 0)::bigint
  ORDER BY 2 DESC, 1;
 
 -- :exists
-SELECT EXISTS (SELECT FROM public.hourly_parsed_total WHERE business_id = $1::text);
+SELECT EXISTS (SELECT 1 FROM public.hourly_parsed_total WHERE business_id = $1::text);
