@@ -74,13 +74,14 @@ SELECT bucket, (scores[1] + scores[2]) * 0.5, (ocr_scores[1] + ocr_scores[2]) * 
 -- What has become of a row is not read. A database that was restored, or another one in its place, gives the same versions
 -- to other rows: the server's run and the database are part of the sum. Of buckets up to an hour; {table} is that of the
 -- minutes for shorter ones.
-SELECT width_bucket(ts, $2::timestamptz[]), count(*),
-       sum(hashtext(xmin::text))
+SELECT bucket, rows,
+       versions
            + hashtext(concat(pg_postmaster_start_time(), (SELECT oid FROM pg_database WHERE datname = current_database())))
-  FROM {table}
- WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
-   AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
- GROUP BY 1;
+  FROM (SELECT width_bucket(ts, $2::timestamptz[]) AS bucket, count(*) AS rows, sum(hashtext(xmin::text)) AS versions
+          FROM {table}
+         WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
+           AND ts >= ($2::timestamptz[])[1] AND ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
+         GROUP BY 1) AS stretches;
 
 -- :merged-versions
 -- The same of longer buckets, which $3 has the borders of: a receipt that goes to another minute of its hour leaves the
