@@ -1472,6 +1472,14 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <source>First instant, such as 2024-05-01T10:00 or now-24h.</source>
         <translation>Erster Zeitpunkt, etwa 2024-05-01T10:00 oder now-24h.</translation>
     </message>
+    <message>
+        <source>--partition-documents and --distribute exclude each other.</source>
+        <translation>--partition-documents und --distribute schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Distribute values and totals over the servers of a Citus cluster.</source>
+        <translation>Werte und Summen auf die Server eines Citus-Clusters verteilen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2498,6 +2506,57 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>The server counted %1 rows where %2 were sent.</source>
         <translation>Der Server zählte %1 Zeilen, gesendet wurden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Distributor</name>
+    <message>
+        <source>Only the owner of the table may do it: %1.</source>
+        <translation>Nur der Eigentümer der Tabelle darf es: %1.</translation>
+    </message>
+    <message>
+        <source>The table %1 is distributed already, but not by business_id.</source>
+        <translation>Die Tabelle %1 ist schon verteilt, aber nicht nach business_id.</translation>
+    </message>
+    <message>
+        <source>Citus manages the table %1, which has to stay an ordinary table of the coordinator.</source>
+        <translation>Citus verwaltet die Tabelle %1, die eine gewöhnliche Tabelle des Koordinators bleiben muss.</translation>
+    </message>
+    <message>
+        <source>The database does not have the extension citus.</source>
+        <translation>Der Datenbank fehlt die Erweiterung citus.</translation>
+    </message>
+    <message>
+        <source>Run CREATE EXTENSION citus in this database and in that of each worker, and name the workers with citus_add_node(). See docs/citus.md.</source>
+        <translation>Führen Sie CREATE EXTENSION citus in dieser Datenbank und in der jedes Workers aus und geben Sie die Worker mit citus_add_node() an. Siehe docs/citus.md.</translation>
+    </message>
+    <message>
+        <source>Install Citus %1 on this server and on the workers, and name it in shared_preload_libraries. See docs/citus.md. One server carries much without it.</source>
+        <translation>Installieren Sie Citus %1 auf diesem Server und auf den Workern und nennen Sie es in shared_preload_libraries. Siehe docs/citus.md. Ein einzelner Server trägt auch ohne Citus viel.</translation>
+    </message>
+    <message>
+        <source>This is Citus %1; it takes %2 or newer.</source>
+        <translation>Dies ist Citus %1; nötig ist %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>This server is a worker of the cluster: connect to its coordinator.</source>
+        <translation>Dieser Server ist ein Worker des Clusters: Verbinden Sie sich mit dem Koordinator.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers.</source>
+        <translation>Der Cluster hat keine Worker.</translation>
+    </message>
+    <message>
+        <source>Name them with citus_add_node(). See docs/citus.md.</source>
+        <translation>Geben Sie sie mit citus_add_node() an. Siehe docs/citus.md.</translation>
+    </message>
+    <message>
+        <source>The totals cannot be distributed over several servers.</source>
+        <translation>Die Summen können nicht auf mehrere Server verteilt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3719,47 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Check the path and whether you may read the file.</source>
         <translation>Den Pfad und die Leserechte der Datei prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::DistributeJob</name>
+    <message numerus="yes">
+        <source>The totals are distributed already, in %n pieces.</source>
+        <translation>
+            <numerusform>Die Summen sind schon verteilt, in %n Teil.</numerusform>
+            <numerusform>Die Summen sind schon verteilt, in %n Teilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <comment>of tables, on other servers</comment>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values and totals are distributed by business now: %1 on %2.</source>
+        <translation>Werte und Summen sind jetzt nach Unternehmen verteilt: %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Values and totals, about %1 rows (%2), would be distributed by business: %3 on %4. Receipts and all else would stay here. Meanwhile nobody could read totals; receipts would go on coming in. Nothing was changed.</source>
+        <translation>Werte und Summen, etwa %1 Zeilen (%2), würden nach Unternehmen verteilt: %3 auf %4. Belege und alles andere blieben hier. Währenddessen könnte niemand Summen lesen; Belege kämen weiter herein. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Tabellen ansehen</translation>
+    </message>
+    <message>
+        <source>Distributing values and totals</source>
+        <translation>Werte und Summen werden verteilt</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5765,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Make partitions</source>
         <translation>Partitionen anlegen</translation>
+    </message>
+    <message>
+        <source>Distribute totals</source>
+        <translation>Summen verteilen</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,31 @@
     </message>
 </context>
 <context>
+    <name>oa::jobs::DistributeJob</name>
+    <message numerus="yes">
+        <source>The totals are distributed already, in %n pieces.</source>
+        <translation>
+            <numerusform>The totals are distributed already, in %n piece.</numerusform>
+            <numerusform>The totals are distributed already, in %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <comment>of tables, on other servers</comment>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oa::window::BusinessPicker</name>
     <message numerus="yes">
         <source>%n businesses are spelt in several ways. Join?</source>

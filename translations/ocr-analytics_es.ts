@@ -1472,6 +1472,14 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <source>First instant, such as 2024-05-01T10:00 or now-24h.</source>
         <translation>Primer instante, como 2024-05-01T10:00 o now-24h.</translation>
     </message>
+    <message>
+        <source>--partition-documents and --distribute exclude each other.</source>
+        <translation>--partition-documents y --distribute se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>Distribute values and totals over the servers of a Citus cluster.</source>
+        <translation>Distribuir valores y totales entre los servidores de un clúster de Citus.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2498,6 +2506,57 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>The server counted %1 rows where %2 were sent.</source>
         <translation>El servidor contó %1 filas, pero se enviaron %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Distributor</name>
+    <message>
+        <source>Only the owner of the table may do it: %1.</source>
+        <translation>Solo puede hacerlo el propietario de la tabla: %1.</translation>
+    </message>
+    <message>
+        <source>The table %1 is distributed already, but not by business_id.</source>
+        <translation>La tabla %1 ya está distribuida, pero no por business_id.</translation>
+    </message>
+    <message>
+        <source>Citus manages the table %1, which has to stay an ordinary table of the coordinator.</source>
+        <translation>Citus administra la tabla %1, que debe seguir siendo una tabla normal del coordinador.</translation>
+    </message>
+    <message>
+        <source>The database does not have the extension citus.</source>
+        <translation>La base de datos no tiene la extensión citus.</translation>
+    </message>
+    <message>
+        <source>Run CREATE EXTENSION citus in this database and in that of each worker, and name the workers with citus_add_node(). See docs/citus.md.</source>
+        <translation>Ejecute CREATE EXTENSION citus en esta base de datos y en la de cada trabajador, e indique los trabajadores con citus_add_node(). Consulte docs/citus.md.</translation>
+    </message>
+    <message>
+        <source>Install Citus %1 on this server and on the workers, and name it in shared_preload_libraries. See docs/citus.md. One server carries much without it.</source>
+        <translation>Instale Citus %1 en este servidor y en los trabajadores, e indíquelo en shared_preload_libraries. Consulte docs/citus.md. Un solo servidor soporta mucho sin él.</translation>
+    </message>
+    <message>
+        <source>This is Citus %1; it takes %2 or newer.</source>
+        <translation>Esta es la versión %1 de Citus; se necesita la %2 o posterior.</translation>
+    </message>
+    <message>
+        <source>This server is a worker of the cluster: connect to its coordinator.</source>
+        <translation>Este servidor es un trabajador del clúster: conéctese a su coordinador.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers.</source>
+        <translation>El clúster no tiene trabajadores.</translation>
+    </message>
+    <message>
+        <source>Name them with citus_add_node(). See docs/citus.md.</source>
+        <translation>Indíquelos con citus_add_node(). Consulte docs/citus.md.</translation>
+    </message>
+    <message>
+        <source>The totals cannot be distributed over several servers.</source>
+        <translation>Los totales no se pueden distribuir entre varios servidores.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3719,47 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Check the path and whether you may read the file.</source>
         <translation>Compruebe la ruta y si puede leer el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::DistributeJob</name>
+    <message numerus="yes">
+        <source>The totals are distributed already, in %n pieces.</source>
+        <translation>
+            <numerusform>Los totales ya están distribuidos, en %n parte.</numerusform>
+            <numerusform>Los totales ya están distribuidos, en %n partes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <comment>of tables, on other servers</comment>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values and totals are distributed by business now: %1 on %2.</source>
+        <translation>Los valores y totales están ahora distribuidos por empresa: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Values and totals, about %1 rows (%2), would be distributed by business: %3 on %4. Receipts and all else would stay here. Meanwhile nobody could read totals; receipts would go on coming in. Nothing was changed.</source>
+        <translation>Los valores y totales, unas %1 filas (%2), se distribuirían por empresa: %3 en %4. Los recibos y todo lo demás se quedarían aquí. Mientras tanto nadie podría leer totales; los recibos seguirían entrando. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Examinando las tablas</translation>
+    </message>
+    <message>
+        <source>Distributing values and totals</source>
+        <translation>Distribuyendo valores y totales</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5765,10 @@ con sus valores exactos.</translation>
     <message>
         <source>Make partitions</source>
         <translation>Hacer particiones</translation>
+    </message>
+    <message>
+        <source>Distribute totals</source>
+        <translation>Distribuir totales</translation>
     </message>
 </context>
 <context>

@@ -1472,6 +1472,14 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <source>First instant, such as 2024-05-01T10:00 or now-24h.</source>
         <translation>Premier instant, comme 2024-05-01T10:00 ou now-24h.</translation>
     </message>
+    <message>
+        <source>--partition-documents and --distribute exclude each other.</source>
+        <translation>--partition-documents et --distribute s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>Distribute values and totals over the servers of a Citus cluster.</source>
+        <translation>Répartir les valeurs et les totaux sur les serveurs d’un cluster Citus.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2498,6 +2506,57 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>The server counted %1 rows where %2 were sent.</source>
         <translation>Le serveur a compté %1 lignes alors que %2 ont été envoyées.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::Distributor</name>
+    <message>
+        <source>Only the owner of the table may do it: %1.</source>
+        <translation>Seul le propriétaire de la table peut le faire : %1.</translation>
+    </message>
+    <message>
+        <source>The table %1 is distributed already, but not by business_id.</source>
+        <translation>La table %1 est déjà répartie, mais pas par business_id.</translation>
+    </message>
+    <message>
+        <source>Citus manages the table %1, which has to stay an ordinary table of the coordinator.</source>
+        <translation>Citus gère la table %1, qui doit rester une table ordinaire du coordinateur.</translation>
+    </message>
+    <message>
+        <source>The database does not have the extension citus.</source>
+        <translation>L’extension citus manque dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Run CREATE EXTENSION citus in this database and in that of each worker, and name the workers with citus_add_node(). See docs/citus.md.</source>
+        <translation>Exécutez CREATE EXTENSION citus dans cette base et dans celle de chaque worker, puis indiquez les workers avec citus_add_node(). Voir docs/citus.md.</translation>
+    </message>
+    <message>
+        <source>Install Citus %1 on this server and on the workers, and name it in shared_preload_libraries. See docs/citus.md. One server carries much without it.</source>
+        <translation>Installez Citus %1 sur ce serveur et sur les workers, et indiquez-le dans shared_preload_libraries. Voir docs/citus.md. Un seul serveur supporte déjà beaucoup sans lui.</translation>
+    </message>
+    <message>
+        <source>This is Citus %1; it takes %2 or newer.</source>
+        <translation>C’est Citus %1 ; il faut la version %2 ou plus récente.</translation>
+    </message>
+    <message>
+        <source>This server is a worker of the cluster: connect to its coordinator.</source>
+        <translation>Ce serveur est un worker du cluster : connectez-vous à son coordinateur.</translation>
+    </message>
+    <message>
+        <source>The cluster has no workers.</source>
+        <translation>Le cluster n’a aucun worker.</translation>
+    </message>
+    <message>
+        <source>Name them with citus_add_node(). See docs/citus.md.</source>
+        <translation>Indiquez-les avec citus_add_node(). Voir docs/citus.md.</translation>
+    </message>
+    <message>
+        <source>The totals cannot be distributed over several servers.</source>
+        <translation>Les totaux ne peuvent pas être répartis sur plusieurs serveurs.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3719,47 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Check the path and whether you may read the file.</source>
         <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::jobs::DistributeJob</name>
+    <message numerus="yes">
+        <source>The totals are distributed already, in %n pieces.</source>
+        <translation>
+            <numerusform>Les totaux sont déjà répartis, en %n morceau.</numerusform>
+            <numerusform>Les totaux sont déjà répartis, en %n morceaux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <comment>of tables, on other servers</comment>
+        <translation>
+            <numerusform>%n morceau</numerusform>
+            <numerusform>%n morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values and totals are distributed by business now: %1 on %2.</source>
+        <translation>Les valeurs et les totaux sont maintenant répartis par enseigne : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Values and totals, about %1 rows (%2), would be distributed by business: %3 on %4. Receipts and all else would stay here. Meanwhile nobody could read totals; receipts would go on coming in. Nothing was changed.</source>
+        <translation>Les valeurs et les totaux, environ %1 lignes (%2), seraient répartis par enseigne : %3 sur %4. Les reçus et tout le reste demeureraient ici. Pendant ce temps, personne ne pourrait lire les totaux ; les reçus continueraient d’arriver. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Examen des tables</translation>
+    </message>
+    <message>
+        <source>Distributing values and totals</source>
+        <translation>Répartition des valeurs et des totaux</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5765,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Make partitions</source>
         <translation>Créer des partitions</translation>
+    </message>
+    <message>
+        <source>Distribute totals</source>
+        <translation>Répartir les totaux</translation>
     </message>
 </context>
 <context>
