@@ -95,7 +95,7 @@ core::MinMax PaneChart::valueRange(const core::TimeRange& range) const
 int PaneChart::figureDecimals(const core::TimeRange& range) const
 {
     constexpr double steps = 4; // about as many as there are labels
-    const auto drawn = valueRange(range);
+    const auto drawn = core::isAdditive(m_metric) ? valueRange(range) : core::MinMax{core::missing, core::missing};
     return charts::figureDecimals(std::isnan(drawn.min) ? m_item->scale() : scaleFor(drawn, steps));
 }
 

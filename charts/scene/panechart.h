@@ -44,8 +44,8 @@ public:
     /// Of the values drawn in `range`, and the line that they are held against; NaN when there are none.
     core::MinMax valueRange(const core::TimeRange& range) const;
 
-    /// Of every figure that is told of what is drawn in `range`: by its own values, not by an axis that is shared with
-    /// larger ones.
+    /// Of every figure that is told of what is drawn in `range`: of amounts by its own values, not by an axis that is
+    /// shared with larger ones.
     int figureDecimals(const core::TimeRange& range) const;
 
     /// Lays the axis out before it is painted: one that just changed would be drawn as it was.

@@ -341,6 +341,7 @@ private Q_SLOTS:
         window::RankingModel model;
         model.setRows(rows);
         QTableView table;
+        table.setStyleSheet(u"QTableView::item { padding: 0 12px; }"_s);
         table.setModel(&model);
         for (const int column : {window::RankingModel::CountColumn, window::RankingModel::TotalColumn})
             table.setColumnWidth(column, 20);

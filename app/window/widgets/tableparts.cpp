@@ -4,7 +4,6 @@
 #include "app/window/style/spacing.h"
 
 #include <QHeaderView>
-#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -35,18 +34,24 @@ void fitColumns(QTableView* table, const std::vector<int>& columns, int widest)
 {
     const auto* model = table->model();
     const auto metrics = table->fontMetrics();
-    const auto margins =
-        2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table) + 1) + space::tiny;
     for (const auto column : columns) {
         auto width = table->horizontalHeader()->sectionSizeHint(column);
         qsizetype longest = 0;
+        QModelIndex longestCell;
+        int advance = -1;
         for (int row = 0; row < model->rowCount(); ++row) {
-            const auto text = model->index(row, column).data().toString();
+            const auto index = model->index(row, column);
+            const auto text = index.data().toString();
             if (text.size() + 1 < longest)
                 continue; // measuring is what takes time
             longest = std::max(longest, text.size());
-            width = std::max(width, metrics.horizontalAdvance(text) + margins);
+            if (const auto own = metrics.horizontalAdvance(text); own > advance) {
+                advance = own;
+                longestCell = index;
+            }
         }
+        if (longestCell.isValid()) // with the paddings of the style
+            width = std::max(width, table->sizeHintForIndex(longestCell).width() + space::small);
         table->setColumnWidth(column, std::max(table->columnWidth(column), std::min(width, widest)));
     }
 }
