@@ -52,7 +52,7 @@ core::Result<core::BucketRow> bucketRow(std::span<const BinaryField> fields, cor
     return row;
 }
 
-constexpr std::size_t mergedColumns = 11;
+constexpr std::size_t mergedColumns = 12;
 constexpr std::size_t rankColumns = 7;
 
 /// Borders of buckets for one statement; more are asked for in several.
@@ -62,6 +62,12 @@ std::optional<core::BucketIndex> placeIn(const BinaryField& field, core::BucketI
 {
     const auto place = integerFrom(field);
     return place && *place >= 1 && *place <= to - from ? std::optional(from + *place - 1) : std::nullopt;
+}
+
+/// One of the rows that the bucket is merged from has no distributions yet.
+bool isIncomplete(std::span<const BinaryField> fields)
+{
+    return fields[9] == std::string_view("\1", 1);
 }
 
 double medianOf(const core::Distribution& values)
@@ -123,19 +129,27 @@ core::Result<std::vector<core::BucketRow>> AggregateStore::readStored(const QStr
     return rows;
 }
 
+core::Result<> AggregateStore::readMerged(const Subject& subject, const core::BucketCalendar& calendar,
+                                          core::BucketIndex from, core::BucketIndex to,
+                                          const std::function<core::Result<>(core::BucketIndex, MergedFields)>& consume)
+{
+    const std::array parameters = {subject.businesses(), bordersParameter(from, to, 1, calendar)};
+    return m_connection.readRows(
+        sql("totals/merge:rows"), parameters, [&](std::span<const BinaryField> fields) -> core::Result<> {
+            const auto bucket = fields.size() == mergedColumns ? placeIn(fields[0], from, to) : std::nullopt;
+            return bucket ? consume(*bucket, fields) : unexpectedRow();
+        });
+}
+
 core::Result<> AggregateStore::appendMerged(const Subject& subject, const core::BucketCalendar& calendar,
                                             core::BucketIndex from, core::BucketIndex to,
                                             std::vector<core::BucketRow>& rows)
 {
-    const std::array parameters = {subject.businesses(), bordersParameter(from, to, 1, calendar)};
     std::map<core::BucketIndex, core::BucketRow> merged;
     std::set<core::BucketIndex> incomplete;
-    const auto onRow = [&](std::span<const BinaryField> fields) -> core::Result<> {
-        const auto bucket = fields.size() == mergedColumns ? placeIn(fields[0], from, to) : std::nullopt;
-        if (!bucket)
-            return unexpectedRow();
-        auto& row = merged[*bucket];
-        row.bucket = *bucket;
+    const auto onRow = [&](core::BucketIndex bucket, MergedFields fields) -> core::Result<> {
+        auto& row = merged[bucket];
+        row.bucket = bucket;
         row.values[core::indexOf(core::Metric::TotalAmount)] = realFrom(fields[1]);
         row.values[core::indexOf(core::Metric::AverageScore)] = realFrom(fields[2]);
         row.values[core::indexOf(core::Metric::AverageOcrScore)] = realFrom(fields[3]);
@@ -143,8 +157,8 @@ core::Result<> AggregateStore::appendMerged(const Subject& subject, const core::
         row.scored = static_cast<quint32>(integerFrom(fields[5]).value_or(0));
         row.ocrScored = static_cast<quint32>(integerFrom(fields[6]).value_or(0));
         OA_TRY_ASSIGN(row.currencies, currencySharesOfList(fields[10]));
-        if (fields[9] == std::string_view("\1", 1)) {
-            incomplete.insert(*bucket);
+        if (isIncomplete(fields)) {
+            incomplete.insert(bucket);
             return {};
         }
         OA_TRY_ASSIGN(const auto scores, core::Distribution::decode(fields[7].value_or(std::string_view())));
@@ -154,13 +168,40 @@ core::Result<> AggregateStore::appendMerged(const Subject& subject, const core::
         row.spread = {tenthOf(scores, 1), tenthOf(scores, 9), tenthOf(ocrScores, 1), tenthOf(ocrScores, 9)};
         return {};
     };
-    OA_TRY(m_connection.readRows(sql("totals/merge:rows"), parameters, onRow));
+    OA_TRY(readMerged(subject, calendar, from, to, onRow));
     for (const auto bucket : incomplete) {
         OA_TRY(readRanks(subject, calendar, merged[bucket]));
     }
     for (const auto& [bucket, row] : merged)
         rows.push_back(row);
     return {};
+}
+
+core::Result<std::vector<BucketSums>> AggregateStore::readSums(const QString& name,
+                                                               const core::BucketCalendar& calendar,
+                                                               core::BucketIndex from, core::BucketIndex to)
+{
+    OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
+    std::vector<BucketSums> all;
+    const auto onRow = [&all](core::BucketIndex bucket, MergedFields fields) -> core::Result<> {
+        if (isIncomplete(fields))
+            return {};
+        BucketSums sums{.bucket = bucket,
+                        .documents = integerFrom(fields[4]).value_or(0),
+                        .amountSquares = realFrom(fields[11]),
+                        .currencies = {},
+                        .scores = {},
+                        .ocrScores = {}};
+        OA_TRY_ASSIGN(sums.scores, core::Distribution::decode(fields[7].value_or(std::string_view())));
+        OA_TRY_ASSIGN(sums.ocrScores, core::Distribution::decode(fields[8].value_or(std::string_view())));
+        OA_TRY_ASSIGN(sums.currencies, core::CurrencyAmounts::readList(fields[10].value_or(std::string_view())));
+        all.push_back(std::move(sums));
+        return {};
+    };
+    for (auto first = from; first < to; first += mostBuckets) {
+        OA_TRY(readMerged(subject, calendar, first, std::min(first + mostBuckets, to), onRow));
+    }
+    return all;
 }
 
 core::Result<> AggregateStore::readRanks(const Subject& subject, const core::BucketCalendar& calendar,

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/rollup/currencyamounts.h"
+#include "core/rollup/distribution.h"
 #include "core/series/series.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -24,6 +27,17 @@ struct SectionVersion
 /// Of the sections that have rows; a section's number is its first bucket's, divided by
 /// AggregateStore::sectionLength().
 using SectionVersions = std::map<qint64, SectionVersion>;
+
+/// What a bucket's documents come to, before anything is divided.
+struct BucketSums
+{
+    core::BucketIndex bucket = 0;
+    qint64 documents = 0;
+    double amountSquares = 0;
+    core::CurrencyAmounts currencies; ///< "" among them stands for documents that say none; empty where none says any
+    core::Distribution scores;
+    core::Distribution ocrScores;
+};
 
 /// A stretch of buckets whose rows were read anew.
 struct ChangedRows
@@ -58,6 +72,11 @@ public:
                                                         core::BucketIndex from, core::BucketIndex to,
                                                         core::SeriesContent content = core::SeriesContent::Metrics);
 
+    /// Of the buckets in [from, to) that have documents; without those with rows of an older program, which have no
+    /// distributions yet.
+    core::Result<std::vector<BucketSums>> readSums(const QString& name, const core::BucketCalendar& calendar,
+                                                   core::BucketIndex from, core::BucketIndex to);
+
     /// A series of so many takes some 700 MB: nineteen years of minutes. More are refused, with BadInput.
     static constexpr core::BucketIndex mostBuckets = 10'000'000;
 
@@ -82,6 +101,11 @@ private:
     core::Result<std::vector<core::BucketRow>> readStored(const QString& business, core::Interval interval,
                                                           core::BucketIndex from, core::BucketIndex to,
                                                           core::SeriesContent content);
+    using MergedFields = std::span<const std::optional<std::string_view>>;
+    /// Hands on the fields of each bucket that has documents.
+    core::Result<> readMerged(const Subject& subject, const core::BucketCalendar& calendar, core::BucketIndex from,
+                              core::BucketIndex to,
+                              const std::function<core::Result<>(core::BucketIndex, MergedFields)>& consume);
     core::Result<> appendMerged(const Subject& subject, const core::BucketCalendar& calendar, core::BucketIndex from,
                                 core::BucketIndex to, std::vector<core::BucketRow>& rows);
     /// Of a bucket whose rows have no distributions yet.

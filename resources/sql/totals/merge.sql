@@ -5,7 +5,7 @@
 -- :rows
 -- For each bucket that has documents, by its place in $2: what adds up; the distributions of both scores, one behind the
 -- other, which is how they are merged (core::Distribution::decode); whether one of the rows has none yet; the amounts by currency,
--- where any document says one (core::CurrencyAmounts). A mean of means weighted by their counts is the mean of the documents.
+-- where any document says one (core::CurrencyAmounts); the squares of the amounts. A mean of means weighted by their counts is the mean of the documents.
 WITH cut (hour) AS (
     SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
       FROM unnest($2::timestamptz[]) AS border
@@ -37,6 +37,7 @@ WITH cut (hour) AS (
            string_agg(score_distribution || coalesce(score_added, ''), '') AS scores,
            string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), '') AS ocr_scores,
            bool_or(amount_squares IS NULL) AS is_incomplete,
+           coalesce(sum(amount_squares), 0) AS squares,
            string_agg(currencies, ',') FILTER (WHERE position(' ' IN currencies) > 0) AS lists
       FROM part
      GROUP BY 1, 2
@@ -52,7 +53,8 @@ SELECT bucket,
        string_agg(ocr_scores, ''),
        bool_or(is_incomplete),
        CASE WHEN bool_or(currency IS DISTINCT FROM '-')
-            THEN string_agg(coalesce(currency || ' ' || documents || ' ' || amount || ' 0', lists), ',') END
+            THEN string_agg(coalesce(currency || ' ' || documents || ' ' || amount || ' ' || squares, lists), ',') END,
+       sum(squares)
   FROM by_currency
  GROUP BY bucket;
 
