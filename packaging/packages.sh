@@ -117,7 +117,7 @@ trap "rm -f $note $policy" EXIT
 echo "create_main_cluster = false" > "$note"
 [ "$policy" = /nonexistent ] || { printf "#!/bin/sh\nexit 101\n" > "$policy"; chmod 755 "$policy"; }
 install_available "$@"
-for service in pgbouncer prometheus; do
+for service in pgbouncer prometheus prometheus-alertmanager; do
     case " $* " in
     *" $service "*) deb-systemd-helper disable "$service.service" >/dev/null 2>&1 || true ;;
     esac

@@ -149,6 +149,15 @@ public:
         counter("ocr_analytics_verify_differences_total", "Roll-up rows that differed from their documents.");
     prometheus::Gauge& verifyLast =
         gauge("ocr_analytics_verify_last_timestamp_seconds", "When an hour was last compared with its documents.");
+    prometheus::Counter& alertEvaluations =
+        counter("ocr_analytics_alert_evaluations_total", "Finished buckets held against alert rules.");
+    prometheus::Counter& alertFailures =
+        counter("ocr_analytics_alert_evaluation_failures_total", "Times that alert rules could not be evaluated.");
+    prometheus::Gauge& alertsFiring = gauge("ocr_analytics_alerts_firing", "Alert rules that fire now.");
+    prometheus::Counter& alertmanagerMessages =
+        counter("ocr_analytics_alertmanager_messages_total", "Messages that Alertmanager took.");
+    prometheus::Counter& alertmanagerFailures = counter("ocr_analytics_alertmanager_failures_total",
+                                                        "Messages that Alertmanager did not take; sent again later.");
     prometheus::Family<prometheus::Counter>& jobRuns = BuildCounter()
                                                            .Name("ocr_analytics_job_runs_total")
                                                            .Help("Jobs that ended, by kind and state.")
@@ -230,6 +239,26 @@ void Meters::verified(qint64 hours, qint64 differences)
     d->verifyHours.Increment(static_cast<double>(hours));
     d->verifyDifferences.Increment(static_cast<double>(differences));
     d->verifyLast.Set(now());
+}
+
+void Meters::alertsEvaluated(qint64 buckets)
+{
+    d->alertEvaluations.Increment(static_cast<double>(buckets));
+}
+
+void Meters::alertEvaluationFailed()
+{
+    d->alertFailures.Increment();
+}
+
+void Meters::setAlertsFiring(qint64 rules)
+{
+    d->alertsFiring.Set(static_cast<double>(rules));
+}
+
+void Meters::alertmanagerTold(bool arrived)
+{
+    (arrived ? d->alertmanagerMessages : d->alertmanagerFailures).Increment();
 }
 
 void Meters::jobEnded(const QString& kind, const QString& state)

@@ -53,6 +53,14 @@ public:
 
     /// Hours compared with their documents, and how many rows differed.
     void verified(qint64 hours, qint64 differences);
+    /// Buckets that were held against alert rules.
+    void alertsEvaluated(qint64 buckets);
+    /// Rules could not be evaluated, or not all of them.
+    void alertEvaluationFailed();
+    /// How many rules fire now.
+    void setAlertsFiring(qint64 rules);
+    /// A message to Alertmanager arrived, or did not.
+    void alertmanagerTold(bool arrived);
     /// `kind` as in job_runs, `state` "done", "failed" or "canceled".
     void jobEnded(const QString& kind, const QString& state);
 

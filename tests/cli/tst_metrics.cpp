@@ -4,6 +4,7 @@
 #include "db/schema/migrator.h"
 #include "tests/cli/http.h"
 #include "tests/cli/program.h"
+#include "tests/support/realalertmanager.h"
 #include "tests/support/testserver.h"
 #ifdef OCR_ANALYTICS_KAFKA
 #include "tests/support/mockkafka.h"
@@ -321,10 +322,18 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text.toUtf8());
         };
+        std::unique_ptr<RealAlertmanager> manager;
+        QString alerting;
+        if (!RealAlertmanager::program().isEmpty()) {
+            manager = std::make_unique<RealAlertmanager>();
+            QVERIFY(manager->start());
+            alerting = u"alerting: {alertmanagers: [{static_configs: [{targets: ['127.0.0.1:%1']}]}]}\n"_s.arg(
+                manager->port());
+        }
         write(u"rules.yml"_s, rules);
         write(u"prometheus.yml"_s, u"global: {scrape_interval: 1s, evaluation_interval: 1s}\nrule_files: [rules.yml]\n"
                                    "scrape_configs:\n  - job_name: ocr-analytics\n    static_configs:\n"
-                                   "      - targets: [%1]\n"_s.arg(targets));
+                                   "      - targets: [%1]\n%2"_s.arg(targets, alerting));
         QTcpServer free;
         QVERIFY(free.listen(QHostAddress::LocalHost));
         const auto port = static_cast<int>(free.serverPort());
@@ -390,6 +399,8 @@ private Q_SLOTS:
         QVERIFY(blocker->execute("LOCK TABLE document_values IN SHARE MODE"));
         addReceipts(*connection);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"OcrAnalyticsPipelineStalled"_s), u"firing"_s, patience);
+        if (manager)
+            QTRY_VERIFY_WITH_TIMEOUT(manager->alerts().contains(u"OcrAnalyticsPipelineStalled"_s), patience);
         QVERIFY(blocker->execute("ROLLBACK"));
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"OcrAnalyticsPipelineStalled"_s), QString(), patience);
         // The program dies.

@@ -177,6 +177,7 @@ core::Result<Outcome> drainOnce(const JobContext& context, const RefreshOptions&
     OA_TRY_ASSIGN(const auto pending, backlog.pendingMinutes());
     tally.expect(pending);
     OA_TRY(backlog.drain());
+    AlertWatch::evaluateOnce(context, options.alerts.evaluator);
     return outcomeOf(tally.counts(), backlog.formatProblems(), backlog.problems());
 }
 
@@ -193,6 +194,8 @@ public:
         , m_hours(context, hoursShare, [this](const db::RefreshCounts& step) { m_tally.add(step); })
         , m_check(context, options.checkInterval)
         , m_retention(context, options.retainInterval)
+        , m_alerts(context, options.alerts)
+        , m_messenger(context, options.messenger)
         , m_backlog(context, leavingHours(options.transaction), options.connections,
                     [this](const db::RefreshCounts& step) { m_tally.add(step); })
     {}
@@ -204,7 +207,11 @@ public:
         m_hours.start();
         m_check.start();
         m_retention.start();
+        m_alerts.start();
+        m_messenger.start();
         const auto followed = follow();
+        m_messenger.stop();
+        m_alerts.stop();
         m_retention.stop();
         m_check.stop();
         m_hours.stop();
@@ -214,6 +221,7 @@ public:
         outcome.counts.insert(u"hours_checked"_s, m_check.hoursChecked());
         outcome.counts.insert(u"differences"_s, m_check.differences());
         outcome.counts.insert(u"removed_documents"_s, m_retention.removedDocuments());
+        outcome.counts.insert(u"alert_evaluations"_s, m_alerts.evaluations());
         return outcome;
     }
 
@@ -240,6 +248,8 @@ private:
         const std::stop_callback forwarded(m_context.stop, [this] {
             m_check.requestStop();
             m_retention.requestStop();
+            m_alerts.requestStop();
+            m_messenger.requestStop();
             m_hours.requestStop();
         });
         OA_TRY(drain());
@@ -280,6 +290,8 @@ private:
     HourWorker m_hours;
     RollingCheck m_check;
     RetentionWatch m_retention;
+    AlertWatch m_alerts;
+    AlertMessenger m_messenger;
     Backlog m_backlog;
     std::unique_ptr<db::Connection> m_listening;
     std::unique_ptr<db::ChangeListener> m_listener;

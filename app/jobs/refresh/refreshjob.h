@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "app/jobs/refresh/alertmessenger.h"
+#include "app/jobs/refresh/alertwatch.h"
 #include "db/refresh/refresher.h"
 
 #include <chrono>
@@ -20,11 +22,14 @@ struct RefreshOptions
     /// Following, how often it is looked whether receipts can change unseen. Each transaction that does something looks
     /// as well.
     std::chrono::milliseconds guardInterval{60'000};
+    AlertWatch::Options alerts;
+    AlertMessenger::Options messenger; ///< following
     db::RefreshOptions transaction;
 };
 
 /// Brings the roll-ups up to date: drains the invalidation log and, following, waits for more. Back-fill and live are
-/// the same. A long backlog is worked on over several connections at once.
+/// the same. A long backlog is worked on over several connections at once. Then holds finished buckets against the
+/// alert rules.
 class RefreshJob final : public Job
 {
 public:
