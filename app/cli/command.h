@@ -91,6 +91,7 @@ struct Command
 QString translated(const char* text);
 
 // One function and file a command.
+Command alertCommand();
 Command seedCommand();
 Command importCommand();
 Command ingestCommand();

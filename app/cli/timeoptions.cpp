@@ -72,6 +72,20 @@ tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& 
     return typed;
 }
 
+tl::expected<std::optional<TypedRange>, Failure> rangeOrExpressionOption(const CommandLine& line, const QTimeZone& zone,
+                                                                         core::TimePoint now)
+{
+    OA_TRY_ASSIGN(const auto fromTo, rangeOption(line, zone, now));
+    if (fromTo && line.has("range"_L1))
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--range and --from exclude each other.")));
+    if (fromTo || !line.has("range"_L1))
+        return fromTo;
+    auto read = core::readRange(line.value("range"_L1), now, zone);
+    if (!read)
+        return tl::unexpected(Failure(read.error(), ExitCode::WrongUsage));
+    return TypedRange{read->range, read->remarks};
+}
+
 core::Result<core::TimePoint> serverNow(DatabaseAccess& database, Console& console)
 {
     OA_TRY_ASSIGN(const auto now, db::serverTime(database.connection()));

@@ -28,6 +28,10 @@ struct TypedRange
 tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& line, const QTimeZone& zone,
                                                              core::TimePoint now);
 
+/// The same, or --range with an expression (see core::readRange). Errors (usage): also both.
+tl::expected<std::optional<TypedRange>, Failure> rangeOrExpressionOption(const CommandLine& line, const QTimeZone& zone,
+                                                                         core::TimePoint now);
+
 /// Whether a command line can be meant, before a server is asked what time it is: the failure of `read` with this
 /// computer's time, unless it succeeds with a later one.
 template <typename Read>

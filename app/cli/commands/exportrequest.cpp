@@ -3,8 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/timeoptions.h"
-#include "core/base/currencycode.h"
-#include "core/base/nearmatch.h"
+#include "app/cli/valueoptions.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
 
@@ -60,38 +59,13 @@ tl::expected<std::vector<core::Metric>, Failure> metricsOf(const QStringList& na
     for (const auto& list : names) {
         const auto single = list.split(u',', Qt::SkipEmptyParts);
         for (const auto& name : single) {
-            const auto metric = core::metricFromColumnName(name);
-            if (!metric) {
-                QStringList all;
-                for (const auto known : core::allMetrics)
-                    all.append(core::columnName(known));
-                const auto near = core::nearMatches(name, all);
-                return wrongUsage(
-                    translated(QT_TRANSLATE_NOOP("oa::cli", "There is no metric “%1”.")).arg(name.left(100)),
-                    translated(QT_TRANSLATE_NOOP("oa::cli", "Give one of: %1."))
-                        .arg((near.isEmpty() ? all : near).join(u", "_s)));
-            }
-            metrics.push_back(*metric);
+            OA_TRY_ASSIGN(const auto metric, metricFrom(name));
+            metrics.push_back(metric);
         }
     }
     std::sort(metrics.begin(), metrics.end());
     metrics.erase(std::unique(metrics.begin(), metrics.end()), metrics.end());
     return metrics;
-}
-
-/// What --from, --to and --range say; nothing when none was given.
-tl::expected<std::optional<TypedRange>, Failure> rangeOf(const CommandLine& line, const QTimeZone& zone,
-                                                         core::TimePoint now)
-{
-    OA_TRY_ASSIGN(const auto fromTo, rangeOption(line, zone, now));
-    if (fromTo && line.has("range"_L1))
-        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--range and --from exclude each other.")));
-    if (fromTo || !line.has("range"_L1))
-        return fromTo;
-    auto read = core::readRange(line.value("range"_L1), now, zone);
-    if (!read)
-        return tl::unexpected(Failure(read.error(), ExitCode::WrongUsage));
-    return TypedRange{read->range, read->remarks};
 }
 
 /// The panes that --business and --overlay ask for, or those of --workspace.
@@ -163,7 +137,7 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     request.axes = workspace.axes;
     const auto usesZone = line.has("zone"_L1) || workspace.zone.isEmpty();
     request.zone = usesZone ? zone : core::zoneFromName(workspace.zone).value_or(zone); // readWorkspace() has looked
-    OA_TRY_ASSIGN(const auto range, rangeOf(line, request.zone, now));
+    OA_TRY_ASSIGN(const auto range, rangeOrExpressionOption(line, request.zone, now));
     if (range) {
         request.base = request.range = range->range;
         request.remarks = range->remarks;
@@ -182,13 +156,7 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
 
     request.currency = workspace.currency;
     if (line.has("currency"_L1)) {
-        const auto code = core::currencyCode(line.value("currency"_L1));
-        if (!code) {
-            return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "“%1” is not a currency."))
-                                  .arg(line.value("currency"_L1).left(100)),
-                              translated(QT_TRANSLATE_NOOP("oa::cli", "Write it as receipts do, such as EUR.")));
-        }
-        request.currency = *code;
+        OA_TRY_ASSIGN(request.currency, currencyOption(line));
     }
 
     OA_TRY_ASSIGN(const auto width, line.integer("width"_L1, 200, largestSide));

@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
+#include "app/cli/valueoptions.h"
 #include "core/base/nearmatch.h"
 #include "core/base/visiblename.h"
 #include "db/stores/groupstore.h"
@@ -106,30 +107,9 @@ CommandOutcome suggest(db::Connection& connection)
     return result;
 }
 
-tl::expected<void, Failure> checkKnown(db::Connection& connection, const QStringList& businesses)
-{
-    OA_TRY_ASSIGN(const auto known, db::businessNames(connection));
-    for (const auto& business : businesses) {
-        if (known.contains(business))
-            continue;
-        const auto near = core::nearMatches(business, known);
-        QStringList shown;
-        for (const auto& name : near)
-            shown.append(core::visibleName(name));
-        return tl::unexpected(Failure(core::Error{
-            core::ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("oa::cli", "There are no totals of a business “%1”."))
-                .arg(core::visibleName(business)),
-            {},
-            shown.isEmpty() ? QString()
-                            : translated(QT_TRANSLATE_NOOP("oa::cli", "Did you mean %1?")).arg(shown.join(u", "_s))}));
-    }
-    return {};
-}
-
 CommandOutcome add(db::Connection& connection, const Request& request)
 {
-    OA_TRY(checkKnown(connection, request.businesses));
+    OA_TRY(checkBusinesses(connection, request.businesses));
     OA_TRY_ASSIGN(const auto changed,
                   db::GroupStore(connection).add(request.group, request.businesses, db::JobRunStore::thisClient()));
     OA_TRY_ASSIGN(const auto members, db::GroupStore(connection).members(request.group));

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,12 @@ namespace oa::cli {
 namespace {
 
 CommandOutcome follow(const Invocation& invocation, DatabaseAccess& database,
-                      const std::optional<metrics::ListenAddress>& listen)
+                      const std::optional<metrics::ListenAddress>& listen, const QUrl& alertmanager)
 {
     OA_TRY_ASSIGN(const auto monitoring, Monitoring::start(invocation, listen, database.parameters()));
     jobs::RefreshOptions options;
     options.follow = true;
+    options.messenger.address = alertmanager;
     jobs::RefreshJob job(options);
     jobs::RetryPolicy retry;
     retry.maximumRetries = jobs::RetryPolicy::unlimited; // a server restarted at night is there again in the morning
@@ -68,7 +70,19 @@ tl::expected<void, Failure> checkOptions(const CommandLine& line)
     if (line.has("metrics"_L1) && !line.has("follow"_L1))
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--metrics needs --follow.")),
                           translated(QT_TRANSLATE_NOOP("oa::cli", "--metrics-file works with every command.")));
+    if (line.has("alertmanager"_L1) && !line.has("follow"_L1))
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--alertmanager needs --follow.")));
     return {};
+}
+
+tl::expected<QUrl, Failure> alertmanagerAddress(const CommandLine& line)
+{
+    if (!line.has("alertmanager"_L1))
+        return QUrl();
+    auto address = jobs::Alertmanager::addressFrom(line.value("alertmanager"_L1));
+    if (!address)
+        return tl::unexpected(Failure(std::move(address.error()), ExitCode::WrongUsage));
+    return *std::move(address);
 }
 
 CommandOutcome run(const Invocation& invocation)
@@ -76,13 +90,14 @@ CommandOutcome run(const Invocation& invocation)
     const auto& line = invocation.line;
     OA_TRY(checkOptions(line));
     OA_TRY_ASSIGN(const auto listen, Monitoring::addressOf(line));
+    OA_TRY_ASSIGN(const auto alertmanager, alertmanagerAddress(line));
     jobs::RecomputeOptions recompute;
     OA_TRY(checkBeforehand([&](core::TimePoint now) { return rangeOption(line, invocation.zone, now); }));
     const auto isDryRun = line.has("dry-run"_L1);
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, isDryRun ? DatabaseAccess::Tables::Readable
                                                                            : DatabaseAccess::Tables::Writable));
     if (line.has("follow"_L1))
-        return follow(invocation, database, listen);
+        return follow(invocation, database, listen, alertmanager);
     if (line.has("from"_L1)) {
         OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
         OA_TRY_ASSIGN(const auto typed, rangeOption(line, invocation.zone, now));
@@ -116,11 +131,13 @@ Command refreshCommand()
         0,
         0,
         QT_TRANSLATE_NOOP("oa::cli", "Bring the totals per minute and hour up to date."),
-        QT_TRANSLATE_NOOP("oa::cli", "Any number may run at once; they share the work. With --follow it keeps running "
-                                     "until Ctrl-C, and reconnects when the server comes back.\n--from and --to "
-                                     "recompute a range, whether or not anything changed in it: every minute that is "
-                                     "partly in the range. --retry-rejected reads the receipts again that could not be "
-                                     "counted, for instance after a payload format was added."),
+        QT_TRANSLATE_NOOP("oa::cli",
+                          "Any number may run at once; they share the work. With --follow it keeps running "
+                          "until Ctrl-C, and reconnects when the server comes back.\n--from and --to "
+                          "recompute a range, whether or not anything changed in it: every minute that is "
+                          "partly in the range. --retry-rejected reads the receipts again that could not be "
+                          "counted, for instance after a payload format was added.\nFinished buckets are held "
+                          "against the alert rules (see “alert”); --alertmanager tells of those that fire."),
         {
             {"follow", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Keep going, live.")},
             {"from", Value::Required, "T",
@@ -129,6 +146,8 @@ Command refreshCommand()
             {"dry-run", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Only say how much --from and --to would recompute.")},
             metricsOption(),
+            {"alertmanager", Value::Required, "URL",
+             QT_TRANSLATE_NOOP("oa::cli", "Tell Alertmanager there what fires, such as http://127.0.0.1:9093.")},
             {"retry-rejected", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "Try rejected documents again.")},
         },
         run,
