@@ -43,6 +43,14 @@ struct ScoreMoments
     friend bool operator==(const ScoreMoments&, const ScoreMoments&) = default;
 };
 
+/// A bucket that somebody should look at.
+struct Mark
+{
+    core::Metric metric = core::Metric::TotalAmount; ///< in the chart of which it stands
+    core::TimePoint time{};                          ///< where the bucket begins
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
 /// One line in every chart of a pane.
 struct Layer
 {
@@ -51,6 +59,7 @@ struct Layer
     int colorIndex = 0;                           ///< into the theme's palette
     bool isVisible = true;                        ///< a person may hide it in the legend
     core::TimeShift shift{};                      ///< how much earlier it happened than it is drawn
+    std::vector<Mark> marks{};                    ///< of a line that is not shifted
 };
 
 /// What stands where the charts are, or on them.

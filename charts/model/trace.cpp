@@ -72,8 +72,13 @@ Trace traceOf(const Layer& layer, core::Metric metric)
     trace.calendar = series->calendar();
     trace.open = series->openBucket();
     trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
-    if (layer.shift.isNone())
+    if (layer.shift.isNone()) {
+        for (const auto& mark : layer.marks) {
+            if (mark.metric == metric)
+                trace.marks.push_back(mark.time);
+        }
         return trace;
+    }
     auto pieces = layer.shift.piecesOf(series->loaded());
     const auto isEven = trace.calendar.uniformLength().has_value();
     if (pieces.size() > 1 || (!isEven && !pieces.empty()))
@@ -120,6 +125,7 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
     a.amounts = nullptr;
     a.low = nullptr;
     a.high = nullptr;
+    a.marks.clear();
     a.open.reset();
     return a;
 }

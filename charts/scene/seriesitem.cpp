@@ -25,6 +25,9 @@ constexpr int markerSpacing = 110;
 constexpr double narrowestShade = 12; // that cannot be taken for a line of the grid
 constexpr double gapMarkHeight = 4;   // of what marks a narrower gap, at the foot of the plot area
 constexpr int labelGap = 8;           // from a y label to the plot area, over the axis' ticks
+constexpr double markRadius = 5.0;    // of the ring around a bucket to look at
+constexpr double markWidth = 1.6;
+constexpr int markAlpha = 110; // of the line below it
 
 bool isVectorDevice(const QPainter& painter)
 {
@@ -304,6 +307,7 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
             paintMarkersAlong(painter, trace, layer, scale);
         if (trace.open)
             paintOpenBucket(painter, trace, scale);
+        paintMarks(painter, trace, scale);
     }
     if (m_threshold)
         paintThreshold(painter, m_plot, m_scale, *m_threshold, *m_frame.theme);
@@ -416,6 +420,28 @@ void SeriesItem::paintOpenBucket(QPainter& painter, const Trace& trace, const Ti
     painter.setPen(QPen(color, lineWidth));
     painter.setBrush(m_frame.theme->plotBackground);
     painter.drawEllipse(QPointF(x, y), dotRadius + 0.5, dotRadius + 0.5);
+}
+
+void SeriesItem::paintMarks(QPainter& painter, const Trace& trace, const TimeScale& scale) const
+{
+    // In the colour of letters, which stands out on every background; the shape says it without any colour.
+    auto faint = m_frame.theme->text;
+    faint.setAlpha(markAlpha);
+    for (const auto time : trace.marks) {
+        const auto bucket = core::bucketAt(time, trace.calendar);
+        if (!m_frame.range.contains(trace.drawnAt(bucket)))
+            continue;
+        const auto value = trace.values->at(bucket);
+        const auto x = m_plot.left() + scale.x(trace.drawnAt(bucket));
+        const auto bottom = m_plot.bottom() + 1.0;
+        const auto y = std::isnan(value) ? bottom - markRadius
+                                         : std::clamp(yOf(value), m_plot.top() + markRadius, bottom - markRadius);
+        painter.setPen(QPen(faint, 1, Qt::DotLine));
+        painter.drawLine(QPointF(x, y + markRadius), QPointF(x, bottom));
+        painter.setPen(QPen(m_frame.theme->text, markWidth));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QPointF(x, y), markRadius, markRadius);
+    }
 }
 
 void SeriesItem::paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer,

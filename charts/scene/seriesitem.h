@@ -70,6 +70,8 @@ private:
     void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
     void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer, const TimeScale& scale) const;
+    /// Rings around buckets that somebody should look at, with a line down to the time axis.
+    void paintMarks(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     /// An image of that size in the frame's memory, clear but for the shade of what is missing.
     QImage prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale);
     LineStyle styleOf(const Trace& trace, double ratio) const;

@@ -47,6 +47,7 @@ MainActions::MainActions(QObject* parent)
     , retryRejected(add("actionRetryRejected", tr("&Try rejected receipts again"), u"redo"_s))
     , payloadFormats(add("actionPayloadFormats", tr("&Payload formats…"), u"documents"_s))
     , joinSpellings(add("actionJoinSpellings", tr("&Join spellings…"), u"overlay"_s))
+    , alerts(add("actionAlerts", tr("Al&erts…"), u"warning"_s))
     , feed(add("actionFeed", tr("Synthetic &feed: new receipts every second"), u"live"_s))
     , cadence(addChoice("actionCadence", {{tr("As receipts &arrive"), u"live"_s},
                                           {tr("Every &five minutes"), u"periodic"_s},
@@ -124,6 +125,8 @@ void MainActions::fill(QMenuBar* bar)
     data->addActions({refresh, recomputeRange, verify});
     data->addSeparator();
     data->addActions({retryRejected, payloadFormats, joinSpellings});
+    data->addSeparator();
+    data->addAction(alerts);
     data->addSeparator();
     data->addAction(retain);
     data->addSeparator();

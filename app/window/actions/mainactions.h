@@ -62,6 +62,7 @@ public:
     QAction* retryRejected;
     QAction* payloadFormats;
     QAction* joinSpellings;
+    QAction* alerts;
     QAction* feed;
     QActionGroup* cadence; ///< how totals are kept up to date
     // Help

@@ -59,6 +59,8 @@ public:
     void setExtent(const db::DataExtent& extent);
     void refresh(const core::TimeRange& minutes);
     void showStale(const QString& message) { m_panes.showStale(message); }
+    /// Buckets that somebody should look at, in the charts of their business and metric.
+    void setMarks(ChartMarks marks) { m_panes.setMarks(std::make_shared<const ChartMarks>(std::move(marks))); }
     void setTheme(charts::ThemeKind theme) { m_panes.setTheme(theme); }
     /// While it is, charts stay as they were then, the open bucket too; what is read because a person asks for another
     /// range or business is as it is when it is read.

@@ -75,6 +75,19 @@ void PaneController::setMode(core::Comparison mode, const core::TimeShift& earli
     load();
 }
 
+void PaneController::setMarks(const std::shared_ptr<const ChartMarks>& marks)
+{
+    m_marks = marks;
+    auto layers = m_pane->layers();
+    if (layers.empty() || layers.size() != m_shown.size())
+        return; // drawn with the next ones
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const auto found = marks ? marks->find(m_shown[i].line.business) : ChartMarks::const_iterator();
+        layers[i].marks = marks && found != marks->end() ? found->second : std::vector<charts::Mark>();
+    }
+    m_pane->setLayers(std::move(layers));
+}
+
 void PaneController::setSpread(bool shown)
 {
     m_pane->setSpread(shown);
@@ -296,6 +309,11 @@ void PaneController::updateLayers()
             return other.label == layer.label && other.shift == layer.shift;
         });
         layer.isVisible = same == before.end() || same->isVisible;
+    }
+    for (std::size_t i = 0; m_marks && i < layers.size(); ++i) {
+        const auto marks = m_marks->find(m_shown[i].line.business);
+        if (marks != m_marks->end())
+            layers[i].marks = marks->second;
     }
     m_pane->setLayers(std::move(layers));
     std::vector<core::PaneLine> shown;

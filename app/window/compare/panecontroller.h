@@ -12,10 +12,14 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <vector>
 
 namespace oa::window {
+
+/// Buckets that somebody should look at, by business or group.
+using ChartMarks = std::map<QString, std::vector<charts::Mark>>;
 
 /// Keeps one pane's lines in step with what is asked for: reads in a worker, the newest request wins, old lines stay
 /// until the new ones are there, and a margin around the visible range is read ahead. GUI thread.
@@ -36,6 +40,7 @@ public:
     /// `earlier`: every business is drawn once more from that long before.
     void setMode(core::Comparison mode, const core::TimeShift& earlier);
     void setSpread(bool shown);
+    void setMarks(const std::shared_ptr<const ChartMarks>& marks);
     void setThresholds(const core::Thresholds& thresholds);
     /// Amounts are those in this currency alone; empty for all.
     void setCurrency(const QString& currency);
@@ -99,6 +104,7 @@ private:
     QStringList m_businesses;
     int m_firstColor = 0;
     bool m_hasSpread = false;
+    std::shared_ptr<const ChartMarks> m_marks; // null: none
     QString m_currency;
     QStringList m_currencies;
     core::TimeShift m_earlier;

@@ -90,6 +90,7 @@ void PaneSet::makePane(const QTimeZone& zone)
     m_headers.push_back(header);
     m_controllers.push_back(std::move(controller));
     m_controllers.back()->setCurrency(m_currency);
+    m_controllers.back()->setMarks(m_marks);
     if (m_extent)
         m_controllers.back()->setExtent(*m_extent);
     m_controllers.back()->setSource(m_source);
@@ -189,6 +190,15 @@ void PaneSet::setExtent(const db::DataExtent& extent)
     m_extent = extent;
     for (const auto& controller : m_controllers)
         controller->setExtent(extent);
+}
+
+void PaneSet::setMarks(std::shared_ptr<const ChartMarks> marks)
+{
+    if (m_marks && marks && *m_marks == *marks)
+        return;
+    m_marks = std::move(marks);
+    for (const auto& controller : m_controllers)
+        controller->setMarks(m_marks);
 }
 
 void PaneSet::setCurrency(const QString& currency)

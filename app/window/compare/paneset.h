@@ -45,6 +45,7 @@ public:
     void setExtent(const db::DataExtent& extent);
     /// Amounts are those in this currency alone; empty for all.
     void setCurrency(const QString& currency);
+    void setMarks(std::shared_ptr<const ChartMarks> marks);
     /// All that the visible receipts say.
     QStringList currencies() const;
     void refresh(const core::TimeRange& minutes);
@@ -86,6 +87,7 @@ private:
     std::shared_ptr<db::ConnectionPool> m_source;
     std::optional<db::DataExtent> m_extent;
     QString m_currency;
+    std::shared_ptr<const ChartMarks> m_marks;
     charts::ThemeKind m_theme = charts::ThemeKind::Light;
 };
 

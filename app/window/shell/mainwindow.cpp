@@ -2,6 +2,9 @@
 #include "app/window/shell/mainwindow.h"
 
 #include "app/window/actions/mainactions.h"
+#include "app/window/alerts/alertsdock.h"
+#include "app/window/alerts/alertsfeature.h"
+#include "app/window/alerts/desktopnotification.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/compare/viewfeature.h"
 #include "app/window/compare/viewhistory.h"
@@ -75,6 +78,7 @@ MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore
     m_documents = new DocumentsFeature(parts());
     m_jobsFeature = new JobsFeature(parts());
     m_rejected = new RejectedFeature(parts());
+    m_alerts = new AlertsFeature(parts(), notifyDesktop);
     m_workspaces = new WorkspaceFiles(m_comparison, m_view->history(), m_settings, this);
     placeDocks();
     connectFeatures();
@@ -114,7 +118,8 @@ void MainWindow::placeDocks()
         {m_ranking->dock(), Qt::RightDockWidgetArea, Qt::Key_F6},
         {m_documents->dock(), Qt::BottomDockWidgetArea, Qt::Key_F7},
         {m_jobsFeature->dock(), Qt::BottomDockWidgetArea, Qt::Key_F8},
-        {m_rejected->dock(), Qt::BottomDockWidgetArea, Qt::Key_F9}};
+        {m_rejected->dock(), Qt::BottomDockWidgetArea, Qt::Key_F9},
+        {m_alerts->dock(), Qt::BottomDockWidgetArea, Qt::Key_F12}};
     for (const auto& [dock, area, key] : docks) {
         addDockWidget(area, dock);
         if (area == Qt::BottomDockWidgetArea && dock != m_documents->dock())
@@ -257,6 +262,7 @@ void MainWindow::setSource(const std::shared_ptr<db::ConnectionPool>& source)
     m_documents->dock()->setSource(source);
     m_jobsFeature->dock()->setSource(source);
     m_rejected->dock()->setSource(source);
+    m_alerts->setSource(source);
     m_ranking->dock()->setSource(source);
 }
 

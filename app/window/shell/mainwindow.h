@@ -11,6 +11,7 @@
 
 namespace oa::window {
 
+class AlertsFeature;
 class Appearance;
 class CentralPage;
 class Comparison;
@@ -91,6 +92,7 @@ private:
     DocumentsFeature* m_documents;
     JobsFeature* m_jobsFeature;
     RejectedFeature* m_rejected;
+    AlertsFeature* m_alerts;
     WorkspaceFiles* m_workspaces;
 };
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/panescene.h"
+#include "charts/widgets/chartpane.h"
+#include "charts/widgets/chartview.h"
+#include "tests/charts/sampledata.h"
+
+#include <QTest>
+
+using namespace oa;
+using namespace oa::charts;
+using namespace Qt::StringLiterals;
+
+/// Buckets that somebody should look at: a ring in the chart of their metric, and in no other.
+class TestMarks : public QObject
+{
+    Q_OBJECT
+
+    test::SampleOptions m_options;
+
+    std::unique_ptr<ChartPane> makePane()
+    {
+        m_options.count = 120;
+        auto pane = std::make_unique<ChartPane>();
+        std::vector<Layer> layers;
+        for (unsigned seed = 1; seed <= 2; ++seed) {
+            auto each = m_options;
+            each.seed = seed;
+            layers.push_back(Layer{.label = QString::number(seed), .series = test::sampleSeries(u"shop"_s, each)});
+        }
+        pane->setLayers(layers);
+        pane->setVisibleRange({core::bucketStart(m_options.from, m_options.interval),
+                               core::bucketStart(m_options.from + m_options.count, m_options.interval)});
+        pane->setState(ChartPane::State::Showing);
+        pane->resize(700, 800);
+        pane->show();
+        return pane;
+    }
+    Mark mark(core::Metric metric, core::BucketIndex index) const
+    {
+        return {metric, core::bucketStart(m_options.from + index, m_options.interval)};
+    }
+    static QImage picture(ChartPane& pane) { return pane.findChild<ChartView*>()->grab().toImage(); }
+    static std::vector<Trace> traces(ChartPane& pane, core::Metric metric)
+    {
+        auto& scene = pane.findChild<ChartView*>()->paneScene();
+        return scene.item(scene.chartOf(metric)).traces();
+    }
+
+private Q_SLOTS:
+    void standInTheirChart()
+    {
+        const auto pane = makePane();
+        const auto before = picture(*pane);
+        auto layers = pane->layers();
+        layers.front().marks = {mark(core::Metric::AverageScore, 30)};
+        pane->setLayers(layers);
+        QCOMPARE(traces(*pane, core::Metric::AverageScore).front().marks.size(), 1U);
+        QVERIFY(traces(*pane, core::Metric::AverageScore).back().marks.empty());
+        QVERIFY(traces(*pane, core::Metric::MedianScore).front().marks.empty());
+        QVERIFY(picture(*pane) != before);
+        layers.front().marks.clear();
+        pane->setLayers(layers);
+        QCOMPARE(picture(*pane), before);
+    }
+
+    void notWhereTheyWouldMeanNothing()
+    {
+        const auto pane = makePane();
+        auto layers = pane->layers();
+        layers.front().marks = {mark(core::Metric::AverageScore, 30)};
+        layers.back().marks = layers.front().marks;
+        layers.back().shift = core::TimeShift::ofLength(std::chrono::hours(1)); // drawn an hour later than it was
+        pane->setLayers(layers);
+        QCOMPARE(traces(*pane, core::Metric::AverageScore).front().marks.size(), 1U);
+        QVERIFY(traces(*pane, core::Metric::AverageScore).back().marks.empty());
+        layers.back().shift = {};
+        pane->setLayers(layers);
+        pane->setComparison(core::Comparison::Difference);
+        QVERIFY(traces(*pane, core::Metric::AverageScore).front().marks.empty());
+    }
+
+    void outsideOfTheDataAndTheRange()
+    {
+        const auto pane = makePane();
+        const auto before = picture(*pane);
+        auto layers = pane->layers();
+        layers.front().marks = {mark(core::Metric::AverageScore, -5000), mark(core::Metric::AverageScore, 5000)};
+        pane->setLayers(layers);
+        QCOMPARE(picture(*pane), before);
+    }
+};
+
+QTEST_MAIN(TestMarks)
+#include "tst_marks.moc"
