@@ -882,12 +882,6 @@
         <translation>Die Summen je Minute und Stunde auf den Stand der Dokumente bringen.</translation>
     </message>
     <message>
-        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
---from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.</source>
-        <translation>Beliebig viele dürfen gleichzeitig laufen; sie teilen sich die Arbeit. Mit --follow läuft es bis Strg-C weiter und verbindet sich neu, sobald der Server wieder da ist.
---from und --to berechnen einen Zeitraum neu, ob sich darin etwas geändert hat oder nicht: jede Minute, die teilweise darin liegt. --retry-rejected liest die Belege noch einmal, die nicht gezählt werden konnten, etwa nachdem ein Format hinzugekommen ist.</translation>
-    </message>
-    <message>
         <source>Only say how much --from and --to would recompute.</source>
         <translation>Nur sagen, wie viel --from und --to neu zählen würden.</translation>
     </message>
@@ -1480,6 +1474,204 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
         <source>Distribute values and totals over the servers of a Citus cluster.</source>
         <translation>Werte und Summen auf die Server eines Citus-Clusters verteilen.</translation>
     </message>
+    <message>
+        <source>There are no alert rules.</source>
+        <translation>Es gibt keine Alarmregeln.</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2. It is evaluated by whoever refreshes, from now on.</source>
+        <translation>„%1“ hinzugefügt: %2. Wer auswertet, prüft sie von jetzt an.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 such as &quot;Would have fired 3 times&quot;, %2 a range of time</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>  %1 to %2: %3</source>
+        <translation>  %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>  since %1: %2</source>
+        <translation>  seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Its history stays.</source>
+        <translation>„%1“ entfernt. Ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>%1 a time, %2 a rule and a bucket, %3 what happened</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is silenced until %2: it is evaluated, and nobody is told.</source>
+        <translation>„%1“ ist stumm bis %2: Sie wird geprüft, und niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is not silenced any more.</source>
+        <translation>„%1“ ist nicht mehr stumm.</translation>
+    </message>
+    <message>
+        <source>“%1” was acknowledged by %2, %3.</source>
+        <translation>„%1“ wurde bestätigt von %2, %3.</translation>
+    </message>
+    <message>
+        <source>Rules on what receipts say, and when they fire.</source>
+        <translation>Regeln über das, was Belege sagen, und wann sie anschlagen.</translation>
+    </message>
+    <message>
+        <source>A rule fires when so many finished buckets in a row are as it says, and is over with the first that is not. Buckets with too few receipts count neither way. Whoever refreshes evaluates each bucket once, and again when receipts come late; the history says so.
+“alert test” says when a rule would have fired: a saved one by its name, or one that the options describe.
+--changed holds a bucket against the same time a week before, and only counts what is more than chance. Alertmanager sends mail and messages: see “refresh --alertmanager”.</source>
+        <translation>Eine Regel schlägt an, wenn so viele abgeschlossene Intervalle in Folge sind, wie sie sagt; mit dem ersten, das es nicht ist, ist es vorbei. Intervalle mit zu wenigen Belegen zählen weder dafür noch dagegen. Wer auswertet, prüft jedes Intervall einmal, und noch einmal, wenn Belege verspätet kommen; der Verlauf sagt es.
+„alert test“ sagt, wann eine Regel angeschlagen hätte: eine gespeicherte mit ihrem Namen oder eine, die die Optionen beschreiben.
+--changed vergleicht ein Intervall mit derselben Zeit eine Woche zuvor und zählt nur, was mehr als Zufall ist. Alertmanager verschickt E-Mails und Nachrichten: siehe „refresh --alertmanager“.</translation>
+    </message>
+    <message>
+        <source>What is watched.</source>
+        <translation>Was beobachtet wird.</translation>
+    </message>
+    <message>
+        <source>Of a business or a group; * for all together.</source>
+        <translation>Eines Unternehmens oder einer Gruppe; * für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>In buckets of this width.</source>
+        <translation>In Intervallen dieser Breite.</translation>
+    </message>
+    <message>
+        <source>Fires below this value.</source>
+        <translation>Schlägt unter diesem Wert an.</translation>
+    </message>
+    <message>
+        <source>Fires above this value.</source>
+        <translation>Schlägt über diesem Wert an.</translation>
+    </message>
+    <message>
+        <source>Fires further than that away from a week before, in points or per cent.</source>
+        <translation>Schlägt an, wenn der Wert weiter als das von dem eine Woche zuvor entfernt ist, in Punkten oder Prozent.</translation>
+    </message>
+    <message>
+        <source>So many buckets in a row; 1 without it.</source>
+        <translation>So viele Intervalle in Folge; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>Buckets with fewer do not count. Without it 30 for changes, 1 for scores, 0 for amounts.</source>
+        <translation>Intervalle mit weniger zählen nicht. Ohne Angabe 30 bei Änderungen, 1 bei Wertungen, 0 bei Beträgen.</translation>
+    </message>
+    <message>
+        <source>Amounts in this currency; buckets of several do not count without it.</source>
+        <translation>Beträge in dieser Währung; ohne sie zählen Intervalle mit mehreren nicht.</translation>
+    </message>
+    <message>
+        <source>With test: from here on.</source>
+        <translation>Mit test: ab hier.</translation>
+    </message>
+    <message>
+        <source>With test: up to here; now without it.</source>
+        <translation>Mit test: bis hierher; ohne Angabe bis jetzt.</translation>
+    </message>
+    <message>
+        <source>With test: in this range, such as “last 7 days”; the last 30 days without it.</source>
+        <translation>Mit test: in diesem Zeitraum, etwa „last 7 days“; ohne Angabe die letzten 30 Tage.</translation>
+    </message>
+    <message>
+        <source>With silence: so long, 30m, 2h, 7d.</source>
+        <translation>Mit silence: so lange, 30m, 2h, 7d.</translation>
+    </message>
+    <message>
+        <source>With silence: end it.</source>
+        <translation>Mit silence: aufheben.</translation>
+    </message>
+    <message>
+        <source>With history: so many entries, the newest first; 50 without it.</source>
+        <translation>Mit history: so viele Einträge, Neueste zuerst; ohne Angabe 50.</translation>
+    </message>
+    <message>
+        <source>alert does not know “%1”.</source>
+        <translation>alert kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Write alert %1.</source>
+        <translation>Schreiben Sie alert %1.</translation>
+    </message>
+    <message>
+        <source>--changed takes points or per cent, not “%1”.</source>
+        <translation>--changed braucht Punkte oder Prozent, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>For instance 5, or 10%.</source>
+        <translation>Zum Beispiel 5 oder 10%.</translation>
+    </message>
+    <message>
+        <source>A rule has one condition.</source>
+        <translation>Eine Regel hat eine Bedingung.</translation>
+    </message>
+    <message>
+        <source>Write one of --below, --above and --changed.</source>
+        <translation>Schreiben Sie eines von --below, --above und --changed.</translation>
+    </message>
+    <message>
+        <source>(not saved)</source>
+        <translation>(nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>A rule needs --metric, --business and --interval.</source>
+        <translation>Eine Regel braucht --metric, --business und --interval.</translation>
+    </message>
+    <message>
+        <source>For instance: alert add NAME --metric avg_score --business ACME --interval hour --below 80</source>
+        <translation>Zum Beispiel: alert add NAME --metric avg_score --business ACME --interval hour --below 80</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to “alert %2”.</source>
+        <translation>--%1 gehört nicht zu „alert %2“.</translation>
+    </message>
+    <message>
+        <source>“alert %1” takes the name of one rule.</source>
+        <translation>„alert %1“ braucht den Namen einer Regel.</translation>
+    </message>
+    <message>
+        <source>“alert %1” takes one name at most.</source>
+        <translation>„alert %1“ nimmt höchstens einen Namen.</translation>
+    </message>
+    <message>
+        <source>“alert silence” needs --for or --end.</source>
+        <translation>„alert silence“ braucht --for oder --end.</translation>
+    </message>
+    <message>
+        <source>For instance: alert silence NAME --for 2h</source>
+        <translation>Zum Beispiel: alert silence NAME --for 2h</translation>
+    </message>
+    <message>
+        <source>--alertmanager needs --follow.</source>
+        <translation>--alertmanager braucht --follow.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
+--from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.
+Finished buckets are held against the alert rules (see “alert”); --alertmanager tells of those that fire.</source>
+        <translation>Beliebig viele dürfen gleichzeitig laufen; sie teilen sich die Arbeit. Mit --follow läuft es bis Strg-C weiter und verbindet sich neu, sobald der Server wieder da ist.
+--from und --to berechnen einen Zeitraum neu, ob sich darin etwas geändert hat oder nicht: jede Minute, die teilweise darin liegt. --retry-rejected liest die Belege noch einmal, die nicht gezählt werden konnten, etwa nachdem ein Format hinzugekommen ist.
+Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“); --alertmanager meldet die, die anschlagen.</translation>
+    </message>
+    <message>
+        <source>Tell Alertmanager there what fires, such as http://127.0.0.1:9093.</source>
+        <translation>Dem Alertmanager dort melden, was anschlägt, etwa http://127.0.0.1:9093.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a length of time, not “%2”.</source>
+        <translation>--%1 braucht eine Zeitdauer, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>For instance 30m, 2h, 7d or 2w.</source>
+        <translation>Zum Beispiel 30m, 2h, 7d oder 2w.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1510,6 +1702,93 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Choose another folder, or make room.</source>
         <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::AlertRule</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A rule needs a business, a group, or * for all together.</source>
+        <translation>Eine Regel braucht ein Unternehmen, eine Gruppe oder * für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>The limit of a rule is a number.</source>
+        <translation>Die Grenze einer Regel ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A rule counts from 1 to %1 times in a row.</source>
+        <translation>Eine Regel zählt 1- bis %1-mal in Folge.</translation>
+    </message>
+    <message>
+        <source>The least number of receipts is from 0 to %1.</source>
+        <translation>Die Mindestzahl der Belege liegt zwischen 0 und %1.</translation>
+    </message>
+    <message>
+        <source>Only amounts are in a currency.</source>
+        <translation>Nur Beträge sind in einer Währung.</translation>
+    </message>
+    <message>
+        <source>A change is measured up and down alike: its limit is not negative.</source>
+        <translation>Eine Änderung wird nach oben und unten gleich gemessen: Ihre Grenze ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>Buckets longer than a week cannot be set against the same time a week before.</source>
+        <translation>Intervalle, die länger als eine Woche sind, lassen sich nicht mit derselben Zeit eine Woche zuvor vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter interval.</source>
+        <translation>Wählen Sie ein kürzeres Intervall.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::AlertText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>%1 such as &quot;80 points&quot;</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>%1 such as &quot;80 points&quot;</extracomment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>more than %1 away from a week before</source>
+        <extracomment>%1 such as &quot;5 points&quot; or &quot;10 %&quot;</extracomment>
+        <translation>mehr als %1 von der Woche zuvor entfernt</translation>
+    </message>
+    <message>
+        <source>all businesses</source>
+        <translation>allen Unternehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 a metric, %2 a business, %3 such as &quot;below 80 points&quot;</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times in a row</source>
+        <translation>
+            <numerusform>%1, %n-mal in Folge</numerusform>
+            <numerusform>%1, %n-mal in Folge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <extracomment>%1 a metric, %2 a business, %3 a number</extracomment>
+        <translation>%1 von %2 ist %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, %4 a week before</source>
+        <extracomment>%1 a metric, %2 a business, %3 and %4 numbers</extracomment>
+        <translation>%1 von %2 ist %3, eine Woche zuvor %4</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2584,48 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Choose a longer interval or a shorter range.</source>
         <translation>Wählen Sie ein längeres Intervall oder einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::AlertRow</name>
+    <message>
+        <source>This program does not understand the alert rule “%1”.</source>
+        <translation>Dieses Programm versteht die Alarmregel „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::AlertRuleStore</name>
+    <message>
+        <source>Row level security may hide alert rules from this role.</source>
+        <translation>Die Sicherheit auf Zeilenebene könnte Alarmregeln vor dieser Rolle verbergen.</translation>
+    </message>
+    <message>
+        <source>There is no alert rule “%1”.</source>
+        <translation>Es gibt keine Alarmregel „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>There is an alert rule “%1” already.</source>
+        <translation>Es gibt schon eine Alarmregel „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>The alert rule was removed meanwhile.</source>
+        <translation>Die Alarmregel wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>Add it as a new one.</source>
+        <translation>Fügen Sie sie als neue hinzu.</translation>
+    </message>
+    <message>
+        <source>The alert rule “%1” does not fire now.</source>
+        <translation>Die Alarmregel „%1“ schlägt zurzeit nicht an.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4043,37 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     </message>
 </context>
 <context>
+    <name>oa::jobs::Alertmanager</name>
+    <message>
+        <source>For instance http://127.0.0.1:9093.</source>
+        <translation>Zum Beispiel http://127.0.0.1:9093.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an Alertmanager.</source>
+        <translation>„%1“ ist keine Adresse eines Alertmanagers.</translation>
+    </message>
+    <message>
+        <source>An address with a password would be seen in the list of processes.</source>
+        <translation>Eine Adresse mit Passwort wäre in der Liste der Prozesse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Let a proxy on this computer add it.</source>
+        <translation>Lassen Sie es einen Proxy auf diesem Rechner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>Alertmanager at %1 refused a message (HTTP %2).</source>
+        <translation>Alertmanager unter %1 hat eine Nachricht abgelehnt (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Alertmanager at %1 does not answer.</source>
+        <translation>Alertmanager unter %1 antwortet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::DistributeJob</name>
     <message numerus="yes">
         <source>The totals are distributed already, in %n pieces.</source>
@@ -4135,6 +4487,125 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
         <translation>Prüfen Sie, ob die Adresse zu diesem Rechner gehört und kein anderes Programm den Port benutzt.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::AlertWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Hinzugefügt von %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1; begins anew</source>
+        <translation>Geändert von %1; beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Removed by %1</source>
+        <translation>Entfernt von %1</translation>
+    </message>
+    <message>
+        <source>No longer silenced, says %1</source>
+        <translation>Nicht mehr stumm, sagt %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>Silenced until %1 by %2</source>
+        <translation>Stumm bis %1, von %2</translation>
+    </message>
+    <message>
+        <source>Began to fire: %1, %2 a week before</source>
+        <translation>Schlug an: %1, eine Woche zuvor %2</translation>
+    </message>
+    <message>
+        <source>Began to fire: %1</source>
+        <translation>Schlug an: %1</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: with the receipts that there are now, it would not have fired</source>
+        <translation>Zurückgenommen: Mit den Belegen, die es jetzt gibt, hätte sie nicht angeschlagen</translation>
+    </message>
+    <message>
+        <source>Was not over</source>
+        <translation>War nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Began to fire here, not at %1</source>
+        <translation>Schlug hier an, nicht um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets evaluated again because receipts came late, %1 of them with another result</source>
+        <translation>
+            <numerusform>%n Intervall erneut geprüft, weil Belege verspätet kamen, %1 davon mit anderem Ergebnis</numerusform>
+            <numerusform>%n Intervalle erneut geprüft, weil Belege verspätet kamen, %1 davon mit anderem Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluated again because receipts came late: %1, as before</source>
+        <translation>Erneut geprüft, weil Belege verspätet kamen: %1, wie zuvor</translation>
+    </message>
+    <message>
+        <source>Evaluated again because receipts came late: %1 instead of %2</source>
+        <translation>Erneut geprüft, weil Belege verspätet kamen: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 such as &quot;Average score of ACME: below 80 points&quot;, %2 such as &quot;by the hour&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fires since %1: %2</source>
+        <extracomment>%1 a time, %2 such as &quot;Average score of ACME is 71.2&quot;</extracomment>
+        <translation>Schlägt seit %1 an: %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Too few receipts of late</source>
+        <translation>Zuletzt zu wenige Belege</translation>
+    </message>
+    <message>
+        <source>Does not fire: %1</source>
+        <translation>Schlägt nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Silenced until %1</source>
+        <translation>Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>%1 (found when receipts came late)</source>
+        <translation>%1 (bemerkt, als Belege verspätet kamen)</translation>
+    </message>
+    <message>
+        <source>Would have fired once</source>
+        <translation>Hätte einmal angeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n times</source>
+        <translation>
+            <numerusform>Hätte %n-mal angeschlagen</numerusform>
+            <numerusform>Hätte %n-mal angeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would not have fired</source>
+        <translation>Hätte nicht angeschlagen</translation>
+    </message>
+    <message>
+        <source>Would not have fired: no bucket has enough receipts</source>
+        <translation>Hätte nicht angeschlagen: Kein Intervall hat genug Belege</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5196,241 @@ An einer Adresse, die nicht nur zu diesem Computer gehört (127.0.0.1, ::1), bra
     <message>
         <source>There is no time zone with that name.</source>
         <translation>Es gibt keine Zone dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertDialog</name>
+    <message>
+        <source>Add an alert rule</source>
+        <translation>Alarmregel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit an alert rule</source>
+        <translation>Alarmregel bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Fires when the</source>
+        <translation>Schlägt an, wenn</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>in &amp;buckets</source>
+        <translation>i&amp;n Intervallen</translation>
+    </message>
+    <message>
+        <source>&amp;is</source>
+        <translation>&amp;ist</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Times in a row</source>
+        <translation>&amp;Wie oft in Folge</translation>
+    </message>
+    <message>
+        <source>L&amp;east receipts in a bucket</source>
+        <translation>W&amp;enigste Belege im Intervall</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>unter der Grenze</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+    <message>
+        <source>further than so many points away from a week before</source>
+        <translation>weiter als so viele Punkte von der Woche zuvor entfernt</translation>
+    </message>
+    <message>
+        <source>further than so many per cent away from a week before</source>
+        <translation>weiter als so viel Prozent von der Woche zuvor entfernt</translation>
+    </message>
+    <message>
+        <source>all; buckets of several do not count</source>
+        <translation>alle; Intervalle mit mehreren zählen nicht</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Trying it on the past…</source>
+        <translation>Wird an der Vergangenheit erprobt …</translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days.</source>
+        <translation>%1 in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>%1, and still</source>
+        <translation>%1, bis jetzt</translation>
+    </message>
+    <message>
+        <source>and once before</source>
+        <translation>und einmal davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n times before</source>
+        <translation>
+            <numerusform>und %n-mal davor</numerusform>
+            <numerusform>und %n-mal davor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Receipts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertRulesModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Fires when</source>
+        <translation>Schlägt an, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertsDock</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>No rule watches the receipts yet.</source>
+        <translation>Noch wacht keine Regel über die Belege.</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>Für acht Stunden</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Für einen Tag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Was geschah, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Diese Verbindung darf nur lesen; das muss jemand tun, der schreiben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertsFeature</name>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>%1: the rule “%2” fires.</source>
+        <extracomment>%1 such as &quot;Average score of ACME is 71.2&quot;, %2 the name of an alert rule</extracomment>
+        <translation>%1: Die Regel „%2“ schlägt an.</translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(und %1 weitere)</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>Remove an alert rule</source>
+        <translation>Alarmregel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”? Its history stays.</source>
+        <translation>Die Regel „%1“ entfernen? Ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6736,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>&amp;Join spellings…</source>
         <translation>&amp;Schreibweisen zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Al&amp;erts…</source>
+        <translation>A&amp;larme …</translation>
     </message>
 </context>
 <context>

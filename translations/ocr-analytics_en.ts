@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>oa::core::AlertText</name>
+    <message numerus="yes">
+        <source>%1, %n times in a row</source>
+        <translation>
+            <numerusform>%1, %n time in a row</numerusform>
+            <numerusform>%1, %n times in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::DistributeJob</name>
     <message numerus="yes">
         <source>The totals are distributed already, in %n pieces.</source>
@@ -40,6 +50,33 @@
         <translation>
             <numerusform>%n server</numerusform>
             <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::AlertWords</name>
+    <message numerus="yes">
+        <source>%n buckets evaluated again because receipts came late, %1 of them with another result</source>
+        <translation>
+            <numerusform>%n bucket evaluated again because receipts came late, %1 of them with another result</numerusform>
+            <numerusform>%n buckets evaluated again because receipts came late, %1 of them with another result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n times</source>
+        <translation>
+            <numerusform>Would have fired %n time</numerusform>
+            <numerusform>Would have fired %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertDialog</name>
+    <message numerus="yes">
+        <source>and %n times before</source>
+        <translation>
+            <numerusform>and %n time before</numerusform>
+            <numerusform>and %n times before</numerusform>
         </translation>
     </message>
 </context>

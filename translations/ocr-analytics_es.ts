@@ -882,12 +882,6 @@
         <translation>Pone al día los totales por minuto y hora según los documentos.</translation>
     </message>
     <message>
-        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
---from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.</source>
-        <translation>Pueden ejecutarse varios a la vez; se reparten el trabajo. Con --follow sigue hasta Ctrl-C y se reconecta cuando el servidor vuelve.
---from y --to recalculan un intervalo, haya cambiado algo en él o no: cada minuto que esté en parte dentro. --retry-rejected vuelve a leer los recibos que no se pudieron contar, por ejemplo tras añadir un formato.</translation>
-    </message>
-    <message>
         <source>Only say how much --from and --to would recompute.</source>
         <translation>Solo decir cuánto contarían de nuevo --from y --to.</translation>
     </message>
@@ -1480,6 +1474,204 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
         <source>Distribute values and totals over the servers of a Citus cluster.</source>
         <translation>Distribuir valores y totales entre los servidores de un clúster de Citus.</translation>
     </message>
+    <message>
+        <source>There are no alert rules.</source>
+        <translation>No hay reglas de alerta.</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2. It is evaluated by whoever refreshes, from now on.</source>
+        <translation>Añadida «%1»: %2. Desde ahora la evalúa quien actualiza.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 such as &quot;Would have fired 3 times&quot;, %2 a range of time</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>  %1 to %2: %3</source>
+        <translation>  %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>  since %1: %2</source>
+        <translation>  desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Its history stays.</source>
+        <translation>«%1» quitada. Su historial se queda.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>%1 a time, %2 a rule and a bucket, %3 what happened</extracomment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is silenced until %2: it is evaluated, and nobody is told.</source>
+        <translation>«%1» está en silencio hasta %2: se evalúa y no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not silenced any more.</source>
+        <translation>«%1» ya no está en silencio.</translation>
+    </message>
+    <message>
+        <source>“%1” was acknowledged by %2, %3.</source>
+        <translation>«%1» fue confirmada por %2, %3.</translation>
+    </message>
+    <message>
+        <source>Rules on what receipts say, and when they fire.</source>
+        <translation>Reglas sobre lo que dicen los recibos, y cuándo saltan.</translation>
+    </message>
+    <message>
+        <source>A rule fires when so many finished buckets in a row are as it says, and is over with the first that is not. Buckets with too few receipts count neither way. Whoever refreshes evaluates each bucket once, and again when receipts come late; the history says so.
+“alert test” says when a rule would have fired: a saved one by its name, or one that the options describe.
+--changed holds a bucket against the same time a week before, and only counts what is more than chance. Alertmanager sends mail and messages: see “refresh --alertmanager”.</source>
+        <translation>Una regla salta cuando tantos tramos terminados seguidos son como dice, y termina con el primero que no lo es. Los tramos con muy pocos recibos no cuentan ni a favor ni en contra. Quien actualiza evalúa cada tramo una vez, y otra si llegan recibos tarde; el historial lo dice.
+«alert test» dice cuándo habría saltado una regla: una guardada, por su nombre, o la que describen las opciones.
+--changed compara un tramo con la misma hora de una semana antes, y solo cuenta lo que es más que azar. Alertmanager envía correos y mensajes: véase «refresh --alertmanager».</translation>
+    </message>
+    <message>
+        <source>What is watched.</source>
+        <translation>Qué se vigila.</translation>
+    </message>
+    <message>
+        <source>Of a business or a group; * for all together.</source>
+        <translation>De una empresa o un grupo; * para todas juntas.</translation>
+    </message>
+    <message>
+        <source>In buckets of this width.</source>
+        <translation>En tramos de este ancho.</translation>
+    </message>
+    <message>
+        <source>Fires below this value.</source>
+        <translation>Salta por debajo de este valor.</translation>
+    </message>
+    <message>
+        <source>Fires above this value.</source>
+        <translation>Salta por encima de este valor.</translation>
+    </message>
+    <message>
+        <source>Fires further than that away from a week before, in points or per cent.</source>
+        <translation>Salta si se aleja más que eso del valor de una semana antes, en puntos o por ciento.</translation>
+    </message>
+    <message>
+        <source>So many buckets in a row; 1 without it.</source>
+        <translation>Tantos tramos seguidos; 1 si no se indica.</translation>
+    </message>
+    <message>
+        <source>Buckets with fewer do not count. Without it 30 for changes, 1 for scores, 0 for amounts.</source>
+        <translation>Los tramos con menos no cuentan. Sin indicarlo, 30 para cambios, 1 para puntuaciones, 0 para importes.</translation>
+    </message>
+    <message>
+        <source>Amounts in this currency; buckets of several do not count without it.</source>
+        <translation>Importes en esta moneda; sin ella no cuentan los tramos con varias.</translation>
+    </message>
+    <message>
+        <source>With test: from here on.</source>
+        <translation>Con test: desde aquí.</translation>
+    </message>
+    <message>
+        <source>With test: up to here; now without it.</source>
+        <translation>Con test: hasta aquí; hasta ahora si no se indica.</translation>
+    </message>
+    <message>
+        <source>With test: in this range, such as “last 7 days”; the last 30 days without it.</source>
+        <translation>Con test: en este periodo, como «last 7 days»; los últimos 30 días si no se indica.</translation>
+    </message>
+    <message>
+        <source>With silence: so long, 30m, 2h, 7d.</source>
+        <translation>Con silence: durante ese tiempo, 30m, 2h, 7d.</translation>
+    </message>
+    <message>
+        <source>With silence: end it.</source>
+        <translation>Con silence: terminarlo.</translation>
+    </message>
+    <message>
+        <source>With history: so many entries, the newest first; 50 without it.</source>
+        <translation>Con history: tantas entradas, la más nueva primero; 50 si no se indica.</translation>
+    </message>
+    <message>
+        <source>alert does not know “%1”.</source>
+        <translation>alert no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>Write alert %1.</source>
+        <translation>Escriba alert %1.</translation>
+    </message>
+    <message>
+        <source>--changed takes points or per cent, not “%1”.</source>
+        <translation>--changed necesita puntos o un porcentaje, no «%1».</translation>
+    </message>
+    <message>
+        <source>For instance 5, or 10%.</source>
+        <translation>Por ejemplo 5 o 10%.</translation>
+    </message>
+    <message>
+        <source>A rule has one condition.</source>
+        <translation>Una regla tiene una condición.</translation>
+    </message>
+    <message>
+        <source>Write one of --below, --above and --changed.</source>
+        <translation>Escriba --below, --above o --changed.</translation>
+    </message>
+    <message>
+        <source>(not saved)</source>
+        <translation>(sin guardar)</translation>
+    </message>
+    <message>
+        <source>A rule needs --metric, --business and --interval.</source>
+        <translation>Una regla necesita --metric, --business y --interval.</translation>
+    </message>
+    <message>
+        <source>For instance: alert add NAME --metric avg_score --business ACME --interval hour --below 80</source>
+        <translation>Por ejemplo: alert add NAME --metric avg_score --business ACME --interval hour --below 80</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to “alert %2”.</source>
+        <translation>--%1 no corresponde a «alert %2».</translation>
+    </message>
+    <message>
+        <source>“alert %1” takes the name of one rule.</source>
+        <translation>«alert %1» necesita el nombre de una regla.</translation>
+    </message>
+    <message>
+        <source>“alert %1” takes one name at most.</source>
+        <translation>«alert %1» admite un nombre como máximo.</translation>
+    </message>
+    <message>
+        <source>“alert silence” needs --for or --end.</source>
+        <translation>«alert silence» necesita --for o --end.</translation>
+    </message>
+    <message>
+        <source>For instance: alert silence NAME --for 2h</source>
+        <translation>Por ejemplo: alert silence NAME --for 2h</translation>
+    </message>
+    <message>
+        <source>--alertmanager needs --follow.</source>
+        <translation>--alertmanager necesita --follow.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
+--from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.
+Finished buckets are held against the alert rules (see “alert”); --alertmanager tells of those that fire.</source>
+        <translation>Pueden ejecutarse varios a la vez; se reparten el trabajo. Con --follow sigue hasta Ctrl-C y se reconecta cuando el servidor vuelve.
+--from y --to recalculan un intervalo, haya cambiado algo en él o no: cada minuto que esté en parte dentro. --retry-rejected vuelve a leer los recibos que no se pudieron contar, por ejemplo tras añadir un formato.
+Los tramos terminados se comparan con las reglas de alerta (véase «alert»); --alertmanager avisa de las que saltan.</translation>
+    </message>
+    <message>
+        <source>Tell Alertmanager there what fires, such as http://127.0.0.1:9093.</source>
+        <translation>Avisar de lo que salta al Alertmanager de esa dirección, como http://127.0.0.1:9093.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a length of time, not “%2”.</source>
+        <translation>--%1 necesita una duración, no «%2».</translation>
+    </message>
+    <message>
+        <source>For instance 30m, 2h, 7d or 2w.</source>
+        <translation>Por ejemplo 30m, 2h, 7d o 2w.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1510,6 +1702,93 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Choose another folder, or make room.</source>
         <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::AlertRule</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Una regla necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A rule needs a business, a group, or * for all together.</source>
+        <translation>Una regla necesita una empresa, un grupo o * para todas juntas.</translation>
+    </message>
+    <message>
+        <source>The limit of a rule is a number.</source>
+        <translation>El límite de una regla es un número.</translation>
+    </message>
+    <message>
+        <source>A rule counts from 1 to %1 times in a row.</source>
+        <translation>Una regla cuenta de 1 a %1 veces seguidas.</translation>
+    </message>
+    <message>
+        <source>The least number of receipts is from 0 to %1.</source>
+        <translation>El mínimo de recibos está entre 0 y %1.</translation>
+    </message>
+    <message>
+        <source>Only amounts are in a currency.</source>
+        <translation>Solo los importes tienen moneda.</translation>
+    </message>
+    <message>
+        <source>A change is measured up and down alike: its limit is not negative.</source>
+        <translation>Un cambio se mide igual hacia arriba y hacia abajo: su límite no es negativo.</translation>
+    </message>
+    <message>
+        <source>Buckets longer than a week cannot be set against the same time a week before.</source>
+        <translation>Los tramos de más de una semana no se pueden comparar con la misma hora de una semana antes.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter interval.</source>
+        <translation>Elija un intervalo más corto.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::AlertText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>%1 such as &quot;80 points&quot;</extracomment>
+        <translation>por debajo de %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>%1 such as &quot;80 points&quot;</extracomment>
+        <translation>por encima de %1</translation>
+    </message>
+    <message>
+        <source>more than %1 away from a week before</source>
+        <extracomment>%1 such as &quot;5 points&quot; or &quot;10 %&quot;</extracomment>
+        <translation>a más de %1 de una semana antes</translation>
+    </message>
+    <message>
+        <source>all businesses</source>
+        <translation>todas las empresas</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 a metric, %2 a business, %3 such as &quot;below 80 points&quot;</extracomment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times in a row</source>
+        <translation>
+            <numerusform>%1, %n vez seguida</numerusform>
+            <numerusform>%1, %n veces seguidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <extracomment>%1 a metric, %2 a business, %3 a number</extracomment>
+        <translation>%1 de %2 es %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, %4 a week before</source>
+        <extracomment>%1 a metric, %2 a business, %3 and %4 numbers</extracomment>
+        <translation>%1 de %2 es %3, %4 una semana antes</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2584,48 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Choose a longer interval or a shorter range.</source>
         <translation>Elija tramos más largos o un intervalo más corto.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::AlertRow</name>
+    <message>
+        <source>This program does not understand the alert rule “%1”.</source>
+        <translation>Este programa no entiende la regla de alerta «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::AlertRuleStore</name>
+    <message>
+        <source>Row level security may hide alert rules from this role.</source>
+        <translation>La seguridad por filas puede ocultar reglas de alerta a este rol.</translation>
+    </message>
+    <message>
+        <source>There is no alert rule “%1”.</source>
+        <translation>No hay ninguna regla de alerta «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>There is an alert rule “%1” already.</source>
+        <translation>Ya hay una regla de alerta «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Elija otro nombre o quite antes esa.</translation>
+    </message>
+    <message>
+        <source>The alert rule was removed meanwhile.</source>
+        <translation>La regla de alerta se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>Add it as a new one.</source>
+        <translation>Añádala como nueva.</translation>
+    </message>
+    <message>
+        <source>The alert rule “%1” does not fire now.</source>
+        <translation>La regla de alerta «%1» no salta ahora.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4043,37 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     </message>
 </context>
 <context>
+    <name>oa::jobs::Alertmanager</name>
+    <message>
+        <source>For instance http://127.0.0.1:9093.</source>
+        <translation>Por ejemplo http://127.0.0.1:9093.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an Alertmanager.</source>
+        <translation>«%1» no es la dirección de un Alertmanager.</translation>
+    </message>
+    <message>
+        <source>An address with a password would be seen in the list of processes.</source>
+        <translation>Una dirección con contraseña se vería en la lista de procesos.</translation>
+    </message>
+    <message>
+        <source>Let a proxy on this computer add it.</source>
+        <translation>Deje que lo añada un proxy en este equipo.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Detenido a petición.</translation>
+    </message>
+    <message>
+        <source>Alertmanager at %1 refused a message (HTTP %2).</source>
+        <translation>Alertmanager en %1 rechazó un mensaje (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Alertmanager at %1 does not answer.</source>
+        <translation>Alertmanager en %1 no responde.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::DistributeJob</name>
     <message numerus="yes">
         <source>The totals are distributed already, in %n pieces.</source>
@@ -4135,6 +4487,125 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
         <translation>Compruebe que la dirección es de este equipo y que ningún otro programa usa el puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::AlertWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Añadida por %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1; begins anew</source>
+        <translation>Cambiada por %1; empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>Removed by %1</source>
+        <translation>Quitada por %1</translation>
+    </message>
+    <message>
+        <source>No longer silenced, says %1</source>
+        <translation>Ya no está en silencio, dice %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Confirmado por %1</translation>
+    </message>
+    <message>
+        <source>Silenced until %1 by %2</source>
+        <translation>En silencio hasta %1, por %2</translation>
+    </message>
+    <message>
+        <source>Began to fire: %1, %2 a week before</source>
+        <translation>Saltó: %1, %2 una semana antes</translation>
+    </message>
+    <message>
+        <source>Began to fire: %1</source>
+        <translation>Saltó: %1</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Terminó: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: with the receipts that there are now, it would not have fired</source>
+        <translation>Retirada: con los recibos que hay ahora no habría saltado</translation>
+    </message>
+    <message>
+        <source>Was not over</source>
+        <translation>No había terminado</translation>
+    </message>
+    <message>
+        <source>Began to fire here, not at %1</source>
+        <translation>Saltó aquí, no a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets evaluated again because receipts came late, %1 of them with another result</source>
+        <translation>
+            <numerusform>%n tramo evaluado de nuevo por recibos llegados tarde, %1 con otro resultado</numerusform>
+            <numerusform>%n tramos evaluados de nuevo por recibos llegados tarde, %1 con otro resultado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluated again because receipts came late: %1, as before</source>
+        <translation>Evaluado de nuevo por recibos llegados tarde: %1, como antes</translation>
+    </message>
+    <message>
+        <source>Evaluated again because receipts came late: %1 instead of %2</source>
+        <translation>Evaluado de nuevo por recibos llegados tarde: %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 such as &quot;Average score of ACME: below 80 points&quot;, %2 such as &quot;by the hour&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fires since %1: %2</source>
+        <extracomment>%1 a time, %2 such as &quot;Average score of ACME is 71.2&quot;</extracomment>
+        <translation>Salta desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Todavía sin evaluar</translation>
+    </message>
+    <message>
+        <source>Too few receipts of late</source>
+        <translation>Muy pocos recibos últimamente</translation>
+    </message>
+    <message>
+        <source>Does not fire: %1</source>
+        <translation>No salta: %1</translation>
+    </message>
+    <message>
+        <source>Silenced until %1</source>
+        <translation>En silencio hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 (found when receipts came late)</source>
+        <translation>%1 (visto al llegar recibos tarde)</translation>
+    </message>
+    <message>
+        <source>Would have fired once</source>
+        <translation>Habría saltado una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n times</source>
+        <translation>
+            <numerusform>Habría saltado %n vez</numerusform>
+            <numerusform>Habría saltado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would not have fired</source>
+        <translation>No habría saltado</translation>
+    </message>
+    <message>
+        <source>Would not have fired: no bucket has enough receipts</source>
+        <translation>No habría saltado: ningún tramo tiene bastantes recibos</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5196,241 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     <message>
         <source>There is no time zone with that name.</source>
         <translation>No existe ninguna zona con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertDialog</name>
+    <message>
+        <source>Add an alert rule</source>
+        <translation>Añadir una regla de alerta</translation>
+    </message>
+    <message>
+        <source>Edit an alert rule</source>
+        <translation>Editar una regla de alerta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Fires when the</source>
+        <translation>Salta si</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>&amp;de</translation>
+    </message>
+    <message>
+        <source>in &amp;buckets</source>
+        <translation>en &amp;tramos</translation>
+    </message>
+    <message>
+        <source>&amp;is</source>
+        <translation>e&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Límite</translation>
+    </message>
+    <message>
+        <source>&amp;Times in a row</source>
+        <translation>&amp;Veces seguidas</translation>
+    </message>
+    <message>
+        <source>L&amp;east receipts in a bucket</source>
+        <translation>Mínimo de r&amp;ecibos en un tramo</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>por debajo del límite</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>por encima del límite</translation>
+    </message>
+    <message>
+        <source>further than so many points away from a week before</source>
+        <translation>más que esos puntos lejos de una semana antes</translation>
+    </message>
+    <message>
+        <source>further than so many per cent away from a week before</source>
+        <translation>más que ese porcentaje lejos de una semana antes</translation>
+    </message>
+    <message>
+        <source>all; buckets of several do not count</source>
+        <translation>todas; los tramos con varias no cuentan</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Trying it on the past…</source>
+        <translation>Probándola con el pasado…</translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days.</source>
+        <translation>%1 en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, durante %2</translation>
+    </message>
+    <message>
+        <source>%1, and still</source>
+        <translation>%1, y todavía</translation>
+    </message>
+    <message>
+        <source>and once before</source>
+        <translation>y una vez antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n times before</source>
+        <translation>
+            <numerusform>y %n vez antes</numerusform>
+            <numerusform>y %n veces antes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Receipts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertRulesModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Fires when</source>
+        <translation>Salta si</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertsDock</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>No rule watches the receipts yet.</source>
+        <translation>Todavía ninguna regla vigila los recibos.</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Añadir una regla…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alerta</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>Durante ocho horas</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Qué pasó, lo más nuevo primero</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Esta conexión solo puede leer; debe hacerlo alguien que pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertsFeature</name>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alerta: %1</translation>
+    </message>
+    <message>
+        <source>%1: the rule “%2” fires.</source>
+        <extracomment>%1 such as &quot;Average score of ACME is 71.2&quot;, %2 the name of an alert rule</extracomment>
+        <translation>%1: salta la regla «%2».</translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(y %1 más)</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Mostrar alertas</translation>
+    </message>
+    <message>
+        <source>Remove an alert rule</source>
+        <translation>Quitar una regla de alerta</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”? Its history stays.</source>
+        <translation>¿Quitar la regla «%1»? Su historial se queda.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6736,10 @@ con sus valores exactos.</translation>
     <message>
         <source>&amp;Join spellings…</source>
         <translation>&amp;Unir formas de un nombre…</translation>
+    </message>
+    <message>
+        <source>Al&amp;erts…</source>
+        <translation>&amp;Alertas…</translation>
     </message>
 </context>
 <context>

@@ -882,12 +882,6 @@
         <translation>Met les totaux par minute et par heure à jour d’après les documents.</translation>
     </message>
     <message>
-        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
---from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.</source>
-        <translation>Plusieurs peuvent tourner à la fois ; ils se partagent le travail. Avec --follow, il continue jusqu’à Ctrl-C et se reconnecte quand le serveur revient.
---from et --to recalculent une plage, que quelque chose y ait changé ou non : chaque minute qui s’y trouve en partie. --retry-rejected relit les reçus qui n’ont pas pu être comptés, par exemple après l’ajout d’un format.</translation>
-    </message>
-    <message>
         <source>Only say how much --from and --to would recompute.</source>
         <translation>Dire seulement combien --from et --to recompteraient.</translation>
     </message>
@@ -1480,6 +1474,204 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
         <source>Distribute values and totals over the servers of a Citus cluster.</source>
         <translation>Répartir les valeurs et les totaux sur les serveurs d’un cluster Citus.</translation>
     </message>
+    <message>
+        <source>There are no alert rules.</source>
+        <translation>Il n’y a pas de règles d’alerte.</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2. It is evaluated by whoever refreshes, from now on.</source>
+        <translation>« %1 » ajoutée : %2. Elle est évaluée à partir de maintenant par quiconque met à jour.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 such as &quot;Would have fired 3 times&quot;, %2 a range of time</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>  %1 to %2: %3</source>
+        <translation>  %1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>  since %1: %2</source>
+        <translation>  depuis %1 : %2</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Its history stays.</source>
+        <translation>« %1 » supprimée. Son historique reste.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>%1 a time, %2 a rule and a bucket, %3 what happened</extracomment>
+        <translation>%1  %2 : %3</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Il ne s’est encore rien passé.</translation>
+    </message>
+    <message>
+        <source>“%1” is silenced until %2: it is evaluated, and nobody is told.</source>
+        <translation>« %1 » est en sourdine jusqu’à %2 : elle est évaluée, et personne n’est averti.</translation>
+    </message>
+    <message>
+        <source>“%1” is not silenced any more.</source>
+        <translation>« %1 » n’est plus en sourdine.</translation>
+    </message>
+    <message>
+        <source>“%1” was acknowledged by %2, %3.</source>
+        <translation>« %1 » a été prise en compte par %2, %3.</translation>
+    </message>
+    <message>
+        <source>Rules on what receipts say, and when they fire.</source>
+        <translation>Règles sur ce que disent les reçus, et quand elles se déclenchent.</translation>
+    </message>
+    <message>
+        <source>A rule fires when so many finished buckets in a row are as it says, and is over with the first that is not. Buckets with too few receipts count neither way. Whoever refreshes evaluates each bucket once, and again when receipts come late; the history says so.
+“alert test” says when a rule would have fired: a saved one by its name, or one that the options describe.
+--changed holds a bucket against the same time a week before, and only counts what is more than chance. Alertmanager sends mail and messages: see “refresh --alertmanager”.</source>
+        <translation>Une règle se déclenche quand autant d’intervalles terminés de suite sont comme elle le dit, et c’est fini avec le premier qui ne l’est pas. Les intervalles avec trop peu de reçus ne comptent ni pour ni contre. Quiconque met à jour évalue chaque intervalle une fois, et de nouveau si des reçus arrivent en retard ; l’historique le dit.
+« alert test » dit quand une règle se serait déclenchée : une règle enregistrée, par son nom, ou celle que décrivent les options.
+--changed compare un intervalle à la même heure une semaine avant, et ne compte que ce qui dépasse le hasard. Alertmanager envoie courriels et messages : voir « refresh --alertmanager ».</translation>
+    </message>
+    <message>
+        <source>What is watched.</source>
+        <translation>Ce qui est surveillé.</translation>
+    </message>
+    <message>
+        <source>Of a business or a group; * for all together.</source>
+        <translation>D’une enseigne ou d’un groupe ; * pour toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>In buckets of this width.</source>
+        <translation>Par intervalles de cette largeur.</translation>
+    </message>
+    <message>
+        <source>Fires below this value.</source>
+        <translation>Se déclenche au-dessous de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Fires above this value.</source>
+        <translation>Se déclenche au-dessus de cette valeur.</translation>
+    </message>
+    <message>
+        <source>Fires further than that away from a week before, in points or per cent.</source>
+        <translation>Se déclenche si l’écart avec la semaine précédente dépasse cela, en points ou en pour cent.</translation>
+    </message>
+    <message>
+        <source>So many buckets in a row; 1 without it.</source>
+        <translation>Autant d’intervalles de suite ; 1 sans cette option.</translation>
+    </message>
+    <message>
+        <source>Buckets with fewer do not count. Without it 30 for changes, 1 for scores, 0 for amounts.</source>
+        <translation>Les intervalles qui en ont moins ne comptent pas. Sans cette option : 30 pour les écarts, 1 pour les scores, 0 pour les montants.</translation>
+    </message>
+    <message>
+        <source>Amounts in this currency; buckets of several do not count without it.</source>
+        <translation>Montants dans cette devise ; sans elle, les intervalles qui en mêlent plusieurs ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>With test: from here on.</source>
+        <translation>Avec test : à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>With test: up to here; now without it.</source>
+        <translation>Avec test : jusqu’ici ; maintenant sans cette option.</translation>
+    </message>
+    <message>
+        <source>With test: in this range, such as “last 7 days”; the last 30 days without it.</source>
+        <translation>Avec test : dans cette période, comme « last 7 days » ; les 30 derniers jours sans cette option.</translation>
+    </message>
+    <message>
+        <source>With silence: so long, 30m, 2h, 7d.</source>
+        <translation>Avec silence : pendant ce temps, 30m, 2h, 7d.</translation>
+    </message>
+    <message>
+        <source>With silence: end it.</source>
+        <translation>Avec silence : y mettre fin.</translation>
+    </message>
+    <message>
+        <source>With history: so many entries, the newest first; 50 without it.</source>
+        <translation>Avec history : autant d’entrées, la plus récente d’abord ; 50 sans cette option.</translation>
+    </message>
+    <message>
+        <source>alert does not know “%1”.</source>
+        <translation>alert ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write alert %1.</source>
+        <translation>Écrivez alert %1.</translation>
+    </message>
+    <message>
+        <source>--changed takes points or per cent, not “%1”.</source>
+        <translation>--changed attend des points ou un pourcentage, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>For instance 5, or 10%.</source>
+        <translation>Par exemple 5, ou 10%.</translation>
+    </message>
+    <message>
+        <source>A rule has one condition.</source>
+        <translation>Une règle a une condition.</translation>
+    </message>
+    <message>
+        <source>Write one of --below, --above and --changed.</source>
+        <translation>Écrivez --below, --above ou --changed.</translation>
+    </message>
+    <message>
+        <source>(not saved)</source>
+        <translation>(non enregistrée)</translation>
+    </message>
+    <message>
+        <source>A rule needs --metric, --business and --interval.</source>
+        <translation>Une règle a besoin de --metric, --business et --interval.</translation>
+    </message>
+    <message>
+        <source>For instance: alert add NAME --metric avg_score --business ACME --interval hour --below 80</source>
+        <translation>Par exemple : alert add NAME --metric avg_score --business ACME --interval hour --below 80</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to “alert %2”.</source>
+        <translation>--%1 ne va pas avec « alert %2 ».</translation>
+    </message>
+    <message>
+        <source>“alert %1” takes the name of one rule.</source>
+        <translation>« alert %1 » prend le nom d’une règle.</translation>
+    </message>
+    <message>
+        <source>“alert %1” takes one name at most.</source>
+        <translation>« alert %1 » prend un nom au plus.</translation>
+    </message>
+    <message>
+        <source>“alert silence” needs --for or --end.</source>
+        <translation>« alert silence » nécessite --for ou --end.</translation>
+    </message>
+    <message>
+        <source>For instance: alert silence NAME --for 2h</source>
+        <translation>Par exemple : alert silence NAME --for 2h</translation>
+    </message>
+    <message>
+        <source>--alertmanager needs --follow.</source>
+        <translation>--alertmanager nécessite --follow.</translation>
+    </message>
+    <message>
+        <source>Any number may run at once; they share the work. With --follow it keeps running until Ctrl-C, and reconnects when the server comes back.
+--from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.
+Finished buckets are held against the alert rules (see “alert”); --alertmanager tells of those that fire.</source>
+        <translation>Plusieurs peuvent tourner à la fois ; ils se partagent le travail. Avec --follow, il continue jusqu’à Ctrl-C et se reconnecte quand le serveur revient.
+--from et --to recalculent une plage, que quelque chose y ait changé ou non : chaque minute qui s’y trouve en partie. --retry-rejected relit les reçus qui n’ont pas pu être comptés, par exemple après l’ajout d’un format.
+Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert ») ; --alertmanager signale celles qui se déclenchent.</translation>
+    </message>
+    <message>
+        <source>Tell Alertmanager there what fires, such as http://127.0.0.1:9093.</source>
+        <translation>Signaler ce qui se déclenche à l’Alertmanager de cette adresse, p. ex. http://127.0.0.1:9093.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a length of time, not “%2”.</source>
+        <translation>--%1 attend une durée, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>For instance 30m, 2h, 7d or 2w.</source>
+        <translation>Par exemple 30m, 2h, 7d ou 2w.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1510,6 +1702,93 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Choose another folder, or make room.</source>
         <translation>Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::AlertRule</name>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Une règle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A rule needs a business, a group, or * for all together.</source>
+        <translation>Une règle a besoin d’une enseigne, d’un groupe ou de * pour toutes ensemble.</translation>
+    </message>
+    <message>
+        <source>The limit of a rule is a number.</source>
+        <translation>La limite d’une règle est un nombre.</translation>
+    </message>
+    <message>
+        <source>A rule counts from 1 to %1 times in a row.</source>
+        <translation>Une règle compte de 1 à %1 fois de suite.</translation>
+    </message>
+    <message>
+        <source>The least number of receipts is from 0 to %1.</source>
+        <translation>Le nombre minimal de reçus va de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Only amounts are in a currency.</source>
+        <translation>Seuls les montants ont une devise.</translation>
+    </message>
+    <message>
+        <source>A change is measured up and down alike: its limit is not negative.</source>
+        <translation>Un écart se mesure de la même façon vers le haut et vers le bas : sa limite n’est pas négative.</translation>
+    </message>
+    <message>
+        <source>Buckets longer than a week cannot be set against the same time a week before.</source>
+        <translation>Des intervalles de plus d’une semaine ne peuvent pas être comparés à la même heure une semaine avant.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter interval.</source>
+        <translation>Choisissez un intervalle plus court.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::AlertText</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <extracomment>%1 such as &quot;80 points&quot;</extracomment>
+        <translation>au-dessous de %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <extracomment>%1 such as &quot;80 points&quot;</extracomment>
+        <translation>au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>more than %1 away from a week before</source>
+        <extracomment>%1 such as &quot;5 points&quot; or &quot;10 %&quot;</extracomment>
+        <translation>à plus de %1 de la semaine précédente</translation>
+    </message>
+    <message>
+        <source>all businesses</source>
+        <translation>toutes les enseignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 a metric, %2 a business, %3 such as &quot;below 80 points&quot;</extracomment>
+        <translation>%1 de %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times in a row</source>
+        <translation>
+            <numerusform>%1, %n fois de suite</numerusform>
+            <numerusform>%1, %n fois de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3</source>
+        <extracomment>%1 a metric, %2 a business, %3 a number</extracomment>
+        <translation>%1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3, %4 a week before</source>
+        <extracomment>%1 a metric, %2 a business, %3 and %4 numbers</extracomment>
+        <translation>%1 de %2 : %3, contre %4 une semaine avant</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2584,48 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Choose a longer interval or a shorter range.</source>
         <translation>Choisissez des intervalles plus longs ou une période plus courte.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::AlertRow</name>
+    <message>
+        <source>This program does not understand the alert rule “%1”.</source>
+        <translation>Ce programme ne comprend pas la règle d’alerte « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::AlertRuleStore</name>
+    <message>
+        <source>Row level security may hide alert rules from this role.</source>
+        <translation>La sécurité au niveau des lignes peut cacher des règles d’alerte à ce rôle.</translation>
+    </message>
+    <message>
+        <source>There is no alert rule “%1”.</source>
+        <translation>Il n’y a pas de règle d’alerte « %1 ».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>There is an alert rule “%1” already.</source>
+        <translation>Il y a déjà une règle d’alerte « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Choisissez un autre nom, ou supprimez d’abord celle-là.</translation>
+    </message>
+    <message>
+        <source>The alert rule was removed meanwhile.</source>
+        <translation>La règle d’alerte a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Add it as a new one.</source>
+        <translation>Ajoutez-la comme nouvelle règle.</translation>
+    </message>
+    <message>
+        <source>The alert rule “%1” does not fire now.</source>
+        <translation>La règle d’alerte « %1 » n’est pas déclenchée.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4043,37 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     </message>
 </context>
 <context>
+    <name>oa::jobs::Alertmanager</name>
+    <message>
+        <source>For instance http://127.0.0.1:9093.</source>
+        <translation>Par exemple http://127.0.0.1:9093.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an Alertmanager.</source>
+        <translation>« %1 » n’est pas l’adresse d’un Alertmanager.</translation>
+    </message>
+    <message>
+        <source>An address with a password would be seen in the list of processes.</source>
+        <translation>Une adresse avec mot de passe serait visible dans la liste des processus.</translation>
+    </message>
+    <message>
+        <source>Let a proxy on this computer add it.</source>
+        <translation>Laissez un proxy sur cet ordinateur l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté sur demande.</translation>
+    </message>
+    <message>
+        <source>Alertmanager at %1 refused a message (HTTP %2).</source>
+        <translation>Alertmanager à l’adresse %1 a refusé un message (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>Alertmanager at %1 does not answer.</source>
+        <translation>Alertmanager à l’adresse %1 ne répond pas.</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::DistributeJob</name>
     <message numerus="yes">
         <source>The totals are distributed already, in %n pieces.</source>
@@ -4135,6 +4487,125 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
         <translation>Vérifiez que l&apos;adresse est bien de cet ordinateur et qu&apos;aucun autre programme n&apos;utilise le port.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::AlertWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Ajoutée par %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1; begins anew</source>
+        <translation>Modifiée par %1 ; recommence</translation>
+    </message>
+    <message>
+        <source>Removed by %1</source>
+        <translation>Supprimée par %1</translation>
+    </message>
+    <message>
+        <source>No longer silenced, says %1</source>
+        <translation>N’est plus en sourdine, selon %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Pris en compte par %1</translation>
+    </message>
+    <message>
+        <source>Silenced until %1 by %2</source>
+        <translation>En sourdine jusqu’à %1, par %2</translation>
+    </message>
+    <message>
+        <source>Began to fire: %1, %2 a week before</source>
+        <translation>S’est déclenchée : %1, contre %2 une semaine avant</translation>
+    </message>
+    <message>
+        <source>Began to fire: %1</source>
+        <translation>S’est déclenchée : %1</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Fini : %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: with the receipts that there are now, it would not have fired</source>
+        <translation>Retirée : avec les reçus présents maintenant, elle ne se serait pas déclenchée</translation>
+    </message>
+    <message>
+        <source>Was not over</source>
+        <translation>N’était pas fini</translation>
+    </message>
+    <message>
+        <source>Began to fire here, not at %1</source>
+        <translation>S’est déclenchée ici, pas à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buckets evaluated again because receipts came late, %1 of them with another result</source>
+        <translation>
+            <numerusform>%n intervalle réévalué à cause de reçus tardifs, dont %1 avec un autre résultat</numerusform>
+            <numerusform>%n intervalles réévalués à cause de reçus tardifs, dont %1 avec un autre résultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluated again because receipts came late: %1, as before</source>
+        <translation>Réévalué à cause de reçus tardifs : %1, comme avant</translation>
+    </message>
+    <message>
+        <source>Evaluated again because receipts came late: %1 instead of %2</source>
+        <translation>Réévalué à cause de reçus tardifs : %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 such as &quot;Average score of ACME: below 80 points&quot;, %2 such as &quot;by the hour&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fires since %1: %2</source>
+        <extracomment>%1 a time, %2 such as &quot;Average score of ACME is 71.2&quot;</extracomment>
+        <translation>Déclenchée depuis %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet</source>
+        <translation>Pas encore évaluée</translation>
+    </message>
+    <message>
+        <source>Too few receipts of late</source>
+        <translation>Trop peu de reçus dernièrement</translation>
+    </message>
+    <message>
+        <source>Does not fire: %1</source>
+        <translation>Ne se déclenche pas : %1</translation>
+    </message>
+    <message>
+        <source>Silenced until %1</source>
+        <translation>En sourdine jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 (found when receipts came late)</source>
+        <translation>%1 (constaté à l’arrivée tardive de reçus)</translation>
+    </message>
+    <message>
+        <source>Would have fired once</source>
+        <translation>Se serait déclenchée une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n times</source>
+        <translation>
+            <numerusform>Se serait déclenchée %n fois</numerusform>
+            <numerusform>Se serait déclenchée %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would not have fired</source>
+        <translation>Ne se serait pas déclenchée</translation>
+    </message>
+    <message>
+        <source>Would not have fired: no bucket has enough receipts</source>
+        <translation>Ne se serait pas déclenchée : aucun intervalle n’a assez de reçus</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +5196,241 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
     <message>
         <source>There is no time zone with that name.</source>
         <translation>Aucun fuseau ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertDialog</name>
+    <message>
+        <source>Add an alert rule</source>
+        <translation>Ajouter une règle d’alerte</translation>
+    </message>
+    <message>
+        <source>Edit an alert rule</source>
+        <translation>Modifier une règle d’alerte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Fires when the</source>
+        <translation>Se déclenche si</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>d&amp;e</translation>
+    </message>
+    <message>
+        <source>in &amp;buckets</source>
+        <translation>par i&amp;ntervalles</translation>
+    </message>
+    <message>
+        <source>&amp;is</source>
+        <translation>es&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Limit</source>
+        <translation>&amp;Limite</translation>
+    </message>
+    <message>
+        <source>&amp;Times in a row</source>
+        <translation>&amp;Fois de suite</translation>
+    </message>
+    <message>
+        <source>L&amp;east receipts in a bucket</source>
+        <translation>&amp;Minimum de reçus par intervalle</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation>au-dessous de la limite</translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation>au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>further than so many points away from a week before</source>
+        <translation>à plus de ces points de la semaine précédente</translation>
+    </message>
+    <message>
+        <source>further than so many per cent away from a week before</source>
+        <translation>à plus de ce pourcentage de la semaine précédente</translation>
+    </message>
+    <message>
+        <source>all; buckets of several do not count</source>
+        <translation>toutes ; les intervalles qui en mêlent plusieurs ne comptent pas</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Trying it on the past…</source>
+        <translation>Essai sur le passé…</translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days.</source>
+        <translation>%1 au cours des 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pendant %2</translation>
+    </message>
+    <message>
+        <source>%1, and still</source>
+        <translation>%1, et encore maintenant</translation>
+    </message>
+    <message>
+        <source>and once before</source>
+        <translation>et une fois avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n times before</source>
+        <translation>
+            <numerusform>et %n fois avant</numerusform>
+            <numerusform>et %n fois avant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertHistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Receipts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertRulesModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Fires when</source>
+        <translation>Se déclenche si</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertsDock</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>No rule watches the receipts yet.</source>
+        <translation>Aucune règle ne surveille encore les reçus.</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre acte</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d’alerte</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>For eight hours</source>
+        <translation>Pendant huit heures</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pendant un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pendant une semaine</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Plus du tout</translation>
+    </message>
+    <message>
+        <source>What happened, newest first</source>
+        <translation>Ce qui s’est passé, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Cette connexion ne peut que lire ; quelqu’un qui peut écrire doit s’en charger.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::AlertsFeature</name>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alerte : %1</translation>
+    </message>
+    <message>
+        <source>%1: the rule “%2” fires.</source>
+        <extracomment>%1 such as &quot;Average score of ACME is 71.2&quot;, %2 the name of an alert rule</extracomment>
+        <translation>%1 : la règle « %2 » se déclenche.</translation>
+    </message>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(et %1 de plus)</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Afficher les alertes</translation>
+    </message>
+    <message>
+        <source>Remove an alert rule</source>
+        <translation>Supprimer une règle d’alerte</translation>
+    </message>
+    <message>
+        <source>Remove the rule “%1”? Its history stays.</source>
+        <translation>Supprimer la règle « %1 » ? Son historique reste.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6736,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>&amp;Join spellings…</source>
         <translation>&amp;Réunir des graphies…</translation>
+    </message>
+    <message>
+        <source>Al&amp;erts…</source>
+        <translation>Al&amp;ertes…</translation>
     </message>
 </context>
 <context>
