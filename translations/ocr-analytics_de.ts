@@ -5311,12 +5311,13 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Receipts of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what happened, %2 the time of receipts</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -5311,12 +5311,13 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Règle</translation>
     </message>
     <message>
-        <source>Receipts of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what happened, %2 the time of receipts</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

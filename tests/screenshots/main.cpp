@@ -16,6 +16,7 @@
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/range/rangebar.h"
 #include "app/window/settings/savedconnections.h"
+#include "db/alerts/alertrulestore.h"
 #include "tests/window/windowfixture.h"
 
 #include <QApplication>
@@ -23,8 +24,10 @@
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -96,7 +99,9 @@ public:
             {u"real-all"_s, &Photographer::realAll},
             {u"real-ranking"_s, &Photographer::realRanking},
             {u"real-chooser"_s, &Photographer::realChooser},
-            {u"real-spellings"_s, &Photographer::realSpellings}};
+            {u"real-spellings"_s, &Photographer::realSpellings},
+            {u"alerts"_s, &Photographer::alerts},
+            {u"alert"_s, &Photographer::alertDialog}};
         const auto found = scenes.find(scene);
         if (found == scenes.end())
             return say(u"There is no scene called “%1”."_s.arg(scene));
@@ -414,6 +419,58 @@ private:
         shoot();
     }
 
+    /// A rule that fires for hours and one that does not, made two days ago.
+    void alerts()
+    {
+        const auto connection = m_server.connect(m_database);
+        if (!connection || !openCharts(m_database))
+            return;
+        const auto business = comparison()->workspace().panes.front().businesses.front();
+        const auto other = comparison()->workspace().panes.back().businesses.front();
+        db::AlertRuleStore store(*connection);
+        for (const auto& [name, limit, whose] :
+             {std::tuple(u"Low scores"_s, 56.7, business), {u"Hardly legible"_s, 20.0, other}})
+        {
+            core::AlertRule rule;
+            rule.name = name;
+            rule.business = whose;
+            rule.limit = limit;
+            if (!store.add(rule))
+                say(u"a rule was not added"_s);
+        }
+        if (!connection->executeScript(
+                "UPDATE alert_rules SET since = date_trunc('hour', now() - interval '48 hours'), "
+                "evaluated_to = date_trunc('hour', now() - interval '48 hours')"))
+            say(u"the rules were not dated back"_s);
+        m_ui->window.resize(1280, 900);
+        comparison()->setRange(u"last 48 hours"_s);
+        comparison()->setInterval(core::Interval::Hour);
+        m_ui->window.mainActions()->alerts->trigger();
+        auto* history = m_ui->find<QTableView>("alertsHistory");
+        if (!QTest::qWaitFor([history] { return history->model()->rowCount() > 3; }, patience))
+            say(u"no rule fired"_s);
+        QTest::qWait(6000);
+        shoot();
+        connection->executeScript("DELETE FROM alert_rules");
+    }
+
+    void alertDialog()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->setRange(u"last 48 hours"_s);
+        m_ui->window.mainActions()->alerts->trigger();
+        m_ui->find<QPushButton>("alertsAdd")->click();
+        auto* dialog = m_ui->window.findChild<QDialog*>(u"alertDialog"_s);
+        dialog->findChild<QLineEdit*>(u"alertName"_s)->setText(u"Low scores"_s);
+        dialog->findChild<QDoubleSpinBox*>(u"alertLimit"_s)->setValue(56.7);
+        auto* trial = dialog->findChild<QLabel*>(u"alertTrial"_s);
+        const auto isTried = [trial] { return trial->text().contains(u"30"); };
+        if (!QTest::qWaitFor(isTried, patience))
+            say(u"the rule was not tried"_s);
+        shootDialog("alertDialog");
+    }
+
     void production()
     {
         window::SavedConnections(m_ui->settings).add({m_database, true, database::ConnectionTag::Production});
@@ -534,10 +591,10 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const auto folder = scenes.takeFirst();
     if (scenes.isEmpty())
-        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s, u"four-panes"_s, u"overlay"_s,
-                  u"difference"_s, u"documents"_s, u"ranking"_s,   u"many"_s,       u"range"_s,
-                  u"export"_s,     u"empty"_s,     u"shortcuts"_s, u"lost"_s,       u"rejected"_s,
-                  u"jobs"_s,       u"formats"_s,   u"recompute"_s, u"spread"_s,     u"production"_s};
+        scenes = {u"welcome"_s,   u"connect"_s,    u"two-panes"_s, u"four-panes"_s, u"overlay"_s, u"difference"_s,
+                  u"documents"_s, u"ranking"_s,    u"many"_s,      u"range"_s,      u"export"_s,  u"empty"_s,
+                  u"shortcuts"_s, u"lost"_s,       u"rejected"_s,  u"jobs"_s,       u"formats"_s, u"recompute"_s,
+                  u"spread"_s,    u"production"_s, u"alerts"_s,    u"alert"_s};
     const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);

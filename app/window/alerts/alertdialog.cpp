@@ -4,6 +4,8 @@
 #include "app/presentation/alertwords.h"
 #include "app/presentation/caption.h"
 #include "app/window/business/businesspicker.h"
+#include "app/window/style/spacing.h"
+#include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/timetext.h"
@@ -97,6 +99,8 @@ void AlertDialog::makeFields()
     for (const auto metric : core::allMetrics)
         m_metric->addItem(core::displayName(metric), core::columnName(metric));
     m_business->setObjectName(u"alertBusiness"_s);
+    m_business->setFixedHeight(space::controlHeight);
+    m_business->setIcon(symbolicIcon(u"search"_s)); // and with an icon the name stands at the left
     m_interval->setObjectName(u"alertInterval"_s);
     for (const auto interval : core::allIntervals)
         m_interval->addItem(presentation::intervalText(interval), core::nameOf(interval));

@@ -14,6 +14,13 @@ void AlertHistoryModel::setZone(const QTimeZone& zone)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+QString AlertHistoryModel::whatText(const db::AlertHistoryEntry& entry) const
+{
+    const auto text = presentation::historyText(entry, m_zone);
+    //: %1 what happened, %2 the time of receipts
+    return entry.bucket ? tr("%1 (%2)").arg(text, instantText(*entry.bucket, m_zone)) : text;
+}
+
 int AlertHistoryModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
@@ -25,7 +32,7 @@ QVariant AlertHistoryModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& entry = *row(index.row());
     if (role == Qt::ToolTipRole && index.column() == WhatColumn)
-        return tooltipName(presentation::historyText(entry, m_zone));
+        return tooltipName(whatText(entry));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -33,10 +40,8 @@ QVariant AlertHistoryModel::data(const QModelIndex& index, int role) const
         return instantText(entry.noted, m_zone);
     case NameColumn:
         return visibleName(entry.rule);
-    case BucketColumn:
-        return entry.bucket ? instantText(*entry.bucket, m_zone) : QString();
     case WhatColumn:
-        return presentation::historyText(entry, m_zone);
+        return whatText(entry);
     default:
         return {};
     }
@@ -51,8 +56,6 @@ QVariant AlertHistoryModel::headerData(int section, Qt::Orientation orientation,
         return tr("When");
     case NameColumn:
         return tr("Rule");
-    case BucketColumn:
-        return tr("Receipts of");
     case WhatColumn:
         return tr("What happened");
     default:

@@ -14,7 +14,7 @@ class AlertHistoryModel : public PagedModel<db::AlertHistoryEntry>
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, NameColumn, BucketColumn, WhatColumn, ColumnCount };
+    enum Column { WhatColumn, NameColumn, TimeColumn, ColumnCount };
 
     using PagedModel::PagedModel;
 
@@ -25,6 +25,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString whatText(const db::AlertHistoryEntry& entry) const;
+
     QTimeZone m_zone = QTimeZone::utc();
 };
 

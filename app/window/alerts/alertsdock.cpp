@@ -44,8 +44,8 @@ AlertsDock::AlertsDock(QWidget* parent)
     splitter->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     splitter->addWidget(makeRules());
     splitter->addWidget(makeHistory());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     m_pages->addWidget(nothing);
     m_pages->addWidget(splitter);
     setWidget(m_pages);
@@ -85,7 +85,7 @@ QWidget* AlertsDock::makeRules()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"alertsTable"_s, tr("Alert rules"), &m_rules, box);
-    constexpr int widths[] = {170, 330};
+    constexpr int widths[] = {130, 300};
     for (int column = 0; column < AlertRulesModel::RuleColumn; ++column)
         m_table->setColumnWidth(column, lengthForFont(widths[column]));
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -133,8 +133,8 @@ void AlertsDock::fillSilenceMenu()
 QWidget* AlertsDock::makeHistory()
 {
     auto* table = makeRowTable(u"alertsHistory"_s, tr("What happened, newest first"), &m_history, this);
-    constexpr int widths[] = {160, 130, 160};
-    for (int column = 0; column < AlertHistoryModel::WhatColumn; ++column)
+    constexpr int widths[] = {300, 100};
+    for (int column = 0; column < AlertHistoryModel::TimeColumn; ++column)
         table->setColumnWidth(column, lengthForFont(widths[column]));
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
