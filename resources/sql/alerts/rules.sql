@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-only
--- Alert rules (0012_alerts.sql). Columns of a rule come in one order everywhere: see db::AlertRow.
+-- Alert rules (0013_alerts.sql). Columns of a rule come in one order everywhere: see db::AlertRow.
 
 -- :usable
 -- False in a database of an earlier version, and for a role that was not granted to read them: then there are no rules.
