@@ -84,15 +84,15 @@ bool CitusWorkers::makeDatabase(TestServer& server, const QString& database)
            run(server, database, "CREATE EXTENSION citus");
 }
 
-bool CitusWorkers::join(TestServer& coordinator, const QString& database, const std::vector<int>& ports)
+bool CitusWorkers::join(TestServer& coordinator, const QString& database, const QStringList& hosts)
 {
     auto sql = "CREATE EXTENSION citus; SELECT citus_set_coordinator_host('127.0.0.1', " +
                std::to_string(coordinator.port()) + ");";
     for (std::size_t i = 0; i < m_workers.size(); ++i) {
         if (!makeDatabase(*m_workers[i], database))
             return false;
-        const auto port = ports.empty() ? m_workers[i]->port() : ports[i];
-        sql += "SELECT citus_add_node('127.0.0.1', " + std::to_string(port) + ");";
+        const auto host = hosts.value(static_cast<qsizetype>(i), u"127.0.0.1"_s).toStdString();
+        sql += "SELECT citus_add_node('" + host + "', " + std::to_string(m_workers[i]->port()) + ");";
     }
     return run(coordinator, database, sql);
 }

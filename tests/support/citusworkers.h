@@ -27,17 +27,17 @@ public:
     bool start();
     QString problem() const { return m_problem; }
 
-    /// Makes the database a cluster's: on each worker, with the extension everywhere. `ports`: where the coordinator is
-    /// to reach the workers, if not at their own.
-    bool join(TestServer& coordinator, const QString& database, const std::vector<int>& ports = {});
+    /// Makes the database a cluster's: on each worker, with the extension everywhere. `hosts`: how each worker is to be
+    /// reached, by the folder of a socket instead of by TCP.
+    bool join(TestServer& coordinator, const QString& database, const QStringList& hosts = {});
+    /// On a worker, with the extension.
+    bool makeDatabase(TestServer& server, const QString& database);
     /// Another one, which no database knows yet. Null when it does not start.
     TestServer* addWorker();
 
     TestServer& worker(int number) { return *m_workers[static_cast<std::size_t>(number)]; }
 
 private:
-    bool makeDatabase(TestServer& server, const QString& database);
-
     std::vector<std::unique_ptr<TestServer>> m_workers;
     QString m_problem;
 };

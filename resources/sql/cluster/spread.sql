@@ -79,6 +79,7 @@ DECLARE
     wanted bigint;
     patience CONSTANT text := current_setting('lock_timeout');
 BEGIN
+    SET LOCAL citus.all_modifications_commutative = on; -- stripes keep apart what is not
     SET LOCAL citus.propagate_set_commands = 'local';
     SET LOCAL timezone = 'UTC';
     SET LOCAL enable_seqscan = off;
