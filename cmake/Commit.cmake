@@ -2,6 +2,7 @@
 # Which commit is built, for --version. Run by CMake in two ways: included, it makes the target oa_commit, which looks
 # before each build; as a script (cmake -P) it writes the header, and touches it only when something changed.
 if(CMAKE_SCRIPT_MODE_FILE)
+  cmake_minimum_required(VERSION 3.25)
   # `git archive` puts the commit into this file (.gitattributes); in a checkout it holds what is to be put there.
   file(STRINGS "${SOURCE_DIR}/packaging/commit.txt" commit REGEX "^[0-9a-f]+$" LIMIT_COUNT 1)
   if(NOT commit AND EXISTS "${SOURCE_DIR}/.git")

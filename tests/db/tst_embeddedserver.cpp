@@ -134,7 +134,7 @@ private Q_SLOTS:
             QCOMPARE((*server)->remark().isEmpty(), geteuid() != 0);
             const auto connection = Connection::open((*server)->parameters());
             QVERIFY2(connection, qPrintable(connection ? QString() : explain(connection.error())));
-            QVERIFY((*connection)->execute("CREATE TABLE IF NOT EXISTS kept AS SELECT 1 AS i"));
+            QVERIFY((*connection)->execute("CREATE TABLE IF NOT EXISTS public.kept AS SELECT 1 AS i"));
             QCOMPARE((*connection)->execute("SHOW listen_addresses")->text(0, 0), QString());
             QCOMPARE((*connection)->execute("SHOW fsync")->text(0, 0), u"on"_s);
             QCOMPARE((*connection)
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY2(server, qPrintable(server ? QString() : explain(server.error())));
         QVERIFY(!(*server)->wasCreated());
         const auto connection = Connection::open((*server)->parameters());
-        QCOMPARE((*connection)->execute("SELECT i FROM kept")->integer(0, 0), 1);
+        QCOMPARE((*connection)->execute("SELECT i FROM public.kept")->integer(0, 0), 1);
         QCOMPARE(QDir(path()).entryList({u"new-*"_s}, QDir::Dirs).size(), 0);
     }
 
@@ -196,7 +196,7 @@ private Q_SLOTS:
         auto server = EmbeddedServer::start({.folder = shared()});
         QVERIFY2(server, qPrintable(server ? QString() : explain(server.error())));
         const auto connection = Connection::open((*server)->parameters());
-        QVERIFY((*connection)->execute("CREATE TABLE IF NOT EXISTS kept AS SELECT 1 AS i"));
+        QVERIFY((*connection)->execute("CREATE TABLE IF NOT EXISTS public.kept AS SELECT 1 AS i"));
         const auto postmaster = postmasterOf(shared());
         QCOMPARE(kill(static_cast<pid_t>(postmaster), SIGKILL), 0);
         QTRY_VERIFY(!isAlive(postmaster));
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(postmasterOf(shared()) != postmaster);
         const auto again = Connection::open((*server)->parameters());
         QVERIFY(again);
-        QCOMPARE((*again)->execute("SELECT i FROM kept")->integer(0, 0), 1);
+        QCOMPARE((*again)->execute("SELECT i FROM public.kept")->integer(0, 0), 1);
         QVERIFY((*server)->revive());
     }
 

@@ -164,6 +164,9 @@ private Q_SLOTS:
             SELECT document_id, "timestamp", coalesce(ml_response::json ->> 'business_id', ml_response::json #>> '{vendor,name}'),
                    (ml_response::json #>> '{total,value}')::numeric, (ml_response::json #>> '{total,score}')::numeric, NULL
               FROM documents;
+            INSERT INTO minutely_parsed_total (total_amount, ts, business_id, document_count, score_count, ocr_score_count, amount_squares)
+            SELECT sum(total_amount), date_trunc('minute', ts, 'UTC'), business_id, count(*), 0, 0, 0 FROM document_values
+             GROUP BY 2, 3;
             INSERT INTO hourly_parsed_total (total_amount, ts, business_id, document_count, score_count, ocr_score_count, amount_squares)
             SELECT sum(total_amount), date_trunc('hour', ts, 'UTC'), business_id, count(*), 0, 0, 0 FROM document_values
              GROUP BY 2, 3)"));
@@ -386,7 +389,7 @@ private Q_SLOTS:
             "DELETE FROM invalidation_log"));
         const auto run = m_connection->executeScript(sql.toStdString());
         QVERIFY2(run, qPrintable(run ? QString() : run.error().detail));
-        QVERIFY(m_connection->executeScript("RESET search_path; SET TimeZone = 'UTC'"));
+        QVERIFY(m_connection->executeScript("SET search_path = public; SET TimeZone = 'UTC'"));
         const auto noted = m_connection->execute(
             "SELECT coalesce(string_agg(m, ' ' ORDER BY t, m), '') FROM (SELECT DISTINCT minute AS t, "
             "CASE WHEN everything THEN 'everything' ELSE minute::text END AS m FROM invalidation_log) AS "

@@ -31,7 +31,7 @@ QString text(const core::Distribution& values)
 }
 
 constexpr auto asText = "SELECT coalesce(string_agg(value || ':' || n, ' '), '') FROM "
-                        "ocr_analytics_distribution(decode($1, 'hex'))";
+                        "public.ocr_analytics_distribution(decode($1, 'hex'))";
 
 } // namespace
 
@@ -180,19 +180,20 @@ void TestDistributions::rangesAndGroupsAreExact()
     const auto merged = fixture.value(
         "SELECT concat_ws(' ', percentile_disc(0.5) WITHIN GROUP (ORDER BY value), count(*), count(*) FILTER (WHERE "
         "value < 80)) FROM (SELECT ts, score_distribution || coalesce(score_added, '') AS scores FROM "
-        "hourly_parsed_total WHERE business_id IN ('b0', 'b2')) AS hours, ocr_analytics_distribution(scores) AS score, "
+        "hourly_parsed_total WHERE business_id IN ('b0', 'b2')) AS hours, public.ocr_analytics_distribution(scores) AS "
+        "score, "
         "generate_series(1, score.n)");
     QCOMPARE(merged,
              fixture.value("SELECT concat_ws(' ', percentile_disc(0.5) WITHIN GROUP (ORDER BY score), count(*), "
                            "count(*) FILTER (WHERE score < 80)) FROM document_values WHERE business_id IN "
                            "('b0', 'b2')"));
-    QVERIFY(merged.endsWith(
-        fixture.value("SELECT sum(n) FILTER (WHERE value < 80) FROM hourly_parsed_total, ocr_analytics_distribution("
-                      "score_distribution || coalesce(score_added, '')) AS score WHERE business_id <> 'b1'")));
+    QVERIFY(merged.endsWith(fixture.value(
+        "SELECT sum(n) FILTER (WHERE value < 80) FROM hourly_parsed_total, public.ocr_analytics_distribution("
+        "score_distribution || coalesce(score_added, '')) AS score WHERE business_id <> 'b1'")));
     // The empty distribution of a bucket without scores has no rows.
-    QCOMPARE(
-        fixture.value("SELECT count(*) FROM hourly_parsed_total, ocr_analytics_distribution(ocr_score_distribution)"),
-        u"0"_s);
+    QCOMPARE(fixture.value(
+                 "SELECT count(*) FROM hourly_parsed_total, public.ocr_analytics_distribution(ocr_score_distribution)"),
+             u"0"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDistributions)
