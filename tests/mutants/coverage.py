@@ -31,21 +31,25 @@ def was_executed(gcda):
     return False
 
 
-def tests_of(build):
-    """The tests of a build that are not excluded: name → (executable, its environment and arguments by ctest)."""
+def tests_of(build, folders):
+    """Names of the tests of these folders of tests/ (of all without any) that are programs of the same name."""
+    chosen = ["--label-regex", f"^({'|'.join(folders)})$"] if folders else []
     out = subprocess.run(
-        ["ctest", "--test-dir", build, "--show-only=json-v1", "--label-exclude", EXCLUDED],
+        ["ctest", "--test-dir", build, "--show-only=json-v1", "--label-exclude", EXCLUDED, *chosen],
         check=True, capture_output=True, text=True,
     ).stdout
-    found = {}
-    for test in json.loads(out)["tests"]:
-        command = test.get("command")
-        if command and "/tests/" in command[0] and Path(command[0]).name == test["name"]:
-            found[test["name"]] = command[0]
-    return found
+    return sorted(
+        test["name"] for test in json.loads(out)["tests"]
+        if test.get("command") and "/tests/" in test["command"][0] and Path(test["command"][0]).name == test["name"]
+    )
 
 
-def make_map(source, build, jobs, say):
+def targets_of(folders):
+    """What is built for them."""
+    return [f"tests-{folder}" for folder in folders] or ["all"]
+
+
+def make_map(source, build, folders, jobs, say):
     """Builds with counters and runs every test: {"tests": {name: {"seconds": s, "files": [...]}}}. Tests that fail are
     left out, with a word."""
     say("Building with counters, once")
@@ -55,10 +59,10 @@ def make_map(source, build, jobs, say):
              "-DCMAKE_CXX_FLAGS=--coverage -O1 -fprofile-update=atomic", "-DCMAKE_EXE_LINKER_FLAGS=--coverage"],
             check=True, stdout=subprocess.DEVNULL,
         )
-    subprocess.run(["ninja", "-C", build, f"-j{jobs}", "--quiet"], check=True)
+    subprocess.run(["ninja", "-C", build, f"-j{jobs}", "--quiet", *targets_of(folders)], check=True)
     result = {}
     counters = build / "counters"
-    for name in sorted(tests_of(build)):
+    for name in tests_of(build, folders):
         shutil.rmtree(counters, ignore_errors=True)
         began = time.monotonic()
         ran = subprocess.run(

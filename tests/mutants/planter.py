@@ -91,14 +91,14 @@ class Build:
                 pass
 
 
-def the_map(build):
-    """From the last time, or made again where a source or a test is new to it."""
-    path = WORK / "map.json"
+def the_map(build, folders):
+    """From the last time, or made again where a source is new to it."""
+    path = WORK / f"map{''.join('-' + folder for folder in folders)}.json"
     known = json.loads(path.read_text()) if path.exists() else None
     sources = {f for f in git("ls-files", "core", "db", "charts", "app").splitlines() if f.endswith(".cpp")}
     if known and not (sources - set(known["sources"])):
         return known
-    made = coverage.make_map(build.tree, WORK / "counting", JOBS, say)
+    made = coverage.make_map(build.tree, WORK / "counting", folders, JOBS, say)
     made["sources"] = sorted(sources)
     path.write_text(json.dumps(made))
     return made
@@ -145,6 +145,8 @@ def score(results):
 def main():
     parser = argparse.ArgumentParser(prog=".ci/mutants", description=__doc__)
     parser.add_argument("--layer", choices=LAYERS, action="append", help="of which layer; all without it")
+    parser.add_argument("--tests", metavar="FOLDER", action="append", default=[],
+                        help="let only the tests of this folder of tests/ notice; all without it")
     parser.add_argument("--since", metavar="REV", help="only lines written after that commit")
     parser.add_argument("--minutes", type=float, help="stop after so long; the next run goes on")
     parser.add_argument("--count", type=int, default=200, help="bugs a layer that compile (200)")
@@ -174,9 +176,10 @@ def main():
             sys.exit("There are changes that are not committed: commit them, so that a seed means the same tomorrow.")
         if build is None:
             build = Build(revision)
-            mapped = the_map(build)
+            mapped = the_map(build, arguments.tests)
             users = coverage.statements_in(build.tree)
-        log = WORK / f"{layer}-{arguments.seed}-{revision[:10]}{'-since' if arguments.since else ''}.jsonl"
+        chosen = "".join(f"-{folder}" for folder in arguments.tests) + ("-since" if arguments.since else "")
+        log = WORK / f"{layer}-{arguments.seed}-{revision[:10]}{chosen}.jsonl"
         results = [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []
         done = {r["site"] for r in results}
         seconds = {name: test["seconds"] for name, test in mapped["tests"].items()}
