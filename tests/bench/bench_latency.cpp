@@ -68,7 +68,8 @@ void produce(db::Connection& connection, double rate, std::chrono::seconds time,
 
 qint64 countedDocuments(tests::PipelineFixture& fixture)
 {
-    return checked(fixture.worker().execute("SELECT coalesce(sum(document_count), 0) FROM minutely_parsed_total"))
+    return checked(
+               fixture.worker().execute("SELECT coalesce(sum(document_count), 0) FROM public.minutely_parsed_total"))
         .integer(0, 0);
 }
 

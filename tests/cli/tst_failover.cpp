@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto worker = db::Connection::open(m_database);
         QVERIFY(worker);
         QVERIFY((*worker)->execute("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
-        const auto refused = (*worker)->execute("DELETE FROM invalidation_log");
+        const auto refused = (*worker)->execute("DELETE FROM public.invalidation_log");
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::ConnectionLost);
         QVERIFY(refused.error().detail.contains(u"25006"_s));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         auto looking = m_database;
         looking.setRole(Role::Viewer);
         const auto viewer = db::Connection::open(looking);
-        QCOMPARE((*viewer)->execute("DELETE FROM invalidation_log").error().code, ErrorCode::Denied);
+        QCOMPARE((*viewer)->execute("DELETE FROM public.invalidation_log").error().code, ErrorCode::Denied);
         QVERIFY(!(*viewer)->isLost()); // it is meant to
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void commandsThatOnlyLookRunOnAStandby()
     {
-        QTRY_COMPARE_WITH_TIMEOUT(count(onStandby(), "SELECT count(*) FROM hourly_parsed_total"), 1LL, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count(onStandby(), "SELECT count(*) FROM public.hourly_parsed_total"), 1LL, 60'000);
         const auto conninfo = m_standby.conninfo(onStandby());
         QTemporaryDir folder;
         OA_EXITED(Program::run({u"--database"_s, conninfo, u"--json"_s, u"export"_s, u"--business=cvs"_s,
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         const auto follower =
             Program::start({u"--database"_s, m_primary.conninfo(onEither()), u"--json"_s, u"refresh"_s, u"--follow"_s});
-        const auto rows = "SELECT coalesce(sum(document_count), 0)::bigint FROM minutely_parsed_total";
+        const auto rows = "SELECT coalesce(sum(document_count), 0)::bigint FROM public.minutely_parsed_total";
         QVERIFY(m_pipeline->write(
             PipelineFixture::insertion(u"2024-05-01 11:00:01+00"_s, PipelineFixture::payload(u"cvs"_s, u"2.5"_s))));
         QTRY_COMPARE_WITH_TIMEOUT(count(m_database, rows), 2LL, Program::patience);

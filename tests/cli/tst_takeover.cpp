@@ -221,7 +221,7 @@ private Q_SLOTS:
             QCOMPARE(::kill(pid, SIGKILL), 0);
             const auto reconnected = [this] {
                 auto opened = db::Connection::open(m_database);
-                if (opened)
+                if (opened && (*opened)->execute("SET search_path = public"))
                     m_connection = std::move(*opened);
                 return opened.has_value();
             };

@@ -68,9 +68,10 @@ private Q_SLOTS:
         // A whole week, without a hole and without anything twice.
         const auto connection = db::Connection::open(ui.window.session()->database()->parameters);
         QVERIFY(connection);
-        const auto found = (*connection)
-                               ->execute("SELECT count(*), count(DISTINCT date_trunc('minute', \"timestamp\")), "
-                                         "extract(epoch FROM max(\"timestamp\") - min(\"timestamp\")) FROM documents");
+        const auto found =
+            (*connection)
+                ->execute("SELECT count(*), count(DISTINCT date_trunc('minute', \"timestamp\")), "
+                          "extract(epoch FROM max(\"timestamp\") - min(\"timestamp\")) FROM public.documents");
         QVERIFY(found);
         constexpr double week = 7 * 86400;
         QVERIFY(found->integer(0, 0) > week * 0.99 && found->integer(0, 0) < week * 1.01);
