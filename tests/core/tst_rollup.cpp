@@ -216,7 +216,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("written");
         for (const auto* written :
              {"-", "EUR,USD", "EUR 2", "EUR 2 1", "EUR x 1 1", "EUR 0 1 1", "EUR -1 1 1", "EUR 1 1 1", "EUR 3 1 1",
-              "EUR 2 NaN 1", "EUR 2 1 1 1", " 2 1 1", "EUR 99999999999999999999 1 1", "EUR 2 1 1, "})
+              "EUR 2 NaN 1", "EUR 2x 1 1", "EUR 2 1 1 1", " 2 1 1", "EUR 99999999999999999999 1 1", "EUR 2 1 1, "})
             QTest::addRow("%s", written) << QByteArray(written);
     }
 
