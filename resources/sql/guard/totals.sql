@@ -63,14 +63,15 @@ SELECT 'generated', format('public.%I.%I', tables.name, a.attname),
 UNION ALL
 -- A publication of changes needs to know which row changed; PostgreSQL refuses UPDATE and DELETE otherwise.
 SELECT DISTINCT 'identity', format('public.%I', tables.name), format('ALTER TABLE public.%I REPLICA IDENTITY FULL;', tables.name)
-  FROM tables
-  JOIN pg_publication_tables p ON p.schemaname = 'public' AND p.tablename = tables.name
-  JOIN pg_publication pub ON pub.pubname = p.pubname AND (pub.pubupdate OR pub.pubdelete)
- WHERE tables.relreplident = 'n'
-    OR tables.relreplident IN ('d', 'i')
-   AND NOT EXISTS (SELECT FROM pg_index i
-                    WHERE i.indrelid = tables.oid AND i.indisvalid
-                      AND CASE WHEN tables.relreplident = 'd' THEN i.indisprimary ELSE i.indisreplident END)
+  FROM pg_publication pub
+ CROSS JOIN LATERAL pg_get_publication_tables(pub.pubname) AS published
+  JOIN tables ON tables.oid = published.relid
+ WHERE (pub.pubupdate OR pub.pubdelete)
+   AND (tables.relreplident = 'n'
+        OR tables.relreplident IN ('d', 'i')
+       AND NOT EXISTS (SELECT FROM pg_index i
+                        WHERE i.indrelid = tables.oid AND i.indisvalid
+                          AND CASE WHEN tables.relreplident = 'd' THEN i.indisprimary ELSE i.indisreplident END))
 UNION ALL
 SELECT 'no pages', NULL, NULL
  WHERE EXISTS (SELECT FROM tables
