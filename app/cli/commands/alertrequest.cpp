@@ -102,7 +102,7 @@ tl::expected<core::AlertRule, Failure> ruleOf(const CommandLine& line, const QSt
     OA_TRY_ASSIGN(rule.metric, metricFrom(line.value("metric"_L1)));
     rule.business = line.value("business"_L1);
     OA_TRY_ASSIGN(const auto interval, line.oneOf("interval"_L1, core::intervalNames()));
-    rule.interval = *core::intervalFromString(*interval);
+    rule.interval = core::intervalFromString(interval.value_or(QString())).value_or(rule.interval);
     rule.zone = QString::fromUtf8(zone.id());
     OA_TRY(readCondition(line, rule));
     OA_TRY_ASSIGN(const auto times, line.integer("times"_L1, 1, core::mostInARow));
