@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/base/currencycode.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace oa::core {
