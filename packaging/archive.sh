@@ -60,7 +60,7 @@ mkdir -p "$app/usr/translations"
 cp "$qt_texts"/qtbase_*.qm "$app/usr/translations/"
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n' >"$app/usr/bin/qt.conf"
 
-left_to_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl)|libstdc\+\+|libgcc_s|libGL|libEGL|libGLX|libGLdispatch|libOpenGL|libdrm|libgbm|libX11|libX11-xcb|libxcb|libXau|libXdmcp|libfontconfig|libfreetype|libharfbuzz|libexpat|libwayland-.*|libudev|libsystemd)\.so.*'
+left_to_system='^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl)|libstdc\+\+|libgcc_s|libGL|libEGL|libGLX|libGLdispatch|libOpenGL|libdrm|libgbm|libX11|libX11-xcb|libxcb|libXau|libXdmcp|libfontconfig|libfreetype|libexpat|libwayland-.*|libudev|libsystemd)\.so.*'
 mkdir -p "$app/usr/lib"
 find "$app/usr/bin" "$app/usr/plugins" -type f \( -perm -u+x -o -name '*.so' \) -print0 |
     xargs -0 ldd 2>/dev/null | awk '$3 ~ /^\// { print $3 }' | sort -u | while read -r library; do

@@ -39,7 +39,7 @@ if [ "$kind" = container ]; then # what is in FILE is installed already
     exit
 fi
 # A screen, and what every desktop has: these are no part of what is tried.
-apt_get install -y --no-install-recommends xvfb xauth imagemagick zstd fontconfig fonts-dejavu-core libgl1 libegl1 \
+apt_get install -y --no-install-recommends xvfb xauth imagemagick zstd fontconfig fonts-dejavu-core libgl1 libegl1 libopengl0 \
     libxkbcommon-x11-0 dbus
 mkdir -p "$out"
 
