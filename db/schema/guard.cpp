@@ -167,7 +167,8 @@ GuardProblem totalsProblem(const QString& kind, const QString& name, const QStri
 bool isMadeFromReceipts(const QString& table)
 {
     return table == u"public.invalidation_log"_s || table == u"public.document_values"_s ||
-           table == u"public.rejected_documents"_s || table.endsWith(u"_parsed_total"_s);
+           table == u"public.rejected_documents"_s || table == u"public.minutely_parsed_total"_s ||
+           table == u"public.hourly_parsed_total"_s;
 }
 
 /// With what a crash may have taken from it meanwhile, where that can be made again.

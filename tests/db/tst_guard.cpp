@@ -113,6 +113,10 @@ private Q_SLOTS:
                       " FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP EXECUTE "
                       "format('ALTER TABLE %I OWNER TO "
                       "second_owner', t); END LOOP; END $$"));
+        // Somebody else's function of such a name does not get the owner's rights along with ours.
+        QVERIFY(write("DROP ROLE IF EXISTS stranger; CREATE ROLE stranger; CREATE FUNCTION ocr_analytics_mine() "
+                      "RETURNS integer LANGUAGE sql "
+                      "SECURITY DEFINER AS 'SELECT 1'; ALTER FUNCTION ocr_analytics_mine() OWNER TO stranger"));
         const auto report = db::Guard(m_fixture->worker()).look();
         QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
         QVERIFY2(report->texts().join(u' ').contains(u"OWNER TO second_owner;"_s),
@@ -120,6 +124,8 @@ private Q_SLOTS:
         QVERIFY(report->danger());
         const auto migrated = db::Migrator(m_fixture->writer()).migrate();
         QVERIFY2(migrated, qPrintable(migrated ? QString() : migrated.error().detail));
+        QCOMPARE(m_fixture->value("SELECT pg_get_userbyid(proowner) FROM pg_proc WHERE proname = 'ocr_analytics_mine'"),
+                 u"stranger"_s);
         QVERIFY(migrated->hasMended && migrated->problems.empty());
         QVERIFY(write(
             "SET ROLE producer; INSERT INTO documents (ml_response, \"timestamp\") VALUES ('x', now()); RESET ROLE"));

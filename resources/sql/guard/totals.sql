@@ -106,9 +106,11 @@ SELECT 'missing rows', missing, NULL
 
 -- :owners
 -- When the functions that watch documents may not use our tables: tables that were given to another owner without them.
+-- Functions of those who made ours alone: what somebody else calls by such a name must not get the rights of the owner.
 SELECT quote_ident(pg_get_userbyid(min(p.proowner::bigint)::oid)),
        string_agg(format('ALTER FUNCTION %s OWNER TO %I;', p.oid::regprocedure, pg_get_userbyid(c.relowner)), ' ' ORDER BY p.proname)
   FROM pg_proc p
+  JOIN pg_proc ours ON ours.oid = to_regprocedure('public.ocr_analytics_inserted()') AND ours.proowner = p.proowner
   JOIN pg_class c ON c.oid = to_regclass('public.settings') AND c.relowner <> p.proowner
  WHERE p.pronamespace = 'public'::regnamespace AND starts_with(p.proname, 'ocr_analytics_') AND p.prosecdef
 HAVING bool_or(NOT has_table_privilege(p.proowner, c.oid, 'SELECT'));
