@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace oa;
@@ -48,6 +49,36 @@ private Q_SLOTS:
     {
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
+    }
+
+    /// Nothing that was told is lost by what is told next.
+    void whatWasToldWaitsUnderTheNewest()
+    {
+        using Kind = window::Banner::Kind;
+        window::Banner banner;
+        auto* close = banner.findChild<QToolButton*>(u"bannerClose"_s);
+        auto* action = banner.findChild<QPushButton*>(u"bannerAction"_s);
+        QStringList chosen;
+        banner.showMessage(Kind::Warning, u"guard"_s, u"a trigger is gone"_s);
+        banner.showHint(u"newest"_s, u"nothing here"_s, {{u"That day"_s, [&chosen] { chosen << u"day"_s; }}});
+        QCOMPARE(banner.text(), u"a trigger is gone"_s);
+        QVERIFY(banner.showsProblem() && action->isHidden());
+        banner.showMessage(Kind::Info, u"job"_s, u"2 of 53 lines"_s, {}, u"List"_s, [&chosen] { chosen << u"list"_s; });
+        QCOMPARE(banner.text(), u"2 of 53 lines"_s);
+        banner.showHint(u"newest"_s, u"nothing there"_s, {{u"That week"_s, [&chosen] { chosen << u"week"_s; }}});
+        QCOMPARE(banner.text(), u"2 of 53 lines"_s);
+        action->click();
+        QCOMPARE(chosen, QStringList{u"list"_s});
+        QCOMPARE(banner.text(), u"a trigger is gone"_s);
+        banner.showPassing(u"export"_s, u"saved"_s);
+        QCOMPARE(banner.text(), u"saved"_s);
+        banner.dismiss(u"guard"_s); // mended meanwhile
+        QCOMPARE(banner.text(), u"saved"_s);
+        close->click();
+        QCOMPARE(banner.text(), u"nothing there"_s);
+        action->click();
+        QCOMPARE(chosen.back(), u"week"_s);
+        QVERIFY(banner.text().isEmpty() && banner.topic().isEmpty() && banner.isHidden());
     }
 
     void badLinesAreToldAndTheOthersGoIn()

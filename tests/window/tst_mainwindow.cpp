@@ -238,6 +238,7 @@ private Q_SLOTS:
         QVERIFY(!ui.window.comparison()->panes().at(0)->series().empty());
         auto* banner = ui.window.findChild<window::Banner*>();
         QVERIFY(banner->text().contains(u"lost"));
+        ui.find<QToolButton>("bannerClose")->click(); // a message that is closed changes nothing else
         QVERIFY(server.start());
         QTRY_COMPARE_WITH_TIMEOUT(ui.window.session()->state(), window::Session::State::Connected, 60000);
         QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing), patience);

@@ -150,9 +150,7 @@ void AlertsFeature::tell(const std::vector<db::StoredAlertRule>& rules)
         m_bannered.clear();
         return m_parts.banner->dismiss(topic);
     }
-    const auto isShown = std::ranges::includes(m_bannered, now);
-    const auto isOther = m_parts.banner->showsProblem() && m_parts.banner->topic() != topic;
-    if (isOther || isShown) // or somebody closed it, and nothing is new
+    if (std::ranges::includes(m_bannered, now)) // shown, or somebody closed it, and nothing is new
         return;
     m_bannered = now;
     showBanner(firing);

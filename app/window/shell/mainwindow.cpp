@@ -138,7 +138,10 @@ void MainWindow::connectFeatures()
     connect(m_workspaces, &WorkspaceFiles::recentsChanged, this, &MainWindow::updateRecentWorkspaces);
     connect(m_workspaces, &WorkspaceFiles::failed, banner,
             [banner](const core::Error& error) { banner->showError(u"workspace"_s, error); });
-    connect(m_databases, &DatabaseFeature::closing, this, [this] { setSource(nullptr); });
+    connect(m_databases, &DatabaseFeature::closing, this, [this] {
+        m_notices->forgetDatabase();
+        setSource(nullptr);
+    });
     connect(m_databases, &DatabaseFeature::pageChanged, this, &MainWindow::showPage);
     auto* rejected = m_rejected->dock();
     connect(rejected, &RejectedDock::counted, m_status, &StatusLine::showRejected);
@@ -178,6 +181,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::stateChanged, this, &MainWindow::updateSession);
     connect(m_session, &Session::opened, this, [this] {
         m_clock.forget();
+        m_notices->forgetDatabase();
         setSource(m_session->pool());
         showPage();
         updateSession();

@@ -8,6 +8,7 @@
 #include "app/window/widgets/timetext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +40,10 @@ bool Notices::showConnection()
     const auto topic = u"connection"_s;
     const auto state = m_session->state();
     if (state != Session::State::Lost && state != Session::State::Refused) {
-        if (m_banner->topic() != topic)
-            return false;
         m_banner->dismiss(topic);
-        return state == Session::State::Connected;
+        return std::exchange(m_isAway, false) && state == Session::State::Connected;
     }
+    m_isAway = true;
     const auto since = m_session->lastAnswer();
     const auto age =
         since ? tr("Showing what was known at %1.").arg(instantText(*since, m_comparison->zone())) : QString();
@@ -56,11 +56,17 @@ bool Notices::showConnection()
     return false;
 }
 
+void Notices::forgetDatabase()
+{
+    for (const auto& topic : {u"newest"_s, u"loading"_s, u"job"_s})
+        m_banner->dismiss(topic);
+}
+
 void Notices::suggestNewest()
 {
     const auto topic = u"newest"_s;
     const auto& extent = m_session->extent();
-    if (!extent || m_session->state() != Session::State::Connected || m_banner->showsProblem())
+    if (!extent || m_session->state() != Session::State::Connected)
         return;
     // Receipts that are no longer kept have left their totals.
     const auto newest = std::max(extent->newestDocument, extent->minutes.newest);
@@ -68,11 +74,11 @@ void Notices::suggestNewest()
         return m_banner->dismiss(topic); // the status bar counts them
     if (!newest) {
         if (m_session->isReadOnly())
-            m_banner->showMessage(Banner::Kind::Info, topic, tr("This database has no receipts yet."));
+            m_banner->showHint(topic, tr("This database has no receipts yet."));
         else
-            m_banner->showMessage(Banner::Kind::Info, topic,
-                                  tr("This database has no receipts yet. Import a file, or add some to look around."),
-                                  {}, tr("Add synthetic receipts…"), [this] { m_actions->seed->trigger(); });
+            m_banner->showHint(topic,
+                               tr("This database has no receipts yet. Import a file, or add some to look around."),
+                               {{tr("Add synthetic receipts…"), [this] { m_actions->seed->trigger(); }}});
         return;
     }
     if (m_comparison->visibleRange().overlaps(*m_comparison->known()) && !m_comparison->isEmpty()) {
@@ -83,7 +89,7 @@ void Notices::suggestNewest()
     const auto day = core::toDateTime(*newest, zone).date();
     const auto monday = day.addDays(1 - day.dayOfWeek());
     const auto show = [this](const QString& range) { return [this, range] { m_comparison->setRange(range); }; };
-    m_banner->showChoices(
+    m_banner->showHint(
         topic, tr("Nothing in this range. The newest receipt is of %1.").arg(instantText(*newest, zone)),
         {{tr("That day"), show(day.toString(Qt::ISODate))},
          {tr("That week"), show(monday.toString(Qt::ISODate) + u".."_s + monday.addDays(6).toString(Qt::ISODate))},

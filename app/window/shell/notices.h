@@ -23,6 +23,8 @@ public:
 
     /// The connection's state changed. Returns whether it is back after having been lost: then all is to be read anew.
     bool showConnection();
+    /// Another database comes, or none: what was said of this one goes.
+    void forgetDatabase();
     /// Nothing while the welcome page is in front.
     void suggestNewest();
     /// Says that the computer's time zone is not understood and nobody chose another; takes that back once one did.
@@ -46,6 +48,7 @@ private:
     Session* m_session;
     Comparison* m_comparison;
     MainActions* m_actions;
+    bool m_isAway = false; ///< lost or refused, whatever the banner shows
 };
 
 } // namespace oa::window

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
@@ -48,64 +50,93 @@ Banner::Banner(QWidget* parent)
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss this message"));
     layout->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] { dismiss(m_topic); });
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto action = m_onAction;
-        dismiss(m_topic);
-        if (action)
-            action();
-    });
+    connect(m_close, &QToolButton::clicked, this, [this] { dismiss(topic()); });
+    connect(m_action, &QPushButton::clicked, this, [this] { choose(m_onAction); });
     m_passing.setSingleShot(true);
     m_passing.setInterval(passingMilliseconds);
-    connect(&m_passing, &QTimer::timeout, this, [this] { dismiss(m_topic); });
+    connect(&m_passing, &QTimer::timeout, this, [this] { dismiss(m_passingTopic); });
     hide();
-}
-
-void Banner::showPassing(const QString& topic, const QString& text)
-{
-    showMessage(Kind::Info, topic, text);
-    m_passing.start();
 }
 
 void Banner::showMessage(Kind kind, const QString& topic, const QString& text, const QString& detail,
                          const QString& actionText, const std::function<void()>& action)
 {
-    m_passing.stop();
-    m_topic = topic;
-    m_kind = kind;
-    const char* kindName = kind == Kind::Info ? "info" : kind == Kind::Warning ? "warning" : "error";
-    setProperty("kind", QString::fromLatin1(kindName));
-    m_icon->setSymbol(QString::fromLatin1(kindName));
-    m_text->setText(text);
-    m_text->setToolTip(tooltipName(detail));
-    setAccessibleName(text);
-    m_action->setText(actionText);
-    m_action->setVisible(!actionText.isEmpty());
-    m_onAction = action;
-    for (auto* choice : m_choices)
-        choice->deleteLater();
-    m_choices.clear();
+    std::vector<Choice> choices;
+    if (!actionText.isEmpty())
+        choices.emplace_back(actionText, action);
+    put({kind, topic, text, detail, std::move(choices)});
+}
+
+void Banner::showPassing(const QString& topic, const QString& text)
+{
+    if (m_passing.isActive() && m_passingTopic != topic)
+        dismiss(m_passingTopic);
+    put({Kind::Info, topic, text, {}, {}});
+    m_passingTopic = topic;
+    m_passing.start();
+}
+
+void Banner::showHint(const QString& topic, const QString& text, const std::vector<Choice>& choices)
+{
+    const auto isSame = [&](const Message& message) { return message.topic == topic && message.text == text; };
+    if (std::ranges::none_of(m_messages, isSame)) // a button that is being pressed stays
+        put({Kind::Hint, topic, text, {}, choices});
+}
+
+void Banner::put(Message message)
+{
+    if (message.topic == m_passingTopic)
+        m_passing.stop();
+    std::erase_if(m_messages, [&](const Message& other) { return other.topic == message.topic; });
+    const auto isHint = [](const Message& other) { return other.kind == Kind::Hint; };
+    const auto place = message.kind == Kind::Hint ? std::ranges::find_if_not(m_messages, isHint) : m_messages.end();
+    m_messages.insert(place, std::move(message));
+    showNewest();
+}
+
+void Banner::showNewest()
+{
+    if (m_messages.empty()) {
+        m_onAction = {};
+        hide();
+        return;
+    }
+    const auto& message = m_messages.back();
+    const char* name = message.kind == Kind::Warning ? "warning" : message.kind == Kind::Error ? "error" : "info";
+    setProperty("kind", QString::fromLatin1(name));
+    m_icon->setSymbol(QString::fromLatin1(name));
+    m_text->setText(message.text);
+    m_text->setToolTip(tooltipName(message.detail));
+    setAccessibleName(message.text);
+    showButtons(message.choices);
     style()->unpolish(this);
     style()->polish(this);
     show();
 }
 
-void Banner::showChoices(const QString& topic, const QString& text,
-                         const std::vector<std::pair<QString, std::function<void()>>>& choices)
+void Banner::showButtons(const std::vector<Choice>& choices)
 {
-    if (m_topic == topic && m_text->text() == text)
-        return; // a button that is being pressed stays
-    showMessage(Kind::Info, topic, text, {}, choices.front().first, choices.front().second);
+    m_action->setText(choices.empty() ? QString() : choices.front().first);
+    m_action->setVisible(!choices.empty());
+    m_onAction = choices.empty() ? std::function<void()>() : choices.front().second;
+    for (auto* choice : m_choices)
+        choice->deleteLater();
+    m_choices.clear();
     for (std::size_t i = 1; i < choices.size(); ++i) {
         auto* button = new QPushButton(choices[i].first, this);
         button->setObjectName(u"bannerChoice%1"_s.arg(i));
         m_row->insertWidget(m_row->indexOf(m_close), button);
         m_choices.push_back(button);
-        connect(button, &QPushButton::clicked, this, [this, action = choices[i].second] {
-            dismiss(m_topic);
-            action();
-        });
+        connect(button, &QPushButton::clicked, this, [this, action = choices[i].second] { choose(action); });
     }
+}
+
+void Banner::choose(const std::function<void()>& action)
+{
+    const auto chosen = action; // dismissing forgets it
+    dismiss(topic());
+    if (chosen)
+        chosen();
 }
 
 void Banner::showError(const QString& topic, const core::Error& error)
@@ -118,11 +149,13 @@ void Banner::showError(const QString& topic, const core::Error& error)
 
 void Banner::dismiss(const QString& topic)
 {
-    if (topic != m_topic)
-        return;
-    m_onAction = {};
-    hide();
-    m_topic.clear();
+    if (std::erase_if(m_messages, [&](const Message& message) { return message.topic == topic; }) > 0)
+        showNewest();
+}
+
+bool Banner::holds(const QString& topic) const
+{
+    return std::ranges::any_of(m_messages, [&](const Message& message) { return message.topic == topic; });
 }
 
 QString Banner::text() const
