@@ -7463,6 +7463,14 @@ Zeitraum wählen (Strg+R)</translation>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose what is shown of each business</source>
+        <translation>Auswählen, was von jedem Geschäft gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RankingModel</name>
@@ -7477,10 +7485,6 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7519,20 +7523,89 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Median des OCR-Scores der Belege: die Hälfte hat weniger, die Hälfte mehr</translation>
     </message>
     <message>
-        <source>Before: %1</source>
-        <translation>Davor: %1</translation>
-    </message>
-    <message>
-        <source>Total amount of what is over of the range, against the same part of the range before</source>
-        <translation>Gesamtbetrag dessen, was vom Zeitraum vorbei ist, gegen denselben Teil des Zeitraums davor</translation>
-    </message>
-    <message>
         <source>The amounts are in several currencies: choose one to compare.</source>
         <translation>Die Beträge sind in mehreren Währungen: Wählen Sie zum Vergleichen eine.</translation>
     </message>
     <message>
         <source>without a currency</source>
         <translation>ohne Währung</translation>
+    </message>
+    <message>
+        <source>Change of receipts</source>
+        <translation>Änderung der Belege</translation>
+    </message>
+    <message>
+        <source>Change of amount</source>
+        <translation>Änderung des Betrags</translation>
+    </message>
+    <message>
+        <source>With score</source>
+        <translation>Mit Score</translation>
+    </message>
+    <message>
+        <source>Change of score</source>
+        <translation>Änderung des Scores</translation>
+    </message>
+    <message>
+        <source>Change of median</source>
+        <translation>Änderung des Medians</translation>
+    </message>
+    <message>
+        <source>With OCR score</source>
+        <translation>Mit OCR-Score</translation>
+    </message>
+    <message>
+        <source>Change of OCR score</source>
+        <translation>Änderung des OCR-Scores</translation>
+    </message>
+    <message>
+        <source>Change of OCR median</source>
+        <translation>Änderung des OCR-Medians</translation>
+    </message>
+    <message>
+        <source>%1, may be chance</source>
+        <translation>%1, kann Zufall sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n receipts</source>
+        <translation>
+            <numerusform>von %n Beleg</numerusform>
+            <numerusform>von %n Belegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1 (n = %2)</source>
+        <extracomment>%1 a number, %2 how many receipts stand behind it</extracomment>
+        <translation>Vorher: %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Now: %1 (n = %2)</source>
+        <extracomment>what is over of the range, against before; %1 a number, %2 how many receipts</extracomment>
+        <translation>Jetzt: %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Change: %1, of too few receipts to say more</source>
+        <translation>Änderung: %1, aus zu wenigen Belegen, um mehr zu sagen</translation>
+    </message>
+    <message>
+        <source>Change: %1 ± %2 (95 %)</source>
+        <translation>Änderung: %1 ± %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation>Das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>What is over of the range, against the same part of the range before. Grey: it may be chance.</source>
+        <translation>Was vom Zeitraum vorbei ist, gegen denselben Teil des Zeitraums davor. Grau: Es kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Receipts that have a score</source>
+        <translation>Belege mit Score</translation>
+    </message>
+    <message>
+        <source>Receipts that have an OCR score</source>
+        <translation>Belege mit OCR-Score</translation>
     </message>
 </context>
 <context>

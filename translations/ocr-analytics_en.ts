@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>oa::window::RankingModel</name>
+    <message numerus="yes">
+        <source>of %n receipts</source>
+        <translation>
+            <numerusform>of %n receipt</numerusform>
+            <numerusform>of %n receipts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oa::window::SpellingsDialog</name>
     <message numerus="yes">
         <source>%1 (%n spellings)</source>

@@ -7463,6 +7463,14 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>Saved %1.</source>
         <translation>Se ha guardado %1.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose what is shown of each business</source>
+        <translation>Elegir qué se muestra de cada negocio</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RankingModel</name>
@@ -7477,10 +7485,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7519,20 +7523,89 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Mediana de la puntuación OCR de los recibos: la mitad tiene menos y la otra mitad más</translation>
     </message>
     <message>
-        <source>Before: %1</source>
-        <translation>Antes: %1</translation>
-    </message>
-    <message>
-        <source>Total amount of what is over of the range, against the same part of the range before</source>
-        <translation>Importe total de lo transcurrido del intervalo, frente a la misma parte del intervalo anterior</translation>
-    </message>
-    <message>
         <source>The amounts are in several currencies: choose one to compare.</source>
         <translation>Los importes están en varias monedas: elija una para comparar.</translation>
     </message>
     <message>
         <source>without a currency</source>
         <translation>sin moneda</translation>
+    </message>
+    <message>
+        <source>Change of receipts</source>
+        <translation>Cambio de recibos</translation>
+    </message>
+    <message>
+        <source>Change of amount</source>
+        <translation>Cambio del importe</translation>
+    </message>
+    <message>
+        <source>With score</source>
+        <translation>Con puntuación</translation>
+    </message>
+    <message>
+        <source>Change of score</source>
+        <translation>Cambio de la puntuación</translation>
+    </message>
+    <message>
+        <source>Change of median</source>
+        <translation>Cambio de la mediana</translation>
+    </message>
+    <message>
+        <source>With OCR score</source>
+        <translation>Con puntuación OCR</translation>
+    </message>
+    <message>
+        <source>Change of OCR score</source>
+        <translation>Cambio de la puntuación OCR</translation>
+    </message>
+    <message>
+        <source>Change of OCR median</source>
+        <translation>Cambio de la mediana OCR</translation>
+    </message>
+    <message>
+        <source>%1, may be chance</source>
+        <translation>%1, puede ser azar</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n receipts</source>
+        <translation>
+            <numerusform>de %n recibo</numerusform>
+            <numerusform>de %n recibos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1 (n = %2)</source>
+        <extracomment>%1 a number, %2 how many receipts stand behind it</extracomment>
+        <translation>Antes: %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Now: %1 (n = %2)</source>
+        <extracomment>what is over of the range, against before; %1 a number, %2 how many receipts</extracomment>
+        <translation>Ahora: %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Change: %1, of too few receipts to say more</source>
+        <translation>Cambio: %1, de muy pocos recibos para decir más</translation>
+    </message>
+    <message>
+        <source>Change: %1 ± %2 (95 %)</source>
+        <translation>Cambio: %1 ± %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation>Puede ser azar.</translation>
+    </message>
+    <message>
+        <source>What is over of the range, against the same part of the range before. Grey: it may be chance.</source>
+        <translation>Lo que ya pasó del período, frente a la misma parte del período anterior. Gris: puede ser azar.</translation>
+    </message>
+    <message>
+        <source>Receipts that have a score</source>
+        <translation>Recibos que tienen puntuación</translation>
+    </message>
+    <message>
+        <source>Receipts that have an OCR score</source>
+        <translation>Recibos que tienen puntuación OCR</translation>
     </message>
 </context>
 <context>

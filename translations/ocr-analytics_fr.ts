@@ -7463,6 +7463,14 @@ Choisir la période (Ctrl+R)</translation>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose what is shown of each business</source>
+        <translation>Choisir ce qui est montré de chaque commerce</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::RankingModel</name>
@@ -7477,10 +7485,6 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Évolution</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7519,20 +7523,89 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Score OCR médian des reçus : la moitié a moins, l’autre moitié a plus</translation>
     </message>
     <message>
-        <source>Before: %1</source>
-        <translation>Avant : %1</translation>
-    </message>
-    <message>
-        <source>Total amount of what is over of the range, against the same part of the range before</source>
-        <translation>Montant total de la partie écoulée de la période, par rapport à la même partie de la période précédente</translation>
-    </message>
-    <message>
         <source>The amounts are in several currencies: choose one to compare.</source>
         <translation>Les montants sont dans plusieurs devises : choisissez-en une pour comparer.</translation>
     </message>
     <message>
         <source>without a currency</source>
         <translation>sans devise</translation>
+    </message>
+    <message>
+        <source>Change of receipts</source>
+        <translation>Évolution des reçus</translation>
+    </message>
+    <message>
+        <source>Change of amount</source>
+        <translation>Évolution du montant</translation>
+    </message>
+    <message>
+        <source>With score</source>
+        <translation>Avec score</translation>
+    </message>
+    <message>
+        <source>Change of score</source>
+        <translation>Évolution du score</translation>
+    </message>
+    <message>
+        <source>Change of median</source>
+        <translation>Évolution de la médiane</translation>
+    </message>
+    <message>
+        <source>With OCR score</source>
+        <translation>Avec score OCR</translation>
+    </message>
+    <message>
+        <source>Change of OCR score</source>
+        <translation>Évolution du score OCR</translation>
+    </message>
+    <message>
+        <source>Change of OCR median</source>
+        <translation>Évolution de la médiane OCR</translation>
+    </message>
+    <message>
+        <source>%1, may be chance</source>
+        <translation>%1, peut être un hasard</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n receipts</source>
+        <translation>
+            <numerusform>de %n reçu</numerusform>
+            <numerusform>de %n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1 (n = %2)</source>
+        <extracomment>%1 a number, %2 how many receipts stand behind it</extracomment>
+        <translation>Avant : %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Now: %1 (n = %2)</source>
+        <extracomment>what is over of the range, against before; %1 a number, %2 how many receipts</extracomment>
+        <translation>Maintenant : %1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>Change: %1, of too few receipts to say more</source>
+        <translation>Évolution : %1, de trop peu de reçus pour en dire plus</translation>
+    </message>
+    <message>
+        <source>Change: %1 ± %2 (95 %)</source>
+        <translation>Évolution : %1 ± %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation>Cela peut être un hasard.</translation>
+    </message>
+    <message>
+        <source>What is over of the range, against the same part of the range before. Grey: it may be chance.</source>
+        <translation>Ce qui est passé de la période, face à la même partie de la période précédente. Gris : cela peut être un hasard.</translation>
+    </message>
+    <message>
+        <source>Receipts that have a score</source>
+        <translation>Reçus qui ont un score</translation>
+    </message>
+    <message>
+        <source>Receipts that have an OCR score</source>
+        <translation>Reçus qui ont un score OCR</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/presentation/rankingnumbers.h"
 #include "app/presentation/statusjson.h"
 #include "app/serve/answers.h"
 #include "app/serve/version.h"
@@ -39,13 +40,11 @@ QByteArray rangeJson(const RangeQuestion& question)
 }
 
 using RankingColumn = std::pair<const char*, double db::RankingRow::*>;
-constexpr std::array<RankingColumn, 7> rankingColumns{{{"total_amount", &db::RankingRow::totalAmount},
+constexpr std::array<RankingColumn, 5> rankingColumns{{{"total_amount", &db::RankingRow::totalAmount},
                                                        {"avg_score", &db::RankingRow::averageScore},
                                                        {"median_score", &db::RankingRow::medianScore},
                                                        {"avg_ocr_score", &db::RankingRow::averageOcrScore},
-                                                       {"median_ocr_score", &db::RankingRow::medianOcrScore},
-                                                       {"compared_total", &db::RankingRow::comparedTotal},
-                                                       {"previous_total", &db::RankingRow::previousTotal}}};
+                                                       {"median_ocr_score", &db::RankingRow::medianOcrScore}}};
 
 } // namespace
 
@@ -85,6 +84,8 @@ core::Result<Content> rankingContent(db::Connection& connection, const RangeQues
         writer.addText(u"documents");
         for (const auto& [name, value] : rankingColumns)
             writer.addText(QString::fromLatin1(name));
+        for (const auto& number : presentation::comparisonOf({}))
+            writer.addText(number.name);
         writer.addText(u"currency");
         writer.addText(u"amounts_by_currency");
         writer.endRow();
@@ -93,6 +94,8 @@ core::Result<Content> rankingContent(db::Connection& connection, const RangeQues
             writer.addNumber(row.documents);
             for (const auto& [name, value] : rankingColumns)
                 writer.addNumber(row.*value);
+            for (const auto& number : presentation::comparisonOf(row))
+                writer.addNumber(number.value);
             writer.addText(core::currencyMark(core::currenciesOf(row.shares)));
             writer.addText(core::sharesInFull(row.shares));
             writer.endRow();
@@ -106,6 +109,8 @@ core::Result<Content> rankingContent(db::Connection& connection, const RangeQues
         bytes += core::jsonText(row.businessId) + ",\"documents\":" + QByteArray::number(row.documents);
         for (const auto& [name, value] : rankingColumns)
             bytes += QByteArray(",\"") + name + "\":" + core::jsonNumber(row.*value);
+        for (const auto& number : presentation::comparisonOf(row))
+            bytes += ",\"" + number.name.toLatin1() + "\":" + core::jsonNumber(number.value);
         bytes += core::currencyMembers(row.shares) + '}';
         isFirst = false;
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/rollup/distribution.h"
+#include "core/series/change.h"
 #include "core/series/meandifference.h"
 #include "core/series/metric.h"
-
-#include <optional>
 
 namespace oa::core {
 
@@ -17,9 +15,8 @@ struct AlertEvidence
     bool isMixed = false;   ///< an amount of several currencies, which is none in any of them
 
     // For changes alone; empty where roll-ups of an older program do not have it.
-    Moments moments;      ///< of the scores behind an average
-    double low = missing; ///< 95 % interval of a median
-    double high = missing;
+    Moments moments; ///< of the scores behind an average
+    MedianInterval interval;
     double squares = missing; ///< of amounts, summed
 };
 
@@ -30,14 +27,7 @@ struct AlertChange
     double error = missing;      ///< less than that may be chance (95 %); missing where nothing can be said
 };
 
-/// Averages by welch(). Medians by their intervals put together: G. Y. Zou and A. Donner, "Construction of confidence
-/// limits about effect measures", Statistics in Medicine 27 (2008). Amounts as sums over documents that come
-/// independently of each other (a compound Poisson process), whose variance is that of the sum of squares: W. Feller,
-/// "An Introduction to Probability Theory and Its Applications", vol. 1, XII.2.
+/// Averages by welch(), medians by medianError(), amounts by totalError(): as the ranking does.
 AlertChange changeOf(Metric metric, const AlertEvidence& before, const AlertEvidence& now);
-
-/// Bounds between which the median lies with 95 % or more, as values that occurred; nothing for too few of them.
-/// Source: W. J. Conover, "Practical Nonparametric Statistics" (1999), 3.2, by the normal approximation.
-std::optional<std::pair<double, double>> medianInterval(const Distribution& values);
 
 } // namespace oa::core

@@ -71,8 +71,7 @@ core::Result<> addErrors(Connection& connection, const core::AlertRule& rule, co
             break;
         case core::Metric::MedianScore:
         case core::Metric::MedianOcrScore:
-            if (const auto interval = core::medianInterval(scores))
-                std::tie(found.low, found.high) = *interval;
+            found.interval = core::medianInterval(scores);
             break;
         }
     }

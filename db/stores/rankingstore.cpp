@@ -2,6 +2,7 @@
 #include "db/stores/rankingstore.h"
 
 #include "core/base/utf8text.h"
+#include "core/rollup/currencyamounts.h"
 #include "core/rollup/distribution.h"
 #include "core/series/workspace.h"
 #include "core/time/interval.h"
@@ -24,15 +25,78 @@ namespace oa::db {
 
 namespace {
 
-constexpr std::size_t totalsColumns = 13;
+/// What businesses/ranking:totals has, in its order.
+enum Field {
+    Name,
+    Documents,
+    Scored,
+    OcrScored,
+    TotalAmount,
+    AverageScore,
+    AverageOcrScore,
+    ComparedDocuments,
+    ComparedTotal,
+    ComparedSquares,
+    PreviousDocuments,
+    PreviousTotal,
+    PreviousSquares,
+    Scores,
+    OcrScores = Scores + 3,
+    Currencies = OcrScores + 3,
+    ComparedCurrencies,
+    PreviousCurrencies,
+    IsIncomplete,
+    WasIncomplete,
+    FieldCount
+};
 
 constexpr auto notANumber = std::numeric_limits<double>::quiet_NaN();
 
-/// NaN for a distribution of nothing.
-core::Result<double> medianFrom(const BinaryField& field)
+bool isTrue(const BinaryField& field)
 {
-    OA_TRY_ASSIGN(const auto values, core::Distribution::decode(field.value_or(std::string_view())));
-    return values.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : values.median().toDouble();
+    return field == std::string_view("\1", 1);
+}
+
+/// Of a range, and of both of its stretches that are compared.
+struct ScoreSets
+{
+    core::Distribution all;
+    core::Distribution now;
+    core::Distribution before;
+};
+
+/// `fields`: of the stretch, of the rest of the range, of the stretch before.
+core::Result<ScoreSets> scoresFrom(std::span<const BinaryField> fields)
+{
+    ScoreSets scores;
+    OA_TRY_ASSIGN(scores.now, core::Distribution::decode(fields[0].value_or(std::string_view())));
+    OA_TRY_ASSIGN(scores.all, core::Distribution::decode(fields[1].value_or(std::string_view())));
+    OA_TRY_ASSIGN(scores.before, core::Distribution::decode(fields[2].value_or(std::string_view())));
+    scores.all.merge(scores.now);
+    return scores;
+}
+
+/// NaN for a distribution of nothing.
+double medianOf(const core::Distribution& values)
+{
+    return values.isEmpty() ? notANumber : values.median().toDouble();
+}
+
+core::Total totalIn(const core::CurrencyAmounts& amounts, const QString& currency)
+{
+    const auto& entries = amounts.entries();
+    const auto entry = std::ranges::find(entries, currency.toStdString(), &core::CurrencyAmounts::Entry::currency);
+    if (entry == entries.end())
+        return {};
+    return {entry->amounts.documents, entry->amounts.sum.toDouble(), entry->amounts.squares.toDouble()};
+}
+
+/// Whether amounts of both are in one and the same currency, or all in none that is known.
+bool areAlike(const core::CurrencyAmounts& a, const core::CurrencyAmounts& b)
+{
+    auto both = a;
+    both.merge(b);
+    return both.entries().size() < 2;
 }
 
 } // namespace
@@ -56,27 +120,61 @@ RankingStore::RankingStore(Connection& connection, QString currency)
     , m_currency(std::move(currency))
 {}
 
-void RankingStore::takeCurrencies(core::CurrencyShares shown, const core::CurrencyShares& compared,
-                                  const core::CurrencyShares& previous, RankingRow& row) const
+core::Result<> RankingStore::takeAmounts(std::span<const BinaryField> fields, RankingRow& row) const
 {
-    row.currencies = core::currenciesOf(shown);
+    const auto total = [&fields](Field documents) {
+        return core::Total{integerFrom(fields[documents]).value_or(0), realFrom(fields[documents + 1]),
+                           realFrom(fields[documents + 2])};
+    };
+    auto now = total(ComparedDocuments);
+    auto before = total(PreviousDocuments);
+    row.documentsChange = core::countChange(now.count, before.count);
+    OA_TRY_ASSIGN(row.shares, currencySharesOfList(fields[Currencies]));
+    row.currencies = core::currenciesOf(row.shares);
+    const auto amounts = [&fields](Field field) {
+        return core::CurrencyAmounts::readList(fields[field].value_or(std::string_view()));
+    };
+    OA_TRY_ASSIGN(const auto inNow, amounts(ComparedCurrencies));
+    OA_TRY_ASSIGN(const auto inBefore, amounts(PreviousCurrencies));
     if (!m_currency.isEmpty()) {
-        const auto restricted = [this](const core::CurrencyShares& shares, double otherwise) {
-            const auto share = std::ranges::find(shares, m_currency, &core::CurrencyShare::currency);
-            return share == shares.end() ? otherwise : share->amount;
-        };
-        row.totalAmount = restricted(shown, 0);
-        row.comparedTotal = restricted(compared, notANumber);
-        row.previousTotal = restricted(previous, notANumber);
-        std::erase_if(shown, [this](const core::CurrencyShare& share) { return share.currency != m_currency; });
-        row.shares = std::move(shown);
-        return;
+        std::erase_if(row.shares, [this](const core::CurrencyShare& share) { return share.currency != m_currency; });
+        row.totalAmount = row.shares.empty() ? 0 : row.shares.front().amount;
+        now = totalIn(inNow, m_currency);
+        before = totalIn(inBefore, m_currency);
     }
-    auto both = core::currenciesOf(compared);
-    core::addCurrencies(both, core::currenciesOf(previous));
-    if (core::isMixed(both))
-        row.comparedTotal = row.previousTotal = notANumber;
-    row.shares = std::move(shown);
+    if (isTrue(fields[IsIncomplete]) || isTrue(fields[WasIncomplete]))
+        now.squares = notANumber;
+    if (!m_currency.isEmpty() || areAlike(inNow, inBefore))
+        row.totalChange = core::totalChange(now, before);
+    return {};
+}
+
+core::Result<RankingRow> RankingStore::rowFrom(std::span<const BinaryField> fields) const
+{
+    if (fields.size() != FieldCount || !fields[Name])
+        return unexpectedRow();
+    RankingRow row;
+    row.businessId = core::textFromUtf8(*fields[Name]);
+    row.documents = integerFrom(fields[Documents]).value_or(0);
+    row.scored = integerFrom(fields[Scored]).value_or(0);
+    row.ocrScored = integerFrom(fields[OcrScored]).value_or(0);
+    row.totalAmount = realFrom(fields[TotalAmount]);
+    row.averageScore = realFrom(fields[AverageScore]);
+    row.averageOcrScore = realFrom(fields[AverageOcrScore]);
+    OA_TRY(takeAmounts(fields, row));
+    if (isTrue(fields[IsIncomplete]))
+        return row;
+    OA_TRY_ASSIGN(const auto scores, scoresFrom(fields.subspan(Field::Scores, 3)));
+    OA_TRY_ASSIGN(const auto ocrScores, scoresFrom(fields.subspan(Field::OcrScores, 3)));
+    row.medianScore = medianOf(scores.all);
+    row.medianOcrScore = medianOf(ocrScores.all);
+    if (isTrue(fields[WasIncomplete]))
+        return row;
+    row.scoreChange = core::meanChange(scores.now, scores.before);
+    row.medianScoreChange = core::medianChange(scores.now, scores.before);
+    row.ocrScoreChange = core::meanChange(ocrScores.now, ocrScores.before);
+    row.medianOcrScoreChange = core::medianChange(ocrScores.now, ocrScores.before);
+    return row;
 }
 
 core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& range, const QTimeZone& zone)
@@ -87,26 +185,8 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
     std::vector<RankingRow> rows;
     auto isOld = false; // some rows have no distributions yet
     const auto onRow = [&](std::span<const BinaryField> fields) -> core::Result<> {
-        if (fields.size() != totalsColumns || !fields[0])
-            return unexpectedRow();
-        RankingRow row;
-        row.businessId = core::textFromUtf8(*fields[0]);
-        row.documents = integerFrom(fields[1]).value_or(0);
-        row.totalAmount = realFrom(fields[2]);
-        row.averageScore = realFrom(fields[3]);
-        row.averageOcrScore = realFrom(fields[4]);
-        row.comparedTotal = realFrom(fields[5]);
-        row.previousTotal = realFrom(fields[6]);
-        if (fields[9] == std::string_view("\1", 1)) {
-            isOld = true;
-        } else {
-            OA_TRY_ASSIGN(row.medianScore, medianFrom(fields[7]));
-            OA_TRY_ASSIGN(row.medianOcrScore, medianFrom(fields[8]));
-        }
-        OA_TRY_ASSIGN(auto shown, currencySharesOfList(fields[10]));
-        OA_TRY_ASSIGN(const auto inShown, currencySharesOfList(fields[11]));
-        OA_TRY_ASSIGN(const auto before, currencySharesOfList(fields[12]));
-        takeCurrencies(std::move(shown), inShown, before, row);
+        OA_TRY_ASSIGN(auto row, rowFrom(fields));
+        isOld = isOld || isTrue(fields[IsIncomplete]);
         rows.push_back(std::move(row));
         return {};
     };

@@ -2,17 +2,19 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/series/change.h"
 #include "core/series/currencyshare.h"
 #include "core/time/timepoint.h"
+#include "db/connection/connection.h"
 
 #include <QString>
 
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace oa::db {
 
-class Connection;
 struct DataExtent;
 
 /// One business, or a group, over a range. Means and medians are over the documents that have the score; NaN when none
@@ -26,10 +28,17 @@ struct RankingRow
     double averageOcrScore = std::numeric_limits<double>::quiet_NaN();
     double medianScore = std::numeric_limits<double>::quiet_NaN();
     double medianOcrScore = std::numeric_limits<double>::quiet_NaN();
-    /// What is held against each other: the total of the part of the range that is over, and of the same part of the
-    /// range before (see RankingStore::read); NaN: no documents, or not in one and the same currency.
-    double comparedTotal = std::numeric_limits<double>::quiet_NaN();
-    double previousTotal = std::numeric_limits<double>::quiet_NaN();
+    qint64 scored = 0;    ///< documents that have a score
+    qint64 ocrScored = 0; ///< likewise
+    /// What the part of the range that is over has, against the same part of the range before (see
+    /// RankingStore::read). Of amounts that are not in one and the same currency nothing; of scores nothing where rows
+    /// of an older program have no distributions yet.
+    core::Change documentsChange;
+    core::Change totalChange;
+    core::Change scoreChange;
+    core::Change medianScoreChange;
+    core::Change ocrScoreChange;
+    core::Change medianOcrScoreChange;
     /// Its course: total amount an hour in slices of the range (see TrendSlices); NaN where nothing is known of any
     /// business, and all of them where amounts are in several currencies.
     std::vector<double> amounts;
@@ -64,8 +73,8 @@ private:
     core::Result<> readMedians(const core::TimeRange& range, std::vector<RankingRow>& rows);
     core::Result<> readTrends(const core::TimeRange& range, const DataExtent& reach, std::vector<RankingRow>& rows);
 
-    void takeCurrencies(core::CurrencyShares shown, const core::CurrencyShares& compared,
-                        const core::CurrencyShares& previous, RankingRow& row) const;
+    core::Result<RankingRow> rowFrom(std::span<const BinaryField> fields) const;
+    core::Result<> takeAmounts(std::span<const BinaryField> fields, RankingRow& row) const;
 
     Connection& m_connection;
     QString m_currency;

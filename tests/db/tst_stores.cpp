@@ -57,6 +57,7 @@ private Q_SLOTS:
     void bucketDocumentsPageByPage();
     void trendsEndWithTheDocuments();
     void rankingCountsTheRange();
+    void changesFollowFromTheReceipts();
     void trendsOfWhatIsSteadyAreFlat();
     void mediansAreTheMiddleOfTheDocuments();
     void groupsAreRankedAsOne();
@@ -440,7 +441,7 @@ void TestStores::rankingCountsTheRange()
         return QString::number(row.documents) == plain("count(*)", range) &&
                QString::number(row.totalAmount) == plain("sum(total_amount)", range) &&
                QString::number(row.averageScore, 'f', 6) == plain("round(avg(score), 6)", range) &&
-               (std::isnan(row.previousTotal) ? QString() : QString::number(row.previousTotal)) ==
+               (std::isnan(row.totalChange.before) ? QString() : QString::number(row.totalChange.before)) ==
                    plain("sum(total_amount)", before);
     };
     QVERIFY(compare("2024-05-01T00:00:00Z", "2024-05-02T00:00:00Z"));
@@ -456,6 +457,73 @@ void TestStores::rankingCountsTheRange()
     QVERIFY(compare("2024-05-01T12:05:00Z", "2024-05-01T18:05:00Z"));
     QVERIFY(compare("2024-05-01T12:00:00Z", "2024-05-01T18:00:00Z"));
     QVERIFY(compare("2024-05-01T10:55:00Z", "2024-05-01T11:00:00Z"));
+}
+
+/// Each number's change and its error are those of the receipts of both stretches, one by one.
+void TestStores::changesFollowFromTheReceipts()
+{
+    PipelineFixture fixture(m_server);
+    std::string receipts;
+    for (int i = 0; i < 48 * 6; ++i) { // every ten minutes for two days, lower scores on the second
+        const auto score = i % 3 ? QString::number(60 + i * 37 % 40 - (i < 144 ? 0 : 9)) : QString();
+        receipts += PipelineFixture::insertion(
+            core::toIsoString(utc("2024-05-01T00:05:00Z") + i * 10min),
+            PipelineFixture::payload(u"cvs"_s, QString::number(i % 7 - 1), score, i % 5 ? score : u"50"_s));
+    }
+    receipts += document("2024-05-02 23:59:00Z", u"new"_s, u"5"_s, u"50"_s);
+    QVERIFY(fixture.write(receipts));
+    QVERIFY(fixture.drain());
+    const auto valuesOf = [&fixture](const char* column, const core::TimeRange& range) {
+        const auto values = fixture.worker().execute(
+            std::string("SELECT ") + column +
+                "::text FROM public.document_values WHERE business_id = 'cvs' AND ts >= $1 AND ts < $2 AND " + column +
+                " IS NOT NULL",
+            {db::parameter(range.from), db::parameter(range.to)});
+        std::vector<core::ExactDecimal> decimals;
+        for (int i = 0; i < values->rowCount(); ++i)
+            decimals.push_back(*core::ExactDecimal::fromText(values->text(i, 0).toStdString()));
+        return core::Distribution::ofValues(decimals);
+    };
+    const auto areSame = [](const core::Change& a, const core::Change& b) {
+        return a.now == b.now && a.before == b.before && a.difference == b.difference && a.halfWidth == b.halfWidth &&
+               a.count == b.count && a.previousCount == b.previousCount;
+    };
+    for (const auto& [from, to] : {std::pair("2024-05-02T00:00:00Z", "2024-05-03T00:00:00Z"),
+                                   std::pair("2024-05-01T18:30:00Z", "2024-05-02T18:30:00Z"),
+                                   std::pair("2024-05-02T10:20:00Z", "2024-05-02T13:20:00Z")})
+    {
+        const core::TimeRange range{utc(from), utc(to)};
+        const core::TimeRange before{range.from - range.length(), range.from};
+        const auto rows = db::RankingStore(fixture.worker()).read(range).value();
+        const auto& row = *std::ranges::find(rows, u"cvs"_s, &db::RankingRow::businessId);
+        const auto scores = std::pair(valuesOf("score", range), valuesOf("score", before));
+        const auto ocrScores = std::pair(valuesOf("ocr_score", range), valuesOf("ocr_score", before));
+        const auto amounts = std::pair(valuesOf("total_amount", range), valuesOf("total_amount", before));
+        const auto total = [](const core::Distribution& of) {
+            return core::Total{of.count(), of.sum().toDouble(), of.sumOfSquares().toDouble()};
+        };
+        QCOMPARE(row.scored, scores.first.count());
+        QCOMPARE(row.ocrScored, ocrScores.first.count());
+        QVERIFY(areSame(row.documentsChange, core::countChange(amounts.first.count(), amounts.second.count())));
+        QVERIFY(areSame(row.totalChange, core::totalChange(total(amounts.first), total(amounts.second))));
+        QVERIFY(areSame(row.scoreChange, core::meanChange(scores.first, scores.second)));
+        QVERIFY(areSame(row.medianScoreChange, core::medianChange(scores.first, scores.second)));
+        QVERIFY(areSame(row.ocrScoreChange, core::meanChange(ocrScores.first, ocrScores.second)));
+        QVERIFY(areSame(row.medianOcrScoreChange, core::medianChange(ocrScores.first, ocrScores.second)));
+        QCOMPARE(row.scoreChange.isBeyondError(), range.length() == 24h); // three hours are too few to tell
+        const auto fresh = std::ranges::find(rows, u"new"_s, &db::RankingRow::businessId);
+        QVERIFY(fresh == rows.end() || std::isnan(fresh->documentsChange.difference));
+    }
+    // Rows of a version before do not say how values scatter.
+    QVERIFY(fixture.write("UPDATE hourly_parsed_total SET amount_squares = NULL, score_distribution = NULL, "
+                          "ocr_score_distribution = NULL WHERE ts < '2024-05-02Z'"));
+    const auto old =
+        db::RankingStore(fixture.worker()).read({utc("2024-05-02T00:00:00Z"), utc("2024-05-03T00:00:00Z")}).value();
+    const auto& row = *std::ranges::find(old, u"cvs"_s, &db::RankingRow::businessId);
+    QVERIFY(!std::isnan(row.totalChange.difference));
+    QVERIFY(!row.totalChange.isBeyondError());
+    QVERIFY(std::isnan(row.scoreChange.difference));
+    QVERIFY(!std::isnan(row.medianScore));
 }
 
 /// What comes steadily is a flat line, however long the range is and wherever it begins.

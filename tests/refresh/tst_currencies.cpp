@@ -309,19 +309,19 @@ private Q_SLOTS:
         const auto mixed = rowOf(u"cvs"_s);
         QVERIFY(mixed.isMixed());
         QCOMPARE(core::sharesInFull(mixed.shares), u"? 7; EUR 2.1; USD 8.25"_s);
-        QVERIFY(std::isnan(mixed.comparedTotal) && std::isnan(mixed.previousTotal));
+        QVERIFY(std::isnan(mixed.totalChange.now) && std::isnan(mixed.totalChange.before));
         QVERIFY(std::ranges::all_of(mixed.amounts, [](double amount) { return std::isnan(amount); }));
         const auto single = rowOf(u"euros"_s);
         QVERIFY(!single.isMixed());
         QCOMPARE(core::sharesInFull(single.shares), u"EUR 5"_s);
-        QCOMPARE(single.comparedTotal, 5.0);
-        QCOMPARE(single.previousTotal, 4.0);
+        QCOMPARE(single.totalChange.now, 5.0);
+        QCOMPARE(single.totalChange.before, 4.0);
         QVERIFY(rowOf(u"walmart"_s).shares.empty());
 
         const auto euro = rowOf(u"cvs"_s, u"EUR"_s);
         QCOMPARE(euro.totalAmount, 2.1);
-        QCOMPARE(euro.previousTotal, 4.0);
-        QCOMPARE(euro.comparedTotal, 2.1);
+        QCOMPARE(euro.totalChange.before, 4.0);
+        QCOMPARE(euro.totalChange.now, 2.1);
         QCOMPARE(core::sharesInFull(euro.shares), u"EUR 2.1"_s);
         QCOMPARE(euro.currencies, (QStringList{QString(), u"EUR"_s, u"USD"_s}));
         QVERIFY(std::ranges::any_of(euro.amounts, [](double amount) { return amount > 0; }));

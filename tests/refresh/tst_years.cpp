@@ -102,8 +102,8 @@ QString ranked(db::Connection& connection, const core::TimeRange& range, const Q
     QString lines;
     for (const auto& row : *rows) {
         lines += row.businessId + u' ' + QString::number(row.documents);
-        const std::array values = {row.totalAmount,    row.averageScore,  row.averageOcrScore, row.medianScore,
-                                   row.medianOcrScore, row.comparedTotal, row.previousTotal};
+        const std::array values = {row.totalAmount,    row.averageScore,    row.averageOcrScore,   row.medianScore,
+                                   row.medianOcrScore, row.totalChange.now, row.totalChange.before};
         for (const auto value : values)
             lines += u' ' + text(value);
         for (const auto value : row.amounts)

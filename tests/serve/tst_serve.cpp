@@ -175,6 +175,7 @@ private Q_SLOTS:
         QCOMPARE(ranking[0][u"total_amount"].toDouble(), 149.0);
         QCOMPARE(ranking[0][u"median_score"].toDouble(), 60.0);
         QVERIFY(ranking[0][u"previous_total"].isNull());
+        QVERIFY(ranking[0][u"total_change"].isNull());
         const auto names = get(m_serving.port, u"/api/v1/businesses?range=2023-05-29"_s, {"Accept: text/csv"});
         QCOMPARE(names.body, QByteArray("business,documents,group\r\nwalgreens,4,false\r\ncvs,1,false\r\n"));
     }

@@ -172,6 +172,7 @@ private Q_SLOTS:
                                .split(u"\r\n"_s, Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 6);
         QVERIFY(lines[0].startsWith(u"business,receipts,total_amount,currency,amounts_by_currency,change,avg_score"));
+        QVERIFY(lines[0].contains(u",median_score_change,median_score_change_error"));
         auto connection = m_server.connect(m_database);
         const auto expected = connection->execute("SELECT business_id, count(*) FROM document_values WHERE ts > "
                                                   "'2025-01-01' GROUP BY 1 ORDER BY business_id COLLATE \"C\"");
@@ -273,9 +274,10 @@ private Q_SLOTS:
             QCOMPARE(text(row, Column::ScoreColumn), QLocale().toString(expected->real(row, 3), 'f', 2));
         }
         for (int row = 0; row < 5; ++row) {
-            for (int column = Column::CountColumn; column < Column::MedianScoreColumn; ++column)
-                QVERIFY(table->sizeHintForIndex(table->model()->index(row, column)).width() <=
-                        table->columnWidth(column));
+            for (int column = Column::CountColumn; column < Column::TrendColumn; ++column)
+                QVERIFY(table->isColumnHidden(column) ||
+                        table->sizeHintForIndex(table->model()->index(row, column)).width() <=
+                            table->columnWidth(column));
         }
         const auto medians =
             connection->execute("SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY score::float8), "
@@ -356,7 +358,7 @@ private Q_SLOTS:
         auto* dock = ui.find<window::RankingDock>("rankingDock");
         dock->show();
         auto* table = ui.find<QTableView>("rankingTable");
-        Q_EMIT table->horizontalHeader()->customContextMenuRequested({5, 5});
+        ui.find<QToolButton>("rankingColumnsButton")->click();
         auto* menu = ui.find<QMenu>("rankingColumns");
         QVERIFY(menu);
         const auto actions = menu->actions();
@@ -365,7 +367,9 @@ private Q_SLOTS:
                                         [](const QAction* action) { return action->text() == u"Trend"; });
         (*trend)->trigger();
         QVERIFY(table->isColumnHidden(window::RankingModel::TrendColumn));
-        QCOMPARE(dock->hiddenColumns(), QStringList{u"trend"_s});
+        QVERIFY(dock->hiddenColumns().contains(u"trend"_s));
+        QVERIFY(dock->hiddenColumns().contains(u"median_change"_s)); // what most do without
+        QVERIFY(!dock->hiddenColumns().contains(u"score_change"_s));
         // The next window remembers it.
         window::MainWindow next(ui.appearance, ui.settings, ui.passwords, ui.clock);
         QVERIFY(next.findChild<QTableView*>(u"rankingTable"_s)->isColumnHidden(window::RankingModel::TrendColumn));
@@ -446,11 +450,46 @@ private Q_SLOTS:
         QFETCH(double, now);
         db::RankingRow row;
         row.businessId = u"cvs"_s;
-        row.previousTotal = before;
-        row.comparedTotal = now;
+        const auto total = [](double sum) { return core::Total{std::isnan(sum) ? 0 : 1, std::isnan(sum) ? 0 : sum}; };
+        row.totalChange = core::totalChange(total(now), total(before));
         window::RankingModel model;
         model.setRows({row});
-        QTEST(model.index(0, window::RankingModel::ChangeColumn).data().toString(), "text");
+        QTEST(model.index(0, window::RankingModel::TotalChangeColumn).data().toString(), "text");
+    }
+
+    /// A change within its error is grey, and said to a screen reader; every change sorts, and says its receipts.
+    void changesThatMayBeChanceAreGrey()
+    {
+        std::vector<db::RankingRow> rows(3);
+        rows[0].businessId = u"chance"_s;
+        rows[0].scoreChange = {80, 80.5, -0.5, 1, 1200, 30};
+        rows[1].businessId = u"fell"_s;
+        rows[1].scoreChange = {80, 82, -2, 1, 1200, 30};
+        rows[2].businessId = u"new"_s;
+        window::RankingModel model;
+        model.setRows(rows);
+        const auto cell = [&model](int row, int role) {
+            return model.index(row, window::RankingModel::ScoreChangeColumn).data(role);
+        };
+        QCOMPARE(cell(0, Qt::DisplayRole).toString(), u"▼ 0.50"_s);
+        QCOMPARE(cell(1, Qt::DisplayRole).toString(), u"▼ 2.00"_s);
+        QCOMPARE(cell(2, Qt::DisplayRole).toString(), u"–"_s);
+        QCOMPARE(cell(0, Qt::ForegroundRole).value<QColor>(),
+                 QGuiApplication::palette().color(QPalette::PlaceholderText));
+        QVERIFY(!cell(1, Qt::ForegroundRole).isValid());
+        QVERIFY(!cell(2, Qt::ForegroundRole).isValid());
+        QVERIFY(cell(0, Qt::AccessibleTextRole).toString().contains(u"may be chance"));
+        QVERIFY(!cell(1, Qt::AccessibleTextRole).isValid());
+        QVERIFY(cell(0, Qt::ToolTipRole).toString().contains(u"This may be chance."));
+        QVERIFY(cell(1, Qt::ToolTipRole).toString().contains(u"80.00 (n = "_s + QLocale().toString(1200)));
+        QVERIFY(cell(1, Qt::ToolTipRole).toString().contains(u"82.00 (n = 30)"));
+        QVERIFY(cell(1, Qt::ToolTipRole).toString().contains(u"-2.00 ± 1.00 (95 %)"));
+        window::BlanksLast sorted;
+        sorted.setSourceModel(&model);
+        sorted.setSortRole(window::RankingModel::SortRole);
+        sorted.sort(window::RankingModel::ScoreChangeColumn, Qt::AscendingOrder); // who fell most
+        QCOMPARE(sorted.index(0, 0).data().toString(), u"fell"_s);
+        QCOMPARE(sorted.index(2, 0).data().toString(), u"new"_s);
     }
 
     void theFirstRowsFollowTheSorting()

@@ -28,8 +28,8 @@
 #include <QMimeData>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QToolButton>
 
-#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +41,9 @@ namespace {
 
 constexpr int besideTable = 2 * space::medium + 14; // margins, frame and scroll bar
 constexpr int widestName = 220;
-constexpr std::array columnWidths = {130, 66, 110, 82, 58, 60, 58, 60, 50};
-
-/// For settings, in the order of RankingModel::Column.
-constexpr std::array columnNames = {"business", "receipts",  "amount",     "change", "score",
-                                    "median",   "ocr_score", "ocr_median", "trend"};
+constexpr int nameWidth = 130;
+constexpr int numberWidth = 58; // at least
+constexpr int trendWidth = 50;
 
 } // namespace
 
@@ -64,7 +62,7 @@ public:
     QSize sizeHint() const override { return {m_width, QWidget::sizeHint().height()}; }
 
 private:
-    static constexpr int narrowest = besideTable + columnWidths[0] + columnWidths[1] + columnWidths[2];
+    static constexpr int narrowest = besideTable + nameWidth + 3 * numberWidth;
     int m_width = narrowest;
 };
 
@@ -105,6 +103,13 @@ RankingDock::RankingDock(QWidget* parent)
     controls->setSpacing(space::small);
     controls->addWidget(m_search, 1);
     controls->addWidget(m_limit);
+    auto* columns = new QToolButton(this);
+    columns->setObjectName(u"rankingColumnsButton"_s);
+    columns->setText(tr("Columns"));
+    columns->setToolTip(tr("Choose what is shown of each business"));
+    connect(columns, &QToolButton::clicked, this,
+            [this, columns] { showColumnMenu(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    controls->addWidget(columns);
     layout->addLayout(controls);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
@@ -143,10 +148,13 @@ void RankingDock::makeTable()
     connect(m_copy, &QAction::triggered, this, &RankingDock::copyTable);
     connect(m_save, &QAction::triggered, this, &RankingDock::saveTable);
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, columnWidths[static_cast<std::size_t>(column)]);
+        m_table->setColumnWidth(column, column == RankingModel::NameColumn    ? nameWidth
+                                        : column == RankingModel::TrendColumn ? trendWidth
+                                                                              : numberWidth);
     auto* header = m_table->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RankingDock::showColumnMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { showColumnMenu(header->mapToGlobal(at)); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { pick(index, false); });
     connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
         const auto index = m_table->indexAt(at);
@@ -235,8 +243,8 @@ void RankingDock::fitWidth()
     int width = besideTable;
     for (int column = 0; column < RankingModel::ColumnCount; ++column) {
         if (!m_table->isColumnHidden(column))
-            width += column == RankingModel::TrendColumn ? columnWidths.back()
-                                                         : m_table->columnWidth(column); // that one stretches
+            width += column == RankingModel::TrendColumn ? trendWidth // it stretches
+                                                         : m_table->columnWidth(column);
     }
     m_panel->setWantedWidth(width);
 }
@@ -246,7 +254,7 @@ QStringList RankingDock::hiddenColumns() const
     QStringList names;
     for (int column = 0; column < RankingModel::ColumnCount; ++column) {
         if (m_table->isColumnHidden(column))
-            names.append(QString::fromLatin1(columnNames[static_cast<std::size_t>(column)]));
+            names.append(RankingModel::columnName(column));
     }
     return names;
 }
@@ -254,8 +262,7 @@ QStringList RankingDock::hiddenColumns() const
 void RankingDock::setHiddenColumns(const QStringList& names)
 {
     for (int column = RankingModel::NameColumn + 1; column < RankingModel::ColumnCount; ++column)
-        m_table->setColumnHidden(column,
-                                 names.contains(QString::fromLatin1(columnNames[static_cast<std::size_t>(column)])));
+        m_table->setColumnHidden(column, names.contains(RankingModel::columnName(column)));
     fitWidth();
 }
 
@@ -274,7 +281,7 @@ void RankingDock::showColumnMenu(const QPoint& position)
             Q_EMIT columnsChanged();
         });
     }
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+    menu->popup(position);
 }
 
 std::vector<db::RankingRow> RankingDock::shownRows() const

@@ -4,9 +4,12 @@
 #include "app/window/business/businessdrag.h"
 #include "app/window/widgets/displaytext.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
+#include <QPalette>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +23,25 @@ QString numberText(double value, int decimals)
     return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', decimals);
 }
 
-QString changeText(double change)
+QString arrowOf(double change)
 {
-    if (std::isnan(change))
+    return change >= 0 ? u"▲ "_s : u"▼ "_s;
+}
+
+/// A change as a share of what was before.
+QString shareText(double share)
+{
+    if (std::isnan(share))
         return u"–"_s;
-    const auto arrow = change >= 0 ? u"▲ "_s : u"▼ "_s;
     constexpr double manifold = 10; // from here on, percent are hard to grasp
-    if (change >= manifold)
-        return arrow + u'×' + QLocale().toString(change + 1, 'f', change < 100 ? 1 : 0);
-    return arrow + QLocale().toString(std::abs(change) * 100, 'f', std::abs(change) < 1 ? 1 : 0) + u" %"_s;
+    if (share >= manifold)
+        return arrowOf(share) + u'×' + QLocale().toString(share + 1, 'f', share < 100 ? 1 : 0);
+    return arrowOf(share) + QLocale().toString(std::abs(share) * 100, 'f', std::abs(share) < 1 ? 1 : 0) + u" %"_s;
+}
+
+QString pointsText(double change)
+{
+    return std::isnan(change) ? u"–"_s : arrowOf(change) + QLocale().toString(std::abs(change), 'f', 2);
 }
 
 /// In full where it is short; the tooltip has all of it.
@@ -63,15 +76,52 @@ QVariant sortValue(double value)
     return std::isnan(value) ? QVariant() : QVariant(value);
 }
 
-} // namespace
-
-double RankingModel::changeOf(const db::RankingRow& row)
+/// What a column is: a number of the row, or the change of one.
+struct ColumnKind
 {
-    if (std::isnan(row.previousTotal) || row.previousTotal == 0)
-        return std::numeric_limits<double>::quiet_NaN();
-    const auto shown = std::isnan(row.comparedTotal) ? 0 : row.comparedTotal;
-    return (shown - row.previousTotal) / std::abs(row.previousTotal);
+    const char* name; ///< for settings
+    const char* title;
+    double db::RankingRow::*number = nullptr;
+    core::Change db::RankingRow::*change = nullptr;
+    int decimals = 2; ///< of both; 0: the change is told as a share
+};
+
+constexpr std::array<ColumnKind, RankingModel::ColumnCount> columnKinds = {{
+    {"business", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Business")},
+    {"receipts", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Receipts")},
+    {"receipts_change", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Change of receipts"), nullptr,
+     &db::RankingRow::documentsChange, 0},
+    {"amount", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Amount")},
+    {"change", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Change of amount"), nullptr, &db::RankingRow::totalChange,
+     0},
+    {"scored", QT_TRANSLATE_NOOP("oa::window::RankingModel", "With score")},
+    {"score", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Score"), &db::RankingRow::averageScore},
+    {"score_change", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Change of score"), nullptr,
+     &db::RankingRow::scoreChange},
+    {"median", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Median"), &db::RankingRow::medianScore},
+    {"median_change", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Change of median"), nullptr,
+     &db::RankingRow::medianScoreChange},
+    {"ocr_scored", QT_TRANSLATE_NOOP("oa::window::RankingModel", "With OCR score")},
+    {"ocr_score", QT_TRANSLATE_NOOP("oa::window::RankingModel", "OCR score"), &db::RankingRow::averageOcrScore},
+    {"ocr_score_change", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Change of OCR score"), nullptr,
+     &db::RankingRow::ocrScoreChange},
+    {"ocr_median", QT_TRANSLATE_NOOP("oa::window::RankingModel", "OCR median"), &db::RankingRow::medianOcrScore},
+    {"ocr_median_change", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Change of OCR median"), nullptr,
+     &db::RankingRow::medianOcrScoreChange},
+    {"trend", QT_TRANSLATE_NOOP("oa::window::RankingModel", "Trend")},
+}};
+
+const ColumnKind& kindOf(int column)
+{
+    return columnKinds[static_cast<std::size_t>(column)];
 }
+
+QVariant countValue(qint64 count, bool isSorting)
+{
+    return isSorting ? QVariant(count) : QVariant(QLocale().toString(count));
+}
+
+} // namespace
 
 void RankingModel::setRows(std::vector<db::RankingRow> rows)
 {
@@ -103,12 +153,16 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case TrendRole:
         return QVariant::fromValue(QList<double>(row.amounts.begin(), row.amounts.end()));
     case Qt::ToolTipRole:
-        if (index.column() == TotalColumn)
-            return totalTip(row);
-        if (index.column() == ChangeColumn)
-            return row.isMixed() ? tr("The amounts are in several currencies: choose one to compare.")
-                                 : tr("Before: %1").arg(numberText(row.previousTotal, 2));
-        return index.column() == NameColumn ? QVariant(tooltipName(row.businessId)) : QVariant();
+        return tip(row, index.column());
+    case Qt::ForegroundRole:
+    case Qt::AccessibleTextRole: {
+        const auto change = kindOf(index.column()).change;
+        if (!change || (row.*change).isBeyondError() || std::isnan((row.*change).difference))
+            return {};
+        if (role == Qt::AccessibleTextRole)
+            return tr("%1, may be chance").arg(value(row, index.column(), false).toString());
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
+    }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(index.column() == NameColumn ? Qt::AlignLeading | Qt::AlignVCenter
                                                                 : Qt::AlignTrailing | Qt::AlignVCenter);
@@ -117,27 +171,68 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     }
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
-    const auto isSorting = role == SortRole;
-    switch (index.column()) {
+    return value(row, index.column(), role == SortRole);
+}
+
+QVariant RankingModel::value(const db::RankingRow& row, int column, bool isSorting) const
+{
+    switch (column) {
     case NameColumn:
         return visibleName(row.businessId);
     case CountColumn:
-        return isSorting ? QVariant(row.documents) : QVariant(QLocale().toString(row.documents));
+        return countValue(row.documents, isSorting);
+    case ScoredColumn:
+        return countValue(row.scored, isSorting);
+    case OcrScoredColumn:
+        return countValue(row.ocrScored, isSorting);
     case TotalColumn:
         return isSorting ? (row.isMixed() ? QVariant() : QVariant(row.totalAmount)) : QVariant(totalText(row));
-    case ChangeColumn:
-        return isSorting ? sortValue(changeOf(row)) : QVariant(changeText(changeOf(row)));
-    case ScoreColumn:
-        return isSorting ? sortValue(row.averageScore) : QVariant(numberText(row.averageScore, 2));
-    case MedianScoreColumn:
-        return isSorting ? sortValue(row.medianScore) : QVariant(numberText(row.medianScore, 2));
-    case MedianOcrScoreColumn:
-        return isSorting ? sortValue(row.medianOcrScore) : QVariant(numberText(row.medianOcrScore, 2));
-    case OcrScoreColumn:
-        return isSorting ? sortValue(row.averageOcrScore) : QVariant(numberText(row.averageOcrScore, 2));
     default:
-        return {};
+        break;
     }
+    const auto& kind = kindOf(column);
+    if (kind.number)
+        return isSorting ? sortValue(row.*kind.number) : QVariant(numberText(row.*kind.number, kind.decimals));
+    if (!kind.change)
+        return {};
+    const auto& change = row.*kind.change;
+    if (kind.decimals == 0)
+        return isSorting ? sortValue(change.share()) : QVariant(shareText(change.share()));
+    return isSorting ? sortValue(change.difference) : QVariant(pointsText(change.difference));
+}
+
+QString RankingModel::tip(const db::RankingRow& row, int column) const
+{
+    if (column == NameColumn)
+        return tooltipName(row.businessId);
+    if (column == TotalColumn)
+        return totalTip(row);
+    const auto& kind = kindOf(column);
+    if (column == ScoreColumn || column == MedianScoreColumn)
+        return tr("of %n receipts", nullptr, static_cast<int>(row.scored));
+    if (column == OcrScoreColumn || column == MedianOcrScoreColumn)
+        return tr("of %n receipts", nullptr, static_cast<int>(row.ocrScored));
+    if (!kind.change)
+        return {};
+    if (column == TotalChangeColumn && row.isMixed())
+        return tr("The amounts are in several currencies: choose one to compare.");
+    const auto& change = row.*kind.change;
+    const auto decimals = column == CountChangeColumn ? 0 : 2;
+    const auto text = [decimals](double value) { return numberText(value, decimals); };
+    const auto counted = [](qint64 count) { return QLocale().toString(count); };
+    //: %1 a number, %2 how many receipts stand behind it
+    QStringList lines = {tr("Before: %1 (n = %2)").arg(text(change.before), counted(change.previousCount)),
+                         //: what is over of the range, against before; %1 a number, %2 how many receipts
+                         tr("Now: %1 (n = %2)").arg(text(change.now), counted(change.count))};
+    if (!std::isnan(change.difference)) {
+        lines.append(std::isnan(change.halfWidth)
+                         ? tr("Change: %1, of too few receipts to say more").arg(text(change.difference))
+                         //: %1 a difference, %2 how far chance may put it
+                         : tr("Change: %1 ± %2 (95 %)").arg(text(change.difference), text(change.halfWidth)));
+        if (!change.isBeyondError())
+            lines.append(tr("This may be chance."));
+    }
+    return lines.join(u'\n');
 }
 
 QString RankingModel::totalTip(const db::RankingRow& row)
@@ -182,18 +277,23 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString RankingModel::columnTitle(int column) const
 {
-    static const char* const titles[ColumnCount] = {
-        QT_TR_NOOP("Business"),  QT_TR_NOOP("Receipts"),   QT_TR_NOOP("Amount"),
-        QT_TR_NOOP("Change"),    QT_TR_NOOP("Score"),      QT_TR_NOOP("Median"),
-        QT_TR_NOOP("OCR score"), QT_TR_NOOP("OCR median"), QT_TR_NOOP("Trend")};
-    return tr(titles[column]);
+    return tr(kindOf(column).title);
+}
+
+QString RankingModel::columnName(int column)
+{
+    return QString::fromLatin1(kindOf(column).name);
 }
 
 QString RankingModel::headerTip(int column)
 {
+    if (kindOf(column).change)
+        return tr("What is over of the range, against the same part of the range before. Grey: it may be chance.");
     switch (column) {
-    case ChangeColumn:
-        return tr("Total amount of what is over of the range, against the same part of the range before");
+    case ScoredColumn:
+        return tr("Receipts that have a score");
+    case OcrScoredColumn:
+        return tr("Receipts that have an OCR score");
     case ScoreColumn:
         return tr("Average score of the receipts");
     case MedianScoreColumn:

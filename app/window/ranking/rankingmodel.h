@@ -7,7 +7,8 @@
 
 namespace oa::window {
 
-/// All businesses of a range in numbers.
+/// All businesses of a range in numbers, each beside its change against the same part of the range before. A change
+/// that may be chance is grey, and says so to a screen reader.
 class RankingModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,12 +17,19 @@ public:
     enum Column {
         NameColumn,
         CountColumn,
+        CountChangeColumn,
         TotalColumn,
-        ChangeColumn,
+        TotalChangeColumn,
+        ScoredColumn,
         ScoreColumn,
+        ScoreChangeColumn,
         MedianScoreColumn,
+        MedianScoreChangeColumn,
+        OcrScoredColumn,
         OcrScoreColumn,
+        OcrScoreChangeColumn,
         MedianOcrScoreColumn,
+        MedianOcrScoreChangeColumn,
         TrendColumn,
         ColumnCount
     };
@@ -36,8 +44,8 @@ public:
     void setRows(std::vector<db::RankingRow> rows);
     const std::vector<db::RankingRow>& rows() const { return m_rows; }
     QString columnTitle(int column) const;
-    /// How much more, as a share of what it was before; NaN where there was nothing before.
-    static double changeOf(const db::RankingRow& row);
+    /// For settings; stays the same in every version.
+    static QString columnName(int column);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,6 +56,8 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override; ///< the business of the first row
 
 private:
+    QVariant value(const db::RankingRow& row, int column, bool isSorting) const;
+    QString tip(const db::RankingRow& row, int column) const;
     static QString headerTip(int column);
     static QString totalTip(const db::RankingRow& row);
 

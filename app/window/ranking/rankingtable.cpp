@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/ranking/rankingtable.h"
 
-#include "app/window/ranking/rankingmodel.h"
+#include "app/presentation/rankingnumbers.h"
 #include "core/series/currencyshare.h"
 
 using namespace Qt::StringLiterals;
@@ -10,8 +10,12 @@ namespace oa::window {
 
 void writeRanking(core::CsvWriter& writer, const std::vector<db::RankingRow>& rows)
 {
-    writer.addHeader({u"business"_s, u"receipts"_s, u"total_amount"_s, u"currency"_s, u"amounts_by_currency"_s,
-                      u"change"_s, u"avg_score"_s, u"median_score"_s, u"avg_ocr_score"_s, u"median_ocr_score"_s});
+    for (const auto* name : {"business", "receipts", "total_amount", "currency", "amounts_by_currency", "change",
+                             "avg_score", "median_score", "avg_ocr_score", "median_ocr_score"})
+        writer.addText(QString::fromLatin1(name));
+    for (const auto& number : presentation::comparisonOf({}))
+        writer.addText(number.name);
+    writer.endRow();
     for (const auto& row : rows) {
         writer.addText(row.businessId);
         writer.addNumber(row.documents);
@@ -22,8 +26,10 @@ void writeRanking(core::CsvWriter& writer, const std::vector<db::RankingRow>& ro
         writer.addText(core::currencyMark(core::currenciesOf(row.shares)));
         writer.addText(core::sharesInFull(row.shares));
         for (const auto value :
-             {RankingModel::changeOf(row), row.averageScore, row.medianScore, row.averageOcrScore, row.medianOcrScore})
+             {row.totalChange.share(), row.averageScore, row.medianScore, row.averageOcrScore, row.medianOcrScore})
             writer.addNumber(value);
+        for (const auto& number : presentation::comparisonOf(row))
+            writer.addNumber(number.value);
         writer.endRow();
     }
 }

@@ -39,7 +39,9 @@ const auto& table()
         Row{Key::ExportForSpreadsheets, "export/for_spreadsheets"_L1, false},
         Row{Key::RecentRanges, "range/recent"_L1, QStringList()},
         Row{Key::RecentWorkspaces, "workspace/recent"_L1, QStringList()},
-        Row{Key::RankingHidden, "ranking/hidden_columns"_L1, QStringList()},
+        Row{Key::RankingHidden, "ranking/hidden_columns"_L1,
+            QStringList{u"receipts_change"_s, u"scored"_s, u"median_change"_s, u"ocr_scored"_s, u"ocr_score_change"_s,
+                        u"ocr_median_change"_s}},
         Row{Key::RefreshCadence, "live/refresh"_L1, u"live"_s},
         Row{Key::FeedRate, "feed/rate"_L1, 1.0},
     };

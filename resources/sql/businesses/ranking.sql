@@ -5,8 +5,9 @@
 -- :totals
 -- Every business with documents in [$1, $2), a group as one; and its totals in two stretches that are held against each other:
 -- from $1 to $5, and from $3 to $4. A mean of the buckets' means weighted by their counts is the mean of the documents; the
--- distributions of both scores stand one behind the other, which is how they are merged (core::Distribution::decode). Last the
--- amounts of the range and of both stretches by currency, where any document says one (core::CurrencyAmounts).
+-- distributions of both scores stand one behind the other, which is how they are merged (core::Distribution::decode): those of the
+-- stretch shown, of the rest of the range, and of the stretch before. Then the amounts of the range and of both stretches by
+-- currency, where any document says one (core::CurrencyAmounts). Last whether rows of each have no distributions yet.
 WITH cut (hour) AS (
     SELECT DISTINCT date_bin('1 hour', border, '0001-01-01 00:00:00+00')
       FROM unnest(ARRAY[$1::timestamptz, $2::timestamptz, $3::timestamptz, $4::timestamptz, $5::timestamptz]) AS border
@@ -27,6 +28,9 @@ WITH cut (hour) AS (
 ), together AS (
     SELECT coalesce(g.group_name, part.business_id) COLLATE "C" AS name,
            part.ts >= $1::timestamptz AND part.ts < $2::timestamptz AS is_shown,
+           part.ts >= $3::timestamptz AND part.ts < $4::timestamptz AS is_previous,
+           part.score_distribution || coalesce(part.score_added, '') AS scores,
+           part.ocr_score_distribution || coalesce(part.ocr_score_added, '') AS ocr_scores,
            CASE WHEN position(' ' IN part.currencies) > 0 THEN part.currencies END AS mixed,
            part.*
       FROM part
@@ -42,36 +46,56 @@ WITH cut (hour) AS (
            sum(ocr_score_count) FILTER (WHERE is_shown) AS ocr_scored,
            sum(total_amount) FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared,
            sum(document_count) FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared_documents,
-           sum(total_amount) FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz) AS previous,
-           sum(document_count) FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz) AS previous_documents,
-           string_agg(score_distribution || coalesce(score_added, ''), '') FILTER (WHERE is_shown) AS scores,
-           string_agg(ocr_score_distribution || coalesce(ocr_score_added, ''), '') FILTER (WHERE is_shown) AS ocr_scores,
-           coalesce(bool_or(amount_squares IS NULL) FILTER (WHERE is_shown), false) AS is_incomplete,
+           sum(total_amount) FILTER (WHERE is_previous) AS previous,
+           sum(document_count) FILTER (WHERE is_previous) AS previous_documents,
+           sum(amount_squares) FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared_squares,
+           sum(amount_squares) FILTER (WHERE is_previous) AS previous_squares,
+           string_agg(scores, '') FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared_scores,
+           string_agg(ocr_scores, '') FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared_ocr_scores,
+           string_agg(scores, '') FILTER (WHERE is_shown AND ts >= $5::timestamptz) AS other_scores,
+           string_agg(ocr_scores, '') FILTER (WHERE is_shown AND ts >= $5::timestamptz) AS other_ocr_scores,
+           string_agg(scores, '') FILTER (WHERE is_previous) AS previous_scores,
+           string_agg(ocr_scores, '') FILTER (WHERE is_previous) AS previous_ocr_scores,
+           bool_or(amount_squares IS NULL) FILTER (WHERE is_shown) AS is_incomplete,
+           bool_or(amount_squares IS NULL) FILTER (WHERE is_previous) AS was_incomplete,
            string_agg(mixed, ',') FILTER (WHERE is_shown) AS lists,
            string_agg(mixed, ',') FILTER (WHERE is_shown AND ts < $5::timestamptz) AS compared_lists,
-           string_agg(mixed, ',') FILTER (WHERE ts >= $3::timestamptz AND ts < $4::timestamptz) AS previous_lists
+           string_agg(mixed, ',') FILTER (WHERE is_previous) AS previous_lists
       FROM together
      GROUP BY 1, 2
 )
 SELECT name,
        coalesce(sum(documents), 0)::bigint AS documents,
+       coalesce(sum(scored), 0)::bigint,
+       coalesce(sum(ocr_scored), 0)::bigint,
        coalesce(sum(amount), 0) AS total,
        sum(score_sum) / nullif(sum(scored), 0),
        sum(ocr_score_sum) / nullif(sum(ocr_scored), 0),
+       coalesce(sum(compared_documents), 0)::bigint,
        sum(compared),
+       sum(compared_squares),
+       coalesce(sum(previous_documents), 0)::bigint,
        sum(previous),
-       string_agg(scores, ''),
-       string_agg(ocr_scores, ''),
-       bool_or(is_incomplete),
+       sum(previous_squares),
+       string_agg(compared_scores, ''),
+       string_agg(other_scores, ''),
+       string_agg(previous_scores, ''),
+       string_agg(compared_ocr_scores, ''),
+       string_agg(other_ocr_scores, ''),
+       string_agg(previous_ocr_scores, ''),
        CASE WHEN bool_or(currency IS DISTINCT FROM '-')
             THEN string_agg(CASE WHEN currency IS NULL THEN lists ELSE currency || ' ' || documents || ' ' || amount || ' 0' END,
                             ',') END,
        CASE WHEN bool_or(currency IS DISTINCT FROM '-')
             THEN string_agg(CASE WHEN currency IS NULL THEN compared_lists
-                                 ELSE currency || ' ' || compared_documents || ' ' || compared || ' 0' END, ',') END,
+                                 ELSE currency || ' ' || compared_documents || ' ' || compared || ' '
+                                      || coalesce(compared_squares, 0) END, ',') END,
        CASE WHEN bool_or(currency IS DISTINCT FROM '-')
             THEN string_agg(CASE WHEN currency IS NULL THEN previous_lists
-                                 ELSE currency || ' ' || previous_documents || ' ' || previous || ' 0' END, ',') END
+                                 ELSE currency || ' ' || previous_documents || ' ' || previous || ' '
+                                      || coalesce(previous_squares, 0) END, ',') END,
+       coalesce(bool_or(is_incomplete), false),
+       coalesce(bool_or(was_incomplete), false)
   FROM by_currency
  GROUP BY name
 HAVING coalesce(sum(by_currency.documents), 0) > 0
