@@ -3375,20 +3375,20 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
 <context>
     <name>oa::db::RetentionFloors</name>
     <message>
-        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing.</source>
-        <translation>Es ist nicht bekannt, ab wann Belege aufbewahrt werden: In der Tabelle public.retention fehlen Zeilen.</translation>
-    </message>
-    <message>
-        <source>Restore the table public.retention from a backup: without it, totals whose receipts are gone could be deleted.</source>
-        <translation>Stellen Sie die Tabelle public.retention aus einer Sicherung wieder her: Ohne sie könnten Summen gelöscht werden, deren Belege nicht mehr da sind.</translation>
-    </message>
-    <message>
         <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>
         <translation>Der Beleg selbst wird nicht mehr aufbewahrt: Belege werden ab %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The receipt no longer exists.</source>
         <translation>Der Beleg ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing, or older than the days that are sealed.</source>
+        <translation>Es ist nicht bekannt, ab wann Belege aufbewahrt werden: In der Tabelle public.retention fehlen Zeilen, oder sie sind älter als die versiegelten Tage.</translation>
+    </message>
+    <message>
+        <source>Restore public.retention from the backup that the totals are from: %1 and then “pg_restore --data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.</source>
+        <translation>Stellen Sie public.retention aus der Sicherung wieder her, aus der die Summen stammen: %1 und dann „pg_restore --data-only --table=retention“. Ohne sie könnten Summen gelöscht werden, deren Belege nicht mehr da sind.</translation>
     </message>
 </context>
 <context>

@@ -3375,20 +3375,20 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
 <context>
     <name>oa::db::RetentionFloors</name>
     <message>
-        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing.</source>
-        <translation>No se sabe desde cuándo se conservan los recibos: faltan filas de la tabla public.retention.</translation>
-    </message>
-    <message>
-        <source>Restore the table public.retention from a backup: without it, totals whose receipts are gone could be deleted.</source>
-        <translation>Restaure la tabla public.retention desde una copia de seguridad: sin ella podrían borrarse totales cuyos recibos ya no están.</translation>
-    </message>
-    <message>
         <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>
         <translation>El recibo en sí ya no se conserva: los recibos se conservan desde el %1.</translation>
     </message>
     <message>
         <source>The receipt no longer exists.</source>
         <translation>El recibo ya no existe.</translation>
+    </message>
+    <message>
+        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing, or older than the days that are sealed.</source>
+        <translation>No se sabe desde cuándo se conservan los recibos: faltan filas de la tabla public.retention, o son anteriores a los días sellados.</translation>
+    </message>
+    <message>
+        <source>Restore public.retention from the backup that the totals are from: %1 and then “pg_restore --data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.</source>
+        <translation>Restaure public.retention desde la copia de seguridad de la que vienen los totales: %1 y después «pg_restore --data-only --table=retention». Sin ella podrían borrarse totales cuyos recibos ya no están.</translation>
     </message>
 </context>
 <context>

@@ -3375,20 +3375,20 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
 <context>
     <name>oa::db::RetentionFloors</name>
     <message>
-        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing.</source>
-        <translation>On ne sait pas à partir de quand les reçus sont conservés : il manque des lignes dans la table public.retention.</translation>
-    </message>
-    <message>
-        <source>Restore the table public.retention from a backup: without it, totals whose receipts are gone could be deleted.</source>
-        <translation>Restaurez la table public.retention depuis une sauvegarde : sans elle, des totaux dont les reçus ne sont plus là pourraient être supprimés.</translation>
-    </message>
-    <message>
         <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>
         <translation>Le reçu lui-même n’est plus conservé : les reçus sont conservés à partir du %1.</translation>
     </message>
     <message>
         <source>The receipt no longer exists.</source>
         <translation>Le reçu n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It is not known from when on receipts are kept: rows of the table public.retention are missing, or older than the days that are sealed.</source>
+        <translation>On ne sait pas à partir de quand les reçus sont conservés : il manque des lignes dans la table public.retention, ou elles sont antérieures aux jours scellés.</translation>
+    </message>
+    <message>
+        <source>Restore public.retention from the backup that the totals are from: %1 and then “pg_restore --data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.</source>
+        <translation>Restaurez public.retention depuis la sauvegarde d&apos;où viennent les totaux : %1 puis « pg_restore --data-only --table=retention ». Sans elle, des totaux dont les reçus ne sont plus là pourraient être supprimés.</translation>
     </message>
 </context>
 <context>

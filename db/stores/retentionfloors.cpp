@@ -34,10 +34,13 @@ Error retentionUnknown()
 {
     return {
         core::ErrorCode::Unsafe,
-        Texts::tr("It is not known from when on receipts are kept: rows of the table public.retention are missing."),
+        Texts::tr(
+            "It is not known from when on receipts are kept: rows of the table public.retention are missing, or older "
+            "than the days that are sealed."),
         {},
-        Texts::tr("Restore the table public.retention from a backup: without it, totals whose receipts are gone could "
-                  "be deleted.")};
+        Texts::tr("Restore public.retention from the backup that the totals are from: %1 and then “pg_restore "
+                  "--data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.")
+            .arg(u"DELETE FROM public.retention;"_s)};
 }
 
 Error receiptIsGone(Connection& connection, const std::optional<core::TimePoint>& timestamp)

@@ -20,11 +20,11 @@ struct RetentionFloors
     std::optional<core::TimePoint> values = {};
 
     /// Uses the connection in the caller's thread; in a transaction, as its snapshot has them. Errors: Unsafe when they
-    /// are not there: nothing must then be taken for kept or not.
+    /// are not there, or before days that are sealed: nothing must then be taken for kept or not.
     static core::Result<RetentionFloors> read(Connection& connection);
 };
 
-/// Code Unsafe: the table retention was tampered with, or is hidden from this role.
+/// Code Unsafe: the table retention was tampered with, restored without the rest, or is hidden from this role.
 core::Error retentionUnknown();
 
 /// Why a document of that time is not found, with code NotFound: it is no longer kept, or just gone.

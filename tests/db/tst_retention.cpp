@@ -126,7 +126,9 @@ bool plant(PipelineFixture& fixture, Mutation mutation)
     case Mutation::FloorFromBefore:
         return fixture.write(
             "ALTER TABLE retention RENAME TO retention_now; CREATE VIEW retention AS SELECT what, "
-            "timestamptz '-infinity' AS floor, moved, keep_days, changed, changed_by FROM retention_now");
+            "timestamptz '-infinity' AS floor, moved, keep_days, changed, changed_by FROM retention_now; "
+            "ALTER TABLE sealed_days RENAME TO sealed_later; CREATE VIEW sealed_days AS SELECT * FROM sealed_later "
+            "WHERE false");
     case Mutation::SealsPending:
         return mutate(fixture, "ocr_analytics_seal", u"WHERE everything OR"_s, u"WHERE false AND"_s);
     case Mutation::SealsUnverified:
@@ -208,6 +210,7 @@ private Q_SLOTS:
     void killedAtEachStep();
     void valuesGoAfterTheDocuments();
     void recomputingEndsAtTheFloor();
+    void unknownFloorsStopEverything_data();
     void unknownFloorsStopEverything();
     void scoresBelowAThresholdAreCountedFromDistributions();
 
@@ -791,14 +794,25 @@ void TestRetention::recomputingEndsAtTheFloor()
 }
 
 /// A row of retention that is not there says nothing of what is kept: nothing is then taken from the log.
+void TestRetention::unknownFloorsStopEverything_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::newRow("missing") << QByteArray("DELETE FROM retention");
+    QTest::newRow("one is missing") << QByteArray("DELETE FROM retention WHERE what = 'documents'");
+    // The rows of a new database, in which "pg_restore --data-only" cannot put those of the backup.
+    QTest::newRow("a new database's") << QByteArray("UPDATE retention SET floor = '-infinity'");
+    QTest::newRow("of an older backup") << QByteArray("UPDATE retention SET floor = '2024-05-02 00:00Z'");
+}
+
 void TestRetention::unknownFloorsStopEverything()
 {
+    QFETCH(QByteArray, fault);
     PipelineFixture fixture(m_server);
     QVERIFY(fixture.write(fourDays));
     QVERIFY(fixture.drain());
     QVERIFY(retain(fixture.worker(), floorDay));
     const auto before = totals(fixture);
-    QVERIFY(fixture.write("DELETE FROM retention"));
+    QVERIFY(fixture.write(fault.toStdString()));
     for (const auto* pending : {"SELECT 1", "INSERT INTO invalidation_log (everything) VALUES (true)"}) {
         QVERIFY(fixture.write(pending));
         const auto step = db::Refresher(fixture.worker()).step();
@@ -806,8 +820,12 @@ void TestRetention::unknownFloorsStopEverything()
         QCOMPARE(step.error().code, core::ErrorCode::Unsafe);
     }
     QCOMPARE(totals(fixture), before);
-    QVERIFY(!db::Verifier(fixture.worker()).run({}));
+    db::Verifier::Options options;
+    const auto repairs = fixture.connect();
+    options.repairs = repairs.get();
+    QVERIFY(!db::Verifier(fixture.worker()).run(options));
     QVERIFY(!db::Retainer(fixture.worker()).sealNext(floorDay + 24h));
+    QCOMPARE(totals(fixture), before);
 }
 
 void TestRetention::scoresBelowAThresholdAreCountedFromDistributions()

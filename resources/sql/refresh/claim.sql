@@ -11,11 +11,13 @@ SELECT pg_try_advisory_xact_lock(20572, $1::int);
 -- turn to plans over whole tables; every statement here reads ranges of an index. A client that froze between two
 -- statements loses the lock by the time-out. Rows that row level security would hide are an error. Comes with the
 -- payload formats that hold for this transaction, with the minute from which on documents are kept (null when that is
--- not known): whoever holds a stripe's lock knows it for all of the stripe's blocks; and with whether values and roll-ups are
--- spread over a cluster (db::passFence).
+-- not known; of before days that are sealed it is another database's, which a restore left in place): whoever holds a
+-- stripe's lock knows it for all of the stripe's blocks; and with whether values and roll-ups are spread over a cluster
+-- (db::passFence).
 SELECT (SELECT value FROM public.settings WHERE name = 'payload_formats'),
        (SELECT CASE WHEN isfinite(floor) THEN extract(epoch FROM floor)::bigint / 60 ELSE -9223372036854775808 END
-          FROM public.retention WHERE what = 'documents'),
+          FROM public.retention
+         WHERE what = 'documents' AND NOT EXISTS (SELECT FROM public.sealed_days WHERE day >= floor)),
        to_regclass('public.stripe_fence') IS NOT NULL,
        set_config('TimeZone', 'UTC', true),
        set_config('enable_seqscan', 'off', true),
@@ -116,7 +118,8 @@ SELECT set_config('row_security', 'off', true),
        OR NOT EXISTS (SELECT 1 FROM public.hourly_parsed_total
                        WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents'))
        OR EXISTS (SELECT 1 FROM public.invalidation_log WHERE everything AND emptied),
-       EXISTS (SELECT 1 FROM public.retention WHERE what = 'documents');
+       EXISTS (SELECT 1 FROM public.retention
+                WHERE what = 'documents' AND NOT EXISTS (SELECT FROM public.sealed_days WHERE day >= floor));
 
 -- :take-everything
 DELETE FROM public.invalidation_log WHERE everything;
