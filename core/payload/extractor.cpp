@@ -25,6 +25,13 @@ std::string_view insideQuotes(std::string_view token)
     return token.substr(1, token.size() - 2);
 }
 
+/// Whether what was taken for a fraction can have been one: 85 or -1 cannot, what rounding left beyond an end can.
+bool isInPoints(std::string_view points)
+{
+    const auto whole = points.substr(0, points.find('.'));
+    return whole.starts_with('-') ? whole == "-0" : whole.size() < 3 || whole == "100";
+}
+
 } // namespace
 
 /// Walks the whole payload once, holding all of it against JSON's grammar and noting what stands where a format points.
@@ -319,6 +326,8 @@ Extractor::Private::scoreOf(const PayloadPaths::Match& match, int node, Rejectio
     if (paths.scaleOf(match.format) == ScoreScale::Points)
         return *score;
     scratch = hundredfold(*score);
+    if (!isInPoints(scratch))
+        return rejected(reason, match, node, "not from 0 to 1");
     return scratch;
 }
 

@@ -329,7 +329,7 @@ private Q_SLOTS:
                                               {"0.00", "0"},
                                               {"9.5e-1", "95"},
                                               {"-0.001", "-0.1"},
-                                              {"12.3", "1230"},
+                                              {"1.0000000000000002", "100.00000000000002"},
                                               {"0.010", "1.0"}})
             QTest::addRow("%s", written) << QByteArray(written) << QByteArray(points);
     }
@@ -345,6 +345,22 @@ private Q_SLOTS:
         // The predecessor's are points already.
         QVERIFY(told(read(extractor, document(json("'a'"), json("{'value': 1, 'score': 0.93}")))) ==
                 "a | 1 | 0.93 | -");
+    }
+
+    /// Scores in points under a format of fractions would be a hundred times too high.
+    void whatIsNoFractionIsNoScore()
+    {
+        Extractor extractor;
+        for (const auto* written : {"85", "12.3", "1.01", "1e2", "-1", "-0.01"}) {
+            const auto payload = json("{'vendor': {'name': 'Inn'}, 'total': {'value': 1, 'score': ") + written + "}}";
+            const auto rejected = read(extractor, payload);
+            QCOMPARE(told(rejected), QByteArray("invalid_score @ veryfi"));
+            QCOMPARE(rejected.error().detail, std::string("/total/score: not from 0 to 1: ") + written);
+        }
+        QCOMPARE(told(read(extractor, json("{'vendor': {'name': 'I'}, 'total': {'value': 1, 'ocr_score': 99.9}}"))),
+                 QByteArray("invalid_ocr_score @ veryfi"));
+        QCOMPARE(told(read(extractor, document(json("'a'"), json("{'value': 1, 'score': 850}")))),
+                 QByteArray("a | 1 | 850 | -"));
     }
 
     /// A person's own format says all of it as well, and one with a built-in one's name takes its place.
