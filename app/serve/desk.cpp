@@ -43,23 +43,15 @@ QByteArray textOf(const core::TimeRange& range, const QTimeZone& zone)
            QByteArray::number(core::toEpochMicroseconds(range.to)) + ' ' + zone.id();
 }
 
-QByteArray keyOf(const presentation::PlotRequest& request, const Route& route, Format format)
+/// All that was asked for, whatever parameters there are. When and where is as it was understood: "today" of two
+/// people.
+QByteArray keyOf(const presentation::PlotRequest& request, const Parameters& parameters, const Route& route,
+                 Format format)
 {
-    QList<QByteArray> parts{route.path, format == Format::Csv ? "csv" : "", textOf(request.range, request.zone),
-                            request.interval ? core::nameOf(*request.interval).toLatin1() : QByteArray()};
-    // Lists with their lengths: a business may be named like whatever comes behind it.
-    for (const auto& pane : request.panes) {
-        parts += QByteArray::number(pane.businesses.size());
-        for (const auto& business : pane.businesses)
-            parts += business.toUtf8();
-    }
-    parts += '|' + QByteArray::number(request.panes.front().metrics.size());
-    for (const auto metric : request.panes.front().metrics)
-        parts += core::columnName(metric).toLatin1();
-    if (isChart(route)) {
-        parts += QByteArray::number(request.width) + ' ' + QByteArray::number(request.height) + ' ' +
-                 QByteArray::number(request.scale) + ' ' + QByteArray::number(static_cast<int>(request.theme)) +
-                 (request.panes.front().spread ? " s" : "");
+    QList<QByteArray> parts{route.path, format == Format::Csv ? "csv" : "", textOf(request.range, request.zone)};
+    for (const auto& [name, value] : parameters.all()) {
+        if (name != u"range" && name != u"from" && name != u"to" && name != u"zone")
+            parts << name.toUtf8() << value.toUtf8();
     }
     return joined(parts);
 }
@@ -223,7 +215,7 @@ core::Result<Desk::Task> Desk::taskOf(const HttpRequest& request, const Route& r
 core::Result<Desk::Task> Desk::plotTask(const Parameters& parameters, const Route& route, Format format)
 {
     OA_TRY_ASSIGN(const auto request, plotQuestion(parameters, {m_sources.zone, m_sources.clock.now()}));
-    auto key = keyOf(request, route, format);
+    auto key = keyOf(request, parameters, route, format);
     if (!isChart(route)) {
         return Task{key, [this, request, format, key](db::Connection& connection) {
                         return seriesContent(connection, request, format, key, m_sources);

@@ -21,6 +21,8 @@ public:
     /// not know, with near ones, and for what is not encoded so.
     static core::Result<Parameters> fromQuery(const QByteArray& query, std::span<const char* const> known);
 
+    /// Names and values in their order.
+    const std::vector<std::pair<QString, QString>>& all() const { return m_all; }
     bool has(QStringView name) const;
     /// Empty when it is absent. Errors of the functions below: BadInput, naming parameter and value; also when it is
     /// there more than once.

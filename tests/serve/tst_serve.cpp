@@ -51,6 +51,17 @@ class TestServe : public QObject
         QVERIFY(m_fixture->write(
             PipelineFixture::insertion(time, PipelineFixture::payload(business, total, score, u"70"_s))));
     }
+    /// Of 2022-03-01, 10:00 in UTC: 10 euros and 7 dollars.
+    void addTravels(const QString& business)
+    {
+        for (const auto& [currency, amount] : {std::pair{u"EUR"_s, u"10"_s}, std::pair{u"USD"_s, u"7"_s}}) {
+            QVERIFY(m_fixture->write(PipelineFixture::insertion(
+                u"2022-03-01 10:00:00+00"_s,
+                u"{\"vendor\": {\"name\": \"%3\"}, \"currency_code\": \"%1\", \"total\": {\"value\": %2, \"score\": 0.5}}"_s
+                    .arg(currency, amount, business))));
+        }
+        QVERIFY(m_fixture->drain());
+    }
     QString tokenFile(const QByteArray& token)
     {
         const auto path = m_folder.filePath(u"token"_s);
@@ -561,13 +572,7 @@ private Q_SLOTS:
 
     void amountsOfOneCurrency()
     {
-        for (const auto& [currency, amount] : {std::pair{u"EUR"_s, u"10"_s}, std::pair{u"USD"_s, u"7"_s}}) {
-            QVERIFY(m_fixture->write(PipelineFixture::insertion(
-                u"2022-03-01 10:00:00+00"_s,
-                u"{\"vendor\": {\"name\": \"travels\"}, \"currency_code\": \"%1\", \"total\": {\"value\": %2, \"score\": 0.5}}"_s
-                    .arg(currency, amount))));
-        }
-        QVERIFY(m_fixture->drain());
+        addTravels(u"travels"_s);
         const auto target = u"/api/v1/series?business=travels&range=2022-03-01&interval=day&zone=UTC&currency=eur"_s;
         const auto points = get(m_serving.port, target).json()[u"series"][0][u"points"].toArray();
         QCOMPARE(points.size(), 1);
@@ -581,6 +586,51 @@ private Q_SLOTS:
         const auto refused = get(m_serving.port, u"/api/v1/series?business=travels&currency=a%20coin"_s);
         QCOMPARE(refused.status, 400);
         QVERIFY(refused.error().contains(u"a coin"));
+    }
+
+    /// What was kept of one question is no answer to another: whatever can be asked makes it another one.
+    void eachParameterCounts()
+    {
+        addTravels(u"voyages"_s);
+        const auto inOne = [this](const QString& code) {
+            const auto answer = get(m_serving.port, u"/api/v1/series?business=voyages&range=2022-03-01&interval=day&"
+                                                    u"zone=UTC&metric=total_amount"_s +
+                                                        (code.isEmpty() ? QString() : u"&currency="_s + code));
+            return answer.json()[u"series"][0][u"points"][0][u"total_amount"].toInt();
+        };
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(inOne(u"EUR"_s), 10);
+            QCOMPARE(inOne(u"USD"_s), 7);
+            QCOMPARE(inOne({}), 17);
+        }
+
+        QStringList asked{u"business=voyages"_s, u"range=2022-03-01"_s, u"interval=hour"_s, u"metric=total_amount"_s};
+        const QStringList others{u"business=cvs"_s,    u"range=2022-03-01..2022-03-02"_s,
+                                 u"interval=minute"_s, u"metric=avg_score"_s,
+                                 u"zone=Asia/Tokyo"_s, u"currency=EUR"_s};
+        const QStringList looks{u"overlay=true&business=cvs"_s,
+                                u"spread=true"_s,
+                                u"theme=dark"_s,
+                                u"width=700"_s,
+                                u"height=700"_s,
+                                u"scale=2"_s};
+        for (const auto& path : {u"/api/v1/series?"_s, u"/chart.svg?"_s}) {
+            const auto base = get(m_serving.port, path + asked.join(u'&'));
+            QCOMPARE(base.status, 200);
+            QSet<QByteArray> tags{base.header("ETag")};
+            auto all = others;
+            if (path.startsWith(u"/chart"_s))
+                all += looks;
+            for (const auto& other : std::as_const(all)) {
+                auto words = asked;
+                words.removeIf(
+                    [&other](const QString& word) { return word.section(u'=', 0, 0) == other.section(u'=', 0, 0); });
+                const auto answer = get(m_serving.port, path + (words << other).join(u'&'));
+                QVERIFY2(answer.status == 200, qPrintable(other));
+                QVERIFY2(!tags.contains(answer.header("ETag")), qPrintable(other));
+                tags.insert(answer.header("ETag"));
+            }
+        }
     }
 
     void aDatabaseThatWasAwayIsUsedAgain()
