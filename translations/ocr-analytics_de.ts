@@ -4794,6 +4794,65 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::presentation::WeekHeatMap</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 a weekday, %2 and %3 times of day</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Not in this range</source>
+        <translation>Nicht in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>ohne Währung</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <extracomment>how much an hour; %1 a number</extracomment>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 in %2 h</source>
+        <extracomment>%1 such as &quot;n = 31&quot;, %2 a number of hours, which may be broken</extracomment>
+        <translation>%1 in %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by weekday and hour</source>
+        <extracomment>%1 a metric, %2 a business</extracomment>
+        <translation>%1, %2, nach Wochentag und Stunde</translation>
+    </message>
+    <message>
+        <source>all businesses</source>
+        <translation>alle Geschäfte</translation>
+    </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Keine Belege in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>No scores in this range</source>
+        <translation>Keine Scores in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>The totals are being brought up to date: medians are not known yet.</source>
+        <translation>Die Summen werden gerade auf den neuen Stand gebracht: Mediane sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no receipts</source>
+        <translation>keine Belege</translation>
+    </message>
+</context>
+<context>
     <name>oa::serve</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -7156,6 +7215,82 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Use the next one</source>
         <translation>Den nächsten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ProfileDock</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Weekdays by hours</source>
+        <translation>Wochentage nach Stunden</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Als &amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table (CSV)…</source>
+        <translation>Als &amp;Tabelle (CSV) speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as image</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>All businesses</source>
+        <translation>Alle Geschäfte</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a range of time, %2 a time zone</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Dokument (PDF)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Das Profil exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -4794,6 +4794,65 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::presentation::WeekHeatMap</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 a weekday, %2 and %3 times of day</extracomment>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>Not in this range</source>
+        <translation>No está en este período</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>sin moneda</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <extracomment>how much an hour; %1 a number</extracomment>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 in %2 h</source>
+        <extracomment>%1 such as &quot;n = 31&quot;, %2 a number of hours, which may be broken</extracomment>
+        <translation>%1 en %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by weekday and hour</source>
+        <extracomment>%1 a metric, %2 a business</extracomment>
+        <translation>%1, %2, por día de la semana y hora</translation>
+    </message>
+    <message>
+        <source>all businesses</source>
+        <translation>todos los negocios</translation>
+    </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>No hay recibos en este período</translation>
+    </message>
+    <message>
+        <source>No scores in this range</source>
+        <translation>No hay puntuaciones en este período</translation>
+    </message>
+    <message>
+        <source>The totals are being brought up to date: medians are not known yet.</source>
+        <translation>Los totales se están actualizando: las medianas aún no se conocen.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>no receipts</source>
+        <translation>sin recibos</translation>
+    </message>
+</context>
+<context>
     <name>oa::serve</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -7156,6 +7215,82 @@ con sus valores exactos.</translation>
     <message>
         <source>Use the next one</source>
         <translation>Tomar el siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ProfileDock</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Weekdays by hours</source>
+        <translation>Días de la semana por horas</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Guardar como &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table (CSV)…</source>
+        <translation>Guardar como &amp;tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as image</source>
+        <translation>&amp;Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>All businesses</source>
+        <translation>Todos los negocios</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a range of time, %2 a time zone</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Documento (PDF)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Exportar el perfil</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
     </message>
 </context>
 <context>

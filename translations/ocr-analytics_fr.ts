@@ -4794,6 +4794,65 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::presentation::WeekHeatMap</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>%1 a weekday, %2 and %3 times of day</extracomment>
+        <translation>%1, %2 à %3</translation>
+    </message>
+    <message>
+        <source>Not in this range</source>
+        <translation>Hors de cette période</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>sans devise</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <extracomment>how much an hour; %1 a number</extracomment>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 in %2 h</source>
+        <extracomment>%1 such as &quot;n = 31&quot;, %2 a number of hours, which may be broken</extracomment>
+        <translation>%1 en %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by weekday and hour</source>
+        <extracomment>%1 a metric, %2 a business</extracomment>
+        <translation>%1, %2, par jour de la semaine et heure</translation>
+    </message>
+    <message>
+        <source>all businesses</source>
+        <translation>tous les commerces</translation>
+    </message>
+    <message>
+        <source>No receipts in this range</source>
+        <translation>Aucun reçu dans cette période</translation>
+    </message>
+    <message>
+        <source>No scores in this range</source>
+        <translation>Aucun score dans cette période</translation>
+    </message>
+    <message>
+        <source>The totals are being brought up to date: medians are not known yet.</source>
+        <translation>Les totaux sont en cours de mise à jour : les médianes ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>no receipts</source>
+        <translation>aucun reçu</translation>
+    </message>
+</context>
+<context>
     <name>oa::serve</name>
     <message>
         <source>“%1” cannot be read.</source>
@@ -7156,6 +7215,82 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Use the next one</source>
         <translation>Prendre le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::ProfileDock</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Weekdays by hours</source>
+        <translation>Jours de la semaine par heures</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Enregistrer comme &amp;image…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table (CSV)…</source>
+        <translation>Enregistrer comme &amp;tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as image</source>
+        <translation>&amp;Copier comme image</translation>
+    </message>
+    <message>
+        <source>All businesses</source>
+        <translation>Tous les commerces</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a range of time, %2 a time zone</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>Exporter le profil</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ core::Result<> AggregateStore::readMerged(const Subject& subject, const core::Bu
                                           core::BucketIndex from, core::BucketIndex to,
                                           const std::function<core::Result<>(core::BucketIndex, MergedFields)>& consume)
 {
-    const std::array parameters = {subject.businesses(), bordersParameter(from, to, 1, calendar)};
+    const std::array parameters = {subject.businesses(), bordersParameter(from, to, 1, calendar), Parameter()};
     return m_connection.readRows(
         sql("totals/merge:rows"), parameters, [&](std::span<const BinaryField> fields) -> core::Result<> {
             const auto bucket = fields.size() == mergedColumns ? placeIn(fields[0], from, to) : std::nullopt;

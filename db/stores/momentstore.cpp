@@ -35,7 +35,7 @@ core::Result<std::optional<ScoreMoments>> MomentStore::read(const QString& name,
     for (const auto& range : ranges) {
         const std::array borders = {core::toIsoString(range.from).toStdString(),
                                     core::toIsoString(range.to).toStdString()};
-        const std::array parameters = {subject.businesses(), textArrayParameter(borders)};
+        const std::array parameters = {subject.businesses(), textArrayParameter(borders), Parameter()};
         OA_TRY(m_connection.readRows(sql("totals/merge:rows"), parameters, onRow));
     }
     return isComplete ? std::optional(std::move(moments)) : std::nullopt;

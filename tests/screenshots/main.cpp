@@ -20,6 +20,7 @@
 #include "tests/window/windowfixture.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
@@ -98,6 +99,8 @@ public:
             {u"real-first"_s, &Photographer::realFirst},
             {u"real-all"_s, &Photographer::realAll},
             {u"real-ranking"_s, &Photographer::realRanking},
+            {u"real-profile"_s, &Photographer::realProfile},
+            {u"profile"_s, &Photographer::profile},
             {u"real-chooser"_s, &Photographer::realChooser},
             {u"real-spellings"_s, &Photographer::realSpellings},
             {u"alerts"_s, &Photographer::alerts},
@@ -531,6 +534,30 @@ private:
         shoot();
     }
 
+    void showProfile()
+    {
+        m_ui->window.resize(1280, 800);
+        m_ui->find<QDockWidget>("profileDock")->show();
+        m_ui->window.resizeDocks({m_ui->find<QDockWidget>("profileDock")}, {330}, Qt::Vertical);
+        QTest::qWait(2500);
+        shoot();
+    }
+
+    void profile()
+    {
+        if (!openCharts(m_database))
+            return;
+        auto* metric = m_ui->find<QComboBox>("profileMetric");
+        metric->setCurrentIndex(metric->findData(static_cast<int>(core::Metric::AverageScore)));
+        showProfile();
+    }
+
+    void realProfile()
+    {
+        if (openReal(u"2018"_s))
+            showProfile();
+    }
+
     void realChooser()
     {
         if (!openReal(u"2018"_s))
@@ -591,10 +618,10 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const auto folder = scenes.takeFirst();
     if (scenes.isEmpty())
-        scenes = {u"welcome"_s,   u"connect"_s,    u"two-panes"_s, u"four-panes"_s, u"overlay"_s, u"difference"_s,
-                  u"documents"_s, u"ranking"_s,    u"many"_s,      u"range"_s,      u"export"_s,  u"empty"_s,
-                  u"shortcuts"_s, u"lost"_s,       u"rejected"_s,  u"jobs"_s,       u"formats"_s, u"recompute"_s,
-                  u"spread"_s,    u"production"_s, u"alerts"_s,    u"alert"_s};
+        scenes = {u"welcome"_s,   u"connect"_s,   u"two-panes"_s,  u"four-panes"_s, u"overlay"_s, u"difference"_s,
+                  u"documents"_s, u"ranking"_s,   u"profile"_s,    u"many"_s,       u"range"_s,   u"export"_s,
+                  u"empty"_s,     u"shortcuts"_s, u"lost"_s,       u"rejected"_s,   u"jobs"_s,    u"formats"_s,
+                  u"recompute"_s, u"spread"_s,    u"production"_s, u"alerts"_s,     u"alert"_s};
     const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);

@@ -14,6 +14,8 @@
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/jobs/jobsdock.h"
 #include "app/window/jobs/jobsfeature.h"
+#include "app/window/profile/profiledock.h"
+#include "app/window/profile/profilefeature.h"
 #include "app/window/range/rangebar.h"
 #include "app/window/ranking/rankingdock.h"
 #include "app/window/ranking/rankingfeature.h"
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore
     m_databases = new DatabaseFeature(parts(), m_page->welcome(), passwords);
     m_export = new ExportFeature(parts(), appearance);
     m_ranking = new RankingFeature(parts());
+    m_profile = new ProfileFeature(parts());
     m_documents = new DocumentsFeature(parts());
     m_jobsFeature = new JobsFeature(parts());
     m_rejected = new RejectedFeature(parts());
@@ -119,7 +122,8 @@ void MainWindow::placeDocks()
         {m_documents->dock(), Qt::BottomDockWidgetArea, Qt::Key_F7},
         {m_jobsFeature->dock(), Qt::BottomDockWidgetArea, Qt::Key_F8},
         {m_rejected->dock(), Qt::BottomDockWidgetArea, Qt::Key_F9},
-        {m_alerts->dock(), Qt::BottomDockWidgetArea, Qt::Key_F12}};
+        {m_alerts->dock(), Qt::BottomDockWidgetArea, Qt::Key_F12},
+        {m_profile->dock(), Qt::BottomDockWidgetArea, Qt::Key_F4}};
     for (const auto& [dock, area, key] : docks) {
         addDockWidget(area, dock);
         if (area == Qt::BottomDockWidgetArea && dock != m_documents->dock())
@@ -268,6 +272,7 @@ void MainWindow::setSource(const std::shared_ptr<db::ConnectionPool>& source)
     m_rejected->dock()->setSource(source);
     m_alerts->setSource(source);
     m_ranking->dock()->setSource(source);
+    m_profile->dock()->setSource(source);
 }
 
 void MainWindow::showPage()
@@ -322,6 +327,7 @@ void MainWindow::setTheme(const QString& name)
     m_settings.setValue(Settings::Key::Theme, shown);
     m_page->area()->setTheme(m_appearance.kind());
     m_comparison->setTheme(m_appearance.kind());
+    m_profile->dock()->setTheme(m_appearance.kind());
     for (auto* action : m_actions->theme->actions())
         action->setChecked(action->data().toString() == shown);
 }

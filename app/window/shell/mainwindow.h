@@ -23,6 +23,7 @@ class JobsFeature;
 class MainActions;
 class Notices;
 class PasswordStore;
+class ProfileFeature;
 class RankingFeature;
 class RejectedFeature;
 class Settings;
@@ -89,6 +90,7 @@ private:
     DatabaseFeature* m_databases;
     ExportFeature* m_export;
     RankingFeature* m_ranking;
+    ProfileFeature* m_profile;
     DocumentsFeature* m_documents;
     JobsFeature* m_jobsFeature;
     RejectedFeature* m_rejected;

@@ -3,7 +3,8 @@
 -- a bucket begins or ends. $1 businesses (null: all), $2 where the buckets begin and, last, where the last one ends.
 
 -- :rows
--- For each bucket that has documents, by its place in $2: what adds up; the distributions of both scores, one behind the
+-- For each bucket that has documents, by its place in $2, or by what $3 has at that place, so that several are one (null: each is
+-- its own): what adds up; the distributions of both scores, one behind the
 -- other, which is how they are merged (core::Distribution::decode); whether one of the rows has none yet; the amounts by currency,
 -- where any document says one (core::CurrencyAmounts); the squares of the amounts. A mean of means weighted by their counts is the mean of the documents.
 WITH cut (hour) AS (
@@ -26,7 +27,7 @@ WITH cut (hour) AS (
      WHERE ($1::text[] IS NULL OR m.business_id = ANY ($1::text[]))
        AND m.ts >= ($2::timestamptz[])[1] AND m.ts < ($2::timestamptz[])[cardinality($2::timestamptz[])]
 ), by_currency AS (
-    SELECT width_bucket(ts, $2::timestamptz[]) AS bucket,
+    SELECT coalesce(($3::int[])[width_bucket(ts, $2::timestamptz[])], width_bucket(ts, $2::timestamptz[])) AS bucket,
            CASE WHEN currencies IS NULL THEN '-' WHEN position(' ' IN currencies) = 0 THEN currencies END AS currency,
            sum(total_amount) AS amount,
            sum(avg_score * score_count) AS score_sum,
