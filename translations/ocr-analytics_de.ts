@@ -562,10 +562,6 @@
         <translation>Ende, nicht eingeschlossen; sonst jetzt.</translation>
     </message>
     <message>
-        <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
-        <translation>total_amount, avg_score, median_score, avg_ocr_score oder median_ocr_score; sonst alle.</translation>
-    </message>
-    <message>
         <source>All businesses in the same charts.</source>
         <translation>Alle Unternehmen in denselben Diagrammen.</translation>
     </message>
@@ -1672,6 +1668,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>For instance 30m, 2h, 7d or 2w.</source>
         <translation>Zum Beispiel 30m, 2h, 7d oder 2w.</translation>
     </message>
+    <message>
+        <source>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score or documents (their number); all if left out.</source>
+        <translation>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score oder documents (ihre Anzahl); sonst alle.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2069,6 +2069,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Number of receipts</source>
+        <translation>Anzahl der Belege</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5641,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>Belege von %1 unter %2</translation>
     </message>
+    <message>
+        <source>Number of receipts in a bucket. The line shows which buckets have fewer.</source>
+        <translation>Anzahl der Belege in einem Zeitabschnitt. Die Linie zeigt, welche Abschnitte weniger haben.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -6998,6 +7006,11 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>&amp;Off</source>
         <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>%1 (no room here)</source>
+        <extracomment>%1 a chart that is chosen, but not shown</extracomment>
+        <translation>%1 (hier kein Platz)</translation>
     </message>
 </context>
 <context>

@@ -562,10 +562,6 @@
         <translation>Final, no incluido; si se omite, ahora.</translation>
     </message>
     <message>
-        <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
-        <translation>total_amount, avg_score, median_score, avg_ocr_score o median_ocr_score; si se omite, todas.</translation>
-    </message>
-    <message>
         <source>All businesses in the same charts.</source>
         <translation>Todas las empresas en los mismos gráficos.</translation>
     </message>
@@ -1672,6 +1668,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>For instance 30m, 2h, 7d or 2w.</source>
         <translation>Por ejemplo 30m, 2h, 7d o 2w.</translation>
     </message>
+    <message>
+        <source>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score or documents (their number); all if left out.</source>
+        <translation>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score o documents (su número); si se omite, todas.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2069,6 +2069,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>points</source>
         <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Number of receipts</source>
+        <translation>Número de recibos</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5641,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>Recibos de %1 por debajo de %2</translation>
     </message>
+    <message>
+        <source>Number of receipts in a bucket. The line shows which buckets have fewer.</source>
+        <translation>Número de recibos en un intervalo. La línea muestra qué intervalos tienen menos.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -6998,6 +7006,11 @@ con sus valores exactos.</translation>
     <message>
         <source>&amp;Off</source>
         <translation>&amp;Desactivado</translation>
+    </message>
+    <message>
+        <source>%1 (no room here)</source>
+        <extracomment>%1 a chart that is chosen, but not shown</extracomment>
+        <translation>%1 (aquí no cabe)</translation>
     </message>
 </context>
 <context>

@@ -562,10 +562,6 @@
         <translation>Fin, non comprise ; à défaut maintenant.</translation>
     </message>
     <message>
-        <source>total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; all if left out.</source>
-        <translation>total_amount, avg_score, median_score, avg_ocr_score ou median_ocr_score ; à défaut toutes.</translation>
-    </message>
-    <message>
         <source>All businesses in the same charts.</source>
         <translation>Toutes les enseignes dans les mêmes graphiques.</translation>
     </message>
@@ -1672,6 +1668,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>For instance 30m, 2h, 7d or 2w.</source>
         <translation>Par exemple 30m, 2h, 7d ou 2w.</translation>
     </message>
+    <message>
+        <source>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score or documents (their number); all if left out.</source>
+        <translation>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score ou documents (leur nombre) ; à défaut toutes.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2069,6 +2069,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>points</source>
         <translation>points</translation>
+    </message>
+    <message>
+        <source>Number of receipts</source>
+        <translation>Nombre de reçus</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5641,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>Reçus de %1 sous %2</translation>
     </message>
+    <message>
+        <source>Number of receipts in a bucket. The line shows which buckets have fewer.</source>
+        <translation>Nombre de reçus dans un intervalle. La ligne montre quels intervalles en ont moins.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -6998,6 +7006,11 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>&amp;Off</source>
         <translation>&amp;Désactivé</translation>
+    </message>
+    <message>
+        <source>%1 (no room here)</source>
+        <extracomment>%1 a chart that is chosen, but not shown</extracomment>
+        <translation>%1 (pas de place ici)</translation>
     </message>
 </context>
 <context>

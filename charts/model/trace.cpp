@@ -62,7 +62,8 @@ Trace traceOf(const Layer& layer, core::Metric metric)
     trace.label = layer.label;
     trace.colorIndex = layer.colorIndex;
     trace.values = {series, &series->metric(metric)};
-    trace.documents = {series, &core::weightsOf(*series, metric)};
+    if (core::isOfDocuments(metric))
+        trace.documents = {series, &core::weightsOf(*series, metric)};
     if (metric == core::Metric::TotalAmount)
         trace.amounts = series;
     if (const auto* spread = series->spread(metric)) {

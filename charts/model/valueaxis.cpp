@@ -148,6 +148,16 @@ ValueScale scaleOfSpan(const core::MinMax& data, double span, double maximumStep
     return {min, min + steps * step, step};
 }
 
+ValueScale wholeSteps(const ValueScale& scale)
+{
+    ValueScale whole{floorTo(scale.min, 1), ceilTo(scale.max, 1), std::max(scale.step, 1.0)};
+    if (whole.step != std::round(whole.step))
+        whole.step *= 2; // of the round steps above one only 2.5 is broken
+    if (whole.labelCount() < 2)
+        whole.max = whole.firstLabel() + whole.step;
+    return whole;
+}
+
 NumberFormat formatFor(const ValueScale& scale)
 {
     static constexpr std::array<double, 5> units = {1e12, 1e9, 1e6, 1e3, 1};

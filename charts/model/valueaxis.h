@@ -52,6 +52,9 @@ ValueScale scaleFor(const core::MinMax& data, double maximumSteps, const std::op
 ValueScale scaleOfSpan(const core::MinMax& data, double span, double maximumSteps,
                        const std::optional<ValueScale>& previous);
 
+/// The same for what is counted: labels at whole numbers only, and ends at such.
+ValueScale wholeSteps(const ValueScale& scale);
+
 /// Digits and suffix that tell neighbouring steps apart.
 NumberFormat formatFor(const ValueScale& scale);
 

@@ -51,10 +51,13 @@ Figures figuresOf(const core::Statistics& values, core::Metric metric, bool isOn
     const auto number =
         translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "n = %1")).arg(locale.toString(values.documents));
     const auto sum = text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "sum %1"), values.sum);
-    const auto mean = text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "mean %1"), values.mean);
+    const auto mean = translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "mean %1"))
+                          .arg(figureText(values.mean, locale, meanDecimals(metric, decimals)));
     const auto last = text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "last %1"), values.last);
     Figures figures;
-    if (core::isAdditive(metric))
+    if (!core::isOfDocuments(metric)) // which n adds up
+        figures = {{number, mean, last}, {3, 2, 1}};
+    else if (core::isAdditive(metric))
         figures = {{sum, number, mean, last}, {4, 2, 1}};
     else if (core::hasSpread(metric)) // a mean of the buckets' medians is no median, and would be taken for one
         figures = {{number, last}, {2, 1}};
@@ -82,6 +85,7 @@ std::optional<core::Moments> momentsOf(const PaneContent& content, std::size_t l
 Note differenceNote(const core::MeanDifference& means, core::Metric metric, int colorIndex, int decimals)
 {
     const QLocale locale;
+    decimals = meanDecimals(metric, decimals);
     auto text = figureText(means.difference, locale, decimals);
     if (!std::isnan(means.halfWidth))
         text += u" ± "_s + figureText(means.halfWidth, locale, decimals);
@@ -101,6 +105,11 @@ Note differenceNote(const core::MeanDifference& means, core::Metric metric, int 
 
 } // namespace
 
+int meanDecimals(core::Metric metric, int decimals)
+{
+    return core::isOfDocuments(metric) ? decimals : std::max(decimals, 2);
+}
+
 core::Statistics statisticsOf(const PaneContent& content, const Layer& layer, core::Metric metric)
 {
     return core::statistics(*layer.series, metric, layer.shift.sources(content.range));
@@ -110,7 +119,7 @@ std::vector<Note> differenceNotesOf(const PaneContent& content, core::Metric met
                                     int decimals)
 {
     std::vector<Note> notes;
-    if (core::hasSpread(metric) || (core::isAdditive(metric) && core::isMixed(currencies)))
+    if (core::hasSpread(metric) || (metric == core::Metric::TotalAmount && core::isMixed(currencies)))
         return notes;
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < content.layers.size(); ++i) {

@@ -7,6 +7,9 @@
 
 namespace oa::charts {
 
+/// Decimals of a mean in a chart whose other figures have `decimals`: that of whole numbers is no whole one.
+int meanDecimals(core::Metric metric, int decimals);
+
 /// Of a layer that has a series, over what is visible of it.
 core::Statistics statisticsOf(const PaneContent& content, const Layer& layer, core::Metric metric);
 

@@ -22,6 +22,19 @@ constexpr int labelSpacing = 90;  // between time labels
 constexpr double stepHeight = 28; // between y labels, at least; more with a large font
 constexpr int leastPlot = 12;     // height of a chart that still shows a course
 constexpr int axisPadding = 12;   // tick marks and Qt Charts' own spacing beside y labels
+constexpr double leastSteps = 2;  // between the labels of a chart that is worth its room
+
+/// Between y labels, at least.
+double labelStep(const Theme& theme)
+{
+    return std::max(stepHeight, 1.7 * QFontMetricsF(theme.font).height());
+}
+
+/// Everything that there is, which nobody chose chart by chart.
+bool isEverything(const std::vector<core::Metric>& metrics)
+{
+    return metrics.size() == core::metricCount;
+}
 
 } // namespace
 
@@ -247,7 +260,17 @@ void PaneScene::setTheme(const Theme& theme)
         chart.updateAxis();
     ++m_frameRevision;
     layOut();
+    giveWay();
     update();
+}
+
+void PaneScene::giveWay()
+{
+    // Whether there are scores is not looked at: it takes its time, and the view has not come to rest.
+    auto shown = m_charts.size();
+    shown += chartOf(core::Metric::DocumentCount) < 0 ? 1 : 0;
+    if (isEverything(m_content.metrics) && m_lacksRoom == hasRoomFor(shown))
+        updateCharts();
 }
 
 void PaneScene::setSize(const QSize& size)
@@ -257,6 +280,7 @@ void PaneScene::setSize(const QSize& size)
     m_size = size;
     setSceneRect(QRectF(QPointF(0, 0), size));
     layOut();
+    giveWay();
 }
 
 int PaneScene::chartOf(core::Metric metric) const
@@ -283,6 +307,18 @@ int PaneScene::chartAt(double y) const
     return nearest;
 }
 
+bool PaneScene::isWhole(core::Metric metric) const
+{
+    const auto comparison = m_content.comparison;
+    return metric == core::Metric::DocumentCount &&
+           (comparison == core::Comparison::None || comparison == core::Comparison::Difference);
+}
+
+int PaneScene::figureDecimals(int chart) const
+{
+    return isWhole(metric(chart)) ? 0 : chartNumber(chart).figureDecimals(m_content.range);
+}
+
 TimeScale PaneScene::timeScale(double ratio) const
 {
     const auto width = m_charts.empty() ? m_size.width() : m_charts.front().item().plotArea().width();
@@ -298,8 +334,7 @@ core::MinMax PaneScene::valueRange(core::Metric metric) const
 double PaneScene::maximumSteps() const
 {
     const auto height = m_charts.empty() ? 0.0 : m_charts.front().item().plotArea().height();
-    const auto lines = 1.7 * QFontMetricsF(m_frame.theme->font).height();
-    return std::clamp(height / std::max(stepHeight, lines), 1.0, 6.0);
+    return std::clamp(height / labelStep(*m_frame.theme), 1.0, 6.0);
 }
 
 std::optional<ValueScale> PaneScene::scale(core::Metric metric) const
@@ -378,6 +413,7 @@ void PaneScene::paintPlot(QPainter& painter, int chart)
 
 std::vector<core::Metric> PaneScene::chosenCharts()
 {
+    m_lacksRoom = false;
     auto hasDocuments = false;
     auto hasScores = false;
     for (const auto& layer : m_content.layers) {
@@ -391,7 +427,25 @@ std::vector<core::Metric> PaneScene::chosenCharts()
     if (hasDocuments && !hasScores)
         std::erase_if(metrics, [](core::Metric metric) { return !core::isAdditive(metric); });
     m_lacksScores = !metrics.empty() && metrics.size() < m_content.metrics.size();
-    return metrics.empty() ? m_content.metrics : metrics; // whoever wants scores alone sees that there are none
+    if (metrics.empty())
+        return m_content.metrics; // whoever wants scores alone sees that there are none
+    m_lacksRoom = isEverything(m_content.metrics) && !hasRoomFor(metrics.size());
+    if (m_lacksRoom)
+        std::erase(metrics, core::Metric::DocumentCount);
+    return metrics;
+}
+
+int PaneScene::plotsHeight(int charts, int below) const
+{
+    const auto& font = m_frame.theme->font;
+    return m_size.height() - timeLabelHeight(font) - below - charts * titleHeight(font) - (charts - 1) * bottomMargin;
+}
+
+bool PaneScene::hasRoomFor(std::size_t charts) const
+{
+    const auto count = static_cast<int>(charts);
+    const auto below = m_lacksScores ? titleHeight(m_frame.theme->font) : 0;
+    return m_size.isEmpty() || plotsHeight(count, below) >= count * leastSteps * labelStep(*m_frame.theme);
 }
 
 bool PaneScene::updateCharts()
@@ -419,7 +473,7 @@ int PaneScene::leastHeight() const
 {
     const auto& font = m_frame.theme->font;
     // Of all that may come back: scores may be a step of a pan away.
-    const auto count = static_cast<int>(m_content.metrics.size());
+    const auto count = static_cast<int>(m_content.metrics.size()) - (isEverything(m_content.metrics) ? 1 : 0);
     return timeLabelHeight(font) + count * (titleHeight(font) + leastPlot + bottomMargin) - bottomMargin;
 }
 
@@ -432,7 +486,7 @@ void PaneScene::layOut()
     const auto timeLabels = timeLabelHeight(m_frame.theme->font);
     const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
     const auto below = m_lacksScores ? title : 0; // where it is said
-    const auto rest = m_size.height() - timeLabels - below - count * title - (count - 1) * bottomMargin;
+    const auto rest = plotsHeight(count, below);
     const auto height = std::max(rest / count, leastPlot);
     auto extra = std::max(rest - height * count, 0); // pixels that do not divide go to the first charts
     auto top = 0;
@@ -458,14 +512,15 @@ void PaneScene::updateNotes()
 {
     ++m_frameRevision;
     updateCurrencies();
-    for (auto& chart : m_charts) {
+    for (int i = 0; i < chartCount(); ++i) {
+        auto& chart = m_charts[static_cast<std::size_t>(i)];
         if (chart.metric() == core::Metric::TotalAmount)
             showTitle(chart);
         std::vector<Note> notes;
         if (m_content.comparison == core::Comparison::None)
-            notes = notesOf(m_content, chart.metric(), m_currencies, chart.figureDecimals(m_content.range));
+            notes = notesOf(m_content, chart.metric(), m_currencies, figureDecimals(i));
         else if (core::isOfTwo(m_content.comparison))
-            notes = differenceNotesOf(m_content, chart.metric(), m_currencies, chart.figureDecimals(m_content.range));
+            notes = differenceNotesOf(m_content, chart.metric(), m_currencies, figureDecimals(i));
         if (core::isOfTwo(m_content.comparison) && chart.item().traces().empty())
             notes.push_back({{tr("Lay a second business over the first to compare them")}, -1});
         chart.item().setNotes(std::move(notes));

@@ -37,6 +37,9 @@ public:
     /// Takes the charts of scores away where no visible receipt has one, which says more than empty charts do, and
     /// brings them back; returns whether it did. To be called when the view has come to rest.
     bool updateCharts();
+    /// Among all charts the one of the number of receipts gives way where they would be too low for two labels each.
+    /// Of charts that somebody chose none does.
+    bool lacksRoom() const { return m_lacksRoom; }
     /// Receipts are visible, and none of them has a score.
     bool lacksScores() const { return m_lacksScores; }
     /// Brings the statistics beside the titles up to date with layers and visible range, which nothing else does: it
@@ -61,7 +64,9 @@ public:
     int chartCount() const { return static_cast<int>(m_charts.size()); }
     core::Metric metric(int chart) const { return chartNumber(chart).metric(); }
     const SeriesItem& item(int chart) const { return chartNumber(chart).item(); }
-    int figureDecimals(int chart) const { return chartNumber(chart).figureDecimals(m_content.range); }
+    int figureDecimals(int chart) const;
+    /// Numbers of documents, or differences of them: there are no broken ones.
+    bool isWhole(core::Metric metric) const;
     /// In scene coordinates, which are the view's.
     QRect plotArea(int chart) const { return chartNumber(chart).plotArea(); }
     int chartOf(core::Metric metric) const; ///< -1 when it is not shown
@@ -91,7 +96,10 @@ private:
     const PaneChart& chartNumber(int chart) const { return m_charts[static_cast<std::size_t>(chart)]; }
 
     void rebuildCharts();
+    void giveWay();
     std::vector<core::Metric> chosenCharts();
+    bool hasRoomFor(std::size_t charts) const;
+    int plotsHeight(int charts, int below) const;
     void paintScoresMissing(QPainter& painter) const;
     void layOut();
     void updateTicks();
@@ -110,6 +118,7 @@ private:
     int m_leftMargin = 40;
     int m_frameRevision = 0;
     bool m_lacksScores = false;
+    bool m_lacksRoom = false;
     QStringList m_currencies;
     std::vector<PaneChart> m_charts;
 };

@@ -37,7 +37,15 @@ core::MinMax atLeast(const core::MinMax& data, double span)
 
 core::MinMax valueRange(const PaneScene& scene, core::Metric metric)
 {
-    return atLeast(scene.valueRange(metric), leastSpan(metric, scene.content().comparison));
+    const auto data = scene.valueRange(metric);
+    if (scene.isWhole(metric) && !std::isnan(data.min)) // how many there are is read from the ground up
+        return {std::min(data.min, 0.0), std::max(data.max, 1.0)};
+    return atLeast(data, leastSpan(metric, scene.content().comparison));
+}
+
+void setScale(PaneScene& scene, core::Metric metric, const ValueScale& scale)
+{
+    scene.setScale(metric, scene.isWhole(metric) ? wholeSteps(scale) : scale);
 }
 
 std::optional<ValueScale> previousOf(const PaneScene& scene, core::Metric metric, bool afresh)
@@ -73,13 +81,13 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, cor
         const auto range = valueRange(*scene, metric);
         switch (mode) {
         case core::AxisMode::Own:
-            scene->setScale(metric, scaleFor(range, scene->maximumSteps(), previous));
+            setScale(*scene, metric, scaleFor(range, scene->maximumSteps(), previous));
             break;
         case core::AxisMode::Shared:
-            scene->setScale(metric, shared);
+            setScale(*scene, metric, shared);
             break;
         case core::AxisMode::SameSpan:
-            scene->setScale(metric, scaleOfSpan(range, commonSpan, steps, previous));
+            setScale(*scene, metric, scaleOfSpan(range, commonSpan, steps, previous));
             break;
         }
     }
@@ -96,8 +104,8 @@ void scaleTogether(const std::vector<PaneScene*>& scenes, core::AxisMode mode, b
         for (auto* scene : scenes) {
             const auto comparison = scene->content().comparison;
             const auto hasUnit = comparison == core::Comparison::None || comparison == core::Comparison::Difference;
-            alike[{comparison, core::isAdditive(metric) && hasUnit ? scene->currencies() : QStringList()}].push_back(
-                scene);
+            alike[{comparison, metric == core::Metric::TotalAmount && hasUnit ? scene->currencies() : QStringList()}]
+                .push_back(scene);
         }
         for (const auto& [kind, group] : alike)
             scaleMetric(group, metric, mode, afresh);

@@ -184,6 +184,11 @@ std::vector<core::Metric> ChartPane::metrics() const
     return d->scene->content().metrics;
 }
 
+bool ChartPane::lacksRoom() const
+{
+    return d->scene->lacksRoom();
+}
+
 void ChartPane::setLayers(std::vector<Layer> layers)
 {
     d->scene->setLayers(std::move(layers));

@@ -32,6 +32,9 @@ public:
     void setMetrics(const std::vector<core::Metric>& metrics);
     std::vector<core::Metric> metrics() const;
 
+    /// The pane shows all charts but that of the number of receipts, for which it is not high enough.
+    bool lacksRoom() const;
+
     void setLayers(std::vector<Layer> layers);
     const std::vector<Layer>& layers() const;
     /// To call after a layer's series was changed in place: repaints the charts whose range holds [range).

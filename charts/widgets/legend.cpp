@@ -3,6 +3,7 @@
 
 #include "charts/model/charttext.h"
 #include "charts/paint/namefitting.h"
+#include "charts/scene/chartnotes.h"
 #include "charts/scene/panescene.h"
 
 #include <QFontMetricsF>
@@ -242,8 +243,11 @@ QString Legend::statisticsText(int index) const
         if (const auto mark = core::currencyMark(core::currenciesOf(values.shares)); !mark.isEmpty())
             name += u" ("_s + mark + u')';
         html += u"<tr><td>%1</td>"_s.arg(name.toHtmlEscaped());
-        for (const auto value : {values.sum, values.min, values.max, values.mean, values.last})
-            html += u"<td align='right'>%1</td>"_s.arg(figureText(value, locale, decimals));
+        const auto ofMean = meanDecimals(metric, decimals);
+        for (const auto& [value, digits] :
+             {std::pair(values.sum, decimals), std::pair(values.min, decimals), std::pair(values.max, decimals),
+              std::pair(values.mean, ofMean), std::pair(values.last, decimals)})
+            html += u"<td align='right'>%1</td>"_s.arg(figureText(value, locale, digits));
         html += u"<td align='right'>%1</td>"_s.arg(locale.toString(values.documents));
         html += u"</tr>"_s;
     }

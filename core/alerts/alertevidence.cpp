@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/alerts/alertevidence.h"
 
+#include <cmath>
+
 namespace oa::core {
 
 AlertChange changeOf(Metric metric, const AlertEvidence& before, const AlertEvidence& now)
@@ -10,6 +12,11 @@ AlertChange changeOf(Metric metric, const AlertEvidence& before, const AlertEvid
     case Metric::TotalAmount:
         change.error = totalError(now.squares + before.squares, now.documents + before.documents);
         break;
+    case Metric::DocumentCount: { // sums of a one for each
+        const auto together = now.value + before.value;
+        change.error = together > 0 ? totalError(together, std::llround(together)) : 0;
+        break;
+    }
     case Metric::AverageScore:
     case Metric::AverageOcrScore: {
         const auto means = welch(now.moments, before.moments);

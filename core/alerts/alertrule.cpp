@@ -64,7 +64,7 @@ std::optional<ChangeUnit> changeUnitFromName(QStringView name)
 
 qint64 usualLeastDocuments(Metric metric, AlertCondition condition)
 {
-    if (condition == AlertCondition::Changed)
+    if (condition == AlertCondition::Changed && isOfDocuments(metric)) // the number itself knows how sure it is
         return leastOfChanges;
     return isAdditive(metric) ? 0 : 1;
 }

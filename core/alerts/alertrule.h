@@ -47,7 +47,7 @@ struct AlertRule
 };
 
 /// How many documents a bucket needs unless somebody says otherwise: an amount over none is zero, a score needs one, a
-/// change many on both sides.
+/// change many on both sides; their number itself needs none.
 qint64 usualLeastDocuments(Metric metric, AlertCondition condition);
 
 inline constexpr int mostInARow = 1000;

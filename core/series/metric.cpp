@@ -20,6 +20,8 @@ QString columnName(Metric metric)
         return u"avg_ocr_score"_s;
     case Metric::MedianOcrScore:
         return u"median_ocr_score"_s;
+    case Metric::DocumentCount:
+        return u"documents"_s;
     }
     Q_UNREACHABLE();
 }
@@ -47,13 +49,15 @@ QString displayName(Metric metric)
         return translated(QT_TRANSLATE_NOOP("oa::core::Metric", "Average OCR score"));
     case Metric::MedianOcrScore:
         return translated(QT_TRANSLATE_NOOP("oa::core::Metric", "Median OCR score"));
+    case Metric::DocumentCount:
+        return translated(QT_TRANSLATE_NOOP("oa::core::Metric", "Number of receipts"));
     }
     Q_UNREACHABLE();
 }
 
 QString unitName(Metric metric)
 {
-    return metric == Metric::TotalAmount ? QString() : QCoreApplication::translate("oa::core::Metric", "points");
+    return isAdditive(metric) ? QString() : QCoreApplication::translate("oa::core::Metric", "points");
 }
 
 } // namespace oa::core

@@ -89,7 +89,6 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
     const auto touches = !m_loaded.isEmpty() && range.from <= m_loaded.to && m_loaded.from <= range.to;
     if (!touches) {
         m_metrics = {};
-        m_documents = {};
         m_scored = {};
         m_ocrScored = {};
         m_amountDocuments = {};
@@ -100,7 +99,7 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
 
     for (const auto metric : allMetrics)
         m_metrics[indexOf(metric)].reset(from, to);
-    for (auto* counts : {&m_documents, &m_scored, &m_ocrScored})
+    for (auto* counts : {&m_scored, &m_ocrScored})
         counts->reset(from, to);
     if (!m_currency.isEmpty())
         m_amountDocuments.reset(from, to);
@@ -108,9 +107,9 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
     for (const auto& row : rows) {
         if (row.bucket < from || row.bucket >= to)
             continue;
-        for (const auto metric : allMetrics)
-            m_metrics[indexOf(metric)].set(row.bucket, row.values[indexOf(metric)]);
-        m_documents.set(row.bucket, row.documents);
+        for (std::size_t i = 0; i < row.values.size(); ++i)
+            m_metrics[i].set(row.bucket, row.values[i]);
+        m_metrics[indexOf(Metric::DocumentCount)].set(row.bucket, row.documents);
         m_scored.set(row.bucket, row.scored);
         m_ocrScored.set(row.bucket, row.ocrScored);
         m_currencies.set(row.bucket, row.currencies);
@@ -122,7 +121,7 @@ void BusinessSeries::replace(BucketIndex from, BucketIndex to, std::span<const B
             fillAdditive(metric, from, to);
         m_metrics[indexOf(metric)].rebuild(from, to);
     }
-    for (auto* counts : {&m_documents, &m_scored, &m_ocrScored})
+    for (auto* counts : {&m_scored, &m_ocrScored})
         counts->rebuild(from, to);
     if (!m_currency.isEmpty())
         m_amountDocuments.rebuild(from, to);
@@ -162,9 +161,10 @@ void BusinessSeries::visitBuckets(std::span<const TimeRange> ranges, BucketIndex
         if (range.isEmpty())
             continue;
         const auto shown = shownBuckets(range.intersected(m_loaded), m_calendar);
-        const auto last = std::min({bucketAt(shown.to, m_calendar), m_documents.end(), end});
-        for (auto bucket = std::max(bucketAt(shown.from, m_calendar), m_documents.first()); bucket < last; ++bucket) {
-            if (m_documents.at(bucket) > 0) // NaN compares false
+        const auto last = std::min({bucketAt(shown.to, m_calendar), documentCount().end(), end});
+        for (auto bucket = std::max(bucketAt(shown.from, m_calendar), documentCount().first()); bucket < last; ++bucket)
+        {
+            if (documentCount().at(bucket) > 0) // NaN compares false
                 visit(bucket);
         }
     }
@@ -202,7 +202,7 @@ QStringList BusinessSeries::currenciesIn(std::span<const TimeRange> ranges) cons
     if (m_currencies.isEmpty())
         return currencies;
     std::vector<bool> isMet(m_currencies.setCount());
-    visitBuckets(ranges, m_documents.end(), [&](BucketIndex bucket) { isMet[m_currencies.setAt(bucket)] = true; });
+    visitBuckets(ranges, documentCount().end(), [&](BucketIndex bucket) { isMet[m_currencies.setAt(bucket)] = true; });
     for (quint32 number = 0; number < isMet.size(); ++number) {
         if (isMet[number])
             addCurrencies(currencies, number == 0 ? QStringList{QString()} : m_currencies.set(number));
@@ -249,7 +249,7 @@ void BusinessSeries::setCovered(const TimeRange& range)
 
 bool BusinessSeries::hasRow(BucketIndex bucket) const
 {
-    return !std::isnan(m_documents.at(bucket));
+    return !std::isnan(m_scored.at(bucket));
 }
 
 void BusinessSeries::fillAdditive(Metric metric, BucketIndex from, BucketIndex to)
@@ -267,8 +267,8 @@ void BusinessSeries::fillAdditive(Metric metric, BucketIndex from, BucketIndex t
 
 std::size_t BusinessSeries::memoryBytes() const
 {
-    auto bytes = sizeof(*this) + m_documents.memoryBytes() + m_scored.memoryBytes() + m_ocrScored.memoryBytes() +
-                 m_amountDocuments.memoryBytes() + m_currencies.memoryBytes();
+    auto bytes = sizeof(*this) + m_scored.memoryBytes() + m_ocrScored.memoryBytes() + m_amountDocuments.memoryBytes() +
+                 m_currencies.memoryBytes();
     for (const auto& series : m_metrics)
         bytes += series.memoryBytes();
     for (const auto& spread : m_spread)

@@ -27,7 +27,7 @@ inline constexpr std::size_t spreadBounds = 4;
 struct BucketRow
 {
     BucketIndex bucket = 0;
-    std::array<double, metricCount> values = {missing, missing, missing, missing, missing};
+    std::array<double, valueMetricCount> values = {missing, missing, missing, missing, missing};
     quint32 documents = 0;
     quint32 scored = 0;
     quint32 ocrScored = 0;
@@ -99,9 +99,10 @@ public:
     /// The 10th and 90th percentile around a median; null for metrics without (see hasSpread), and for series that
     /// were read without. Lives as long as this series.
     const SpreadSeries* spread(Metric metric) const;
-    const Series& documentCount() const { return m_documents; }
+    /// Of documents in any currency.
+    const Series& documentCount() const { return metric(Metric::DocumentCount); }
     /// Of documents in currency(), which the amounts are of.
-    const Series& amountCount() const { return m_currency.isEmpty() ? m_documents : m_amountDocuments; }
+    const Series& amountCount() const { return m_currency.isEmpty() ? documentCount() : m_amountDocuments; }
     const Series& scoredCount() const { return m_scored; }
     const Series& ocrScoredCount() const { return m_ocrScored; }
     const std::optional<OpenBucket>& openBucket() const { return m_open; }
@@ -123,8 +124,8 @@ public:
     /// Extends loaded(); a gap between the old and the new range is treated as not loaded and the old part dropped.
     void replace(BucketIndex from, BucketIndex to, std::span<const BucketRow> rows);
 
-    /// Where the database has any data at all, whole buckets: within it a bucket without documents has amount 0,
-    /// which metric(Metric::TotalAmount) then holds as a sample of its own.
+    /// Where the database has any data at all, whole buckets: within it a bucket without documents has amount 0 and as
+    /// many documents, which metric() of an additive one then holds as a sample of its own.
     TimeRange covered() const { return m_covered; }
     void setCovered(const TimeRange& range);
     /// Whether a row was read for the bucket, be it with documents or without.
@@ -159,9 +160,8 @@ private:
     TimeRange m_covered{};
     std::array<Series, metricCount> m_metrics;
     std::array<SpreadSeries, spreadBounds / 2>
-        m_spread; ///< of scores and of OCR scores; empty with SeriesContent::Metrics
-    Series m_documents;
-    Series m_scored;
+        m_spread;    ///< of scores and of OCR scores; empty with SeriesContent::Metrics
+    Series m_scored; ///< has a sample where there is a row, and only there
     Series m_ocrScored;
     Series m_amountDocuments; ///< empty unless amounts are restricted
     BucketCurrencies m_currencies;

@@ -48,7 +48,9 @@ Result<qint64> writeSeriesCsv(CsvWriter& writer, std::span<const SeriesPart> par
 {
     writer.addText(u"time");
     writer.addText(u"business");
-    for (const auto metric : metrics)
+    auto valueMetrics = metrics;
+    std::erase(valueMetrics, Metric::DocumentCount); // a column of every table
+    for (const auto metric : valueMetrics)
         writer.addText(columnName(metric));
     for (const auto& name :
          {u"documents"_s, u"documents_with_score"_s, u"documents_with_ocr_score"_s, u"open_bucket"_s})
@@ -81,7 +83,7 @@ Result<qint64> writeSeriesCsv(CsvWriter& writer, std::span<const SeriesPart> par
                 continue;
             writer.addText(toIsoString(bucketStart(bucket, calendar), zone));
             writer.addText(business->businessId());
-            for (const auto metric : metrics)
+            for (const auto metric : valueMetrics)
                 writer.addNumber(business->metric(metric).at(bucket));
             addCount(writer, business->documentCount().at(bucket));
             addCount(writer, business->scoredCount().at(bucket));

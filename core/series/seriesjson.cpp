@@ -66,8 +66,10 @@ QByteArray currencyMembers(std::span<const CurrencyShare> shares)
 QByteArray seriesJson(std::span<const SeriesPart> parts, const std::vector<Metric>& metrics, const QTimeZone& zone)
 {
     std::vector<std::pair<Metric, QByteArray>> columns;
-    for (const auto metric : metrics)
-        columns.emplace_back(metric, ",\"" + columnName(metric).toLatin1() + "\":");
+    for (const auto metric : metrics) {
+        if (metric != Metric::DocumentCount) // a member of every point
+            columns.emplace_back(metric, ",\"" + columnName(metric).toLatin1() + "\":");
+    }
     constexpr qsizetype bytesAPoint = 280;
     qsizetype points = 0;
     for (const auto& part : parts)

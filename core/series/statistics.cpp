@@ -18,6 +18,8 @@ const Series& weightsOf(const BusinessSeries& series, Metric metric)
     case Metric::AverageOcrScore:
     case Metric::MedianOcrScore:
         return series.ocrScoredCount();
+    case Metric::DocumentCount:
+        return series.documentCount();
     }
     Q_UNREACHABLE();
 }

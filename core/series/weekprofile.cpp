@@ -59,6 +59,8 @@ double valueOf(const ProfileCell& cell, Metric metric)
         return cell.averageOcrScore;
     case Metric::MedianOcrScore:
         return cell.medianOcrScore;
+    case Metric::DocumentCount:
+        return cell.hours <= 0 ? missing : static_cast<double>(cell.documents) / cell.hours;
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +76,8 @@ qint64 countOf(const ProfileCell& cell, Metric metric)
     case Metric::AverageOcrScore:
     case Metric::MedianOcrScore:
         return cell.ocrScored;
+    case Metric::DocumentCount:
+        return cell.documents;
     }
     Q_UNREACHABLE();
 }

@@ -65,6 +65,8 @@ core::Result<> addErrors(Connection& connection, const core::AlertRule& rule, co
         case core::Metric::TotalAmount:
             found.squares = squaresOf(sums, rule.currency);
             break;
+        case core::Metric::DocumentCount: // says itself how far it scatters
+            break;
         case core::Metric::AverageScore:
         case core::Metric::AverageOcrScore:
             found.moments = core::Moments::of(scores);

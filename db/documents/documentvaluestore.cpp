@@ -66,17 +66,18 @@ core::Result<qint64> DocumentValueStore::count(const QStringList& businesses, co
 core::Result<BelowCounts> DocumentValueStore::countBelow(const QString& business, const core::TimeRange& range,
                                                          const core::Thresholds& thresholds)
 {
-    constexpr std::array allColumns = {5, 6, 6, 7, 7}; // of each metric: documents that have the value
+    constexpr std::array<int, core::valueMetricCount> allColumns = {5, 6, 6, 7,
+                                                                    7}; // of each metric: documents that have the value
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, business));
     OA_TRY_ASSIGN(const auto kept, keptSince(range));
     const auto from = std::clamp(kept.value_or(range.from), range.from, range.to);
     std::vector<Parameter> parameters{subject.businesses(), parameter(from), parameter(range.to)};
-    for (const auto metric : core::allMetrics)
-        parameters.push_back(exactParameter(thresholds[core::indexOf(metric)]));
+    for (std::size_t i = 0; i < allColumns.size(); ++i)
+        parameters.push_back(exactParameter(thresholds[i]));
     parameters.push_back(m_currency);
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("documents/values:below"), parameters));
     BelowCounts counts;
-    for (std::size_t i = 0; i < core::metricCount; ++i) {
+    for (std::size_t i = 0; i < core::valueMetricCount; ++i) {
         if (thresholds[i])
             counts[i] = BelowCount{rows.integer(0, static_cast<int>(i)), rows.integer(0, allColumns[i])};
     }
@@ -95,10 +96,11 @@ core::Result<std::optional<core::TimePoint>> DocumentValueStore::keptSince(const
 core::Result<> DocumentValueStore::addFromDistributions(const Subject& subject, const core::TimeRange& range,
                                                         const core::Thresholds& thresholds, BelowCounts& counts)
 {
-    constexpr std::array distributionColumns = {0, 1, 1, 2, 2}; // of each metric; none for amounts
+    constexpr std::array<int, core::valueMetricCount> distributionColumns = {0, 1, 1, 2,
+                                                                             2}; // of each metric; none for amounts
     const std::array parameters = {subject.businesses(), parameter(range.from), parameter(range.to)};
     const auto onRow = [&](std::span<const BinaryField> fields) -> core::Result<> {
-        for (std::size_t i = 0; i < core::metricCount; ++i) {
+        for (std::size_t i = 0; i < core::valueMetricCount; ++i) {
             if (!counts[i])
                 continue;
             const auto& field = fields[static_cast<std::size_t>(distributionColumns[i])];

@@ -37,7 +37,8 @@ struct BelowCount
     qint64 all = 0;
     bool isUnknown = false; ///< amounts of a part of the range are no longer kept
 };
-/// For each metric with a threshold. A score's metrics, mean and median, stand for the documents' own score.
+/// For each metric with a threshold. A score's metrics, mean and median, stand for the documents' own score; their
+/// number is nothing that a single one could be held against.
 using BelowCounts = std::array<std::optional<BelowCount>, core::metricCount>;
 
 /// Answers about the single documents behind the charts, from document_values. Takes as long as the range holds

@@ -26,7 +26,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::AggregateStore)
 };
 
-constexpr std::size_t firstCount = 1 + core::metricCount;
+constexpr std::size_t firstCount = 1 + core::valueMetricCount;
 constexpr std::size_t currenciesColumn = firstCount + 3;
 constexpr std::size_t firstSpread = currenciesColumn + 1;
 
@@ -37,7 +37,7 @@ core::Result<core::BucketRow> bucketRow(std::span<const BinaryField> fields, cor
         return unexpectedRow();
     core::BucketRow row;
     row.bucket = core::bucketAt(*start, interval);
-    for (std::size_t i = 0; i < core::metricCount; ++i)
+    for (std::size_t i = 0; i < core::valueMetricCount; ++i)
         row.values[i] = realFrom(fields[1 + i]);
     const auto count = [&fields](std::size_t column) {
         return static_cast<quint32>(integerFrom(fields[column]).value_or(0));

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void whatIsKeptBeginsWithOneThatEndsARow();
     void groupsAndAll();
     void noReceiptsAtAll();
+    void tooFewReceipts();
     void oneCurrencyOfSeveral();
     void atrialSaysTheSame();
     void changedAndRemoved();
@@ -497,6 +498,33 @@ void TestAlertEvaluator::noReceiptsAtAll()
     QVERIFY(alerts.drain());
     QVERIFY(alerts.round());
     QCOMPARE(alerts.firings(), u"0-0-2 3-3-"_s);
+}
+
+/// Their number is watched as values are, without a least number of them; so is how it changes within a week.
+void TestAlertEvaluator::tooFewReceipts()
+{
+    auto& alerts = *m_alerts;
+    alerts.rule.metric = core::Metric::DocumentCount;
+    alerts.rule.limit = 2;
+    alerts.rule.leastDocuments = core::usualLeastDocuments(alerts.rule.metric, alerts.rule.condition);
+    QVERIFY(alerts.add());
+    QVERIFY(alerts.receipt(-5, 70, 1, u"other"_s)); // the data begin before
+    QVERIFY(alerts.receipt(2, 70, 2));
+    QVERIFY(alerts.receipt(3, 70, 1));
+    constexpr qint64 week = 7 * 24 * 60;
+    QVERIFY(alerts.receipt(5 - week, 70, 6));
+    QVERIFY(alerts.receipt(6 - week, 70, 5)); // five against none may be chance
+    QVERIFY(alerts.drain());
+    QVERIFY(alerts.round());
+    QCOMPARE(alerts.firings(), u"0-0-2 3-3-"_s);
+
+    alerts.rule.condition = core::AlertCondition::Changed;
+    alerts.rule.limit = 1;
+    alerts.rule.leastDocuments = core::usualLeastDocuments(alerts.rule.metric, alerts.rule.condition);
+    const auto trial = db::AlertTrial::run(alerts.worker(), alerts.rule, alerts.minutes(0, 20));
+    QVERIFY2(trial, qPrintable(trial ? QString() : trial.error().text()));
+    QCOMPARE(trial->firings.size(), std::size_t(1));
+    QCOMPARE(core::bucketStart(trial->firings.front().fired, core::Interval::Minute), alerts.at(5));
 }
 
 void TestAlertEvaluator::oneCurrencyOfSeveral()

@@ -2,6 +2,7 @@
 #include "charts/widgets/chartpane.h"
 
 #include "charts/paint/thresholdpainter.h"
+#include "charts/scene/chartnotes.h"
 #include "charts/scene/crosshair.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartview.h"
@@ -169,7 +170,7 @@ private Q_SLOTS:
         shown.pane.seriesChanged(core::bucketRange(hole, core::Interval::Minute));
         const auto at = core::bucketStart(hole, core::Interval::Minute);
         QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], at, zone), u"no value"_s);
-        QCOMPARE(reading(shown.traces(core::Metric::TotalAmount)[0], at, zone), u"0.00"_s);
+        QCOMPARE(reading(shown.traces(core::Metric::TotalAmount)[0], at, zone), u"0.00 · n = 0"_s);
         const auto far = at + std::chrono::hours(1000);
         QCOMPARE(reading(shown.traces(core::Metric::AverageScore)[0], far, zone), u"no data"_s);
     }
@@ -366,7 +367,7 @@ private Q_SLOTS:
             const auto decimals = shown.scene().figureDecimals(shown.scene().chartOf(metric));
             QVERIFY2(forms.front().contains(u"n = "_s + QLocale().toString(values.documents)),
                      qPrintable(forms.front()));
-            if (core::isAdditive(metric))
+            if (metric == core::Metric::TotalAmount)
                 QVERIFY(forms.last() == u"sum "_s + figureText(values.sum, QLocale(), decimals));
             static const QRegularExpression figure(u"^(sum|mean|min|max|last) -?[0-9,]+(\\.[0-9]+)?$"_s);
             for (const auto& form : forms) {
@@ -375,7 +376,8 @@ private Q_SLOTS:
                         continue;
                     const auto match = figure.match(part);
                     QVERIFY2(match.hasMatch(), qPrintable(part));
-                    QCOMPARE(match.captured(2).size(), decimals == 0 ? 0 : decimals + 1);
+                    const auto digits = match.captured(1) == u"mean" ? meanDecimals(metric, decimals) : decimals;
+                    QCOMPARE(match.captured(2).size(), digits == 0 ? 0 : digits + 1);
                 }
             }
         }
@@ -423,12 +425,12 @@ private Q_SLOTS:
         }
     }
 
-    /// Receipts without scores leave one large chart and a line, for one business as for several.
-    void withoutScoresTheAmountIsLarge()
+    /// Receipts without scores leave two large charts and a line, for one business as for several.
+    void withoutScoresAmountAndNumberAreLarge()
     {
         for (const auto count : {1, 2}) {
             Shown shown(count);
-            QCOMPARE(shown.scene().chartCount(), 5);
+            QCOMPARE(shown.scene().chartCount(), 6);
             const auto height = shown.scene().plotArea(0).height();
             const auto fill = [&](quint32 scored) {
                 for (const auto& layer : shown.pane.layers()) {
@@ -449,13 +451,14 @@ private Q_SLOTS:
                 shown.pane.seriesChanged(shown.pane.visibleRange());
             };
             fill(0);
-            QTRY_COMPARE(shown.scene().chartCount(), 1);
+            QTRY_COMPARE(shown.scene().chartCount(), 2);
+            QCOMPARE(shown.scene().metric(1), core::Metric::DocumentCount);
             QVERIFY(shown.scene().lacksScores());
-            QVERIFY(shown.scene().plotArea(0).height() > 4 * height);
-            QCOMPARE(shown.pane.metrics().size(), std::size_t(5)); // what was chosen stays chosen
+            QVERIFY(shown.scene().plotArea(0).height() > 3 * height);
+            QCOMPARE(shown.pane.metrics().size(), core::metricCount); // what was chosen stays chosen
             keep(shown.pane, u"pane-without-scores-%1.png"_s.arg(count));
             fill(4);
-            QTRY_COMPARE(shown.scene().chartCount(), 5);
+            QTRY_COMPARE(shown.scene().chartCount(), 6);
             QVERIFY(!shown.scene().lacksScores());
             // Whoever chose scores alone keeps their charts.
             fill(0);

@@ -187,6 +187,15 @@ void TestAlerts::totalsAndMediansHaveErrors()
     QCOMPARE(change.difference, 210.0);
     QVERIFY(std::abs(change.error - 1.959964 * std::sqrt(22'100) - 10) < 1e-3);
 
+    // By the binomial test six against none is beyond chance (p = 0.031), and five are not (0.063).
+    const auto isBeyond = [](double first, double second) {
+        const auto numbers = changeOf(Metric::DocumentCount, evidence(first, 0), evidence(second, 0));
+        return std::abs(numbers.difference) > numbers.error;
+    };
+    QVERIFY(isBeyond(6, 0) && isBeyond(0, 6) && !isBeyond(5, 0));
+    QVERIFY(isBeyond(100, 131) && !isBeyond(100, 128));
+    QCOMPARE(usualLeastDocuments(Metric::DocumentCount, AlertCondition::Changed), 0);
+
     auto low = evidence(80, 50);
     low.interval = {78, 81};
     auto high = evidence(84, 50);

@@ -191,6 +191,29 @@ private Q_SLOTS:
         QCOMPARE(amounts.pyramid().range(amounts.samples(), 0, 6).min, 5.0);
     }
 
+    void noReceiptsAreAsMany()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        series.setCovered(minutes(11, 14));
+        series.replace(10, 16, std::vector{row(12, missing, 80, 3)});
+        const auto& numbers = series.metric(Metric::DocumentCount);
+        QCOMPARE(values(numbers, 10, 16), (std::vector<double>{-1, 0, 3, 0, -1, -1}));
+        QCOMPARE(numbers.pyramid().range(numbers.samples(), 0, 6).max, 3.0);
+        QVERIFY(!series.hasRow(11)); // which is no row that says so
+        series.replace(12, 13, {});  // its documents were deleted
+        QCOMPARE(values(numbers, 10, 16), (std::vector<double>{-1, 0, 0, 0, -1, -1}));
+    }
+
+    void numbersAreOfAllCurrencies()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute, SeriesContent::Metrics, QStringLiteral("EUR"));
+        auto mixed = row(10, 12, 80, 3);
+        mixed.currencies = {{QStringLiteral("EUR"), 5, 1}, {QStringLiteral("USD"), 7, 2}};
+        series.replace(10, 11, std::vector{mixed});
+        QCOMPARE(series.metric(Metric::DocumentCount).at(10), 3.0);
+        QCOMPARE(series.amountCount().at(10), 1.0);
+    }
+
     void aRowWithoutAnAmountStaysAGap()
     {
         BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/series/seriescsv.h"
 
+#include "core/series/seriesjson.h"
 #include "core/series/statistics.h"
 
 #include <QDir>
@@ -69,6 +70,30 @@ private Q_SLOTS:
                               u"2024-05-01T12:01:00+02:00,cvs,0,,0,0,0,false,,"_s,
                               u"2024-05-01T12:02:00+02:00,cvs,-3,,1,0,0,true,EUR,EUR -3"_s,
                               u"2024-05-01T12:00:00+02:00,\"'=1+1\",1,2,1,1,0,false,,"_s, QString()}));
+    }
+
+    /// It is a column of every table, and a member of every point: once.
+    void theNumberOfReceiptsIsToldOnce()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"out.csv"_s);
+        const auto start = utc(u"2024-05-01T10:00:00Z");
+        const auto first = bucketAt(start, Interval::Minute);
+        BusinessSeries cvs(u"cvs"_s, Interval::Minute);
+        cvs.replace(first, first + 1, std::vector{row(first, 12.5, 60, 2, 2)});
+        const std::vector<SeriesPart> parts = {{&cvs, {start, start + std::chrono::minutes(1)}}};
+        const std::vector<Metric> all(allMetrics.begin(), allMetrics.end());
+        QVERIFY(writeSeriesCsv(path, parts, all, QTimeZone::utc()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readLine().count("documents,"), 1);
+        QVERIFY(writeSeriesCsv(path, parts, {Metric::DocumentCount}, QTimeZone::utc()));
+        QFile alone(path);
+        QVERIFY(alone.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(alone.readAll()).split(u"\r\n"_s),
+                 (QStringList{u"time,business,documents,documents_with_score,documents_with_ocr_score,open_bucket"_s,
+                              u"2024-05-01T10:00:00+00:00,cvs,2,2,0,false"_s, QString()}));
+        QCOMPARE(seriesJson(parts, all, QTimeZone::utc()).count("\"documents\":"), 1);
     }
 
     /// Kwajalein went from the 21st to the 23rd of August 1993: of the 22nd there is nothing to tell.

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(result.documents, 7);
     }
 
+    void numbersOfReceiptsAddUpToTheirNumber()
+    {
+        BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+        series.setCovered(minutes(0, 4));
+        series.replace(0, 4, std::vector{row(1, 5, 80, 3, 3), row(2, 5, 80, 5, 5)});
+        const auto numbers = statistics(series, Metric::DocumentCount, minutes(0, 4));
+        QCOMPARE(numbers.documents, 8);
+        QCOMPARE(numbers.sum, 8.0);
+        QCOMPARE(numbers.mean, 2.0); // a bucket
+        QCOMPARE(numbers.min, 0.0);
+        QCOMPARE(numbers.max, 5.0);
+    }
+
     void theOpenBucketIsLeftOut()
     {
         auto series = sample();

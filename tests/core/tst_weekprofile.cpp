@@ -132,6 +132,8 @@ void TestWeekProfile::whatIsShown()
     cell.totalAmount = 10;
     cell.averageScore = 70;
     QCOMPARE(valueOf(cell, Metric::TotalAmount), 2.5);
+    QCOMPARE(valueOf(cell, Metric::DocumentCount), 2.0);
+    QCOMPARE(countOf(cell, Metric::DocumentCount), 8);
     QCOMPARE(countOf(cell, Metric::TotalAmount), 8);
     QCOMPARE(countOf(cell, Metric::MedianScore), 6);
     QCOMPARE(countOf(cell, Metric::AverageOcrScore), 5);

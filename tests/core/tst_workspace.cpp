@@ -35,6 +35,22 @@ private Q_SLOTS:
         QVERIFY(*read == workspace);
     }
 
+    /// A file of a program that knew five charts shows five.
+    void aFileOfBeforeTheNumberOfReceiptsOpensAsBefore()
+    {
+        const auto read = workspaceFromJson(
+            R"({"ocr_analytics_workspace": 1, "panes": [{"businesses": ["cvs"], "metrics": ["total_amount", "avg_score",
+                "median_score", "avg_ocr_score", "median_ocr_score"]}]})");
+        QVERIFY(read);
+        QCOMPARE(read->panes.front().metrics,
+                 (std::vector{Metric::TotalAmount, Metric::AverageScore, Metric::MedianScore, Metric::AverageOcrScore,
+                              Metric::MedianOcrScore}));
+        const auto again = workspaceFromJson(
+            R"({"ocr_analytics_workspace": 1, "panes": [{"businesses": ["cvs"], "metrics": ["documents"]}]})");
+        QVERIFY(again);
+        QCOMPARE(again->panes.front().metrics, std::vector{Metric::DocumentCount});
+    }
+
     void absentKeysKeepTheirDefaults()
     {
         const auto read = workspaceFromJson("{\"ocr_analytics_workspace\": 1, \"later\": true}");

@@ -108,7 +108,7 @@ private Q_SLOTS:
         for (int i = 0; i < expected->rowCount(); ++i) {
             const auto& row = (*rows)[static_cast<std::size_t>(i)];
             QCOMPARE(core::toEpochMicroseconds(core::bucketStart(row.bucket, calendar)), expected->integer(i, 0));
-            for (std::size_t metric = 0; metric < core::metricCount; ++metric)
+            for (std::size_t metric = 0; metric < core::valueMetricCount; ++metric)
                 QVERIFY2(isSame(row.values[metric], expected->real(i, 1 + static_cast<int>(metric))),
                          qPrintable(u"row %1 metric %2: %3 is not %4"_s.arg(i)
                                         .arg(metric)

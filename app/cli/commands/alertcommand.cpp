@@ -227,7 +227,7 @@ Command alertCommand()
             "“refresh --alertmanager”."),
         {
             {"metric", Value::Required, "NAME", QT_TRANSLATE_NOOP("oa::cli", "What is watched."), false,
-             "total_amount|avg_score|median_score|avg_ocr_score|median_ocr_score"},
+             "total_amount|avg_score|median_score|avg_ocr_score|median_ocr_score|documents"},
             {"business", Value::Required, "NAME",
              QT_TRANSLATE_NOOP("oa::cli", "Of a business or a group; * for all together.")},
             {"interval", Value::Required, "NAME", QT_TRANSLATE_NOOP("oa::cli", "In buckets of this width."), false,

@@ -245,9 +245,9 @@ Command exportCommand()
                                "Width of a bucket; auto (the default) suits the picture and the number of receipts. "
                                "From 3h on buckets follow the calendar of the zone.")},
             {"metric", Value::Required, "NAME",
-             QT_TRANSLATE_NOOP("oa::cli", "total_amount, avg_score, median_score, avg_ocr_score or median_ocr_score; "
-                                          "all if left out."),
-             true, "total_amount|avg_score|median_score|avg_ocr_score|median_ocr_score"},
+             QT_TRANSLATE_NOOP("oa::cli", "total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score or "
+                                          "documents (their number); all if left out."),
+             true, "total_amount|avg_score|median_score|avg_ocr_score|median_ocr_score|documents"},
             {"currency", Value::Required, "CODE",
              QT_TRANSLATE_NOOP("oa::cli", "Only amounts in this currency, such as EUR; of --raw only those receipts.")},
             {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},

@@ -179,9 +179,9 @@ void AlertDialog::kindChanged()
     const auto now = rule();
     m_currency->setEnabled(now.metric == core::Metric::TotalAmount);
     const auto isPercent = m_condition->currentIndex() == percentIndex;
-    m_limit->setSuffix(isPercent                                 ? tr(" %")
-                       : now.metric == core::Metric::TotalAmount ? QString()
-                                                                 : u' ' + core::unitName(now.metric));
+    m_limit->setSuffix(isPercent                      ? tr(" %")
+                       : core::isAdditive(now.metric) ? QString()
+                                                      : u' ' + core::unitName(now.metric));
     if (!m_isLeastChosen) {
         const QSignalBlocker blocker(m_least);
         m_least->setValue(static_cast<int>(core::usualLeastDocuments(now.metric, now.condition)));

@@ -48,9 +48,10 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
                     [this, business, below] { Q_EMIT receiptsRequested(business, below); });
         };
         //: %1 a business
-        add((core::isAdditive(metric) ? tr("Smallest receipts of %1") : tr("Worst receipts of %1")).arg(name),
+        add((metric == core::Metric::TotalAmount ? tr("Smallest receipts of %1") : tr("Worst receipts of %1"))
+                .arg(name),
             u"receiptsWorst"_s, std::nullopt);
-        if (threshold && showsValues)
+        if (threshold && showsValues && core::isOfDocuments(metric))
             //: %1 a business, %2 a number
             add(tr("Receipts of %1 below %2").arg(name, text(*threshold)), u"receiptsBelow"_s, threshold);
     }
@@ -71,7 +72,9 @@ void askForThreshold(core::Metric metric, std::optional<double> present, QWidget
     dialog->setInputMode(QInputDialog::DoubleInput);
     dialog->setWindowTitle(ChartMenu::tr("Threshold"));
     dialog->setLabelText(
-        metric == core::Metric::TotalAmount
+        !core::isOfDocuments(metric)
+            ? ChartMenu::tr("Number of receipts in a bucket. The line shows which buckets have fewer.")
+        : metric == core::Metric::TotalAmount
             ? ChartMenu::tr(
                   "Amount of a single receipt. The line shows what share of the visible receipts is below it.")
             : ChartMenu::tr("Score of a receipt, in points: how confident the model was. The line shows what share of "

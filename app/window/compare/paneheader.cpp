@@ -59,6 +59,7 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
         Q_EMIT overlayPicked(id);
     });
     fillMenu();
+    connect(m_menu, &QMenu::aboutToShow, this, &PaneHeader::menuShown);
     m_menu->addSection(tr("Charts"));
     for (const auto metric : core::allMetrics) {
         auto* action = m_menu->addAction(core::displayName(metric));
@@ -185,6 +186,14 @@ void PaneHeader::setMetrics(const std::vector<core::Metric>& metrics)
 {
     for (std::size_t i = 0; i < m_metricActions.size(); ++i)
         m_metricActions[i]->setChecked(std::find(metrics.begin(), metrics.end(), core::allMetrics[i]) != metrics.end());
+}
+
+void PaneHeader::setLacksRoom(bool lacksRoom)
+{
+    const auto name = core::displayName(core::Metric::DocumentCount);
+    //: %1 a chart that is chosen, but not shown
+    m_metricActions[core::indexOf(core::Metric::DocumentCount)]->setText(lacksRoom ? tr("%1 (no room here)").arg(name)
+                                                                                   : name);
 }
 
 void PaneHeader::setCurrencies(const QStringList& currencies)

@@ -28,6 +28,8 @@ public:
     BusinessPicker* picker() const { return m_picker; }
     /// The pane's menu: metrics first, the window may add its own actions.
     QMenu* menu() const { return m_menu; }
+    /// Says in the menu that the number of receipts is wanted, but has no room.
+    void setLacksRoom(bool lacksRoom);
     void setMetrics(const std::vector<core::Metric>& metrics);
     void setRemovable(bool removable);
     /// Which comparison is checked in the menu, and which businesses can be taken away.
@@ -39,6 +41,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
+    void menuShown(); ///< in a moment
     void metricsPicked(const std::vector<oa::core::Metric>& metrics);
     void removeRequested();
     void overlayPicked(const QString& businessId);

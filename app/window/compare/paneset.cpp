@@ -52,6 +52,7 @@ void PaneSet::makePane(const QTimeZone& zone)
     auto* const key = controller.get();
     connect(header->picker(), &BusinessPicker::businessPicked, this,
             [this, key](const QString& id) { Q_EMIT businessPicked(indexOf(key), id); });
+    connect(header, &PaneHeader::menuShown, this, [header, pane] { header->setLacksRoom(pane->lacksRoom()); });
     connect(header, &PaneHeader::overlayPicked, this,
             [this, key](const QString& id) { Q_EMIT overlayPicked(indexOf(key), id); });
     connect(header, &PaneHeader::overlayRemoved, this,

@@ -126,10 +126,8 @@ void DocumentsDock::showReceipts(const QString& businessId, const core::TimeRang
     m_zone = zone;
     m_metric = metric;
     const auto isOcr = metric == core::Metric::AverageOcrScore || metric == core::Metric::MedianOcrScore;
-    m_choice = {core::isAdditive(metric) ? Key::Amount
-                : isOcr                  ? Key::OcrScore
-                                         : Key::Score,
-                below, core::isAdditive(metric) ? currency : QString()};
+    const auto isAmount = metric == core::Metric::TotalAmount;
+    m_choice = {isAmount ? Key::Amount : isOcr ? Key::OcrScore : Key::Score, below, isAmount ? currency : QString()};
     m_payloads.cancel();
     m_model.reset({}, true);
     m_model.setZone(zone);
