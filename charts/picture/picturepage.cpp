@@ -69,7 +69,11 @@ PicturePage::PicturePage(std::vector<PaneContent> panes, core::AxisMode axes, co
         if (chartCounts[i] > 0)
             m_steps.emplace_back([this, i](QPainter& painter) { m_panes[i].scene->paintFrame(painter); });
         for (int chart = 0; chart < chartCounts[i]; ++chart)
-            m_steps.emplace_back([this, i, chart](QPainter& painter) { m_panes[i].scene->paintPlot(painter, chart); });
+            m_steps.emplace_back([this, i, chart](QPainter& painter) {
+                auto& scene = *m_panes[i].scene;
+                if (chart < scene.chartCount()) // fewer may be drawn than were asked for: without scores, without room
+                    scene.paintPlot(painter, chart);
+            });
         m_steps.emplace_back([this, i](QPainter& painter) {
             const auto& scene = *m_panes[i].scene;
             paintState(painter, scene, QRectF(QPointF(0, 0), scene.size()));

@@ -141,6 +141,31 @@ private Q_SLOTS:
         keep(image, u"export-overlay.png"_s);
     }
 
+    /// Charts give way where there are no scores, or no room: what is drawn then are those that are left.
+    void fewerChartsThanAskedFor()
+    {
+        Panes panes;
+        const auto& series = panes.area.panes()[0]->layers()[0].series;
+        const test::SampleOptions options;
+        std::vector<core::BucketRow> rows;
+        for (core::BucketIndex i = 0; i < options.count; ++i) {
+            core::BucketRow row;
+            row.bucket = options.from + i;
+            row.documents = 2;
+            row.values[0] = 10.0 + static_cast<double>(i % 13);
+            rows.push_back(row);
+        }
+        series->replace(options.from, options.from + options.count, rows);
+        panes.area.panes()[0]->seriesChanged(panes.area.visibleRange());
+        for (const auto height : {900, 330}) {
+            ExportOptions small;
+            small.size = {1200, height};
+            const auto image = renderImage(panes.area.panes(), core::AxisMode::Own, small);
+            QCOMPARE(image.size(), small.size);
+            QVERIFY(pixelsOf(image, Theme::of(ThemeKind::Light).lines[0], {0, 0, 600, height}) > 10);
+        }
+    }
+
     void everyLineIsNamed_data()
     {
         QTest::addColumn<int>("businesses");
