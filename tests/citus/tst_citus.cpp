@@ -7,20 +7,25 @@
 #include "db/stores/businessstore.h"
 #include "db/verify/verifier.h"
 #include "tests/support/citusworkers.h"
+#include "tests/support/cuttingproxy.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace oa;
 using oa::tests::CitusWorkers;
+using oa::tests::CuttingProxy;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
 
 namespace {
+
+constexpr int patience = 60000; // ms, for a machine that is busy with other things
 
 /// Three days of documents of 40 businesses, some broken.
 constexpr auto threeDays =
@@ -79,6 +84,7 @@ private Q_SLOTS:
     void everyStatementIsTaken();
     void splitShardsAreNoticed();
     void daysAreSealedAndRemoved();
+    void aCommitThatAWorkerDidNotHearIsWaitedFor();
 
 private:
     std::unique_ptr<TestServer> m_server;
@@ -277,6 +283,47 @@ void TestCitus::daysAreSealedAndRemoved()
     QCOMPARE(verified->differences, 0);
     QVERIFY(fixture.write("UPDATE hourly_parsed_total SET document_count = 99 WHERE ts = '2024-05-01 10:00Z'"));
     QVERIFY(db::Verifier(fixture.worker()).run({})->sealedDifferences > 0);
+}
+
+/// The coordinator has committed, and one worker's part is prepared only: its rows are not to be seen, and nobody may
+/// go on as if they were not there; nor who waited while it was finished.
+void TestCitus::aCommitThatAWorkerDidNotHearIsWaitedFor()
+{
+    auto& worker = m_server->workers()->worker(1);
+    CuttingProxy proxy(worker.socketFolder(), worker.port(), CuttingProxy::Cut::BeforeServer, 0);
+    QVERIFY(m_server->connect(m_server->parameters(u"postgres"_s))->execute("CREATE DATABASE cut"));
+    QVERIFY(m_server->workers()->join(*m_server, u"cut"_s, {u"127.0.0.1"_s, proxy.folder()}));
+    PipelineFixture fixture(*m_server, m_server->parameters(u"cut"_s));
+    QVERIFY(fixture.write(inOneMinute(1)));
+    QVERIFY(fixture.drain());
+    const auto onWorker = worker.connect(worker.parameters(u"cut"_s));
+    const auto countOnWorker = [&onWorker](const std::string& from) {
+        return onWorker->execute("SELECT count(*) FROM " + from)->integer(0, 0);
+    };
+    const auto recover = [&fixture] { return fixture.write("SELECT recover_prepared_transactions()"); };
+
+    QVERIFY(fixture.write(inOneMinute(2)));
+    proxy.cutNextCommitPrepared();
+    const auto cut = db::Refresher(fixture.worker()).step();
+    QVERIFY2(cut, qPrintable(cut ? QString() : cut.error().lines()));
+    QVERIFY(proxy.hasCut());
+    QCOMPARE(countOnWorker("pg_prepared_xacts"), 1);
+
+    QVERIFY(fixture.write(inOneMinute(3)));
+    const auto left = fixture.value("SELECT count(*) FROM invalidation_log");
+    const auto step = db::Refresher(fixture.worker()).step();
+    QVERIFY2(step && step->busyElsewhere, qPrintable(step ? QString() : step.error().lines()));
+    QCOMPARE(fixture.value("SELECT count(*) FROM invalidation_log"), left);
+
+    const auto other = fixture.connect();
+    auto waits = std::async(std::launch::async, [&other] { return db::Refresher(*other).step().has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(countOnWorker("pg_locks WHERE NOT granted") > 0, patience);
+    QVERIFY(recover());
+    QCOMPARE(countOnWorker("pg_prepared_xacts"), 0);
+    QVERIFY(waits.get());
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.differences(), QString());
+    QCOMPARE(fixture.value("SELECT sum(document_count) FROM hourly_parsed_total"), u"120"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCitus)

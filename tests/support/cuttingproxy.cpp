@@ -51,7 +51,12 @@ CuttingProxy::CuttingProxy(const QString& serverFolder, int port, Cut cut, int w
     , m_which(which)
     , m_listener(connectTo(QFile::encodeName(m_folder.filePath(QStringLiteral(".s.PGSQL.%1").arg(port))), true))
     , m_acceptor([this] { accept(); })
-{}
+{
+    // Its client may be a server that runs as another user.
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
+    const auto socket = m_folder.filePath(QStringLiteral(".s.PGSQL.%1").arg(port));
+    QFile::setPermissions(socket, QFile::permissions(socket) | QFile::WriteGroup | QFile::WriteOther);
+}
 
 CuttingProxy::~CuttingProxy()
 {
@@ -87,9 +92,12 @@ void CuttingProxy::forward(int client, int server)
         if (waiting[0].revents != 0) {
             const auto got = ::recv(client, buffer.data(), buffer.size(), 0);
             const std::string_view bytes(buffer.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
-            const bool isCut =
+            const bool isCommit =
                 bytes.find(std::string_view("COMMIT\0", 7)) != std::string_view::npos && ++m_commits == m_which;
-            waitsForAnswer = isCut && m_cut == Cut::AfterServer;
+            const bool isPrepared =
+                bytes.find("COMMIT PREPARED") != std::string_view::npos && m_cutsPrepared.exchange(false);
+            const bool isCut = isCommit || isPrepared;
+            waitsForAnswer = isCommit && m_cut == Cut::AfterServer;
             m_hasCut = m_hasCut || isCut;
             isOpen = got > 0 && (!isCut || waitsForAnswer) && sendAll(server, bytes);
         }

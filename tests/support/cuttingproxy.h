@@ -20,7 +20,7 @@ public:
         AfterServer   ///< the server commits, its answer is thrown away
     };
 
-    /// Forwards to `serverFolder`/.s.PGSQL.`port`. The `which`th COMMIT (from 1) is cut.
+    /// Forwards to `serverFolder`/.s.PGSQL.`port`. The `which`th COMMIT (from 1; 0: none yet) is cut.
     CuttingProxy(const QString& serverFolder, int port, Cut cut, int which);
     ~CuttingProxy();
     CuttingProxy(const CuttingProxy&) = delete;
@@ -28,6 +28,12 @@ public:
 
     QString folder() const { return m_folder.path(); } ///< for "host"
     bool hasCut() const { return m_hasCut; }
+    /// Cuts the next COMMIT PREPARED instead: what a worker of a cluster does not hear after its part was prepared.
+    void cutNextCommitPrepared()
+    {
+        m_hasCut = false;
+        m_cutsPrepared = true;
+    }
 
 private:
     void accept();
@@ -39,6 +45,7 @@ private:
     int m_which;
     std::atomic<int> m_commits = 0;
     std::atomic<bool> m_hasCut = false;
+    std::atomic<bool> m_cutsPrepared = false;
     std::atomic<bool> m_stopping = false;
     int m_listener = -1;
     std::vector<std::thread> m_forwarders;
