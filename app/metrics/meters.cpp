@@ -3,6 +3,7 @@
 
 #include "app/metrics/processmetrics.h"
 #include "core/payload/reasons.h"
+#include "db/schema/partitioner.h"
 #include "db/stores/databasestatus.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <mutex>
@@ -66,8 +68,12 @@ const char* nameOf(RefreshPart part)
     switch (part) {
     case RefreshPart::Take:
         return "take";
-    case RefreshPart::Documents:
-        return "documents";
+    case RefreshPart::Read:
+        return "read";
+    case RefreshPart::Extract:
+        return "extract";
+    case RefreshPart::Write:
+        return "write";
     case RefreshPart::Buckets:
         return "buckets";
     case RefreshPart::Commit:
@@ -77,8 +83,8 @@ const char* nameOf(RefreshPart part)
 }
 
 constexpr std::array refreshEnds = {RefreshEnd::Committed, RefreshEnd::Failed, RefreshEnd::LockBusy};
-constexpr std::array refreshParts = {RefreshPart::Take, RefreshPart::Documents, RefreshPart::Buckets,
-                                     RefreshPart::Commit};
+constexpr std::array refreshParts = {RefreshPart::Take,  RefreshPart::Read,    RefreshPart::Extract,
+                                     RefreshPart::Write, RefreshPart::Buckets, RefreshPart::Commit};
 
 } // namespace
 
@@ -129,6 +135,10 @@ public:
                                             "Documents that committed refresh transactions found not to count.");
     prometheus::Counter& minutes =
         counter("ocr_analytics_refresh_minutes_total", "Minutes taken from the log by committed refresh transactions.");
+    prometheus::Counter& hours =
+        counter("ocr_analytics_refresh_hours_total", "Hours that committed refresh transactions made new totals for.");
+    prometheus::Counter& bytes = counter("ocr_analytics_refresh_bytes_read_total",
+                                         "Bytes of the payloads that committed refresh transactions read.");
     prometheus::Counter& rows =
         counter("ocr_analytics_refresh_rows_written_total", "Roll-up rows inserted, changed or deleted.");
     prometheus::Family<Histogram>& partsBy = BuildHistogram()
@@ -162,6 +172,8 @@ public:
                                                            .Name("ocr_analytics_job_runs_total")
                                                            .Help("Jobs that ended, by kind and state.")
                                                            .Register(*registry);
+    prometheus::Counter& removed =
+        counter("ocr_analytics_retention_documents_dropped_total", "Documents removed that are no longer kept.");
     prometheus::Gauge& databaseUp =
         gauge("ocr_analytics_database_up", "Whether the reader of the database's state has a connection.");
     prometheus::Family<prometheus::Gauge>& build = BuildGauge()
@@ -215,6 +227,13 @@ void Meters::refreshEnded(RefreshEnd end, const db::RefreshCounts& counts)
     d->documents.Increment(static_cast<double>(counts.documents));
     d->rejected.Increment(static_cast<double>(counts.rejected));
     d->minutes.Increment(static_cast<double>(counts.minutes));
+    d->hours.Increment(static_cast<double>(counts.hours));
+    d->bytes.Increment(static_cast<double>(counts.bytes));
+    if (counts.times.reading.count() > 0) { // it read documents at all
+        refreshTook(RefreshPart::Read, counts.times.reading);
+        refreshTook(RefreshPart::Extract, counts.times.extracting);
+        refreshTook(RefreshPart::Write, counts.times.writing);
+    }
     d->rows.Increment(static_cast<double>(counts.minuteRowsWritten + counts.hourRowsWritten));
     refreshSucceeded();
 }
@@ -266,6 +285,19 @@ void Meters::jobEnded(const QString& kind, const QString& state)
     d->jobRuns.Add({{"kind", kind.toStdString()}, {"state", state.toStdString()}}).Increment();
 }
 
+void Meters::documentsRemoved(qint64 documents)
+{
+    d->removed.Increment(static_cast<double>(documents));
+}
+
+void Meters::retentionSucceeded()
+{
+    const std::lock_guard lock(d->mutex);
+    d->gauge("ocr_analytics_retention_last_success_timestamp_seconds",
+             "When all was last removed that is no longer kept, or nothing was to be removed.")
+        .Set(now());
+}
+
 void Meters::served(int status)
 {
     const std::lock_guard lock(d->mutex);
@@ -288,6 +320,10 @@ void Meters::setState(const db::DatabaseStatus& status)
         .Set(static_cast<double>(pending.hours));
     d->gauge("ocr_analytics_pending_everything", "Whether all documents wait to be read again.")
         .Set(pending.isEverything ? 1 : 0);
+    const auto late = std::ranges::find(status.rejectedByReason, u"after-retention",
+                                        [](const auto& each) { return QStringView(each.first); });
+    d->gauge("ocr_analytics_refused_late_documents", "Documents that came after their day was sealed: not counted.")
+        .Set(late == status.rejectedByReason.end() ? 0 : static_cast<double>(late->second));
     d->gauge("ocr_analytics_documents", "Documents in the database; an estimate where counting takes long.")
         .Set(static_cast<double>(status.documents));
     d->setInstant("ocr_analytics_newest_document_timestamp_seconds",
@@ -308,6 +344,7 @@ void Meters::setState(const db::DatabaseStatus& status)
             documents += counted == QLatin1StringView(code.data(), static_cast<qsizetype>(code.size())) ? number : 0;
         rejected.Add({{"reason", std::string(code)}}).Set(static_cast<double>(documents));
     }
+    setFloors(status.kept);
     // Not the distribution's suffix, which changes with each rebuild of the same version.
     const auto version = status.serverVersion.section(u' ', 0, 0).toStdString();
     auto& build =
@@ -318,6 +355,43 @@ void Meters::setState(const db::DatabaseStatus& status)
         build.Set(1);
     }
     d->gauge("ocr_analytics_state_collected_timestamp_seconds", "When the database's state was last read.").Set(now());
+}
+
+void Meters::setFloors(const db::RetentionFloors& kept)
+{
+    auto& floors = BuildGauge()
+                       .Name("ocr_analytics_retention_floor_timestamp_seconds")
+                       .Help("From when on documents, and the values of each, are kept; absent while all are.")
+                       .Register(*d->registry);
+    for (const auto& [what, floor] : {std::pair("documents", kept.documents), std::pair("values", kept.values)}) {
+        auto& gauge = floors.Add({{"what", what}});
+        if (floor)
+            gauge.Set(secondsOf(*floor));
+        else
+            floors.Remove(&gauge);
+    }
+}
+
+void Meters::setPartitions(const std::optional<db::PartitionState>& state)
+{
+    const std::lock_guard lock(d->mutex);
+    const auto set = [this](const char* name, const char* help, std::optional<double> value) {
+        auto& family = BuildGauge().Name(name).Help(help).Register(*d->registry);
+        auto& gauge = family.Add({});
+        if (value)
+            gauge.Set(*value);
+        else
+            family.Remove(&gauge);
+    };
+    std::optional<double> ahead;
+    if (state && state->madeUntil)
+        ahead = secondsOf(*state->madeUntil) - now();
+    set("ocr_analytics_partitions_ahead_seconds", "For how long there are partitions for what is to come.", ahead);
+    std::optional<double> rows;
+    if (state)
+        rows = static_cast<double>(state->defaultRows);
+    set("ocr_analytics_default_partition_rows",
+        "Documents that lie in the default partition, counted up to 10,000: their day has none of its own.", rows);
 }
 
 void Meters::setOldestWaiting(std::optional<core::TimePoint> since)

@@ -18,16 +18,18 @@ class Registry;
 
 namespace oa::db {
 struct DatabaseStatus;
-}
+struct PartitionState;
+struct RetentionFloors;
+} // namespace oa::db
 
 namespace oa::metrics {
 
 /// How a refresh transaction ended.
 enum class RefreshEnd { Committed, Failed, LockBusy };
 
-/// A part of a refresh transaction: taking minutes from the log; reading their documents, extracting and writing what
-/// they hold; recomputing buckets; the commit.
-enum class RefreshPart { Take, Documents, Buckets, Commit };
+/// A part of a refresh transaction: taking minutes from the log; reading their documents; extracting what these hold,
+/// which is done while reading; writing it; recomputing buckets; the commit.
+enum class RefreshPart { Take, Read, Extract, Write, Buckets, Commit };
 
 /// Everything that is measured about this process and its database, under the names that docs/monitoring.md lists.
 /// Names, types and units are a promise to other people's dashboards. No metric carries the name of a business: their
@@ -63,9 +65,15 @@ public:
     void alertmanagerTold(bool arrived);
     /// `kind` as in job_runs, `state` "done", "failed" or "canceled".
     void jobEnded(const QString& kind, const QString& state);
+    /// Documents were removed because they are no longer kept.
+    void documentsRemoved(qint64 documents);
+    /// All is removed that is no longer kept.
+    void retentionSucceeded();
 
     /// What the database holds, as read just now.
     void setState(const db::DatabaseStatus& status);
+    /// Of documents, where they are ours; nothing otherwise.
+    void setPartitions(const std::optional<db::PartitionState>& state);
     /// Since when the oldest row of the log has been waiting, as far as this process saw; nothing when none waits.
     void setOldestWaiting(std::optional<core::TimePoint> since);
     /// Whether the reader of the state has a connection.
@@ -82,6 +90,8 @@ public:
 
 private:
     class Private;
+    void setFloors(const db::RetentionFloors& kept);
+
     std::unique_ptr<Private> d;
 };
 

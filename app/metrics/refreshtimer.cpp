@@ -19,8 +19,7 @@ std::function<void(db::RefreshStage)> refreshTimer(Meters& meters)
             meters.refreshTook(RefreshPart::Take, took);
             break;
         case db::RefreshStage::Replaced:
-            meters.refreshTook(RefreshPart::Documents, took);
-            break;
+            break; // told by the counts, in three
         case db::RefreshStage::Recomputed:
             meters.refreshTook(RefreshPart::Buckets, took);
             break;

@@ -5,6 +5,7 @@
 #include "core/base/waiting.h"
 #include "db/connection/connection.h"
 #include "db/connection/transaction.h"
+#include "db/schema/partitioner.h"
 #include "db/stores/databasestatus.h"
 
 #include <QLoggingCategory>
@@ -59,8 +60,10 @@ core::Result<> StateReader::read(const std::stop_token& stop)
     OA_TRY(db::DatabaseStatus::limitPatience(*m_connection));
     OA_TRY_ASSIGN(const auto status, db::DatabaseStatus::read(*m_connection));
     OA_TRY(readOldest());
+    OA_TRY_ASSIGN(const auto partitions, db::Partitioner(*m_connection).state());
     OA_TRY(transaction.commit());
     m_meters.setState(status);
+    m_meters.setPartitions(partitions.isOurs ? std::optional(partitions) : std::nullopt);
     return {};
 }
 

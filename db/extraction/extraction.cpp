@@ -132,7 +132,10 @@ core::Result<> Extraction::take(const RawDocument& document)
     }
     if (!document.payload)
         return reject(document, {core::RejectionReason::NotJson, "null", {}});
+    m_bytes += static_cast<qint64>(document.payload->size());
+    const auto begin = std::chrono::steady_clock::now();
     const auto values = m_extractor.extractViews(*document.payload);
+    m_extracting += std::chrono::steady_clock::now() - begin;
     if (!values)
         return reject(document, values.error());
     if (!m_storesEveryText) {
@@ -148,6 +151,7 @@ core::Result<> Extraction::take(const RawDocument& document)
 
 core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter> parameters)
 {
+    const auto begin = std::chrono::steady_clock::now();
     if (!parameters.empty())
         OA_TRY(m_connection.execute(db::sql("refresh/values:bounds"), parameters));
     DocumentReader reader([this](const RawDocument& document) { return take(document); });
@@ -157,6 +161,7 @@ core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter>
     OA_TRY(m_connection.copyOut({statement.constData(), static_cast<std::size_t>(statement.size())},
                                 [&reader](std::string_view message) { return reader.read(message); }));
     OA_TRY(reader.finish());
+    m_reading += std::chrono::steady_clock::now() - begin;
     return askForNames();
 }
 

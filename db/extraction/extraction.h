@@ -5,6 +5,7 @@
 #include "db/connection/connection.h"
 #include "db/extraction/extractionspool.h"
 
+#include <chrono>
 #include <set>
 #include <string>
 
@@ -43,6 +44,10 @@ public:
     core::Result<> drainRejected(const RowConsumer& consume) { return m_rejected.drain(consume); }
 
     qint64 documents() const { return m_documents; }
+    qint64 bytes() const { return m_bytes; } ///< of their payloads
+    /// What read() took, without what the extractor took of it.
+    std::chrono::steady_clock::duration reading() const { return m_reading - m_extracting; }
+    std::chrono::steady_clock::duration extracting() const { return m_extracting; }
     /// Without those that do not count though nothing is wrong with them (core::isFault).
     qint64 rejected() const { return m_rejectedCount; }
 
@@ -63,6 +68,9 @@ private:
     std::set<std::string, std::less<>> m_unknownNames;
     std::set<std::string, std::less<>> m_unstorableNames;
     qint64 m_documents = 0;
+    qint64 m_bytes = 0;
+    std::chrono::steady_clock::duration m_reading{}; ///< with m_extracting
+    std::chrono::steady_clock::duration m_extracting{};
     qint64 m_rejectedCount = 0;
 };
 

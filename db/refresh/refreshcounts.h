@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <chrono>
 #include <functional>
 
 namespace oa::db {
@@ -22,16 +23,29 @@ struct RefreshOptions
     std::function<void(RefreshStage)> reached = {};
 };
 
+/// What the part of a refresh that depends on documents took.
+struct RefreshTimes
+{
+    using Duration = std::chrono::steady_clock::duration;
+    Duration reading{};    ///< waiting for documents from the server
+    Duration extracting{}; ///< of what they hold, meanwhile
+    Duration writing{};    ///< of values and rejections
+    RefreshTimes& operator+=(const RefreshTimes& other);
+};
+
 /// What one or several refresh transactions did.
 struct RefreshCounts
 {
     qint64 transactions = 0;
     qint64 minutes = 0;   ///< distinct minutes claimed from the log
+    qint64 hours = 0;     ///< distinct hours that these are in, or that were claimed whole
+    qint64 bytes = 0;     ///< of the payloads that were read
     qint64 documents = 0; ///< documents read for them
     qint64 rejected = 0;
     qint64 late = 0;              ///< of the rejected: documents of days that are sealed
     qint64 minuteRowsWritten = 0; ///< inserted, changed or deleted in minutely_parsed_total
     qint64 hourRowsWritten = 0;
+    RefreshTimes times;
     RefreshCounts& operator+=(const RefreshCounts& other);
 };
 

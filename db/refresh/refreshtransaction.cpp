@@ -19,6 +19,7 @@ namespace oa::db {
 namespace {
 
 constexpr core::BucketIndex minutesPerHour = 60;
+using Clock = std::chrono::steady_clock;
 
 } // namespace
 
@@ -52,6 +53,7 @@ core::Result<bool> RefreshTransaction::claimMinutes(const StripeWork& work, int 
     m_claimed = ClaimedMinutes(claimed, m_firstKept);
     for (const auto& run : m_claimed.all())
         m_counts.minutes += run.to - run.from;
+    m_counts.hours += static_cast<qint64>(eachHour(m_claimed.all()).size());
     return claimed.rowCount() > 0;
 }
 
@@ -72,12 +74,15 @@ core::Result<> RefreshTransaction::noteLate()
 
 core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
 {
+    const auto begin = Clock::now();
     const Extraction::Observer observer{[this](const ExtractedRow& row) { return m_rollups->add(row); },
                                         [this] { return m_rollups->flush(); }};
     OA_TRY(extraction.writeValues(sql("refresh/values:write-values"), observer));
     OA_TRY(extraction.writeRejected(sql("refresh/values:write-rejected")));
     m_counts.documents += extraction.documents();
     m_counts.rejected += extraction.rejected();
+    m_counts.bytes += extraction.bytes();
+    m_counts.times += {extraction.reading(), extraction.extracting(), Clock::now() - begin};
     return {};
 }
 
@@ -132,6 +137,7 @@ core::Result<RefreshTransaction::ClaimedHours> RefreshTransaction::claimHours(co
     OA_TRY_ASSIGN(const auto claimed, m_connection.execute(sql("refresh/claim:hours"),
                                                            {minutesParameter(work.blocks), parameter(qint64(limit))}));
     ClaimedHours hours{.count = claimed.rowCount(), .ofValues = {}, .ofDocuments = {}};
+    m_counts.hours += hours.count;
     std::set<core::BucketIndex> ofValues;
     std::vector<core::BucketIndex> mayDiffer;
     for (int row = 0; row < claimed.rowCount(); ++row) {

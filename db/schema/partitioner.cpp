@@ -174,9 +174,9 @@ core::Result<bool> Partitioner::undo()
     return true;
 }
 
-core::Result<Partitioner::State> Partitioner::state()
+core::Result<PartitionState> Partitioner::state()
 {
-    State state;
+    PartitionState state;
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("partition/state:read")));
     state.isOurs = rows.boolean(0, 0);
     state.isUnfinished = rows.boolean(0, 1);
@@ -185,7 +185,7 @@ core::Result<Partitioner::State> Partitioner::state()
     OA_TRY_ASSIGN(const auto partitions, m_connection.execute(sql("partition/state:partitions")));
     state.partitions = partitions.integer(0, 0);
     state.madeUntil = partitions.instant(0, 1);
-    state.isDefaultUsed = partitions.boolean(0, 2);
+    state.defaultRows = partitions.integer(0, 2);
     return state;
 }
 

@@ -26,6 +26,17 @@ struct PartitionPlan
     qint64 laterDocuments = 0;               ///< dated beyond that: they move to the default partition
 };
 
+/// Whether documents has partitions of ours, and how much is in the default one.
+struct PartitionState
+{
+    bool isOurs = false;
+    qint64 partitions = 0;
+    qint64 defaultRows = 0; ///< at most 10,000: more are not counted
+    std::optional<core::TimePoint> madeUntil;
+    bool isUnfinished = false;
+    bool isDefaultUsed() const { return defaultRows > 0; }
+};
+
 /// Day partitions of documents: made of the table as it is, made ahead, dropped when they are no longer kept. See
 /// resources/sql/partition and docs/decisions/0044. Uses the connection in the caller's thread.
 class Partitioner
@@ -62,16 +73,7 @@ public:
     /// Nothing when there is no such partition. Errors: Conflict as above; nothing has then happened.
     core::Result<std::optional<Dropped>> dropOldest();
 
-    /// Whether documents has partitions of ours, and whether something is in the default one.
-    struct State
-    {
-        bool isOurs = false;
-        qint64 partitions = 0;
-        bool isDefaultUsed = false;
-        std::optional<core::TimePoint> madeUntil;
-        bool isUnfinished = false;
-    };
-    core::Result<State> state();
+    core::Result<PartitionState> state();
 
 private:
     core::Result<> makeIndex();

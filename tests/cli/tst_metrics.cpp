@@ -188,6 +188,13 @@ private Q_SLOTS:
         QVERIFY(valueOf(text, u"ocr_analytics_refresh_transactions_total{outcome=\"committed\"}"_s) >= 1);
         QCOMPARE(valueOf(text, u"ocr_analytics_refresh_transactions_total{outcome=\"failed\"}"_s), 0.0);
         QVERIFY(valueOf(text, u"ocr_analytics_refresh_duration_seconds_count{step=\"commit\"}"_s) >= 1);
+        for (const auto* step : {"read", "extract", "write"}) {
+            const auto part = u"ocr_analytics_refresh_duration_seconds_%1{step=\"%2\"}"_s;
+            QVERIFY2(valueOf(text, part.arg(u"count"_s, QLatin1StringView(step))) >= 1, step);
+            QVERIFY2(valueOf(text, part.arg(u"sum"_s, QLatin1StringView(step))) > 0, step);
+        }
+        QVERIFY(valueOf(text, u"ocr_analytics_refresh_hours_total"_s) >= 1);
+        QVERIFY(valueOf(text, u"ocr_analytics_refresh_bytes_read_total"_s) > 100);
         QVERIFY(valueOf(text, u"ocr_analytics_commit_to_rollup_seconds_count"_s) >= 1);
         const auto newest = valueOf(text, u"ocr_analytics_newest_document_timestamp_seconds"_s);
         QVERIFY(qAbs(newest - static_cast<double>(QDateTime::currentSecsSinceEpoch())) < 120);
@@ -205,7 +212,12 @@ private Q_SLOTS:
         });
         auto served = namesIn(text, typed);
         // These come with what they tell of.
-        served += {u"ocr_analytics_pending_oldest_noted_timestamp_seconds"_s, u"ocr_analytics_job_runs_total"_s};
+        served += {u"ocr_analytics_pending_oldest_noted_timestamp_seconds"_s,
+                   u"ocr_analytics_job_runs_total"_s,
+                   u"ocr_analytics_partitions_ahead_seconds"_s,
+                   u"ocr_analytics_default_partition_rows"_s,
+                   u"ocr_analytics_retention_floor_timestamp_seconds"_s,
+                   u"ocr_analytics_retention_last_success_timestamp_seconds"_s};
         QCOMPARE(QStringList(served.values()).join(u' ').size(), QStringList(promised.values()).join(u' ').size());
         QCOMPARE(served, promised);
 
@@ -230,6 +242,34 @@ private Q_SLOTS:
         follower.process->terminate();
         QVERIFY(follower.process->waitForFinished(patience));
         QCOMPARE(valueOf(contentOf(file), u"ocr_analytics_job_runs_total{kind=\"refresh\",state=\"done\"}"_s), 1.0);
+    }
+
+    void aFollowerTellsWhatIsKeptAndOfPartitions()
+    {
+        const auto database = migrated();
+        const auto connection = m_server.connect(database);
+        addReceipts(*connection);
+        OA_EXITED(Program::run(line(database) + QStringList{u"migrate"_s, u"--partition-documents"_s}), 0);
+        const auto now = static_cast<double>(QDateTime::currentSecsSinceEpoch());
+        QVERIFY(connection->execute("INSERT INTO public.documents (ml_response, \"timestamp\") VALUES "
+                                    "('{}', now() + interval '1 year'), ('{}', now() + interval '2 years')"));
+        OA_EXITED(Program::run(line(database) +
+                               QStringList{u"retain"_s, u"--keep-documents"_s, u"30d"_s, u"--from-now-on"_s}),
+                  0);
+        const auto follower = follow(m_server, database);
+        QVERIFY(follower.port > 0);
+        constexpr double day = 86400;
+        QTRY_COMPARE_WITH_TIMEOUT(valueOf(follower.text(), u"ocr_analytics_default_partition_rows"_s), 2.0, patience);
+        const auto text = follower.text();
+        const auto ahead = valueOf(text, u"ocr_analytics_partitions_ahead_seconds"_s);
+        QVERIFY2(ahead > 13 * day && ahead < 16 * day, qPrintable(QString::number(ahead / day)));
+        const auto floor =
+            now - valueOf(text, u"ocr_analytics_retention_floor_timestamp_seconds{what=\"documents\"}"_s);
+        QVERIFY2(floor > 29 * day && floor < 32 * day, qPrintable(QString::number(floor / day)));
+        QVERIFY(!text.contains(u"what=\"values\""_s)); // all are kept
+        QCOMPARE(valueOf(text, u"ocr_analytics_refused_late_documents"_s), 0.0);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            valueOf(follower.text(), u"ocr_analytics_retention_last_success_timestamp_seconds"_s) > 1.7e9, patience);
     }
 
     void aScrapeWaitsForNobody()
@@ -274,6 +314,11 @@ private Q_SLOTS:
         OA_EXITED(Program::run(database + QStringList{u"verify"_s, u"--metrics-file"_s, file}), 0);
         QCOMPARE(valueOf(contentOf(file), u"ocr_analytics_verify_differences_total"_s), 0.0);
         QVERIFY(valueOf(contentOf(file), u"ocr_analytics_verify_hours_total"_s) >= 1);
+        OA_EXITED(Program::run(database +
+                               QStringList{u"retain"_s, u"--keep-documents"_s, u"30d"_s, u"--metrics-file"_s, file}),
+                  0);
+        QCOMPARE(valueOf(contentOf(file), u"ocr_analytics_retention_documents_dropped_total"_s), 1.0);
+        QVERIFY(valueOf(contentOf(file), u"ocr_analytics_retention_last_success_timestamp_seconds"_s) > 1.7e9);
         const auto nowhere =
             Program::run(database + QStringList{u"status"_s, u"--metrics-file"_s, u"/no/such/folder/x.prom"_s});
         OA_EXITED(nowhere, 1);
@@ -295,6 +340,10 @@ private Q_SLOTS:
             QSKIP("Prometheus (Debian: prometheus) is not installed");
         const auto database = migrated();
         const auto connection = m_server.connect(database);
+        OA_EXITED(Program::run(line(database) + QStringList{u"migrate"_s, u"--partition-documents"_s}), 0);
+        OA_EXITED(Program::run(line(database) +
+                               QStringList{u"retain"_s, u"--keep-documents"_s, u"30d"_s, u"--from-now-on"_s}),
+                  0);
         const auto follower = follow(m_server, database);
         QVERIFY(follower.port > 0);
         addReceipts(*connection);
@@ -367,7 +416,7 @@ private Q_SLOTS:
 #endif
         QVERIFY(metrics.size() > 8);
         for (const auto& name : std::as_const(metrics))
-            QVERIFY2(samples(name) > 0, qPrintable(name));
+            QTRY_VERIFY2_WITH_TIMEOUT(samples(name) > 0, qPrintable(name), patience);
         const auto dashboard = QJsonDocument::fromJson(
             contentOf(QStringLiteral(OA_SOURCE_DIR) + u"/packaging/grafana/ocr-analytics.json"_s).toUtf8());
         int asked = 0;

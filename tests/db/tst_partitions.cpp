@@ -282,7 +282,7 @@ void TestPartitions::partitionsAreMadeAhead()
     QCOMPARE(partitioner.makeAhead().value_or(-1), 0); // none of ours
     QVERIFY(partition(fixture));
     QCOMPARE(partitioner.makeAhead().value_or(-1), 0);
-    QVERIFY(!partitioner.state()->isDefaultUsed);
+    QVERIFY(!partitioner.state()->isDefaultUsed());
     // Some days later, with something in a day that nobody made one for.
     QVERIFY(fixture.write(
         "DO $$ DECLARE p record; BEGIN FOR p IN SELECT name FROM ocr_analytics_partitions() WHERE until > "
@@ -291,9 +291,9 @@ void TestPartitions::partitionsAreMadeAhead()
     QVERIFY(
         fixture.write("INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{\"business_id\": \"b\", \"total\": "
                       "{\"value\": 1}}', now() + interval '7 days')"));
-    QVERIFY(partitioner.state()->isDefaultUsed);
+    QVERIFY(partitioner.state()->isDefaultUsed());
     QVERIFY(partitioner.makeAhead().value_or(-1) > 5);
-    QVERIFY(!partitioner.state()->isDefaultUsed);
+    QVERIFY(!partitioner.state()->isDefaultUsed());
     QVERIFY(*partitioner.state()->madeUntil > core::SystemClock().now() + std::chrono::hours(24 * 13));
     QCOMPARE(fixture.value("SELECT count(*) FROM documents"), u"1"_s);
     QCOMPARE(problems(fixture), QString());

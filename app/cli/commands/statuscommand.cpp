@@ -230,11 +230,11 @@ core::Result<> addPartitions(db::Connection& connection, QJsonObject& json, Tabl
         return {};
     json.insert(u"partitions"_s, state.partitions);
     json.insert(u"partitions_made_until"_s, presentation::instantJson(state.madeUntil, zone));
-    json.insert(u"default_partition_used"_s, state.isDefaultUsed);
+    json.insert(u"default_partition_used"_s, state.isDefaultUsed());
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Partitions"),
               translated(QT_TRANSLATE_NOOP("oa::cli", "%1, made until %2"))
                   .arg(QLocale().toString(state.partitions), shownTime(state.madeUntil, zone)));
-    if (state.isDefaultUsed) {
+    if (state.isDefaultUsed()) {
         table.add(
             QT_TRANSLATE_NOOP("oa::cli", "Needs attention"),
             translated(QT_TRANSLATE_NOOP("oa::cli", "The default partition holds receipts: their times are wrong or "

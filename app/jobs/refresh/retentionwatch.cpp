@@ -3,6 +3,7 @@
 
 #include "app/jobs/runjob.h"
 #include "app/jobs/upkeep/retainjob.h"
+#include "app/metrics/meters.h"
 #include "db/retention/retentionsetting.h"
 
 #include <QLoggingCategory>
@@ -69,8 +70,11 @@ core::Result<> RetentionWatch::look(const std::stop_token& stop)
     if (!setting)
         return {};
     OA_TRY_ASSIGN(const auto isDue, db::RetentionPlan::isDue(*m_connection, setting->keep));
-    if (!isDue)
+    if (!isDue) {
+        if (m_context.meters)
+            m_context.meters->retentionSucceeded();
         return {};
+    }
     RetainJob job({.keep = setting->keep});
     RunOptions options;
     options.database = m_context.database;

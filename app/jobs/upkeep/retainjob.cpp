@@ -2,6 +2,7 @@
 #include "app/jobs/upkeep/retainjob.h"
 
 #include "app/jobs/upkeep/backlog.h"
+#include "app/metrics/meters.h"
 #include "core/base/waiting.h"
 #include "core/time/calendar.h"
 #include "db/connection/connection.h"
@@ -56,6 +57,10 @@ core::Result<Outcome> RetainJob::run(const JobContext& context)
     OA_TRY(seal(context, *connection, plan.wanted));
     OA_TRY(remove(context, *connection, plan));
     OA_TRY(refresh(context)); // takes note of what was removed, and of what came late meanwhile
+    if (context.meters) {
+        context.meters->documentsRemoved(m_done.documents);
+        context.meters->retentionSucceeded();
+    }
 
     OA_TRY_ASSIGN(const auto floors, db::RetentionFloors::read(*connection));
     const QLocale locale;

@@ -8,18 +8,19 @@ SELECT EXISTS (SELECT FROM public.settings WHERE name = 'documents_partitions' A
        EXISTS (SELECT FROM public.settings WHERE name = 'documents_partitioning');
 
 -- :partitions
--- How many there are, up to when, and whether something is in the default one.
+-- How many there are, up to when, and how much is in the default one, up to 10,000.
 SELECT (SELECT count(*) FROM pg_catalog.pg_inherits WHERE inhparent = 'public.documents'::regclass),
        (SELECT (extract(epoch FROM max(substring(bound FROM ' TO \(''([^'']+)''\)$')::timestamptz)) * 1000000)::bigint
           FROM (SELECT pg_get_expr(c.relpartbound, c.oid) AS bound
                   FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
                  WHERE i.inhparent = 'public.documents'::regclass) AS bounds
          WHERE bound <> 'DEFAULT'),
-       EXISTS (SELECT FROM public.documents d
+       (SELECT count(*) FROM (SELECT FROM public.documents d
                 WHERE d.tableoid = (SELECT i.inhrelid FROM pg_catalog.pg_inherits i
                                       JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid
                                      WHERE i.inhparent = 'public.documents'::regclass
-                                       AND pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT'));
+                                       AND pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT')
+                LIMIT 10000) AS rows);
 
 -- :make-ahead
 SELECT public.ocr_analytics_make_partitions($1::int);
