@@ -1672,6 +1672,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score or documents (their number); all if left out.</source>
         <translation>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score oder documents (ihre Anzahl); sonst alle.</translation>
     </message>
+    <message>
+        <source>Counted are the whole buckets that begin in the range: those from %1 to %2.</source>
+        <extracomment>%1 and %2 times</extracomment>
+        <translation>Gezählt werden die ganzen Abschnitte, die im Zeitraum beginnen: die von %1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -4768,6 +4773,15 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Did you mean %1?</source>
         <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>No bucket of the interval “%1” begins in the range.</source>
+        <extracomment>%1 an interval as on the command line, such as &quot;year&quot;</extracomment>
+        <translation>Im Zeitraum beginnt kein Abschnitt der Breite „%1“.</translation>
+    </message>
+    <message>
+        <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
+        <translation>Abschnitte zählen ganz, und dort, wo sie beginnen. Wählen Sie einen längeren Zeitraum oder schmalere Abschnitte.</translation>
     </message>
 </context>
 <context>

@@ -1672,6 +1672,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score or documents (their number); all if left out.</source>
         <translation>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score o documents (su número); si se omite, todas.</translation>
     </message>
+    <message>
+        <source>Counted are the whole buckets that begin in the range: those from %1 to %2.</source>
+        <extracomment>%1 and %2 times</extracomment>
+        <translation>Se cuentan los intervalos enteros que empiezan en el periodo: los de %1 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -4768,6 +4773,15 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Did you mean %1?</source>
         <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>No bucket of the interval “%1” begins in the range.</source>
+        <extracomment>%1 an interval as on the command line, such as &quot;year&quot;</extracomment>
+        <translation>En el periodo no empieza ningún intervalo «%1».</translation>
+    </message>
+    <message>
+        <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
+        <translation>Los intervalos se cuentan enteros y donde empiezan. Elija un periodo más largo o un intervalo más corto.</translation>
     </message>
 </context>
 <context>

@@ -1672,6 +1672,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score or documents (their number); all if left out.</source>
         <translation>total_amount, avg_score, median_score, avg_ocr_score, median_ocr_score ou documents (leur nombre) ; à défaut toutes.</translation>
     </message>
+    <message>
+        <source>Counted are the whole buckets that begin in the range: those from %1 to %2.</source>
+        <extracomment>%1 and %2 times</extracomment>
+        <translation>Sont comptés les intervalles entiers qui commencent dans la plage : ceux de %1 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -4768,6 +4773,15 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>No bucket of the interval “%1” begins in the range.</source>
+        <extracomment>%1 an interval as on the command line, such as &quot;year&quot;</extracomment>
+        <translation>Aucun intervalle « %1 » ne commence dans la plage.</translation>
+    </message>
+    <message>
+        <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
+        <translation>Les intervalles sont comptés en entier, là où ils commencent. Choisissez une plage plus longue ou un intervalle plus court.</translation>
     </message>
 </context>
 <context>

@@ -141,4 +141,17 @@ core::Error unknownBusiness(const QString& name, const std::vector<db::BusinessS
                                  .arg(near.join(u", "_s))};
 }
 
+core::Error noBucketBegins(core::Interval interval)
+{
+    //: %1 an interval as on the command line, such as "year"
+    return {core::ErrorCode::BadInput,
+            translated(QT_TRANSLATE_NOOP("oa::presentation::PlotRequest",
+                                         "No bucket of the interval “%1” begins in the range."))
+                .arg(core::nameOf(interval)),
+            {},
+            translated(QT_TRANSLATE_NOOP("oa::presentation::PlotRequest",
+                                         "Buckets are counted whole where they begin. Choose a longer range or a "
+                                         "shorter interval."))};
+}
+
 } // namespace oa::presentation

@@ -65,4 +65,8 @@ QStringList unknownNames(const QStringList& wanted, const std::vector<db::Busine
 /// `remedy`.
 core::Error unknownBusiness(const QString& name, const std::vector<db::BusinessSummary>& all, const QString& remedy);
 
+/// Why there is nothing to show of a range in which no bucket begins: BadInput. A table without rows would look as if
+/// there were no receipts.
+core::Error noBucketBegins(core::Interval interval);
+
 } // namespace oa::presentation

@@ -29,6 +29,8 @@ core::Result<Look> lookAt(db::Connection& connection, presentation::PlotRequest&
         OA_TRY_ASSIGN(businesses, db::BusinessStore(connection).listWithGroups(request.range));
     }
     request.chooseBuckets(businesses, look.reach.covered(core::Interval::Minute));
+    if (core::shownBuckets(request.range, request.buckets).isEmpty())
+        return tl::unexpected(presentation::noBucketBegins(request.buckets.interval()));
     OA_TRY(checkBuckets(request));
     OA_TRY_ASSIGN(look.version,
                   readVersion(connection, request.businesses(), request.buckets, request.range, look.reach));

@@ -361,6 +361,38 @@ private Q_SLOTS:
         QVERIFY2(table[8].trimmed().endsWith(",2024-05-01T12:00:07+02:00,cvs,7.25,80,70,"), table[8].constData());
     }
 
+    /// A range that begins or ends within a bucket is no reason to write other numbers, or none, without a word.
+    void exportOfPartsOfBuckets()
+    {
+        migrated();
+        OA_EXITED(run({u"import"_s, u"-"_s}, lines(60) + QByteArray(lines(5)).replace("T10:00", "T10:31")), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto path = m_folder.filePath(u"parts.csv"_s);
+        const auto exported = [&](const QStringList& words) {
+            return run(QStringList{u"export"_s, u"--output"_s, path, u"--business=cvs"_s, u"--zone=UTC"_s} + words);
+        };
+        // Each receipt is in the range that was asked for, though a picture of it would have hours.
+        const auto raw = exported({u"--raw"_s, u"--from=2024-05-01T10:30"_s, u"--to=2024-05-20T10:30"_s});
+        OA_EXITED(raw, 0);
+        QCOMPARE(raw.json()[u"rows"].toInteger(), 5LL);
+        QCOMPARE(exported({u"--raw"_s, u"--from=2024-04-20T10:30"_s, u"--to=2024-05-01T10:30"_s})
+                     .json()[u"rows"]
+                     .toInteger(),
+                 60LL);
+
+        const auto none = exported({u"--from=2024-05-01T10:00"_s, u"--to=2024-05-01T11:00"_s, u"--interval=day"_s});
+        OA_EXITED(none, 1);
+        QCOMPARE(none.json()[u"error"][u"message"].toString(),
+                 u"No bucket of the interval “day” begins in the range."_s);
+        const auto whole = exported({u"--range=2024-05-01"_s, u"--interval=day"_s});
+        OA_EXITED(whole, 0);
+        QVERIFY2(!whole.err.contains("Counted"), whole.err.constData());
+        const auto part = exported({u"--from=2024-04-30T10:00"_s, u"--to=2024-05-01T10:15"_s, u"--interval=day"_s});
+        OA_EXITED(part, 0);
+        QVERIFY2(part.err.contains("those from 2024-05-01T00:00:00+00:00 to 2024-05-02T00:00:00+00:00."),
+                 part.err.constData());
+    }
+
     void exportAWorkspace()
     {
         migrated();

@@ -371,7 +371,8 @@ private Q_SLOTS:
               u"business=cvs&from=2023-05-30&to=2023-05-29"_s, u"business=cvs&zone=Europe/Berlim"_s,
               u"business=cvs&busines=cvs"_s, u"business=%ff"_s, u"business=%00"_s, u"business=cvs&metric=avg_scor"_s,
               u"business=cvs&range=2023&interval=minute"_s, u"business=cvs&range=1000..2023"_s,
-              u"business=cvs&zone=UTC&zone=UTC"_s,
+              u"business=cvs&zone=UTC&zone=UTC"_s, u"business=cvs&range=2023-05-29&interval=year"_s,
+              u"business=cvs&from=2023-05-29T00:10&to=2023-05-29T00:50&interval=hour"_s,
               u"business=a&business=b&business=c&business=d&business=e&business=f&"
               "business=g&business=h&business=i&business=j&business=k&business=l&business=m&business=n&business=o&"
               "business=p&business=q"_s})

@@ -82,6 +82,26 @@ core::Result<qint64> writeDocuments(const ExportRequest& request, db::Connection
         });
 }
 
+/// What is counted where the range begins or ends within a bucket. Errors: BadInput where no bucket begins in it: an
+/// empty table would look as if there were no receipts.
+core::Result<> tellBuckets(const ExportRequest& request, Console& console)
+{
+    constexpr auto shortest = std::chrono::minutes(1); // nothing shorter is stored
+    const auto shown = core::shownBuckets(request.range, request.buckets);
+    if (request.isFromWorkspace && request.format != ExportRequest::Format::Csv)
+        return {}; // as the window shows it, zoomed in
+    if (shown.isEmpty())
+        return tl::unexpected(presentation::noBucketBegins(request.buckets.interval()));
+    const auto missing = std::max(shown.from - request.range.from, shown.to - request.range.to);
+    if (missing >= (request.interval || request.isRaw ? shortest : std::chrono::hours(1))) {
+        //: %1 and %2 times
+        console.note(translated(QT_TRANSLATE_NOOP("oa::cli", "Counted are the whole buckets that begin in the range: "
+                                                             "those from %1 to %2."))
+                         .arg(core::toIsoString(shown.from, request.zone), core::toIsoString(shown.to, request.zone)));
+    }
+    return {};
+}
+
 /// All that the receipts say of their amounts' currency.
 QStringList currenciesIn(const presentation::PlottedPanes& panes, const core::TimeRange& range)
 {
@@ -172,6 +192,10 @@ CommandOutcome run(const Invocation& invocation)
     }
     OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(database.connection(), 1));
     request.chooseBuckets(businesses, reach.covered(core::Interval::Minute));
+    // Each receipt is a row: how wide the buckets of a picture would be says nothing of them.
+    if (request.isRaw && !request.isFromWorkspace && !request.interval)
+        request.buckets = {core::Interval::Minute, request.zone};
+    OA_TRY(tellBuckets(request, invocation.console));
 
     CommandResult result;
     if (request.isRaw) {
