@@ -18,8 +18,8 @@ using Role = ConnectionParameters::Role;
 std::vector<SessionSetting> formOfValues()
 {
     return {{"search_path", "pg_catalog"}, // whatever functions and operators of the server's names there are elsewhere
-            {"TimeZone", "UTC"},           {"DateStyle", "ISO"},   {"standard_conforming_strings", "on"},
-            {"array_nulls", "on"},         {"bytea_output", "hex"}};
+            {"TimeZone", "UTC"},           {"DateStyle", "ISO"},    {"standard_conforming_strings", "on"},
+            {"array_nulls", "on"},         {"bytea_output", "hex"}, {"quote_all_identifiers", "off"}};
 }
 
 std::vector<SessionSetting> oursFor(Role role)

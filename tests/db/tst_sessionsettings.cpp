@@ -62,6 +62,7 @@ private Q_SLOTS:
                                     "default_transaction_isolation = 'serializable'",
                                     "default_transaction_deferrable = on",
                                     "transform_null_equals = on",
+                                    "quote_all_identifiers = on",
                                     "row_security = off"})
         {
             for (const auto* owner : {"ROLE", "DATABASE"})
