@@ -27,7 +27,8 @@ struct AlertChange
     double error = missing;      ///< less than that may be chance (95 %); missing where nothing can be said
 };
 
-/// Averages by welch(), medians by medianError(), amounts and numbers of documents by totalError(): as the ranking does.
+/// Averages by welch(), medians by medianError(), amounts and numbers of documents by totalError(): as the ranking
+/// does.
 AlertChange changeOf(Metric metric, const AlertEvidence& before, const AlertEvidence& now);
 
 } // namespace oa::core

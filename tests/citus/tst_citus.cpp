@@ -303,11 +303,13 @@ void TestCitus::aCommitThatAWorkerDidNotHearIsWaitedFor()
     const auto recover = [&fixture] { return fixture.write("SELECT recover_prepared_transactions()"); };
 
     QVERIFY(fixture.write(inOneMinute(2)));
-    proxy.cutNextCommitPrepared();
+    proxy.setCutsCommitPrepared(true);
     const auto cut = db::Refresher(fixture.worker()).step();
     QVERIFY2(cut, qPrintable(cut ? QString() : cut.error().lines()));
     QVERIFY(proxy.hasCut());
-    QCOMPARE(countOnWorker("pg_prepared_xacts"), 1);
+    proxy.setCutsCommitPrepared(false);
+    // One has the rows; a connection that a statement's intermediate result took is prepared too.
+    QVERIFY(countOnWorker("pg_prepared_xacts") >= 1);
 
     QVERIFY(fixture.write(inOneMinute(3)));
     const auto left = fixture.value("SELECT count(*) FROM invalidation_log");

@@ -94,8 +94,7 @@ void CuttingProxy::forward(int client, int server)
             const std::string_view bytes(buffer.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
             const bool isCommit =
                 bytes.find(std::string_view("COMMIT\0", 7)) != std::string_view::npos && ++m_commits == m_which;
-            const bool isPrepared =
-                bytes.find("COMMIT PREPARED") != std::string_view::npos && m_cutsPrepared.exchange(false);
+            const bool isPrepared = m_cutsPrepared && bytes.find("COMMIT PREPARED") != std::string_view::npos;
             const bool isCut = isCommit || isPrepared;
             waitsForAnswer = isCommit && m_cut == Cut::AfterServer;
             m_hasCut = m_hasCut || isCut;

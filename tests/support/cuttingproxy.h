@@ -28,12 +28,9 @@ public:
 
     QString folder() const { return m_folder.path(); } ///< for "host"
     bool hasCut() const { return m_hasCut; }
-    /// Cuts the next COMMIT PREPARED instead: what a worker of a cluster does not hear after its part was prepared.
-    void cutNextCommitPrepared()
-    {
-        m_hasCut = false;
-        m_cutsPrepared = true;
-    }
+    /// Cuts each COMMIT PREPARED as well while it is set: what a worker of a cluster does not hear that is gone after
+    /// its part, on any number of connections, was prepared.
+    void setCutsCommitPrepared(bool cuts) { m_cutsPrepared = cuts; }
 
 private:
     void accept();
