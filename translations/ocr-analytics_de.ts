@@ -1677,6 +1677,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <extracomment>%1 and %2 times</extracomment>
         <translation>Gezählt werden die ganzen Abschnitte, die im Zeitraum beginnen: die von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>Give a number, with a point, such as 12.5.</source>
+        <translation>Eine Zahl mit Punkt angeben, etwa 12.5.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -4615,6 +4619,15 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Would not have fired: no bucket has enough receipts</source>
         <translation>Hätte nicht angeschlagen: Kein Intervall hat genug Belege</translation>
+    </message>
+    <message>
+        <source>Amounts in several currencies of late, which do not count: choose one of them</source>
+        <translation>Zuletzt Beträge in mehreren Währungen, die nicht zählen: Wählen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>%1; amounts in several currencies do not count, choose one of them</source>
+        <extracomment>%1 such as &quot;Would have fired once&quot;</extracomment>
+        <translation>%1; Beträge in mehreren Währungen zählen nicht, wählen Sie eine davon</translation>
     </message>
 </context>
 <context>

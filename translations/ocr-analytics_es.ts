@@ -1677,6 +1677,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <extracomment>%1 and %2 times</extracomment>
         <translation>Se cuentan los intervalos enteros que empiezan en el periodo: los de %1 a %2.</translation>
     </message>
+    <message>
+        <source>Give a number, with a point, such as 12.5.</source>
+        <translation>Indique un número con punto, como 12.5.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -4615,6 +4619,15 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Would not have fired: no bucket has enough receipts</source>
         <translation>No habría saltado: ningún tramo tiene bastantes recibos</translation>
+    </message>
+    <message>
+        <source>Amounts in several currencies of late, which do not count: choose one of them</source>
+        <translation>Últimamente importes en varias monedas, que no cuentan: elija una de ellas</translation>
+    </message>
+    <message>
+        <source>%1; amounts in several currencies do not count, choose one of them</source>
+        <extracomment>%1 such as &quot;Would have fired once&quot;</extracomment>
+        <translation>%1; los importes en varias monedas no cuentan, elija una de ellas</translation>
     </message>
 </context>
 <context>

@@ -1677,6 +1677,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <extracomment>%1 and %2 times</extracomment>
         <translation>Sont comptés les intervalles entiers qui commencent dans la plage : ceux de %1 à %2.</translation>
     </message>
+    <message>
+        <source>Give a number, with a point, such as 12.5.</source>
+        <translation>Donnez un nombre avec un point, par exemple 12.5.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -4615,6 +4619,15 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Would not have fired: no bucket has enough receipts</source>
         <translation>Ne se serait pas déclenchée : aucun intervalle n’a assez de reçus</translation>
+    </message>
+    <message>
+        <source>Amounts in several currencies of late, which do not count: choose one of them</source>
+        <translation>Récemment des montants en plusieurs devises, qui ne comptent pas : choisissez l’une d’elles</translation>
+    </message>
+    <message>
+        <source>%1; amounts in several currencies do not count, choose one of them</source>
+        <extracomment>%1 such as &quot;Would have fired once&quot;</extracomment>
+        <translation>%1 ; les montants en plusieurs devises ne comptent pas, choisissez l’une d’elles</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -267,6 +268,9 @@ tl::expected<std::optional<double>, Failure> CommandLine::number(QLatin1StringVi
     bool isNumber = false;
     const auto given = value(option).toDouble(&isNumber);
     if (!isNumber || !(given >= least && given <= most)) {
+        if (most == std::numeric_limits<double>::max())
+            return badValue(option, value(option),
+                            translated(QT_TRANSLATE_NOOP("oa::cli", "Give a number, with a point, such as 12.5.")));
         return badValue(option, value(option),
                         translated(QT_TRANSLATE_NOOP("oa::cli", "Give a number from %1 to %2."))
                             .arg(plainNumber(least), plainNumber(most)));

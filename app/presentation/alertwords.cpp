@@ -117,7 +117,10 @@ QString stateText(const db::StoredAlertRule& stored, const QTimeZone& zone)
     } else if (!stored.lastVerdict) {
         parts += Texts::tr("Not evaluated yet");
     } else if (*stored.lastVerdict == core::AlertVerdict::Unknown) {
-        parts += Texts::tr("Too few receipts of late");
+        const core::AlertEvaluation last{.bucket = {}, .verdict = *stored.lastVerdict, .value = stored.lastValue};
+        parts += core::isMixed(stored.rule, last)
+                     ? Texts::tr("Amounts in several currencies of late, which do not count: choose one of them")
+                     : Texts::tr("Too few receipts of late");
     } else {
         parts += Texts::tr("Does not fire: %1").arg(core::alertValueText(stored.lastValue));
     }
@@ -143,12 +146,16 @@ QString historyText(const db::AlertHistoryEntry& entry, const QTimeZone& zone)
 QString trialText(const db::AlertTrial& trial)
 {
     const auto times = static_cast<int>(trial.firings.size());
-    if (times == 1)
-        return Texts::tr("Would have fired once");
+    auto text = Texts::tr("Would have fired once");
     if (times > 1)
-        return Texts::tr("Would have fired %n times", nullptr, times);
-    return trial.known() > 0 ? Texts::tr("Would not have fired")
-                             : Texts::tr("Would not have fired: no bucket has enough receipts");
+        text = Texts::tr("Would have fired %n times", nullptr, times);
+    else if (times == 0)
+        text = trial.known() + trial.mixed > 0 ? Texts::tr("Would not have fired")
+                                               : Texts::tr("Would not have fired: no bucket has enough receipts");
+    if (trial.mixed == 0)
+        return text;
+    //: %1 such as "Would have fired once"
+    return Texts::tr("%1; amounts in several currencies do not count, choose one of them").arg(text);
 }
 
 QJsonObject toJson(const core::AlertRule& rule)
@@ -227,6 +234,7 @@ QJsonObject toJson(const db::AlertTrial& trial, const core::AlertRule& rule)
             {u"to"_s, core::toIsoString(trial.range.to)},
             {u"buckets"_s, static_cast<qint64>(trial.evaluations.size())},
             {u"buckets_with_enough_receipts"_s, trial.known()},
+            {u"buckets_of_several_currencies"_s, trial.mixed},
             {u"would_have_fired"_s, static_cast<qint64>(trial.firings.size())},
             {u"firings"_s, firings}};
 }

@@ -87,6 +87,13 @@ AlertEvaluation evaluate(const AlertRule& rule, BucketIndex bucket, const AlertE
     return result;
 }
 
+bool isMixed(const AlertRule& rule, const AlertEvaluation& evaluation)
+{
+    return rule.metric == Metric::TotalAmount && rule.currency.isEmpty() && rule.condition != AlertCondition::Changed &&
+           evaluation.verdict == AlertVerdict::Unknown && evaluation.documents >= rule.leastDocuments &&
+           !std::isnan(evaluation.value);
+}
+
 bool isSame(const AlertEvaluation& a, const AlertEvaluation& b)
 {
     return a.bucket == b.bucket && a.verdict == b.verdict && a.documents == b.documents &&

@@ -34,6 +34,9 @@ struct AlertEvaluation
 AlertEvaluation evaluate(const AlertRule& rule, BucketIndex bucket, const AlertEvidence& now,
                          const AlertEvidence* before);
 
+/// Whether an amount has no verdict because it is of several currencies, and not because receipts are too few.
+bool isMixed(const AlertRule& rule, const AlertEvaluation& evaluation);
+
 /// Whether the same was found again: equal but for what a double loses.
 bool isSame(const AlertEvaluation& a, const AlertEvaluation& b);
 

@@ -24,8 +24,10 @@ core::Result<AlertTrial> AlertTrial::run(Connection& connection, const core::Ale
     const auto shown = core::shownBuckets(range, calendar);
     const auto from = core::bucketAt(shown.from, calendar);
     const auto to = std::max(from, std::min(core::bucketAt(shown.to, calendar), core::bucketAt(now, calendar)));
-    AlertTrial trial{{core::bucketStart(from, calendar), core::bucketStart(to, calendar)}, {}, {}};
+    AlertTrial trial{{core::bucketStart(from, calendar), core::bucketStart(to, calendar)}, {}, {}, 0};
     OA_TRY_ASSIGN(trial.evaluations, evaluateBuckets(connection, rule, from, to));
+    trial.mixed = std::ranges::count_if(
+        trial.evaluations, [&rule](const core::AlertEvaluation& each) { return core::isMixed(rule, each); });
     trial.firings = core::firingsOf(trial.evaluations, rule.inARow);
     return trial;
 }

@@ -15,6 +15,7 @@ struct AlertTrial
     core::TimeRange range{}; ///< whole finished buckets
     std::vector<core::AlertEvaluation> evaluations;
     std::vector<core::AlertFiring> firings;
+    qint64 mixed = 0; ///< buckets whose amounts are in several currencies
 
     qint64 known() const; ///< buckets with enough documents
 

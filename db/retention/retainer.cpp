@@ -84,6 +84,7 @@ core::Result<SealStep> Retainer::sealNext(core::TimePoint until)
                   m_connection.execute(sql("retention/seal:next"), {parameter(from), parameter(until)}));
     SealStep step;
     step.day = next.instant(0, 0).value_or(until - day);
+    step.isEmpty = next.isNull(0, 0);
     const core::TimeRange range{from, step.day + day};
     OA_TRY_ASSIGN(const auto pending,
                   m_connection.execute(sql("retention/seal:is-pending"), {parameter(range.from), parameter(range.to)}));

@@ -39,6 +39,7 @@ struct SealStep
     Outcome outcome = Outcome::NothingLeft;
     core::TimePoint day;
     qint64 documents = 0; ///< that were compared
+    bool isEmpty = false; ///< nothing was there to be sealed up to it
 };
 
 /// What one transaction removed.

@@ -75,6 +75,30 @@ private Q_SLOTS:
         QVERIFY(tried.json()[u"buckets"_s].toInt() > 29 * 24);
     }
 
+    /// A rule that can never fire says why.
+    void amountsInSeveralCurrenciesAreTold()
+    {
+        for (const auto& currency : {u"EUR"_s, u"USD"_s}) {
+            QVERIFY(m_fixture->write(PipelineFixture::insertion(
+                u"2024-05-03 10:00Z"_s,
+                u"{\"vendor\": {\"name\": \"travels\"}, \"currency_code\": \"%1\", \"total\": 7}"_s.arg(currency))));
+        }
+        QVERIFY(m_fixture->drain());
+        const QStringList amounts{u"--metric=total_amount"_s, u"--business=travels"_s, u"--interval=day"_s,
+                                  u"--above=5"_s};
+        const QStringList day{u"--from=2024-05-03"_s, u"--to=2024-05-04"_s};
+        const auto mixed = run(QStringList{u"alert"_s, u"test"_s} + amounts + day);
+        QCOMPARE(mixed.json()[u"would_have_fired"_s].toInt(), 0);
+        QCOMPARE(mixed.json()[u"buckets_of_several_currencies"_s].toInt(), 1);
+        const auto words = Program::run(QStringList{u"--database"_s, m_server.conninfo(m_fixture->parameters()),
+                                                    u"--zone=UTC"_s, u"alert"_s, u"test"_s} +
+                                        amounts + day);
+        QVERIFY2(words.out.contains("Would not have fired; amounts in several currencies"), words.all().constData());
+        const auto euros = run(QStringList{u"alert"_s, u"test"_s} + amounts + day + QStringList{u"--currency=EUR"_s});
+        QCOMPARE(euros.json()[u"would_have_fired"_s].toInt(), 1);
+        QCOMPARE(euros.json()[u"buckets_of_several_currencies"_s].toInt(), 0);
+    }
+
     void rulesAreAddedListedAndRemoved()
     {
         QCOMPARE(run({u"alert"_s, u"list"_s}).json()[u"rules"_s].toArray().size(), 0);
@@ -156,6 +180,8 @@ private Q_SLOTS:
         QTest::addRow("no condition") << low(u"add"_s, u"x"_s).mid(0, 9) << 2 << u"one condition"_s;
         QTest::addRow("no metric") << QStringList{u"alert"_s, u"add"_s, u"x"_s, u"--below"_s, u"1"_s} << 2
                                    << u"--metric"_s;
+        QTest::addRow("comma") << low(u"add"_s, u"x"_s).mid(0, 9) + QStringList{u"--below"_s, u"79,5"_s} << 2
+                               << u"with a point, such as 12.5."_s;
         QTest::addRow("change") << low(u"add"_s, u"x"_s).mid(0, 9) + QStringList{u"--changed"_s, u"much"_s} << 2
                                 << u"10%"_s;
         QTest::addRow("negative change") << low(u"add"_s, u"x"_s).mid(0, 9) + QStringList{u"--changed=-5"_s} << 2

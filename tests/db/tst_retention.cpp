@@ -212,6 +212,7 @@ private Q_SLOTS:
     void recomputingEndsAtTheFloor();
     void unknownFloorsStopEverything_data();
     void unknownFloorsStopEverything();
+    void emptyDaysAreNotSealed();
     void scoresBelowAThresholdAreCountedFromDistributions();
 
 private:
@@ -826,6 +827,27 @@ void TestRetention::unknownFloorsStopEverything()
     QVERIFY(!db::Verifier(fixture.worker()).run(options));
     QVERIFY(!db::Retainer(fixture.worker()).sealNext(floorDay + 24h));
     QCOMPARE(totals(fixture), before);
+}
+
+/// Where there is nothing, the floor moves, and no day is said to be sealed.
+void TestRetention::emptyDaysAreNotSealed()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    QVERIFY(fixture.drain());
+    db::Retainer retainer(fixture.worker());
+    int days = 0;
+    for (;;) {
+        const auto step = retainer.sealNext(floorDay + 20 * 24h);
+        QVERIFY(step);
+        if (step->outcome == db::SealStep::Outcome::NothingLeft)
+            break;
+        QCOMPARE(step->outcome, db::SealStep::Outcome::Sealed);
+        days += step->isEmpty ? 0 : 1;
+    }
+    QCOMPARE(QString::number(days), fixture.value("SELECT count(*) FROM sealed_days"));
+    QCOMPARE(fixture.value("SELECT floor AT TIME ZONE 'UTC' FROM retention WHERE what = 'documents'"),
+             u"2024-05-23 00:00:00"_s);
 }
 
 void TestRetention::scoresBelowAThresholdAreCountedFromDistributions()

@@ -113,7 +113,7 @@ core::Result<> RetainJob::seal(const JobContext& context, db::Connection& connec
         case Sealing::NothingLeft:
             return {};
         case Sealing::Sealed:
-            ++m_done.days;
+            m_done.days += step.isEmpty ? 0 : 1;
             m_done.compared += step.documents;
             attempts = 0;
             continue;
