@@ -62,6 +62,7 @@ void HttpConnection::abort()
     if (std::exchange(m_hasEnded, true))
         return;
     giveUp();
+    m_content = {};
     m_socket->disconnect(this);
     m_socket->abort();
     Q_EMIT ended();
@@ -149,10 +150,26 @@ void HttpConnection::send(HttpAnswer answer, bool withContent)
     m_socket->write(answer.head());
     const bool hasContent = answer.status != 204 && answer.status != 304;
     if (withContent && hasContent)
-        m_socket->write(answer.content.bytes);
+        m_content = std::move(answer.content.bytes);
+    m_handedOver = 0;
+    sendOn();
     m_socket->flush();
-    if (m_socket->bytesToWrite() == 0 && m_state == State::Sending)
+    if (m_content.isEmpty() && m_socket->bytesToWrite() == 0 && m_state == State::Sending)
         QMetaObject::invokeMethod(this, &HttpConnection::sent, Qt::QueuedConnection); // not ever deeper
+}
+
+/// The socket copies what it is given: in pieces, so that many who read slowly share one answer.
+void HttpConnection::sendOn()
+{
+    const auto* encrypting = qobject_cast<const QSslSocket*>(m_socket);
+    const auto waiting = m_socket->bytesToWrite() + (encrypting ? encrypting->encryptedBytesToWrite() : 0);
+    if (m_content.isEmpty() || waiting >= m_limits.pieceBytes)
+        return;
+    const auto piece = std::min<qsizetype>(m_limits.pieceBytes, m_content.size() - m_handedOver);
+    m_socket->write(m_content.constData() + m_handedOver, piece);
+    m_handedOver += piece;
+    if (m_handedOver == m_content.size())
+        m_content = {};
 }
 
 void HttpConnection::sent()
@@ -160,8 +177,9 @@ void HttpConnection::sent()
     if (m_state != State::Sending || m_hasEnded)
         return;
     m_deadline = std::min(Clock::now() + m_limits.sending, m_lastDeadline);
+    sendOn();
     const auto* encrypting = qobject_cast<const QSslSocket*>(m_socket);
-    if (m_socket->bytesToWrite() > 0 || (encrypting && encrypting->encryptedBytesToWrite() > 0))
+    if (!m_content.isEmpty() || m_socket->bytesToWrite() > 0 || (encrypting && encrypting->encryptedBytesToWrite() > 0))
         return;
     if (m_endsAfter) {
         leave();
@@ -176,6 +194,7 @@ void HttpConnection::refuse(HttpAnswer answer)
 {
     giveUp();
     m_endsAfter = true;
+    m_content = {};
     answer.closes = true;
     send(std::move(answer), true);
 }

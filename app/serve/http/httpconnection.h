@@ -33,6 +33,8 @@ public:
     bool mayGo() const { return m_state == State::Waiting || m_state == State::Reading || m_state == State::Leaving; }
     /// Since when it has been doing what it does.
     Clock::time_point since() const { return m_since; }
+    /// The answer that its client is taking; shared with others that take the same.
+    const QByteArray& unsent() const { return m_content; }
     /// Sends an answer that was not asked for, and ends.
     void refuse(HttpAnswer answer);
     void abort();
@@ -55,6 +57,7 @@ private:
     void readOn();
     void answer(const HttpRequest& request);
     void send(HttpAnswer answer, bool withContent);
+    void sendOn();
     void sent();
     void leave();
     void giveUp();
@@ -67,6 +70,8 @@ private:
     Clock::time_point m_since;
     Clock::time_point m_deadline;
     Clock::time_point m_lastDeadline; ///< of sending, whatever the client takes
+    QByteArray m_content;             ///< of the answer that is being sent; empty once all was handed over
+    qsizetype m_handedOver = 0;       ///< bytes of it that the socket has
     quint64 m_turn = 0;               ///< which request is being answered
     RequestHandler::GiveUp m_giveUp;
     bool m_endsAfter = false;

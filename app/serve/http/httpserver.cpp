@@ -8,6 +8,8 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <vector>
 
 namespace oa::serve {
@@ -100,6 +102,34 @@ void HttpServer::look()
     const std::vector<HttpConnection*> all(m_connections.begin(), m_connections.end()); // some end meanwhile
     for (auto* connection : all)
         connection->look(now);
+    limitUnsent();
+}
+
+void HttpServer::limitUnsent()
+{
+    std::map<const char*, qsizetype> answers; // those that share one count once
+    std::vector<HttpConnection*> taking;
+    for (auto* connection : m_connections) {
+        if (connection->unsent().isEmpty())
+            continue;
+        answers[connection->unsent().constData()] = connection->unsent().size();
+        taking.push_back(connection);
+    }
+    auto bytes = std::accumulate(answers.begin(), answers.end(), qsizetype(0),
+                                 [](qsizetype sum, const auto& each) { return sum + each.second; });
+    if (bytes <= m_limits.unsentBytes)
+        return;
+    std::ranges::sort(taking, {}, &HttpConnection::since);
+    std::map<const char*, int> takers;
+    for (const auto* connection : taking)
+        ++takers[connection->unsent().constData()];
+    for (auto* connection : taking) {
+        if (bytes <= m_limits.unsentBytes)
+            return;
+        if (--takers[connection->unsent().constData()] == 0)
+            bytes -= connection->unsent().size();
+        connection->abort();
+    }
 }
 
 } // namespace oa::serve

@@ -35,6 +35,8 @@ protected:
 
 private:
     void look();
+    /// Cuts off who reads slowest, until what all have not taken is within the limit.
+    void limitUnsent();
     /// Sends away whoever has waited longest without being answered. False when all are being answered.
     bool makeRoom();
     void forget(HttpConnection* connection);

@@ -14,6 +14,10 @@ struct Limits
     qsizetype headBytes = 16 * 1024;   ///< request line and headers
     qsizetype bodyBytes = 64 * 1024;   ///< of a request
     qsizetype bufferBytes = 64 * 1024; ///< read ahead of a client that sends before it was answered
+    qsizetype pieceBytes = 256 * 1024; ///< of an answer that the system has not taken, of one client
+    /// Of all answers that clients have not taken yet, those that are the same once. Beyond it those are cut off that
+    /// have been taking longest.
+    qsizetype unsentBytes = 256 * 1024 * 1024;
     std::chrono::milliseconds handshake{10'000};
     std::chrono::milliseconds request{10'000}; ///< from its first byte to its last
     std::chrono::milliseconds idle{60'000};    ///< between two requests
