@@ -48,6 +48,7 @@ struct Mark
 {
     core::Metric metric = core::Metric::TotalAmount; ///< in the chart of which it stands
     core::TimePoint time{};                          ///< where the bucket begins
+    QString text{};                                  ///< why, for the crosshair that stands on it; plain text
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 

@@ -76,7 +76,7 @@ Trace traceOf(const Layer& layer, core::Metric metric)
     if (layer.shift.isNone()) {
         for (const auto& mark : layer.marks) {
             if (mark.metric == metric)
-                trace.marks.push_back(mark.time);
+                trace.marks.push_back(mark);
         }
         return trace;
     }

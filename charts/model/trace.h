@@ -40,8 +40,8 @@ struct Trace
     /// the samples above are already those of the shown time, and this says which buckets they were. Empty otherwise.
     std::vector<core::TimeShift::Piece> pieces;
     std::optional<core::OpenBucket> open;
-    std::vector<core::TimePoint> marks; ///< In buckets that somebody should look at.
-    core::TimeRange known{};            ///< In here a bucket without a value is missing; outside nothing is known.
+    std::vector<Mark> marks; ///< In buckets that somebody should look at.
+    core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
 
     bool hasBand() const { return low && high && !low->isEmpty() && !high->isEmpty(); }
     /// Samples that are drawn as a line: those before the open bucket.

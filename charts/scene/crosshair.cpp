@@ -202,6 +202,30 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
     return text;
 }
 
+QStringList markTexts(const Trace& trace, const DrawnBucket& drawn, core::TimePoint time,
+                      std::chrono::microseconds reach, const QTimeZone& zone)
+{
+    constexpr qsizetype most = 4; // a chart is no list
+    QStringList texts;
+    for (const auto& mark : trace.marks) {
+        const auto bucket = core::bucketAt(mark.time, trace.calendar);
+        const auto away = trace.drawnAt(bucket) - time;
+        if (mark.text.isEmpty() || (bucket != drawn.bucket && std::chrono::abs(away) > reach))
+            continue;
+        // Of another bucket than the one that is told of, or of a part of it.
+        const auto isOther = bucket != drawn.bucket || core::bucketStart(bucket, trace.calendar) != mark.time;
+        const auto text = isOther ? mark.text + u" · "_s + instantText(mark.time, zone, QLocale()) : mark.text;
+        if (texts.contains(text))
+            continue;
+        if (texts.size() == most) {
+            texts.append(u"…"_s);
+            break;
+        }
+        texts.append(text);
+    }
+    return texts;
+}
+
 void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPlace& place, double ratio)
 {
     const auto& [time, pointer, isOneBucket] = place;
@@ -241,6 +265,8 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
             }
             lines.push_back({isNamed ? trace.label.simplified() : QString(),
                              readingText(trace, drawn, scene.content().zone, scene.figureDecimals(i)), color});
+            for (const auto& text : markTexts(trace, drawn, time, 2 * pointerReach(scale), scene.content().zone))
+                lines.push_back({{}, text, color});
         }
         if (!lines.empty())
             paintChip(painter, theme, plot, x, lines, lines.size() > 1);

@@ -20,6 +20,11 @@ struct CrosshairPlace
     bool isOneBucket = false;       ///< stepped to by keys: that very bucket
 };
 
+/// What is to be said of the marks that the crosshair at `time` stands on: those of the bucket that is told of, and those
+/// drawn within `reach`, about the size of a mark.
+QStringList markTexts(const Trace& trace, const DrawnBucket& drawn, core::TimePoint time,
+                      std::chrono::microseconds reach, const QTimeZone& zone);
+
 /// Draws the line through all charts of a pane, with each line's value, bucket and number of documents, over what the
 /// scene drew. Of buckets too close to be told apart the one that stands out is read: in the chart in which the pointer
 /// is, the one nearer to it. `ratio`: device pixels a point.

@@ -427,8 +427,8 @@ void SeriesItem::paintMarks(QPainter& painter, const Trace& trace, const TimeSca
     // In the colour of letters, which stands out on every background; the shape says it without any colour.
     auto faint = m_frame.theme->text;
     faint.setAlpha(markAlpha);
-    for (const auto time : trace.marks) {
-        const auto bucket = core::bucketAt(time, trace.calendar);
+    for (const auto& mark : trace.marks) {
+        const auto bucket = core::bucketAt(mark.time, trace.calendar);
         if (!m_frame.range.contains(trace.drawnAt(bucket)))
             continue;
         const auto value = trace.values->at(bucket);

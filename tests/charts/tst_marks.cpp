@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/crosshair.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartpane.h"
 #include "charts/widgets/chartview.h"
 #include "tests/charts/sampledata.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace oa;
@@ -77,6 +79,45 @@ private Q_SLOTS:
         pane->setLayers(layers);
         pane->setComparison(core::Comparison::Difference);
         QVERIFY(traces(*pane, core::Metric::AverageScore).front().marks.empty());
+    }
+
+    /// Somebody who points at a ring wants to know why it is there.
+    void theCrosshairTellsWhatAMarkMeans()
+    {
+        const auto pane = makePane();
+        auto layers = pane->layers();
+        auto named = mark(core::Metric::AverageScore, 30);
+        named.text = u"alert “low”"_s;
+        auto near = mark(core::Metric::AverageScore, 32);
+        near.text = u"alert “lower”"_s;
+        layers.front().marks = {named, named, near, mark(core::Metric::AverageScore, 30)};
+        pane->setLayers(layers);
+        const auto trace = traces(*pane, core::Metric::AverageScore).front();
+        const auto told = [&](core::BucketIndex index, int reachMinutes) {
+            const auto bucket = m_options.from + index;
+            return markTexts(trace, {bucket, {}, {}}, trace.drawnAt(bucket), std::chrono::minutes(reachMinutes),
+                             QTimeZone::utc());
+        };
+        QCOMPARE(told(30, 0), QStringList{u"alert “low”"_s});
+        QCOMPARE(told(31, 0), QStringList());
+        const auto both = told(30, 2);
+        QCOMPARE(both.size(), 2);
+        QVERIFY2(both[1].startsWith(u"alert “lower” · ") && both[1].contains(u"00:32"), qPrintable(both[1]));
+
+        // And it is drawn: the chip grows by a line.
+        auto& scene = pane->findChild<ChartView*>()->paneScene();
+        const auto at = core::bucketStart(m_options.from + 30, m_options.interval);
+        const auto crossed = [&] {
+            QImage image(scene.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintCrosshair(painter, scene, {at, {}, true}, 1);
+            return image;
+        };
+        const auto with = crossed();
+        layers.front().marks.clear();
+        pane->setLayers(layers);
+        QVERIFY(crossed() != with);
     }
 
     void outsideOfTheDataAndTheRange()

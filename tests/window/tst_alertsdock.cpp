@@ -7,6 +7,7 @@
 #include "app/window/business/businesspicker.h"
 #include "app/window/connect/session.h"
 #include "app/window/widgets/banner.h"
+#include "app/window/widgets/wrappingcells.h"
 #include "db/stores/dataextent.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/window/windowfixture.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -64,6 +66,33 @@ public:
 
     core::TimePoint start;
 };
+
+/// Every text of a table can be read: on one line, or wrapped where no piece is wider than its column.
+bool isWhole(const QTableView& table)
+{
+    const auto* model = table.model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (table.rowHeight(row) < table.sizeHintForRow(row))
+            return false;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const auto index = model->index(row, column);
+            const auto width = table.columnWidth(column);
+            if (!qobject_cast<window::WrappingCells*>(table.itemDelegateForIndex(index))) {
+                if (table.sizeHintForIndex(index).width() > width)
+                    return false;
+                continue;
+            }
+            static const QRegularExpression mayBreak(u"[\\s\x{200b}]"_s);
+            constexpr int paddings = 10;
+            for (const auto& piece :
+                 window::WrappingCells::breakable(index.data().toString(), table.fontMetrics(), width).split(mayBreak)) {
+                if (table.fontMetrics().horizontalAdvance(piece) > width - paddings)
+                    return false;
+            }
+        }
+    }
+    return true;
+}
 
 } // namespace
 
@@ -219,6 +248,42 @@ private Q_SLOTS:
                 });
         dock.findChild<QMenu*>(u"alertsSilenceMenu"_s)->actions().front()->trigger();
         QCOMPARE(silenced, 3600);
+    }
+
+    void nothingInTheListsIsCut_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("below the charts") << QSize(1280, 260);
+        QTest::addRow("beside the charts") << QSize(360, 700);
+        QTest::addRow("as narrow as can be") << QSize(240, 400);
+    }
+
+    void nothingInTheListsIsCut()
+    {
+        QFETCH(QSize, size);
+        db::StoredAlertRule stored;
+        stored.rule.name = u"low"_s;
+        stored.rule.business = QString(80, u'W'); // a name without a space
+        stored.rule.metric = core::Metric::TotalAmount;
+        stored.rule.limit = -123'456'789'012;
+        stored.rule.inARow = 12;
+        stored.firing = db::OpenFiring();
+        db::AlertHistoryEntry fired;
+        fired.rule = u"low"_s;
+        fired.what = u"fired"_s;
+        fired.bucket = fired.noted = core::fromEpochMicroseconds(1'900'000'000'000'000);
+        fired.detail = {{u"value"_s, 123'456'789'012.25}, {u"reference"_s, 987'654'321'098.75}};
+        window::AlertsDock dock;
+        dock.resize(size);
+        dock.show();
+        dock.showAlerts({stored}, {fired, fired});
+        for (const auto* name : {"alertsTable", "alertsHistory"}) {
+            auto* table = dock.findChild<QTableView*>(QString::fromLatin1(name));
+            QTRY_VERIFY2(isWhole(*table), name);
+        }
+        dock.showAlerts({}, {}); // and again, when rows come into a table that was empty
+        dock.showAlerts({stored}, {fired});
+        QTRY_VERIFY(isWhole(*dock.findChild<QTableView*>(u"alertsTable"_s)));
     }
 
     void onlyWhatIsNewIsToldOnTheDesktop()

@@ -31,8 +31,8 @@ QVariant AlertHistoryModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto& entry = *row(index.row());
-    if (role == Qt::ToolTipRole && index.column() == WhatColumn)
-        return tooltipName(whatText(entry));
+    if (role == Qt::ToolTipRole && index.column() != TimeColumn)
+        return tooltipName(index.column() == NameColumn ? entry.rule : whatText(entry));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

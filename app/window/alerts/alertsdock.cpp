@@ -8,6 +8,7 @@
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
+#include "app/window/widgets/wrappingcells.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -24,6 +25,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace oa::window {
+
+namespace {
+
+constexpr int narrowestColumn = 80;
+constexpr int widestName = 160; // of a rule
+
+} // namespace
 
 AlertsDock::AlertsDock(QWidget* parent)
     : QDockWidget(tr("Alerts"), parent)
@@ -85,10 +93,9 @@ QWidget* AlertsDock::makeRules()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"alertsTable"_s, tr("Alert rules"), &m_rules, box);
-    constexpr int widths[] = {130, 300};
-    for (int column = 0; column < AlertRulesModel::RuleColumn; ++column)
-        m_table->setColumnWidth(column, lengthForFont(widths[column]));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(AlertRulesModel::NameColumn, lengthForFont(narrowestColumn));
+    new WrappingCells(m_table, {AlertRulesModel::StateColumn, AlertRulesModel::RuleColumn},
+                      lengthForFont(narrowestColumn));
     layout->addWidget(m_table, 1);
     fillSilenceMenu();
     connect(add, &QPushButton::clicked, this, &AlertsDock::addRequested);
@@ -132,18 +139,18 @@ void AlertsDock::fillSilenceMenu()
 
 QWidget* AlertsDock::makeHistory()
 {
-    auto* table = makeRowTable(u"alertsHistory"_s, tr("What happened, newest first"), &m_history, this);
-    constexpr int widths[] = {300, 100};
-    for (int column = 0; column < AlertHistoryModel::TimeColumn; ++column)
-        table->setColumnWidth(column, lengthForFont(widths[column]));
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
+    m_historyTable = makeRowTable(u"alertsHistory"_s, tr("What happened, newest first"), &m_history, this);
+    for (const auto column : {AlertHistoryModel::NameColumn, AlertHistoryModel::TimeColumn})
+        m_historyTable->setColumnWidth(column, lengthForFont(narrowestColumn));
+    new WrappingCells(m_historyTable, {AlertHistoryModel::WhatColumn}, lengthForFont(narrowestColumn));
+    return m_historyTable;
 }
 
 void AlertsDock::setZone(const QTimeZone& zone)
 {
     m_rules.setZone(zone);
     m_history.setZone(zone);
+    fitColumns(m_historyTable, {AlertHistoryModel::TimeColumn});
 }
 
 void AlertsDock::setMayWrite(bool mayWrite)
@@ -157,6 +164,7 @@ void AlertsDock::showAlerts(std::vector<db::StoredAlertRule> rules, std::vector<
     const auto name = chosen() ? chosen()->rule.name : QString();
     const auto isEmpty = rules.empty() && history.empty();
     m_rules.setRules(std::move(rules));
+    fitColumns(m_table, {AlertRulesModel::NameColumn}, lengthForFont(widestName));
     for (int row = 0; row < m_rules.rowCount() && !m_table->currentIndex().isValid(); ++row) {
         if (m_rules.rule(row)->rule.name == name)
             m_table->selectRow(row);
@@ -204,8 +212,11 @@ void AlertsDock::updateHistory()
                          [stored](const auto& entry) { return !stored || entry.rule == stored->rule.name; });
     const auto isSame = static_cast<int>(shown.size()) == m_history.rowCount() &&
                         (shown.empty() || shown.front().id == m_history.row(0)->id);
-    if (!isSame)
-        m_history.reset(std::move(shown), true);
+    if (isSame)
+        return;
+    m_history.reset(std::move(shown), true);
+    fitColumns(m_historyTable, {AlertHistoryModel::TimeColumn});
+    fitColumns(m_historyTable, {AlertHistoryModel::NameColumn}, lengthForFont(widestName));
 }
 
 } // namespace oa::window

@@ -52,6 +52,7 @@ private:
     QStackedWidget* m_pages;
     QLabel* m_problem = nullptr;
     QTableView* m_table = nullptr;
+    QTableView* m_historyTable = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;

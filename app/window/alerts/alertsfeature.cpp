@@ -161,7 +161,9 @@ void AlertsFeature::mark()
     auto marks = m_tried;
     for (const auto& firing : m_firings) {
         if (!firing.isWithdrawn)
-            marks[firing.business].push_back({firing.metric, firing.firedBucket});
+            //: %1 a rule; said of a point of a chart
+            marks[firing.business].push_back(
+                {firing.metric, firing.firedBucket, tr("alert “%1”").arg(visibleName(firing.rule))});
     }
     m_parts.comparison->setMarks(std::move(marks));
 }
@@ -171,7 +173,8 @@ void AlertsFeature::showTrial(const core::AlertRule& rule, const db::AlertTrial&
     m_tried.clear();
     const auto calendar = core::calendarOf(rule);
     for (const auto& firing : trial.firings)
-        m_tried[rule.business].push_back({rule.metric, core::bucketStart(firing.fired, calendar)});
+        m_tried[rule.business].push_back(
+            {rule.metric, core::bucketStart(firing.fired, calendar), tr("the rule would have fired here")});
     mark();
 }
 
