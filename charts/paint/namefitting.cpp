@@ -65,12 +65,7 @@ QStringList fitNames(const QStringList& names, const QFontMetricsF& metrics, dou
         lines.append(name.simplified());
     QStringList texts;
     for (const auto& line : std::as_const(lines))
-        texts.append(metrics.elidedText(line, Qt::ElideRight, width));
-    const auto ends = lookalikes(texts, lines);
-    for (const auto& places : ends) {
-        for (const auto place : places)
-            texts[place] = metrics.elidedText(lines.at(place), Qt::ElideMiddle, width);
-    }
+        texts.append(metrics.elidedText(line, Qt::ElideMiddle, width));
     // Those that share more than others do are left for another round.
     for (qsizetype round = 0; round < names.size(); ++round) {
         const auto alike = lookalikes(texts, lines);
@@ -82,15 +77,23 @@ QStringList fitNames(const QStringList& names, const QFontMetricsF& metrics, dou
                 texts[place] = cutBefore(lines.at(place), common, metrics, width);
         }
     }
+    for (const auto& places : lookalikes(texts, names)) {
+        QStringList met;
+        for (const auto place : places) {
+            if (!met.contains(names.at(place)))
+                met.append(names.at(place));
+            const auto number = u" (%1)"_s.arg(met.indexOf(names.at(place)) + 1);
+            texts[place] = metrics.elidedText(lines.at(place), Qt::ElideMiddle,
+                                              width - metrics.horizontalAdvance(number)) +
+                           number;
+        }
+    }
     return texts;
 }
 
 bool canBeToldApart(const QStringList& texts, const QStringList& names)
 {
-    QStringList lines;
-    for (const auto& name : names)
-        lines.append(name.simplified());
-    return lookalikes(texts, lines).isEmpty();
+    return lookalikes(texts, names).isEmpty();
 }
 
 } // namespace oa::charts

@@ -8,8 +8,8 @@ class QFontMetricsF;
 namespace oa::charts {
 
 /// Names on one line each, shortened to `width`, so that they can still be told from each other where there is room
-/// for that: cut at the end; those that then look alike in the middle; and those that still do, before what they
-/// differ in.
+/// for that: cut in the middle; those that then look alike before what they differ in; and those that still do, such as
+/// names that differ in spaces alone, get a number.
 QStringList fitNames(const QStringList& names, const QFontMetricsF& metrics, double width);
 
 /// Whether different names have different texts.

@@ -40,6 +40,7 @@ struct Figures
 {
     QStringList texts;
     std::vector<qsizetype> counts;
+    std::vector<NoteLink> links{};
 };
 
 Figures figuresOf(const core::Statistics& values, core::Metric metric, bool isOnly, int decimals)
@@ -64,8 +65,10 @@ Figures figuresOf(const core::Statistics& values, core::Metric metric, bool isOn
     else
         figures = {{mean, number, last}, {3, 2, 1}};
     if (isOnly) {
-        figures.texts += {text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "min %1"), values.min),
-                          text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "max %1"), values.max)};
+        figures.links = {{text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "min %1"), values.min), Extreme::Lowest},
+                         {text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "max %1"), values.max), Extreme::Highest}};
+        for (const auto& link : figures.links)
+            figures.texts.append(link.text);
         figures.counts.insert(figures.counts.begin(), figures.texts.size());
     }
     return figures;
@@ -154,7 +157,7 @@ std::vector<Note> notesOf(const PaneContent& content, core::Metric metric, const
         const auto ahead = !mark.isEmpty() && core::isMixed(currencies) ? mark + u": "_s : QString();
         const auto figures = figuresOf(values, metric, isOnly, decimals);
         const auto coverage = coverageText(content, layer);
-        Note note{{}, isOnly ? -1 : layer.colorIndex};
+        Note note{{}, isOnly ? -1 : layer.colorIndex, figures.links};
         for (const auto count : figures.counts) {
             auto parts = figures.texts.first(count);
             if (!coverage.isEmpty())

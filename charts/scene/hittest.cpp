@@ -71,6 +71,48 @@ std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, doub
     return nearest;
 }
 
+std::optional<DrawnExtreme> extremeOf(const PaneScene& scene, int chart, Extreme extreme)
+{
+    std::optional<DrawnExtreme> found;
+    auto best = core::missing;
+    const auto& range = scene.content().range;
+    const auto& traces = scene.item(chart).traces();
+    for (std::size_t i = 0; i < traces.size(); ++i) {
+        const auto& trace = traces[i];
+        if (!trace.values)
+            continue;
+        const auto shown = core::shownBuckets({range.from - trace.shift, range.to - trace.shift}, trace.calendar);
+        const auto first = std::max(core::bucketAt(shown.from, trace.calendar), trace.values->first());
+        const auto closed = trace.values->first() + static_cast<core::BucketIndex>(trace.closedCount());
+        const auto end = std::min(core::bucketAt(shown.to, trace.calendar), closed);
+        for (auto bucket = first; bucket < end; ++bucket) {
+            const auto value = trace.values->at(bucket);
+            // Comparisons with NaN are false: the first value found takes its place.
+            const auto isWorse = extreme == Extreme::Lowest ? value > best : value < best;
+            if (std::isnan(value) || isWorse)
+                continue;
+            best = value;
+            found = DrawnExtreme{static_cast<int>(i), bucket};
+        }
+    }
+    return found;
+}
+
+std::optional<LinkHit> linkAt(const PaneScene& scene, QPointF position)
+{
+    for (int chart = 0; chart < scene.chartCount(); ++chart) {
+        if (!scene.titleRow(chart).contains(position.toPoint()))
+            continue;
+        const auto& item = scene.item(chart);
+        const QPointF offset = scene.plotArea(chart).topLeft() - item.plotArea().topLeft();
+        for (const auto& link : item.links()) {
+            if (link.area.contains(position - offset))
+                return LinkHit{chart, link.extreme};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<double> valueAt(const PaneScene& scene, int chart, QPoint position)
 {
     const auto plot = scene.plotArea(chart);

@@ -283,6 +283,12 @@ void PaneScene::setSize(const QSize& size)
     giveWay();
 }
 
+QRect PaneScene::titleRow(int chart) const
+{
+    const auto& each = item(chart);
+    return each.titleRow().translated(plotArea(chart).topLeft() - each.plotArea().topLeft());
+}
+
 int PaneScene::chartOf(core::Metric metric) const
 {
     for (std::size_t i = 0; i < m_charts.size(); ++i) {

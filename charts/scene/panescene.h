@@ -56,6 +56,8 @@ public:
     /// The pane's title with the currency.
     QString titleWithCurrency() const;
 
+    /// Whether links in the titles look like such: for a view that somebody can click into.
+    void setHasLinks(bool hasLinks) { m_frame.hasLinks = hasLinks; }
     const Theme& theme() const { return *m_frame.theme; }
     void setTheme(const Theme& theme);
     void setSize(const QSize& size);
@@ -69,6 +71,7 @@ public:
     bool isWhole(core::Metric metric) const;
     /// In scene coordinates, which are the view's.
     QRect plotArea(int chart) const { return chartNumber(chart).plotArea(); }
+    QRect titleRow(int chart) const;
     int chartOf(core::Metric metric) const; ///< -1 when it is not shown
     /// The chart at y, or the nearest; -1 when there are none.
     int chartAt(double y) const;

@@ -94,6 +94,17 @@ void SeriesItem::setNotes(std::vector<Note> notes)
     update();
 }
 
+QRect SeriesItem::titleRow() const
+{
+    const auto height = titleHeight(m_frame.theme->font);
+    return {m_plot.left(), m_plot.top() - height, m_plot.width(), height};
+}
+
+std::vector<NoteLinkPlace> SeriesItem::links() const
+{
+    return noteLinks(titleRow(), m_title, m_notes, *m_frame.theme);
+}
+
 void SeriesItem::setTraces(std::vector<Trace> traces)
 {
     m_traces = std::move(traces);
@@ -150,8 +161,7 @@ void SeriesItem::paintFrame(QPainter& painter) const
         return;
     painter.save();
     const auto& theme = *m_frame.theme;
-    const auto height = titleHeight(theme.font);
-    paintTitleRow(painter, {m_plot.left(), m_plot.top() - height, m_plot.width(), height}, m_title, m_notes, theme);
+    paintTitleRow(painter, titleRow(), m_title, m_notes, theme, m_frame.hasLinks);
     paintValueLabels(painter);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme.axis, 1));

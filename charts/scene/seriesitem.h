@@ -18,6 +18,7 @@ struct PlotFrame
     /// A view keeps what stays the same while it is panned and draws only the rest anew.
     enum class Part { Everything, Frame, Plot };
     Part part = Part::Everything;
+    bool hasLinks = false; ///< somebody can click on what is drawn
 
     core::TimeRange range{};
     TimeTicks ticks;
@@ -44,6 +45,9 @@ public:
     const ChartTitle& title() const { return m_title; }
     void setNotes(std::vector<Note> notes);
     const std::vector<Note>& notes() const { return m_notes; }
+    /// In the parent's coordinates, where title and notes are drawn, and which parts of it are links.
+    QRect titleRow() const;
+    std::vector<NoteLinkPlace> links() const;
     void setTraces(std::vector<Trace> traces);
     const std::vector<Trace>& traces() const { return m_traces; }
     void setScale(const ValueScale& scale);

@@ -43,29 +43,35 @@ double titleWidth(const ChartTitle& title, const Theme& theme, bool withUnit)
     return width;
 }
 
-/// Returns where the title ends.
-double paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, bool withUnit, const Theme& theme)
+/// How title and notes share a row.
+struct RowLayout
+{
+    QString name;
+    bool withUnit = true;
+    bool withBand = true;
+    double titleEnd = 0; ///< x
+};
+
+void paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, const RowLayout& layout,
+                const Theme& theme)
 {
     auto font = theme.font;
     font.setWeight(QFont::DemiBold);
-    const QFontMetricsF bold(font);
     const QFontMetricsF metrics(theme.font);
-    const auto right = row.right() + 1.0;
     painter.setFont(font);
     painter.setPen(theme.text);
-    auto x = paintText(painter, row, row.left(), bold.elidedText(title.name, Qt::ElideRight, row.width()));
+    auto x = paintText(painter, row, row.left(), layout.name);
     painter.setFont(theme.font);
     painter.setPen(theme.mutedText);
-    if (withUnit && !title.unit.isEmpty() && x + unitGap(metrics) + metrics.horizontalAdvance(title.unit) <= right)
+    if (layout.withUnit)
         x = paintText(painter, row, x + unitGap(metrics), title.unit);
-    if (!title.band.isEmpty() && x + gap + swatchWidth + markGap + metrics.horizontalAdvance(title.band) <= right) {
+    if (layout.withBand) {
         const QRectF swatch(std::round(x + gap), row.center().y() - 4, swatchWidth, 9);
         auto fill = title.bandColorIndex >= 0 ? theme.line(title.bandColorIndex) : theme.mutedText;
         fill.setAlpha(theme.bandAlpha(1));
         painter.fillRect(swatch, fill);
-        x = paintText(painter, row, swatch.right() + markGap, title.band);
+        paintText(painter, row, swatch.right() + markGap, title.band);
     }
-    return x;
 }
 
 const QString& formOf(const Note& note, qsizetype form)
@@ -94,41 +100,12 @@ qsizetype shortestForm(const std::vector<Note>& notes)
     return shortest;
 }
 
-void paintNotes(QPainter& painter, const QRectF& row, const std::vector<Note>& notes, const Theme& theme)
+RowLayout layOut(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes, const Theme& theme)
 {
     const QFontMetricsF metrics(theme.font);
-    for (qsizetype form = 0; form <= shortestForm(notes); ++form) {
-        const auto width = notesWidth(notes, form, metrics);
-        if (width > row.width())
-            continue; // a shorter form, or nothing
-        auto left = row.right() - width;
-        for (const auto& note : notes) {
-            const auto own = noteWidth(note, form, metrics);
-            auto textLeft = left;
-            if (note.colorIndex >= 0) {
-                painter.fillRect(QRectF(std::round(left), std::round(row.center().y()) - 3, markSize, markSize),
-                                 theme.line(note.colorIndex));
-                textLeft += markSize + markGap;
-            }
-            painter.drawText(QRectF(textLeft, row.top(), own + 1, row.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, formOf(note, form));
-            left += own + gap;
-        }
-        return;
-    }
-}
-
-} // namespace
-
-int titleHeight(const QFont& font)
-{
-    return static_cast<int>(std::ceil(QFontMetricsF(font).height())) + 2 * padding;
-}
-
-void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
-                   const Theme& theme)
-{
-    const QFontMetricsF metrics(theme.font);
+    auto font = theme.font;
+    font.setWeight(QFont::DemiBold);
+    const QFontMetricsF bold(font);
     const auto fits = [&](const ChartTitle& which, bool withUnit, qsizetype form) {
         const auto beside = notes.empty() ? 0 : gap + notesWidth(notes, form, metrics);
         return titleWidth(which, theme, withUnit) + beside <= row.width();
@@ -140,9 +117,118 @@ void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title,
     // A number says more than the unit of another one: for its sake the last but one form does without.
     const auto form = fits(shown, false, shortest - 1) ? shortest - 1 : shortest;
     const auto withUnit = notes.empty() || fits(shown, true, form) || !fits(shown, false, form);
-    const auto end = paintTitle(painter, row, shown, withUnit, theme) + gap;
-    painter.setPen(theme.mutedText);
-    paintNotes(painter, QRectF(end, row.top(), row.right() + 1 - end, row.height()), notes, theme);
+
+    RowLayout layout;
+    const auto right = row.right() + 1.0;
+    layout.name = bold.elidedText(shown.name, Qt::ElideRight, row.width());
+    layout.titleEnd = row.left() + bold.horizontalAdvance(layout.name);
+    const auto take = [&](const QString& text, double before) {
+        const auto end = layout.titleEnd + before + metrics.horizontalAdvance(text);
+        if (text.isEmpty() || end > right)
+            return false;
+        layout.titleEnd = end;
+        return true;
+    };
+    layout.withUnit = withUnit && take(title.unit, unitGap(metrics));
+    layout.withBand = take(title.band, gap + swatchWidth + markGap);
+    return layout;
+}
+
+struct PlacedNote
+{
+    const Note* note;
+    double left; ///< of its square, or of its text where it has none
+    double textLeft;
+    double textWidth;
+    QString text;
+};
+
+/// The longest forms for which there is room between the title and the row's end, at its right; none without room.
+std::vector<PlacedNote> placeNotes(const QRectF& room, const std::vector<Note>& notes, const QFontMetricsF& metrics)
+{
+    for (qsizetype form = 0; form <= shortestForm(notes); ++form) {
+        const auto width = notesWidth(notes, form, metrics);
+        if (width > room.width())
+            continue;
+        std::vector<PlacedNote> placed;
+        auto left = room.right() - width;
+        for (const auto& note : notes) {
+            const auto own = noteWidth(note, form, metrics);
+            const auto mark = note.colorIndex >= 0 ? markSize + markGap : 0;
+            placed.push_back({&note, left, left + mark, own - mark, formOf(note, form)});
+            left += own + gap;
+        }
+        return placed;
+    }
+    return {};
+}
+
+std::vector<NoteLinkPlace> linksOf(const PlacedNote& placed, const QRectF& room, const QFontMetricsF& metrics)
+{
+    std::vector<NoteLinkPlace> links;
+    for (const auto& link : placed.note->links) {
+        const auto at = placed.text.lastIndexOf(link.text);
+        if (at < 0)
+            continue;
+        const auto left = placed.textLeft + metrics.horizontalAdvance(placed.text.left(at));
+        links.push_back({{left, room.top(), metrics.horizontalAdvance(link.text), room.height()}, link.text, link.extreme});
+    }
+    return links;
+}
+
+QRectF roomForNotes(const QRect& row, const RowLayout& layout)
+{
+    const auto left = layout.titleEnd + gap;
+    return {left, static_cast<double>(row.top()), row.right() + 1 - left, static_cast<double>(row.height())};
+}
+
+void paintNotes(QPainter& painter, const QRectF& room, const std::vector<Note>& notes, const Theme& theme,
+                bool hasLinks)
+{
+    const QFontMetricsF metrics(theme.font);
+    for (const auto& placed : placeNotes(room, notes, metrics)) {
+        if (placed.note->colorIndex >= 0)
+            painter.fillRect(QRectF(std::round(placed.left), std::round(room.center().y()) - 3, markSize, markSize),
+                             theme.line(placed.note->colorIndex));
+        painter.setPen(theme.mutedText);
+        painter.drawText(QRectF(placed.textLeft, room.top(), placed.textWidth + 1, room.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, placed.text);
+        if (!hasLinks)
+            continue;
+        for (const auto& link : linksOf(placed, room, metrics)) {
+            const auto y = std::round(room.center().y() + metrics.ascent() / 2) + 1.5;
+            painter.setPen(QPen(theme.mutedText, 1));
+            painter.drawLine(QPointF(link.area.left(), y), QPointF(link.area.right(), y));
+        }
+    }
+}
+
+} // namespace
+
+int titleHeight(const QFont& font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).height())) + 2 * padding;
+}
+
+void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
+                   const Theme& theme, bool hasLinks)
+{
+    const auto layout = layOut(row, title, notes, theme);
+    paintTitle(painter, row, title, layout, theme);
+    paintNotes(painter, roomForNotes(row, layout), notes, theme, hasLinks);
+}
+
+std::vector<NoteLinkPlace> noteLinks(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
+                                     const Theme& theme)
+{
+    const QFontMetricsF metrics(theme.font);
+    const auto room = roomForNotes(row, layOut(row, title, notes, theme));
+    std::vector<NoteLinkPlace> links;
+    for (const auto& placed : placeNotes(room, notes, metrics)) {
+        const auto own = linksOf(placed, room, metrics);
+        links.insert(links.end(), own.begin(), own.end());
+    }
+    return links;
 }
 
 } // namespace oa::charts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/model/extreme.h"
 #include "charts/model/theme.h"
 
 #include <QRect>
@@ -23,19 +24,39 @@ struct ChartTitle
     friend bool operator==(const ChartTitle&, const ChartTitle&) = default;
 };
 
+/// A part of a note that leads to where a line is lowest or highest.
+struct NoteLink
+{
+    QString text; ///< as it stands in the note's forms
+    Extreme extreme = Extreme::Lowest;
+};
+
 /// A short text above a chart at the right.
 struct Note
 {
-    QStringList forms;   ///< each shorter than the one before it, and each understood by itself
-    int colorIndex = -1; ///< of the line it speaks of; -1 when there is but one
+    QStringList forms;             ///< each shorter than the one before it, and each understood by itself
+    int colorIndex = -1;           ///< of the line it speaks of; -1 when there is but one
+    std::vector<NoteLink> links{}; ///< those that a form holds
+};
+
+/// Where a link is drawn in a row.
+struct NoteLinkPlace
+{
+    QRectF area;
+    QString text;
+    Extreme extreme = Extreme::Lowest;
 };
 
 /// Height of the row, in device-independent pixels.
 int titleHeight(const QFont& font);
 
 /// Draws title and notes into `row`. Where there is no room for both, notes become shorter, the name does, then notes
-/// stay out, then the band's and the unit's text; the name itself is elided.
+/// stay out, then the band's and the unit's text; the name itself is elided. Links look like such if `hasLinks`.
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
-                   const Theme& theme);
+                   const Theme& theme, bool hasLinks);
+
+/// The links of a row that is drawn so.
+std::vector<NoteLinkPlace> noteLinks(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
+                                     const Theme& theme);
 
 } // namespace oa::charts

@@ -66,6 +66,12 @@ void ChartGestures::press(QMouseEvent* event)
     m_pressed = event->position();
     m_dragged = m_pressed;
     m_rangeAtPress = m_navigator.target();
+    m_link = event->button() == Qt::LeftButton ? linkAt(m_scene, m_pressed) : std::nullopt;
+    if (m_link) {
+        m_drag = Drag::Link;
+        event->accept();
+        return;
+    }
     const auto pans = event->button() == Qt::MiddleButton || event->modifiers().testFlag(Qt::ShiftModifier);
     m_drag = pans ? Drag::Panning : Drag::Waiting;
     if (pans)
@@ -77,8 +83,15 @@ void ChartGestures::move(QMouseEvent* event)
 {
     m_dragged = event->position();
     switch (m_drag) {
-    case Drag::None:
-        m_navigator.hover(event->position());
+    case Drag::None: {
+        const auto chart = m_scene.chartAt(m_dragged.y());
+        const auto isOverPlot = chart >= 0 && m_scene.plotArea(chart).contains(m_dragged.toPoint());
+        m_view.setCursor(!isOverPlot && linkAt(m_scene, m_dragged) ? Qt::PointingHandCursor : Qt::CrossCursor);
+        if (isOverPlot || !m_navigator.isStepped()) // what a link pointed at stays while one is beside the charts
+            m_navigator.hover(m_dragged);
+        break;
+    }
+    case Drag::Link:
         break;
     case Drag::Waiting:
         if (std::abs(m_dragged.x() - m_pressed.x()) < dragThreshold)
@@ -104,6 +117,8 @@ void ChartGestures::release(QMouseEvent* event)
     } else if (drag == Drag::Waiting) {
         m_clicked = event->position();
         m_click.start(QApplication::doubleClickInterval());
+    } else if (drag == Drag::Link && linkAt(m_scene, event->position()) == m_link) {
+        goTo(m_link->chart, m_link->extreme, true);
     }
     event->accept();
 }
@@ -112,7 +127,7 @@ void ChartGestures::doubleClick(QMouseEvent* event)
 {
     m_click.stop();
     m_drag = Drag::None;
-    if (event->button() == Qt::LeftButton && m_navigator.canNavigate())
+    if (event->button() == Qt::LeftButton && m_navigator.canNavigate() && !linkAt(m_scene, event->position()))
         Q_EMIT zoomOutRequested();
     event->accept();
 }
@@ -136,14 +151,23 @@ void ChartGestures::pressKey(QKeyEvent* event)
     case Qt::Key_PageDown:
         m_navigator.panBy(width);
         break;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const auto isUp = event->key() == Qt::Key_Up;
+        if (control)
+            goTo(chart(), isUp ? Extreme::Highest : Extreme::Lowest, false);
+        else if (modifiers.testFlag(Qt::ShiftModifier))
+            chooseChart(chart() + (isUp ? -1 : 1));
+        else
+            m_navigator.zoomAtCrosshair(isUp ? 0.8 : 1.25);
+        break;
+    }
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-    case Qt::Key_Up:
         m_navigator.zoomAtCrosshair(0.8);
         break;
     case Qt::Key_Minus:
     case Qt::Key_Underscore:
-    case Qt::Key_Down:
         m_navigator.zoomAtCrosshair(1.25);
         break;
     case Qt::Key_Home:
@@ -170,6 +194,31 @@ void ChartGestures::pressKey(QKeyEvent* event)
     event->accept();
 }
 
+int ChartGestures::chart() const
+{
+    return std::min(m_chart, m_scene.chartCount() - 1);
+}
+
+void ChartGestures::chooseChart(int chart)
+{
+    m_chart = std::clamp(chart, 0, std::max(m_scene.chartCount() - 1, 0));
+    m_trace = 0;
+    Q_EMIT chartChosen();
+}
+
+void ChartGestures::goTo(int chart, Extreme extreme, bool opens)
+{
+    const auto found = chart < 0 ? std::nullopt : extremeOf(m_scene, chart, extreme);
+    if (!found)
+        return;
+    const auto& trace = m_scene.item(chart).traces()[static_cast<std::size_t>(found->trace)];
+    chooseChart(chart);
+    m_trace = found->trace;
+    m_navigator.pointAt(trace.drawnAt(found->bucket));
+    if (opens)
+        Q_EMIT bucketClicked(m_scene.metric(chart), found->trace, trace.sourceOf(found->bucket));
+}
+
 void ChartGestures::cancelDrag()
 {
     if (m_drag == Drag::Panning)
@@ -192,9 +241,12 @@ void ChartGestures::activateCrosshair()
     const auto time = m_navigator.crosshair();
     if (!time || m_scene.chartCount() == 0)
         return;
-    const auto& traces = m_scene.item(0).traces();
-    if (!traces.empty())
-        Q_EMIT bucketClicked(m_scene.metric(0), 0, traces.front().bucketNear(*time));
+    const auto& traces = m_scene.item(chart()).traces();
+    if (traces.empty())
+        return;
+    const auto trace = std::min(m_trace, static_cast<int>(traces.size()) - 1);
+    const auto& line = traces[static_cast<std::size_t>(trace)];
+    Q_EMIT bucketClicked(m_scene.metric(chart()), trace, line.sourceOf(line.bucketNear(*time)));
 }
 
 } // namespace oa::charts

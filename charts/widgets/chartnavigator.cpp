@@ -148,11 +148,13 @@ void ChartNavigator::leave()
 {
     m_hovered.reset();
     m_pointer.reset();
-    hideCrosshair();
+    if (!m_isStepped)
+        hideCrosshair();
 }
 
 void ChartNavigator::hideCrosshair()
 {
+    m_isStepped = false;
     if (m_crosshair)
         moveCrosshair(std::nullopt);
 }
@@ -171,6 +173,14 @@ void ChartNavigator::stepCrosshair(int buckets)
     const auto time = snapped(m_scene, from);
     if (time && range.contains(*time))
         moveCrosshair(time);
+}
+
+void ChartNavigator::pointAt(core::TimePoint time)
+{
+    m_hovered.reset();
+    m_pointer.reset();
+    m_isStepped = true;
+    moveCrosshair(time);
 }
 
 void ChartNavigator::flush()

@@ -50,13 +50,15 @@ public:
     void setCrosshair(std::optional<core::TimePoint> time);
     /// The pointer stands there: the crosshair follows once wishes for another range have been told.
     void hover(QPointF position);
-    /// The pointer has left.
+    /// The pointer has left; a crosshair that it did not bring stays.
     void leave();
     /// Where the pointer stands, while it does.
     std::optional<QPointF> pointer() const { return m_pointer; }
-    /// Whether the crosshair stands where stepCrosshair() put it.
+    /// Whether the crosshair stands where stepCrosshair() or pointAt() put it.
     bool isStepped() const { return m_isStepped; }
     void stepCrosshair(int buckets);
+    /// To a bucket that is drawn at `time`: there it stays until the pointer moves over a chart.
+    void pointAt(core::TimePoint time);
     void hideCrosshair();
 
 Q_SIGNALS:

@@ -316,6 +316,11 @@ void ChartPane::setCrosshair(std::optional<core::TimePoint> time)
     d->view->setCrosshair(time);
 }
 
+void ChartPane::goTo(core::Metric metric, Extreme extreme)
+{
+    d->view->goTo(d->scene->chartOf(metric), extreme);
+}
+
 const PaneContent& ChartPane::content() const
 {
     return d->scene->content();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/model/extreme.h"
 #include "charts/model/panecontent.h"
 #include "charts/model/theme.h"
 
@@ -66,6 +67,8 @@ public:
     void setTheme(std::optional<ThemeKind> theme);
     /// From another pane: shows the crosshair at `time` without emitting crosshairMoved.
     void setCrosshair(std::optional<core::TimePoint> time);
+    /// Puts the crosshair where a metric's chart is lowest or highest, and activates that bucket.
+    void goTo(core::Metric metric, Extreme extreme);
     /// Everything that a picture of this pane is made from.
     const PaneContent& content() const;
     /// Where the plot area of a metric's chart lies, in the pane's coordinates; empty when it is not shown.

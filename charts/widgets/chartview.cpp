@@ -9,6 +9,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace oa::charts {
 
 namespace {
@@ -34,6 +36,7 @@ ChartView::ChartView(PaneScene* scene, QWidget* parent)
     , m_gestures(*scene, m_navigator, *this)
 {
     scene->setParent(this);
+    scene->setHasLinks(true);
     setScene(scene);
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(false); // what is dropped goes to whoever the pane stands in
@@ -54,6 +57,7 @@ ChartView::ChartView(PaneScene* scene, QWidget* parent)
     connect(&m_navigator, &ChartNavigator::crosshairMoved, this, &ChartView::crosshairMoved);
     connect(&m_navigator, &ChartNavigator::rangeEdited, this, &ChartView::rangeEdited);
     connect(&m_gestures, &ChartGestures::dragChanged, this, repaint);
+    connect(&m_gestures, &ChartGestures::chartChosen, this, repaint);
     connect(&m_gestures, &ChartGestures::zoomOutRequested, this, &ChartView::zoomOutRequested);
     connect(&m_gestures, &ChartGestures::bucketClicked, this, &ChartView::bucketClicked);
 }
@@ -97,6 +101,26 @@ void ChartView::paintEvent(QPaintEvent*)
                        devicePixelRatioF());
     if (m_gestures.isSelecting())
         paintSelection(painter);
+    if (m_showsFocus)
+        paintFocus(painter);
+}
+
+void ChartView::paintFocus(QPainter& painter) const
+{
+    // Around the chart that keys mean; around all where there is none.
+    const auto chart = hidesCharts(*m_scene) ? -1 : m_gestures.chart();
+    auto around = QRectF(viewport()->rect());
+    if (chart >= 0) {
+        const auto row = m_scene->titleRow(chart);
+        around.setTop(row.top());
+        around.setBottom(m_scene->plotArea(chart).bottom() + 2);
+    }
+    constexpr double width = 2;
+    constexpr double radius = 4;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(around.adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
 }
 
 void ChartView::paintScene(QPainter& painter)
@@ -149,6 +173,7 @@ void ChartView::wheelEvent(QWheelEvent* event)
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
+    m_showsFocus = false;
     m_gestures.press(event);
 }
 
@@ -170,10 +195,27 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (!std::exchange(m_showsFocus, true))
+        viewport()->update();
     if (m_navigator.canNavigate())
         m_gestures.pressKey(event);
     else
         QGraphicsView::keyPressEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                   event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_showsFocus = false;
+    viewport()->update();
 }
 
 void ChartView::leaveEvent(QEvent* event)
@@ -196,8 +238,9 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     if (!m_navigator.canNavigate() || m_scene->chartCount() == 0)
         return;
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const auto plot = m_scene->plotArea(0);
-        Q_EMIT menuRequested(m_scene->metric(0), std::nullopt, viewport()->mapToGlobal(plot.center()));
+        const auto chart = m_gestures.chart();
+        const auto plot = m_scene->plotArea(chart);
+        Q_EMIT menuRequested(m_scene->metric(chart), std::nullopt, viewport()->mapToGlobal(plot.center()));
         return;
     }
     const auto chart = m_scene->chartAt(event->pos().y());

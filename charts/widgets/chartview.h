@@ -26,6 +26,8 @@ public:
     void invalidate();
     void setCrosshair(std::optional<core::TimePoint> time) { m_navigator.setCrosshair(time); }
     std::optional<core::TimePoint> crosshair() const { return m_navigator.crosshair(); }
+    /// Points at the lowest or highest bucket of a chart and opens it, as a click on its link does.
+    void goTo(int chart, Extreme extreme) { m_gestures.goTo(chart, extreme, true); }
     /// From the program: forgets what a person's last gesture aimed at.
     void setVisibleRange(const core::TimeRange& range);
 
@@ -52,12 +54,15 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     void paintScene(QPainter& painter);
     void renderPicture();
     void paintSelection(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
 
     PaneScene* m_scene;
     ChartNavigator m_navigator;
@@ -65,6 +70,7 @@ private:
     FrameImage m_frame; // axes and titles; stays while the view is panned
     QPixmap m_picture;  // everything but the crosshair; stays while only that moves
     bool m_pictureValid = false;
+    bool m_showsFocus = false; // somebody uses the keyboard
 };
 
 } // namespace oa::charts

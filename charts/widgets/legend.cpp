@@ -163,6 +163,7 @@ void Legend::fit()
     const auto width =
         evenWidth({widths.begin(), widths.begin() + shown}, std::max<double>(room(shown), narrowestName));
     const auto texts = fitNames(names, metrics, width);
+    m_menuNames = fitNames(names, QFontMetricsF(m_menu->font()), widestInMenu);
     for (int i = 0; i < count; ++i) {
         auto* button = m_buttons[static_cast<std::size_t>(i)];
         button->setText(withoutMnemonics(texts.at(i)));
@@ -180,9 +181,8 @@ void Legend::fillMenu()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         if (!m_buttons[i]->isHidden())
             continue;
-        const auto name =
-            m_menu->fontMetrics().elidedText(m_scene.labelOf(layers[i]).simplified(), Qt::ElideMiddle, widestInMenu);
-        auto* action = m_menu->addAction(m_buttons[i]->icon(), withoutMnemonics(name));
+        auto* action = m_menu->addAction(m_buttons[i]->icon(),
+                                         withoutMnemonics(m_menuNames.value(static_cast<qsizetype>(i))));
         action->setCheckable(true);
         action->setChecked(layers[i].isVisible);
         action->setToolTip(statisticsText(static_cast<int>(i)));

@@ -4,6 +4,7 @@
 #include "charts/model/panecontent.h"
 #include "charts/model/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -17,7 +18,7 @@ class PaneScene;
 
 /// One button for each layer of a pane, with its colour and marker; a click hides or shows the line. The tooltip holds
 /// the full name and min, max, mean and last of every metric over the visible range. Names are shortened to the width
-/// there is; layers that do not fit are in the menu of a button that says how many these are. Hidden while there are
+/// there is, never so that two of them look alike; layers that do not fit are in the menu of a button that says how many these are. Hidden while there are
 /// fewer than two layers.
 class Legend final : public QWidget
 {
@@ -48,6 +49,7 @@ private:
     std::vector<QToolButton*> m_buttons; // one a layer
     QToolButton* m_more;
     QMenu* m_menu;
+    QStringList m_menuNames; // of all layers, as the menu has them
 };
 
 /// A layer's colour and marker as in the charts.

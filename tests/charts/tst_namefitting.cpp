@@ -26,14 +26,7 @@ private Q_SLOTS:
                  (QStringList{u"cvs"_s, u"two lines of it"_s}));
     }
 
-    void cutsAtTheEndWhereThatIsEnough()
-    {
-        const auto texts = fitNames({u"walgreens in Boston"_s, u"cvs in San Francisco"_s}, m_metrics, width(8));
-        QVERIFY(texts[0].startsWith(u"walg") && texts[0].endsWith(u'…'));
-        QVERIFY(texts[1].startsWith(u"cvs") && texts[1].endsWith(u'…'));
-    }
-
-    void cutsInTheMiddleWhereBeginningsAreAlike()
+    void cutsInTheMiddle()
     {
         const auto texts =
             fitNames({u"Star Market Boston 1"_s, u"Star Market Boston 2"_s, u"cvs"_s}, m_metrics, width(10));
@@ -61,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(canBeToldApart(texts, names));
         QVERIFY(texts[0].contains(u"😀"));
         QVERIFY(texts[1].contains(u"😁"));
+    }
+
+    /// Two businesses whose names differ in what nobody sees.
+    void whatLooksAlikeIsNumbered()
+    {
+        const QStringList names{u"two  spaces"_s, u"two spaces"_s, u"two spaces"_s, u"other"_s};
+        const auto texts = fitNames(names, m_metrics, width(30));
+        QCOMPARE(texts, (QStringList{u"two spaces (1)"_s, u"two spaces (2)"_s, u"two spaces (2)"_s, u"other"_s}));
+        QVERIFY(canBeToldApart(texts, names));
+        for (const auto characters : {4, 6, 9})
+            QVERIFY(canBeToldApart(fitNames(names, m_metrics, width(characters)), names));
     }
 
     void equalNamesMayLookEqual()

@@ -82,7 +82,7 @@ bool isWhole(const QTableView& table)
                     return false;
                 continue;
             }
-            static const QRegularExpression mayBreak(u"[\\s\x{200b}]"_s);
+            static const QRegularExpression mayBreak(u"[\\s\\x{200b}]"_s);
             constexpr int paddings = 10;
             for (const auto& piece :
                  window::WrappingCells::breakable(index.data().toString(), table.fontMetrics(), width).split(mayBreak)) {

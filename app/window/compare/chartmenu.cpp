@@ -6,6 +6,8 @@
 #include <QInputDialog>
 #include <QLocale>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
@@ -38,6 +40,13 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
     none->setEnabled(threshold.has_value());
     connect(none, &QAction::triggered, this, [this] { Q_EMIT thresholdPicked(std::nullopt); });
     addSeparator();
+    for (const auto& [extreme, title, name] :
+         {std::tuple(charts::Extreme::Highest, tr("Go to the &highest point"), u"chartHighest"_s),
+          std::tuple(charts::Extreme::Lowest, tr("Go to the &lowest point"), u"chartLowest"_s)}) {
+        auto* action = addAction(title);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, extreme = extreme] { Q_EMIT extremePicked(extreme); });
+    }
     for (const auto& business : pane.businesses) {
         const auto name = withoutMnemonics(elidedName(business, fontMetrics(), widestName));
         const auto add = [this, business](const QString& title, const QString& objectName,

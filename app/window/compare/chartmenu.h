@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "charts/model/extreme.h"
 #include "core/series/workspace.h"
 
 #include <QMenu>
@@ -10,7 +11,8 @@
 
 namespace oa::window {
 
-/// What a right click into a chart offers: a threshold at that height, another one, none; the spread under the medians.
+/// What a right click into a chart offers: a threshold at that height, another one, none; its highest and its lowest
+/// point, lists of receipts; the spread under the medians.
 class ChartMenu : public QMenu
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
               QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    void extremePicked(oa::charts::Extreme extreme); ///< to go to
     void thresholdPicked(std::optional<double> value);
     void thresholdRequested();
     void spreadPicked(bool shown);

@@ -212,6 +212,10 @@ void Comparison::showChartMenu(std::size_t pane, core::Metric metric, std::optio
     connect(menu, &ChartMenu::thresholdPicked, this,
             [this, pane, metric](std::optional<double> picked) { setThreshold(pane, metric, picked); });
     connect(menu, &ChartMenu::thresholdRequested, this, [this, pane, metric] { askForThreshold(pane, metric); });
+    connect(menu, &ChartMenu::extremePicked, this, [this, asked = m_area->panes().at(pane), metric](auto extreme) {
+        if (std::ranges::count(m_area->panes(), asked) > 0) // it may be gone
+            asked->goTo(metric, extreme);
+    });
     connect(menu, &ChartMenu::spreadPicked, this, [this, pane](bool shown) { setSpread(pane, shown); });
     connect(menu, &ChartMenu::receiptsRequested, this,
             [this, metric](const QString& business, std::optional<double> below) {
