@@ -2,6 +2,7 @@
 #include "app/presentation/paneassembly.h"
 
 #include "app/presentation/timetext.h"
+#include "charts/model/theme.h"
 #include "core/base/visiblename.h"
 
 #include <QCoreApplication>
@@ -52,18 +53,23 @@ QString earlierText(const QString& business, const core::TimeShift& shift)
 
 } // namespace
 
-std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int firstColor)
+int colorOf(const core::PaneLine& line, const core::BusinessColors& colors)
+{
+    const auto own = core::colorOf(colors, line.business);
+    return line.shift.isNone() ? own : charts::paleColor(own);
+}
+
+std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, const core::BusinessColors& colors)
 {
     std::vector<charts::Layer> layers;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto& [line, series] = lines[i];
+    for (const auto& [line, series] : lines) {
         charts::Layer layer;
         layer.label = core::visibleName(line.business);
         if (!line.shift.isNone())
             layer.label = earlierText(layer.label, line.shift);
         layer.series = series;
         layer.shift = line.shift;
-        layer.colorIndex = firstColor + static_cast<int>(i);
+        layer.colorIndex = colorOf(line, colors);
         layers.push_back(std::move(layer));
     }
     return layers;

@@ -6,8 +6,11 @@
 
 namespace oa::presentation {
 
-/// The layers that draw lines, in their order and in the palette's colours from `firstColor` on. A line of an earlier
-/// time is labelled with how much earlier it is.
-std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, int firstColor);
+/// The layers that draw lines, in their order and in their businesses' colours. A line of an earlier time is labelled
+/// with how much earlier it is, and paler.
+std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, const core::BusinessColors& colors);
+
+/// A line's place in the theme's palette.
+int colorOf(const core::PaneLine& line, const core::BusinessColors& colors);
 
 } // namespace oa::presentation

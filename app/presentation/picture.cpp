@@ -53,7 +53,7 @@ QString captionOf(const PlotRequest& request, const PlottedPanes& panes, core::T
 }
 
 core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& wanted,
-                        const std::vector<PlottedLine>& lines, int firstColor, const PlotRequest& request,
+                        const std::vector<PlottedLine>& lines, const core::BusinessColors& colors, const PlotRequest& request,
                         db::Connection* connection)
 {
     QStringList titles;
@@ -63,11 +63,11 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
     pane.setMetrics(wanted.metrics);
     pane.setComparison(wanted.mode);
     pane.setSpread(wanted.spread);
-    pane.setLayers(layersOf(lines, firstColor));
+    pane.setLayers(layersOf(lines, colors));
     const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
     if (connection && std::any_of(wanted.thresholds.begin(), wanted.thresholds.end(), isSet)) {
         OA_TRY_ASSIGN(const auto shares, sharesBelow(*connection, request.lines(wanted), request.range,
-                                                     wanted.thresholds, firstColor, request.currency));
+                                                     wanted.thresholds, colors, request.currency));
         for (const auto metric : core::allMetrics) {
             if (const auto& value = wanted.thresholds[core::indexOf(metric)])
                 pane.setThreshold(metric, charts::Threshold{*value, shares[core::indexOf(metric)]});
@@ -103,9 +103,10 @@ core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotReques
     area.setVisibleRange(request.range);
     area.setAxes(request.axes);
     area.resize(request.width, request.height);
+    const auto colors = core::colorsFor(core::businessesOf(request.panes), request.colors);
     for (int i = 0; i < paneCount; ++i) {
         const auto index = static_cast<std::size_t>(i);
-        OA_TRY(fillPane(*area.addPane(), request.panes[index], panes[index], i, request, connection));
+        OA_TRY(fillPane(*area.addPane(), request.panes[index], panes[index], colors, request, connection));
     }
 
     charts::ExportOptions options;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/thresholdshares.h"
 
+#include "app/presentation/paneassembly.h"
 #include "db/documents/documentvaluestore.h"
 
 namespace oa::presentation {
 
 core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std::vector<core::PaneLine>& lines,
                                           const core::TimeRange& visible, const core::Thresholds& thresholds,
-                                          int firstColor, const QString& currency)
+                                          const core::BusinessColors& colors, const QString& currency)
 {
     db::DocumentValueStore store(connection, currency);
     ThresholdShares shares;
@@ -25,7 +26,7 @@ core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std:
             const auto& [below, all, isUnknown] = sums[metric];
             if (all > 0 && !isUnknown)
                 shares[metric].push_back(
-                    {firstColor + static_cast<int>(i), static_cast<double>(below) / static_cast<double>(all)});
+                    {colorOf(lines[i], colors), static_cast<double>(below) / static_cast<double>(all), i});
         }
     }
     return shares;

@@ -18,10 +18,10 @@ namespace oa::presentation {
 using ThresholdShares = std::array<std::vector<charts::ThresholdShare>, core::metricCount>;
 
 /// Counts the documents behind each line in the visible range; a line without any has no share, nor has one whose
-/// amounts are no longer kept. The first line has the palette's colour `firstColor`. `currency`: of amounts, only
-/// documents in this one; empty for all. Takes a statement a line; ends when the connection's stop token asks.
+/// amounts are no longer kept. `currency`: of amounts, only documents in this
+/// one; empty for all. Takes a statement a line; ends when the connection's stop token asks.
 core::Result<ThresholdShares> sharesBelow(db::Connection& connection, const std::vector<core::PaneLine>& lines,
                                           const core::TimeRange& visible, const core::Thresholds& thresholds,
-                                          int firstColor, const QString& currency = {});
+                                          const core::BusinessColors& colors, const QString& currency = {});
 
 } // namespace oa::presentation

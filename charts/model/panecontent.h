@@ -21,8 +21,9 @@ namespace oa::charts {
 /// How many of the documents behind a line lie below a threshold.
 struct ThresholdShare
 {
-    int colorIndex = 0; ///< of the line
-    double share = 0;   ///< 0..1
+    int colorIndex = 0;   ///< of the line
+    double share = 0;     ///< 0..1
+    std::size_t line = 0; ///< its place among the lines
     friend bool operator==(const ThresholdShare&, const ThresholdShare&) = default;
 };
 
@@ -57,7 +58,7 @@ struct Layer
 {
     QString label;                                ///< plain text, shown as it is
     std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
-    int colorIndex = 0;                           ///< into the theme's palette
+    int colorIndex = 0;                           ///< into the theme's palette (Theme::line)
     bool isVisible = true;                        ///< a person may hide it in the legend
     core::TimeShift shift{};                      ///< how much earlier it happened than it is drawn
     std::vector<Mark> marks{};                    ///< of a line that is not shifted

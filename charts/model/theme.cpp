@@ -29,6 +29,8 @@ constexpr std::array<QRgb, 8> onDark = {0xff56b4e9, 0xffe69f00, 0xff2ec49a, 0xff
 constexpr std::array<QRgb, 8> onBlack = {0xff66ccff, 0xffffb000, 0xff40ffb0, 0xffff9ad0,
                                          0xffffffff, 0xffffff40, 0xffc8b0ff, 0xffff7050};
 
+constexpr float paleShare = 0.55F; // of the colour, the rest is background
+
 QColor rgb(QRgb value)
 {
     return QColor(value);
@@ -92,8 +94,14 @@ const Theme& Theme::of(ThemeKind kind)
 
 QColor Theme::line(int colorIndex) const
 {
-    const auto count = static_cast<int>(lines.size());
-    return lines[static_cast<std::size_t>(((colorIndex % count) + count) % count)];
+    constexpr auto count = core::businessColorCount;
+    const auto place = ((colorIndex % (2 * count)) + 2 * count) % (2 * count);
+    const auto& full = lines[static_cast<std::size_t>(place % count)];
+    if (place < count)
+        return full;
+    const auto mixed = [](float a, float b) { return paleShare * a + (1 - paleShare) * b; };
+    return QColor::fromRgbF(mixed(full.redF(), plotBackground.redF()), mixed(full.greenF(), plotBackground.greenF()),
+                            mixed(full.blueF(), plotBackground.blueF()));
 }
 
 int Theme::bandAlpha(std::size_t bands) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/series/businesscolors.h"
+
 #include <QColor>
 #include <QFont>
 
@@ -25,15 +27,21 @@ struct Theme
     QColor mutedText;
     QColor missingShade;
     QColor crosshair;
-    std::array<QColor, 8> lines;
+    std::array<QColor, core::businessColorCount> lines;
     QFont font;
 
     static const Theme& of(ThemeKind kind);
-    /// A layer's colour; indexes past the end begin anew.
+    /// A layer's colour; indexes past the end of lines are the same ones paler, and past those all begin anew.
     QColor line(int colorIndex) const;
     /// Opacity 0..255 of a band when so many are drawn in one chart: lines must stay legible through all of them.
     int bandAlpha(std::size_t bands) const;
 };
+
+/// The same colour, paler: of a line from an earlier time.
+constexpr int paleColor(int colorIndex)
+{
+    return colorIndex % core::businessColorCount + core::businessColorCount;
+}
 
 /// A font so many times as large, whichever way its size is given.
 QFont scaledFont(const QFont& font, double factor);

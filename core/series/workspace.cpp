@@ -174,6 +174,21 @@ Result<TimeRange> zoomFromJson(const QJsonValue& value)
     return TimeRange{*from, *to};
 }
 
+Result<BusinessColors> colorsFromJson(const QJsonValue& value)
+{
+    if (!value.isObject())
+        return badKey(u"colors"_s);
+    const auto object = value.toObject();
+    BusinessColors colors;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto place = entry.value().toInt(-1);
+        if (place < 0 || place >= businessColorCount)
+            return badKey(u"colors"_s);
+        colors.emplace(entry.key(), place);
+    }
+    return colors;
+}
+
 /// How many buckets of the zone's calendar a range is, if it is whole ones.
 BucketIndex wholeCount(const TimeRange& range, const BucketCalendar& calendar)
 {
@@ -226,6 +241,15 @@ std::vector<PaneLine> linesOf(const WorkspacePane& pane, const TimeRange& range,
     return lines;
 }
 
+QStringList businessesOf(const std::vector<WorkspacePane>& panes)
+{
+    QStringList all;
+    for (const auto& pane : panes)
+        all += pane.businesses;
+    all.removeDuplicates();
+    return all;
+}
+
 QByteArray toJson(const Workspace& workspace)
 {
     QJsonArray panes;
@@ -242,6 +266,14 @@ QByteArray toJson(const Workspace& workspace)
         object.insert(u"zone"_s, workspace.zone);
     if (!workspace.currency.isEmpty())
         object.insert(u"currency"_s, workspace.currency);
+    if (!workspace.database.isEmpty())
+        object.insert(u"database"_s, workspace.database);
+    if (!workspace.colors.empty()) {
+        QJsonObject colors;
+        for (const auto& [business, place] : workspace.colors)
+            colors.insert(business, place);
+        object.insert(u"colors"_s, colors);
+    }
     return QJsonDocument(object).toJson();
 }
 
@@ -277,6 +309,10 @@ Result<Workspace> workspaceFromJson(const QByteArray& json)
         if (!code)
             return badKey(u"currency"_s);
         workspace.currency = *code;
+    }
+    OA_TRY_ASSIGN(workspace.database, readText(object, u"database"_s, {}));
+    if (object.contains(u"colors"_s)) {
+        OA_TRY_ASSIGN(workspace.colors, colorsFromJson(object.value(u"colors"_s)));
     }
     OA_TRY(readEnum(object, u"axes"_s, axisModes, workspace.axes));
     OA_TRY_ASSIGN(const auto panes, readArray(object, u"panes"_s));

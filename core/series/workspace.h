@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/series/axismode.h"
+#include "core/series/businesscolors.h"
 #include "core/series/comparison.h"
 #include "core/series/metric.h"
 #include "core/time/bucketcalendar.h"
@@ -31,7 +32,7 @@ struct WorkspacePane
 };
 
 /// Everything that says what is on screen, and nothing that is secret or belongs to one machine: no connection, no
-/// window size. What the window restores at its start, what undo goes back through, and what a workspace file holds.
+/// window size. A file also says which database it was saved on, by the name that people know it by. What the window restores at its start, what undo goes back through, and what a workspace file holds.
 struct Workspace
 {
     static constexpr int version = 1;
@@ -45,8 +46,13 @@ struct Workspace
     AxisMode axes = AxisMode::Shared;
     QString currency; ///< amounts are those in this one alone; empty for all
     std::vector<WorkspacePane> panes;
+    BusinessColors colors; ///< of the panes' businesses
+    QString database;      ///< that a file was saved on, for people; empty where nothing says so
     friend bool operator==(const Workspace&, const Workspace&) = default;
 };
+
+/// All panes' businesses in their order, each once.
+QStringList businessesOf(const std::vector<WorkspacePane>& panes);
 
 /// One line of a pane's charts: a business, now or a while earlier.
 struct PaneLine

@@ -71,6 +71,7 @@ void Comparison::edit(const QString& what, const QString& mergeKey, Change&& cha
 {
     const auto before = m_workspace;
     change(m_workspace);
+    m_workspace.colors = core::colorsFor(core::businessesOf(m_workspace.panes), m_workspace.colors);
     if (m_workspace == before)
         return;
     syncPanes();
@@ -308,7 +309,9 @@ core::Interval Comparison::automaticInterval(const core::TimeRange& visible) con
 
 void Comparison::syncBusinesses()
 {
-    m_panes.showBusinesses(m_workspace.panes, m_base);
+    // Also of businesses that no edit brought: a file without colours, panes that were empty.
+    m_workspace.colors = core::colorsFor(core::businessesOf(m_workspace.panes), m_workspace.colors);
+    m_panes.showBusinesses(m_workspace.panes, m_workspace.colors, m_base);
 }
 
 void Comparison::panesReordered()

@@ -52,13 +52,15 @@ void PaneController::setSource(std::shared_ptr<db::ConnectionPool> source)
         reload();
 }
 
-void PaneController::setBusinesses(const QStringList& businesses, int firstColor)
+void PaneController::setBusinesses(const QStringList& businesses, const core::BusinessColors& colors)
 {
-    if (businesses == m_businesses && firstColor == m_firstColor)
+    auto own = colors; // others' are none of its business
+    std::erase_if(own, [&businesses](const auto& color) { return !businesses.contains(color.first); });
+    if (businesses == m_businesses && own == m_colors)
         return;
     const auto sameNames = businesses == m_businesses;
     m_businesses = businesses;
-    m_firstColor = firstColor;
+    m_colors = std::move(own);
     if (sameNames)
         updateLayers();
     else
@@ -297,7 +299,7 @@ std::vector<SeriesPointer> PaneController::series() const
 
 void PaneController::updateLayers()
 {
-    auto layers = presentation::layersOf(plottedLines(), m_firstColor);
+    auto layers = presentation::layersOf(plottedLines(), m_colors);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (isUnknown(m_shown[i].line.business))
             //: %1 a business
@@ -319,7 +321,7 @@ void PaneController::updateLayers()
     std::vector<core::PaneLine> shown;
     for (const auto& each : plottedLines())
         shown.push_back(each.line);
-    m_thresholds.setLines(shown, m_firstColor);
+    m_thresholds.setLines(shown, m_colors);
     updateState();
     updateDifferences();
     updateCurrencies();

@@ -35,8 +35,7 @@ public:
 
     /// Null while there is no connection: what is shown stays.
     void setSource(std::shared_ptr<db::ConnectionPool> source);
-    /// The businesses and where their colours begin in the palette.
-    void setBusinesses(const QStringList& businesses, int firstColor);
+    void setBusinesses(const QStringList& businesses, const core::BusinessColors& colors);
     /// `earlier`: every business is drawn once more from that long before.
     void setMode(core::Comparison mode, const core::TimeShift& earlier);
     void setSpread(bool shown);
@@ -102,7 +101,7 @@ private:
     charts::ChartPane* m_pane;
     std::shared_ptr<db::ConnectionPool> m_source;
     QStringList m_businesses;
-    int m_firstColor = 0;
+    core::BusinessColors m_colors; // of the businesses
     bool m_hasSpread = false;
     std::shared_ptr<const ChartMarks> m_marks; // null: none
     QString m_currency;

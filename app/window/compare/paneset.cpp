@@ -32,14 +32,6 @@ std::size_t PaneSet::indexOf(const PaneController* controller) const
     return static_cast<std::size_t>(found - m_controllers.begin());
 }
 
-int PaneSet::freeColor() const
-{
-    int color = 0;
-    while (std::find(m_colors.begin(), m_colors.end(), color) != m_colors.end())
-        ++color;
-    return color;
-}
-
 void PaneSet::makePane(const QTimeZone& zone)
 {
     auto* pane = m_area->addPane();
@@ -87,7 +79,6 @@ void PaneSet::makePane(const QTimeZone& zone)
         else
             Q_EMIT businessPicked(indexOf(key), id);
     });
-    m_colors.push_back(freeColor());
     m_headers.push_back(header);
     m_controllers.push_back(std::move(controller));
     m_controllers.back()->setCurrency(m_currency);
@@ -112,7 +103,6 @@ void PaneSet::removeSurplus(const std::vector<core::WorkspacePane>& panes)
         const auto at = static_cast<std::ptrdiff_t>(gone);
         m_controllers.erase(m_controllers.begin() + at);
         m_headers.erase(m_headers.begin() + at);
-        m_colors.erase(m_colors.begin() + at);
         m_area->removePane(pane);
     }
 }
@@ -139,12 +129,14 @@ void PaneSet::showRange(const core::TimeRange& visible, const core::BucketCalend
         controller->show(visible, calendar);
 }
 
-void PaneSet::showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::TimeRange& base)
+void PaneSet::showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::BusinessColors& colors,
+                             const core::TimeRange& base)
 {
+    m_colors = colors;
     for (std::size_t i = 0; i < m_controllers.size(); ++i) {
         const auto& wanted = panes[i];
         m_headers[i]->picker()->setBusiness(wanted.businesses.value(0));
-        m_controllers[i]->setBusinesses(wanted.businesses, m_colors[i]);
+        m_controllers[i]->setBusinesses(wanted.businesses, m_colors);
         m_controllers[i]->setMode(wanted.mode, core::shiftOf(wanted.shift, base, m_area->zone()));
         m_controllers[i]->setSpread(wanted.spread);
         m_controllers[i]->setThresholds(wanted.thresholds);
@@ -167,15 +159,12 @@ std::vector<std::size_t> PaneSet::takeOrder()
     }
     std::vector<std::unique_ptr<PaneController>> controllers;
     std::vector<PaneHeader*> headers;
-    std::vector<int> colors;
     for (const auto index : from) {
         controllers.push_back(std::move(m_controllers.at(index)));
         headers.push_back(m_headers.at(index));
-        colors.push_back(m_colors.at(index));
     }
     m_controllers = std::move(controllers);
     m_headers = std::move(headers);
-    m_colors = std::move(colors);
     return from;
 }
 
@@ -247,9 +236,10 @@ void PaneSet::setTheme(charts::ThemeKind theme)
 
 void PaneSet::updateSwatches()
 {
-    const auto& lines = charts::Theme::of(m_theme).lines;
-    for (std::size_t i = 0; i < m_headers.size(); ++i)
-        m_headers[i]->picker()->setSwatch(lines[static_cast<std::size_t>(m_colors[i]) % lines.size()]);
+    for (auto* header : m_headers) {
+        const auto color = core::colorOf(m_colors, header->picker()->business());
+        header->picker()->setSwatch(charts::Theme::of(m_theme).line(color));
+    }
 }
 
 } // namespace oa::window

@@ -36,7 +36,8 @@ public:
     void showPanes(const std::vector<core::WorkspacePane>& panes, const QTimeZone& zone);
     void showRange(const core::TimeRange& visible, const core::BucketCalendar& calendar);
     /// `base`: all of the range, which decides how much earlier the range before it lies.
-    void showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::TimeRange& base);
+    void showBusinesses(const std::vector<core::WorkspacePane>& panes, const core::BusinessColors& colors,
+                        const core::TimeRange& base);
     /// Follows the order the area has now; returns where each pane stood before.
     std::vector<std::size_t> takeOrder();
 
@@ -74,7 +75,6 @@ Q_SIGNALS:
 private:
     void makePane(const QTimeZone& zone);
     void removeSurplus(const std::vector<core::WorkspacePane>& panes);
-    int freeColor() const;
     std::size_t indexOf(const PaneController* controller) const;
     void updateSwatches();
     void updateCurrencies();
@@ -83,7 +83,7 @@ private:
     BusinessList* m_businesses;
     std::vector<std::unique_ptr<PaneController>> m_controllers;
     std::vector<PaneHeader*> m_headers; // parallel to m_controllers
-    std::vector<int> m_colors;          // parallel: where each one's colours begin; a pane keeps its own
+    core::BusinessColors m_colors;
     std::shared_ptr<db::ConnectionPool> m_source;
     std::optional<db::DataExtent> m_extent;
     QString m_currency;

@@ -46,12 +46,12 @@ void ThresholdReader::setThresholds(const core::Thresholds& thresholds)
     forget();
 }
 
-void ThresholdReader::setLines(const std::vector<core::PaneLine>& lines, int firstColor)
+void ThresholdReader::setLines(const std::vector<core::PaneLine>& lines, const core::BusinessColors& colors)
 {
-    if (lines == m_lines && firstColor == m_firstColor)
+    if (lines == m_lines && colors == m_colors)
         return;
     m_lines = lines;
-    m_firstColor = firstColor;
+    m_colors = colors;
     forget();
 }
 
@@ -102,8 +102,7 @@ void ThresholdReader::show()
 {
     const auto isHidden = [this](const charts::ThresholdShare& share) {
         const auto& layers = m_pane->layers();
-        const auto line = static_cast<std::size_t>(share.colorIndex - m_firstColor);
-        return line < layers.size() && !layers[line].isVisible;
+        return share.line < layers.size() && !layers[share.line].isVisible;
     };
     for (const auto metric : core::allMetrics) {
         const auto& value = m_thresholds[core::indexOf(metric)];
@@ -119,10 +118,10 @@ void ThresholdReader::read()
     if (!m_source || !hasThreshold() || m_lines.empty() || m_visible.isEmpty())
         return;
     m_job.start(
-        [source = m_source, lines = m_lines, visible = m_visible, thresholds = m_thresholds, firstColor = m_firstColor,
+        [source = m_source, lines = m_lines, visible = m_visible, thresholds = m_thresholds, colors = m_colors,
          currency = m_currency](std::stop_token stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return presentation::sharesBelow(*connection, lines, visible, thresholds, firstColor, currency);
+            return presentation::sharesBelow(*connection, lines, visible, thresholds, colors, currency);
         },
         [this](Answer answer) {
             if (!answer) {

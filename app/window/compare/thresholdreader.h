@@ -29,8 +29,8 @@ public:
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);
     void setThresholds(const core::Thresholds& thresholds);
-    /// The lines on screen, the first in the palette's colour `firstColor`.
-    void setLines(const std::vector<core::PaneLine>& lines, int firstColor);
+    /// The lines on screen.
+    void setLines(const std::vector<core::PaneLine>& lines, const core::BusinessColors& colors);
     void setVisible(const core::TimeRange& range);
     /// Of amounts, only documents in this one; empty for all.
     void setCurrency(const QString& currency);
@@ -53,7 +53,7 @@ private:
     std::shared_ptr<db::ConnectionPool> m_source;
     core::Thresholds m_thresholds{};
     std::vector<core::PaneLine> m_lines;
-    int m_firstColor = 0;
+    core::BusinessColors m_colors;
     core::TimeRange m_visible{};
     QString m_currency;
     Shares m_shares{};
