@@ -63,6 +63,7 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
     pane.setMetrics(wanted.metrics);
     pane.setComparison(wanted.mode);
     pane.setSpread(wanted.spread);
+    pane.setFades(request.fades);
     pane.setLayers(layersOf(lines, colors));
     const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
     if (connection && std::any_of(wanted.thresholds.begin(), wanted.thresholds.end(), isSet)) {

@@ -36,6 +36,7 @@ struct PlotRequest
     double scale = 1;
     Theme theme = Theme::Light;
     QTimeZone zone;
+    bool fades = true;           ///< see core::Workspace
     core::BusinessColors colors; ///< that a workspace gives; further ones are found
 
     /// Those asked for, or those that suit the documents of the fullest line, which are in the part of the range of

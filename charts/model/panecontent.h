@@ -88,6 +88,7 @@ struct PaneContent
     core::Comparison comparison = core::Comparison::None;
     std::array<std::optional<Threshold>, core::metricCount> thresholds;
     bool hasSpread = false;
+    bool fades = true; ///< lines of scores are drawn weaker where few documents are behind them
     std::vector<std::optional<ScoreMoments>> moments{}; ///< of each layer in its order; fewer while they are not known
 };
 

@@ -64,6 +64,7 @@ Trace traceOf(const Layer& layer, core::Metric metric)
     trace.values = {series, &series->metric(metric)};
     if (core::isOfDocuments(metric))
         trace.documents = {series, &core::weightsOf(*series, metric)};
+    trace.fades = !core::isAdditive(metric); // a sum of few is a small sum, but no less sure
     if (metric == core::Metric::TotalAmount)
         trace.amounts = series;
     if (const auto* spread = series->spread(metric)) {

@@ -31,6 +31,7 @@ struct Trace
     int colorIndex = 0;
     std::shared_ptr<const core::Series> values;
     std::shared_ptr<const core::Series> documents;       ///< Behind each value; null where that has no meaning.
+    bool fades = false;                                  ///< Where few documents are behind it.
     std::shared_ptr<const core::BusinessSeries> amounts; ///< Whose amounts the values are; null where they are none.
     std::shared_ptr<const core::Series> low;             ///< p10 of the same buckets' documents; null for none.
     std::shared_ptr<const core::Series> high;            ///< p90

@@ -61,8 +61,12 @@ public:
         , m_stride(static_cast<std::size_t>(image.bytesPerLine()) / sizeof(QRgb))
         , m_rows(image.height())
         , m_columns(image.width())
-        , m_color(qPremultiply(style.color.rgba()))
-    {}
+        , m_fading(style.fading)
+    {
+        for (std::size_t level = 0; level < m_colors.size(); ++level)
+            m_colors[level] =
+                qPremultiply(Fading::faded(style.color, static_cast<Fading::Level>(level)).rgba());
+    }
 
     /// Whole rows only, as drawing without antialiasing does.
     void fillRows(int x, int first, int last)
@@ -70,7 +74,7 @@ public:
         if (x < 0 || x >= m_columns)
             return;
         for (auto row = std::max(first, 0); row <= std::min(last, m_rows - 1); ++row)
-            blend(at(x, row), m_color, 255);
+            blend(at(x, row), colorOf(x), 255);
     }
 
     /// Round, around the middle of a column.
@@ -94,25 +98,28 @@ public:
         const auto first = static_cast<int>(top);
         const auto last = static_cast<int>(bottom); // covered by what is left of `bottom`
         const auto part = [](double share) { return static_cast<int>(share * 255 + 0.5); };
+        const auto color = colorOf(x);
         if (first == last) {
-            blend(at(x, first), m_color, part(bottom - top));
+            blend(at(x, first), color, part(bottom - top));
             return;
         }
-        blend(at(x, first), m_color, part(first + 1 - top));
+        blend(at(x, first), color, part(first + 1 - top));
         for (auto row = first + 1; row < last; ++row)
-            blend(at(x, row), m_color, 255);
+            blend(at(x, row), color, 255);
         if (last < m_rows)
-            blend(at(x, last), m_color, part(bottom - last));
+            blend(at(x, last), color, part(bottom - last));
     }
 
 private:
+    QRgb colorOf(int x) const { return m_colors[m_fading.at(static_cast<std::size_t>(x))]; }
     QRgb& at(int x, int row) { return m_bits[static_cast<std::size_t>(row) * m_stride + static_cast<std::size_t>(x)]; }
 
     QRgb* m_bits;
     std::size_t m_stride;
     int m_rows;
     int m_columns;
-    QRgb m_color;
+    std::array<QRgb, Fading::levelCount> m_colors{};
+    const Fading& m_fading; // the style's
 };
 
 } // namespace
@@ -249,6 +256,14 @@ void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap
 
 namespace {
 
+LineStyle atLevel(const LineStyle& style, Fading::Level level)
+{
+    auto faded = style;
+    faded.fading = {};
+    faded.color = Fading::faded(style.color, level);
+    return faded;
+}
+
 /// Draws a line, cut to the style's clip where there is one.
 void drawRun(std::span<const QPointF> run, const LineStyle& style,
              const std::function<void(std::span<const QPointF>, const QPen&)>& draw)
@@ -274,10 +289,11 @@ void paintColumns(QPainter& painter, std::span<const Column> columns, const Valu
 {
     painter.setBrush(Qt::NoBrush);
     std::vector<QPointF> run;
-    std::vector<QPointF> lone;
+    auto level = Fading::full; // of the run
+    std::vector<std::pair<QPointF, Fading::Level>> lone;
     const auto finishRun = [&] {
         if (run.size() > 1)
-            drawRun(run, style, [&painter](std::span<const QPointF> points, QPen pen) {
+            drawRun(run, atLevel(style, level), [&painter](std::span<const QPointF> points, QPen pen) {
                 pen.setCapStyle(Qt::RoundCap);
                 painter.setPen(pen);
                 painter.drawPolyline(points.data(), static_cast<int>(points.size()));
@@ -290,10 +306,17 @@ void paintColumns(QPainter& painter, std::span<const Column> columns, const Valu
             finishRun();
             continue;
         }
+        if (const auto own = style.fading.at(c); own != level) {
+            const auto border = run.empty() ? std::nullopt : std::optional(run.back());
+            finishRun();
+            if (border) // the line goes on, only weaker or stronger
+                run.push_back(*border);
+            level = own;
+        }
         const auto x = static_cast<double>(c);
         const auto point = [&](double offset, double value) { return QPointF(x + offset, map.y(value)); };
         if (run.empty() && std::isnan(column.exit) && column.min == column.max) {
-            lone.push_back(point(0.5, column.first));
+            lone.emplace_back(point(0.5, column.first), level);
             continue;
         }
         run.push_back(point(0.2, column.first));
@@ -306,9 +329,9 @@ void paintColumns(QPainter& painter, std::span<const Column> columns, const Valu
             finishRun();
     }
     finishRun();
-    for (const auto& dot : lone) {
+    for (const auto& [dot, own] : lone) {
         if (isWithin(dot, style))
-            paintMarker(painter, MarkerShape::Circle, dot, style.dotRadius, style.color);
+            paintMarker(painter, MarkerShape::Circle, dot, style.dotRadius, Fading::faded(style.color, own));
     }
 }
 
@@ -323,7 +346,8 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
 
     const auto dotsOnAll = grid.step >= 4 * style.dotRadius + 4;
     std::vector<QPointF> run;
-    std::vector<QPointF> dots;
+    auto level = Fading::full; // of the run
+    std::vector<std::pair<QPointF, Fading::Level>> dots;
     run.reserve(to - from);
     const auto drawPart = [&](std::span<const QPointF> part, const QPen& pen) {
         // Joins cost most of the time on thick lines; where samples are dense nobody can see them.
@@ -333,29 +357,43 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
         lines.reserve(part.size() - 1);
         for (std::size_t i = 1; i < part.size(); ++i)
             lines.emplace_back(part[i - 1], part[i]);
+        painter.setPen(pen);
         painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     };
+    auto isContinued = false; // by a run of another strength
     const auto finishRun = [&] {
-        if (run.size() == 1 && !dotsOnAll)
-            dots.push_back(run.front());
+        if (run.size() == 1 && !dotsOnAll && !isContinued)
+            dots.emplace_back(run.front(), level);
         else if (run.size() > 1)
-            drawRun(run, style, drawPart);
+            drawRun(run, atLevel(style, level), drawPart);
         run.clear();
+        isContinued = false;
     };
     for (auto i = from; i < to; ++i) {
         if (std::isnan(samples[i])) {
             finishRun();
             continue;
         }
-        run.emplace_back(grid.x(i), y(samples[i]));
+        const QPointF point(grid.x(i), y(samples[i]));
+        const auto own = style.fading.at(i);
+        // A line between two points is as weak as the weaker of them.
+        const auto toHere = run.empty() ? own : std::min(own, style.fading.at(i - 1));
+        if (toHere != level && !run.empty()) {
+            const auto border = run.back();
+            isContinued = true;
+            finishRun();
+            run.push_back(border);
+        }
+        level = toHere;
+        run.push_back(point);
         if (dotsOnAll)
-            dots.push_back(run.back());
+            dots.emplace_back(point, own);
     }
     // A run that a hidden sample continues is not a lone dot.
     finishRun();
-    for (const auto& dot : dots) {
+    for (const auto& [dot, own] : dots) {
         if (isWithin(dot, style))
-            paintMarker(painter, style.marker, dot, style.dotRadius, style.color);
+            paintMarker(painter, style.marker, dot, style.dotRadius, Fading::faded(style.color, own));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/model/columnreduction.h"
+#include "charts/paint/fading.h"
 
 #include <QColor>
 #include <QImage>
@@ -39,6 +40,8 @@ struct LineStyle
     MarkerShape marker = MarkerShape::Circle;
     double dotRadius = 2; ///< Of a lone bucket.
     bool antialiasing = true;
+    /// How strongly, sample by sample or column by column.
+    Fading fading;
     /// What the line is cut to, in device pixels, on devices that cannot clip (SVG); null where the painter does.
     QRectF clip;
 };

@@ -115,6 +115,12 @@ void PaneScene::setSpread(bool shown)
     refreshTraces();
 }
 
+void PaneScene::setFades(bool fades)
+{
+    m_content.fades = fades;
+    refreshTraces();
+}
+
 void PaneScene::setMoments(std::vector<std::optional<ScoreMoments>> moments)
 {
     m_content.moments = std::move(moments);
@@ -141,6 +147,8 @@ void PaneScene::refreshTraces()
         auto traces = tracesOf(m_content.layers, chart.metric(), m_content.comparison, m_content.range);
         if (!m_content.hasSpread)
             std::for_each(traces.begin(), traces.end(), [](Trace& trace) { trace.low = trace.high = nullptr; });
+        if (!m_content.fades)
+            std::for_each(traces.begin(), traces.end(), [](Trace& trace) { trace.fades = false; });
         chart.item().setTraces(std::move(traces));
         showTitle(chart);
     }

@@ -28,6 +28,7 @@ public:
     void setZone(const QTimeZone& zone);
     void setComparison(core::Comparison comparison);
     void setSpread(bool shown);
+    void setFades(bool fades);
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     void setState(PaneState state, const QString& message);
     void setMoments(std::vector<std::optional<ScoreMoments>> moments);

@@ -282,6 +282,7 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         const auto grid = trace.grid(scale);
         if (isDense(grid)) {
             reduceToColumns(*trace.values, trace.closedCount(), grid, deviceSize.width(), m_frame.columns);
+            style.fading = Fading::ofColumns(trace, grid, deviceSize.width());
             if (isVector) {
                 if (&trace == shaded)
                     paintMissing(painter, trace, scale);
@@ -303,6 +304,7 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
                 style.dash = dashOf(layer);
                 style.marker = markerOf(layer);
             }
+            style.fading = Fading::ofSamples(trace, grid, deviceSize.width());
             paintSamples(painter, trace.values->samples(), trace.closedCount(), grid, deviceSize.width(), map, style);
             painter.restore();
         }

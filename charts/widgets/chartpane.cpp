@@ -284,6 +284,14 @@ void ChartPane::setSpread(bool shown)
     d->rested.start();
 }
 
+void ChartPane::setFades(bool fades)
+{
+    if (fades == content().fades)
+        return;
+    d->scene->setFades(fades);
+    d->view->invalidate();
+}
+
 bool ChartPane::hasSpread() const
 {
     return d->scene->content().hasSpread;

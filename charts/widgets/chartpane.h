@@ -59,6 +59,9 @@ public:
     /// Shades p10 to p90 of each bucket's documents under the lines that have it: medians of series read with spread.
     void setSpread(bool shown);
     bool hasSpread() const;
+    /// Lines of scores are drawn weaker where there are fewer than four documents behind a point: a mean of one says
+    /// little. On unless told otherwise.
+    void setFades(bool fades);
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     /// Of each layer in its order, for differences of means with their error; empty where they are not known.
     void setMoments(std::vector<std::optional<ScoreMoments>> moments);

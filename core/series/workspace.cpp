@@ -266,6 +266,8 @@ QByteArray toJson(const Workspace& workspace)
         object.insert(u"zone"_s, workspace.zone);
     if (!workspace.currency.isEmpty())
         object.insert(u"currency"_s, workspace.currency);
+    if (!workspace.fades)
+        object.insert(u"fade"_s, false);
     if (!workspace.database.isEmpty())
         object.insert(u"database"_s, workspace.database);
     if (!workspace.colors.empty()) {
@@ -309,6 +311,11 @@ Result<Workspace> workspaceFromJson(const QByteArray& json)
         if (!code)
             return badKey(u"currency"_s);
         workspace.currency = *code;
+    }
+    if (object.contains(u"fade"_s)) {
+        if (!object.value(u"fade"_s).isBool())
+            return badKey(u"fade"_s);
+        workspace.fades = object.value(u"fade"_s).toBool();
     }
     OA_TRY_ASSIGN(workspace.database, readText(object, u"database"_s, {}));
     if (object.contains(u"colors"_s)) {

@@ -45,6 +45,7 @@ struct Workspace
     QString zone;                                          ///< IANA name; empty for the system's
     AxisMode axes = AxisMode::Shared;
     QString currency; ///< amounts are those in this one alone; empty for all
+    bool fades = true; ///< lines are drawn weaker where few documents are behind them
     std::vector<WorkspacePane> panes;
     BusinessColors colors; ///< of the panes' businesses
     QString database;      ///< that a file was saved on, for people; empty where nothing says so

@@ -135,6 +135,8 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     request.isFromWorkspace = line.has("workspace"_L1);
     request.panes = std::move(workspace.panes);
     request.axes = workspace.axes;
+    request.colors = std::move(workspace.colors);
+    request.fades = workspace.fades && !line.has("no-fade"_L1);
     const auto usesZone = line.has("zone"_L1) || workspace.zone.isEmpty();
     request.zone = usesZone ? zone : core::zoneFromName(workspace.zone).value_or(zone); // readWorkspace() has looked
     OA_TRY_ASSIGN(const auto range, rangeOrExpressionOption(line, request.zone, now));

@@ -30,6 +30,7 @@ MainActions::MainActions(QObject* parent)
     , later(add("actionLater", tr("&Later"), u"chevron-right"_s, QKeySequence(u"Alt+Right"_s)))
     , zoomOut(add("actionZoomOut", tr("Show the &whole range"), u"zoom-out"_s, QKeySequence(u"Ctrl+0"_s)))
     , pause(add("actionPause", tr("&Pause live updates"), u"pause"_s))
+    , fade(add("actionFade", tr("Fade &lines where receipts are few")))
     , fullScreen(add("actionFullScreen", tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s)))
     , axes(addChoice("actionAxes", {{tr("Each chart its &own"), u"own"_s},
                                     {tr("The &same in all panes"), u"shared"_s},
@@ -57,7 +58,7 @@ MainActions::MainActions(QObject* parent)
     , about(add("actionAbout", tr("&About OCR Analytics"), u"info"_s))
     , aboutQt(add("actionAboutQt", tr("About &Qt")))
 {
-    for (auto* action : {pause, fullScreen, feed})
+    for (auto* action : {pause, fade, fullScreen, feed})
         action->setCheckable(true);
     feed->setIconVisibleInMenu(false);
     pause->setIconVisibleInMenu(false);
@@ -115,6 +116,7 @@ void MainActions::fill(QMenuBar* bar)
     view->addAction(pause);
     view->addSeparator();
     view->addMenu(tr("&Y axes"))->addActions(axes->actions());
+    view->addAction(fade);
     view->addMenu(tr("&Theme"))->addActions(theme->actions());
     view->addAction(fullScreen);
     view->addSeparator();

@@ -49,6 +49,7 @@ public:
     QAction* later;
     QAction* zoomOut;
     QAction* pause;
+    QAction* fade;
     QAction* fullScreen;
     QActionGroup* axes;
     QActionGroup* theme;

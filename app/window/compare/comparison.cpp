@@ -126,6 +126,11 @@ void Comparison::setAxes(core::AxisMode axes)
     edit(tr("change of y axes"), {}, [&](auto& workspace) { workspace.axes = axes; });
 }
 
+void Comparison::setFades(bool fades)
+{
+    edit(tr("fading of lines"), {}, [&](auto& workspace) { workspace.fades = fades; });
+}
+
 void Comparison::setCurrency(const QString& currency)
 {
     edit(tr("choice of a currency"), {}, [&](auto& workspace) { workspace.currency = currency; });
@@ -274,6 +279,8 @@ void Comparison::syncPanes()
         m_workspace.panes.resize(2);
     m_panes.setCurrency(m_workspace.currency);
     m_panes.showPanes(m_workspace.panes, zone());
+    for (auto* pane : m_area->panes())
+        pane->setFades(m_workspace.fades);
     if (m_area->axes() != m_workspace.axes)
         m_area->setAxes(m_workspace.axes);
 }

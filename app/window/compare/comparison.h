@@ -82,6 +82,8 @@ public:
     void setInterval(std::optional<core::Interval> interval);
     void setZone(const QTimeZone& zone);
     void setAxes(core::AxisMode axes);
+    /// Whether lines of scores are weaker where few receipts are behind them.
+    void setFades(bool fades);
     /// Amounts are those in this currency alone; empty for all.
     void setCurrency(const QString& currency);
     void addPane();

@@ -99,6 +99,7 @@ void ViewFeature::connectActions()
     on(m_parts.actions->joinSpellings, [this] { showSpellings(); });
     connect(m_parts.comparison->businesses(), &BusinessList::spellingsRequested, this, &ViewFeature::showSpellings);
     on(m_parts.actions->pause, [this](bool paused) { m_parts.comparison->setPaused(paused); });
+    on(m_parts.actions->fade, [this](bool fades) { m_parts.comparison->setFades(fades); });
     connect(m_parts.actions->axes, &QActionGroup::triggered, this, [this](const QAction* action) {
         for (const auto& [axes, name] : axisNames) {
             if (action->data().toString() == name)
@@ -142,6 +143,7 @@ void ViewFeature::update()
     m_parts.actions->addPane->setEnabled(m_parts.session->isOpen() &&
                                          workspace.panes.size() < core::Workspace::maximumPanes);
     m_parts.actions->joinSpellings->setEnabled(m_parts.session->isOpen());
+    m_parts.actions->fade->setChecked(workspace.fades);
     m_parts.actions->pause->setChecked(m_parts.comparison->isPaused());
     m_parts.actions->zoomOut->setEnabled(workspace.zoom.has_value());
 }

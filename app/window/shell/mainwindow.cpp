@@ -82,7 +82,7 @@ MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore
     m_jobsFeature = new JobsFeature(parts());
     m_rejected = new RejectedFeature(parts());
     m_alerts = new AlertsFeature(parts(), notifyDesktop);
-    m_workspaces = new WorkspaceFiles(m_comparison, m_view->history(), m_settings, this);
+    m_workspaces = new WorkspaceFiles(m_comparison, m_view->history(), m_session, m_settings, this);
     placeDocks();
     connectFeatures();
     connectComparison();
@@ -146,6 +146,12 @@ void MainWindow::connectFeatures()
         m_notices->forgetDatabase();
         setSource(nullptr);
     });
+    connect(m_workspaces, &WorkspaceFiles::otherDatabaseFound, banner,
+            [banner](const QString& saved, const QString& open) {
+                //: two databases
+                banner->showMessage(Banner::Kind::Info, u"workspace-database"_s,
+                                    tr("This workspace was saved on %1; what you see is of %2.").arg(saved, open));
+            });
     connect(m_databases, &DatabaseFeature::pageChanged, this, &MainWindow::showPage);
     auto* rejected = m_rejected->dock();
     connect(rejected, &RejectedDock::counted, m_status, &StatusLine::showRejected);

@@ -3,44 +3,101 @@
 
 #include "app/window/compare/comparison.h"
 #include "app/window/compare/viewhistory.h"
+#include "app/window/connect/session.h"
 #include "app/window/settings/settings.h"
+#include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/filequestion.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
-WorkspaceFiles::WorkspaceFiles(Comparison* comparison, ViewHistory* history, Settings& settings, QWidget* window)
+namespace {
+
+/// In files, whatever the language: each computer has one of its own.
+const auto localName = u"local"_s;
+
+/// "receipts @ db.example:5433": the same for everybody who looks there, whoever they are and whatever they call it.
+QString placeOf(const db::ConnectionParameters& parameters)
+{
+    const auto service = parameters.value(u"service"_s);
+    auto name = parameters.value(u"dbname"_s);
+    if (name.isEmpty())
+        name = service.isEmpty() ? parameters.value(u"user"_s) : service;
+    auto host = parameters.value(u"host"_s);
+    if (host.isEmpty())
+        host = parameters.value(u"hostaddr"_s);
+    if (host.startsWith(u'/'))
+        host.clear();
+    if (const auto port = parameters.value(u"port"_s); !port.isEmpty() && port != u"5432")
+        host += u':' + port;
+    return host.isEmpty() ? name : u"%1 @ %2"_s.arg(name, host);
+}
+
+} // namespace
+
+WorkspaceFiles::WorkspaceFiles(Comparison* comparison, ViewHistory* history, const Session* session, Settings& settings,
+                               QWidget* window)
     : QObject(window)
     , m_comparison(comparison)
     , m_history(history)
+    , m_session(session)
     , m_settings(settings)
     , m_window(window)
-{}
+{
+    connect(session, &Session::opened, this, &WorkspaceFiles::compareDatabases);
+}
 
 void WorkspaceFiles::open(const QString& path)
 {
-    const auto workspace = core::readWorkspace(path);
+    auto workspace = core::readWorkspace(path);
     if (!workspace) {
         forgetMissing(path);
         Q_EMIT failed(workspace.error());
         return;
     }
+    m_savedOn = std::exchange(workspace->database, {});
     const auto before = m_comparison->workspace();
     m_comparison->apply(*workspace);
     m_history->add(before, *workspace, tr("opening a workspace"), {});
     remember(path);
+    compareDatabases();
 }
 
 void WorkspaceFiles::save(const QString& path)
 {
-    if (const auto saved = core::writeWorkspace(path, m_comparison->workspace()); !saved) {
+    auto workspace = m_comparison->workspace();
+    workspace.database = databaseName();
+    workspace.zone = QString::fromLatin1(m_comparison->zone().id()); // "yesterday" elsewhere is another day
+    if (const auto saved = core::writeWorkspace(path, workspace); !saved) {
         Q_EMIT failed(saved.error());
         return;
     }
     remember(path);
+}
+
+QString WorkspaceFiles::databaseName() const
+{
+    const auto* opened = m_session->database();
+    if (!opened)
+        return {};
+    return opened->choice.isLocal ? localName : placeOf(opened->parameters);
+}
+
+void WorkspaceFiles::compareDatabases()
+{
+    const auto open = databaseName();
+    if (open.isEmpty())
+        return; // until one is
+    const auto saved = std::exchange(m_savedOn, {});
+    if (saved.isEmpty() || saved == open)
+        return;
+    const auto shown = [](const QString& name) { return name == localName ? tr("a local database") : visibleName(name); };
+    Q_EMIT otherDatabaseFound(shown(saved), shown(open));
 }
 
 void WorkspaceFiles::askToOpen()
