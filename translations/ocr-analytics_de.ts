@@ -1681,6 +1681,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Give a number, with a point, such as 12.5.</source>
         <translation>Eine Zahl mit Punkt angeben, etwa 12.5.</translation>
     </message>
+    <message>
+        <source>Draw lines in full also where fewer than four receipts are behind a point.</source>
+        <translation>Linien auch dort voll zeichnen, wo weniger als vier Belege hinter einem Punkt stehen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -5312,7 +5316,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>in &amp;buckets</source>
-        <translation>i&amp;n Intervallen</translation>
+        <translation>in Inte&amp;rvallen</translation>
     </message>
     <message>
         <source>&amp;is</source>
@@ -5332,7 +5336,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation>&amp;Währung</translation>
+        <translation>Wä&amp;hrung</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5523,6 +5527,15 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>alert “%1”</source>
+        <extracomment>%1 a rule; said of a point of a chart</extracomment>
+        <translation>Alarm „%1“</translation>
+    </message>
+    <message>
+        <source>the rule would have fired here</source>
+        <translation>hier hätte die Regel angeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Banner</name>
@@ -5672,6 +5685,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Number of receipts in a bucket. The line shows which buckets have fewer.</source>
         <translation>Anzahl der Belege in einem Zeitabschnitt. Die Linie zeigt, welche Abschnitte weniger haben.</translation>
     </message>
+    <message>
+        <source>Go to the &amp;highest point</source>
+        <translation>Zum &amp;höchsten Punkt</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;lowest point</source>
+        <translation>Zum &amp;niedrigsten Punkt</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -5751,6 +5772,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>choice of a currency</source>
         <translation>Wahl einer Währung</translation>
     </message>
+    <message>
+        <source>fading of lines</source>
+        <translation>Verblassen der Linien</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::ConnectionDialog</name>
@@ -5772,7 +5797,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>S&amp;peichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6178,15 +6203,11 @@ Score %3, OCR-Score %4</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>Far&amp;ben</translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source>S&amp;cale</source>
-        <translation>Maß&amp;stab</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
@@ -6252,6 +6273,10 @@ mit seinen genauen Werten.</translation>
         <source>For opening with a double click: with a byte order mark, and with the separators and decimals of your language. Programs usually expect commas and points.</source>
         <translation>Zum Öffnen mit einem Doppelklick: mit Byte-Order-Mark und mit den Trenn- und Dezimalzeichen Ihrer Sprache. Programme erwarten meist Kommas und Punkte.</translation>
     </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>Maß&amp;stab</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::ExportFeature</name>
@@ -6309,6 +6334,21 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Counting receipts…</source>
         <translation>Belege werden gezählt …</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6722,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>&amp;Pause live updates</source>
-        <translation>Live-Aktualisierung an&amp;halten</translation>
+        <translation>Live-Aktualisierung &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -6731,10 +6771,6 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Every &amp;five minutes</source>
         <translation>Alle &amp;fünf Minuten</translation>
-    </message>
-    <message>
-        <source>Only when &amp;asked</source>
-        <translation>Nur auf &amp;Wunsch</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -6822,7 +6858,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Synthetic &amp;feed: new receipts every second</source>
-        <translation>Beispiel&amp;strom: jede Sekunde neue Belege</translation>
+        <translation>B&amp;eispielstrom: jede Sekunde neue Belege</translation>
     </message>
     <message>
         <source>Remove &amp;old receipts…</source>
@@ -6836,12 +6872,33 @@ mit seinen genauen Werten.</translation>
         <source>Al&amp;erts…</source>
         <translation>A&amp;larme …</translation>
     </message>
+    <message>
+        <source>Fa&amp;de lines where receipts are few</source>
+        <translation>L&amp;inien blasser, wo wenige Belege sind</translation>
+    </message>
+    <message>
+        <source>Only &amp;when asked</source>
+        <translation>Nur auf &amp;Wunsch</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
+    </message>
+    <message>
+        <source>The user guide is not installed.</source>
+        <translation>Das Handbuch ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>This workspace was saved on %1; what you see is of %2.</source>
+        <extracomment>two databases</extracomment>
+        <translation>Diese Arbeitsfläche wurde mit %1 gespeichert; zu sehen ist %2.</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7096,10 @@ mit seinen genauen Werten.</translation>
         <extracomment>%1 a chart that is chosen, but not shown</extracomment>
         <translation>%1 (hier kein Platz)</translation>
     </message>
+    <message>
+        <source>Remo&amp;ve this pane</source>
+        <translation>Diesen &amp;Bereich entfernen</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -7075,7 +7136,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>&amp;Score</source>
-        <translation>&amp;Score</translation>
+        <translation>S&amp;core</translation>
     </message>
     <message>
         <source>&amp;OCR score</source>
@@ -8150,6 +8211,94 @@ Zeitraum wählen (Strg+R)</translation>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Pan by a page</source>
+        <translation>Um eine Seite verschieben</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>The first and the last receipts</source>
+        <translation>Die ersten und die letzten Belege</translation>
+    </message>
+    <message>
+        <source>+  -  Up  Down</source>
+        <translation>+  -  Auf  Ab</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Umschalt+Auf, Umschalt+Ab</translation>
+    </message>
+    <message>
+        <source>Choose a chart</source>
+        <translation>Ein Diagramm wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Strg+Links, Strg+Rechts</translation>
+    </message>
+    <message>
+        <source>Crosshair to the next point</source>
+        <translation>Fadenkreuz zum nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Strg+Auf, Strg+Ab</translation>
+    </message>
+    <message>
+        <source>Crosshair to the highest and the lowest point</source>
+        <translation>Fadenkreuz zum höchsten und zum niedrigsten Punkt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The receipts at the crosshair</source>
+        <translation>Die Belege am Fadenkreuz</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide the crosshair, give up a selection</source>
+        <translation>Fadenkreuz verbergen, Auswahl aufgeben</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>What can be done in a chart</source>
+        <translation>Was man in einem Diagramm tun kann</translation>
+    </message>
+    <message>
+        <source>Shift+Mouse wheel, Shift+Drag</source>
+        <translation>Umschalt+Mausrad, Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Click on min or max</source>
+        <translation>Klick auf min oder max</translation>
+    </message>
+    <message>
+        <source>The receipts there</source>
+        <translation>Die Belege dort</translation>
+    </message>
+    <message>
+        <source>Click, double-click on a name</source>
+        <translation>Klick, Doppelklick auf einen Namen</translation>
+    </message>
+    <message>
+        <source>Hide that line, show it alone</source>
+        <translation>Diese Linie verbergen, allein zeigen</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::SpellingsDialog</name>
@@ -8396,6 +8545,10 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>a local database</source>
+        <translation>einer lokalen Datenbank</translation>
     </message>
 </context>
 </TS>

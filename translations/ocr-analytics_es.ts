@@ -1681,6 +1681,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Give a number, with a point, such as 12.5.</source>
         <translation>Indique un número con punto, como 12.5.</translation>
     </message>
+    <message>
+        <source>Draw lines in full also where fewer than four receipts are behind a point.</source>
+        <translation>Dibujar las líneas con toda su fuerza también donde haya menos de cuatro recibos tras un punto.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -5523,6 +5527,15 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>alert “%1”</source>
+        <extracomment>%1 a rule; said of a point of a chart</extracomment>
+        <translation>alerta «%1»</translation>
+    </message>
+    <message>
+        <source>the rule would have fired here</source>
+        <translation>la regla habría saltado aquí</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Banner</name>
@@ -5672,6 +5685,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Number of receipts in a bucket. The line shows which buckets have fewer.</source>
         <translation>Número de recibos en un intervalo. La línea muestra qué intervalos tienen menos.</translation>
     </message>
+    <message>
+        <source>Go to the &amp;highest point</source>
+        <translation>Ir al punto más a&amp;lto</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;lowest point</source>
+        <translation>Ir al punto más &amp;bajo</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -5750,6 +5771,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>choice of a currency</source>
         <translation>elección de una moneda</translation>
+    </message>
+    <message>
+        <source>fading of lines</source>
+        <translation>atenuación de líneas</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5891,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>P&amp;uerto</translation>
+        <translation>Puer&amp;to</translation>
     </message>
     <message>
         <source>&amp;Database</source>
@@ -5954,7 +5979,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>E&amp;nvironment</source>
-        <translation>E&amp;ntorno</translation>
+        <translation>&amp;Entorno</translation>
     </message>
 </context>
 <context>
@@ -6185,12 +6210,8 @@ puntuación %3, puntuación OCR %4</translation>
         <translation>Ta&amp;maño</translation>
     </message>
     <message>
-        <source>S&amp;cale</source>
-        <translation>&amp;Escala</translation>
-    </message>
-    <message>
         <source>Fi&amp;le</source>
-        <translation>Arc&amp;hivo</translation>
+        <translation>Ar&amp;chivo</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6252,6 +6273,10 @@ con sus valores exactos.</translation>
         <source>For opening with a double click: with a byte order mark, and with the separators and decimals of your language. Programs usually expect commas and points.</source>
         <translation>Para abrirla con doble clic: con marca de orden de bytes y con los separadores y decimales de su idioma. Los programas suelen esperar comas y puntos.</translation>
     </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>&amp;Escala</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::ExportFeature</name>
@@ -6309,6 +6334,21 @@ con sus valores exactos.</translation>
     <message>
         <source>Counting receipts…</source>
         <translation>Contando recibos…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
@@ -6733,10 +6773,6 @@ con sus valores exactos.</translation>
         <translation>Cada &amp;cinco minutos</translation>
     </message>
     <message>
-        <source>Only when &amp;asked</source>
-        <translation>Solo al &amp;pedirlo</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
     </message>
@@ -6758,7 +6794,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>Recent wor&amp;kspaces</source>
-        <translation>Espacios de trabajo reci&amp;entes</translation>
+        <translation>Espacios de &amp;trabajo recientes</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -6774,7 +6810,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -6806,7 +6842,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>E&amp;xport connections…</source>
-        <translation>E&amp;xportar conexiones…</translation>
+        <translation>Ex&amp;portar conexiones…</translation>
     </message>
     <message>
         <source>I&amp;mport connections…</source>
@@ -6822,7 +6858,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>Synthetic &amp;feed: new receipts every second</source>
-        <translation>&amp;Flujo de ejemplo: recibos nuevos cada segundo</translation>
+        <translation>F&amp;lujo de ejemplo: recibos nuevos cada segundo</translation>
     </message>
     <message>
         <source>Remove &amp;old receipts…</source>
@@ -6836,12 +6872,33 @@ con sus valores exactos.</translation>
         <source>Al&amp;erts…</source>
         <translation>&amp;Alertas…</translation>
     </message>
+    <message>
+        <source>Fa&amp;de lines where receipts are few</source>
+        <translation>Atenuar &amp;líneas donde hay pocos recibos</translation>
+    </message>
+    <message>
+        <source>Only &amp;when asked</source>
+        <translation>Solo al &amp;pedirlo</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
     <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
+    </message>
+    <message>
+        <source>The user guide is not installed.</source>
+        <translation>La guía del usuario no está instalada.</translation>
+    </message>
+    <message>
+        <source>This workspace was saved on %1; what you see is of %2.</source>
+        <extracomment>two databases</extracomment>
+        <translation>Este espacio de trabajo se guardó con %1; lo que se ve es de %2.</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +7041,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>&amp;Spread (p10–p90) under the medians</source>
-        <translation>Di&amp;spersión (p10–p90) bajo las medianas</translation>
+        <translation>Dispe&amp;rsión (p10–p90) bajo las medianas</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
@@ -7032,12 +7089,16 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation>&amp;Desactivado</translation>
+        <translation>Desac&amp;tivado</translation>
     </message>
     <message>
         <source>%1 (no room here)</source>
         <extracomment>%1 a chart that is chosen, but not shown</extracomment>
         <translation>%1 (aquí no cabe)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this pane</source>
+        <translation>Quitar &amp;este panel</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8211,94 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <source>Pan by a page</source>
+        <translation>Desplazar una página</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>The first and the last receipts</source>
+        <translation>Los primeros y los últimos recibos</translation>
+    </message>
+    <message>
+        <source>+  -  Up  Down</source>
+        <translation>+  -  Arriba  Abajo</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Mayús+Arriba, Mayús+Abajo</translation>
+    </message>
+    <message>
+        <source>Choose a chart</source>
+        <translation>Elegir un gráfico</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Izquierda, Ctrl+Derecha</translation>
+    </message>
+    <message>
+        <source>Crosshair to the next point</source>
+        <translation>Cruz al punto siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+Arriba, Ctrl+Abajo</translation>
+    </message>
+    <message>
+        <source>Crosshair to the highest and the lowest point</source>
+        <translation>Cruz al punto más alto y al más bajo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>The receipts at the crosshair</source>
+        <translation>Los recibos en la cruz</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide the crosshair, give up a selection</source>
+        <translation>Ocultar la cruz, abandonar una selección</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>What can be done in a chart</source>
+        <translation>Lo que se puede hacer en un gráfico</translation>
+    </message>
+    <message>
+        <source>Shift+Mouse wheel, Shift+Drag</source>
+        <translation>Mayús+Rueda, Mayús+Arrastrar</translation>
+    </message>
+    <message>
+        <source>Click on min or max</source>
+        <translation>Clic en mín. o máx.</translation>
+    </message>
+    <message>
+        <source>The receipts there</source>
+        <translation>Los recibos de allí</translation>
+    </message>
+    <message>
+        <source>Click, double-click on a name</source>
+        <translation>Clic, doble clic en un nombre</translation>
+    </message>
+    <message>
+        <source>Hide that line, show it alone</source>
+        <translation>Ocultar esa línea, mostrarla sola</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::SpellingsDialog</name>
@@ -8396,6 +8545,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Guardar espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>a local database</source>
+        <translation>una base de datos local</translation>
     </message>
 </context>
 </TS>

@@ -1681,6 +1681,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Give a number, with a point, such as 12.5.</source>
         <translation>Donnez un nombre avec un point, par exemple 12.5.</translation>
     </message>
+    <message>
+        <source>Draw lines in full also where fewer than four receipts are behind a point.</source>
+        <translation>Tracer les lignes pleinement même s’il y a moins de quatre reçus derrière un point.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -5312,7 +5316,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>in &amp;buckets</source>
-        <translation>par i&amp;ntervalles</translation>
+        <translation>par &amp;intervalles</translation>
     </message>
     <message>
         <source>&amp;is</source>
@@ -5523,6 +5527,15 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>alert “%1”</source>
+        <extracomment>%1 a rule; said of a point of a chart</extracomment>
+        <translation>alerte « %1 »</translation>
+    </message>
+    <message>
+        <source>the rule would have fired here</source>
+        <translation>la règle se serait déclenchée ici</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Banner</name>
@@ -5672,6 +5685,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Number of receipts in a bucket. The line shows which buckets have fewer.</source>
         <translation>Nombre de reçus dans un intervalle. La ligne montre quels intervalles en ont moins.</translation>
     </message>
+    <message>
+        <source>Go to the &amp;highest point</source>
+        <translation>Aller au point le plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;lowest point</source>
+        <translation>Aller au point le plus &amp;bas</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -5750,6 +5771,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>choice of a currency</source>
         <translation>choix d’une devise</translation>
+    </message>
+    <message>
+        <source>fading of lines</source>
+        <translation>pâleur des lignes</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5891,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
+        <translation>Po&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Database</source>
@@ -5878,7 +5903,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>U&amp;ser</source>
-        <translation>Utili&amp;sateur</translation>
+        <translation>Utilis&amp;ateur</translation>
     </message>
     <message>
         <source>your user name on this computer</source>
@@ -5902,7 +5927,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation>C&amp;hiffrement</translation>
+        <translation>Ch&amp;iffrement</translation>
     </message>
     <message>
         <source>verify-full: encrypted, the server&apos;s certificate and name are checked</source>
@@ -6185,10 +6210,6 @@ score %3, score OCR %4</translation>
         <translation>T&amp;aille</translation>
     </message>
     <message>
-        <source>S&amp;cale</source>
-        <translation>É&amp;chelle</translation>
-    </message>
-    <message>
         <source>Fi&amp;le</source>
         <translation>Fich&amp;ier</translation>
     </message>
@@ -6252,6 +6273,10 @@ avec ses valeurs exactes.</translation>
         <source>For opening with a double click: with a byte order mark, and with the separators and decimals of your language. Programs usually expect commas and points.</source>
         <translation>Pour l’ouvrir d’un double clic : avec une marque d’ordre des octets et les séparateurs et décimales de votre langue. Les programmes attendent en général des virgules et des points.</translation>
     </message>
+    <message>
+        <source>Sc&amp;ale</source>
+        <translation>É&amp;chelle</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::ExportFeature</name>
@@ -6309,6 +6334,21 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Counting receipts…</source>
         <translation>Comptage des reçus…</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +6682,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>Save &amp;workspace as…</source>
-        <translation>Enregistrer l’&amp;espace de travail sous…</translation>
+        <translation>Enre&amp;gistrer l’espace de travail sous…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6670,7 +6710,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation>&amp;Plus tôt</translation>
+        <translation>Pl&amp;us tôt</translation>
     </message>
     <message>
         <source>&amp;Later</source>
@@ -6702,7 +6742,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>Comme le &amp;système</translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -6731,10 +6771,6 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Every &amp;five minutes</source>
         <translation>Toutes les &amp;cinq minutes</translation>
-    </message>
-    <message>
-        <source>Only when &amp;asked</source>
-        <translation>Seulement sur &amp;demande</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -6774,7 +6810,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <translation>Thè&amp;me</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -6782,7 +6818,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>&amp;Keep totals up to date</source>
-        <translation>&amp;Tenir les totaux à jour</translation>
+        <translation>Tenir les totaux à &amp;jour</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6806,7 +6842,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>E&amp;xport connections…</source>
-        <translation>E&amp;xporter les connexions…</translation>
+        <translation>Exporter &amp;les connexions…</translation>
     </message>
     <message>
         <source>I&amp;mport connections…</source>
@@ -6822,7 +6858,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>Synthetic &amp;feed: new receipts every second</source>
-        <translation>&amp;Flux d’exemple : de nouveaux reçus chaque seconde</translation>
+        <translation>F&amp;lux d’exemple : de nouveaux reçus chaque seconde</translation>
     </message>
     <message>
         <source>Remove &amp;old receipts…</source>
@@ -6830,11 +6866,23 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>&amp;Join spellings…</source>
-        <translation>&amp;Réunir des graphies…</translation>
+        <translation>Ré&amp;unir des graphies…</translation>
     </message>
     <message>
         <source>Al&amp;erts…</source>
-        <translation>Al&amp;ertes…</translation>
+        <translation>&amp;Alertes…</translation>
+    </message>
+    <message>
+        <source>Fa&amp;de lines where receipts are few</source>
+        <translation>Pâlir les &amp;lignes où les reçus sont rares</translation>
+    </message>
+    <message>
+        <source>Only &amp;when asked</source>
+        <translation>Seulement sur &amp;demande</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6890,15 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>%1 – OCR Analytics</source>
         <translation>%1 – OCR Analytics</translation>
+    </message>
+    <message>
+        <source>The user guide is not installed.</source>
+        <translation>Le guide d’utilisation n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>This workspace was saved on %1; what you see is of %2.</source>
+        <extracomment>two databases</extracomment>
+        <translation>Cet espace de travail a été enregistré avec %1 ; ce que vous voyez vient de %2.</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7096,10 @@ avec ses valeurs exactes.</translation>
         <extracomment>%1 a chart that is chosen, but not shown</extracomment>
         <translation>%1 (pas de place ici)</translation>
     </message>
+    <message>
+        <source>Remo&amp;ve this pane</source>
+        <translation>Retirer ce &amp;volet</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PasswordDialog</name>
@@ -7115,7 +7176,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>Scores &amp;are</source>
-        <translation>Les scores &amp;sont</translation>
+        <translation>Les s&amp;cores sont</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8211,94 @@ Choisir la période (Ctrl+R)</translation>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
+    <message>
+        <source>Pan by a page</source>
+        <translation>Déplacer d’une page</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>The first and the last receipts</source>
+        <translation>Les premiers et les derniers reçus</translation>
+    </message>
+    <message>
+        <source>+  -  Up  Down</source>
+        <translation>+  -  Haut  Bas</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Maj+Haut, Maj+Bas</translation>
+    </message>
+    <message>
+        <source>Choose a chart</source>
+        <translation>Choisir un graphique</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+Gauche, Ctrl+Droite</translation>
+    </message>
+    <message>
+        <source>Crosshair to the next point</source>
+        <translation>Réticule au point suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+Haut, Ctrl+Bas</translation>
+    </message>
+    <message>
+        <source>Crosshair to the highest and the lowest point</source>
+        <translation>Réticule au point le plus haut et au plus bas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The receipts at the crosshair</source>
+        <translation>Les reçus au réticule</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Hide the crosshair, give up a selection</source>
+        <translation>Masquer le réticule, abandonner une sélection</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>What can be done in a chart</source>
+        <translation>Ce que l’on peut faire dans un graphique</translation>
+    </message>
+    <message>
+        <source>Shift+Mouse wheel, Shift+Drag</source>
+        <translation>Maj+Molette, Maj+Glisser</translation>
+    </message>
+    <message>
+        <source>Click on min or max</source>
+        <translation>Clic sur min ou max</translation>
+    </message>
+    <message>
+        <source>The receipts there</source>
+        <translation>Les reçus à cet endroit</translation>
+    </message>
+    <message>
+        <source>Click, double-click on a name</source>
+        <translation>Clic, double-clic sur un nom</translation>
+    </message>
+    <message>
+        <source>Hide that line, show it alone</source>
+        <translation>Masquer cette ligne, l’afficher seule</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::SpellingsDialog</name>
@@ -8396,6 +8545,10 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>Save workspace</source>
         <translation>Enregistrer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>a local database</source>
+        <translation>une base de données locale</translation>
     </message>
 </context>
 </TS>

@@ -53,8 +53,8 @@ QString captionOf(const PlotRequest& request, const PlottedPanes& panes, core::T
 }
 
 core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& wanted,
-                        const std::vector<PlottedLine>& lines, const core::BusinessColors& colors, const PlotRequest& request,
-                        db::Connection* connection)
+                        const std::vector<PlottedLine>& lines, const core::BusinessColors& colors,
+                        const PlotRequest& request, db::Connection* connection)
 {
     QStringList titles;
     for (const auto& business : wanted.businesses)

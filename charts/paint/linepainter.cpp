@@ -64,8 +64,7 @@ public:
         , m_fading(style.fading)
     {
         for (std::size_t level = 0; level < m_colors.size(); ++level)
-            m_colors[level] =
-                qPremultiply(Fading::faded(style.color, static_cast<Fading::Level>(level)).rgba());
+            m_colors[level] = qPremultiply(Fading::faded(style.color, static_cast<Fading::Level>(level)).rgba());
     }
 
     /// Whole rows only, as drawing without antialiasing does.
@@ -84,12 +83,15 @@ public:
         for (int i = -reach; i <= reach; ++i) {
             const auto rest = radius * radius - i * i;
             if (rest > 0)
-                fill(x + i, y - std::sqrt(rest), y + std::sqrt(rest));
+                fill(x + i, y - std::sqrt(rest), y + std::sqrt(rest), colorOf(x));
         }
     }
 
     /// [top, bottom) with the first and last row covered in part.
-    void fill(int x, double top, double bottom)
+    void fill(int x, double top, double bottom) { fill(x, top, bottom, colorOf(x)); }
+
+private:
+    void fill(int x, double top, double bottom, QRgb color)
     {
         if (x < 0 || x >= m_columns || bottom <= 0 || top >= m_rows)
             return;
@@ -98,7 +100,6 @@ public:
         const auto first = static_cast<int>(top);
         const auto last = static_cast<int>(bottom); // covered by what is left of `bottom`
         const auto part = [](double share) { return static_cast<int>(share * 255 + 0.5); };
-        const auto color = colorOf(x);
         if (first == last) {
             blend(at(x, first), color, part(bottom - top));
             return;
@@ -110,7 +111,6 @@ public:
             blend(at(x, last), color, part(bottom - last));
     }
 
-private:
     QRgb colorOf(int x) const { return m_colors[m_fading.at(static_cast<std::size_t>(x))]; }
     QRgb& at(int x, int row) { return m_bits[static_cast<std::size_t>(row) * m_stride + static_cast<std::size_t>(x)]; }
 

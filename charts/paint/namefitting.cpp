@@ -83,9 +83,9 @@ QStringList fitNames(const QStringList& names, const QFontMetricsF& metrics, dou
             if (!met.contains(names.at(place)))
                 met.append(names.at(place));
             const auto number = u" (%1)"_s.arg(met.indexOf(names.at(place)) + 1);
-            texts[place] = metrics.elidedText(lines.at(place), Qt::ElideMiddle,
-                                              width - metrics.horizontalAdvance(number)) +
-                           number;
+            texts[place] =
+                metrics.elidedText(lines.at(place), Qt::ElideMiddle, width - metrics.horizontalAdvance(number)) +
+                number;
         }
     }
     return texts;

@@ -20,8 +20,8 @@ struct CrosshairPlace
     bool isOneBucket = false;       ///< stepped to by keys: that very bucket
 };
 
-/// What is to be said of the marks that the crosshair at `time` stands on: those of the bucket that is told of, and those
-/// drawn within `reach`, about the size of a mark.
+/// What is to be said of the marks that the crosshair at `time` stands on: those of the bucket that is told of, and
+/// those drawn within `reach`, about the size of a mark.
 QStringList markTexts(const Trace& trace, const DrawnBucket& drawn, core::TimePoint time,
                       std::chrono::microseconds reach, const QTimeZone& zone);
 

@@ -171,7 +171,8 @@ std::vector<NoteLinkPlace> linksOf(const PlacedNote& placed, const QRectF& room,
         if (at < 0)
             continue;
         const auto left = placed.textLeft + metrics.horizontalAdvance(placed.text.left(at));
-        links.push_back({{left, room.top(), metrics.horizontalAdvance(link.text), room.height()}, link.text, link.extreme});
+        links.push_back(
+            {{left, room.top(), metrics.horizontalAdvance(link.text), room.height()}, link.text, link.extreme});
     }
     return links;
 }

@@ -24,8 +24,8 @@ class PaneScene;
 /// button: pan. Double click: zoom out. Click on a line: its bucket. Click on a link in a title: the bucket it speaks
 /// of. Keys: arrows pan (with Shift by a page) and zoom, and so do + and -; Home and End go to the ends of what is
 /// loaded; Shift+Up and Shift+Down choose a chart; Ctrl+Left and Ctrl+Right move the crosshair by a bucket, Ctrl+Up and
-/// Ctrl+Down to where the chosen chart is highest and lowest, Return activates it there; Escape gives up a drag or hides
-/// the crosshair.
+/// Ctrl+Down to where the chosen chart is highest and lowest, Return activates it there; Escape gives up a drag or
+/// hides the crosshair.
 class ChartGestures final : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ private:
     std::optional<LinkHit> m_link; // that is pressed
     int m_chart = 0;
     int m_trace = 0; // on which goTo() pointed
-    QTimer m_click; // waits whether a click becomes a double click
+    QTimer m_click;  // waits whether a click becomes a double click
     QPointF m_clicked;
 };
 

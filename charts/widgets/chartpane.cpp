@@ -64,6 +64,7 @@ void ChartPane::Private::applyTheme()
     scene->setTheme(Theme::of(theme.value_or(themeFor(q->palette()))));
     legend->update();
     view->invalidate();
+    rested.start();
 }
 
 void ChartPane::Private::layersChanged()
@@ -112,7 +113,10 @@ ChartPane::ChartPane(QWidget* parent)
         }
     });
     connect(d->view, &ChartView::menuRequested, this, &ChartPane::menuRequested);
-    connect(d->view, &ChartView::resized, this, [this] { d->rescale(); });
+    connect(d->view, &ChartView::resized, this, [this] {
+        d->rescale();
+        d->rested.start(); // other charts may have room, and other figures beside their titles
+    });
     connect(d->legend, &Legend::toggled, this, [this](int layer, bool isVisible) {
         auto layers = d->scene->content().layers;
         layers[static_cast<std::size_t>(layer)].isVisible = isVisible;

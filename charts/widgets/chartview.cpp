@@ -64,7 +64,7 @@ ChartView::ChartView(PaneScene* scene, QWidget* parent)
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {180, m_scene->leastHeight()};
+    return {140, m_scene->leastHeight()}; // six of them beside each other fit a small window
 }
 
 void ChartView::invalidate()

@@ -181,8 +181,8 @@ void Legend::fillMenu()
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         if (!m_buttons[i]->isHidden())
             continue;
-        auto* action = m_menu->addAction(m_buttons[i]->icon(),
-                                         withoutMnemonics(m_menuNames.value(static_cast<qsizetype>(i))));
+        auto* action =
+            m_menu->addAction(m_buttons[i]->icon(), withoutMnemonics(m_menuNames.value(static_cast<qsizetype>(i))));
         action->setCheckable(true);
         action->setChecked(layers[i].isVisible);
         action->setToolTip(statisticsText(static_cast<int>(i)));

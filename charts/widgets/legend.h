@@ -18,8 +18,8 @@ class PaneScene;
 
 /// One button for each layer of a pane, with its colour and marker; a click hides or shows the line. The tooltip holds
 /// the full name and min, max, mean and last of every metric over the visible range. Names are shortened to the width
-/// there is, never so that two of them look alike; layers that do not fit are in the menu of a button that says how many these are. Hidden while there are
-/// fewer than two layers.
+/// there is, never so that two of them look alike; layers that do not fit are in the menu of a button that says how
+/// many these are. Hidden while there are fewer than two layers.
 class Legend final : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ struct WorkspacePane
 };
 
 /// Everything that says what is on screen, and nothing that is secret or belongs to one machine: no connection, no
-/// window size. A file also says which database it was saved on, by the name that people know it by. What the window restores at its start, what undo goes back through, and what a workspace file holds.
+/// window size. A file also says which database it was saved on, by the name that people know it by. What the window
+/// restores at its start, what undo goes back through, and what a workspace file holds.
 struct Workspace
 {
     static constexpr int version = 1;
@@ -44,7 +45,7 @@ struct Workspace
     std::optional<Interval> interval;                      ///< empty for automatic
     QString zone;                                          ///< IANA name; empty for the system's
     AxisMode axes = AxisMode::Shared;
-    QString currency; ///< amounts are those in this one alone; empty for all
+    QString currency;  ///< amounts are those in this one alone; empty for all
     bool fades = true; ///< lines are drawn weaker where few documents are behind them
     std::vector<WorkspacePane> panes;
     BusinessColors colors; ///< of the panes' businesses

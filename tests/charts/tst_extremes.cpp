@@ -43,7 +43,8 @@ struct Shown
                                                                           : 50 + i));
             auto series = std::make_shared<core::BusinessSeries>(u"shop %1"_s.arg(i), core::Interval::Minute);
             series->replace(first, first + 120, rows);
-            series->setOpenBucket(core::OpenBucket{first + 119, core::bucketStart(first + 119, core::Interval::Minute)});
+            series->setOpenBucket(
+                core::OpenBucket{first + 119, core::bucketStart(first + 119, core::Interval::Minute)});
             made.push_back(Layer{.label = series->businessId(), .series = series, .colorIndex = i});
         }
         pane.setLayers(made);

@@ -161,6 +161,7 @@ private Q_SLOTS:
     {
         Shown shown;
         auto* pane = shown.add(seriesOf(u"odd"_s, {2.0, core::missing, 6.0}));
+        pane->setFades(false); // their colours are looked for
         shown.show(minutes(-1, 6), {500, 700});
         const auto& scene = pane->findChild<ChartView*>()->paneScene();
         QCOMPARE(scene.scale(core::Metric::AverageScore)->max, 6.0);

@@ -154,6 +154,7 @@ private Q_SLOTS:
         shown.pane.resize(700, 420);
         QTRY_COMPARE(shown.scene().chartCount(), 5);
         QCOMPARE(shown.scene().chartOf(numbers), -1);
+        QTRY_VERIFY(!shown.scene().item(0).notes().empty()); // figures stay above the others
         QVERIFY(shown.pane.lacksRoom());
         QCOMPARE(shown.scene().leastHeight(), high); // which needs no room for what can give way
         QCOMPARE(shown.pane.metrics().size(), core::metricCount);

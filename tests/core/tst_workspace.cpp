@@ -25,6 +25,9 @@ private Q_SLOTS:
             {{u"a \"b\"\n<img>"_s, u"Ünï "_s}, {Metric::MedianScore}, Comparison::Ratio, PeriodShift::PreviousWeek},
             {}};
         workspace.panes[1].spread = true;
+        workspace.colors = {{u"Ünï "_s, 3}, {u"a \"b\"\n<img>"_s, 0}};
+        workspace.fades = false;
+        workspace.database = u"receipts @ db.example"_s;
         workspace.panes[1].thresholds[indexOf(Metric::MedianScore)] = 59.5;
         workspace.panes[1].thresholds[indexOf(Metric::TotalAmount)] = -0.1;
         const QTemporaryDir folder;
@@ -88,6 +91,10 @@ private Q_SLOTS:
         row("a zone that is a number", "{\"ocr_analytics_workspace\": 1, \"zone\": 2}");
         row("metrics that are a word", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"metrics\": \"avg_score\"}]}");
         row("businesses that are a word", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": \"cvs\"}]}");
+        row("a colour that there is not", "{\"ocr_analytics_workspace\": 1, \"colors\": {\"cvs\": 8}}");
+        row("colours in a list", "{\"ocr_analytics_workspace\": 1, \"colors\": [1]}");
+        row("fading that is a word", "{\"ocr_analytics_workspace\": 1, \"fade\": \"no\"}");
+        row("a database that is a number", "{\"ocr_analytics_workspace\": 1, \"database\": 5}");
         row("a name that is a number", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": [1]}]}");
     }
 

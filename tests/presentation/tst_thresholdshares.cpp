@@ -49,15 +49,15 @@ private Q_SLOTS:
         const auto shares = presentation::sharesBelow(
             fixture.writer(),
             {{u"cvs"_s, {}}, {u"cvs"_s, core::TimeShift::ofDays(1, QTimeZone::utc())}, {u"nobody"_s, {}}},
-            {from, from + 1h}, thresholds, 3);
+            {from, from + 1h}, thresholds, {{u"cvs"_s, 3}});
         QVERIFY2(shares, qPrintable(shares ? QString() : shares.error().message + shares.error().detail));
         const auto of = [&shares](core::Metric metric) { return (*shares)[core::indexOf(metric)]; };
         using Expected = std::vector<charts::ThresholdShare>;
-        QVERIFY(of(core::Metric::TotalAmount) == (Expected{{3, 2.0 / 11}, {4, 1}})); // colours follow the lines
-        QVERIFY(of(core::Metric::AverageScore) == (Expected{{3, 0.2}, {4, 1}}));     // of those that have a score
-        QVERIFY(of(core::Metric::MedianScore) == (Expected{{3, 1}, {4, 1}}));
+        QVERIFY(of(core::Metric::TotalAmount) == (Expected{{3, 2.0 / 11, 0}, {11, 1, 1}})); // the earlier line is paler
+        QVERIFY(of(core::Metric::AverageScore) == (Expected{{3, 0.2, 0}, {11, 1, 1}})); // of those that have a score
+        QVERIFY(of(core::Metric::MedianScore) == (Expected{{3, 1, 0}, {11, 1, 1}}));
         QVERIFY(of(core::Metric::AverageOcrScore).empty()); // no threshold
-        QVERIFY(of(core::Metric::MedianOcrScore) == (Expected{{3, 0.4}, {4, 0}}));
+        QVERIFY(of(core::Metric::MedianOcrScore) == (Expected{{3, 0.4, 0}, {11, 0, 1}}));
     }
 
     void stopsWhenAsked()
@@ -69,7 +69,7 @@ private Q_SLOTS:
         core::Thresholds thresholds{};
         thresholds[0] = 1;
         const auto shares = presentation::sharesBelow(fixture.writer(), {{u"cvs"_s, {}}},
-                                                      {core::TimePoint(0us), core::TimePoint(1h)}, thresholds, 0);
+                                                      {core::TimePoint(0us), core::TimePoint(1h)}, thresholds, {});
         QVERIFY(!shares);
         QCOMPARE(shares.error().code, core::ErrorCode::Canceled);
     }

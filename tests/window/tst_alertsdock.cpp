@@ -72,20 +72,18 @@ bool isWhole(const QTableView& table)
 {
     const auto* model = table.model();
     for (int row = 0; row < model->rowCount(); ++row) {
-        if (table.rowHeight(row) < table.sizeHintForRow(row))
+        if (table.rowHeight(row) < static_cast<const QAbstractItemView&>(table).sizeHintForRow(row))
             return false;
         for (int column = 0; column < model->columnCount(); ++column) {
             const auto index = model->index(row, column);
             const auto width = table.columnWidth(column);
-            if (!qobject_cast<window::WrappingCells*>(table.itemDelegateForIndex(index))) {
-                if (table.sizeHintForIndex(index).width() > width)
-                    return false;
-                continue;
-            }
             static const QRegularExpression mayBreak(u"[\\s\\x{200b}]"_s);
             constexpr int paddings = 10;
-            for (const auto& piece :
-                 window::WrappingCells::breakable(index.data().toString(), table.fontMetrics(), width).split(mayBreak)) {
+            const auto text = window::WrappingCells::breakable(index.data().toString(), table.fontMetrics(), width);
+            const QRect room(0, 0, width - paddings, 10'000);
+            if (table.fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() > table.rowHeight(row))
+                return false;
+            for (const auto& piece : text.split(mayBreak)) {
                 if (table.fontMetrics().horizontalAdvance(piece) > width - paddings)
                     return false;
             }

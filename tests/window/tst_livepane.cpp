@@ -72,7 +72,7 @@ struct OpenPane
         : range(visible)
         , pool(std::make_shared<db::ConnectionPool>(database, 2))
     {
-        controller.setBusinesses(businesses, 0);
+        controller.setBusinesses(businesses, {});
         controller.setSpread(true);
         controller.show(range, interval);
         controller.setSource(pool);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/business/businesspicker.h"
 #include "app/window/compare/paneheader.h"
+#include "app/window/shell/workspacefiles.h"
+#include "app/window/widgets/banner.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartview.h"
 #include "core/series/statistics.h"
@@ -185,6 +187,60 @@ private Q_SLOTS:
         QCOMPARE(traces()[1].drawnAt(yesterday), core::bucketStart(hourBefore(3h), core::Interval::Hour));
         chooseShift(core::PeriodShift::None);
         QTRY_COMPARE_WITH_TIMEOUT(traces().size(), 1U, patience);
+    }
+
+    /// In every pane, whatever comes and goes beside it; an earlier line has it too, paler.
+    void aColourBelongsToItsBusiness()
+    {
+        overlayCvs();
+        const auto colorIn = [&](std::size_t pane, const QString& label) {
+            for (const auto& layer : comparison()->panes().at(pane)->pane()->layers()) {
+                if (layer.label == label)
+                    return layer.colorIndex;
+            }
+            return -1;
+        };
+        const auto cvs = colorIn(0, u"cvs"_s);
+        const auto walgreens = colorIn(0, u"walgreens"_s);
+        QVERIFY(cvs >= 0 && walgreens >= 0 && cvs != walgreens);
+        comparison()->setBusinesses(1, {u"safeway"_s, u"cvs"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(colorIn(1, u"cvs"_s), cvs, patience);
+        QVERIFY(colorIn(1, u"safeway"_s) != cvs && colorIn(1, u"safeway"_s) != walgreens);
+        comparison()->setBusinesses(0, {u"cvs"_s}); // the first one goes
+        QTRY_COMPARE_WITH_TIMEOUT(controller().pane()->layers().size(), 1U, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(colorIn(0, u"cvs"_s), cvs, patience);
+        chooseShift(core::PeriodShift::PreviousDay);
+        QTRY_COMPARE_WITH_TIMEOUT(controller().pane()->layers().size(), 2U, patience);
+        QCOMPARE(controller().pane()->layers()[1].colorIndex, charts::paleColor(cvs));
+
+        // Opened twice it looks the same, wherever it was before.
+        const auto saved = core::toJson(comparison()->workspace());
+        WindowUnderTest other;
+        other.open(m_database);
+        other.window.comparison()->setBusinesses(0, {u"walgreens"_s, u"safeway"_s});
+        other.window.comparison()->apply(*core::workspaceFromJson(saved));
+        QCOMPARE(core::toJson(other.window.comparison()->workspace()), saved);
+    }
+
+    void aFileSaysOnWhichDatabaseItWasSaved()
+    {
+        auto* files = m_ui->window.findChild<window::WorkspaceFiles*>();
+        const auto path = m_ui->folder.filePath(u"view.json"_s);
+        files->save(path);
+        auto saved = core::readWorkspace(path);
+        QVERIFY(saved);
+        QVERIFY2(saved->database.contains(m_database.value(u"dbname"_s)), qPrintable(saved->database));
+        QVERIFY(!saved->zone.isEmpty());
+        auto* banner = m_ui->find<window::Banner>("banner");
+        files->open(path);
+        QVERIFY(!banner->text().contains(u"was saved on"));
+        QVERIFY(comparison()->workspace().database.isEmpty());
+
+        saved->database = u"receipts @ elsewhere.example"_s;
+        QVERIFY(core::writeWorkspace(path, *saved));
+        files->open(path);
+        QVERIFY2(banner->text().contains(u"receipts @ elsewhere.example"), qPrintable(banner->text()));
+        QVERIFY(banner->text().contains(m_database.value(u"dbname"_s)));
     }
 };
 

@@ -276,7 +276,8 @@ Command exportCommand()
              QT_TRANSLATE_NOOP("oa::cli", "Only amounts in this currency, such as EUR; of --raw only those receipts.")},
             {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},
             {"no-fade", Value::None, "",
-             QT_TRANSLATE_NOOP("oa::cli", "Draw lines in full also where fewer than four receipts are behind a point.")},
+             QT_TRANSLATE_NOOP("oa::cli",
+                               "Draw lines in full also where fewer than four receipts are behind a point.")},
             {"raw", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "A table of the receipts behind the charts, one row each, instead of their "
                                           "totals.")},

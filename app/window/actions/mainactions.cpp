@@ -30,7 +30,7 @@ MainActions::MainActions(QObject* parent)
     , later(add("actionLater", tr("&Later"), u"chevron-right"_s, QKeySequence(u"Alt+Right"_s)))
     , zoomOut(add("actionZoomOut", tr("Show the &whole range"), u"zoom-out"_s, QKeySequence(u"Ctrl+0"_s)))
     , pause(add("actionPause", tr("&Pause live updates"), u"pause"_s))
-    , fade(add("actionFade", tr("Fade &lines where receipts are few")))
+    , fade(add("actionFade", tr("Fa&de lines where receipts are few")))
     , fullScreen(add("actionFullScreen", tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s)))
     , axes(addChoice("actionAxes", {{tr("Each chart its &own"), u"own"_s},
                                     {tr("The &same in all panes"), u"shared"_s},
@@ -53,7 +53,8 @@ MainActions::MainActions(QObject* parent)
     , cadence(addChoice("actionCadence", {{tr("As receipts &arrive"), u"live"_s},
                                           {tr("Every &five minutes"), u"periodic"_s},
                                           {tr("Every &hour"), u"hourly"_s},
-                                          {tr("Only when &asked"), u"paused"_s}}))
+                                          {tr("Only &when asked"), u"paused"_s}}))
+    , guide(add("actionGuide", tr("&User guide"), u"documents"_s, QKeySequence(u"F1"_s)))
     , shortcuts(add("actionShortcuts", tr("&Keyboard shortcuts"), u"help"_s, QKeySequence(u"?"_s)))
     , about(add("actionAbout", tr("&About OCR Analytics"), u"info"_s))
     , aboutQt(add("actionAboutQt", tr("About &Qt")))
@@ -136,7 +137,7 @@ void MainActions::fill(QMenuBar* bar)
     data->addMenu(tr("&Keep totals up to date"))->addActions(cadence->actions());
 
     auto* help = bar->addMenu(tr("&Help"));
-    help->addAction(shortcuts);
+    help->addActions({guide, shortcuts});
     help->addSeparator();
     help->addActions({about, aboutQt});
 }

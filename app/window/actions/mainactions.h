@@ -67,6 +67,7 @@ public:
     QAction* feed;
     QActionGroup* cadence; ///< how totals are kept up to date
     // Help
+    QAction* guide;
     QAction* shortcuts;
     QAction* about;
     QAction* aboutQt;

@@ -29,7 +29,6 @@ namespace oa::window {
 namespace {
 
 constexpr int narrowestColumn = 80;
-constexpr int widestName = 160; // of a rule
 
 } // namespace
 
@@ -93,9 +92,7 @@ QWidget* AlertsDock::makeRules()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"alertsTable"_s, tr("Alert rules"), &m_rules, box);
-    m_table->setColumnWidth(AlertRulesModel::NameColumn, lengthForFont(narrowestColumn));
-    new WrappingCells(m_table, {AlertRulesModel::StateColumn, AlertRulesModel::RuleColumn},
-                      lengthForFont(narrowestColumn));
+    new WrappingCells(m_table, lengthForFont(narrowestColumn));
     layout->addWidget(m_table, 1);
     fillSilenceMenu();
     connect(add, &QPushButton::clicked, this, &AlertsDock::addRequested);
@@ -140,9 +137,7 @@ void AlertsDock::fillSilenceMenu()
 QWidget* AlertsDock::makeHistory()
 {
     m_historyTable = makeRowTable(u"alertsHistory"_s, tr("What happened, newest first"), &m_history, this);
-    for (const auto column : {AlertHistoryModel::NameColumn, AlertHistoryModel::TimeColumn})
-        m_historyTable->setColumnWidth(column, lengthForFont(narrowestColumn));
-    new WrappingCells(m_historyTable, {AlertHistoryModel::WhatColumn}, lengthForFont(narrowestColumn));
+    new WrappingCells(m_historyTable, lengthForFont(narrowestColumn));
     return m_historyTable;
 }
 
@@ -150,7 +145,6 @@ void AlertsDock::setZone(const QTimeZone& zone)
 {
     m_rules.setZone(zone);
     m_history.setZone(zone);
-    fitColumns(m_historyTable, {AlertHistoryModel::TimeColumn});
 }
 
 void AlertsDock::setMayWrite(bool mayWrite)
@@ -164,7 +158,6 @@ void AlertsDock::showAlerts(std::vector<db::StoredAlertRule> rules, std::vector<
     const auto name = chosen() ? chosen()->rule.name : QString();
     const auto isEmpty = rules.empty() && history.empty();
     m_rules.setRules(std::move(rules));
-    fitColumns(m_table, {AlertRulesModel::NameColumn}, lengthForFont(widestName));
     for (int row = 0; row < m_rules.rowCount() && !m_table->currentIndex().isValid(); ++row) {
         if (m_rules.rule(row)->rule.name == name)
             m_table->selectRow(row);
@@ -212,11 +205,8 @@ void AlertsDock::updateHistory()
                          [stored](const auto& entry) { return !stored || entry.rule == stored->rule.name; });
     const auto isSame = static_cast<int>(shown.size()) == m_history.rowCount() &&
                         (shown.empty() || shown.front().id == m_history.row(0)->id);
-    if (isSame)
-        return;
-    m_history.reset(std::move(shown), true);
-    fitColumns(m_historyTable, {AlertHistoryModel::TimeColumn});
-    fitColumns(m_historyTable, {AlertHistoryModel::NameColumn}, lengthForFont(widestName));
+    if (!isSame)
+        m_history.reset(std::move(shown), true);
 }
 
 } // namespace oa::window

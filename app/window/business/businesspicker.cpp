@@ -41,7 +41,7 @@ BusinessPicker::BusinessPicker(BusinessList* businesses, QWidget* parent)
     setObjectName(u"businessPicker"_s);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setMinimumWidth(120);
+    setMinimumWidth(56); // of six panes beside each other in a small window
     connect(this, &QToolButton::clicked, this, &BusinessPicker::openList);
     updateText();
 }

@@ -42,7 +42,8 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
     addSeparator();
     for (const auto& [extreme, title, name] :
          {std::tuple(charts::Extreme::Highest, tr("Go to the &highest point"), u"chartHighest"_s),
-          std::tuple(charts::Extreme::Lowest, tr("Go to the &lowest point"), u"chartLowest"_s)}) {
+          std::tuple(charts::Extreme::Lowest, tr("Go to the &lowest point"), u"chartLowest"_s)})
+    {
         auto* action = addAction(title);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, [this, extreme = extreme] { Q_EMIT extremePicked(extreme); });

@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
+namespace {
+
+constexpr int narrow = 220; // that a name has more use for than the button that takes a pane away
+
+} // namespace
+
 PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
     : QWidget(parent)
     , m_picker(new BusinessPicker(businesses, this))
@@ -79,6 +85,10 @@ PaneHeader::PaneHeader(BusinessList* businesses, QWidget* parent)
                 Q_EMIT metricsPicked(shown);
         });
     }
+    m_menu->addSeparator();
+    m_removePane = m_menu->addAction(symbolicIcon(u"close"_s), tr("Remo&ve this pane"));
+    m_removePane->setObjectName(u"paneRemoveAction"_s);
+    connect(m_removePane, &QAction::triggered, this, &PaneHeader::removeRequested);
     connect(m_remove, &QToolButton::clicked, this, &PaneHeader::removeRequested);
 }
 
@@ -207,7 +217,22 @@ void PaneHeader::setCurrencies(const QStringList& currencies)
 
 void PaneHeader::setRemovable(bool removable)
 {
-    m_remove->setVisible(removable);
+    m_removePane->setVisible(removable);
+    m_remove->setVisible(removable && width() >= narrow);
+}
+
+QSize PaneHeader::minimumSizeHint() const
+{
+    auto size = QWidget::minimumSizeHint();
+    if (m_remove->isVisibleTo(this))
+        size.rwidth() -= m_remove->sizeHint().width() + space::tiny;
+    return size;
+}
+
+void PaneHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_remove->setVisible(m_removePane->isVisible() && width() >= narrow);
 }
 
 } // namespace oa::window

@@ -32,6 +32,8 @@ public:
     void setLacksRoom(bool lacksRoom);
     void setMetrics(const std::vector<core::Metric>& metrics);
     void setRemovable(bool removable);
+    /// Without the button, which narrow headers leave to the menu.
+    QSize minimumSizeHint() const override;
     /// Which comparison is checked in the menu, and which businesses can be taken away.
     void setComparison(const core::WorkspacePane& pane);
     /// What the pane's total amounts are in.
@@ -39,6 +41,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void menuShown(); ///< in a moment
@@ -61,6 +64,7 @@ private:
     QToolButton* m_more;
     QToolButton* m_remove;
     QMenu* m_menu;
+    QAction* m_removePane = nullptr;
     QMenu* m_overlays = nullptr;
     QActionGroup* m_modes = nullptr;
     QActionGroup* m_shifts = nullptr;

@@ -142,7 +142,7 @@ void ExportDialog::makeControls()
     addField(form, tr("&What"), m_which);
     addField(form, tr("&Theme"), m_theme);
     addRow(tr("&Size"), size, m_width);
-    addField(form, tr("S&cale"), m_scale);
+    addField(form, tr("Sc&ale"), m_scale);
     form->addRow(QString(), m_pixels);
     form->addRow(QString(), m_caption);
     form->addRow(QString(), m_spreadsheet);

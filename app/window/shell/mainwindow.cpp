@@ -24,6 +24,7 @@
 #include "app/window/settings/settings.h"
 #include "app/window/shell/aboutdialog.h"
 #include "app/window/shell/centralpage.h"
+#include "app/window/shell/guidewindow.h"
 #include "app/window/shell/notices.h"
 #include "app/window/shell/shortcutsheet.h"
 #include "app/window/shell/statusline.h"
@@ -33,6 +34,7 @@
 #include "app/window/style/appearance.h"
 #include "app/window/widgets/banner.h"
 #include "app/window/widgets/displaytext.h"
+#include "app/window/widgets/enterpresses.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore
     addActions(m_actions->all());
     setCentralWidget(m_page);
     makeStatusBar();
+    new EnterPresses(this);
     m_view = new ViewFeature(parts(), m_page->rangeBar());
     m_databases = new DatabaseFeature(parts(), m_page->welcome(), passwords);
     m_export = new ExportFeature(parts(), appearance);
@@ -129,9 +132,44 @@ void MainWindow::placeDocks()
         if (area == Qt::BottomDockWidgetArea && dock != m_documents->dock())
             tabifyDockWidget(m_documents->dock(), dock);
         dock->hide();
-        dock->toggleViewAction()->setShortcut(key);
-        m_actions->view->addAction(dock->toggleViewAction());
+        auto* action = dockAction(dock);
+        action->setShortcut(key);
+        m_actions->view->addAction(action);
+        m_dockActions.append(action);
     }
+}
+
+QAction* MainWindow::dockAction(QDockWidget* dock)
+{
+    // Qt's own hides a dock that stands behind another one, which is no answer to somebody who asks for it.
+    auto* action = new QAction(dock->windowTitle(), dock);
+    action->setObjectName(u"show_"_s + dock->objectName());
+    action->setCheckable(true);
+    connect(dock, &QDockWidget::visibilityChanged, action, &QAction::setChecked);
+    connect(action, &QAction::triggered, dock, [dock, action](bool isAsked) {
+        dock->setVisible(isAsked);
+        if (isAsked)
+            dock->raise();
+        action->setChecked(isAsked);
+    });
+    return action;
+}
+
+void MainWindow::showGuide()
+{
+    const auto file = guideFile(QCoreApplication::applicationDirPath());
+    if (file.isEmpty()) {
+        m_page->banner()->showMessage(Banner::Kind::Warning, u"guide"_s, tr("The user guide is not installed."));
+        return;
+    }
+    auto* guide = findChild<GuideWindow*>();
+    if (!guide) {
+        guide = new GuideWindow(file, this);
+        guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    guide->show(); // beside the window that it explains
+    guide->raise();
+    guide->activateWindow();
 }
 
 void MainWindow::connectFeatures()
@@ -230,8 +268,10 @@ void MainWindow::connectWindowActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this, show] { show(new ShortcutSheet(m_actions->all() + m_actions->edit->actions(), this)); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this, show] {
+        show(new ShortcutSheet(m_actions->all() + m_actions->edit->actions() + m_dockActions, this));
+    });
+    connect(m_actions->guide, &QAction::triggered, this, &MainWindow::showGuide);
     connect(m_actions->about, &QAction::triggered, this, [this, show] { show(new AboutDialog(this)); });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

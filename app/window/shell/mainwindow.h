@@ -59,6 +59,9 @@ private:
     WindowParts parts();
     void makeStatusBar();
     void placeDocks();
+    /// Shows a dock and brings it to the front; hides it where it is.
+    QAction* dockAction(QDockWidget* dock);
+    void showGuide();
     void connectFeatures();
     void connectComparison();
     void connectSession();
@@ -96,6 +99,7 @@ private:
     RejectedFeature* m_rejected;
     AlertsFeature* m_alerts;
     WorkspaceFiles* m_workspaces;
+    QList<QAction*> m_dockActions;
 };
 
 } // namespace oa::window

@@ -7,6 +7,7 @@
 #include "app/window/settings/settings.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/filequestion.h"
+#include "core/time/zones.h"
 
 #include <QFileInfo>
 
@@ -61,6 +62,8 @@ void WorkspaceFiles::open(const QString& path)
         return;
     }
     m_savedOn = std::exchange(workspace->database, {});
+    if (const auto system = core::systemZone(); system && workspace->zone == QString::fromLatin1(system->id()))
+        workspace->zone.clear(); // follows the system's, as it does without a file
     const auto before = m_comparison->workspace();
     m_comparison->apply(*workspace);
     m_history->add(before, *workspace, tr("opening a workspace"), {});
@@ -96,7 +99,9 @@ void WorkspaceFiles::compareDatabases()
     const auto saved = std::exchange(m_savedOn, {});
     if (saved.isEmpty() || saved == open)
         return;
-    const auto shown = [](const QString& name) { return name == localName ? tr("a local database") : visibleName(name); };
+    const auto shown = [](const QString& name) {
+        return name == localName ? tr("a local database") : visibleName(name);
+    };
     Q_EMIT otherDatabaseFound(shown(saved), shown(open));
 }
 
