@@ -213,6 +213,14 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(controller().pane()->layers().size(), 2U, patience);
         QCOMPARE(controller().pane()->layers()[1].colorIndex, charts::paleColor(cvs));
 
+        // The square beside the name has it too; a pane without a business has none.
+        const auto swatchOf = [&](std::size_t pane) {
+            return comparison()->header(pane)->picker()->icon().pixmap(QSize(16, 16)).toImage().pixelColor(8, 8);
+        };
+        QCOMPARE(swatchOf(0).rgb(), charts::Theme::of(charts::ThemeKind::Light).line(cvs).rgb());
+        comparison()->setBusinesses(1, {});
+        QCOMPARE(swatchOf(1).alpha(), 0);
+
         // Opened twice it looks the same, wherever it was before.
         const auto saved = core::toJson(comparison()->workspace());
         WindowUnderTest other;

@@ -237,8 +237,10 @@ void PaneSet::setTheme(charts::ThemeKind theme)
 void PaneSet::updateSwatches()
 {
     for (auto* header : m_headers) {
-        const auto color = core::colorOf(m_colors, header->picker()->business());
-        header->picker()->setSwatch(charts::Theme::of(m_theme).line(color));
+        const auto business = header->picker()->business();
+        header->picker()->setSwatch(business.isEmpty()
+                                        ? QColor(Qt::transparent) // a colour is a business's
+                                        : charts::Theme::of(m_theme).line(core::colorOf(m_colors, business)));
     }
 }
 
