@@ -2591,6 +2591,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>This database is not one of the predecessor system.</source>
         <translation>Hier ist keine Datenbank des Vorgängersystems zu übernehmen.</translation>
     </message>
+    <message>
+        <source>The columns %1 of the table documents would have to be of other types, and these depend on them: %2.</source>
+        <translation>Die Spalten %1 der Tabelle documents müssten andere Typen haben, und von ihnen hängt dies ab: %2.</translation>
+    </message>
+    <message>
+        <source>Drop what depends on them, take the database over, and make it again. “pg_dump --schema-only” writes how it was made.</source>
+        <translation>Entfernen Sie, was von ihnen abhängt, übernehmen Sie die Datenbank und legen Sie es wieder an. „pg_dump --schema-only“ schreibt auf, wie es gemacht war.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::AggregateStore</name>
@@ -3252,10 +3260,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Es gibt eine Summentabelle, aber keine Tabelle namens documents.</translation>
     </message>
     <message>
-        <source>The table documents needs the columns document_id, ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
-        <translation>Die Tabelle documents braucht die Spalten document_id, ml_response (text, json oder jsonb) und timestamp (ein Zeitstempel).</translation>
-    </message>
-    <message>
         <source>The tables in this database belong to a newer version of OCR Analytics.</source>
         <translation>Die Tabellen in dieser Datenbank gehören zu einer neueren Version von OCR Analytics.</translation>
     </message>
@@ -3306,6 +3310,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
         <translation>Kopieren Sie nach einer Wiederherstellung ohne Zeilen die von schema_version und settings von dort, woher die Tabellen stammen. Wo Sicherheit auf Zeilenebene sie verbirgt: %1</translation>
+    </message>
+    <message>
+        <source>The table documents needs the columns document_id (a whole number), ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
+        <translation>Die Tabelle documents braucht die Spalten document_id (eine ganze Zahl), ml_response (text, json oder jsonb) und timestamp (ein Zeitstempel).</translation>
     </message>
 </context>
 <context>

@@ -2591,6 +2591,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>This database is not one of the predecessor system.</source>
         <translation>Aquí no hay ninguna base del sistema anterior que adoptar.</translation>
     </message>
+    <message>
+        <source>The columns %1 of the table documents would have to be of other types, and these depend on them: %2.</source>
+        <translation>Las columnas %1 de la tabla documents tendrían que ser de otros tipos, y de ellas depende esto: %2.</translation>
+    </message>
+    <message>
+        <source>Drop what depends on them, take the database over, and make it again. “pg_dump --schema-only” writes how it was made.</source>
+        <translation>Elimine lo que depende de ellas, adopte la base de datos y créelo de nuevo. «pg_dump --schema-only» escribe cómo estaba hecho.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::AggregateStore</name>
@@ -3252,10 +3260,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>Hay una tabla de totales, pero ninguna tabla llamada documents.</translation>
     </message>
     <message>
-        <source>The table documents needs the columns document_id, ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
-        <translation>La tabla documents necesita las columnas document_id, ml_response (text, json o jsonb) y timestamp (una marca de tiempo).</translation>
-    </message>
-    <message>
         <source>The tables in this database belong to a newer version of OCR Analytics.</source>
         <translation>Las tablas de esta base de datos pertenecen a una versión más reciente de OCR Analytics.</translation>
     </message>
@@ -3306,6 +3310,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
         <translation>Tras una restauración sin filas, copie las de schema_version y settings de donde proceden las tablas. Si la seguridad por filas las oculta: %1</translation>
+    </message>
+    <message>
+        <source>The table documents needs the columns document_id (a whole number), ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
+        <translation>La tabla documents necesita las columnas document_id (un número entero), ml_response (text, json o jsonb) y timestamp (una marca de tiempo).</translation>
     </message>
 </context>
 <context>

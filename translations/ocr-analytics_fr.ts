@@ -2591,6 +2591,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>This database is not one of the predecessor system.</source>
         <translation>Il n’y a pas ici de base du système précédent à reprendre.</translation>
     </message>
+    <message>
+        <source>The columns %1 of the table documents would have to be of other types, and these depend on them: %2.</source>
+        <translation>Les colonnes %1 de la table documents devraient être d’un autre type, et ceci en dépend : %2.</translation>
+    </message>
+    <message>
+        <source>Drop what depends on them, take the database over, and make it again. “pg_dump --schema-only” writes how it was made.</source>
+        <translation>Supprimez ce qui en dépend, reprenez la base de données et recréez-le. « pg_dump --schema-only » écrit comment c’était fait.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::AggregateStore</name>
@@ -3252,10 +3260,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Il y a une table de totaux mais aucune table nommée documents.</translation>
     </message>
     <message>
-        <source>The table documents needs the columns document_id, ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
-        <translation>La table documents demande les colonnes document_id, ml_response (text, json ou jsonb) et timestamp (un horodatage).</translation>
-    </message>
-    <message>
         <source>The tables in this database belong to a newer version of OCR Analytics.</source>
         <translation>Les tables de cette base appartiennent à une version plus récente d’OCR Analytics.</translation>
     </message>
@@ -3306,6 +3310,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
         <translation>Après une restauration sans lignes, copiez celles de schema_version et de settings depuis l’origine des tables. Si la sécurité par ligne les cache : %1</translation>
+    </message>
+    <message>
+        <source>The table documents needs the columns document_id (a whole number), ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
+        <translation>La table documents a besoin des colonnes document_id (un nombre entier), ml_response (text, json ou jsonb) et timestamp (un horodatage).</translation>
     </message>
 </context>
 <context>

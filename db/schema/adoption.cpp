@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/schema/adoption.h"
 
+#include "core/base/visiblename.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "db/connection/textarray.h"
 #include "db/connection/transaction.h"
 #include "db/schema/migrator.h"
 
@@ -85,6 +87,7 @@ core::Result<AdoptionPlan> Adoption::plan()
     if (!plan.hasZone)
         plan.changedColumns += u"timestamp"_s;
     OA_TRY(checkPartitions(plan, types.text(0, 7)));
+    OA_TRY(checkDependents(plan));
 
     if (!plan.hasZone) {
         plan.zone = m_zone;
@@ -139,6 +142,21 @@ core::Result<> Adoption::checkPartitions(const AdoptionPlan& plan, const QString
                       "timestamptz, move the receipts there, call it documents and try again."));
     }
     return {};
+}
+
+core::Result<> Adoption::checkDependents(const AdoptionPlan& plan) const
+{
+    OA_TRY_ASSIGN(const auto found,
+                  m_connection.execute(sql("adopt/inspect:obstacles"), {textArrayParameter(plan.changedColumns)}));
+    if (found.isNull(0, 0))
+        return {};
+    return fail(ErrorCode::Unsupported,
+                Texts::tr("The columns %1 of the table documents would have to be of other types, and these depend on "
+                          "them: %2.")
+                    .arg(plan.changedColumns.join(u", "_s), core::visibleName(found.text(0, 0))),
+                {},
+                Texts::tr("Drop what depends on them, take the database over, and make it again. “pg_dump "
+                          "--schema-only” writes how it was made."));
 }
 
 core::Result<AdoptionPlan> Adoption::dryRun()

@@ -57,7 +57,8 @@ public:
     Adoption(Connection& connection, QByteArray zone);
 
     /// Counts and the SQL; changes nothing and waits for nobody. Errors: BadInput (no such zone, or none given),
-    /// Unsupported (documents is partitioned by a column whose type would have to become another).
+    /// Unsupported (documents is partitioned by a column whose type would have to become another, or a view depends on
+    /// one).
     core::Result<AdoptionPlan> plan();
     /// plan(), and the SQL is run and rolled back, so that what would fail is found.
     core::Result<AdoptionPlan> dryRun();
@@ -67,6 +68,7 @@ public:
 private:
     core::Result<AdoptionPlan> runScript();
     core::Result<> checkPartitions(const AdoptionPlan& plan, const QString& partitionKey) const;
+    core::Result<> checkDependents(const AdoptionPlan& plan) const;
     static QString scriptFor(const AdoptionPlan& plan, const QString& date);
 
     Connection& m_connection;

@@ -61,10 +61,12 @@ SchemaState::Kind kindOf(const QHash<QString, QHash<QString, QString>>& tables, 
     const bool goodPayload =
         payload == u"text"_s || payload == u"character varying"_s || payload == u"json"_s || payload == u"jsonb"_s;
     const bool goodTimestamp = timestamp.startsWith(u"timestamp"_s);
-    if (documents.contains(u"document_id"_s) && goodPayload && goodTimestamp)
+    const auto id = documents.value(u"document_id"_s);
+    const bool goodId = id == u"integer"_s || id == u"bigint"_s || id == u"smallint"_s;
+    if (goodId && goodPayload && goodTimestamp)
         return SchemaState::Kind::Predecessor;
-    detail = Texts::tr("The table documents needs the columns document_id, ml_response (text, json or jsonb) and "
-                       "timestamp (a timestamp).");
+    detail = Texts::tr("The table documents needs the columns document_id (a whole number), ml_response (text, json or "
+                       "jsonb) and timestamp (a timestamp).");
     return SchemaState::Kind::Foreign;
 }
 

@@ -213,6 +213,73 @@ private Q_SLOTS:
         QCOMPARE(Adoption(*m_connection, "x'; DROP TABLE documents; --").plan().error().code, ErrorCode::BadInput);
     }
 
+    void whatDependsOnTheColumnsIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* name, const char* sql, const QString& said) {
+            QTest::addRow("%s", name) << QByteArray(sql) << said;
+        };
+        row("view", R"(CREATE VIEW reports AS SELECT date_trunc('day', "timestamp") FROM documents)",
+            u"view reports"_s);
+        row("materialized view", R"(CREATE MATERIALIZED VIEW newest AS SELECT max("timestamp") FROM documents)",
+            u"materialized view newest"_s);
+        row("generated column", R"(ALTER TABLE documents ADD day date GENERATED ALWAYS AS ("timestamp"::date) STORED)",
+            u"column day"_s);
+        row("trigger",
+            "CREATE FUNCTION nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER "
+            R"(moved BEFORE UPDATE OF "timestamp" ON documents FOR EACH ROW EXECUTE FUNCTION nothing())",
+            u"trigger moved"_s);
+        row("policy", R"(CREATE POLICY recent ON documents USING ("timestamp" > '2020-01-01'))", u"policy recent"_s);
+    }
+    /// PostgreSQL would say that a column is used, after all the rest was done.
+    void whatDependsOnTheColumnsIsNamed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(QString, name);
+        QCOMPARE(run(fixtureWith("text", "timestamp")), QString());
+        QCOMPARE(run(sql), QString());
+        const auto before = text(everything);
+        for (const auto& refused : {Adoption(*m_connection, "UTC").plan(), Adoption(*m_connection, "UTC").adopt()}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+            QVERIFY2(refused.error().message.contains(name), qPrintable(refused.error().message));
+            QVERIFY(!refused.error().remedy.isEmpty());
+        }
+        QCOMPARE(text(everything), before);
+    }
+
+    /// Of times that carry a zone nothing changes, and views on them stay.
+    void viewsOfColumnsThatStayDoNotMatter()
+    {
+        QCOMPARE(run(fixtureWith("text", "timestamptz")), QString());
+        QCOMPARE(run(R"(CREATE VIEW reports AS SELECT "timestamp", ml_response FROM documents)"), QString());
+        const auto adopted = Adoption(*m_connection, "").adopt();
+        QVERIFY2(adopted, qPrintable(adopted ? QString() : adopted.error().text()));
+        QCOMPARE(text("SELECT count(*) FROM reports"), u"2002"_s);
+    }
+
+    void idsThatAreNoNumbersAreOfOthers()
+    {
+        QCOMPARE(run(fixtureWith("text", "timestamp")), QString());
+        QCOMPARE(run("ALTER TABLE documents ALTER document_id DROP DEFAULT, ALTER document_id TYPE text"), QString());
+        QCOMPARE(Migrator(*m_connection).state()->kind, SchemaState::Kind::Foreign);
+    }
+
+    /// Which refuses to change rows of a table that has no key.
+    void aPublicationOfAllTablesIsInNobodysWay()
+    {
+        QCOMPARE(run(fixtureWith("text", "timestamp")), QString());
+        QCOMPARE(run("ALTER TABLE minutely_parsed_total DROP CONSTRAINT minutely_parsed_total_pkey; CREATE PUBLICATION "
+                     "everything FOR ALL TABLES"),
+                 QString());
+        const auto adopted = Adoption(*m_connection, "UTC").adopt();
+        QVERIFY2(adopted, qPrintable(adopted ? QString() : adopted.error().text()));
+        QCOMPARE(
+            text("SELECT count(*) FROM " + adopted->rollUps[0].legacyName.toStdString() + " WHERE without_documents"),
+            u"2"_s);
+    }
+
     void onlyTheOwnerMay()
     {
         QCOMPARE(run(fixtureWith("text", "timestamp")), QString());

@@ -15,7 +15,15 @@ SET LOCAL lock_timeout = '60s';
 LOCK TABLE public.documents IN ACCESS EXCLUSIVE MODE;
 
 -- :mark
--- Rows of the old roll-up that no document stands behind stay, and say so.
+-- Rows of the old roll-up that no document stands behind stay, and say so. Where a publication has the table, PostgreSQL
+-- refuses to change rows that nothing tells apart.
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM pg_catalog.pg_publication_tables WHERE schemaname = 'public' AND tablename = '{table}')
+       AND pg_get_replica_identity_index('public.{table}') IS NULL THEN
+        ALTER TABLE public.{table} REPLICA IDENTITY FULL;
+    END IF;
+END $$;
 ALTER TABLE public.{table} ADD COLUMN without_documents boolean NOT NULL DEFAULT false;
 WITH present AS (
     SELECT DISTINCT date_trunc('{unit}', "timestamp") AS ts,

@@ -19,6 +19,23 @@ SELECT (SELECT format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
          WHERE attrelid = 'public.documents'::regclass AND attname = 'document_id' AND NOT attisdropped),
        pg_get_partkeydef('public.documents'::regclass);
 
+-- :obstacles
+-- What depends on columns $1 of documents in a way that forbids to change their types: views, generated columns, rules,
+-- triggers, policies and functions. Null when nothing does.
+SELECT string_agg(DISTINCT CASE WHEN w.rulename = '_RETURN' THEN pg_describe_object('pg_class'::regclass, w.ev_class, 0)
+                                ELSE pg_describe_object(d.classid, d.objid, d.objsubid) END, ', ')
+  FROM pg_catalog.pg_attribute a
+  JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = a.attrelid
+                             AND d.refobjsubid = a.attnum
+  LEFT JOIN pg_catalog.pg_rewrite w ON d.classid = 'pg_rewrite'::regclass AND w.oid = d.objid
+  LEFT JOIN pg_catalog.pg_attribute g ON d.classid = 'pg_class'::regclass AND g.attrelid = d.objid
+                                     AND g.attnum = d.objsubid AND g.attgenerated <> ''
+  LEFT JOIN pg_catalog.pg_attrdef f ON d.classid = 'pg_attrdef'::regclass AND f.oid = d.objid
+  LEFT JOIN pg_catalog.pg_attribute h ON h.attrelid = f.adrelid AND h.attnum = f.adnum AND h.attgenerated <> ''
+ WHERE a.attrelid = 'public.documents'::regclass AND a.attname = ANY ($1::text[])
+   AND (w.oid IS NOT NULL OR g.attnum IS NOT NULL OR h.attnum IS NOT NULL
+        OR d.classid IN ('pg_trigger'::regclass, 'pg_policy'::regclass, 'pg_proc'::regclass));
+
 -- :zone-exists
 SELECT EXISTS (SELECT FROM pg_catalog.pg_timezone_names WHERE name = $1);
 
