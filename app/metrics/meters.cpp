@@ -174,8 +174,12 @@ public:
                                                            .Register(*registry);
     prometheus::Counter& removed =
         counter("ocr_analytics_retention_documents_dropped_total", "Documents removed that are no longer kept.");
-    prometheus::Gauge& databaseUp =
-        gauge("ocr_analytics_database_up", "Whether the reader of the database's state has a connection.");
+    /// Empty until somebody reads the state: in the file of a command that ends nobody does.
+    prometheus::Family<prometheus::Gauge>& databaseUp =
+        BuildGauge()
+            .Name("ocr_analytics_database_up")
+            .Help("Whether the reader of the database's state has a connection.")
+            .Register(*registry);
     prometheus::Family<prometheus::Gauge>& build = BuildGauge()
                                                        .Name("ocr_analytics_build_info")
                                                        .Help("Versions of the program and of the server; always 1.")
@@ -403,7 +407,7 @@ void Meters::setOldestWaiting(std::optional<core::TimePoint> since)
 
 void Meters::setDatabaseUp(bool up)
 {
-    d->databaseUp.Set(up ? 1 : 0);
+    d->databaseUp.Add({}).Set(up ? 1 : 0);
 }
 
 std::shared_ptr<prometheus::Registry> Meters::registry() const
