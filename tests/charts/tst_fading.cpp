@@ -113,6 +113,24 @@ private Q_SLOTS:
         QVERIFY(shown.inkAt(score, 0.25) < 0.75 * full);
     }
 
+    /// A dot is wider than the column whose bucket it stands for, and as weak all over.
+    void loneBucketsAreWeakAllOver()
+    {
+        Shown shown(6000, 1);
+        std::vector<core::BucketRow> rows;
+        for (const auto& [index, receipts] : {std::pair(1500, 1U), {4500, 40U}}) {
+            core::BucketRow row;
+            row.bucket = shown.first + index;
+            row.documents = row.scored = row.ocrScored = receipts;
+            row.values.fill(50);
+            rows.push_back(row);
+        }
+        shown.pane.layers()[0].series->replace(shown.first, shown.first + 6000, rows);
+        shown.pane.seriesChanged(shown.pane.visibleRange());
+        QVERIFY(shown.inkAt(score, 0.25) > 0);
+        QVERIFY(shown.inkAt(score, 0.25) < 0.6 * shown.inkAt(score, 0.75));
+    }
+
     /// A column shows many buckets: it is as sure as the best of them.
     void columnsGoByTheBest()
     {

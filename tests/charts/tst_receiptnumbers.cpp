@@ -151,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(shown.scene().chartCount(), 6);
         QVERIFY(!shown.pane.lacksRoom());
         const auto high = shown.scene().leastHeight();
+        QTRY_VERIFY(!shown.scene().item(0).notes().empty());
         shown.pane.resize(700, 420);
         QTRY_COMPARE(shown.scene().chartCount(), 5);
         QCOMPARE(shown.scene().chartOf(numbers), -1);
