@@ -39,7 +39,8 @@ expect=(./usr/bin/ocr-analytics ./usr/share/man/man1/ocr-analytics.1.gz "./usr/s
     "./usr/share/doc/$name/examples/ocr-analytics-serve@.service"
     "./usr/share/doc/$name/changelog.gz" ./usr/share/bash-completion/completions/ocr-analytics)
 if [ "$name" = ocr-analytics ]; then
-    expect+=("./usr/share/applications/$app_id.desktop" "./usr/share/metainfo/$app_id.metainfo.xml"
+    expect+=("./usr/share/ocr-analytics/guide/user-guide.md" "./usr/share/ocr-analytics/guide/images/two-panes.png"
+        "./usr/share/applications/$app_id.desktop" "./usr/share/metainfo/$app_id.metainfo.xml"
         "./usr/share/icons/hicolor/scalable/apps/$app_id.svg" "./usr/share/icons/hicolor/48x48/apps/$app_id.png")
 fi
 for file in "${expect[@]}"; do
