@@ -199,6 +199,12 @@ void SeriesItem::paintPlot(QPainter& painter)
     painter.setClipRect(clipOf(m_plot, 1), Qt::IntersectClip);
     paintLines(painter, scale, isVector);
     painter.restore();
+    // A point at the edge is as round as any other: what it tells is within the range.
+    painter.save();
+    const auto reach = std::ceil(std::max(markRadius, dotRadius + 3)) + 1;
+    painter.setClipRect(clipOf(m_plot, 1).adjusted(-reach, 0, reach, 0), Qt::IntersectClip);
+    paintPoints(painter, scale);
+    painter.restore();
     if (m_withTimeLabels)
         paintTimeLabels(painter, m_plot, m_frame.ticks, scale, *m_frame.theme);
     painter.restore();
@@ -310,6 +316,10 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         }
     }
     flush();
+}
+
+void SeriesItem::paintPoints(QPainter& painter, const TimeScale& scale) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
         const auto& trace = m_traces[layer];

@@ -72,6 +72,8 @@ private:
     void paintValueLabels(QPainter& painter) const;
     void paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
+    /// The open bucket, marks and markers along lines.
+    void paintPoints(QPainter& painter, const TimeScale& scale) const;
     void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer, const TimeScale& scale) const;
     /// Rings around buckets that somebody should look at, with a line down to the time axis.

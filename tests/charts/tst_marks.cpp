@@ -120,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(crossed() != with);
     }
 
+    /// The whole ring, though half of it lies outside of the plot area.
+    void areNotCutAtTheEdge()
+    {
+        const auto pane = makePane();
+        const auto before = picture(*pane);
+        auto layers = pane->layers();
+        layers.front().marks = {mark(core::Metric::AverageScore, 0)};
+        pane->setLayers(layers);
+        const auto after = picture(*pane);
+        auto& scene = pane->findChild<ChartView*>()->paneScene();
+        const auto plot = scene.plotArea(scene.chartOf(core::Metric::AverageScore));
+        auto isLeft = false;
+        for (int y = plot.top(); y <= plot.bottom(); ++y)
+            isLeft = isLeft || before.pixel(plot.left() - 4, y) != after.pixel(plot.left() - 4, y);
+        QVERIFY(isLeft);
+    }
+
     void outsideOfTheDataAndTheRange()
     {
         const auto pane = makePane();
