@@ -1685,6 +1685,68 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Draw lines in full also where fewer than four receipts are behind a point.</source>
         <translation>Linien auch dort voll zeichnen, wo weniger als vier Belege hinter einem Punkt stehen.</translation>
     </message>
+    <message>
+        <source>marker does not know “%1”.</source>
+        <translation>marker kennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Write marker list, add or remove.</source>
+        <translation>Schreiben Sie marker list, add oder remove.</translation>
+    </message>
+    <message>
+        <source>--at goes with marker add.</source>
+        <translation>--at gehört zu marker add.</translation>
+    </message>
+    <message>
+        <source>“marker list” takes no words.</source>
+        <translation>„marker list“ nimmt keine Wörter.</translation>
+    </message>
+    <message>
+        <source>“marker %1” takes one word.</source>
+        <translation>„marker %1“ nimmt ein Wort.</translation>
+    </message>
+    <message>
+        <source>Write: marker add &quot;model 4.2&quot; --at 2024-05-01T10:00, or marker remove NUMBER.</source>
+        <translation>Schreiben Sie: marker add &quot;Modell 4.2&quot; --at 2024-05-01T10:00 oder marker remove NUMMER.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a marker.</source>
+        <translation>„%1“ ist keine Nummer einer Markierung.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics marker list” shows them.</source>
+        <translation>„ocr-analytics marker list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (by %4)</source>
+        <extracomment>%1 a number, %2 a time, %3 the text of a marker, %4 who</extracomment>
+        <translation>%1  %2  %3 (von %4)</translation>
+    </message>
+    <message>
+        <source>There are no markers.</source>
+        <translation>Es gibt keine Markierungen.</translation>
+    </message>
+    <message>
+        <source>Marked “%1” at %2 (number %3).</source>
+        <extracomment>%1 the text of a marker, %2 a time, %3 a number</extracomment>
+        <translation>„%1“ ist um %2 markiert (Nummer %3).</translation>
+    </message>
+    <message>
+        <source>Removed the marker “%1”.</source>
+        <translation>Die Markierung „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Mark a moment on all charts, such as a new model.</source>
+        <translation>Einen Zeitpunkt auf allen Diagrammen markieren, etwa ein neues Modell.</translation>
+    </message>
+    <message>
+        <source>marker add TEXT marks the moment --at, or now. It is drawn on the charts of all businesses, in the window and in pictures, for everybody who uses the database. marker list shows markers with their numbers; marker remove NUMBER removes one.</source>
+        <translation>marker add TEXT markiert den Zeitpunkt --at oder jetzt. Er wird auf den Diagrammen aller Geschäfte gezeichnet, im Fenster und in Bildern, für alle, die die Datenbank nutzen. marker list zeigt Markierungen mit ihren Nummern; marker remove NUMMER entfernt eine.</translation>
+    </message>
+    <message>
+        <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
+        <translation>Der Zeitpunkt, etwa 2024-05-01T10:00; jetzt, wenn er fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2844,6 +2906,13 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::db::ContributionStore</name>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Einzelne Belege vor dem %1 werden nicht mehr aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::CopyWriter</name>
     <message>
         <source>“%1” is not a number that the database can store.</source>
@@ -3251,6 +3320,25 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>%1 failed while preparing the local database.</source>
         <translation>%1 schlug beim Vorbereiten der lokalen Datenbank fehl.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::MarkerStore</name>
+    <message>
+        <source>Row level security may hide markers from this role.</source>
+        <translation>Die Zeilensicherheit kann Markierungen vor dieser Rolle verbergen.</translation>
+    </message>
+    <message>
+        <source>A marker needs a text.</source>
+        <translation>Eine Markierung braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>The text of a marker has at most %1 characters.</source>
+        <translation>Der Text einer Markierung hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no marker %1.</source>
+        <translation>Es gibt keine Markierung %1.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4731,36 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::presentation::BeforeAfter</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 what it is, %2 a number before, %3 the same after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (95 %)</source>
+        <extracomment>%1 a difference, %2 how far chance may put it</extracomment>
+        <translation>%1 ± %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>n = %1 and %2</source>
+        <extracomment>how many receipts before, and after</extracomment>
+        <translation>n = %1 und %2</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>kann Zufall sein</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::Caption</name>
     <message>
         <source>%1 and %2 more</source>
@@ -5701,6 +5819,15 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Go to the &amp;lowest point</source>
         <translation>Zum &amp;niedrigsten Punkt</translation>
     </message>
+    <message>
+        <source>What changed here: %1…</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>Was sich hier geändert hat: %1…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker here…</source>
+        <translation>Hier eine &amp;Markierung setzen…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -6159,6 +6286,101 @@ Score %3, OCR-Score %4</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ExplanationDialog</name>
+    <message>
+        <source>Reading the receipts…</source>
+        <translation>Die Belege werden gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Was sich hier geändert hat</translation>
+    </message>
+    <message>
+        <source>Receipts, strongest contribution first</source>
+        <translation>Belege, stärkster Beitrag zuerst</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>OCR-Score</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
+        <translation>Wie viel der Änderung, in Punkten, von diesem Beleg kommt: sein Abstand vom Mittel davor, geteilt durch die Zahl der Belege. Alle zusammen sind die Änderung.</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click shows a receipt.</source>
+        <translation>Enter oder ein Doppelklick zeigt einen Beleg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the drop.</source>
+        <translation>
+            <numerusform>%n Beleg erklärt %1 des Rückgangs.</numerusform>
+            <numerusform>Diese %n Belege erklären %1 des Rückgangs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the rise.</source>
+        <translation>
+            <numerusform>%n Beleg erklärt %1 des Anstiegs.</numerusform>
+            <numerusform>Diese %n Belege erklären %1 des Anstiegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no scores in this stretch, or none right before it, to compare.</source>
+        <translation>In diesem Abschnitt oder direkt davor gibt es keine Scores zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Mean %1 of %2: %3 (n = %5) in the %7 before, %4 (n = %6) in this stretch.</source>
+        <extracomment>%1 a score, %2 a business, %3 and %4 numbers, %5 and %6 how many receipts, %7 a length of time</extracomment>
+        <translation>Mittlerer %1 von %2: %3 (n = %5) in den %7 davor, %4 (n = %6) in diesem Abschnitt.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <extracomment>%1 a difference, %2 how far chance may put it</extracomment>
+        <translation>Änderung: %1.</translation>
+    </message>
+    <message>
+        <source>Change: %1 ± %2 (95 %).</source>
+        <translation>Änderung: %1 ± %2 (95 %).</translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation>Das kann Zufall sein.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ExportDialog</name>
     <message>
         <source>&amp;Caption with range, interval and time zone</source>
@@ -6248,10 +6470,6 @@ den die Diagramme zeigen.</translation>
         <translation>Wie viel geschrieben ist</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
         <source>Canceled: nothing was written.</source>
         <translation>Abgebrochen: es wurde nichts geschrieben.</translation>
     </message>
@@ -6284,6 +6502,26 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Sc&amp;ale</source>
         <translation>Maß&amp;stab</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Alle Diagramme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>Diagra&amp;mme</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Foot&amp;note</source>
+        <translation>Fuß&amp;note</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7130,10 @@ mit seinen genauen Werten.</translation>
         <source>&amp;User guide</source>
         <translation>&amp;Handbuch</translation>
     </message>
+    <message>
+        <source>&amp;Markers…</source>
+        <translation>&amp;Markierungen…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -6907,6 +7149,69 @@ mit seinen genauen Werten.</translation>
         <source>This workspace was saved on %1; what you see is of %2.</source>
         <extracomment>two databases</extracomment>
         <translation>Diese Arbeitsfläche wurde mit %1 gespeichert; zu sehen ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MarkersDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Moments that all charts show, for everybody who uses this database.</source>
+        <translation>Zeitpunkte, die alle Diagramme zeigen, für alle, die diese Datenbank nutzen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>for instance model 4.2</source>
+        <translation>zum Beispiel Modell 4.2</translation>
+    </message>
+    <message>
+        <source>Text of the marker</source>
+        <translation>Text der Markierung</translation>
+    </message>
+    <message>
+        <source>Time of the marker</source>
+        <translation>Zeit der Markierung</translation>
+    </message>
+    <message>
+        <source>This connection only reads.</source>
+        <translation>Diese Verbindung liest nur.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MarkersFeature</name>
+    <message>
+        <source>Not enough of the visible range lies before and after it to compare.</source>
+        <translation>Vom sichtbaren Zeitraum liegt zu wenig davor und danach, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 after, against %1 before:</source>
+        <extracomment>%1 a length of time such as &quot;3 h&quot;</extracomment>
+        <translation>%1 danach, gegen %1 davor:</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7291,61 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>All data</source>
         <translation>Alle Daten</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PageSizeForm</name>
+    <message>
+        <source>A size of its own</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Folie, 16:9</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, Hochformat</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, Querformat</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter, Hochformat</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Letter, Querformat</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>oa::window::ExplanationDialog</name>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the drop.</source>
+        <translation>
+            <numerusform>%n receipt explains %1 of the drop.</numerusform>
+            <numerusform>These %n receipts explain %1 of the drop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the rise.</source>
+        <translation>
+            <numerusform>%n receipt explains %1 of the rise.</numerusform>
+            <numerusform>These %n receipts explain %1 of the rise.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oa::window::RankingModel</name>
     <message numerus="yes">
         <source>of %n receipts</source>

@@ -1685,6 +1685,68 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Draw lines in full also where fewer than four receipts are behind a point.</source>
         <translation>Dibujar las líneas con toda su fuerza también donde haya menos de cuatro recibos tras un punto.</translation>
     </message>
+    <message>
+        <source>marker does not know “%1”.</source>
+        <translation>marker no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>Write marker list, add or remove.</source>
+        <translation>Escriba marker list, add o remove.</translation>
+    </message>
+    <message>
+        <source>--at goes with marker add.</source>
+        <translation>--at va con marker add.</translation>
+    </message>
+    <message>
+        <source>“marker list” takes no words.</source>
+        <translation>«marker list» no admite palabras.</translation>
+    </message>
+    <message>
+        <source>“marker %1” takes one word.</source>
+        <translation>«marker %1» admite una palabra.</translation>
+    </message>
+    <message>
+        <source>Write: marker add &quot;model 4.2&quot; --at 2024-05-01T10:00, or marker remove NUMBER.</source>
+        <translation>Escriba: marker add &quot;modelo 4.2&quot; --at 2024-05-01T10:00, o marker remove NÚMERO.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a marker.</source>
+        <translation>«%1» no es el número de un marcador.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics marker list” shows them.</source>
+        <translation>«ocr-analytics marker list» los muestra.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (by %4)</source>
+        <extracomment>%1 a number, %2 a time, %3 the text of a marker, %4 who</extracomment>
+        <translation>%1  %2  %3 (de %4)</translation>
+    </message>
+    <message>
+        <source>There are no markers.</source>
+        <translation>No hay marcadores.</translation>
+    </message>
+    <message>
+        <source>Marked “%1” at %2 (number %3).</source>
+        <extracomment>%1 the text of a marker, %2 a time, %3 a number</extracomment>
+        <translation>«%1» marcado en %2 (número %3).</translation>
+    </message>
+    <message>
+        <source>Removed the marker “%1”.</source>
+        <translation>Se quitó el marcador «%1».</translation>
+    </message>
+    <message>
+        <source>Mark a moment on all charts, such as a new model.</source>
+        <translation>Marcar un momento en todos los gráficos, como un modelo nuevo.</translation>
+    </message>
+    <message>
+        <source>marker add TEXT marks the moment --at, or now. It is drawn on the charts of all businesses, in the window and in pictures, for everybody who uses the database. marker list shows markers with their numbers; marker remove NUMBER removes one.</source>
+        <translation>marker add TEXTO marca el momento --at, o ahora. Se dibuja en los gráficos de todos los negocios, en la ventana y en las imágenes, para todos los que usan la base de datos. marker list muestra los marcadores con sus números; marker remove NÚMERO quita uno.</translation>
+    </message>
+    <message>
+        <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
+        <translation>El momento, como 2024-05-01T10:00; ahora si falta.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2844,6 +2906,13 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::db::ContributionStore</name>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Los recibos sueltos anteriores al %1 ya no se conservan.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::CopyWriter</name>
     <message>
         <source>“%1” is not a number that the database can store.</source>
@@ -3251,6 +3320,25 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>%1 failed while preparing the local database.</source>
         <translation>%1 falló al preparar la base de datos local.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::MarkerStore</name>
+    <message>
+        <source>Row level security may hide markers from this role.</source>
+        <translation>La seguridad a nivel de fila puede ocultar marcadores a este rol.</translation>
+    </message>
+    <message>
+        <source>A marker needs a text.</source>
+        <translation>Un marcador necesita un texto.</translation>
+    </message>
+    <message>
+        <source>The text of a marker has at most %1 characters.</source>
+        <translation>El texto de un marcador tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no marker %1.</source>
+        <translation>No hay ningún marcador %1.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4731,36 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::presentation::BeforeAfter</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 what it is, %2 a number before, %3 the same after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (95 %)</source>
+        <extracomment>%1 a difference, %2 how far chance may put it</extracomment>
+        <translation>%1 ± %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>n = %1 and %2</source>
+        <extracomment>how many receipts before, and after</extracomment>
+        <translation>n = %1 y %2</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>puede ser azar</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::Caption</name>
     <message>
         <source>%1 and %2 more</source>
@@ -5701,6 +5819,15 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Go to the &amp;lowest point</source>
         <translation>Ir al punto más &amp;bajo</translation>
     </message>
+    <message>
+        <source>What changed here: %1…</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>Qué cambió aquí: %1…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker here…</source>
+        <translation>Añadir un &amp;marcador aquí…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -6159,6 +6286,101 @@ puntuación %3, puntuación OCR %4</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ExplanationDialog</name>
+    <message>
+        <source>Reading the receipts…</source>
+        <translation>Leyendo los recibos…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Qué cambió aquí</translation>
+    </message>
+    <message>
+        <source>Receipts, strongest contribution first</source>
+        <translation>Recibos, la mayor contribución primero</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Puntuación OCR</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
+        <translation>Cuánto del cambio, en puntos, viene de este recibo: su distancia a la media anterior, dividida por el número de recibos. Todos juntos son el cambio.</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click shows a receipt.</source>
+        <translation>Intro o un doble clic muestra un recibo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the drop.</source>
+        <translation>
+            <numerusform>%n recibo explica el %1 de la caída.</numerusform>
+            <numerusform>Estos %n recibos explican el %1 de la caída.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the rise.</source>
+        <translation>
+            <numerusform>%n recibo explica el %1 de la subida.</numerusform>
+            <numerusform>Estos %n recibos explican el %1 de la subida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no scores in this stretch, or none right before it, to compare.</source>
+        <translation>No hay puntuaciones en este tramo, o justo antes, para comparar.</translation>
+    </message>
+    <message>
+        <source>Mean %1 of %2: %3 (n = %5) in the %7 before, %4 (n = %6) in this stretch.</source>
+        <extracomment>%1 a score, %2 a business, %3 and %4 numbers, %5 and %6 how many receipts, %7 a length of time</extracomment>
+        <translation>Media de %1 de %2: %3 (n = %5) en los %7 anteriores, %4 (n = %6) en este tramo.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <extracomment>%1 a difference, %2 how far chance may put it</extracomment>
+        <translation>Cambio: %1.</translation>
+    </message>
+    <message>
+        <source>Change: %1 ± %2 (95 %).</source>
+        <translation>Cambio: %1 ± %2 (95 %).</translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation>Puede ser azar.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ExportDialog</name>
     <message>
         <source>&amp;Caption with range, interval and time zone</source>
@@ -6248,10 +6470,6 @@ que muestran los gráficos.</translation>
         <translation>Cuánto se ha escrito</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Altura</translation>
-    </message>
-    <message>
         <source>Canceled: nothing was written.</source>
         <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
@@ -6284,6 +6502,26 @@ con sus valores exactos.</translation>
     <message>
         <source>Sc&amp;ale</source>
         <translation>&amp;Escala</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Todos los gráficos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tít&amp;ulo</translation>
+    </message>
+    <message>
+        <source>Foot&amp;note</source>
+        <translation>&amp;Nota al pie</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7130,10 @@ con sus valores exactos.</translation>
         <source>&amp;User guide</source>
         <translation>&amp;Guía del usuario</translation>
     </message>
+    <message>
+        <source>&amp;Markers…</source>
+        <translation>&amp;Marcadores…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -6907,6 +7149,69 @@ con sus valores exactos.</translation>
         <source>This workspace was saved on %1; what you see is of %2.</source>
         <extracomment>two databases</extracomment>
         <translation>Este espacio de trabajo se guardó con %1; lo que se ve es de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MarkersDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Moments that all charts show, for everybody who uses this database.</source>
+        <translation>Momentos que muestran todos los gráficos, para todos los que usan esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Añadido por</translation>
+    </message>
+    <message>
+        <source>for instance model 4.2</source>
+        <translation>por ejemplo modelo 4.2</translation>
+    </message>
+    <message>
+        <source>Text of the marker</source>
+        <translation>Texto del marcador</translation>
+    </message>
+    <message>
+        <source>Time of the marker</source>
+        <translation>Hora del marcador</translation>
+    </message>
+    <message>
+        <source>This connection only reads.</source>
+        <translation>Esta conexión solo lee.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MarkersFeature</name>
+    <message>
+        <source>Not enough of the visible range lies before and after it to compare.</source>
+        <translation>Queda muy poco del período visible antes y después para comparar.</translation>
+    </message>
+    <message>
+        <source>%1 after, against %1 before:</source>
+        <extracomment>%1 a length of time such as &quot;3 h&quot;</extracomment>
+        <translation>%1 después, frente a %1 antes:</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7291,61 @@ con sus valores exactos.</translation>
     <message>
         <source>All data</source>
         <translation>Todos los datos</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PageSizeForm</name>
+    <message>
+        <source>A size of its own</source>
+        <translation>Tamaño propio</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Diapositiva, 16:9</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, vertical</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, horizontal</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Carta, vertical</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Carta, horizontal</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
     </message>
 </context>
 <context>

@@ -1685,6 +1685,68 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Draw lines in full also where fewer than four receipts are behind a point.</source>
         <translation>Tracer les lignes pleinement même s’il y a moins de quatre reçus derrière un point.</translation>
     </message>
+    <message>
+        <source>marker does not know “%1”.</source>
+        <translation>marker ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Write marker list, add or remove.</source>
+        <translation>Écrivez marker list, add ou remove.</translation>
+    </message>
+    <message>
+        <source>--at goes with marker add.</source>
+        <translation>--at va avec marker add.</translation>
+    </message>
+    <message>
+        <source>“marker list” takes no words.</source>
+        <translation>« marker list » ne prend pas de mots.</translation>
+    </message>
+    <message>
+        <source>“marker %1” takes one word.</source>
+        <translation>« marker %1 » prend un mot.</translation>
+    </message>
+    <message>
+        <source>Write: marker add &quot;model 4.2&quot; --at 2024-05-01T10:00, or marker remove NUMBER.</source>
+        <translation>Écrivez : marker add &quot;modèle 4.2&quot; --at 2024-05-01T10:00, ou marker remove NUMÉRO.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a marker.</source>
+        <translation>« %1 » n&apos;est pas le numéro d&apos;un marqueur.</translation>
+    </message>
+    <message>
+        <source>“ocr-analytics marker list” shows them.</source>
+        <translation>« ocr-analytics marker list » les montre.</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 (by %4)</source>
+        <extracomment>%1 a number, %2 a time, %3 the text of a marker, %4 who</extracomment>
+        <translation>%1  %2  %3 (par %4)</translation>
+    </message>
+    <message>
+        <source>There are no markers.</source>
+        <translation>Il n&apos;y a pas de marqueurs.</translation>
+    </message>
+    <message>
+        <source>Marked “%1” at %2 (number %3).</source>
+        <extracomment>%1 the text of a marker, %2 a time, %3 a number</extracomment>
+        <translation>« %1 » est marqué à %2 (numéro %3).</translation>
+    </message>
+    <message>
+        <source>Removed the marker “%1”.</source>
+        <translation>Le marqueur « %1 » est retiré.</translation>
+    </message>
+    <message>
+        <source>Mark a moment on all charts, such as a new model.</source>
+        <translation>Marquer un moment sur tous les graphiques, comme un nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>marker add TEXT marks the moment --at, or now. It is drawn on the charts of all businesses, in the window and in pictures, for everybody who uses the database. marker list shows markers with their numbers; marker remove NUMBER removes one.</source>
+        <translation>marker add TEXTE marque le moment --at, ou maintenant. Il est dessiné sur les graphiques de tous les commerces, dans la fenêtre et dans les images, pour tous ceux qui utilisent la base de données. marker list montre les marqueurs avec leurs numéros ; marker remove NUMÉRO en retire un.</translation>
+    </message>
+    <message>
+        <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
+        <translation>Le moment, tel que 2024-05-01T10:00 ; maintenant s&apos;il manque.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -2844,6 +2906,13 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::db::ContributionStore</name>
+    <message>
+        <source>Single receipts of before %1 are no longer kept.</source>
+        <translation>Les reçus isolés d&apos;avant le %1 ne sont plus conservés.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::CopyWriter</name>
     <message>
         <source>“%1” is not a number that the database can store.</source>
@@ -3251,6 +3320,25 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>%1 failed while preparing the local database.</source>
         <translation>%1 a échoué en préparant la base de données locale.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::MarkerStore</name>
+    <message>
+        <source>Row level security may hide markers from this role.</source>
+        <translation>La sécurité au niveau des lignes peut cacher des marqueurs à ce rôle.</translation>
+    </message>
+    <message>
+        <source>A marker needs a text.</source>
+        <translation>Un marqueur a besoin d&apos;un texte.</translation>
+    </message>
+    <message>
+        <source>The text of a marker has at most %1 characters.</source>
+        <translation>Le texte d&apos;un marqueur a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no marker %1.</source>
+        <translation>Il n&apos;y a pas de marqueur %1.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4731,36 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::presentation::BeforeAfter</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 what it is, %2 a number before, %3 the same after</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 ± %2 (95 %)</source>
+        <extracomment>%1 a difference, %2 how far chance may put it</extracomment>
+        <translation>%1 ± %2 (95 %)</translation>
+    </message>
+    <message>
+        <source>n = %1 and %2</source>
+        <extracomment>how many receipts before, and after</extracomment>
+        <translation>n = %1 et %2</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>peut être un hasard</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::Caption</name>
     <message>
         <source>%1 and %2 more</source>
@@ -5701,6 +5819,15 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Go to the &amp;lowest point</source>
         <translation>Aller au point le plus &amp;bas</translation>
     </message>
+    <message>
+        <source>What changed here: %1…</source>
+        <extracomment>%1 a business</extracomment>
+        <translation>Ce qui a changé ici : %1…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker here…</source>
+        <translation>Ajouter un &amp;marqueur ici…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::Comparison</name>
@@ -6159,6 +6286,101 @@ score %3, score OCR %4</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::ExplanationDialog</name>
+    <message>
+        <source>Reading the receipts…</source>
+        <translation>Lecture des reçus…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>What changed here</source>
+        <translation>Ce qui a changé ici</translation>
+    </message>
+    <message>
+        <source>Receipts, strongest contribution first</source>
+        <translation>Reçus, plus forte contribution d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Commerce</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Score OCR</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
+        <translation>Quelle part de l&apos;évolution, en points, vient de ce reçu : son écart à la moyenne d&apos;avant, divisé par le nombre de reçus. Tous ensemble font l&apos;évolution.</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click shows a receipt.</source>
+        <translation>Entrée ou un double-clic montre un reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the drop.</source>
+        <translation>
+            <numerusform>%n reçu explique %1 de la baisse.</numerusform>
+            <numerusform>Ces %n reçus expliquent %1 de la baisse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n receipts explain %1 of the rise.</source>
+        <translation>
+            <numerusform>%n reçu explique %1 de la hausse.</numerusform>
+            <numerusform>Ces %n reçus expliquent %1 de la hausse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no scores in this stretch, or none right before it, to compare.</source>
+        <translation>Il n&apos;y a pas de scores dans ce passage, ou juste avant, à comparer.</translation>
+    </message>
+    <message>
+        <source>Mean %1 of %2: %3 (n = %5) in the %7 before, %4 (n = %6) in this stretch.</source>
+        <extracomment>%1 a score, %2 a business, %3 and %4 numbers, %5 and %6 how many receipts, %7 a length of time</extracomment>
+        <translation>Moyenne du %1 de %2 : %3 (n = %5) dans les %7 d&apos;avant, %4 (n = %6) dans ce passage.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <extracomment>%1 a difference, %2 how far chance may put it</extracomment>
+        <translation>Évolution : %1.</translation>
+    </message>
+    <message>
+        <source>Change: %1 ± %2 (95 %).</source>
+        <translation>Évolution : %1 ± %2 (95 %).</translation>
+    </message>
+    <message>
+        <source>This may be chance.</source>
+        <translation>Cela peut être un hasard.</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ExportDialog</name>
     <message>
         <source>&amp;Caption with range, interval and time zone</source>
@@ -6248,10 +6470,6 @@ montrés dans les graphiques.</translation>
         <translation>Avancement de l’écriture</translation>
     </message>
     <message>
-        <source>Height</source>
-        <translation>Hauteur</translation>
-    </message>
-    <message>
         <source>Canceled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
     </message>
@@ -6284,6 +6502,26 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Sc&amp;ale</source>
         <translation>É&amp;chelle</translation>
+    </message>
+    <message>
+        <source>All charts</source>
+        <translation>Tous les graphiques</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Graphiques</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tit&amp;re</translation>
+    </message>
+    <message>
+        <source>Foot&amp;note</source>
+        <translation>&amp;Note de bas de page</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +7130,10 @@ avec ses valeurs exactes.</translation>
         <source>&amp;User guide</source>
         <translation>&amp;Guide d’utilisation</translation>
     </message>
+    <message>
+        <source>&amp;Markers…</source>
+        <translation>&amp;Marqueurs…</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MainWindow</name>
@@ -6907,6 +7149,69 @@ avec ses valeurs exactes.</translation>
         <source>This workspace was saved on %1; what you see is of %2.</source>
         <extracomment>two databases</extracomment>
         <translation>Cet espace de travail a été enregistré avec %1 ; ce que vous voyez vient de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MarkersDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marqueurs</translation>
+    </message>
+    <message>
+        <source>Moments that all charts show, for everybody who uses this database.</source>
+        <translation>Moments que montrent tous les graphiques, pour tous ceux qui utilisent cette base de données.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajouté par</translation>
+    </message>
+    <message>
+        <source>for instance model 4.2</source>
+        <translation>par exemple modèle 4.2</translation>
+    </message>
+    <message>
+        <source>Text of the marker</source>
+        <translation>Texte du marqueur</translation>
+    </message>
+    <message>
+        <source>Time of the marker</source>
+        <translation>Heure du marqueur</translation>
+    </message>
+    <message>
+        <source>This connection only reads.</source>
+        <translation>Cette connexion ne fait que lire.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::MarkersFeature</name>
+    <message>
+        <source>Not enough of the visible range lies before and after it to compare.</source>
+        <translation>Trop peu de la période visible se trouve avant et après pour comparer.</translation>
+    </message>
+    <message>
+        <source>%1 after, against %1 before:</source>
+        <extracomment>%1 a length of time such as &quot;3 h&quot;</extracomment>
+        <translation>%1 après, face à %1 avant :</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7291,61 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>All data</source>
         <translation>Toutes les données</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::PageSizeForm</name>
+    <message>
+        <source>A size of its own</source>
+        <translation>Taille libre</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Diapositive, 16:9</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Lettre, portrait</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Lettre, paysage</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
     </message>
 </context>
 <context>

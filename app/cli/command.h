@@ -95,6 +95,7 @@ Command alertCommand();
 Command seedCommand();
 Command importCommand();
 Command ingestCommand();
+Command markerCommand();
 Command refreshCommand();
 Command feedCommand();
 Command verifyCommand();

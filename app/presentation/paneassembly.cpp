@@ -75,4 +75,12 @@ std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, const
     return layers;
 }
 
+std::vector<charts::TimeMarker> timeMarkersOf(const std::vector<db::Marker>& markers)
+{
+    std::vector<charts::TimeMarker> drawn;
+    for (const auto& marker : markers)
+        drawn.push_back({marker.time, core::visibleName(marker.text)});
+    return drawn;
+}
+
 } // namespace oa::presentation

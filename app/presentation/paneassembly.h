@@ -3,6 +3,7 @@
 
 #include "app/presentation/plottedparts.h"
 #include "charts/model/panecontent.h"
+#include "db/stores/markerstore.h"
 
 namespace oa::presentation {
 
@@ -12,5 +13,8 @@ std::vector<charts::Layer> layersOf(const std::vector<PlottedLine>& lines, const
 
 /// A line's place in the theme's palette.
 int colorOf(const core::PaneLine& line, const core::BusinessColors& colors);
+
+/// Markers as charts draw them: a text of strangers on one line, and nothing of it turns the direction of writing.
+std::vector<charts::TimeMarker> timeMarkersOf(const std::vector<db::Marker>& markers);
 
 } // namespace oa::presentation

@@ -103,6 +103,7 @@ core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotReques
     area.setZone(request.zone);
     area.setVisibleRange(request.range);
     area.setAxes(request.axes);
+    area.setTimeMarkers(timeMarkersOf(request.markers));
     area.resize(request.width, request.height);
     const auto colors = core::colorsFor(core::businessesOf(request.panes), request.colors);
     for (int i = 0; i < paneCount; ++i) {

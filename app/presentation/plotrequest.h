@@ -5,6 +5,7 @@
 #include "core/series/workspace.h"
 #include "core/time/interval.h"
 #include "db/stores/businessstore.h"
+#include "db/stores/markerstore.h"
 
 #include <QTimeZone>
 
@@ -36,8 +37,9 @@ struct PlotRequest
     double scale = 1;
     Theme theme = Theme::Light;
     QTimeZone zone;
-    bool fades = true;           ///< see core::Workspace
-    core::BusinessColors colors; ///< that a workspace gives; further ones are found
+    bool fades = true;               ///< see core::Workspace
+    core::BusinessColors colors;     ///< that a workspace gives; further ones are found
+    std::vector<db::Marker> markers; ///< that pictures show, once they were read
 
     /// Those asked for, or those that suit the documents of the fullest line, which are in the part of the range of
     /// which anything is known. `all` is of the range.

@@ -28,6 +28,9 @@ core::Result<Content> businessesContent(db::Connection& connection, const RangeQ
 /// The ranking of the window's dock.
 core::Result<Content> rankingContent(db::Connection& connection, const RangeQuestion& question, Format format);
 
+/// Moments that somebody marked in the range.
+core::Result<Content> markersContent(db::Connection& connection, const RangeQuestion& question, Format format);
+
 /// What `status --json` says of the data, without where the database is and who uses it.
 core::Result<Content> statusContent(db::Connection& connection, const QTimeZone& zone, Format format);
 

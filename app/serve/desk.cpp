@@ -193,9 +193,12 @@ core::Result<Desk::Task> Desk::taskOf(const HttpRequest& request, const Route& r
     case Subject::ChartSvg:
         return plotTask(parameters, route, format);
     case Subject::Businesses:
-    case Subject::Ranking: {
+    case Subject::Ranking:
+    case Subject::Markers: {
         OA_TRY_ASSIGN(const auto question, rangeQuestion(parameters, asking));
-        auto* const find = route.subject == Subject::Businesses ? businessesContent : rankingContent;
+        auto* const find = route.subject == Subject::Businesses ? businessesContent
+                           : route.subject == Subject::Ranking  ? rankingContent
+                                                                : markersContent;
         return Task{
             joined({route.path, kind, textOf(question.range, question.zone)}),
             [find, question, format](db::Connection& connection) { return find(connection, question, format); }};

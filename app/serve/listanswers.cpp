@@ -8,6 +8,7 @@
 #include "db/connection/connection.h"
 #include "db/schema/guard.h"
 #include "db/stores/databasestatus.h"
+#include "db/stores/markerstore.h"
 #include "db/stores/rankingstore.h"
 
 #include <QJsonArray>
@@ -112,6 +113,33 @@ core::Result<Content> rankingContent(db::Connection& connection, const RangeQues
         for (const auto& number : presentation::comparisonOf(row))
             bytes += ",\"" + number.name.toLatin1() + "\":" + core::jsonNumber(number.value);
         bytes += core::currencyMembers(row.shares) + '}';
+        isFirst = false;
+    }
+    return taggedByContent(jsonType, bytes + "]}");
+}
+
+core::Result<Content> markersContent(db::Connection& connection, const RangeQuestion& question, Format format)
+{
+    OA_TRY_ASSIGN(const auto markers, db::MarkerStore(connection).list(question.range));
+    QByteArray bytes;
+    if (format == Format::Csv) {
+        core::CsvWriter writer(bytes);
+        writer.addHeader({u"id"_s, u"time"_s, u"text"_s});
+        for (const auto& marker : markers) {
+            writer.addNumber(marker.id);
+            writer.addText(core::toIsoString(marker.time, question.zone));
+            writer.addText(marker.text);
+            writer.endRow();
+        }
+        return taggedByContent(csvType, bytes);
+    }
+    bytes = rangeJson(question) + ",\"markers\":[";
+    bool isFirst = true;
+    for (const auto& marker : markers) {
+        bytes += isFirst ? "{\"id\":" : ",{\"id\":";
+        bytes += QByteArray::number(marker.id) +
+                 ",\"time\":" + core::jsonText(core::toIsoString(marker.time, question.zone)) +
+                 ",\"text\":" + core::jsonText(marker.text) + '}';
         isFirst = false;
     }
     return taggedByContent(jsonType, bytes + "]}");

@@ -7,6 +7,7 @@
 #include "core/series/statistics.h"
 #include "db/connection/transaction.h"
 #include "db/stores/dataextent.h"
+#include "db/stores/markerstore.h"
 
 namespace oa::serve {
 
@@ -107,6 +108,9 @@ core::Result<Content> pictureContent(db::Connection& connection, presentation::P
     OA_TRY_ASSIGN(auto look, lookAt(connection, request, sources));
     // The caption names the year unless it is this one.
     look.version += QByteArray::number(core::toDateTime(look.reach.serverTime, request.zone).date().year());
+    OA_TRY_ASSIGN(request.markers, db::MarkerStore(connection).list(request.range));
+    for (const auto& marker : request.markers)
+        look.version += ';' + QByteArray::number(marker.id);
     if (auto known = sources.cache.find(key, look.version)) {
         OA_TRY(transaction.commit());
         return *known;

@@ -15,12 +15,13 @@ constexpr std::array chartParameters = {"business", "range",   "from",   "to",  
                                         "currency", "overlay", "spread", "theme", "width",    "height", "scale"};
 
 // resources/api/openapi.json describes the same, which a test holds.
-const std::array<Route, 10> routes{{{"/api/business_ids", "GET", Subject::BusinessIds, {}},
+const std::array<Route, 11> routes{{{"/api/business_ids", "GET", Subject::BusinessIds, {}},
                                     {"/api/minutedata", "POST", Subject::MinuteData, {}},
                                     {"/api/hourdata", "POST", Subject::HourData, {}},
                                     {"/api/v1/series", "GET", Subject::Series, seriesParameters},
                                     {"/api/v1/businesses", "GET", Subject::Businesses, listParameters},
                                     {"/api/v1/ranking", "GET", Subject::Ranking, listParameters},
+                                    {"/api/v1/markers", "GET", Subject::Markers, listParameters},
                                     {"/api/v1/status", "GET", Subject::Status, statusParameters},
                                     {"/chart.png", "GET", Subject::ChartPng, chartParameters},
                                     {"/chart.svg", "GET", Subject::ChartSvg, chartParameters},

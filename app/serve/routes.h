@@ -15,6 +15,7 @@ enum class Subject {
     Series,
     Businesses,
     Ranking,
+    Markers,
     Status,
     ChartPng,
     ChartSvg,

@@ -53,6 +53,14 @@ struct Mark
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 
+/// A moment with a text, in all charts.
+struct TimeMarker
+{
+    core::TimePoint time{};
+    QString text; ///< plain, on one line, without marks that turn the direction of writing
+    friend bool operator==(const TimeMarker&, const TimeMarker&) = default;
+};
+
 /// One line in every chart of a pane.
 struct Layer
 {
@@ -88,7 +96,8 @@ struct PaneContent
     core::Comparison comparison = core::Comparison::None;
     std::array<std::optional<Threshold>, core::metricCount> thresholds;
     bool hasSpread = false;
-    bool fades = true; ///< lines of scores are drawn weaker where few documents are behind them
+    bool fades = true;                     ///< lines of scores are drawn weaker where few documents are behind them
+    std::vector<TimeMarker> timeMarkers{}; ///< in the order of time
     std::vector<std::optional<ScoreMoments>> moments{}; ///< of each layer in its order; fewer while they are not known
 };
 

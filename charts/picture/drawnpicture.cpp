@@ -43,6 +43,12 @@ tl::unexpected<core::Error> tooLarge(const ExportOptions& options)
                                                             "size or scale.")));
 }
 
+/// What viewers show as the document's name: its title, or what the caption begins with.
+QString nameOf(const ExportOptions& options)
+{
+    return options.title.isEmpty() ? options.caption.section(u'\n', 0, 0) : options.title;
+}
+
 std::unique_ptr<QPaintDevice> svgInto(QIODevice& device, const ExportOptions& options)
 {
     auto generator = std::make_unique<QSvgGenerator>();
@@ -51,7 +57,7 @@ std::unique_ptr<QPaintDevice> svgInto(QIODevice& device, const ExportOptions& op
     generator->setViewBox(QRect(QPoint(0, 0), options.size));
     generator->setResolution(pixelsAnInch);
     // QSvgGenerator writes both into the XML as they are.
-    generator->setTitle(options.title.toHtmlEscaped());
+    generator->setTitle(nameOf(options).toHtmlEscaped());
     generator->setDescription(options.caption.toHtmlEscaped());
     return generator;
 }
@@ -59,7 +65,7 @@ std::unique_ptr<QPaintDevice> svgInto(QIODevice& device, const ExportOptions& op
 std::unique_ptr<QPaintDevice> pdfInto(QIODevice& device, const ExportOptions& options)
 {
     auto writer = std::make_unique<QPdfWriter>(&device);
-    writer->setTitle(options.title);
+    writer->setTitle(nameOf(options));
     writer->setCreator(QCoreApplication::applicationName());
     constexpr int pointsAnInch = 72;
     writer->setPageSize(
@@ -129,7 +135,7 @@ core::Result<std::unique_ptr<DrawnPicture>> DrawnPicture::create(ImageFormat for
         return tooLarge(options);
     image.fill(Theme::of(options.theme).background); // takes hold of the memory, so that drawing need not
     image.setDevicePixelRatio(std::max(options.scale, 1.0));
-    image.setText(u"Title"_s, options.title);
+    image.setText(u"Title"_s, nameOf(options));
     image.setText(u"Description"_s, options.caption);
     return picture;
 }

@@ -49,6 +49,8 @@ PicturePage::PicturePage(std::vector<PaneContent> panes, core::AxisMode axes, co
     std::vector<int> chartCounts;
     auto left = margin;
     for (auto& content : panes) {
+        if (!options.metrics.empty())
+            content.metrics = options.metrics;
         chartCounts.push_back(hidesCharts(content.state) ? 0 : static_cast<int>(content.metrics.size()));
         m_steps.emplace_back([this, content = std::move(content), left](QPainter&) { addScene(content, left); });
         left += m_paneSize.width() + paneGap;

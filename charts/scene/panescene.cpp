@@ -4,6 +4,7 @@
 #include "charts/model/charttext.h"
 #include "charts/scene/chartnotes.h"
 #include "charts/scene/timelabels.h"
+#include "charts/scene/timemarkers.h"
 
 #include <QPainter>
 
@@ -423,6 +424,7 @@ void PaneScene::paintPlots(QPainter& painter)
 void PaneScene::paintPlot(QPainter& painter, int chart)
 {
     m_charts[static_cast<std::size_t>(chart)].paintPlot(painter);
+    paintTimeMarkers(painter, *this, chart);
 }
 
 std::vector<core::Metric> PaneScene::chosenCharts()

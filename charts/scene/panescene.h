@@ -32,6 +32,7 @@ public:
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     void setState(PaneState state, const QString& message);
     void setMoments(std::vector<std::optional<ScoreMoments>> moments);
+    void setTimeMarkers(std::vector<TimeMarker> markers) { m_content.timeMarkers = std::move(markers); }
     void setTitle(const QString& title) { m_content.title = title; }
     /// After a layer's series was changed in place.
     void refreshTraces();

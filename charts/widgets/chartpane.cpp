@@ -117,6 +117,7 @@ ChartPane::ChartPane(QWidget* parent)
         d->rescale();
         d->rested.start(); // other charts may have room, and other figures beside their titles
     });
+    connect(d->view, &ChartView::timeMarkerRested, this, &ChartPane::timeMarkerRested);
     connect(d->legend, &Legend::toggled, this, [this](int layer, bool isVisible) {
         auto layers = d->scene->content().layers;
         layers[static_cast<std::size_t>(layer)].isVisible = isVisible;
@@ -321,6 +322,19 @@ void ChartPane::setTheme(std::optional<ThemeKind> theme)
 {
     d->theme = theme;
     d->applyTheme();
+}
+
+void ChartPane::setTimeMarkers(std::vector<TimeMarker> markers)
+{
+    if (markers == d->scene->content().timeMarkers)
+        return;
+    d->scene->setTimeMarkers(std::move(markers));
+    d->view->invalidate();
+}
+
+std::optional<core::TimePoint> ChartPane::crosshair() const
+{
+    return d->view->crosshair();
 }
 
 void ChartPane::setCrosshair(std::optional<core::TimePoint> time)

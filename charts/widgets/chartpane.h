@@ -68,6 +68,10 @@ public:
 
     /// Without a theme the pane follows the window's palette, also when that changes.
     void setTheme(std::optional<ThemeKind> theme);
+    /// Moments that are drawn in all charts.
+    void setTimeMarkers(std::vector<TimeMarker> markers);
+    /// Where the crosshair stands, at the beginning of a bucket.
+    std::optional<core::TimePoint> crosshair() const;
     /// From another pane: shows the crosshair at `time` without emitting crosshairMoved.
     void setCrosshair(std::optional<core::TimePoint> time);
     /// Puts the crosshair where a metric's chart is lowest or highest, and activates that bucket.
@@ -85,6 +89,8 @@ Q_SIGNALS:
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
     /// A right click or the menu key; `value` is what the pointer's height stands for, when there is a pointer.
     void menuRequested(oa::core::Metric metric, std::optional<double> value, QPoint globalPosition);
+    /// The pointer rests on a marker; its place in content().timeMarkers.
+    void timeMarkerRested(int marker, QPoint globalPosition);
     void plotWidthChanged(int width);
     void layerVisibilityChanged(int layer, bool isVisible); ///< by a click in the legend
 

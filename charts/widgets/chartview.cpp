@@ -4,8 +4,10 @@
 #include "charts/scene/crosshair.h"
 #include "charts/scene/hittest.h"
 #include "charts/scene/stateoverlay.h"
+#include "charts/scene/timemarkers.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -229,6 +231,13 @@ bool ChartView::viewportEvent(QEvent* event)
     // Leave events go to the viewport, and a view does not pass them on.
     if (event->type() == QEvent::Leave)
         leaveEvent(event);
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const auto marker = timeMarkerNear(*m_scene, help->pos().x())) {
+            Q_EMIT timeMarkerRested(*marker, help->globalPos());
+            return true;
+        }
+    }
     return QGraphicsView::viewportEvent(event);
 }
 

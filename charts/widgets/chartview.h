@@ -41,6 +41,8 @@ Q_SIGNALS:
     void bucketClicked(oa::core::Metric metric, int trace, oa::core::BucketIndex bucket);
     /// Right click or menu key. `value` is what the height in the chart stands for; empty without a pointer.
     void menuRequested(oa::core::Metric metric, std::optional<double> value, QPoint globalPosition);
+    /// The pointer rests on a marker; its place in PaneContent::timeMarkers.
+    void timeMarkerRested(int marker, QPoint globalPosition);
     void resized();
 
 protected:

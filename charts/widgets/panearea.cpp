@@ -28,6 +28,7 @@ public:
     QTimeZone zone = QTimeZone::utc();
     core::AxisMode axes = core::AxisMode::Own;
     std::optional<ThemeKind> theme;
+    std::vector<TimeMarker> timeMarkers;
     bool isScaling = false;
 };
 
@@ -133,6 +134,9 @@ ChartPane* PaneArea::addPane()
     pane->d->showRange(d->range);
     pane->setZone(d->zone);
     pane->setTheme(d->theme);
+    pane->setTimeMarkers(d->timeMarkers);
+    connect(pane, &ChartPane::timeMarkerRested, this,
+            [this, pane](int marker, QPoint position) { Q_EMIT timeMarkerRested(pane, marker, position); });
     pane->d->rescaleAll = [this](bool afresh) { d->rescale(afresh); };
     pane->d->alignTops = [this] { d->alignTops(); };
     d->splitter->addWidget(pane);
@@ -192,6 +196,13 @@ void PaneArea::movePane(int from, int to)
     moved.move(from, to);
     d->splitter->setSizes(moved);
     Q_EMIT paneOrderChanged();
+}
+
+void PaneArea::setTimeMarkers(const std::vector<TimeMarker>& markers)
+{
+    d->timeMarkers = markers;
+    for (auto* pane : d->panes)
+        pane->setTimeMarkers(markers);
 }
 
 const std::vector<ChartPane*>& PaneArea::panes() const

@@ -31,9 +31,12 @@ public:
     /// Without a theme the panes follow the window's palette.
     void setTheme(std::optional<ThemeKind> theme);
     QTimeZone zone() const;
+    /// In all panes, those that are still to come as well.
+    void setTimeMarkers(const std::vector<TimeMarker>& markers);
 
 Q_SIGNALS:
     void visibleRangeEdited(const oa::core::TimeRange& range); ///< by wheel, drag or keyboard in any pane
+    void timeMarkerRested(oa::charts::ChartPane* pane, int marker, QPoint globalPosition);
     void zoomOutRequested();
     void paneOrderChanged();
     void crosshairMoved(std::optional<oa::core::TimePoint> time);

@@ -17,6 +17,7 @@
 #include "app/window/range/rangebar.h"
 #include "app/window/settings/savedconnections.h"
 #include "db/alerts/alertrulestore.h"
+#include "db/stores/markerstore.h"
 #include "tests/window/windowfixture.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@
 #include <QTableView>
 #include <QTemporaryFile>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <cstdio>
 #include <map>
@@ -101,6 +103,8 @@ public:
             {u"real-ranking"_s, &Photographer::realRanking},
             {u"real-profile"_s, &Photographer::realProfile},
             {u"profile"_s, &Photographer::profile},
+            {u"markers"_s, &Photographer::markers},
+            {u"explanation"_s, &Photographer::explanation},
             {u"real-chooser"_s, &Photographer::realChooser},
             {u"real-spellings"_s, &Photographer::realSpellings},
             {u"alerts"_s, &Photographer::alerts},
@@ -532,6 +536,37 @@ private:
         m_ui->find<QDockWidget>("rankingDock")->show();
         QTest::qWait(2500);
         shoot();
+    }
+
+    void markers()
+    {
+        const auto connection = m_server.connect(m_database);
+        const auto now = core::SystemClock().now();
+        db::MarkerStore store(*connection);
+        if (!store.add(now - std::chrono::hours(14), u"model 4.2"_s) ||
+            !store.add(now - std::chrono::hours(5), u"scanner of the second floor replaced"_s))
+            say(u"a marker was not added"_s);
+        if (!openCharts(m_database))
+            return;
+        m_ui->window.mainActions()->markers->trigger();
+        auto* list = m_ui->find<QTreeWidget>("markersList");
+        if (QTest::qWaitFor([list] { return list->topLevelItemCount() == 2; }, patience))
+            list->setCurrentItem(list->topLevelItem(0));
+        QTest::qWait(2500);
+        shootDialog("markersDialog");
+        connection->executeScript("DELETE FROM markers");
+    }
+
+    void explanation()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->setRange(u"now-3h"_s);
+        settle();
+        Q_EMIT comparison()->explanationRequested(comparison()->workspace().panes.front().businesses.front(),
+                                                  core::Metric::AverageScore);
+        QTest::qWait(2500);
+        shootDialog("explanationDialog");
     }
 
     void showProfile()

@@ -5,10 +5,10 @@ namespace oa::cli {
 
 const std::vector<Command>& allCommands()
 {
-    static const std::vector<Command> commands = {seedCommand(),  importCommand(),  ingestCommand(), refreshCommand(),
-                                                  feedCommand(),  verifyCommand(),  exportCommand(), groupCommand(),
-                                                  alertCommand(), migrateCommand(), retainCommand(), rolesCommand(),
-                                                  serveCommand(), statusCommand()};
+    static const std::vector<Command> commands = {seedCommand(),   importCommand(), ingestCommand(),  refreshCommand(),
+                                                  feedCommand(),   verifyCommand(), exportCommand(),  groupCommand(),
+                                                  markerCommand(), alertCommand(),  migrateCommand(), retainCommand(),
+                                                  rolesCommand(),  serveCommand(),  statusCommand()};
     return commands;
 }
 

@@ -11,6 +11,7 @@
 #include "db/documents/documentvaluestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
+#include "db/stores/markerstore.h"
 #include "db/stores/retentionfloors.h"
 
 #ifdef OCR_ANALYTICS_GUI
@@ -219,6 +220,7 @@ CommandOutcome run(const Invocation& invocation)
             result.json.insert(u"rows"_s, rows);
         } else {
 #ifdef OCR_ANALYTICS_GUI
+            OA_TRY_ASSIGN(request.markers, db::MarkerStore(database.connection()).list(request.range));
             OA_TRY_ASSIGN(const auto picture, presentation::drawPicture(request, formatOf(request.format), panes,
                                                                         &database.connection(), now));
             OA_TRY(picture->save(request.path));

@@ -29,6 +29,7 @@ MainActions::MainActions(QObject* parent)
     , earlier(add("actionEarlier", tr("&Earlier"), u"chevron-left"_s, QKeySequence(u"Alt+Left"_s)))
     , later(add("actionLater", tr("&Later"), u"chevron-right"_s, QKeySequence(u"Alt+Right"_s)))
     , zoomOut(add("actionZoomOut", tr("Show the &whole range"), u"zoom-out"_s, QKeySequence(u"Ctrl+0"_s)))
+    , markers(add("actionMarkers", tr("&Markers…"), u"calendar"_s, QKeySequence(u"Ctrl+M"_s)))
     , pause(add("actionPause", tr("&Pause live updates"), u"pause"_s))
     , fade(add("actionFade", tr("Fa&de lines where receipts are few")))
     , fullScreen(add("actionFullScreen", tr("&Full screen"), u"fullscreen"_s, QKeySequence(u"F11"_s)))
@@ -113,6 +114,8 @@ void MainActions::fill(QMenuBar* bar)
 
     view = bar->addMenu(tr("&View"));
     view->addActions({addPane, chooseRange, earlier, later, zoomOut});
+    view->addSeparator();
+    view->addAction(markers);
     view->addSeparator();
     view->addAction(pause);
     view->addSeparator();

@@ -48,6 +48,7 @@ public:
     QAction* earlier;
     QAction* later;
     QAction* zoomOut;
+    QAction* markers;
     QAction* pause;
     QAction* fade;
     QAction* fullScreen;

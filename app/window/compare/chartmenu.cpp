@@ -65,7 +65,17 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
             //: %1 a business, %2 a number
             add(tr("Receipts of %1 below %2").arg(name, text(*threshold)), u"receiptsBelow"_s, threshold);
     }
+    for (const auto& business : core::isAdditive(metric) ? QStringList() : pane.businesses) {
+        //: %1 a business
+        auto* explain = addAction(
+            tr("What changed here: %1…").arg(withoutMnemonics(elidedName(business, fontMetrics(), widestName))));
+        explain->setObjectName(u"chartExplain"_s);
+        connect(explain, &QAction::triggered, this, [this, business] { Q_EMIT explanationRequested(business); });
+    }
     addSeparator();
+    auto* marker = addAction(tr("Add a &marker here…"));
+    marker->setObjectName(u"chartMarker"_s);
+    connect(marker, &QAction::triggered, this, &ChartMenu::markerRequested);
     auto* spread = addAction(tr("&Spread (p10–p90) under the medians"));
     spread->setObjectName(u"chartSpread"_s);
     spread->setCheckable(true);

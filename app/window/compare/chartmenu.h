@@ -26,6 +26,8 @@ Q_SIGNALS:
     void extremePicked(oa::charts::Extreme extreme); ///< to go to
     void thresholdPicked(std::optional<double> value);
     void thresholdRequested();
+    void markerRequested();
+    void explanationRequested(const QString& business);
     void spreadPicked(bool shown);
     void receiptsRequested(const QString& business, std::optional<double> below);
 };

@@ -222,7 +222,12 @@ void Comparison::showChartMenu(std::size_t pane, core::Metric metric, std::optio
         if (std::ranges::count(m_area->panes(), asked) > 0) // it may be gone
             asked->goTo(metric, extreme);
     });
+    const auto crosshair = m_panes.controllers().at(pane)->pane()->crosshair();
+    connect(menu, &ChartMenu::markerRequested, this,
+            [this, at = crosshair.value_or(visibleRange().from)] { Q_EMIT markerRequested(at); });
     connect(menu, &ChartMenu::spreadPicked, this, [this, pane](bool shown) { setSpread(pane, shown); });
+    connect(menu, &ChartMenu::explanationRequested, this,
+            [this, metric](const QString& business) { Q_EMIT explanationRequested(business, metric); });
     connect(menu, &ChartMenu::receiptsRequested, this,
             [this, metric](const QString& business, std::optional<double> below) {
                 Q_EMIT receiptsRequested(business, metric, below);

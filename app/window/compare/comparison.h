@@ -103,7 +103,10 @@ Q_SIGNALS:
     void currenciesChanged(); ///< see currencies()
     void loaded();
     void loadingFailed(const oa::core::Error& error);
-    void pausedChanged(); ///< or what is said of it
+    /// Why the mean of the visible range is another one than right before it.
+    void explanationRequested(const QString& businessId, oa::core::Metric metric);
+    void markerRequested(oa::core::TimePoint time); ///< where the crosshair stood
+    void pausedChanged();                           ///< or what is said of it
     void bucketActivated(const QString& businessId, oa::core::Metric metric, const oa::core::TimeRange& bucket);
     /// The receipts of the visible range, worst first by the metric's number; only those below a threshold.
     void receiptsRequested(const QString& businessId, oa::core::Metric metric, std::optional<double> below);

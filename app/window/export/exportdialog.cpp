@@ -3,6 +3,7 @@
 
 #include "app/window/compare/comparison.h"
 #include "app/window/export/chartexport.h"
+#include "app/window/export/pagesizeform.h"
 #include "app/window/settings/settings.h"
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -56,8 +56,10 @@ ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::T
     , m_format(new QComboBox(this))
     , m_which(new QComboBox(this))
     , m_theme(new QComboBox(this))
-    , m_width(new QSpinBox(this))
-    , m_height(new QSpinBox(this))
+    , m_charts(new QComboBox(this))
+    , m_size(new PageSizeForm(settings, comparison->area()->size(), this))
+    , m_title(new QLineEdit(this))
+    , m_footnote(new QLineEdit(this))
     , m_scale(new QDoubleSpinBox(this))
     , m_caption(new QCheckBox(tr("&Caption with range, interval and time zone"), this))
     , m_spreadsheet(new QCheckBox(tr("For s&preadsheets (decimals as in your language)"), this))
@@ -91,15 +93,14 @@ void ExportDialog::makeControls()
     m_theme->addItem(tr("Light"), static_cast<int>(charts::ThemeKind::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(charts::ThemeKind::Dark));
     m_theme->addItem(tr("High contrast"), static_cast<int>(charts::ThemeKind::HighContrast));
-    const auto prepare = [](QSpinBox* box, const QString& name, int value) {
-        box->setObjectName(name);
-        box->setRange(200, 10000);
-        box->setValue(value);
-        box->setGroupSeparatorShown(true);
-    };
-    prepare(m_width, u"exportWidth"_s, m_comparison->area()->width());
-    prepare(m_height, u"exportHeight"_s, m_comparison->area()->height());
-    m_height->setAccessibleName(tr("Height"));
+    m_charts->setObjectName(u"exportCharts"_s);
+    m_charts->addItem(tr("All charts"), allPanes);
+    for (const auto metric : core::allMetrics)
+        m_charts->addItem(core::displayName(metric), static_cast<int>(metric));
+    m_title->setObjectName(u"exportTitle"_s);
+    m_title->setPlaceholderText(tr("none"));
+    m_footnote->setObjectName(u"exportFootnote"_s);
+    m_footnote->setPlaceholderText(tr("none"));
     m_scale->setObjectName(u"exportScale"_s);
     m_scale->setRange(0.5, 8);
     m_scale->setSingleStep(0.5);
@@ -117,11 +118,6 @@ void ExportDialog::makeControls()
     m_problem->setProperty("state", u"error"_s);
     m_problem->hide();
 
-    auto* size = new QHBoxLayout;
-    size->setSpacing(space::small);
-    size->addWidget(m_width, 1);
-    size->addWidget(new QLabel(u"×"_s, this));
-    size->addWidget(m_height, 1);
     auto* path = new QHBoxLayout;
     path->setSpacing(space::small);
     path->addWidget(m_path, 1);
@@ -140,10 +136,13 @@ void ExportDialog::makeControls()
     };
     addField(form, tr("&Format"), m_format);
     addField(form, tr("&What"), m_which);
+    addField(form, tr("C&harts"), m_charts);
     addField(form, tr("&Theme"), m_theme);
-    addRow(tr("&Size"), size, m_width);
+    addField(form, tr("&Size"), m_size);
     addField(form, tr("Sc&ale"), m_scale);
     form->addRow(QString(), m_pixels);
+    addField(form, tr("T&itle"), m_title);
+    addField(form, tr("Foot&note"), m_footnote);
     form->addRow(QString(), m_caption);
     form->addRow(QString(), m_spreadsheet);
     addRow(tr("Fi&le"), path, m_path);
@@ -181,10 +180,11 @@ void ExportDialog::makeControls()
 
     connect(browseButton, &QToolButton::clicked, this, &ExportDialog::browse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
-    for (auto* box : {m_which, m_theme})
+    for (auto* box : {m_which, m_charts, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
-    for (auto* box : {m_width, m_height})
-        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::updatePreview);
+    connect(m_size, &PageSizeForm::changed, this, &ExportDialog::updatePreview);
+    for (auto* line : {m_title, m_footnote})
+        connect(line, &QLineEdit::textChanged, this, &ExportDialog::updatePreview);
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updatePreview);
     connect(m_caption, &QCheckBox::toggled, this, &ExportDialog::updatePreview);
 }
@@ -197,7 +197,8 @@ ExportDialog::Format ExportDialog::format() const
 void ExportDialog::formatChanged()
 {
     const auto isPicture = format() != Format::Csv && format() != Format::Documents;
-    for (QWidget* control : std::initializer_list<QWidget*>{m_which, m_theme, m_width, m_height, m_caption})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_which, m_charts, m_theme, m_size, m_title, m_footnote, m_caption})
         control->setEnabled(isPicture);
     m_scale->setEnabled(format() == Format::Png);
     m_spreadsheet->setEnabled(!isPicture);
@@ -224,11 +225,16 @@ std::vector<charts::ChartPane*> ExportDialog::panes() const
 charts::ExportOptions ExportDialog::options() const
 {
     charts::ExportOptions options;
-    options.size = {m_width->value(), m_height->value()};
+    options.size = m_size->pixels();
+    options.title = m_title->text().simplified();
+    if (const auto chart = m_charts->currentData().toInt(); chart != allPanes)
+        options.metrics = {static_cast<core::Metric>(chart)};
     options.scale = format() == Format::Png ? m_scale->value() : 1.0;
     options.theme = static_cast<charts::ThemeKind>(m_theme->currentData().toInt());
     if (m_caption->isChecked())
         options.caption = captionFor(*m_comparison, m_clock.now(), chosenPane());
+    if (const auto footnote = m_footnote->text().simplified(); !footnote.isEmpty())
+        options.caption = options.caption.isEmpty() ? footnote : footnote + u'\n' + options.caption;
     return options;
 }
 
@@ -261,11 +267,10 @@ void ExportDialog::updatePreview()
         m_preview->setPixmap(QPixmap::fromImage(image));
     });
     const QLocale locale;
-    m_pixels->setText(format() == Format::Png
-                          ? tr("%1 × %2 pixels")
-                                .arg(locale.toString(std::lround(m_width->value() * m_scale->value())),
-                                     locale.toString(std::lround(m_height->value() * m_scale->value())))
-                          : QString());
+    m_pixels->setText(format() == Format::Png ? tr("%1 × %2 pixels")
+                                                    .arg(locale.toString(std::lround(size.width() * m_scale->value())),
+                                                         locale.toString(std::lround(size.height() * m_scale->value())))
+                                              : QString());
 }
 
 QString ExportDialog::suggestedPath() const
@@ -372,6 +377,8 @@ void ExportDialog::finish(const QString& path)
     setWriting(false);
     m_settings.setValue(Settings::Key::ExportFolder, QFileInfo(path).absolutePath());
     m_settings.setValue(Settings::Key::ExportScale, m_scale->value());
+    if (format() != Format::Csv && format() != Format::Documents)
+        m_size->remember();
     m_settings.setValue(Settings::Key::ExportForSpreadsheets, m_spreadsheet->isChecked());
     accept();
     Q_EMIT exported(path);

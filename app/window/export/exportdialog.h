@@ -15,11 +15,11 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace oa::window {
 
 class Comparison;
+class PageSizeForm;
 class Settings;
 
 /// Saves what is on screen as PNG, SVG, PDF or CSV, with a small preview of the picture; or the documents behind it as
@@ -64,8 +64,10 @@ private:
     QComboBox* m_format;
     QComboBox* m_which;
     QComboBox* m_theme;
-    QSpinBox* m_width;
-    QSpinBox* m_height;
+    QComboBox* m_charts;
+    PageSizeForm* m_size;
+    QLineEdit* m_title;
+    QLineEdit* m_footnote;
     QDoubleSpinBox* m_scale;
     QCheckBox* m_caption;
     QCheckBox* m_spreadsheet;

@@ -36,6 +36,7 @@ const auto& table()
         Row{Key::DamagedConnections, "connection/saved_damaged"_L1, {}},
         Row{Key::ExportFolder, "export/folder"_L1, QString()},
         Row{Key::ExportScale, "export/scale"_L1, 2.0},
+        Row{Key::ExportSize, "export/size"_L1, QStringList()},
         Row{Key::ExportForSpreadsheets, "export/for_spreadsheets"_L1, false},
         Row{Key::RecentRanges, "range/recent"_L1, QStringList()},
         Row{Key::RecentWorkspaces, "workspace/recent"_L1, QStringList()},

@@ -24,6 +24,7 @@ public:
         DamagedConnections, ///< what stood there before, when nothing of it could be read
         ExportFolder,
         ExportScale,
+        ExportSize,            ///< of pictures: preset, unit, width and height in pixels
         ExportForSpreadsheets, ///< tables with a byte order mark and the locale's separators
         RecentRanges,          ///< typed expressions, newest first
         RecentWorkspaces,      ///< file names, newest first

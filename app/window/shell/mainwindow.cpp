@@ -14,6 +14,7 @@
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/jobs/jobsdock.h"
 #include "app/window/jobs/jobsfeature.h"
+#include "app/window/markers/markersfeature.h"
 #include "app/window/profile/profiledock.h"
 #include "app/window/profile/profilefeature.h"
 #include "app/window/range/rangebar.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore
     m_export = new ExportFeature(parts(), appearance);
     m_ranking = new RankingFeature(parts());
     m_profile = new ProfileFeature(parts());
+    m_markers = new MarkersFeature(parts());
     m_documents = new DocumentsFeature(parts());
     m_jobsFeature = new JobsFeature(parts());
     m_rejected = new RejectedFeature(parts());
@@ -319,6 +321,7 @@ void MainWindow::setSource(const std::shared_ptr<db::ConnectionPool>& source)
     m_alerts->setSource(source);
     m_ranking->dock()->setSource(source);
     m_profile->dock()->setSource(source);
+    m_markers->setSource(source);
 }
 
 void MainWindow::showPage()

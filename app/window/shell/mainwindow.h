@@ -21,6 +21,7 @@ class DocumentsFeature;
 class ExportFeature;
 class JobsFeature;
 class MainActions;
+class MarkersFeature;
 class Notices;
 class PasswordStore;
 class ProfileFeature;
@@ -94,6 +95,7 @@ private:
     ExportFeature* m_export;
     RankingFeature* m_ranking;
     ProfileFeature* m_profile;
+    MarkersFeature* m_markers;
     DocumentsFeature* m_documents;
     JobsFeature* m_jobsFeature;
     RejectedFeature* m_rejected;

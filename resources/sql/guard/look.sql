@@ -13,7 +13,7 @@ SELECT 'hidden', format('public.%I', c.relname),
   FROM pg_class c
  WHERE c.relnamespace = 'public'::regnamespace AND row_security_active(c.oid)
    AND c.relname IN ('business_groups', 'business_group_changes', 'ingest_offsets', 'refused_messages', 'job_runs',
-                     'alert_rules', 'alert_evaluations', 'alert_firings', 'alert_history')
+                     'alert_rules', 'alert_evaluations', 'alert_firings', 'alert_history', 'markers')
 UNION ALL
 -- Triggers that fire and note nothing: under a condition, or since their function does something else.
 SELECT 'altered', t.name, concat(g.tgname, ' ', format('DROP TRIGGER %I ON %s;', g.tgname, t.name))

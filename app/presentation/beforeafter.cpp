@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "app/presentation/beforeafter.h"
+
+#include "core/series/metric.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace oa::presentation {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::presentation::BeforeAfter)
+};
+
+QString line(const QString& name, const core::Change& change, int decimals, bool hasCount, const QLocale& locale)
+{
+    const auto number = [&](double value) { return locale.toString(value, 'f', decimals); };
+    const auto side = [&](double value) { return std::isnan(value) ? Texts::tr("none") : number(value); };
+    //: %1 what it is, %2 a number before, %3 the same after
+    auto text = Texts::tr("%1: %2 → %3").arg(name, side(change.before), side(change.now));
+    if (!std::isnan(change.difference) && !std::isnan(change.halfWidth)) {
+        const auto sign = change.difference > 0 ? u"+"_s : QString();
+        //: %1 a difference, %2 how far chance may put it
+        text += u"; "_s + Texts::tr("%1 ± %2 (95 %)").arg(sign + number(change.difference), number(change.halfWidth));
+    }
+    if (hasCount)
+        //: how many receipts before, and after
+        text += u"; "_s +
+                Texts::tr("n = %1 and %2").arg(locale.toString(change.previousCount), locale.toString(change.count));
+    if (!std::isnan(change.difference) && !change.isBeyondError())
+        text += u"; "_s + Texts::tr("may be chance");
+    return text;
+}
+
+} // namespace
+
+std::optional<AroundMoment> stretchesAround(core::TimePoint moment, const core::TimeRange& visible, core::TimePoint now)
+{
+    using std::chrono::floor;
+    using std::chrono::minutes;
+    const auto middle = core::TimePoint(floor<minutes>(moment));
+    const auto end = std::min(core::TimePoint(floor<minutes>(visible.to)), core::TimePoint(floor<minutes>(now)));
+    const auto begin = core::TimePoint(std::chrono::ceil<minutes>(visible.from));
+    const auto length = std::min(middle - begin, end - middle);
+    if (length < minutes(1))
+        return std::nullopt;
+    return AroundMoment{middle - length, middle, middle + length};
+}
+
+QStringList linesOf(const db::BeforeAfter& change, const QLocale& locale)
+{
+    constexpr int places = 2;
+    QStringList lines = {line(Texts::tr("Receipts"), change.documents, 0, false, locale)};
+    if (change.total.count + change.total.previousCount > 0)
+        lines.append(line(core::displayName(core::Metric::TotalAmount), change.total, places, false, locale));
+    if (change.score.count + change.score.previousCount > 0)
+        lines.append(line(core::displayName(core::Metric::AverageScore), change.score, places, true, locale));
+    if (change.ocrScore.count + change.ocrScore.previousCount > 0)
+        lines.append(line(core::displayName(core::Metric::AverageOcrScore), change.ocrScore, places, true, locale));
+    return lines;
+}
+
+} // namespace oa::presentation

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#include "charts/scene/timemarkers.h"
+
+#include "charts/scene/panescene.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace oa::charts {
+
+namespace {
+
+constexpr double padding = 4;
+constexpr double besideLine = 3;
+constexpr double narrowest = 24; // of a text that still says something
+constexpr double widest = 180;
+constexpr double reach = 5; // of the pointer
+
+/// x in the scene; nothing for one that is out of sight.
+std::optional<double> xOf(const PaneScene& scene, const TimeMarker& marker, const QRect& plot)
+{
+    if (!scene.content().range.contains(marker.time))
+        return std::nullopt;
+    return plot.left() + std::floor(scene.timeScale(1).x(marker.time));
+}
+
+/// On the side of the line that has more room, which ends at the plot area and at the markers beside it.
+void paintText(QPainter& painter, const Theme& theme, const QString& text, double x, double left, double right,
+               double top)
+{
+    const QFontMetricsF metrics(theme.font);
+    const auto isRight = right - x >= x - left || right - x >= std::min(widest, metrics.horizontalAdvance(text));
+    const auto room = std::min((isRight ? right - x : x - left) - besideLine - 2 * padding, widest);
+    if (room < narrowest)
+        return;
+    const auto fitted = metrics.elidedText(text, Qt::ElideRight, room);
+    const auto width = std::ceil(metrics.horizontalAdvance(fitted)) + 2 * padding;
+    const QRectF box(isRight ? x + besideLine : x - besideLine - width, top + 2, width, std::ceil(metrics.height()));
+    auto ground = theme.background;
+    ground.setAlpha(225);
+    painter.fillRect(box, ground);
+    painter.setPen(theme.text);
+    painter.drawText(box.adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fitted);
+}
+
+} // namespace
+
+void paintTimeMarkers(QPainter& painter, const PaneScene& scene, int chart)
+{
+    const auto& markers = scene.content().timeMarkers;
+    if (markers.empty())
+        return;
+    const auto plot = scene.plotArea(chart);
+    const auto& theme = scene.theme();
+    painter.save();
+    painter.setFont(theme.font);
+    double left = plot.left();
+    for (std::size_t i = 0; i < markers.size(); ++i) {
+        const auto x = xOf(scene, markers[i], plot);
+        if (!x)
+            continue;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(theme.text, 1, Qt::DashDotLine));
+        painter.drawLine(QPointF(*x, plot.top()), QPointF(*x, plot.bottom()));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text);
+        // A flag, so that the line is not taken for one of the grid.
+        const QPointF flag[] = {{*x, plot.top() + 0.0}, {*x + 6, plot.top() + 3.0}, {*x, plot.top() + 6.0}};
+        painter.drawPolygon(flag, 3);
+        if (chart == 0) {
+            const auto next = i + 1 < markers.size() ? xOf(scene, markers[i + 1], plot) : std::nullopt;
+            const auto right = next.value_or(plot.right() + 1);
+            paintText(painter, theme, markers[i].text, *x + 5, left, right, plot.top());
+            left = right - *x > narrowest ? *x + std::min(widest, (right - *x) / 2) : *x;
+        }
+    }
+    painter.restore();
+}
+
+std::optional<int> timeMarkerNear(const PaneScene& scene, double x)
+{
+    if (scene.chartCount() == 0)
+        return std::nullopt;
+    std::optional<int> nearest;
+    auto distance = reach;
+    const auto& markers = scene.content().timeMarkers;
+    for (std::size_t i = 0; i < markers.size(); ++i) {
+        const auto at = xOf(scene, markers[i], scene.plotArea(0));
+        if (at && std::abs(*at - x) <= distance) {
+            distance = std::abs(*at - x);
+            nearest = static_cast<int>(i);
+        }
+    }
+    return nearest;
+}
+
+} // namespace oa::charts
