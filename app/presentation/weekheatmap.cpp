@@ -95,6 +95,7 @@ charts::HeatMap heatMapOf(const core::WeekProfile& profile, core::Metric metric,
     const auto mark = core::currencyMark(core::currenciesOf(shares));
     if (metric == core::Metric::TotalAmount && !mark.isEmpty())
         map.title += u" ("_s + mark + u')';
+    map.leastSpan = charts::leastSpan(metric, core::Comparison::None);
     map.message = messageOf(profile, metric, documents);
     map.none = noneOf(metric);
     for (std::size_t hour = 0; hour < core::hoursADay; ++hour)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/model/heatmap.h"
 
+#include "charts/model/valueaxis.h"
+
 #include <algorithm>
 #include <array>
 
@@ -35,7 +37,7 @@ QColor between(const std::array<QRgb, N>& steps, double share)
 
 } // namespace
 
-core::MinMax HeatMap::valueRange() const
+core::MinMax HeatMap::colorRange() const
 {
     core::MinMax range{std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     for (const auto& cell : cells) {
@@ -44,7 +46,7 @@ core::MinMax HeatMap::valueRange() const
         range.min = std::isnan(range.min) ? cell.value : std::min(range.min, cell.value);
         range.max = std::isnan(range.max) ? cell.value : std::max(range.max, cell.value);
     }
-    return range;
+    return atLeast(range, leastSpan);
 }
 
 QColor heatColor(const Theme& theme, double share)

@@ -27,14 +27,15 @@ struct HeatMap
     std::vector<Cell> cells; ///< row by row
     QString none;            ///< what a cell without a value means
     QString message;         ///< in place of the cells, when it is not empty
+    double leastSpan = 0;    ///< of the values that all colours stand for: less is noise
 
     const Cell& cell(int row, int column) const
     {
         return cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns.size()) +
                      static_cast<std::size_t>(column)];
     }
-    /// NaN when no cell has a value.
-    core::MinMax valueRange() const;
+    /// Which values the ends of the colours stand for; NaN when no cell has one.
+    core::MinMax colorRange() const;
 };
 
 /// From the smallest to the largest value as `share` goes from 0 to 1: one hue whose lightness goes one way only, so

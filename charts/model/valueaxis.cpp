@@ -66,6 +66,19 @@ QString NumberFormat::text(double value, const QLocale& locale) const
     return shown == 0 && unit > 1 ? locale.toString(0) : locale.toString(shown, 'f', decimals) + suffix;
 }
 
+double leastSpan(core::Metric metric, core::Comparison comparison)
+{
+    if (comparison == core::Comparison::Ratio)
+        return 0.02;
+    return comparison != core::Comparison::Index && core::isAdditive(metric) ? 0 : 2;
+}
+
+core::MinMax atLeast(const core::MinMax& data, double span)
+{
+    const auto missing = (span - (data.max - data.min)) / 2; // NaN without data
+    return missing > 0 ? core::MinMax{data.min - missing, data.max + missing} : data;
+}
+
 double roundStep(double step)
 {
     if (!(step > 0) || !std::isfinite(step))

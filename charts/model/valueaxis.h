@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/series/comparison.h"
+#include "core/series/metric.h"
 #include "core/series/pyramid.h"
 
 #include <QLocale>
@@ -38,6 +40,13 @@ struct NumberFormat
 
 /// Smallest of 1, 2, 2.5, 5 times a power of ten that is not below `step`.
 double roundStep(double step);
+
+/// Less than this, in the unit of what is drawn, is noise, and must not fill a chart or all of its colours: two points of
+/// a score or of an index, as much of a ratio. Amounts can be of any size.
+double leastSpan(core::Metric metric, core::Comparison comparison);
+
+/// As wide as `span` at least, around what is there; NaN stays NaN.
+core::MinMax atLeast(const core::MinMax& data, double span);
 
 /// A scale around [data.min, data.max] with at most `maximumSteps` steps, or two, and two labels at least; 0..1 when
 /// there are no data. Ends at labels unless that would leave a fifth of the height empty, as it does in low charts.

@@ -33,7 +33,7 @@ HeatMapPainter::HeatMapPainter(const HeatMap& map, const Theme& theme, const QRe
     : m_map(map)
     , m_theme(theme)
     , m_area(area)
-    , m_range(map.valueRange())
+    , m_range(map.colorRange())
 {
     const QFontMetricsF metrics(theme.font);
     const auto line = std::ceil(metrics.height());

@@ -19,22 +19,6 @@ core::MinMax united(const core::MinMax& a, const core::MinMax& b)
     return {std::min(a.min, b.min), std::max(a.max, b.max)};
 }
 
-/// Less than this, in the unit of what is drawn, is noise, and must not fill a chart: two points of a score or of an
-/// index, as much of a ratio. Amounts can be of any size.
-double leastSpan(core::Metric metric, core::Comparison comparison)
-{
-    if (comparison == core::Comparison::Ratio)
-        return 0.02;
-    return comparison != core::Comparison::Index && core::isAdditive(metric) ? 0 : 2;
-}
-
-/// As high as `span` at least, around what is there.
-core::MinMax atLeast(const core::MinMax& data, double span)
-{
-    const auto missing = (span - (data.max - data.min)) / 2; // NaN without data
-    return missing > 0 ? core::MinMax{data.min - missing, data.max + missing} : data;
-}
-
 core::MinMax valueRange(const PaneScene& scene, core::Metric metric)
 {
     const auto data = scene.valueRange(metric);

@@ -100,6 +100,10 @@ void TestHeatMap::cellsHaveTheirColors()
     QCOMPARE(at(0, 1).rgb(), heatColor(theme, 1).rgb());
     QCOMPARE(at(1, 0).rgb(), heatColor(theme, 0.5).rgb());
     QCOMPARE(at(0, 2).rgb(), theme.background.rgb()); // none: no colour that a value could have
+    auto noise = map;
+    noise.leastSpan = 4 * (map.colorRange().max - map.colorRange().min); // then all of it is near the middle
+    QCOMPARE(HeatMapPainter(noise, theme, QRectF(0, 0, 600, 300)).shareOf(map.colorRange().min), 0.375);
+    QCOMPARE(HeatMapPainter(noise, theme, QRectF(0, 0, 600, 300)).shareOf(map.colorRange().max), 0.625);
     QVERIFY(painter.hasNumbers());
     QVERIFY(!HeatMapPainter(map, theme, QRectF(0, 0, 120, 100)).hasNumbers()); // a cut number is another one
 }
@@ -173,7 +177,7 @@ void TestHeatMap::aMessageStandsInPlaceOfCells()
     QTest::keyClick(&view, Qt::Key_Right);
     QVERIFY(!view.current());
     QVERIFY(!HeatMapPainter(map, Theme::of(ThemeKind::Dark), QRectF(0, 0, 400, 200)).cellAt({200, 100}));
-    QVERIFY(!HeatMap().message.size() && std::isnan(HeatMap().valueRange().min));
+    QVERIFY(!HeatMap().message.size() && std::isnan(HeatMap().colorRange().min));
 }
 
 QTEST_MAIN(TestHeatMap)
