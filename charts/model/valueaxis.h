@@ -41,8 +41,8 @@ struct NumberFormat
 /// Smallest of 1, 2, 2.5, 5 times a power of ten that is not below `step`.
 double roundStep(double step);
 
-/// Less than this, in the unit of what is drawn, is noise, and must not fill a chart or all of its colours: two points of
-/// a score or of an index, as much of a ratio. Amounts can be of any size.
+/// Less than this, in the unit of what is drawn, is noise, and must not fill a chart or all of its colours: two points
+/// of a score or of an index, as much of a ratio. Amounts can be of any size.
 double leastSpan(core::Metric metric, core::Comparison comparison);
 
 /// As wide as `span` at least, around what is there; NaN stays NaN.

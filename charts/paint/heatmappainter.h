@@ -28,8 +28,10 @@ public:
     /// Whether the cells are large enough for their numbers, all or none.
     bool hasNumbers() const { return m_hasNumbers; }
 
-private:
+    /// Where on the way from the first to the last colour a value is, 0 to 1.
     double shareOf(double value) const;
+
+private:
     QString numberOf(double value) const;
     void paintCells(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
