@@ -73,14 +73,15 @@ tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& 
 }
 
 tl::expected<std::optional<TypedRange>, Failure> rangeOrExpressionOption(const CommandLine& line, const QTimeZone& zone,
-                                                                         core::TimePoint now)
+                                                                         core::TimePoint now,
+                                                                         const std::optional<core::TimeRange>& all)
 {
     OA_TRY_ASSIGN(const auto fromTo, rangeOption(line, zone, now));
     if (fromTo && line.has("range"_L1))
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--range and --from exclude each other.")));
     if (fromTo || !line.has("range"_L1))
         return fromTo;
-    auto read = core::readRange(line.value("range"_L1), now, zone);
+    auto read = core::readRange(line.value("range"_L1), now, zone, all);
     if (!read)
         return tl::unexpected(Failure(read.error(), ExitCode::WrongUsage));
     return TypedRange{read->range, read->remarks};

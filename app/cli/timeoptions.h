@@ -28,9 +28,17 @@ struct TypedRange
 tl::expected<std::optional<TypedRange>, Failure> rangeOption(const CommandLine& line, const QTimeZone& zone,
                                                              core::TimePoint now);
 
-/// The same, or --range with an expression (see core::readRange). Errors (usage): also both.
+/// The same, or --range with an expression (see core::readRange), where `all` is what "all data" means. Errors (usage):
+/// also both.
 tl::expected<std::optional<TypedRange>, Failure> rangeOrExpressionOption(const CommandLine& line, const QTimeZone& zone,
-                                                                         core::TimePoint now);
+                                                                         core::TimePoint now,
+                                                                         const std::optional<core::TimeRange>& all);
+
+/// What stands for all data in checkBeforehand(), before the database is asked.
+inline core::TimeRange someData(core::TimePoint now)
+{
+    return {now - std::chrono::hours(1), now};
+}
 
 /// Whether a command line can be meant, before a server is asked what time it is: the failure of `read` with this
 /// computer's time, unless it succeeds with a later one.

@@ -28,6 +28,15 @@ core::TimeRange DataExtent::covered(const core::BucketCalendar& calendar) const
     return range.isEmpty() ? core::TimeRange{} : range;
 }
 
+std::optional<core::TimeRange> DataExtent::known() const
+{
+    const auto newest = std::max(newestDocument, minutes.newest); // receipts that are not kept have left their totals
+    if (!newest)
+        return std::nullopt;
+    const auto oldest = std::min(oldestDocument.value_or(*newest), minutes.oldest.value_or(*newest));
+    return core::TimeRange{oldest, *newest + std::chrono::microseconds(1)};
+}
+
 std::optional<core::OpenBucket> DataExtent::openBucket(const core::BucketCalendar& calendar) const
 {
     const auto bucket = core::bucketAt(serverTime, calendar);

@@ -37,6 +37,8 @@ struct DataExtent
     const Buckets& buckets(core::Interval interval) const { return interval < core::Interval::Hour ? minutes : hours; }
     /// Where a bucket without documents means that there were none: from the first bucket to the last that has begun.
     core::TimeRange covered(const core::BucketCalendar& calendar) const;
+    /// From the oldest to the newest receipt or total, by plausible times: "all data". Absent without any.
+    std::optional<core::TimeRange> known() const;
     /// The bucket of now, once something is in it.
     std::optional<core::OpenBucket> openBucket(const core::BucketCalendar& calendar) const;
     /// How far the totals trail behind the receipts that wait: nothing pending, no lag, whatever the newest receipts

@@ -343,6 +343,24 @@ private Q_SLOTS:
         QCOMPARE(table[0].trimmed(), QByteArray("time,business,total_amount,avg_score,documents,documents_with_score,"
                                                 "documents_with_ocr_score,open_bucket,currency,amounts_by_currency"));
         QCOMPARE(table[1].trimmed(), QByteArray("2024-05-01T12:00:00+02:00,cvs,1785,80,60,60,60,false,,"));
+
+        // All that there is, as typed and as a workspace has it.
+        const auto workspace = m_folder.filePath(u"all.json"_s);
+        QFile file(workspace);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"ocr_analytics_workspace": 1, "range": "all", "panes": [{"businesses": ["cvs"]}]})");
+        file.close();
+        const QStringList inUtc{u"export"_s, u"--output"_s, path, u"--interval=day"_s, u"--zone=UTC"_s};
+        for (const auto& words :
+             {QStringList{u"--business=cvs"_s, u"--range=all"_s},
+              QStringList{u"--business=cvs"_s, u"--range=alle Daten"_s}, QStringList{u"--workspace"_s, workspace}})
+        {
+            const auto all = run(inUtc + words);
+            OA_EXITED(all, 0);
+            QCOMPARE(all.json()[u"from"].toString(), u"2024-05-01T00:00:00+00:00"_s);
+            QCOMPARE(all.json()[u"to"].toString(), u"2024-05-02T00:00:00+00:00"_s);
+            QCOMPARE(all.json()[u"rows"].toInteger(), 1LL);
+        }
     }
 
     void exportDocuments()

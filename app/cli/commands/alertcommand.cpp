@@ -10,6 +10,7 @@
 #include "core/alerts/alerttext.h"
 #include "core/base/visiblename.h"
 #include "core/time/rangeexpression.h"
+#include "db/stores/dataextent.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/subject.h"
 
@@ -86,7 +87,8 @@ CommandOutcome test(DatabaseAccess& database, const AlertRequest& request, const
         rule = std::move(stored.rule);
     }
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
-    OA_TRY_ASSIGN(const auto typed, rangeOrExpressionOption(invocation.line, invocation.zone, now));
+    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
+    OA_TRY_ASSIGN(const auto typed, rangeOrExpressionOption(invocation.line, invocation.zone, now, reach.known()));
     OA_TRY_ASSIGN(auto range, core::rangeFromExpression(u"last 30 days", now, invocation.zone));
     if (typed) {
         range = typed->range;
@@ -182,7 +184,8 @@ CommandOutcome run(const Invocation& invocation)
 {
     const auto& zone = invocation.zone;
     OA_TRY_ASSIGN(const auto request, AlertRequest::read(invocation.line, zone));
-    OA_TRY(checkBeforehand([&](core::TimePoint now) { return rangeOrExpressionOption(invocation.line, zone, now); }));
+    OA_TRY(checkBeforehand(
+        [&](core::TimePoint now) { return rangeOrExpressionOption(invocation.line, zone, now, someData(now)); }));
     const auto reads =
         request.action == Action::List || request.action == Action::Test || request.action == Action::History;
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, reads ? DatabaseAccess::Tables::Readable

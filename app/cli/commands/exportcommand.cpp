@@ -163,9 +163,10 @@ charts::ImageFormat formatOf(ExportRequest::Format format)
 }
 #endif
 
-tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, core::TimePoint now)
+tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, core::TimePoint now,
+                                                 const std::optional<core::TimeRange>& all)
 {
-    OA_TRY_ASSIGN(auto request, ExportRequest::read(invocation.line, invocation.zone, now));
+    OA_TRY_ASSIGN(auto request, ExportRequest::read(invocation.line, invocation.zone, now, all));
 #ifndef OCR_ANALYTICS_GUI
     if (request.format != ExportRequest::Format::Csv) {
         return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "This program was built without charts and writes "
@@ -179,10 +180,11 @@ tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, c
 
 CommandOutcome run(const Invocation& invocation)
 {
-    OA_TRY(checkBeforehand([&](core::TimePoint now) { return readRequest(invocation, now); }));
+    OA_TRY(checkBeforehand([&](core::TimePoint now) { return readRequest(invocation, now, someData(now)); }));
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
-    OA_TRY_ASSIGN(auto request, readRequest(invocation, now));
+    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(database.connection(), 1));
+    OA_TRY_ASSIGN(auto request, readRequest(invocation, now, reach.known()));
     for (const auto& remark : request.remarks)
         invocation.console.note(remark);
     OA_TRY(database.tellProblems(invocation.console));
@@ -191,7 +193,6 @@ CommandOutcome run(const Invocation& invocation)
     if (!request.isFromWorkspace) {
         OA_TRY(checkBusinesses(businesses, request));
     }
-    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(database.connection(), 1));
     request.chooseBuckets(businesses, reach.covered(core::Interval::Minute));
     // Each receipt is a row: how wide the buckets of a picture would be says nothing of them.
     if (request.isRaw && !request.isFromWorkspace && !request.interval)

@@ -105,7 +105,7 @@ tl::expected<core::Workspace, Failure> workspaceOf(const CommandLine& line)
 } // namespace
 
 tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line, const QTimeZone& zone,
-                                                         core::TimePoint now)
+                                                         core::TimePoint now, const std::optional<core::TimeRange>& all)
 {
     ExportRequest request;
     request.path = line.value("output"_L1);
@@ -139,12 +139,12 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     request.fades = workspace.fades && !line.has("no-fade"_L1);
     const auto usesZone = line.has("zone"_L1) || workspace.zone.isEmpty();
     request.zone = usesZone ? zone : core::zoneFromName(workspace.zone).value_or(zone); // readWorkspace() has looked
-    OA_TRY_ASSIGN(const auto range, rangeOrExpressionOption(line, request.zone, now));
+    OA_TRY_ASSIGN(const auto range, rangeOrExpressionOption(line, request.zone, now, all));
     if (range) {
         request.base = request.range = range->range;
         request.remarks = range->remarks;
     } else {
-        auto base = core::rangeFromExpression(workspace.range, now, request.zone);
+        auto base = core::rangeFromExpression(workspace.range, now, request.zone, all);
         if (!base)
             return tl::unexpected(Failure(base.error()));
         request.base = *base;

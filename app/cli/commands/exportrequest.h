@@ -26,7 +26,7 @@ struct ExportRequest : presentation::PlotRequest
     /// Errors (usage): whatever cannot be meant; also an output that is no ordinary file.
     /// `zone` is that of the system or of --zone.
     static tl::expected<ExportRequest, Failure> read(const CommandLine& line, const QTimeZone& zone,
-                                                     core::TimePoint now);
+                                                     core::TimePoint now, const std::optional<core::TimeRange>& all);
 };
 
 } // namespace oa::cli

@@ -376,14 +376,7 @@ void Comparison::reloadBusinesses()
 
 std::optional<core::TimeRange> Comparison::known() const
 {
-    if (!m_extent)
-        return std::nullopt;
-    const auto newest = std::max(m_extent->newestDocument, m_extent->minutes.newest);
-    if (!newest)
-        return std::nullopt;
-    const auto oldest =
-        std::min(m_extent->oldestDocument.value_or(*newest), m_extent->minutes.oldest.value_or(*newest));
-    return core::TimeRange{oldest, *newest + 1us};
+    return m_extent ? m_extent->known() : std::nullopt;
 }
 
 bool Comparison::isEmpty() const
