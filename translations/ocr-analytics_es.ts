@@ -7132,7 +7132,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>&amp;Markers…</source>
-        <translation>&amp;Marcadores…</translation>
+        <translation>Marca&amp;dores…</translation>
     </message>
 </context>
 <context>

@@ -7132,7 +7132,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>&amp;Markers…</source>
-        <translation>&amp;Marqueurs…</translation>
+        <translation>Mar&amp;queurs…</translation>
     </message>
 </context>
 <context>
