@@ -5,6 +5,7 @@
 #include "db/stores/markerstore.h"
 #include "tests/window/windowfixture.h"
 
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,6 +14,7 @@
 
 using namespace oa;
 using namespace oa::tests;
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -62,6 +64,9 @@ private Q_SLOTS:
         ui.find<QAction>("chartMarker")->trigger();
         auto* dialog = ui.find<window::MarkersDialog>("markersDialog");
         QVERIFY(dialog);
+        const auto* time = ui.find<QDateTimeEdit>("markersTime")->findChild<QLineEdit*>();
+        QTRY_VERIFY(time->isVisible());
+        QVERIFY(time->fontMetrics().horizontalAdvance(time->text()) + 4 <= time->width()); // a cut time is another one
         auto* add = dialog->findChild<QPushButton*>(u"markersAdd"_s);
         QVERIFY(!add->isEnabled()); // a marker needs a text
         dialog->findChild<QLineEdit*>(u"markersText"_s)->setText(u"<b>model</b> 4.2"_s);

@@ -41,6 +41,14 @@ QString WallTimeEdit::remark() const
     return read ? core::remarkOn(typed, *read, m_zone) : QString();
 }
 
+QSize WallTimeEdit::sizeHint() const
+{
+    const QDateTime wide(QDate(2028, 12, 28), QTime(22, 48), Qt::UTC);
+    const auto text = fontMetrics().horizontalAdvance(locale().toString(wide, displayFormat()));
+    const auto around = 4 * fontMetrics().height(); // margins and the arrow
+    return QDateTimeEdit::sizeHint().expandedTo({text + around, 0});
+}
+
 bool WallTimeEdit::isAsGiven() const
 {
     return dateTime() == m_givenWall;

@@ -22,6 +22,10 @@ public:
     /// On a typed time that occurs twice or never; empty otherwise.
     QString remark() const;
 
+    /// Wide enough for any time, whatever a style sheet puts around it.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 private:
     bool isAsGiven() const;
 
