@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <future>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ class TestCitusKills : public QObject
 private Q_SLOTS:
     void initTestCase();
     void totalsAreRightAfterAnyEnd();
+    void totalsAreRightWhileShardsMove();
 
 private:
     static constexpr int patience = 120000; // ms, for a machine that is busy with other things
@@ -98,6 +100,40 @@ void TestCitusKills::totalsAreRightAfterAnyEnd()
         QVERIFY2(fixture.differences().isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(fixture.differences())));
     }
     qInfo() << kills << "ends," << uncertain << "with a part that was prepared only";
+}
+
+/// Another worker comes, and takes over its share of the shards while two refreshers go on.
+void TestCitusKills::totalsAreRightWhileShardsMove()
+{
+    PipelineFixture fixture(*m_server);
+    const auto database = fixture.parameters().value(u"dbname"_s);
+    QVERIFY(fixture.write(changes(0, 1)));
+    QVERIFY(fixture.drain());
+    auto* added = m_server->workers()->addWorker();
+    QVERIFY(added && m_server->workers()->makeDatabase(*added, database));
+    QVERIFY(fixture.write("SELECT citus_add_node('127.0.0.1', " + std::to_string(added->port()) + ")"));
+
+    std::atomic<bool> stops = false;
+    std::vector<std::jthread> refreshers;
+    const auto end = qScopeGuard([&stops] { stops = true; });
+    for (int i = 0; i < 2; ++i)
+        refreshers.emplace_back([&fixture, &stops] { refreshUntil(fixture, stops); });
+    const auto mover = fixture.connect();
+    auto moved = std::async(std::launch::async, [&mover] {
+        const auto done = mover->execute("SELECT rebalance_table_shards(shard_transfer_mode => 'force_logical')");
+        return done ? QString() : done.error().lines();
+    });
+    for (int round = 1; moved.wait_for(std::chrono::milliseconds(300)) != std::future_status::ready; ++round) {
+        QVERIFY(fixture.write(changes(round, static_cast<quint32>(round * 7919))));
+        QVERIFY2(round < 1000, "shards do not come to an end of moving");
+    }
+    QCOMPARE(moved.get(), QString());
+    const auto placed = fixture.value(
+        "SELECT count(DISTINCT nodeport) FROM citus_shards WHERE table_name = 'public.stripe_fence'::regclass");
+    QCOMPARE(placed, u"3"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM invalidation_log"), u"0"_s, patience);
+    QVERIFY(fixture.drain());
+    QCOMPARE(fixture.differences(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestCitusKills)
