@@ -2,8 +2,13 @@
 #include "app/serve/http/httpserver.h"
 
 #include "app/serve/http/requesthandler.h"
+#include "tests/support/certificates.h"
 
+#include <QFile>
 #include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -13,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace oa;
+using oa::tests::Certificates;
 
 namespace {
 
@@ -107,6 +113,38 @@ private Q_SLOTS:
         QVERIFY(restOf(client) == m_handler.of("/a"));
         client.write("GET /b HTTP/1.1\r\nHost: localhost\r\n\r\n"); // on the same connection
         QVERIFY(restOf(client) == m_handler.of("/b"));
+    }
+
+    /// What is encrypted waits in the socket as well, and is told of by another signal.
+    void aLongAnswerArrivesWholeEncrypted()
+    {
+        if (!Certificates::isPossible() || !QSslSocket::supportsSsl())
+            QSKIP("openssl is not installed, or Qt has no TLS");
+        Certificates certificates;
+        QVERIFY2(certificates.makeAuthority(u"own"_s), qPrintable(certificates.problem()));
+        QFile key(certificates.key(u"own"_s));
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        QSslConfiguration encryption;
+        encryption.setLocalCertificateChain(QSslCertificate::fromPath(certificates.certificate(u"own"_s)));
+        encryption.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        if (encryption.privateKey().isNull()) {
+            key.seek(0);
+            encryption.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        }
+        QVERIFY(!encryption.privateKey().isNull() && !encryption.localCertificateChain().isEmpty());
+        m_server = std::make_unique<serve::HttpServer>(m_handler, serve::Limits(), encryption);
+        QVERIFY(m_server->open(QHostAddress(QHostAddress::LocalHost), 0));
+        QSslSocket client;
+        client.setPeerVerifyMode(QSslSocket::VerifyNone);
+        client.setReadBufferSize(1024);
+        client.connectToHostEncrypted(u"127.0.0.1"_s, m_server->serverPort());
+        QTRY_VERIFY_WITH_TIMEOUT(client.isEncrypted(), patience);
+        for (const auto* path : {"/a", "/b"}) { // one after the other on the same connection
+            client.setReadBufferSize(1024);
+            client.write(QByteArray("GET ") + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            QTRY_VERIFY_WITH_TIMEOUT(client.bytesAvailable() > 0, patience);
+            QVERIFY(restOf(client) == m_handler.of(path));
+        }
     }
 
     /// Each holds an answer of its own: no more than the limit together.

@@ -28,7 +28,10 @@ HttpConnection::HttpConnection(QTcpSocket* socket, bool isEncrypting, RequestHan
     connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::abort);
     if (isEncrypting) {
         enter(State::Encrypting, m_limits.handshake);
-        connect(qobject_cast<QSslSocket*>(m_socket), &QSslSocket::encrypted, this, [this] {
+        auto* encrypting = qobject_cast<QSslSocket*>(m_socket);
+        // bytesWritten is told as bytes are encrypted, this as the system has taken them.
+        connect(encrypting, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::sent);
+        connect(encrypting, &QSslSocket::encrypted, this, [this] {
             if (m_state == State::Encrypting)
                 enter(State::Waiting, m_limits.request);
         });
@@ -154,16 +157,20 @@ void HttpConnection::send(HttpAnswer answer, bool withContent)
     m_handedOver = 0;
     sendOn();
     m_socket->flush();
-    if (m_content.isEmpty() && m_socket->bytesToWrite() == 0 && m_state == State::Sending)
+    if (m_content.isEmpty() && waitingBytes() == 0 && m_state == State::Sending)
         QMetaObject::invokeMethod(this, &HttpConnection::sent, Qt::QueuedConnection); // not ever deeper
+}
+
+qint64 HttpConnection::waitingBytes() const
+{
+    const auto* encrypting = qobject_cast<const QSslSocket*>(m_socket);
+    return m_socket->bytesToWrite() + (encrypting ? encrypting->encryptedBytesToWrite() : 0);
 }
 
 /// The socket copies what it is given: in pieces, so that many who read slowly share one answer.
 void HttpConnection::sendOn()
 {
-    const auto* encrypting = qobject_cast<const QSslSocket*>(m_socket);
-    const auto waiting = m_socket->bytesToWrite() + (encrypting ? encrypting->encryptedBytesToWrite() : 0);
-    if (m_content.isEmpty() || waiting >= m_limits.pieceBytes)
+    if (m_content.isEmpty() || waitingBytes() >= m_limits.pieceBytes)
         return;
     const auto piece = std::min<qsizetype>(m_limits.pieceBytes, m_content.size() - m_handedOver);
     m_socket->write(m_content.constData() + m_handedOver, piece);
@@ -178,8 +185,7 @@ void HttpConnection::sent()
         return;
     m_deadline = std::min(Clock::now() + m_limits.sending, m_lastDeadline);
     sendOn();
-    const auto* encrypting = qobject_cast<const QSslSocket*>(m_socket);
-    if (!m_content.isEmpty() || m_socket->bytesToWrite() > 0 || (encrypting && encrypting->encryptedBytesToWrite() > 0))
+    if (!m_content.isEmpty() || waitingBytes() > 0)
         return;
     if (m_endsAfter) {
         leave();

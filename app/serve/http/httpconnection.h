@@ -58,6 +58,8 @@ private:
     void answer(const HttpRequest& request);
     void send(HttpAnswer answer, bool withContent);
     void sendOn();
+    /// That the socket has and the system has not taken.
+    qint64 waitingBytes() const;
     void sent();
     void leave();
     void giveUp();
