@@ -14,7 +14,6 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
-#include <algorithm>
 #include <array>
 #include <limits>
 #include <mutex>
@@ -110,15 +109,21 @@ public:
         return BuildCounter().Name(name).Help(help).Register(*registry).Add({});
     }
 
-    /// A gauge of an instant that may not be there: absent rather than 0, which would be 1970.
-    void setInstant(const char* name, const char* help, std::optional<core::TimePoint> time)
+    /// A gauge that may have nothing to tell: then absent, since a 0 would tell something.
+    void setIfAny(const char* name, const char* help, std::optional<double> value,
+                  const prometheus::Labels& labels = {})
     {
         auto& family = BuildGauge().Name(name).Help(help).Register(*registry);
-        auto& metric = family.Add({});
-        if (time)
-            metric.Set(secondsOf(*time));
+        auto& metric = family.Add(labels);
+        if (value)
+            metric.Set(*value);
         else
             family.Remove(&metric);
+    }
+    void setInstant(const char* name, const char* help, std::optional<core::TimePoint> time,
+                    const prometheus::Labels& labels = {})
+    {
+        setIfAny(name, help, time ? std::optional(secondsOf(*time)) : std::nullopt, labels);
     }
 
     std::shared_ptr<prometheus::Registry> registry = std::make_shared<prometheus::Registry>();
@@ -324,10 +329,6 @@ void Meters::setState(const db::DatabaseStatus& status)
         .Set(static_cast<double>(pending.hours));
     d->gauge("ocr_analytics_pending_everything", "Whether all documents wait to be read again.")
         .Set(pending.isEverything ? 1 : 0);
-    const auto late = std::ranges::find(status.rejectedByReason, u"after-retention",
-                                        [](const auto& each) { return QStringView(each.first); });
-    d->gauge("ocr_analytics_refused_late_documents", "Documents that came after their day was sealed: not counted.")
-        .Set(late == status.rejectedByReason.end() ? 0 : static_cast<double>(late->second));
     d->gauge("ocr_analytics_documents", "Documents in the database; an estimate where counting takes long.")
         .Set(static_cast<double>(status.documents));
     d->setInstant("ocr_analytics_newest_document_timestamp_seconds",
@@ -341,14 +342,26 @@ void Meters::setState(const db::DatabaseStatus& status)
                          .Name("ocr_analytics_rejected_documents")
                          .Help("Documents that do not count, by reason.")
                          .Register(*d->registry);
-    for (const auto reason : core::allReasons) {
-        const auto code = core::reasonCode(reason);
+    const auto rejectedFor = [&status](std::string_view code) {
+        const QLatin1StringView wanted(code.data(), static_cast<qsizetype>(code.size()));
         qint64 documents = 0;
         for (const auto& [counted, number] : status.rejectedByReason)
-            documents += counted == QLatin1StringView(code.data(), static_cast<qsizetype>(code.size())) ? number : 0;
-        rejected.Add({{"reason", std::string(code)}}).Set(static_cast<double>(documents));
+            documents += counted == wanted ? number : 0;
+        return static_cast<double>(documents);
+    };
+    for (const auto reason : core::allReasons) {
+        const auto code = core::reasonCode(reason);
+        rejected.Add({{"reason", std::string(code)}}).Set(rejectedFor(code));
     }
-    setFloors(status.kept);
+    d->gauge("ocr_analytics_refused_late_documents", "Documents that came after their day was sealed: not counted.")
+        .Set(rejectedFor(core::reasonCode(core::RejectionReason::AfterRetention)));
+    for (const auto& [what, floor] :
+         {std::pair("documents", status.kept.documents), std::pair("values", status.kept.values)})
+    {
+        d->setInstant("ocr_analytics_retention_floor_timestamp_seconds",
+                      "From when on documents, and the values of each, are kept; absent while all are.", floor,
+                      {{"what", what}});
+    }
     // Not the distribution's suffix, which changes with each rebuild of the same version.
     const auto version = status.serverVersion.section(u' ', 0, 0).toStdString();
     auto& build =
@@ -361,41 +374,21 @@ void Meters::setState(const db::DatabaseStatus& status)
     d->gauge("ocr_analytics_state_collected_timestamp_seconds", "When the database's state was last read.").Set(now());
 }
 
-void Meters::setFloors(const db::RetentionFloors& kept)
-{
-    auto& floors = BuildGauge()
-                       .Name("ocr_analytics_retention_floor_timestamp_seconds")
-                       .Help("From when on documents, and the values of each, are kept; absent while all are.")
-                       .Register(*d->registry);
-    for (const auto& [what, floor] : {std::pair("documents", kept.documents), std::pair("values", kept.values)}) {
-        auto& gauge = floors.Add({{"what", what}});
-        if (floor)
-            gauge.Set(secondsOf(*floor));
-        else
-            floors.Remove(&gauge);
-    }
-}
-
 void Meters::setPartitions(const std::optional<db::PartitionState>& state)
 {
     const std::lock_guard lock(d->mutex);
-    const auto set = [this](const char* name, const char* help, std::optional<double> value) {
-        auto& family = BuildGauge().Name(name).Help(help).Register(*d->registry);
-        auto& gauge = family.Add({});
-        if (value)
-            gauge.Set(*value);
-        else
-            family.Remove(&gauge);
-    };
     std::optional<double> ahead;
-    if (state && state->madeUntil)
-        ahead = secondsOf(*state->madeUntil) - now();
-    set("ocr_analytics_partitions_ahead_seconds", "For how long there are partitions for what is to come.", ahead);
     std::optional<double> rows;
-    if (state)
+    if (state) {
         rows = static_cast<double>(state->defaultRows);
-    set("ocr_analytics_default_partition_rows",
-        "Documents that lie in the default partition, counted up to 10,000: their day has none of its own.", rows);
+        if (state->madeUntil)
+            ahead = secondsOf(*state->madeUntil) - now();
+    }
+    d->setIfAny("ocr_analytics_partitions_ahead_seconds", "For how long there are partitions for what is to come.",
+                ahead);
+    d->setIfAny("ocr_analytics_default_partition_rows",
+                "Documents that lie in the default partition, counted up to 10,000: their day has none of its own.",
+                rows);
 }
 
 void Meters::setOldestWaiting(std::optional<core::TimePoint> since)

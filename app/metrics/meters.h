@@ -19,7 +19,6 @@ class Registry;
 namespace oa::db {
 struct DatabaseStatus;
 struct PartitionState;
-struct RetentionFloors;
 } // namespace oa::db
 
 namespace oa::metrics {
@@ -90,8 +89,6 @@ public:
 
 private:
     class Private;
-    void setFloors(const db::RetentionFloors& kept);
-
     std::unique_ptr<Private> d;
 };
 

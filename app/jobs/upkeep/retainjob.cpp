@@ -55,12 +55,13 @@ core::Result<Outcome> RetainJob::run(const JobContext& context)
     if (auto made = db::Partitioner(*connection).makeAhead(); !made && made.error().code != core::ErrorCode::Conflict)
         return tl::unexpected(std::move(made.error()));
     OA_TRY(seal(context, *connection, plan.wanted));
-    OA_TRY(remove(context, *connection, plan));
-    OA_TRY(refresh(context)); // takes note of what was removed, and of what came late meanwhile
-    if (context.meters) {
+    auto removed = remove(context, *connection, plan);
+    if (context.meters) // also what went before it failed
         context.meters->documentsRemoved(m_done.documents);
+    OA_TRY(std::move(removed));
+    OA_TRY(refresh(context)); // takes note of what was removed, and of what came late meanwhile
+    if (context.meters)
         context.meters->retentionSucceeded();
-    }
 
     OA_TRY_ASSIGN(const auto floors, db::RetentionFloors::read(*connection));
     const QLocale locale;

@@ -205,11 +205,7 @@ void MarkersFeature::showTip(const charts::ChartPane* pane, int marker, QPoint p
         return;
     const auto chosen = shown[static_cast<std::size_t>(marker)];
     const auto head = chosen.text + u'\n' + instantText(chosen.time, m_parts.comparison->zone());
-    // A tooltip takes what looks like mark-up for such.
-    const auto show = [position](const QString& text) {
-        QToolTip::showText(position, u"<p style='white-space:pre-wrap'>"_s +
-                                         text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s);
-    };
+    const auto show = [position](const QString& text) { QToolTip::showText(position, tooltipName(text)); };
     show(head + u'\n' + tr("Comparing…"));
     compare(businessesOf(pane), chosen.time, [show, head](const QString& text) {
         if (QToolTip::isVisible()) // the pointer still rests there
