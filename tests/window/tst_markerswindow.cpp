@@ -2,6 +2,7 @@
 #include "app/window/actions/mainactions.h"
 #include "app/window/compare/chartmenu.h"
 #include "app/window/markers/markersdialog.h"
+#include "app/window/widgets/banner.h"
 #include "db/stores/markerstore.h"
 #include "tests/window/windowfixture.h"
 
@@ -100,6 +101,20 @@ private Q_SLOTS:
         QVERIFY(QToolTip::text().contains(u"&lt;i&gt;deployed&lt;/i&gt;"_s)); // a text, not mark-up
         QTRY_VERIFY_WITH_TIMEOUT(QToolTip::text().contains(u"Average score: "_s), patience);
         QToolTip::hideText();
+    }
+
+    /// Charts without markers that are there would say that nothing happened.
+    void markersThatCannotBeReadAreTold()
+    {
+        const auto database = m_server.createDatabase();
+        const auto problem = fillDatabase(m_server, database, 1h, 0.1);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY(m_server.connect(database)->executeScript("ALTER TABLE markers RENAME label TO words"));
+        WindowUnderTest ui;
+        ui.open(database);
+        auto* banner = ui.window.findChild<window::Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->holds(u"markers"_s), patience);
+        QVERIFY(!banner->text().isEmpty());
     }
 
     /// Without the table, as in a database of an older program.

@@ -6,11 +6,14 @@
 #include "app/window/compare/comparison.h"
 #include "app/window/connect/session.h"
 #include "app/window/markers/markersdialog.h"
+#include "app/window/widgets/banner.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/timetext.h"
 
 #include <QMainWindow>
 #include <QToolTip>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,6 +22,7 @@ namespace oa::window {
 
 namespace {
 
+const auto topic = u"markers"_s;
 constexpr auto readEvery = 15s;
 constexpr qsizetype mostCompared = 4; // businesses in one tooltip
 
@@ -58,6 +62,8 @@ void MarkersFeature::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_comparing.cancel();
     m_timer.stop();
     m_source = std::move(source);
+    m_isTold = false;
+    m_parts.banner->dismiss(topic);
     if (!m_source) {
         m_markers.clear();
         showMarkers();
@@ -79,12 +85,21 @@ void MarkersFeature::read()
             return db::MarkerStore(*connection).list();
         },
         [this](Markers markers) {
-            // A lost connection is told by the session; what was drawn stays until then.
             if (!markers)
-                return;
+                return showProblem(markers.error());
+            m_isTold = false;
+            m_parts.banner->dismiss(topic);
             m_markers = std::move(*markers);
             showMarkers();
         });
+}
+
+void MarkersFeature::showProblem(const core::Error& error)
+{
+    // A lost connection is told by the session; what was drawn stays until then.
+    const auto isOurs = error.code != core::ErrorCode::ConnectionLost && error.code != core::ErrorCode::Canceled;
+    if (isOurs && !std::exchange(m_isTold, true)) // once: somebody may have closed it
+        m_parts.banner->showError(topic, error);
 }
 
 void MarkersFeature::showMarkers()

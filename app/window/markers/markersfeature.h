@@ -43,6 +43,7 @@ private:
     void update();
     void read();
     void showMarkers();
+    void showProblem(const core::Error& error);
     void openDialog(core::TimePoint time);
     void change(Change change);
     /// Says in words what changed for the businesses at a moment, and calls `told` with it unless something else is
@@ -57,6 +58,7 @@ private:
     QTimer m_timer;
     std::vector<db::Marker> m_markers;
     QPointer<MarkersDialog> m_dialog;
+    bool m_isTold = false; ///< why there are no markers to be read
     core::LatestJob<Markers> m_reading;
     core::LatestJob<core::Result<>> m_changing;
     core::LatestJob<Compared> m_comparing;
