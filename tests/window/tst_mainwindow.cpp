@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -294,6 +295,28 @@ private Q_SLOTS:
             }
             QVERIFY2(pixels > 200, qPrintable(u"pane %1 has %2 pixels of its colour"_s.arg(i).arg(pixels)));
         }
+    }
+
+    /// A first start on the screen of a small laptop, and one after the large screen of before is gone.
+    void aSmallScreenHoldsTheWindow()
+    {
+        const QTemporaryDir folder;
+        window::Settings settings(folder.filePath(u"settings.ini"_s));
+        window::Appearance appearance;
+        MemoryPasswordStore passwords;
+        core::ServerClock clock;
+        const auto fits = [](const QWidget& window) {
+            return window.screen()->availableGeometry().contains(window.geometry());
+        };
+        window::MainWindow first(appearance, settings, passwords, clock);
+        QVERIFY2(first.screen()->availableSize().width() < 1280, "this screen is no small one");
+        first.show();
+        QVERIFY2(fits(first), qPrintable(u"%1 x %2"_s.arg(first.width()).arg(first.height())));
+        first.setGeometry(300, 200, 1570, 860);
+        first.close();
+        window::MainWindow second(appearance, settings, passwords, clock);
+        second.show();
+        QVERIFY2(fits(second), qPrintable(u"%1 x %2"_s.arg(second.width()).arg(second.height())));
     }
 
     void remembersTheViewSilently()

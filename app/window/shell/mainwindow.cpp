@@ -36,6 +36,7 @@
 #include "app/window/widgets/banner.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/enterpresses.h"
+#include "app/window/widgets/popupplace.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -43,7 +44,9 @@
 #include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -282,6 +285,7 @@ void MainWindow::restore()
 {
     setTheme(m_settings.value(Settings::Key::Theme).toString());
     restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
+    fitScreen();
     restoreState(m_settings.value(Settings::Key::WindowState).toByteArray());
     const auto bytes = m_settings.value(Settings::Key::Workspace).toByteArray();
     const auto stored = core::workspaceFromJson(bytes);
@@ -293,6 +297,17 @@ void MainWindow::restore()
     workspace.zoom.reset(); // yesterday's zoom is not what one opens a program for
     m_comparison->apply(workspace);
     updateRecentWorkspaces();
+}
+
+/// Qt brings a window that was on a larger screen onto this one, as large as it was.
+void MainWindow::fitScreen()
+{
+    const auto room = screen() ? screen()->availableGeometry() : QRect();
+    const auto largest = room.size() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    if (room.isEmpty() || isMaximized() || isFullScreen() || size().boundedTo(largest) == size())
+        return;
+    resize(sizeOnScreen(this, size()));
+    move(room.center() - rect().center());
 }
 
 void MainWindow::save()

@@ -70,6 +70,7 @@ private:
     void connectWindowActions();
     void setSource(const std::shared_ptr<db::ConnectionPool>& source);
     void restore();
+    void fitScreen();
     void save();
 
     void showPage();

@@ -4,13 +4,13 @@
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/fieldlabel.h"
+#include "app/window/widgets/popupplace.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -47,9 +47,7 @@ QVBoxLayout* makeDialogColumn(QDialog* dialog)
 
 void openWith(QDialog* dialog, const QSize& size)
 {
-    constexpr double part = 0.9; // of the screen: frame and task bar want some
-    const auto screen = dialog->screen()->availableSize() * part;
-    dialog->resize(QSize(lengthForFont(size.width()), lengthForFont(size.height())).boundedTo(screen));
+    dialog->resize(sizeOnScreen(dialog, QSize(lengthForFont(size.width()), lengthForFont(size.height()))));
 }
 
 QLabel* makeText(const QString& text, QWidget* parent, bool isMuted)

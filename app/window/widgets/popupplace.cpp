@@ -37,4 +37,11 @@ int popupRoom(const QWidget* control)
     return std::max(free.bottom() - at.bottom(), at.top() - free.top()) - 2 * space::tiny;
 }
 
+QSize sizeOnScreen(const QWidget* window, const QSize& wanted)
+{
+    constexpr double part = 0.9;
+    const auto* screen = window->screen();
+    return screen ? wanted.boundedTo(screen->availableSize() * part) : wanted;
+}
+
 } // namespace oa::window

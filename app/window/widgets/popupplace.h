@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QPoint>
+#include <QSize>
 
-class QSize;
 class QWidget;
 
 namespace oa::window {
@@ -13,5 +13,7 @@ namespace oa::window {
 QPoint popupPlace(const QWidget* control, const QSize& popup);
 /// How high a popup may be that opens below or above `control`, whichever has more room on its screen.
 int popupRoom(const QWidget* control);
+/// `wanted`, or what of it fits the screen of `window` beside the window's frame and a task bar.
+QSize sizeOnScreen(const QWidget* window, const QSize& wanted);
 
 } // namespace oa::window
