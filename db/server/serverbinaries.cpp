@@ -45,6 +45,7 @@ QStringList candidateFolders()
     folders << u"/usr/local/pgsql/bin"_s << u"/opt/homebrew/bin"_s << u"/usr/local/bin"_s << u"/usr/bin"_s;
     if (const auto inPath = QStandardPaths::findExecutable(u"initdb"_s); !inPath.isEmpty())
         folders << QFileInfo(inPath).canonicalPath();
+    folders.removeDuplicates();
     return folders;
 }
 
@@ -65,19 +66,31 @@ int majorVersionIn(const QString& folder)
 
 } // namespace
 
+std::optional<ServerBinaries> ServerBinaries::in(const QString& folder)
+{
+    if (!isComplete(folder))
+        return std::nullopt;
+    ServerBinaries binaries;
+    binaries.m_folder = folder;
+    binaries.m_major = majorVersionIn(folder);
+    return binaries.m_major > 0 ? std::optional(binaries) : std::nullopt;
+}
+
 core::Result<ServerBinaries> ServerBinaries::find(int major)
 {
+    ServerBinaries newest;
     QStringList others;
     for (const auto& folder : candidateFolders()) {
-        if (!isComplete(folder))
+        const auto binaries = in(folder);
+        if (!binaries)
             continue;
-        ServerBinaries binaries;
-        binaries.m_folder = folder;
-        binaries.m_major = majorVersionIn(folder);
-        if (binaries.m_major > 0 && (major == 0 || binaries.m_major == major))
-            return binaries;
-        others << folder;
+        if (major != 0 && binaries->m_major != major)
+            others << folder;
+        else if (binaries->m_major > newest.m_major)
+            newest = *binaries;
     }
+    if (newest.m_major > 0)
+        return newest;
     if (major != 0) {
         return fail(ErrorCode::NotFound, Texts::tr("PostgreSQL %1 is not installed on this computer.").arg(major),
                     others.join(u'\n'), Texts::tr("On Debian and Ubuntu: sudo apt install postgresql-%1").arg(major));

@@ -5,15 +5,20 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace oa::db {
 
 /// Where the programs of a PostgreSQL server (initdb, postgres, pg_ctl) are on this computer.
 class ServerBinaries
 {
 public:
-    /// Looks in `pg_config --bindir`, /usr/lib/postgresql/*/bin (newest first), other usual folders and PATH. With
+    /// The newest of those in `pg_config --bindir`, /usr/lib/postgresql/*/bin, other usual folders and PATH. With
     /// `major` only a server of that major version will do. Errors: NotFound, naming what to install.
     static core::Result<ServerBinaries> find(int major = 0);
+
+    /// Those in this folder; nothing when some are missing there or cannot be run.
+    static std::optional<ServerBinaries> in(const QString& folder);
 
     QString path(const QString& program) const { return m_folder + u'/' + program; }
     const QString& folder() const { return m_folder; }

@@ -2,6 +2,7 @@
 #include "db/connection/connection.h"
 #include "db/server/embeddedserver.h"
 #include "db/server/localcluster.h"
+#include "db/server/serverbinaries.h"
 #include "db/server/socketfolder.h"
 
 #include <QDir>
@@ -40,6 +41,13 @@ qint64 postmasterOf(const QString& folder)
 QString explain(const oa::core::Error& error)
 {
     return error.message + u'\n' + error.detail + u'\n' + error.remedy;
+}
+
+bool makeProgram(const QString& file, const QByteArray& script)
+{
+    QFile program(file);
+    return program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\n" + script + '\n') > 0 &&
+           program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 /// In /tmp, and open to everybody, as the server's user needs it when the tests run as root.
@@ -309,6 +317,32 @@ private Q_SLOTS:
         }
         if (!socketFolder.startsWith(m_folder->path()))
             QVERIFY(QDir(socketFolder).removeRecursively());
+    }
+
+    /// pg_config speaks for the client library, which may be older than the newest server.
+    void theNewestServerIsTaken()
+    {
+        const auto older = path() + u"/older"_s;
+        const auto newer = path() + u"/newer"_s;
+        for (const auto& [folder, version] : {std::pair(older, "97.2"), std::pair(newer, "98.1")}) {
+            QVERIFY(QDir().mkpath(folder));
+            for (const auto& program : {u"initdb"_s, u"pg_ctl"_s, u"postgres"_s})
+                QVERIFY(
+                    makeProgram(folder + u'/' + program, QByteArray("echo 'postgres (PostgreSQL) ") + version + "'"));
+        }
+        QVERIFY(makeProgram(older + u"/pg_config"_s, "echo " + QFile::encodeName(older)));
+        const auto before = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(newer + u':' + older) + ':' + before);
+        const auto newest = ServerBinaries::find();
+        const auto named = ServerBinaries::find(97);
+        const auto absent = ServerBinaries::find(96);
+        qputenv("PATH", before);
+        QVERIFY(newest && named);
+        QCOMPARE(newest->folder(), newer);
+        QCOMPARE(newest->majorVersion(), 98);
+        QCOMPARE(named->folder(), older);
+        QVERIFY(!absent);
+        QCOMPARE(absent.error().code, ErrorCode::NotFound);
     }
 
     void anotherMajorVersionIsRefusedAndKept()

@@ -64,6 +64,17 @@ int freePort()
     return port;
 }
 
+/// Those that packaging/test.sh --servers names, or the newest that are installed.
+core::Result<db::ServerBinaries> wantedBinaries()
+{
+    const auto folder = qEnvironmentVariable("OA_TEST_SERVER");
+    if (folder.isEmpty())
+        return db::ServerBinaries::find();
+    if (const auto named = db::ServerBinaries::in(folder))
+        return *named;
+    return core::fail(core::ErrorCode::NotFound, u"OA_TEST_SERVER has no server programs: "_s + folder);
+}
+
 } // namespace
 
 TestServer::TestServer(Kind kind)
@@ -101,7 +112,7 @@ bool TestServer::start()
 bool TestServer::initialize()
 {
     sweepDeadFolders();
-    const auto binaries = db::ServerBinaries::find();
+    const auto binaries = wantedBinaries();
     const auto user = db::ServerUser::find();
     if (!binaries || !user) {
         m_problem = !binaries ? binaries.error().message + u' ' + binaries.error().remedy : user.error().message;
