@@ -83,14 +83,18 @@ available() {
     done
 }
 
-# Installs what the release has of "$@".
+# Installs what the release has of "$@". Lists that are old may do; where they lack something, nothing can be said of the
+# release.
 install_available() {
-    patiently update || echo "The package lists could not be updated; going on with those that are here." >>"$log"
-    chosen= unknown=
+    updated=yes chosen= unknown=
+    patiently update || updated=
+    # A network that is not there is only a warning to apt, which goes on with the lists of before.
+    ! grep -q "Some index files failed to download" "$log" || updated=
     for package in "$@"; do
         name=$(available "$package")
         if [ -n "$name" ]; then chosen="$chosen $name"; else unknown="$unknown $package"; fi
     done
+    [ -z "$unknown" ] || [ -n "$updated" ] || return 1
     [ -z "$unknown" ] || {
         echo "This release has no packages of these names:$unknown" >&2
         echo "What they are for is told in packaging/dependencies.txt. If the build misses something, install what" >&2
@@ -134,6 +138,38 @@ list_for_people() {
     done < <(grep -v '^#' "$packaging_dir/dependencies.txt")
 }
 
+# names_here PACKAGE... : the packages by the names that this release has, on one line.
+names_here() (
+    eval "$apt_functions"
+    for package in "$@"; do
+        name=$(available "$package")
+        printf '%s\n' "${name:-${package##*|}}"
+    done | awk '!seen[$0]++' | paste -sd ' '
+)
+
+# why_not_installed LOG : ends with what apt's words mean and what to do, or with the words themselves.
+why_not_installed() {
+    local log=$1
+    local kept="All of apt's words are in $log."
+    if grep -qE "No space left on device|enough free space" "$log"; then
+        die "there is no room on the disk for the packages." \
+            "Make room: 1.5 GB for packages, half a gigabyte for the build. sudo apt-get clean removes what apt keeps." \
+            "Then start again. $kept"
+    elif grep -q "dpkg was interrupted" "$log"; then
+        die "an installation of before was interrupted, so apt installs nothing." "Run: sudo dpkg --configure -a" "Then start again. $kept"
+    elif grep -qE "[Uu]nmet dependencies|held broken packages|fix-broken" "$log"; then
+        die "packages of before are only half installed, or do not fit each other." "Run: sudo apt-get --fix-broken install" \
+            "Then start again. $kept"
+    elif grep -qE "(Temporary failure|Could not|Unable to) (resolv|connect)|Failed to fetch|Network is unreachable|Connection (timed out|failed)" "$log"; then
+        die "the packages could not be fetched: there is no network, or it does not lead to the servers that apt asks." \
+            "Connect this computer, or tell apt of your proxy, then start again. $kept"
+    elif tail -n 5 "$log" | grep -qE "Could not (get|open) lock|Unable to (lock|acquire)"; then
+        die "another program has been installing packages for five minutes." "Wait until it has ended, then start again. $kept"
+    fi
+    tail -n 25 "$log" >&2
+    die "the packages could not be installed; all of apt's words are in $log."
+}
+
 # install_packages PACKAGE... : installs what is missing, says nothing when all is there.
 install_packages() {
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
@@ -151,19 +187,16 @@ install_packages() {
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
         die "installing packages needs root, and sudo is not here." \
             "Run this once as root, then start again:" \
-            "apt-get install --no-install-recommends ${missing[*]##*|}"
+            "apt-get update && apt-get install --no-install-recommends $(names_here "${missing[@]}")"
     fi
     if [ "$(id -u)" -ne 0 ] && [ ! -t 0 ] && ! sudo -n true 2>/dev/null; then
         die "installing packages needs root, and sudo cannot ask for a password here." \
             "Run this once, then start again:" \
-            "sudo apt-get install --no-install-recommends ${missing[*]##*|}"
+            "sudo apt-get update && sudo apt-get install --no-install-recommends $(names_here "${missing[@]}")"
     fi
     local log
     log=$(mktemp -t ocr-analytics-packages.XXXXXX.log)
-    as_administrator sh -c "$apt_functions$keep_server_quiet" sh "$log" "${missing[@]}" || {
-        tail -n 25 "$log" >&2
-        die "the packages could not be installed; all of apt's words are in $log."
-    }
+    as_administrator sh -c "$apt_functions$keep_server_quiet" sh "$log" "${missing[@]}" || why_not_installed "$log"
     rm -f "$log"
     step "Packages installed"
 }
@@ -184,7 +217,10 @@ configure() {
     shift 2
     [ ! -f "$build_dir/build.ninja" ] || return 0
     step "Preparing the build in $build_dir"
-    local log
+    local log tool
+    for tool in cmake ninja c++; do
+        command -v "$tool" >/dev/null || die "$tool is not installed here." "Install it by hand, then start again."
+    done
     log=$(mktemp -t ocr-analytics-configure.XXXXXX.log)
     (cd "$source_dir" && cmake --preset "$preset" -B "$build_dir" "$@") >"$log" 2>&1 || {
         tail -n 40 "$log" >&2

@@ -53,6 +53,29 @@ grep -q 'install .*-Pty=0 postgresql cmake$' "$scratch/apt-get.said" || fail "in
 grep -q 'waiting for it' <<<"$said" || fail "not told what is waited for: $said"
 grep -q 'no packages of these names: elsewhere' <<<"$said" || fail "not told what the release lacks: $said"
 [ "$(grep -c 'Could not get lock' "$scratch/log")" -eq 1 ] || fail "apt's words are not in the log"
+
+# Without a network nothing can be said of the release: no list of what it lacks, and not as if all were installed.
+printf '#!/bin/sh\necho "W: Some index files failed to download. They have been ignored, or old ones used instead."\n' >"$scratch/apt-get"
+status=0
+said=$(PATH=$scratch:$PATH log=$scratch/log sh -c "$apt_functions
+    install_available elsewhere" 2>&1) || status=$?
+{ [ "$status" -ne 0 ] && [ -z "$said" ]; } || fail "without a network: status $status, $said"
+[ "$(PATH=$scratch:$PATH names_here 'postgresql-15|postgresql' cmake cmake)" = 'postgresql cmake' ] ||
+    fail "names for people: $(PATH=$scratch:$PATH names_here 'postgresql-15|postgresql' cmake cmake)"
+# What apt's words mean, with a remedy.
+while IFS='|' read -r words expected; do
+    printf '%s\n' "$words" >"$scratch/log"
+    said=$( (why_not_installed "$scratch/log") 2>&1) && fail "not taken for a failure: $words"
+    grep -q -- "$expected" <<<"$said" || fail "$words: $said"
+done <<'TEXT'
+E: Failed to fetch http://example.org/a.deb  Temporary failure resolving 'example.org'|tell apt of your proxy
+E: You don't have enough free space in /var/cache/apt/archives/.|Make room
+dpkg: error processing archive a.deb: cannot copy: failed to write (No space left on device)|Make room
+E: dpkg was interrupted, you must manually run 'sudo dpkg --configure -a' to correct the problem.|sudo dpkg --configure -a
+E: Unmet dependencies. Try 'apt --fix-broken install' with no packages (or specify a solution).|--fix-broken install
+E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1 (unattended-upgr)|Wait until it has ended
+E: Something else|Something else
+TEXT
 ! grep -Ev '^(#.*|(run|test|kafka|dev) +[a-z0-9.+|-]+ +[^ ].*|)$' packaging/dependencies.txt || fail "a line without a reason"
 # Every package is named where a reader looks for it.
 while read -r package; do
