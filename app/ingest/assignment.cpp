@@ -94,13 +94,14 @@ core::Result<> Assignment::beginNew(const std::vector<db::PartitionKey>& keys)
             }
             for (auto start : possible[topic]) {
                 if (elsewhere.contains(name)) {
-                    start.stopped =
+                    start.stopped = db::PartitionStop{
+                        db::StopReason::OtherCluster,
                         Texts::tr("The group “%1” has read this topic from another cluster (%2). If this is another "
                                   "source, use another --group. If it is the same that moved, say where to go on: "
                                   "ocr-analytics ingest %3")
                             .arg(m_options.kafka.group, elsewhere[name],
                                  u"--brokers … --group %1 --reset %2=OFFSET"_s.arg(m_options.kafka.group,
-                                                                                   db::nameOf(start.key)));
+                                                                                   db::nameOf(start.key)))};
                 }
                 starts.push_back(std::move(start));
             }
@@ -157,7 +158,7 @@ core::Result<Assignment::Taken> Assignment::take(const std::vector<db::Partition
             }
         }
         if (reader.isStopped())
-            taken.sentences.push_back(db::nameOf(reader.key()) + u": "_s + reader.stopped());
+            taken.sentences.push_back(db::nameOf(reader.key()) + u": "_s + reader.stopped()->text);
         taken.readers.push_back(std::move(reader));
     }
     return taken;

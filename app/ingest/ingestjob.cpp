@@ -183,9 +183,9 @@ core::Result<jobs::Outcome> IngestJob::outcome(const jobs::JobContext& context) 
             if (topic.group != m_options.kafka.group || !m_options.topics.contains(topic.topic))
                 continue;
             for (const auto& partition : topic.partitions) {
-                if (!partition.stopped.isEmpty())
-                    stopped.append(
-                        QJsonObject{{u"partition"_s, db::nameOf(partition.key)}, {u"reason"_s, partition.stopped}});
+                if (partition.stopped)
+                    stopped.append(QJsonObject{{u"partition"_s, db::nameOf(partition.key)},
+                                               {u"reason"_s, partition.stopped->text}});
             }
         }
         result.counts.insert(u"stopped"_s, stopped);

@@ -183,8 +183,9 @@ core::Result<> IngestWorker::handle(KafkaEvent event)
             return fail(ErrorCode::TimedOut, Texts::tr("A partition's offsets are in doubt; asking again."),
                         problem->text);
         }
-        return stopPartition(*reader, Texts::tr("The message after offset %1 cannot be read: %2")
-                                          .arg(QString::number(reader->next() - 1), problem->text));
+        return stopPartition(
+            *reader, {db::StopReason::MessageUnreadable, Texts::tr("The message after offset %1 cannot be read: %2")
+                                                             .arg(QString::number(reader->next() - 1), problem->text)});
     }
     if (const auto* problem = std::get_if<BrokerProblem>(&event)) {
         ++m_counters.brokerProblems;
@@ -285,12 +286,12 @@ core::Result<> IngestWorker::read(PartitionReader& reader, const KafkaMessage& m
     return {};
 }
 
-core::Result<> IngestWorker::stopPartition(PartitionReader& reader, const QString& reason)
+core::Result<> IngestWorker::stopPartition(PartitionReader& reader, const db::PartitionStop& why)
 {
     OA_TRY(save()); // what came before is good
-    OA_TRY(store().stop(reader.key(), reader.epoch(), reason));
-    reader.stop(reason);
-    tell(db::nameOf(reader.key()) + u": "_s + reason);
+    OA_TRY(store().stop(reader.key(), reader.epoch(), why));
+    reader.stop(why);
+    tell(db::nameOf(reader.key()) + u": "_s + why.text);
     updateState();
     return m_consumer->pause(reader.key());
 }
@@ -443,8 +444,10 @@ void IngestWorker::updateMeters()
             .count();
     std::vector<metrics::PartitionReading> partitions;
     for (const auto& [key, reader] : m_readers) {
+        const auto& stopped = reader.stopped();
         partitions.push_back({key.topic, key.partition, reader.saved(), reader.end(), reader.lag(),
-                              std::chrono::duration<double>(reader.waiting(now)).count(), reader.isStopped()});
+                              std::chrono::duration<double>(reader.waiting(now)).count(),
+                              stopped ? std::optional(stopped->reason) : std::nullopt});
     }
     m_meters->has(m_number, partitions, static_cast<qint64>(m_buffer.bytes()));
 }

@@ -38,7 +38,7 @@ private:
     core::Result<> giveBack(bool areLost);
     core::Result<> receive(const KafkaMessage& message);
     core::Result<> read(PartitionReader& reader, const KafkaMessage& message);
-    core::Result<> stopPartition(PartitionReader& reader, const QString& reason);
+    core::Result<> stopPartition(PartitionReader& reader, const db::PartitionStop& why);
 
     bool isDue() const;
     std::vector<db::PartitionMove> moves() const;

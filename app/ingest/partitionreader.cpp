@@ -43,33 +43,36 @@ QString PartitionReader::wayOn(const QString& where) const
                       .arg(u"--brokers … --group %1 --reset %2=%3"_s.arg(m_group, db::nameOf(m_state.key), where));
 }
 
-QString PartitionReader::anewReason(const QString& what) const
+db::PartitionStop PartitionReader::madeAnew(const QString& what) const
 {
-    return what + u' ' +
-           Texts::tr(
-               "The topic was made anew, or messages were lost. Read it from its beginning (earliest), or from an "
-               "offset that you know.") +
-           wayOn(u"earliest"_s);
+    return {db::StopReason::TopicMadeAnew,
+            what + u' ' +
+                Texts::tr(
+                    "The topic was made anew, or messages were lost. Read it from its beginning (earliest), or from an "
+                    "offset that you know.") +
+                wayOn(u"earliest"_s)};
 }
 
-tl::expected<qint64, QString> PartitionReader::begin(qint64 low, qint64 high)
+tl::expected<qint64, db::PartitionStop> PartitionReader::begin(qint64 low, qint64 high)
 {
     sawEnd(high);
     if (m_next < low) {
-        return tl::unexpected(Texts::tr("Offset %1 is gone; the topic begins at %2: up to %3 messages were not read.")
-                                  .arg(numberText(m_next), numberText(low), numberText(low - m_next)) +
-                              wayOn(u"earliest"_s));
+        return tl::unexpected(
+            db::PartitionStop{db::StopReason::OffsetGone,
+                              Texts::tr("Offset %1 is gone; the topic begins at %2: up to %3 messages were not read.")
+                                      .arg(numberText(m_next), numberText(low), numberText(low - m_next)) +
+                                  wayOn(u"earliest"_s)});
     }
     if (m_next > high) {
-        return tl::unexpected(anewReason(Texts::tr("Everything before offset %1 was read, but the topic ends at %2.")
-                                             .arg(numberText(m_next), numberText(high))));
+        return tl::unexpected(madeAnew(Texts::tr("Everything before offset %1 was read, but the topic ends at %2.")
+                                           .arg(numberText(m_next), numberText(high))));
     }
     m_awaitsAnchor = m_state.anchor && m_state.anchor->offset >= low;
     return m_awaitsAnchor ? m_state.anchor->offset : m_next;
 }
 
-tl::expected<PartitionReader::Arrival, QString> PartitionReader::arrive(qint64 offset, std::optional<qint64> timestamp,
-                                                                        std::string_view value)
+tl::expected<PartitionReader::Arrival, db::PartitionStop>
+PartitionReader::arrive(qint64 offset, std::optional<qint64> timestamp, std::string_view value)
 {
     if (m_awaitsAnchor) {
         const auto& anchor = *m_state.anchor;
@@ -77,11 +80,11 @@ tl::expected<PartitionReader::Arrival, QString> PartitionReader::arrive(qint64 o
             return Arrival::Known;
         if (offset > anchor.offset) {
             return tl::unexpected(
-                anewReason(Texts::tr("The message at offset %1, which was read last, is no longer there.")
-                               .arg(numberText(anchor.offset))));
+                madeAnew(Texts::tr("The message at offset %1, which was read last, is no longer there.")
+                             .arg(numberText(anchor.offset))));
         }
         if (timestamp != anchor.timestamp || db::digestOf(value) != anchor.digest) {
-            return tl::unexpected(anewReason(
+            return tl::unexpected(madeAnew(
                 Texts::tr("At offset %1 is another message than was read there.").arg(numberText(anchor.offset))));
         }
         m_awaitsAnchor = false;
@@ -89,7 +92,7 @@ tl::expected<PartitionReader::Arrival, QString> PartitionReader::arrive(qint64 o
     }
     if (offset < m_next) {
         return tl::unexpected(
-            anewReason(Texts::tr("At offset %1 is a message where there was none.").arg(numberText(offset))));
+            madeAnew(Texts::tr("At offset %1 is a message where there was none.").arg(numberText(offset))));
     }
     m_counts.absent += offset - m_next;
     m_next = offset;
@@ -135,22 +138,24 @@ std::chrono::milliseconds PartitionReader::waiting(qint64 now) const
                : milliseconds(0);
 }
 
-std::optional<QString> PartitionReader::suspicion() const
+std::optional<db::PartitionStop> PartitionReader::suspicion() const
 {
     if (!m_isSuspicious)
         return std::nullopt;
-    return Texts::tr("Most messages are refused, up to offset %1: perhaps they are something else than --value and "
-                     "--timestamp say. Look at them (ocr-analytics ingest --list-refused); if they are meant, add "
-                     "--refuse-all.")
-               .arg(numberText(m_next)) +
-           wayOn(numberText(m_next));
+    return db::PartitionStop{
+        db::StopReason::MostlyRefused,
+        Texts::tr("Most messages are refused, up to offset %1: perhaps they are something else than --value and "
+                  "--timestamp say. Look at them (ocr-analytics ingest --list-refused); if they are meant, add "
+                  "--refuse-all.")
+                .arg(numberText(m_next)) +
+            wayOn(numberText(m_next))};
 }
 
-tl::expected<void, QString> PartitionReader::ended(qint64 offset)
+tl::expected<void, db::PartitionStop> PartitionReader::ended(qint64 offset)
 {
     if (m_awaitsAnchor) {
-        return tl::unexpected(anewReason(Texts::tr("The message at offset %1, which was read last, is no longer there.")
-                                             .arg(numberText(m_state.anchor->offset))));
+        return tl::unexpected(madeAnew(Texts::tr("The message at offset %1, which was read last, is no longer there.")
+                                           .arg(numberText(m_state.anchor->offset))));
     }
     if (offset > m_next) {
         m_counts.absent += offset - m_next;

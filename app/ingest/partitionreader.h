@@ -19,8 +19,8 @@ public:
 
     const db::PartitionKey& key() const { return m_state.key; }
     qint64 epoch() const { return m_state.epoch; }
-    const QString& stopped() const { return m_state.stopped; } ///< why it is not read on
-    bool isStopped() const { return !m_state.stopped.isEmpty(); }
+    const std::optional<db::PartitionStop>& stopped() const { return m_state.stopped; } ///< why it is not read on
+    bool isStopped() const { return m_state.stopped.has_value(); }
     qint64 next() const { return m_next; } ///< the first offset that nothing is known of
     qint64 saved() const { return m_state.nextOffset; }
     bool hasNews() const { return m_next != m_state.nextOffset; }
@@ -34,23 +34,24 @@ public:
 
     /// Which offset to read first of a topic that holds [low, high): the newest message that was read is read again, so
     /// that it can be compared. Or why the partition cannot be read on.
-    tl::expected<qint64, QString> begin(qint64 low, qint64 high);
+    tl::expected<qint64, db::PartitionStop> begin(qint64 low, qint64 high);
 
     enum class Arrival {
         New,  ///< to be read and told to took()
         Known ///< was read before
     };
     /// A message has come; or why the partition cannot be read on, before it.
-    tl::expected<Arrival, QString> arrive(qint64 offset, std::optional<qint64> timestamp, std::string_view value);
+    tl::expected<Arrival, db::PartitionStop> arrive(qint64 offset, std::optional<qint64> timestamp,
+                                                    std::string_view value);
     /// What became of the message that has just arrived. `at` is where the caller keeps its value until the batch is
     /// written.
     void took(Reading::Kind kind, std::optional<qint64> timestamp, std::size_t at, std::size_t size);
     /// Nothing lies before `offset` that has not come.
-    tl::expected<void, QString> ended(qint64 offset);
+    tl::expected<void, db::PartitionStop> ended(qint64 offset);
     void sawEnd(qint64 offset);
 
-    /// Whether so many of the messages are refused that they cannot be meant, and the sentence for it.
-    std::optional<QString> suspicion() const;
+    /// Whether so many of the messages are refused that they cannot be meant.
+    std::optional<db::PartitionStop> suspicion() const;
 
     /// The newest message of the batch, if there is any.
     struct Newest
@@ -65,11 +66,11 @@ public:
     db::PartitionMove move() const;
     void written();                                         ///< the batch was committed
     void takenOver(qint64 epoch) { m_state.epoch = epoch; } ///< the same partition under another epoch
-    void stop(const QString& reason) { m_state.stopped = reason; }
+    void stop(db::PartitionStop why) { m_state.stopped = std::move(why); }
 
 private:
     QString wayOn(const QString& where) const;
-    QString anewReason(const QString& what) const;
+    db::PartitionStop madeAnew(const QString& what) const;
 
     db::PartitionState m_state;
     QString m_group;

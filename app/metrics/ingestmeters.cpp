@@ -70,6 +70,18 @@ public:
         lagSeconds.Remove(gauges.seconds);
     }
 
+    void addTopic(const std::string& topic)
+    {
+        const auto [added, isNew] = topics.try_emplace(topic);
+        if (!isNew)
+            return;
+        added->second.assigned = &assigned.Add({{"topic", topic}});
+        for (const auto reason : db::allStopReasons) {
+            const std::string name(db::stopReasonName(reason).latin1());
+            added->second.stopped[reason] = &stopped.Add({{"topic", topic}, {"reason", name}});
+        }
+    }
+
     std::shared_ptr<prometheus::Registry> registry;
     std::mutex mutex; ///< while metrics come and go
     Family<Counter>& messages =
@@ -107,14 +119,19 @@ public:
     Family<Gauge>& topicPartitions = gauges("ocr_analytics_ingest_topic_partitions", "Partitions that a topic has.");
     Family<Gauge>& assigned =
         gauges("ocr_analytics_ingest_partitions_assigned", "Partitions that this process has, stopped ones included.");
-    Family<Gauge>& stopped =
-        gauges("ocr_analytics_ingest_partitions_stopped", "Partitions that this process has and does not read on.");
+    Family<Gauge>& stopped = gauges("ocr_analytics_ingest_partitions_stopped",
+                                    "Partitions that this process has and does not read on, by reason.");
     Gauge& buffered =
         gauges("ocr_analytics_ingest_buffered_bytes", "Bytes that were read and are not written yet.").Add({});
-    std::map<Key, PartitionGauges> partitions;                        ///< guarded by mutex, as is what follows
-    std::map<int, qint64> bufferedBy;                                 ///< by worker
-    std::map<std::string, std::pair<Gauge*, Gauge*>> assignedByTopic; ///< assigned, stopped
-    std::map<Key, bool> isStopped;
+    std::map<Key, PartitionGauges> partitions; ///< guarded by mutex, as is what follows
+    std::map<int, qint64> bufferedBy;          ///< by worker
+    struct TopicGauges
+    {
+        Gauge* assigned = nullptr;
+        std::map<db::StopReason, Gauge*> stopped; ///< each reason, so that a first one is an increase
+    };
+    std::map<std::string, TopicGauges> topics;
+    std::map<Key, std::optional<db::StopReason>> stops; ///< of every partition that somebody has
 };
 
 IngestMeters::IngestMeters(Meters& meters)
@@ -156,7 +173,7 @@ void IngestMeters::has(int worker, const std::vector<PartitionReading>& partitio
     for (auto it = d->partitions.begin(); it != d->partitions.end();) {
         if (it->second.worker == worker && !present.contains(it->first)) {
             d->remove(it->second);
-            d->isStopped.erase(it->first);
+            d->stops.erase(it->first);
             it = d->partitions.erase(it);
         } else {
             ++it;
@@ -171,19 +188,22 @@ void IngestMeters::has(int worker, const std::vector<PartitionReading>& partitio
         gauges.end->Set(static_cast<double>(reading->endOffset));
         gauges.messages->Set(static_cast<double>(reading->lagMessages));
         gauges.seconds->Set(reading->lagSeconds);
-        d->isStopped[key] = reading->isStopped;
-        d->assignedByTopic.try_emplace(key.first, &d->assigned.Add({{"topic", key.first}}),
-                                       &d->stopped.Add({{"topic", key.first}}));
+        d->stops[key] = reading->stopped;
+        d->addTopic(key.first);
     }
-    for (const auto& [topic, gauges] : d->assignedByTopic) {
+    for (const auto& [topic, gauges] : d->topics) {
         double all = 0;
-        double still = 0;
-        for (const auto& [key, isStopped] : d->isStopped) {
-            all += key.first == topic ? 1 : 0;
-            still += key.first == topic && isStopped ? 1 : 0;
+        std::map<db::StopReason, double> still;
+        for (const auto& [key, stop] : d->stops) {
+            if (key.first != topic)
+                continue;
+            ++all;
+            if (stop)
+                ++still[*stop];
         }
-        gauges.first->Set(all);
-        gauges.second->Set(still);
+        gauges.assigned->Set(all);
+        for (const auto& [reason, gauge] : gauges.stopped)
+            gauge->Set(still[reason]);
     }
     d->bufferedBy[worker] = bufferedBytes;
     double bytes = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include <QtGlobal>
+#include "db/ingest/partition.h"
 
 #include <chrono>
 #include <map>
@@ -33,7 +33,7 @@ struct PartitionReading
     qint64 endOffset = 0;  ///< where the topic ends
     qint64 lagMessages = 0;
     double lagSeconds = 0;
-    bool isStopped = false;
+    std::optional<db::StopReason> stopped; ///< why it is not read on
 };
 
 /// What Prometheus reads about receipts from Kafka, beside the other metrics. Any thread.

@@ -35,8 +35,8 @@ QString concernText(const db::IngestedTopic& topic, core::TimePoint now)
 {
     QStringList concerns;
     for (const auto& partition : topic.partitions) {
-        if (!partition.stopped.isEmpty())
-            concerns.append(db::nameOf(partition.key) + u": "_s + partition.stopped);
+        if (partition.stopped)
+            concerns.append(db::nameOf(partition.key) + u": "_s + partition.stopped->text);
     }
     if (topic.seen && now - *topic.seen > unseenAfter) {
         concerns.append(Texts::tr("Nobody has looked at it for %1: is `ocr-analytics ingest` running?")

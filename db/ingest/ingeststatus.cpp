@@ -23,9 +23,9 @@ void add(IngestedTopic& topic, IngestedPartition partition)
 {
     topic.counts += partition.counts;
     topic.lag += partition.lag();
-    topic.stopped += partition.stopped.isEmpty() ? 0 : 1;
+    topic.stopped += partition.stopped ? 1 : 0;
     topic.committed = std::max(topic.committed, partition.committed); // none is before any
-    if (partition.stopped.isEmpty() && partition.seen)
+    if (!partition.stopped && partition.seen)
         topic.seen = topic.seen ? std::min(*topic.seen, *partition.seen) : *partition.seen;
     topic.partitions.push_back(std::move(partition));
 }
@@ -48,25 +48,26 @@ core::Result<std::vector<IngestedTopic>> readIngestStatus(Connection& connection
     std::vector<IngestedTopic> topics;
     for (int row = 0; row < rows.rowCount(); ++row) {
         auto [cluster, group, topic, partition, owner, first, next, end, documents, refused, empty, absent, newest,
-              stopped, committed, seen] =
+              stopped, reason, committed, seen] =
             rows.as<QString, QString, QString, qint32, QString, qint64, qint64, std::optional<qint64>, qint64, qint64,
-                    qint64, qint64, std::optional<qint64>, QString, std::optional<core::TimePoint>,
+                    qint64, qint64, std::optional<qint64>, QString, QString, std::optional<core::TimePoint>,
                     std::optional<core::TimePoint>>(row);
         if (topics.empty() || topics.back().cluster != cluster || topics.back().group != group ||
             topics.back().topic != topic)
             topics.push_back({cluster, group, topic, {}, {}, 0, 0, {}, {}});
-        add(topics.back(), {cluster,
-                            group,
-                            {topic.toStdString(), partition},
-                            owner,
-                            first,
-                            next,
-                            end,
-                            {documents, refused, empty, absent},
-                            instantFromMilliseconds(newest),
-                            stopped,
-                            committed,
-                            seen});
+        add(topics.back(),
+            {cluster,
+             group,
+             {topic.toStdString(), partition},
+             owner,
+             first,
+             next,
+             end,
+             {documents, refused, empty, absent},
+             instantFromMilliseconds(newest),
+             stopped.isEmpty() ? std::nullopt : std::optional(PartitionStop{stopReasonFromName(reason), stopped}),
+             committed,
+             seen});
     }
     return topics;
 }

@@ -23,7 +23,7 @@ struct IngestedPartition
     std::optional<qint64> endOffset; ///< when it was last seen
     OffsetCounts counts;
     std::optional<core::TimePoint> newestMessage; ///< when the newest message that was read was written
-    QString stopped;
+    std::optional<PartitionStop> stopped;
     std::optional<core::TimePoint> committed;
     std::optional<core::TimePoint> seen;
 

@@ -77,8 +77,10 @@ core::Result<> OffsetStore::insertStarts(std::span<const PartitionStart> starts)
     const auto list = jsonList(starts, [](const PartitionStart& start) {
         auto json = toJson(start.key);
         json.insert(u"offset"_s, start.offset);
-        if (!start.stopped.isEmpty())
-            json.insert(u"stopped"_s, start.stopped);
+        if (start.stopped) {
+            json.insert(u"stopped"_s, start.stopped->text);
+            json.insert(u"stop_reason"_s, stopReasonName(start.stopped->reason));
+        }
         return json;
     });
     OA_TRY(m_connection.execute(sql("ingest/offsets:begin"),
@@ -94,10 +96,12 @@ core::Result<std::vector<PartitionState>> OffsetStore::claimAll(const QByteArray
                                                             {parameter(m_group.cluster), parameter(m_group.name),
                                                              Parameter(partitions), parameter(m_group.owner)}));
         for (int row = 0; row < rows.rowCount(); ++row) {
-            const auto [topic, partition, generation, epoch, first, next, last, lastTime, digest, stopped] =
+            const auto [topic, partition, generation, epoch, first, next, last, lastTime, digest, stopped, reason] =
                 rows.as<QString, qint32, int, qint64, qint64, qint64, std::optional<qint64>, std::optional<qint64>,
-                        QByteArray, QString>(row);
-            PartitionState state{{topic.toStdString(), partition}, generation, epoch, first, next, {}, stopped};
+                        QByteArray, QString, QString>(row);
+            PartitionState state{{topic.toStdString(), partition}, generation, epoch, first, next, {}, {}};
+            if (!stopped.isEmpty())
+                state.stopped = PartitionStop{stopReasonFromName(reason), stopped};
             if (last)
                 state.anchor = Anchor{*last, lastTime, QByteArray::fromHex(digest)};
             states.push_back(std::move(state));
@@ -121,13 +125,13 @@ core::Result<std::vector<PartitionState>> OffsetStore::claimAgain(std::span<cons
     }));
 }
 
-core::Result<bool> OffsetStore::stop(const PartitionKey& key, qint64 epoch, const QString& reason)
+core::Result<bool> OffsetStore::stop(const PartitionKey& key, qint64 epoch, const PartitionStop& why)
 {
     OA_TRY_ASSIGN(const auto stopped,
                   m_connection.execute(sql("ingest/offsets:stop"),
                                        {parameter(m_group.cluster), parameter(m_group.name),
                                         parameter(std::string_view(key.topic)), parameter(qint64(key.partition)),
-                                        parameter(epoch), parameter(reason)}));
+                                        parameter(epoch), parameter(why.text), parameter(stopReasonName(why.reason))}));
     return stopped.affectedRows() > 0;
 }
 

@@ -19,7 +19,7 @@ struct PartitionStart
 {
     PartitionKey key;
     qint64 offset = 0;
-    QString stopped = {}; ///< why it is not read at all; mostly empty
+    std::optional<PartitionStop> stopped = {}; ///< why it is not read at all; mostly nothing
 };
 
 /// The rows of ingest_offsets of one consumer group. Uses the connection in the caller's thread. Errors, beside the
@@ -45,7 +45,7 @@ public:
     /// The same after a connection was lost: only those that nobody else has claimed since.
     core::Result<std::vector<PartitionState>> claimAgain(std::span<const PartitionMove> held);
     /// Notes why a partition is not read on. False when it is somebody else's by now.
-    core::Result<bool> stop(const PartitionKey& key, qint64 epoch, const QString& reason);
+    core::Result<bool> stop(const PartitionKey& key, qint64 epoch, const PartitionStop& why);
     /// Notes where partitions end that are read to their end (PartitionMove::end).
     core::Result<> look(std::span<const PartitionMove> idle);
     /// The server's time, for unreached().

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <compare>
 #include <optional>
 #include <string>
@@ -42,6 +43,31 @@ struct Anchor
     friend bool operator==(const Anchor&, const Anchor&) = default;
 };
 
+/// What kind of trouble keeps a partition from being read on. The database keeps its name, and metrics are labelled
+/// with it.
+enum class StopReason {
+    Unknown,           ///< "unknown": stopped by a version that did not note it
+    OffsetGone,        ///< "offset-gone": what comes next was removed before it was read
+    TopicMadeAnew,     ///< "topic-made-anew": the topic does not hold what was read from it
+    OtherCluster,      ///< "other-cluster": the group has read a topic of this name elsewhere
+    MessageUnreadable, ///< "message-unreadable": the client cannot read what comes next
+    MostlyRefused      ///< "mostly-refused": the messages seem to be something else than receipts
+};
+
+inline constexpr std::array allStopReasons{StopReason::Unknown,           StopReason::OffsetGone,
+                                           StopReason::TopicMadeAnew,     StopReason::OtherCluster,
+                                           StopReason::MessageUnreadable, StopReason::MostlyRefused};
+
+QLatin1StringView stopReasonName(StopReason reason);
+StopReason stopReasonFromName(QStringView name); ///< Unknown for any other
+
+/// Why a partition is not read on.
+struct PartitionStop
+{
+    StopReason reason = StopReason::Unknown;
+    QString text; ///< for people: what is missing and how to go on
+};
+
 /// A partition as the database has it.
 struct PartitionState
 {
@@ -51,7 +77,7 @@ struct PartitionState
     qint64 firstOffset = 0;
     qint64 nextOffset = 0; ///< the first that was not read
     std::optional<Anchor> anchor;
-    QString stopped; ///< why it is not read on; empty while it is
+    std::optional<PartitionStop> stopped; ///< why it is not read on; nothing while it is
 };
 
 /// What became of offsets that were read.

@@ -81,14 +81,22 @@ int main(int argc, char** argv)
     };
 
     QJsonArray floors;
+    QJsonArray floorProcessor; // of the server alone
     QJsonArray alone;
     QJsonArray together;
+    QJsonArray processor; // of the client and of the server, whatever else the machine does
+    QJsonArray processorAlone;
+    const auto processorSeconds = [&server] {
+        return bench::ownProcessorSeconds() + bench::processorSecondsOf(server.processId());
+    };
     ok(fixture.write("CREATE TABLE bare (id bigint, ml_response text, \"timestamp\" timestamptz)"));
     ok(psql(u"\\copy documents (document_id, ml_response, \"timestamp\") from '%1'"_s.arg(rows)));
     ok(fixture.write("ANALYZE documents; CHECKPOINT"));
     for (int i = 0; i < runs; ++i) {
         ok(fixture.write("TRUNCATE bare; CHECKPOINT"));
+        const auto idle = bench::processorSecondsOf(server.processId());
         floors.append(bench::secondsOf([&] { ok(psql(u"\\copy bare from '%1'"_s.arg(rows))); }));
+        floorProcessor.append(bench::processorSecondsOf(server.processId()) - idle);
         for (const auto connections : {1, 0}) {
             ok(fixture.write("TRUNCATE bare, document_values, rejected_documents, minutely_parsed_total, "
                              "hourly_parsed_total, invalidation_log; CHECKPOINT"));
@@ -96,7 +104,9 @@ int main(int argc, char** argv)
             ok(fixture.write(
                 "INSERT INTO invalidation_log (minute, first_added, last_added) SELECT date_trunc('minute', "
                 "\"timestamp\", 'UTC'), min(\"timestamp\"), max(\"timestamp\") FROM documents GROUP BY 1"));
+            const auto before = processorSeconds();
             (connections == 1 ? alone : together).append(refreshSeconds(fixture.parameters(), connections));
+            (connections == 1 ? processorAlone : processor).append(processorSeconds() - before);
         }
     }
     const auto floor = bench::least(floors);
@@ -112,6 +122,9 @@ int main(int argc, char** argv)
                    "(SELECT * FROM minutely_parsed_total UNION ALL SELECT * FROM hourly_parsed_total) "
                    "AS every")
             .toDouble();
+    const auto bytesOf = [&fixture](const std::string& table) {
+        return fixture.value("SELECT pg_total_relation_size('" + table + "')").toLongLong();
+    };
     bench::print({{u"benchmark"_s, u"refresh"_s},
                   {u"documents"_s, count},
                   {u"minute_rows"_s, fixture.value("SELECT count(*) FROM minutely_parsed_total").toLongLong()},
@@ -123,6 +136,13 @@ int main(int argc, char** argv)
                   {u"copy_seconds"_s, floors},
                   {u"refresh_seconds"_s, together},
                   {u"refresh_one_connection_seconds"_s, alone},
+                  {u"copy_server_processor_seconds"_s, floorProcessor},
+                  {u"refresh_processor_seconds"_s, processor},
+                  {u"refresh_one_connection_processor_seconds"_s, processorAlone},
+                  {u"bytes_documents"_s, bytesOf("documents")},
+                  {u"bytes_values"_s, bytesOf("document_values")},
+                  {u"bytes_minutes"_s, bytesOf("minutely_parsed_total")},
+                  {u"bytes_hours"_s, bytesOf("hourly_parsed_total")},
                   {u"ratio"_s, bench::least(together) / floor},
                   {u"ratio_one_connection"_s, bench::least(alone) / floor},
                   {u"goal"_s, 0.5},

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <thread>
@@ -148,16 +147,6 @@ void measureVerify(tests::PipelineFixture& fixture)
                   {u"goal_mb"_s, 300}});
 }
 
-double ownSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
 /// Processor time of the database's backends, from /proc.
 double backendSeconds(tests::PipelineFixture& fixture)
 {
@@ -189,13 +178,13 @@ void measureIdle(tests::PipelineFixture& fixture, std::chrono::seconds time)
             qFatal("following failed");
     });
     std::this_thread::sleep_for(2s);
-    const auto own = ownSeconds();
+    const auto own = bench::ownProcessorSeconds();
     const auto servers = backendSeconds(fixture);
     std::this_thread::sleep_for(time);
     const auto share = [time](double seconds) { return 100 * seconds / static_cast<double>(time.count()); };
     bench::print({{u"benchmark"_s, u"idle_follow"_s},
                   {u"seconds"_s, static_cast<qint64>(time.count())},
-                  {u"client_percent"_s, share(ownSeconds() - own)},
+                  {u"client_percent"_s, share(bench::ownProcessorSeconds() - own)},
                   {u"server_percent"_s, share(backendSeconds(fixture) - servers)}});
     stop.request_stop();
 }

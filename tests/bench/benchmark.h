@@ -19,6 +19,11 @@ double quantile(QList<double> values, double share);
 /// Runs a program to its end, its messages to ours. False when it failed.
 bool run(const QString& program, const QStringList& arguments);
 
+/// Processor time of this process so far.
+double ownProcessorSeconds();
+/// Processor time so far of a process, of the children that it has and of those that have ended.
+double processorSecondsOf(qint64 processId);
+
 /// This process's largest resident size so far.
 double peakMemoryMegabytes();
 

@@ -43,6 +43,28 @@ class TestIngestCommand : public QObject
             QVERIFY(m_kafka->produce("receipts", m_produced % 2, R"({"number": )" + std::to_string(m_produced) + '}'));
         QVERIFY(m_kafka->flush());
     }
+    /// The port that a process with --metrics=127.0.0.1:0 listens at; 0 where it tells none within a minute.
+    static int metricsPort(QProcess& process, QString& said)
+    {
+        static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)/metrics"_s);
+        int port = 0;
+        for (int wait = 0; wait < 600 && port == 0; ++wait) {
+            process.waitForReadyRead(100);
+            said += QString::fromUtf8(process.readAllStandardError());
+            port = address.match(said).captured(1).toInt();
+        }
+        return port;
+    }
+    static QString metrics(int port) { return QString::fromUtf8(httpGet(port, u"/metrics"_s)); }
+    /// The value of one series; -1 where there is none.
+    static double metric(int port, const QString& series)
+    {
+        for (const auto& line : metrics(port).split(u'\n')) {
+            if (line.startsWith(series + u' '))
+                return line.mid(series.size() + 1).toDouble();
+        }
+        return -1.0;
+    }
     QJsonObject status() const
     {
         return Program::run({u"--database"_s, m_server.conninfo(m_pipeline->parameters()), u"--json"_s, u"status"_s})
@@ -75,23 +97,10 @@ private Q_SLOTS:
         QVERIFY(m_kafka->produce("receipts", 1, std::nullopt));
         QVERIFY(m_kafka->flush());
         const auto process = Program::start(reading({u"--metrics=127.0.0.1:0"_s}));
-        static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)/metrics"_s);
         QString said;
-        int port = 0;
-        for (int wait = 0; wait < 600 && port == 0; ++wait) {
-            process->waitForReadyRead(100);
-            said += QString::fromUtf8(process->readAllStandardError());
-            port = address.match(said).captured(1).toInt();
-        }
+        const int port = metricsPort(*process, said);
         QVERIFY2(port > 0, qPrintable(said));
-        const auto text = [port] { return QString::fromUtf8(httpGet(port, u"/metrics"_s)); };
-        const auto value = [&text](const QString& series) {
-            for (const auto& line : text().split(u'\n')) {
-                if (line.startsWith(series + u' '))
-                    return line.mid(series.size() + 1).toDouble();
-            }
-            return -1.0;
-        };
+        const auto value = [port](const QString& series) { return metric(port, series); };
         constexpr int patience = 60'000;
         const auto messages = [&value](const QString& outcome) {
             return value(u"ocr_analytics_ingest_messages_total{outcome=\"%1\",topic=\"receipts\"}"_s.arg(outcome));
@@ -103,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(value(u"ocr_analytics_ingest_topic_partitions{topic=\"receipts\"}"_s), 2.0);
         QTRY_COMPARE_WITH_TIMEOUT(value(u"ocr_analytics_ingest_partitions_assigned{topic=\"receipts\"}"_s), 2.0,
                                   patience);
-        QCOMPARE(value(u"ocr_analytics_ingest_partitions_stopped{topic=\"receipts\"}"_s), 0.0);
+        QCOMPARE(value(u"ocr_analytics_ingest_partitions_stopped{reason=\"topic-made-anew\",topic=\"receipts\"}"_s),
+                 0.0);
         for (const auto& partition : {u"0"_s, u"1"_s}) {
             const auto of = [&](const QString& name) {
                 return value(u"ocr_analytics_ingest_%1{partition=\"%2\",topic=\"receipts\"}"_s.arg(name, partition));
@@ -142,13 +152,39 @@ private Q_SLOTS:
                 names += matches.next().captured(1);
             return names;
         };
-        QCOMPARE(namesIn(text(), u"# TYPE (ocr_analytics_ingest_\\w+) "_s),
+        QCOMPARE(namesIn(metrics(port), u"# TYPE (ocr_analytics_ingest_\\w+) "_s),
                  namesIn(QString::fromUtf8(guide.readAll()), u"`(ocr_analytics_ingest_\\w+)`"_s));
         process->terminate();
         const auto ended = Program::finish(*process);
         OA_EXITED(ended, 0);
         const auto wrong = Program::run(words({u"--list-refused"_s, u"--metrics=127.0.0.1:0"_s}));
         OA_EXITED(wrong, 2);
+    }
+
+    void itTellsWhyPartitionsStop()
+    {
+        produce(20);
+        const auto read = Program::run(reading({u"--until-end"_s}));
+        OA_EXITED(read, 0);
+        QVERIFY(m_pipeline->write("UPDATE ingest_offsets SET last_timestamp = 1 WHERE partition = 1"));
+        const auto process = Program::start(reading({u"--metrics=127.0.0.1:0"_s}));
+        QString said;
+        const int port = metricsPort(*process, said);
+        QVERIFY2(port > 0, qPrintable(said));
+        const auto stopped = [port](const QString& reason) {
+            return metric(port,
+                          u"ocr_analytics_ingest_partitions_stopped{reason=\"%1\",topic=\"receipts\"}"_s.arg(reason));
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(stopped(u"topic-made-anew"_s), 1.0, 60'000);
+        for (const auto& other :
+             {u"unknown"_s, u"offset-gone"_s, u"other-cluster"_s, u"message-unreadable"_s, u"mostly-refused"_s})
+            QCOMPARE(stopped(other), 0.0);
+        const auto partitions = status()[u"kafka"][0][u"partitions"].toArray();
+        QCOMPARE(partitions.size(), 2);
+        QVERIFY(partitions[0][u"stop_reason"].isNull());
+        QCOMPARE(partitions[1][u"stop_reason"].toString(), u"topic-made-anew"_s);
+        process->terminate();
+        OA_EXITED(Program::finish(*process), 0);
     }
 
     void wrongUsage_data()

@@ -56,6 +56,7 @@ class TestIngest : public QObject
         const auto outcome = ingest.wait();
         return outcome ? QString() : outcome.error().lines();
     }
+    QString stopReason() { return m_pipeline->value("SELECT string_agg(stop_reason, ',') FROM ingest_offsets"); }
     QString stoppedReason() { return m_pipeline->value("SELECT coalesce(max(stopped), '') FROM ingest_offsets"); }
 
 private Q_SLOTS:
@@ -330,6 +331,7 @@ void TestIngest::overtakenByRetention()
     QVERIFY2(problem.contains(u"messages were not read"_s), qPrintable(problem));
     QCOMPARE(m_numbered->documents(), 15); // the other partition goes on
     const auto reason = stoppedReason();
+    QCOMPARE(stopReason(), u"offset-gone"_s);
     QVERIFY2(reason.contains(u"Offset 10 is gone"_s) && reason.contains(u"--reset receipts:0=earliest"_s),
              qPrintable(reason));
     const auto request = ingest::resetFrom(u"receipts:0=earliest"_s);
@@ -360,10 +362,12 @@ void TestIngest::topicsMadeAnew()
     QVERIFY(m_pipeline->write("UPDATE ingest_offsets SET " + change.toStdString() + " WHERE partition = 0"));
     const auto problem = readToEnd(options());
     QVERIFY2(problem.contains(words), qPrintable(problem));
+    QCOMPARE(stopReason(), u"topic-made-anew"_s);
     QCOMPARE(m_numbered->documents(), 10);
     const auto done = ingest::resetOffsets(options().kafka, {*ingest::resetFrom(u"receipts:*=earliest"_s)},
                                            m_pipeline->parameters(), {});
     QVERIFY(done && done->size() == 2);
+    QCOMPARE(stopReason(), QString());
     QCOMPARE(readToEnd(options()), QString());
     QCOMPARE(m_numbered->documents(), 20); // read again because somebody said so
 }
@@ -377,6 +381,7 @@ void TestIngest::anotherCluster()
     produce(10, 0);
     const auto problem = readToEnd(options());
     QVERIFY2(problem.contains(u"another cluster"_s), qPrintable(problem));
+    QCOMPARE(stopReason(), u"other-cluster,other-cluster"_s);
     QCOMPARE(m_numbered->documents(), 10);
     auto other = options();
     other.kafka.group = u"other"_s;
@@ -391,6 +396,7 @@ void TestIngest::mostlyRefused()
     QVERIFY(m_kafka->flush());
     const auto problem = readToEnd(options());
     QVERIFY2(problem.contains(u"Most messages are refused"_s), qPrintable(problem));
+    QCOMPARE(stopReason(), u"mostly-refused"_s);
     QCOMPARE(m_pipeline->value("SELECT count(*) FROM refused_messages"), u"1000"_s);
     QVERIFY(ingest::resetOffsets(options().kafka, {*ingest::resetFrom(u"receipts:0=1000"_s)}, m_pipeline->parameters(),
                                  {}));

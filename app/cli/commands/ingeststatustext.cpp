@@ -42,7 +42,9 @@ QJsonObject toJson(const db::IngestedTopic& topic, core::TimePoint now, const QT
                         {u"last_commit"_s, instant(partition.committed, zone)},
                         {u"last_seen"_s, instant(partition.seen, zone)},
                         {u"owner"_s, partition.owner.isEmpty() ? QJsonValue() : QJsonValue(partition.owner)},
-                        {u"stopped"_s, partition.stopped.isEmpty() ? QJsonValue() : QJsonValue(partition.stopped)}});
+                        {u"stopped"_s, partition.stopped ? QJsonValue(partition.stopped->text) : QJsonValue()},
+                        {u"stop_reason"_s, partition.stopped ? QJsonValue(db::stopReasonName(partition.stopped->reason))
+                                                             : QJsonValue()}});
     }
     return {{u"topic"_s, topic.topic},
             {u"group"_s, topic.group},

@@ -17,25 +17,26 @@ SELECT cluster_id, topic, "partition"
  ORDER BY cluster_id, topic, "partition";
 
 -- :begin
--- $1 cluster, $2 group, $3 a list of {topic, partition, offset, stopped}.
-INSERT INTO public.ingest_offsets (cluster_id, consumer_group, topic, "partition", first_offset, next_offset, stopped, seen)
-SELECT $1, $2, b.topic, b."partition", b."offset", b."offset", b.stopped, clock_timestamp()
-  FROM json_to_recordset($3::json) AS b (topic text, "partition" integer, "offset" bigint, stopped text)
+-- $1 cluster, $2 group, $3 a list of {topic, partition, offset, stopped, stop_reason}.
+INSERT INTO public.ingest_offsets (cluster_id, consumer_group, topic, "partition", first_offset, next_offset, stopped,
+                                   stop_reason, seen)
+SELECT $1, $2, b.topic, b."partition", b."offset", b."offset", b.stopped, b.stop_reason, clock_timestamp()
+  FROM json_to_recordset($3::json) AS b (topic text, "partition" integer, "offset" bigint, stopped text, stop_reason text)
     ON CONFLICT (cluster_id, consumer_group, topic, "partition") DO NOTHING;
 
 -- :claim
 -- $1 cluster, $2 group, $3 a list of {topic, partition} with, where only a certain epoch is meant, {epoch}; $4 for whom.
 SELECT topic, "partition", generation, epoch, first_offset, next_offset, last_offset, last_timestamp,
-       encode(last_digest, 'hex'), stopped
+       encode(last_digest, 'hex'), stopped, stop_reason
   FROM public.ocr_analytics_ingest_claim($1, $2, $3::json, $4);
 
 -- :advance
 SELECT unmoved_topic, unmoved_partition FROM public.ocr_analytics_ingest_advance($1, $2, $3::json);
 
 -- :stop
--- $1 cluster, $2 group, $3 topic, $4 partition, $5 epoch, $6 why.
+-- $1 cluster, $2 group, $3 topic, $4 partition, $5 epoch, $6 why in words, $7 which kind.
 UPDATE public.ingest_offsets
-   SET stopped = $6, seen = clock_timestamp()
+   SET stopped = $6, stop_reason = $7, seen = clock_timestamp()
  WHERE cluster_id = $1 AND consumer_group = $2 AND topic = $3 AND "partition" = $4::int AND epoch = $5::bigint;
 
 -- :look
@@ -63,7 +64,8 @@ SELECT count(*)
 -- What lies between is counted as absent. $1 cluster, $2 group, $3 topic, $4 partition, $5 offset.
 UPDATE public.ingest_offsets
    SET absent = absent + $5::bigint - next_offset, next_offset = $5::bigint, epoch = epoch + 1, owner = NULL,
-       last_offset = NULL, last_timestamp = NULL, last_digest = NULL, stopped = NULL, seen = clock_timestamp()
+       last_offset = NULL, last_timestamp = NULL, last_digest = NULL, stopped = NULL, stop_reason = NULL,
+       seen = clock_timestamp()
  WHERE cluster_id = $1 AND consumer_group = $2 AND topic = $3 AND "partition" = $4::int AND next_offset <= $5::bigint
 RETURNING generation;
 
@@ -75,13 +77,13 @@ VALUES ($1, $2, $3, $4::int, $5::bigint, $5::bigint, clock_timestamp())
     DO UPDATE SET generation = o.generation + 1, first_offset = $5::bigint, next_offset = $5::bigint,
                   documents = 0, refused = 0, empty = 0, absent = 0, epoch = o.epoch + 1, owner = NULL,
                   last_offset = NULL, last_timestamp = NULL, last_digest = NULL, end_offset = NULL, stopped = NULL,
-                  seen = clock_timestamp()
+                  stop_reason = NULL, seen = clock_timestamp()
 RETURNING generation;
 
 -- :status
 -- One row a partition.
 SELECT cluster_id, consumer_group, topic, "partition", owner, first_offset, next_offset, end_offset, documents, refused,
-       empty, absent, last_timestamp, stopped,
+       empty, absent, last_timestamp, stopped, stop_reason,
        (extract(epoch FROM committed) * 1000000)::bigint, (extract(epoch FROM seen) * 1000000)::bigint
   FROM public.ingest_offsets
  ORDER BY topic, consumer_group, cluster_id, "partition";
