@@ -205,13 +205,18 @@ Qt::PenStyle dashOf(std::size_t layer)
     return styles[layer % styles.size()];
 }
 
-void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap& map, const LineStyle& style)
+Dots paintColumns(QImage& image, std::span<const Column> columns, const ValueMap& map, const LineStyle& style)
 {
+    Dots cut;
     ColumnWriter writer(image, style);
     if (!style.antialiasing) {
         paintRows(writer, columns, map);
-        return;
+        return cut;
     }
+    const auto isInside = [&](int column, double y) {
+        const auto dot = style.dotRadius;
+        return column >= dot && column + dot < image.width() && y >= dot && y + dot <= map.height;
+    };
     const auto thickness = std::clamp(static_cast<int>(std::lround(style.width)), 1, maximumThickness);
     const auto reach = (thickness - 1) / 2; // to the right; what is left over goes to the left
     const auto half = style.width / 2;
@@ -227,10 +232,12 @@ void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap
             if (!column.isEmpty()) {
                 const auto span = spanOf(column, enter, map);
                 const auto isLone = std::isnan(enter) && std::isnan(column.exit) && column.min == column.max;
-                if (isLone && style.dotRadius > 0)
+                if (!isLone || style.dotRadius <= 0)
+                    newest = span;
+                else if (isInside(c, span.top))
                     writer.dot(c, span.top, style.dotRadius);
                 else
-                    newest = span;
+                    cut.push_back({{c + 0.5, span.top}, style.fading.at(static_cast<std::size_t>(c))});
             }
             enter = column.exit;
         }
@@ -252,6 +259,7 @@ void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap
         }
         flush();
     }
+    return cut;
 }
 
 namespace {
@@ -278,19 +286,14 @@ void drawRun(std::span<const QPointF> run, const LineStyle& style,
     }
 }
 
-bool isWithin(const QPointF& point, const LineStyle& style)
-{
-    return style.clip.isNull() || style.clip.contains(point);
-}
-
 } // namespace
 
-void paintColumns(QPainter& painter, std::span<const Column> columns, const ValueMap& map, const LineStyle& style)
+Dots paintColumns(QPainter& painter, std::span<const Column> columns, const ValueMap& map, const LineStyle& style)
 {
     painter.setBrush(Qt::NoBrush);
     std::vector<QPointF> run;
     auto level = Fading::full; // of the run
-    std::vector<std::pair<QPointF, Fading::Level>> lone;
+    Dots lone;
     const auto finishRun = [&] {
         if (run.size() > 1)
             drawRun(run, atLevel(style, level), [&painter](std::span<const QPointF> points, QPen pen) {
@@ -316,7 +319,7 @@ void paintColumns(QPainter& painter, std::span<const Column> columns, const Valu
         const auto x = static_cast<double>(c);
         const auto point = [&](double offset, double value) { return QPointF(x + offset, map.y(value)); };
         if (run.empty() && std::isnan(column.exit) && column.min == column.max) {
-            lone.emplace_back(point(0.5, column.first), level);
+            lone.push_back({point(0.5, column.first), level});
             continue;
         }
         run.push_back(point(0.2, column.first));
@@ -329,13 +332,10 @@ void paintColumns(QPainter& painter, std::span<const Column> columns, const Valu
             finishRun();
     }
     finishRun();
-    for (const auto& [dot, own] : lone) {
-        if (isWithin(dot, style))
-            paintMarker(painter, MarkerShape::Circle, dot, style.dotRadius, Fading::faded(style.color, own));
-    }
+    return lone;
 }
 
-void paintSamples(QPainter& painter, std::span<const double> samples, std::size_t count, const SampleGrid& grid,
+Dots paintSamples(QPainter& painter, std::span<const double> samples, std::size_t count, const SampleGrid& grid,
                   int columns, const ValueMap& map, const LineStyle& style)
 {
     const auto [from, to] = visibleSamples(std::min(count, samples.size()), grid, columns);
@@ -347,7 +347,7 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
     const auto dotsOnAll = grid.step >= 4 * style.dotRadius + 4;
     std::vector<QPointF> run;
     auto level = Fading::full; // of the run
-    std::vector<std::pair<QPointF, Fading::Level>> dots;
+    Dots dots;
     run.reserve(to - from);
     const auto drawPart = [&](std::span<const QPointF> part, const QPen& pen) {
         // Joins cost most of the time on thick lines; where samples are dense nobody can see them.
@@ -363,7 +363,7 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
     auto isContinued = false; // by a run of another strength
     const auto finishRun = [&] {
         if (run.size() == 1 && !dotsOnAll && !isContinued)
-            dots.emplace_back(run.front(), level);
+            dots.push_back({run.front(), level});
         else if (run.size() > 1)
             drawRun(run, atLevel(style, level), drawPart);
         run.clear();
@@ -387,13 +387,22 @@ void paintSamples(QPainter& painter, std::span<const double> samples, std::size_
         level = toHere;
         run.push_back(point);
         if (dotsOnAll)
-            dots.emplace_back(point, own);
+            dots.push_back({point, own});
     }
     // A run that a hidden sample continues is not a lone dot.
     finishRun();
-    for (const auto& [dot, own] : dots) {
-        if (isWithin(dot, style))
-            paintMarker(painter, style.marker, dot, style.dotRadius, Fading::faded(style.color, own));
+    return dots;
+}
+
+void paintDots(QPainter& painter, const Dots& dots, const QSize& size, const LineStyle& style)
+{
+    constexpr auto rounding = 0.5; // to whole pixels, which a range is moved to
+    painter.setRenderHint(QPainter::Antialiasing, style.antialiasing);
+    for (const auto& [center, level] : dots) {
+        const auto isWithin = center.x() > -rounding && center.x() < size.width() - rounding &&
+                              center.y() >= -rounding && center.y() <= size.height() + rounding;
+        if (isWithin)
+            paintMarker(painter, style.marker, center, style.dotRadius, Fading::faded(style.color, level));
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QRectF>
 
 #include <span>
+#include <vector>
 
 class QPainter;
 
@@ -46,18 +47,31 @@ struct LineStyle
     QRectF clip;
 };
 
-/// Draws columns into a premultiplied image, one vertical span each, over what is there. Column i goes to x = i; the
-/// cost does not depend on how many samples stand behind the columns. The image is `map.height` rows high.
-void paintColumns(QImage& image, std::span<const Column> columns, const ValueMap& map, const LineStyle& style);
+/// A point of a line that is told by itself: drawn when the lines are, since it may reach past the plot area.
+struct Dot
+{
+    QPointF center; ///< in device pixels
+    Fading::Level level = Fading::full;
+};
+using Dots = std::vector<Dot>;
 
-/// The same as lines, for devices without pixels (SVG, PDF). The painter stands at the plot area's corner.
-void paintColumns(QPainter& painter, std::span<const Column> columns, const ValueMap& map, const LineStyle& style);
+/// Draws columns into a premultiplied image, one vertical span each, over what is there. Column i goes to x = i; the
+/// cost does not depend on how many samples stand behind the columns. The image is `map.height` rows high. Returns the
+/// dots of lone columns that the image would cut; the others are in it.
+Dots paintColumns(QImage& image, std::span<const Column> columns, const ValueMap& map, const LineStyle& style);
+
+/// The same as lines, for devices without pixels (SVG, PDF). The painter stands at the plot area's corner. Returns the
+/// dots of all lone columns.
+Dots paintColumns(QPainter& painter, std::span<const Column> columns, const ValueMap& map, const LineStyle& style);
 
 /// Draws the samples themselves where they lie further apart than half a pixel: a line between neighbours, broken where
-/// one is missing, a dot for a lone one, and dots on all when there is room for them.
+/// one is missing. Returns a dot for each lone one, and for all when there is room for them.
 /// Only the first `count` samples and only those near [0, columns) are touched.
-void paintSamples(QPainter& painter, std::span<const double> samples, std::size_t count, const SampleGrid& grid,
+Dots paintSamples(QPainter& painter, std::span<const double> samples, std::size_t count, const SampleGrid& grid,
                   int columns, const ValueMap& map, const LineStyle& style);
+
+/// Draws whole those that are within the plot area of `size` device pixels; the painter stands at its corner.
+void paintDots(QPainter& painter, const Dots& dots, const QSize& size, const LineStyle& style);
 
 /// A marker around `center`, filled.
 void paintMarker(QPainter& painter, MarkerShape shape, QPointF center, double radius, const QColor& color);

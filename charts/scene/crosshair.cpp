@@ -40,7 +40,8 @@ QString fittedText(const Line& line, const QFontMetricsF& metrics, double room)
     return metrics.elidedText(line.label, Qt::ElideMiddle, std::max(left, narrowestLabel)) + gap + line.text;
 }
 
-/// A small box of lines beside x, on the side that has room.
+/// A small box of lines beside x, on the side that has room; it ends with `within`, so that it does not lie on what is
+/// below, unless it has more lines than there is room for above as well.
 void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x, const std::vector<Line>& lines,
                bool withColors)
 {
@@ -59,7 +60,8 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x
     auto left = x + 8.0;
     if (left + width > within.right() + 10)
         left = std::max(x - 8.0 - width, within.left() + 2.0);
-    const QRectF box(left, within.top() + 3, width, height);
+    const auto highest = std::min(within.top() + 3.0, within.bottom() - height);
+    const QRectF box(left, std::max(highest, 0.0), width, height);
 
     auto fill = theme.background;
     fill.setAlpha(235);

@@ -346,9 +346,10 @@ core::MinMax PaneScene::valueRange(core::Metric metric) const
     return chart < 0 ? core::MinMax{core::missing, core::missing} : chartNumber(chart).valueRange(m_content.range);
 }
 
-double PaneScene::maximumSteps() const
+double PaneScene::maximumSteps(core::Metric metric) const
 {
-    const auto height = m_charts.empty() ? 0.0 : m_charts.front().item().plotArea().height();
+    const auto chart = chartOf(metric);
+    const auto height = chart < 0 ? 0.0 : item(chart).plotArea().height();
     return std::clamp(height / labelStep(*m_frame.theme), 1.0, 6.0);
 }
 
@@ -493,6 +494,27 @@ int PaneScene::leastHeight() const
     return timeLabelHeight(font) + count * (titleHeight(font) + leastPlot + bottomMargin) - bottomMargin;
 }
 
+std::vector<int> PaneScene::plotHeights(int rest) const
+{
+    const auto count = chartCount();
+    std::vector<int> heights(static_cast<std::size_t>(count), std::max(rest / std::max(count, 1), leastPlot));
+    const auto small = chartOf(core::Metric::DocumentCount);
+    if (m_lacksScores && count == 2 && small >= 0) {
+        // The amount is what there is to see; the number of receipts stands beside it.
+        const auto least = static_cast<int>(std::ceil(leastSteps * labelStep(*m_frame.theme)));
+        const auto low = std::min(heights.front(), std::max(rest / 4, least));
+        heights[static_cast<std::size_t>(small)] = low;
+        heights[static_cast<std::size_t>(1 - small)] = std::max(rest - low, leastPlot);
+    }
+    // Pixels that do not divide go to the first charts.
+    auto extra = rest;
+    for (const auto height : heights)
+        extra -= height;
+    for (std::size_t i = 0; extra > 0; i = (i + 1) % heights.size(), --extra)
+        ++heights[i];
+    return heights;
+}
+
 void PaneScene::layOut()
 {
     if (m_size.isEmpty() || m_charts.empty())
@@ -501,14 +523,11 @@ void PaneScene::layOut()
     const auto title = titleHeight(m_frame.theme->font);
     const auto timeLabels = timeLabelHeight(m_frame.theme->font);
     const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
-    const auto below = m_lacksScores ? title : 0; // where it is said
-    const auto rest = plotsHeight(count, below);
-    const auto height = std::max(rest / count, leastPlot);
-    auto extra = std::max(rest - height * count, 0); // pixels that do not divide go to the first charts
+    const auto heights = plotHeights(plotsHeight(count, m_lacksScores ? title : 0)); // below them that is said
     auto top = 0;
     for (int i = 0; i < count; ++i) {
         const auto isLast = i == count - 1;
-        const auto plotHeight = height + (extra-- > 0 ? 1 : 0);
+        const auto plotHeight = heights[static_cast<std::size_t>(i)];
         const auto labels = isLast ? timeLabels : bottomMargin;
         m_charts[static_cast<std::size_t>(i)].place(top, {m_size.width(), title + plotHeight + labels},
                                                     {m_leftMargin, title, width, plotHeight}, isLast);

@@ -81,7 +81,7 @@ public:
 
     /// Of the visible values; NaN when there are none.
     core::MinMax valueRange(core::Metric metric) const;
-    double maximumSteps() const;
+    double maximumSteps(core::Metric metric) const;
     std::optional<ValueScale> scale(core::Metric metric) const;
     void setScale(core::Metric metric, const ValueScale& scale);
     /// What the y axes' labels need, and what they get: the same in all panes of an area.
@@ -105,6 +105,8 @@ private:
     std::vector<core::Metric> chosenCharts();
     bool hasRoomFor(std::size_t charts) const;
     int plotsHeight(int charts, int below) const;
+    /// Of each chart, of `rest` for all of them.
+    std::vector<int> plotHeights(int rest) const;
     void paintScoresMissing(QPainter& painter) const;
     void layOut();
     void updateTicks();

@@ -20,7 +20,8 @@ namespace {
 
 constexpr double lineWidth = 1.4; // device-independent pixels
 constexpr double dotRadius = 2.0;
-constexpr double edgeMarkRadius = 4.5; // of the arrow for a value outside of the scale
+constexpr double markerReach = (dotRadius + 1.5) * 1.3; // of the pointed ones along lines
+constexpr double edgeMarkRadius = 4.5;                  // of the arrow for a value outside of the scale
 constexpr int markerSpacing = 110;
 constexpr double narrowestShade = 12; // that cannot be taken for a line of the grid
 constexpr double gapMarkHeight = 4;   // of what marks a narrower gap, at the foot of the plot area
@@ -169,6 +170,19 @@ void SeriesItem::paintFrame(QPainter& painter) const
     painter.restore();
 }
 
+std::vector<double> SeriesItem::labelledValues() const
+{
+    constexpr auto overlap = 0.85; // of a line of text: digits have nothing below them
+    const auto apart = QFontMetricsF(m_frame.theme->font).height() * overlap;
+    std::vector<double> values;
+    for (int i = m_scale.labelCount() - 1; i >= 0; --i) {
+        const auto value = m_scale.firstLabel() + i * m_scale.step;
+        if (values.empty() || yOf(value) - yOf(values.back()) >= apart)
+            values.push_back(value);
+    }
+    return values;
+}
+
 void SeriesItem::paintValueLabels(QPainter& painter) const
 {
     const auto format = formatFor(m_scale);
@@ -176,8 +190,7 @@ void SeriesItem::paintValueLabels(QPainter& painter) const
     const auto height = QFontMetricsF(m_frame.theme->font).height();
     painter.setFont(m_frame.theme->font);
     painter.setPen(m_frame.theme->mutedText);
-    for (int i = 0; i < m_scale.labelCount(); ++i) {
-        const auto value = m_scale.firstLabel() + i * m_scale.step;
+    for (const auto value : labelledValues()) {
         painter.drawText(QRectF(0, yOf(value) - height / 2, m_plot.left() - labelGap, height),
                          Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          format.text(value, locale));
@@ -197,17 +210,22 @@ void SeriesItem::paintPlot(QPainter& painter)
     paintTimeGrid(painter, m_plot, m_frame.ticks, scale, *m_frame.theme, m_withTimeLabels);
     painter.save();
     painter.setClipRect(clipOf(m_plot, 1), Qt::IntersectClip);
-    paintLines(painter, scale, isVector);
+    const auto dots = paintLines(painter, scale, isVector);
     painter.restore();
-    // A point at the edge is as round as any other: what it tells is within the range.
+    // A point at the edge is as round as any other: what it tells is within the range and on the scale.
     painter.save();
-    const auto reach = std::ceil(std::max(markRadius, dotRadius + 3)) + 1;
-    painter.setClipRect(clipOf(m_plot, 1).adjusted(-reach, 0, reach, 0), Qt::IntersectClip);
-    paintPoints(painter, scale);
+    const auto reach = std::ceil(std::max(markRadius, markerReach)) + 1;
+    painter.setClipRect(QRectF(m_plot).adjusted(-reach, -reach, reach, reach), Qt::IntersectClip);
+    paintPoints(painter, scale, dots);
     painter.restore();
     if (m_withTimeLabels)
         paintTimeLabels(painter, m_plot, m_frame.ticks, scale, *m_frame.theme);
     painter.restore();
+}
+
+QSize SeriesItem::deviceSize(const TimeScale& scale) const
+{
+    return {scale.deviceColumns(), static_cast<int>(std::lround(m_plot.height() * scale.ratio()))};
 }
 
 LineStyle SeriesItem::styleOf(const Trace& trace, double ratio) const
@@ -219,11 +237,12 @@ LineStyle SeriesItem::styleOf(const Trace& trace, double ratio) const
     return style;
 }
 
-void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVector)
+SeriesItem::LineDots SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVector)
 {
+    LineDots dots;
     const auto ratio = scale.ratio();
-    const QSize deviceSize(scale.deviceColumns(), static_cast<int>(std::lround(m_plot.height() * ratio)));
-    const auto map = valueMap(m_scale, deviceSize.height());
+    const auto size = deviceSize(scale);
+    const auto map = valueMap(m_scale, size.height());
     // What is missing is only telling for a line on its own: of several, each has its own holes.
     const auto* shaded = m_traces.size() == 1 ? &m_traces.front() : nullptr;
 
@@ -235,7 +254,7 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
     };
     const auto bands = static_cast<std::size_t>(
         std::count_if(m_traces.begin(), m_traces.end(), [](const Trace& trace) { return trace.hasBand(); }));
-    const auto clip = isVector ? clipOf(QRectF(QPointF(0, 0), deviceSize), ratio) : QRectF();
+    const auto clip = isVector ? clipOf(QRectF(QPointF(0, 0), size), ratio) : QRectF();
     const auto fillOf = [&](const Trace& trace) {
         auto fill = m_frame.theme->line(trace.colorIndex);
         fill.setAlpha(m_frame.theme->bandAlpha(bands));
@@ -265,9 +284,8 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
             reduceBand(trace, scale, m_frame.band);
         if (dense && !isVector) {
             if (scratch.isNull()) {
-                reduceToColumns(*trace.values, trace.closedCount(), trace.grid(scale), deviceSize.width(),
-                                m_frame.columns);
-                scratch = prepareScratch(deviceSize, &trace == shaded ? shaded : nullptr, scale);
+                reduceToColumns(*trace.values, trace.closedCount(), trace.grid(scale), size.width(), m_frame.columns);
+                scratch = prepareScratch(size, &trace == shaded ? shaded : nullptr, scale);
             }
             paintBand(scratch, m_frame.band, map, fillOf(trace));
             continue;
@@ -287,19 +305,19 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
         style.clip = clip;
         const auto grid = trace.grid(scale);
         if (isDense(grid)) {
-            reduceToColumns(*trace.values, trace.closedCount(), grid, deviceSize.width(), m_frame.columns);
-            style.fading = Fading::ofColumns(trace, grid, deviceSize.width());
+            reduceToColumns(*trace.values, trace.closedCount(), grid, size.width(), m_frame.columns);
+            style.fading = Fading::ofColumns(trace, grid, size.width());
             if (isVector) {
                 if (&trace == shaded)
                     paintMissing(painter, trace, scale);
                 enterDevice();
                 painter.setRenderHint(QPainter::Antialiasing);
-                paintColumns(painter, m_frame.columns, map, style);
+                dots.emplace_back(paintColumns(painter, m_frame.columns, map, style), style);
                 painter.restore();
             } else {
                 if (scratch.isNull())
-                    scratch = prepareScratch(deviceSize, &trace == shaded ? shaded : nullptr, scale);
-                paintColumns(scratch, m_frame.columns, map, style);
+                    scratch = prepareScratch(size, &trace == shaded ? shaded : nullptr, scale);
+                dots.emplace_back(paintColumns(scratch, m_frame.columns, map, style), style);
             }
         } else {
             flush();
@@ -310,16 +328,25 @@ void SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVe
                 style.dash = dashOf(layer);
                 style.marker = markerOf(layer);
             }
-            style.fading = Fading::ofSamples(trace, grid, deviceSize.width());
-            paintSamples(painter, trace.values->samples(), trace.closedCount(), grid, deviceSize.width(), map, style);
+            style.fading = Fading::ofSamples(trace, grid, size.width());
+            dots.emplace_back(
+                paintSamples(painter, trace.values->samples(), trace.closedCount(), grid, size.width(), map, style),
+                style);
             painter.restore();
         }
     }
     flush();
+    return dots;
 }
 
-void SeriesItem::paintPoints(QPainter& painter, const TimeScale& scale) const
+void SeriesItem::paintPoints(QPainter& painter, const TimeScale& scale, const LineDots& dots) const
 {
+    painter.save();
+    painter.translate(m_plot.topLeft());
+    painter.scale(1 / scale.ratio(), 1 / scale.ratio());
+    for (const auto& [each, style] : dots)
+        paintDots(painter, each, deviceSize(scale), style);
+    painter.restore();
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
         const auto& trace = m_traces[layer];
@@ -390,13 +417,20 @@ void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeS
     auto shade = m_frame.theme->missingShade;
     shade.setAlpha(std::min(shade.alpha() * 2, 255));
     painter.setRenderHint(QPainter::Antialiasing, false);
+    // A bucket that begins where nothing is known of is not missing.
+    const auto isMissing = [&](std::size_t sample) {
+        constexpr auto rounding = 0.01;
+        const auto begin = grid.x(sample) / scale.ratio();
+        const auto next = begin + grid.step / scale.ratio();
+        return std::isnan(samples[sample]) && next > knownFrom + rounding && begin < knownTo - rounding;
+    };
     for (auto i = from; i < to;) {
-        if (!std::isnan(samples[i])) {
+        if (!isMissing(i)) {
             ++i;
             continue;
         }
         auto end = i;
-        while (end < to && std::isnan(samples[end]))
+        while (end < to && isMissing(end))
             ++end;
         // Half way to the neighbours that are there.
         const auto left = std::max((grid.x(i) - grid.step / 2) / scale.ratio(), knownFrom);

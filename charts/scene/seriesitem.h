@@ -6,6 +6,7 @@
 #include "charts/model/trace.h"
 #include "charts/model/valueaxis.h"
 #include "charts/paint/bandpainter.h"
+#include "charts/paint/linepainter.h"
 #include "charts/scene/titlerow.h"
 
 #include <QGraphicsItem>
@@ -57,6 +58,9 @@ public:
     void setReference(std::optional<double> value);
     const std::optional<double>& reference() const { return m_reference; }
 
+    /// What has a label on the y axis, highest first: in a very low chart not every step, since labels must not lie on
+    /// each other.
+    std::vector<double> labelledValues() const;
     /// y of a value, in the parent's coordinates, and the other way round.
     double yOf(double value) const;
     double valueAt(double y) const;
@@ -71,15 +75,19 @@ public:
 private:
     void paintValueLabels(QPainter& painter) const;
     void paintMissing(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
-    void paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
-    /// The open bucket, marks and markers along lines.
-    void paintPoints(QPainter& painter, const TimeScale& scale) const;
+    /// Dots that lie over the lines, in the look of each.
+    using LineDots = std::vector<std::pair<Dots, LineStyle>>;
+    LineDots paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
+    /// The dots, the open bucket, marks and markers along lines.
+    void paintPoints(QPainter& painter, const TimeScale& scale, const LineDots& dots) const;
     void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     void paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer, const TimeScale& scale) const;
     /// Rings around buckets that somebody should look at, with a line down to the time axis.
     void paintMarks(QPainter& painter, const Trace& trace, const TimeScale& scale) const;
     /// An image of that size in the frame's memory, clear but for the shade of what is missing.
     QImage prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale);
+    /// Of the plot area, in device pixels.
+    QSize deviceSize(const TimeScale& scale) const;
     LineStyle styleOf(const Trace& trace, double ratio) const;
 
     PlotFrame& m_frame;

@@ -73,17 +73,21 @@ void paintStrip(QPainter& painter, const PaneScene& scene, const QRectF& area)
 {
     const auto& theme = scene.theme();
     const QFontMetricsF metrics(theme.font);
-    const auto text = metrics.elidedText(scene.content().message, Qt::ElideRight, area.width() - 5 * spacing);
+    const auto& text = scene.content().message;
     if (text.isEmpty())
         return;
-    const auto width = metrics.horizontalAdvance(text) + 4 * spacing;
+    // As many lines as it needs: the time that it tells stands at its end.
+    constexpr int wrapped = Qt::AlignCenter | Qt::TextWordWrap;
+    const auto room = area.width() - 4 * spacing;
+    const auto needed = metrics.boundingRect(QRectF(0, 0, room, 2000), wrapped, text).size();
+    const auto width = std::ceil(needed.width()) + 3 * spacing;
     const auto top = scene.chartCount() > 0 ? scene.plotArea(0).top() : area.top(); // leaves the title readable
-    const QRectF strip(area.center().x() - width / 2, top + spacing, width, metrics.height() + spacing);
+    const QRectF strip(area.center().x() - width / 2, top + spacing, width, needed.height() + spacing);
     painter.setPen(QPen(QColor(theme.kind == ThemeKind::Light ? 0xb58105U : 0xe6b450U), 1));
     painter.setBrush(QColor(theme.kind == ThemeKind::Light ? 0xfff6ddU : 0x33290fU));
     painter.drawRoundedRect(strip, 5, 5);
     painter.setPen(theme.text);
-    painter.drawText(strip, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(strip, wrapped, text);
 }
 
 } // namespace

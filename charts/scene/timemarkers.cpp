@@ -15,6 +15,7 @@ namespace {
 
 constexpr double padding = 4;
 constexpr double besideLine = 3;
+constexpr double flagWidth = 6;
 constexpr double narrowest = 24; // of a text that still says something
 constexpr double widest = 180;
 constexpr double reach = 5; // of the pointer
@@ -32,13 +33,16 @@ void paintText(QPainter& painter, const Theme& theme, const QString& text, doubl
                double top)
 {
     const QFontMetricsF metrics(theme.font);
-    const auto isRight = right - x >= x - left || right - x >= std::min(widest, metrics.horizontalAdvance(text));
-    const auto room = std::min((isRight ? right - x : x - left) - besideLine - 2 * padding, widest);
+    const auto behindFlag = x + flagWidth;
+    const auto isRight =
+        right - behindFlag >= x - left || right - behindFlag >= std::min(widest, metrics.horizontalAdvance(text));
+    const auto room = std::min((isRight ? right - behindFlag : x - left) - besideLine - 2 * padding, widest);
     if (room < narrowest)
         return;
     const auto fitted = metrics.elidedText(text, Qt::ElideRight, room);
     const auto width = std::ceil(metrics.horizontalAdvance(fitted)) + 2 * padding;
-    const QRectF box(isRight ? x + besideLine : x - besideLine - width, top + 2, width, std::ceil(metrics.height()));
+    const QRectF box(isRight ? behindFlag + besideLine : x - besideLine - width, top + 2, width,
+                     std::ceil(metrics.height()));
     auto ground = theme.background;
     ground.setAlpha(225);
     painter.fillRect(box, ground);
@@ -70,12 +74,12 @@ void paintTimeMarkers(QPainter& painter, const PaneScene& scene, int chart)
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.text);
         // A flag, so that the line is not taken for one of the grid.
-        const QPointF flag[] = {{*x, plot.top() + 0.0}, {*x + 6, plot.top() + 3.0}, {*x, plot.top() + 6.0}};
+        const QPointF flag[] = {{*x, plot.top() + 0.0}, {*x + flagWidth, plot.top() + 3.0}, {*x, plot.top() + 6.0}};
         painter.drawPolygon(flag, 3);
         if (chart == 0) {
             const auto next = i + 1 < markers.size() ? xOf(scene, markers[i + 1], plot) : std::nullopt;
             const auto right = next.value_or(plot.right() + 1);
-            paintText(painter, theme, markers[i].text, *x + 5, left, right, plot.top());
+            paintText(painter, theme, markers[i].text, *x, left, right, plot.top());
             left = right - *x > narrowest ? *x + std::min(widest, (right - *x) / 2) : *x;
         }
     }

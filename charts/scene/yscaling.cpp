@@ -51,7 +51,7 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, cor
         together = united(together, range);
         if (!std::isnan(range.min))
             span = std::max(span, range.max - range.min);
-        steps = std::min(steps, scene->maximumSteps());
+        steps = std::min(steps, scene->maximumSteps(metric));
     }
     if (!first)
         return;
@@ -65,7 +65,7 @@ void scaleMetric(const std::vector<PaneScene*>& scenes, core::Metric metric, cor
         const auto range = valueRange(*scene, metric);
         switch (mode) {
         case core::AxisMode::Own:
-            setScale(*scene, metric, scaleFor(range, scene->maximumSteps(), previous));
+            setScale(*scene, metric, scaleFor(range, scene->maximumSteps(metric), previous));
             break;
         case core::AxisMode::Shared:
             setScale(*scene, metric, shared);

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QMenu>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -339,7 +340,9 @@ private Q_SLOTS:
         row.values.fill(all.max + (all.max - all.min) * 0.6);
         series.replace(row.bucket, row.bucket + 1, std::vector{row});
         shown.pane.seriesChanged(core::bucketRange(row.bucket, core::Interval::Minute));
-        const auto fresh = [&] { return scaleFor(shown.scene().valueRange(metric), shown.scene().maximumSteps()); };
+        const auto fresh = [&] {
+            return scaleFor(shown.scene().valueRange(metric), shown.scene().maximumSteps(metric));
+        };
         QTRY_VERIFY(*shown.scene().scale(metric) == fresh());
         const auto before = fresh();
         auto range = shown.pane.visibleRange();
@@ -455,6 +458,10 @@ private Q_SLOTS:
             QCOMPARE(shown.scene().metric(1), core::Metric::DocumentCount);
             QVERIFY(shown.scene().lacksScores());
             QVERIFY(shown.scene().plotArea(0).height() > 3 * height);
+            // The number of receipts stands small beside it, with an axis of its own.
+            QVERIFY(shown.scene().plotArea(0).height() > 2.5 * shown.scene().plotArea(1).height());
+            QVERIFY(shown.scene().plotArea(1).height() > 40);
+            QVERIFY(shown.scene().scale(core::Metric::DocumentCount)->labelCount() >= 2);
             QCOMPARE(shown.pane.metrics().size(), core::metricCount); // what was chosen stays chosen
             keep(shown.pane, u"pane-without-scores-%1.png"_s.arg(count));
             fill(4);
@@ -487,6 +494,80 @@ private Q_SLOTS:
         QCOMPARE(colorAt(37, plot.top() + 3), theme.background);
         QVERIFY(colorAt(37, plot.bottom() - 1) != theme.background);
         QVERIFY(colorAt(77, plot.top() + 3) != theme.background);
+    }
+
+    /// What is not known yet is not missing, also where the last bucket that is known ends.
+    void nothingIsMissingBehindTheLastBucket()
+    {
+        Shown shown(1, 20);
+        auto& series = *shown.pane.layers()[0].series;
+        series.replace(shown.bucket(20), shown.bucket(40), {});
+        shown.pane.setVisibleRange({core::bucketStart(shown.bucket(0), core::Interval::Minute),
+                                    core::bucketStart(shown.bucket(40), core::Interval::Minute)});
+        shown.pane.seriesChanged(shown.pane.visibleRange());
+        const auto plot = shown.scene().plotArea(shown.scene().chartOf(core::Metric::AverageScore));
+        const auto end = shown.scene().timeScale(1).x(core::bucketStart(shown.bucket(20), core::Interval::Minute));
+        const auto picture = shown.picture();
+        for (int x = static_cast<int>(end) - 6; x < static_cast<int>(end) + 6; ++x) {
+            const auto color = picture.pixelColor(plot.left() + x, plot.bottom() - 1);
+            QVERIFY(color == shown.scene().theme().background || color == shown.scene().theme().grid);
+        }
+    }
+
+    /// What the crosshair says of many lines lies on its own chart and on nothing below it.
+    void theCrosshairCoversNothingBelow()
+    {
+        Shown shown(6);
+        shown.pane.resize(700, 620);
+        auto& scene = shown.scene();
+        QTRY_VERIFY(!scene.item(0).notes().empty());
+        QImage image(scene.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintCrosshair(painter, scene, {core::bucketStart(shown.bucket(40), core::Interval::Minute), {}, true}, 1);
+        painter.end();
+        for (int chart = 1; chart + 1 < scene.chartCount(); ++chart) {
+            const auto y = scene.plotArea(chart).bottom() + 3;
+            for (int x = 0; x < image.width(); ++x)
+                QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
+        }
+    }
+
+    /// What a narrow pane says of a lost connection is told in full, in as many lines as it needs.
+    void aStaleNarrowPaneSaysSinceWhen()
+    {
+        Shown shown;
+        const auto rows = [&shown] {
+            int count = 0;
+            const auto picture = shown.picture();
+            for (int y = 0; y < picture.height(); ++y) {
+                int filled = 0;
+                for (int x = 0; x < picture.width(); ++x)
+                    filled += picture.pixelColor(x, y) == QColor(0xfff6ddU) ? 1 : 0;
+                count += filled > 20 ? 1 : 0;
+            }
+            return count;
+        };
+        shown.pane.setState(ChartPane::State::Stale, u"Showing what was known at 30 Nov 2026 13:27:25."_s);
+        const auto wide = rows();
+        QVERIFY(wide > 10);
+        shown.pane.resize(190, 800);
+        QTRY_VERIFY(rows() > 1.5 * wide);
+    }
+
+    /// In a pane so low that two steps are closer than letters are high.
+    void labelsNeverLieOnEachOther()
+    {
+        Shown shown;
+        shown.pane.resize(700, shown.scene().leastHeight());
+        QTRY_VERIFY(shown.scene().plotArea(0).height() < 30);
+        for (int chart = 0; chart < shown.scene().chartCount(); ++chart) {
+            const auto& item = shown.scene().item(chart);
+            const auto values = item.labelledValues();
+            QVERIFY(!values.empty());
+            for (std::size_t i = 1; i < values.size(); ++i)
+                QVERIFY(item.yOf(values[i]) - item.yOf(values[i - 1]) > 8);
+        }
     }
 
     void noiseIsNoCliff()

@@ -90,7 +90,8 @@ QImage fromSamples(const core::Series& series, const SampleGrid& grid, const Lin
 {
     auto image = canvas();
     QPainter painter(&image);
-    paintSamples(painter, series.samples(), series.samples().size(), grid, width, map, style);
+    const auto dots = paintSamples(painter, series.samples(), series.samples().size(), grid, width, map, style);
+    paintDots(painter, dots, image.size(), style);
     return image;
 }
 

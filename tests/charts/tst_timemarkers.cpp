@@ -107,6 +107,30 @@ private Q_SLOTS:
         QVERIFY(chart->grab().toImage() != before);
     }
 
+    /// The text lies on no part of its own flag, whichever side it is on.
+    void flagsAreWhole()
+    {
+        const auto area = makeArea(1);
+        auto* chart = view(area->panes().front());
+        for (const auto minute : {1, 60, 119}) {
+            area->setTimeMarkers({{at(minute), QString(40, u'W')}});
+            const auto picture = chart->grab().toImage();
+            const auto& scene = chart->paneScene();
+            const auto flag = [&](int index) {
+                const auto plot = scene.plotArea(index);
+                const auto x = plot.left() + static_cast<int>(scene.timeScale(1).x(at(minute)));
+                auto ink = 0;
+                for (int row = 0; row < 7; ++row) {
+                    for (int column = 1; column < 7; ++column)
+                        ink += picture.pixel(x + column, plot.top() + row) == scene.theme().text.rgb() ? 1 : 0;
+                }
+                return ink;
+            };
+            QVERIFY(flag(1) > 5);
+            QCOMPARE(flag(0), flag(1));
+        }
+    }
+
     void thePointerFindsThem()
     {
         const auto area = makeArea(1);
