@@ -82,6 +82,12 @@ QStringList comparisonTexts(const std::vector<core::WorkspacePane>& panes)
     return texts;
 }
 
+QString currencyText(const QString& currency)
+{
+    //: %1 a currency
+    return translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "amounts in %1 only")).arg(currency);
+}
+
 bool showsSpread(const core::WorkspacePane& pane)
 {
     return pane.spread && (pane.mode == core::Comparison::None) &&
@@ -111,22 +117,35 @@ QString intervalText(core::Interval interval)
     return translated(texts[static_cast<std::size_t>(interval)]);
 }
 
-QString caption(const CaptionFacts& facts, core::TimePoint now)
+QString caption(const CaptionFacts& facts)
 {
-    QStringList parts{rangeText(facts.range, facts.zone, now), intervalText(facts.interval), zoneName(facts.zone)};
+    QStringList parts{rangeText(facts.range, facts.zone), intervalText(facts.interval), zoneName(facts.zone)};
     if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
         parts.append(businesses);
     parts += comparisonTexts(facts.panes);
     if (!facts.currency.isEmpty())
-        //: %1 a currency
-        parts.append(
-            translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "amounts in %1 only")).arg(facts.currency));
+        parts.append(currencyText(facts.currency));
     parts += thresholdTexts(facts.panes);
     if (std::any_of(facts.panes.begin(), facts.panes.end(), showsSpread))
         parts.append(translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "shaded: p10–p90 of the receipts")));
     if (facts.hasOpenBucket)
         parts.append(
             translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "the newest point is still filling (dashed)")));
+    return parts.join(u" · "_s);
+}
+
+QString belowPicture(const QString& footnote, const QString& caption)
+{
+    QStringList parts{footnote.simplified(), caption};
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+QString profileCaption(const core::TimeRange& range, const QTimeZone& zone, const QString& currency)
+{
+    QStringList parts{rangeText(range, zone), zoneName(zone)};
+    if (!currency.isEmpty())
+        parts.append(currencyText(currency));
     return parts.join(u" · "_s);
 }
 

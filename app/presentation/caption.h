@@ -23,8 +23,14 @@ struct CaptionFacts
 /// "by the minute", "by 5 minutes", … "by the year".
 QString intervalText(core::Interval interval);
 
-/// "22 Nov 10:00 – 23 Nov 11:00 · by the minute · Europe/Berlin · walgreens, cvs · threshold Median score 60 · …": what
-/// a picture needs to be understood without the window. `now` decides whether the year has to be told.
-QString caption(const CaptionFacts& facts, core::TimePoint now);
+/// "22 Nov 2024 10:00 – 23 Nov 2024 11:00 · by the minute · Europe/Berlin · walgreens, cvs · threshold Median score 60
+/// · …": what a picture needs to be understood without the window, also years later.
+QString caption(const CaptionFacts& facts);
+
+/// What stands below a picture: a footnote of one's own, and a caption; either may be empty.
+QString belowPicture(const QString& footnote, const QString& caption);
+
+/// "22 Nov 2024 – 28 Nov 2024 · Europe/Berlin": what a profile of the week is of. `currency` as in CaptionFacts.
+QString profileCaption(const core::TimeRange& range, const QTimeZone& zone, const QString& currency);
 
 } // namespace oa::presentation

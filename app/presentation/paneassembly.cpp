@@ -41,6 +41,11 @@ QString earlierText(const QString& business, const core::TimeShift& shift)
     case 1:
         //: %1 a business
         return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, a day earlier")).arg(business);
+    case 4 * 7:
+    case 52 * 7:
+        //: %1 a business, %2 a number
+        return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, %2 weeks earlier"))
+            .arg(business, QLocale().toString(shift.days() / 7));
     case 7:
         //: %1 a business
         return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, a week earlier")).arg(business);

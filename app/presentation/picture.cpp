@@ -5,7 +5,9 @@
 #include "app/presentation/meanmoments.h"
 #include "app/presentation/paneassembly.h"
 #include "app/presentation/thresholdshares.h"
+#include "app/presentation/weekheatmap.h"
 #include "charts/picture/drawnpicture.h"
+#include "charts/picture/heatmappicture.h"
 #include "charts/picture/imageexport.h"
 #include "charts/widgets/panearea.h"
 #include "core/base/visiblename.h"
@@ -40,16 +42,15 @@ charts::ThemeKind themeOf(PlotRequest::Theme theme)
     Q_UNREACHABLE();
 }
 
-QString captionOf(const PlotRequest& request, const PlottedPanes& panes, core::TimePoint now)
+charts::ExportOptions optionsOf(const PlotRequest& request, const QString& caption)
 {
-    CaptionFacts facts{request.range, request.buckets.interval(), request.zone, request.panes, false, request.currency};
-    for (const auto& pane : panes) {
-        facts.hasOpenBucket |= std::any_of(pane.begin(), pane.end(), [&request](const PlottedLine& each) {
-            const auto& open = each.series->openBucket();
-            return open && request.range.contains(core::bucketStart(open->bucket, each.series->calendar()));
-        });
-    }
-    return caption(facts, now);
+    charts::ExportOptions options;
+    options.size = {request.width, request.height};
+    options.scale = request.scale;
+    options.theme = themeOf(request.theme);
+    options.title = request.title.simplified();
+    options.caption = belowPicture(request.footnote, request.hasCaption ? caption : QString());
+    return options;
 }
 
 core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& wanted,
@@ -89,8 +90,7 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
 } // namespace
 
 core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotRequest& request, charts::ImageFormat format,
-                                                                const PlottedPanes& panes, db::Connection* connection,
-                                                                core::TimePoint now)
+                                                                const PlottedPanes& panes, db::Connection* connection)
 {
     const auto paneCount = static_cast<int>(panes.size());
     if (paneCount > charts::PaneArea::maximumPanes) {
@@ -111,12 +111,25 @@ core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotReques
         OA_TRY(fillPane(*area.addPane(), request.panes[index], panes[index], colors, request, connection));
     }
 
-    charts::ExportOptions options;
-    options.size = {request.width, request.height};
-    options.scale = request.scale;
-    options.theme = themeOf(request.theme);
-    options.caption = captionOf(request, panes, now);
-    return charts::drawImage(format, area.panes(), area.axes(), options);
+    const auto shown = caption({request.range, request.buckets.interval(), request.zone, request.panes,
+                                hasOpenBucket(allLines(panes), request.range), request.currency});
+    return charts::drawImage(format, area.panes(), area.axes(), optionsOf(request, shown));
+}
+
+core::Result<std::unique_ptr<charts::DrawnPicture>> drawProfile(const PlotRequest& request, charts::ImageFormat format,
+                                                                const core::WeekProfile& profile)
+{
+    const auto& pane = request.panes.front();
+    auto map = heatMapOf(profile, pane.metrics.front(), pane.businesses.front());
+    auto shown = profileCaption(request.range, request.zone, request.currency);
+    auto options = optionsOf(request, shown);
+    if (options.title.isEmpty()) {
+        options.title = map.title;
+    } else { // what the colours stand for is said below, then
+        options = optionsOf(request, map.title + u" · "_s + shown);
+        map.title = options.title;
+    }
+    return charts::drawHeatMap(format, map, options);
 }
 
 } // namespace oa::presentation

@@ -36,6 +36,9 @@ struct PlotRequest
     int height = 900;
     double scale = 1;
     Theme theme = Theme::Light;
+    QString title;          ///< of pictures, above the charts
+    QString footnote;       ///< below them
+    bool hasCaption = true; ///< what is shown is said below pictures
     QTimeZone zone;
     bool fades = true;               ///< see core::Workspace
     core::BusinessColors colors;     ///< that a workspace gives; further ones are found

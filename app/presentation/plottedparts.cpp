@@ -34,6 +34,17 @@ std::vector<core::SeriesPart> plottedParts(const std::vector<PlottedLine>& lines
     return parts;
 }
 
+bool hasOpenBucket(const std::vector<PlottedLine>& lines, const core::TimeRange& visible)
+{
+    return std::any_of(lines.begin(), lines.end(), [&visible](const PlottedLine& each) {
+        const auto& open = each.series ? each.series->openBucket() : std::nullopt;
+        const auto shown = each.line.shift.sources(visible);
+        return open && std::any_of(shown.begin(), shown.end(), [&](const core::TimeRange& range) {
+                   return range.contains(core::bucketStart(open->bucket, each.series->calendar()));
+               });
+    });
+}
+
 std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& lines, const core::TimeRange& visible,
                                            const core::BucketCalendar& calendar)
 {

@@ -23,6 +23,9 @@ struct PlottedLine
 /// where that is shown, then the visible range; no bucket twice, though several panes show it.
 std::vector<core::SeriesPart> plottedParts(const std::vector<PlottedLine>& lines, const core::TimeRange& visible);
 
+/// Whether one of the lines shows a bucket that was still filling when it was read.
+bool hasOpenBucket(const std::vector<PlottedLine>& lines, const core::TimeRange& visible);
+
 /// The stretches of time behind the lines, oldest first, apart from each other: whole buckets.
 std::vector<core::TimeRange> plottedRanges(const std::vector<core::PaneLine>& lines, const core::TimeRange& visible,
                                            const core::BucketCalendar& calendar);

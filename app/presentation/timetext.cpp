@@ -29,6 +29,16 @@ QString offsetIfRepeated(core::TimePoint time, const QTimeZone& zone)
     return core::isRepeated(time, zone) ? u' ' + core::offsetText(time, zone) : QString();
 }
 
+/// In whole minutes, unless the range is so short that seconds matter. The same buckets begin in it: none begins within
+/// a minute, so that either end may wait for the next one.
+core::TimeRange toldRange(const core::TimeRange& range)
+{
+    using std::chrono::ceil;
+    using std::chrono::minutes;
+    constexpr auto shortest = minutes(10);
+    return range.length() < shortest ? range : core::TimeRange{ceil<minutes>(range.from), ceil<minutes>(range.to)};
+}
+
 } // namespace
 
 QString clockText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
@@ -45,22 +55,24 @@ QString secondText(core::TimePoint time, const QTimeZone& zone, const QLocale& l
            offsetIfRepeated(time, zone);
 }
 
-QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now, const QLocale& locale)
+QString rangeText(const core::TimeRange& range, const QTimeZone& zone, std::optional<core::TimePoint> now,
+                  const QLocale& locale)
 {
-    const auto from = core::toDateTime(range.from, zone);
-    const auto to = core::toDateTime(range.to, zone);
-    const auto year = core::toDateTime(now, zone).date().year();
-    const auto withYear = from.date().year() != year || to.date().year() != year;
+    const auto told = toldRange(range);
+    const auto from = core::toDateTime(told.from, zone);
+    const auto to = core::toDateTime(told.to, zone);
+    const auto year = now ? core::toDateTime(*now, zone).date().year() : 0;
+    const auto withYear = !now || from.date().year() != year || to.date().year() != year;
     const auto beginsDay = [&zone](core::TimePoint time, const QDateTime& local) {
         return time == core::startOfDay(local.date(), zone);
     };
-    if (beginsDay(range.from, from) && beginsDay(range.to, to)) {
+    if (beginsDay(told.from, from) && beginsDay(told.to, to)) {
         const auto last = to.date().addDays(-1);
         const auto first = dayText(from.date(), withYear, locale);
         return from.date() == last ? first : first + u" – "_s + dayText(last, withYear, locale);
     }
-    const auto start = dayText(from.date(), withYear, locale) + u' ' + clockText(range.from, zone, locale);
-    const auto end = clockText(range.to, zone, locale);
+    const auto start = dayText(from.date(), withYear, locale) + u' ' + clockText(told.from, zone, locale);
+    const auto end = clockText(told.to, zone, locale);
     if (from.date() == to.date())
         return start + u" – "_s + end;
     return start + u" – "_s + dayText(to.date(), withYear, locale) + u' ' + end;
@@ -100,6 +112,11 @@ QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& 
     return locale.toString(local, core::dayWithYearPattern(locale) + u' ' +
                                       core::clockPattern(locale, core::ClockDigits::Seconds)) +
            offsetIfRepeated(time, zone);
+}
+
+QString minuteText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)
+{
+    return dayText(core::toDateTime(time, zone).date(), true, locale) + u' ' + clockText(time, zone, locale);
 }
 
 QString zoneText(const QTimeZone& zone)

@@ -6,11 +6,14 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
+
 namespace oa::presentation {
 
-/// "22 Nov 10:00 – 23 Nov 11:00" in the locale's order, without what both ends share; the year only when it is not
-/// that of `now`. Whole days are told without clock times and with the last day included.
-QString rangeText(const core::TimeRange& range, const QTimeZone& zone, core::TimePoint now,
+/// "22 Nov 10:00 – 23 Nov 11:00" in the locale's order, without what both ends share; the year unless it is that of
+/// `now`. Whole days are told without clock times and with the last day included, seconds only of less than ten
+/// minutes: otherwise the ends are those whole minutes between which the same buckets begin.
+QString rangeText(const core::TimeRange& range, const QTimeZone& zone, std::optional<core::TimePoint> now = {},
                   const QLocale& locale = QLocale());
 
 /// The time of day on the locale's clock, with seconds where there are any; in an hour that is repeated because clocks
@@ -25,6 +28,9 @@ QString durationText(std::chrono::microseconds duration);
 
 /// Date and time to the second in the locale's short form, with the offset as in clockText().
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
+
+/// The same with seconds only where there are any: for what begins or ends with a minute.
+QString minuteText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
 
 /// "Europe/Berlin" as people read it: "Berlin"; "UTC" by whichever of its names.
 QString zoneText(const QTimeZone& zone);

@@ -4,6 +4,7 @@
 #include "charts/model/charttext.h"
 #include "charts/model/valueaxis.h"
 #include "core/base/visiblename.h"
+#include "core/time/timepatterns.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,7 @@ struct Texts
 
 QString hourText(std::size_t hour, const QLocale& locale)
 {
-    return locale.toString(QTime(static_cast<int>(hour % core::hoursADay), 0), QLocale::ShortFormat);
+    return locale.toString(QTime(static_cast<int>(hour % core::hoursADay), 0), core::clockPattern(locale));
 }
 
 QString tipOf(const core::ProfileCell& cell, core::Metric metric, std::size_t hour, const QLocale& locale)

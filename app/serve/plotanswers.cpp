@@ -106,8 +106,6 @@ core::Result<Content> pictureContent(db::Connection& connection, presentation::P
     OA_TRY_ASSIGN(auto transaction,
                   db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableReadReadOnly));
     OA_TRY_ASSIGN(auto look, lookAt(connection, request, sources));
-    // The caption names the year unless it is this one.
-    look.version += QByteArray::number(core::toDateTime(look.reach.serverTime, request.zone).date().year());
     OA_TRY_ASSIGN(request.markers, db::MarkerStore(connection).list(request.range));
     for (const auto& marker : request.markers)
         look.version += ';' + QByteArray::number(marker.id);
@@ -121,7 +119,7 @@ core::Result<Content> pictureContent(db::Connection& connection, presentation::P
     OA_TRY(checkNames(connection, request, panes));
     OA_TRY(transaction.commit());
     Content picture{kind == PictureKind::Png ? "image/png" : "image/svg+xml", {}, tagOf(key, look.version)};
-    OA_TRY_ASSIGN(picture.bytes, sources.draw(request, kind, panes, look.reach.serverTime));
+    OA_TRY_ASSIGN(picture.bytes, sources.draw(request, kind, panes));
     sources.cache.keep(key, look.version, picture);
     return picture;
 }

@@ -14,7 +14,7 @@ enum class PictureKind { Png, Svg };
 
 /// Draws what was read, wherever drawing is possible, and waits for it. Any thread.
 using Draw = std::function<core::Result<QByteArray>(const presentation::PlotRequest& request, PictureKind kind,
-                                                    const presentation::PlottedPanes& panes, core::TimePoint now)>;
+                                                    const presentation::PlottedPanes& panes)>;
 
 /// What answers are made with, besides a connection. Any thread.
 struct Sources

@@ -523,6 +523,18 @@ private Q_SLOTS:
             << QByteArray("\x89PNG") << QSize(1600, 1200);
         QTest::addRow("svg") << u"c.svg"_s << QStringList{} << QByteArray("<?xml") << QSize();
         QTest::addRow("pdf") << u"d.pdf"_s << QStringList{} << QByteArray("%PDF") << QSize();
+        // The same sizes as in the window's dialog.
+        QTest::addRow("a slide") << u"e.png"_s << QStringList{u"--size=slide"_s} << QByteArray("\x89PNG")
+                                 << QSize(1280, 720);
+        QTest::addRow("a page, upright") << u"f.png"_s << QStringList{u"--size=a4-portrait"_s} << QByteArray("\x89PNG")
+                                         << QSize(794, 1123);
+        QTest::addRow("a page, twice as fine")
+            << u"g.png"_s << QStringList{u"--size=letter-landscape"_s, u"--scale=2"_s} << QByteArray("\x89PNG")
+            << QSize(2112, 1632);
+        QTest::addRow("millimetres") << u"h.png"_s << QStringList{u"--width=254"_s, u"--height=127"_s, u"--unit=mm"_s}
+                                     << QByteArray("\x89PNG") << QSize(960, 480);
+        QTest::addRow("points") << u"i.png"_s << QStringList{u"--width=720"_s, u"--height=360"_s, u"--unit=pt"_s}
+                                << QByteArray("\x89PNG") << QSize(960, 480);
     }
     void exportPictures()
     {
@@ -548,6 +560,68 @@ private Q_SLOTS:
         QFETCH(QSize, pixels);
         if (pixels.isValid())
             QCOMPARE(QImageReader(path).size(), pixels);
+#endif
+    }
+
+    void picturesSayWhatTheyAreToldTo()
+    {
+#ifndef OCR_ANALYTICS_GUI
+        QSKIP("built without charts");
+#endif
+        migrated();
+        OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T10:00:00Z"_s, u"--to=2024-05-01T11:00:00Z"_s}), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto path = m_folder.filePath(u"told.svg"_s);
+        const auto drawn = [&](const QStringList& words) {
+            const auto result = run(QStringList{u"export"_s, u"--output"_s, path, u"--business=cvs"_s, u"--zone=UTC"_s,
+                                                u"--range=2024-05-01T10:00..2024-05-01T11:00"_s} +
+                                    words);
+            return result.exitCode == 0 ? QString::fromUtf8(contentsOf(path)) : QString();
+        };
+        const auto plain = drawn({});
+        QVERIFY(plain.contains(u"1 May 2024 10:00 – 11:00"_s)); // with the year, which may be another by then
+        const auto own = drawn({u"--title=Scores & <sums>"_s, u"--footnote=before model 4.2"_s});
+        QVERIFY(own.contains(u">Scores &amp; &lt;sums&gt;<"_s));
+        QVERIFY(own.contains(u">before model 4.2<"_s));
+        QVERIFY(own.contains(u"1 May 2024 10:00 – 11:00"_s));
+        const auto bare = drawn({u"--no-caption"_s, u"--footnote=before model 4.2"_s});
+        QVERIFY(bare.contains(u">before model 4.2<"_s));
+        QVERIFY(!bare.contains(u"10:00 – 11:00"_s));
+    }
+
+    /// Weekdays by hours, as in the window.
+    void exportOfAProfile()
+    {
+        migrated();
+        OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T00:00:00Z"_s, u"--to=2024-05-03T00:00:00Z"_s, u"--rate=0.01"_s}),
+                  0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        const auto path = m_folder.filePath(u"profile.csv"_s);
+        const auto written = [&](const QString& file, const QStringList& words) {
+            return run(QStringList{u"export"_s, u"--profile"_s, u"--output"_s, file, u"--business=*"_s,
+                                   u"--range=2024-05-01..2024-05-02"_s, u"--zone=Europe/Berlin"_s} +
+                       words);
+        };
+        const auto result = written(path, {});
+        OA_EXITED(result, 0);
+        QCOMPARE(result.json()[u"rows"].toInteger(), 168);
+        const auto rows = QString::fromUtf8(contentsOf(path)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QCOMPARE(rows.size(), 169);
+        const auto asked =
+            count("SELECT count(*) FROM document_values WHERE extract(isodow FROM ts AT TIME ZONE "
+                  "'Europe/Berlin') = 3 AND extract(hour FROM ts AT TIME ZONE 'Europe/Berlin') = 9 "
+                  "AND ts >= '2024-05-01 00:00 Europe/Berlin' AND ts < '2024-05-03 00:00 Europe/Berlin'");
+        const auto cell = rows.filter(QRegularExpression(u"^3,9,"_s)).value(0).split(u',');
+        QVERIFY2(asked > 0 && cell.value(3).toLongLong() == asked, qPrintable(cell.join(u',')));
+#ifdef OCR_ANALYTICS_GUI
+        const auto picture = m_folder.filePath(u"profile.svg"_s);
+        OA_EXITED(written(picture, {u"--metric=avg_score"_s}), 0);
+        auto drawn = QString::fromUtf8(contentsOf(picture));
+        QVERIFY(drawn.contains(u"Average score of all businesses, by weekday and hour"_s));
+        QVERIFY(drawn.contains(u"1 May 2024 – 2 May 2024 · Europe/Berlin"_s));
+        OA_EXITED(written(picture, {u"--metric=avg_score"_s, u"--title=Mine"_s}), 0);
+        drawn = QString::fromUtf8(contentsOf(picture));
+        QVERIFY(drawn.contains(u">Mine<"_s) && drawn.contains(u"Average score of all businesses"_s));
 #endif
     }
 

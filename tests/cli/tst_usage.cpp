@@ -62,10 +62,16 @@ private Q_SLOTS:
                            u"--interval minute|5m|15m|30m|hour|3h|6h|12h|day|week|month|quarter|year|auto"_s,
                            u"--metric NAME"_s,
                            u"--overlay"_s,
-                           u"--width PX"_s,
-                           u"--height PX"_s,
+                           u"--width W"_s,
+                           u"--height H"_s,
                            u"--scale S"_s,
                            u"--theme light|dark"_s,
+                           u"--size slide|a4-portrait|a4-landscape|letter-portrait|letter-landscape"_s,
+                           u"--unit px|mm|pt"_s,
+                           u"--title TEXT"_s,
+                           u"--footnote TEXT"_s,
+                           u"--no-caption"_s,
+                           u"--profile"_s,
                            u"--zone IANA"_s};
         QTest::addRow("migrate") << u"migrate"_s << QStringList{u"--dry-run"_s};
         QTest::addRow("serve") << u"serve"_s << QStringList{u"--listen ADDRESS:PORT"_s, u"--metrics ADDRESS:PORT"_s};
@@ -111,6 +117,20 @@ private Q_SLOTS:
                                   << u"minute"_s;
         QTest::addRow("theme") << QStringList{u"export"_s, u"--output=x.csv"_s, u"--business=cvs"_s, u"--theme=drak"_s}
                                << u"dark"_s;
+        const auto picture = [](const QStringList& words) {
+            return QStringList{u"export"_s, u"--output=x.png"_s, u"--business=cvs"_s} + words;
+        };
+        QTest::addRow("size") << picture({u"--size=a4-landscap"_s}) << u"a4-landscape"_s;
+        QTest::addRow("size and width") << picture({u"--size=slide"_s, u"--width=800"_s}) << u"--size"_s;
+        QTest::addRow("unit of nothing") << picture({u"--unit=mm"_s}) << u"--unit"_s;
+        QTest::addRow("too many millimetres") << picture({u"--unit=mm"_s, u"--width=9000"_s}) << u"5291"_s;
+        QTest::addRow("title of a table")
+            << QStringList{u"export"_s, u"--output=x.csv"_s, u"--business=cvs"_s, u"--title=Mine"_s} << u"--title"_s;
+        QTest::addRow("profile of two") << picture({u"--profile"_s, u"--business=walmart"_s, u"--metric=avg_score"_s})
+                                        << u"--business"_s;
+        QTest::addRow("profile of everything") << picture({u"--profile"_s}) << u"--metric"_s;
+        QTest::addRow("profile by the week")
+            << picture({u"--profile"_s, u"--metric=avg_score"_s, u"--interval=week"_s}) << u"--interval"_s;
         QTest::addRow("range") << QStringList{u"export"_s, u"--output=x.csv"_s, u"--business=cvs"_s,
                                               u"--range=whenever"_s}
                                << u"whenever"_s;

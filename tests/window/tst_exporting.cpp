@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace oa;
 using namespace oa::tests;
@@ -189,7 +191,7 @@ private Q_SLOTS:
         options.theme = out.ui.appearance.kind();
         auto* comparison = out.ui.window.comparison();
         comparison->setPaused(true); // or another document would arrive between the two
-        options.caption = window::captionFor(*comparison, out.ui.clock.now());
+        options.caption = window::captionFor(*comparison);
         const auto atOnce = charts::renderImage(comparison->area()->panes(), comparison->area()->axes(), options);
         QSignalSpy saved(out.dialog, &window::ExportDialog::exported);
         out.save();
@@ -435,6 +437,38 @@ private Q_SLOTS:
         QCOMPARE(tabs.size(), commas.size());
         QCOMPARE(tabs, commas); // in a language that writes decimals with a point
         QCOMPARE(clipboard->mimeData()->data(u"text/tab-separated-values"_s), clipboard->text().toUtf8());
+    }
+
+    /// Whoever chooses PDF in the file dialog gets a PDF, also of a name that is there; and so does who types it.
+    void theSuffixFollowsWhatIsChosen()
+    {
+        Export out;
+        out.open(m_database);
+        out.choose(Png, {800, 600});
+        out.setPath(out.ui.folder.filePath(u"out/mine.png"_s));
+        const auto* format = out.dialog->findChild<QComboBox*>(u"exportFormat"_s);
+        const auto* path = out.dialog->findChild<QLineEdit*>(u"exportPath"_s);
+        out.dialog->findChild<QToolButton*>(u"exportBrowse"_s)->click();
+        auto* browse = out.dialog->findChild<QFileDialog*>(u"exportFile"_s);
+        QVERIFY(browse);
+        QCOMPARE(browse->nameFilters().size(), format->count());
+        QVERIFY(browse->selectedNameFilter().contains(u"*.png"_s));
+        browse->selectNameFilter(browse->nameFilters().at(Pdf));
+        Q_EMIT browse->filterSelected(browse->selectedNameFilter());
+        QCOMPARE(QFileInfo(browse->selectedFiles().value(0)).fileName(), u"mine.pdf"_s);
+        Q_EMIT browse->fileSelected(browse->selectedFiles().value(0));
+        browse->close();
+        QCOMPARE(format->currentIndex(), static_cast<int>(Pdf));
+        QVERIFY2(path->text().endsWith(u"mine.pdf"_s), qPrintable(path->text()));
+
+        auto* typed = out.dialog->findChild<QLineEdit*>(u"exportPath"_s);
+        typed->setText(out.ui.folder.filePath(u"out/mine.csv"_s));
+        Q_EMIT typed->editingFinished();
+        QCOMPARE(format->currentIndex(), static_cast<int>(Points));
+        // Of the receipts as well: their table has the same suffix.
+        out.dialog->findChild<QComboBox*>(u"exportFormat"_s)->setCurrentIndex(Documents);
+        Q_EMIT typed->editingFinished();
+        QCOMPARE(format->currentIndex(), static_cast<int>(Documents));
     }
 };
 

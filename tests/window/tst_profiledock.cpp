@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 
@@ -79,6 +80,10 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(sayTheSame(), patience);
         QVERIFY(view->map().title.contains(business));
+        QVERIFY(view->map().cell(0, 21).tip.contains(u"21:00 to 22:00"_s)); // nobody needs seconds
+        // The range with its year, and so does the picture's caption.
+        const auto year = QString::number(core::toDateTime(ui.clock.now(), QTimeZone("Asia/Kolkata")).date().year());
+        QVERIFY(ui.find<QLabel>("profileNote")->text().contains(year));
     }
 
     void anotherBusinessIsRead()

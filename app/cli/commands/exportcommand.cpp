@@ -12,11 +12,11 @@
 #include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/markerstore.h"
+#include "db/stores/profilestore.h"
 #include "db/stores/retentionfloors.h"
 
 #ifdef OCR_ANALYTICS_GUI
-#include "app/presentation/picture.h"
-#include "charts/picture/drawnpicture.h"
+#include "app/cli/commands/exportpicture.h"
 #endif
 
 #include <QCoreApplication>
@@ -146,23 +146,6 @@ qint64 bucketCount(const ExportRequest& request, const presentation::PlottedPane
     return count;
 }
 
-#ifdef OCR_ANALYTICS_GUI
-charts::ImageFormat formatOf(ExportRequest::Format format)
-{
-    switch (format) {
-    case ExportRequest::Format::Png:
-        return charts::ImageFormat::Png;
-    case ExportRequest::Format::Svg:
-        return charts::ImageFormat::Svg;
-    case ExportRequest::Format::Pdf:
-        return charts::ImageFormat::Pdf;
-    case ExportRequest::Format::Csv:
-        break;
-    }
-    Q_UNREACHABLE();
-}
-#endif
-
 tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, core::TimePoint now,
                                                  const std::optional<core::TimeRange>& all)
 {
@@ -178,63 +161,102 @@ tl::expected<ExportRequest, Failure> readRequest(const Invocation& invocation, c
     return request;
 }
 
+core::Result<> exportDocuments(const ExportRequest& request, db::Connection& connection, Console& console,
+                               QJsonObject& json)
+{
+    OA_TRY_ASSIGN(const auto rows, writeDocuments(request, connection, console));
+    json.insert(u"rows"_s, rows);
+    OA_TRY_ASSIGN(const auto kept, db::DocumentValueStore(connection).keptSince(request.range));
+    if (kept) {
+        json.insert(u"values_kept_from"_s, core::toIsoString(*kept));
+        console.note(translated(QT_TRANSLATE_NOOP("oa::cli", "Single receipts of before %1 are no longer kept."))
+                         .arg(db::floorText(*kept)));
+    }
+    return {};
+}
+
+void tellSize(const ExportRequest& request, QJsonObject& json)
+{
+    json.insert(u"width"_s, qRound(request.width * request.scale));
+    json.insert(u"height"_s, qRound(request.height * request.scale));
+}
+
+core::Result<> exportProfile(const ExportRequest& request, db::Connection& connection, Console& console,
+                             QJsonObject& json)
+{
+    const auto name = request.businesses().front();
+    OA_TRY_ASSIGN(const auto profile,
+                  db::ProfileStore(connection, request.currency).read(name, request.range, request.zone));
+    tellCurrencies(request, profile.currencies, console);
+    json.insert(u"currencies"_s, QJsonArray::fromStringList(profile.currencies));
+    if (request.format == ExportRequest::Format::Csv) {
+        core::CsvWriter writer(request.path, request.style);
+        OA_TRY(writer.open());
+        core::writeProfile(writer, profile);
+        json.insert(u"rows"_s, static_cast<qint64>(profile.cells.size()));
+        return writer.commit();
+    }
+#ifdef OCR_ANALYTICS_GUI
+    OA_TRY(saveProfilePicture(request, profile));
+    tellSize(request, json);
+#endif
+    return {};
+}
+
+core::Result<> exportCharts(ExportRequest& request, const db::DataExtent& reach, db::Connection& connection,
+                            Console& console, QJsonObject& json)
+{
+    OA_TRY_ASSIGN(const auto panes, readPanes(connection, request, reach, console));
+    json.insert(u"buckets"_s, bucketCount(request, panes));
+    const auto currencies = currenciesIn(panes, request.range);
+    tellCurrencies(request, currencies, console);
+    json.insert(u"currencies"_s, QJsonArray::fromStringList(currencies));
+    if (request.format == ExportRequest::Format::Csv) {
+        OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
+        json.insert(u"rows"_s, rows);
+        return {};
+    }
+#ifdef OCR_ANALYTICS_GUI
+    OA_TRY_ASSIGN(request.markers, db::MarkerStore(connection).list(request.range));
+    OA_TRY(savePicture(request, panes, connection));
+    tellSize(request, json);
+#endif
+    return {};
+}
+
 CommandOutcome run(const Invocation& invocation)
 {
     OA_TRY(checkBeforehand([&](core::TimePoint now) { return readRequest(invocation, now, someData(now)); }));
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
-    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(database.connection(), 1));
+    auto& connection = database.connection();
+    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
     OA_TRY_ASSIGN(auto request, readRequest(invocation, now, reach.known()));
     for (const auto& remark : request.remarks)
         invocation.console.note(remark);
     OA_TRY(database.tellProblems(invocation.console));
-    OA_TRY_ASSIGN(const auto businesses, db::BusinessStore(database.connection()).listWithGroups(request.range));
+    OA_TRY_ASSIGN(const auto businesses, db::BusinessStore(connection).listWithGroups(request.range));
     // A workspace may name a business that is not there now, which the window shows as an empty pane.
     if (!request.isFromWorkspace) {
         OA_TRY(checkBusinesses(businesses, request));
     }
     request.chooseBuckets(businesses, reach.covered(core::Interval::Minute));
-    // Each receipt is a row: how wide the buckets of a picture would be says nothing of them.
-    if (request.isRaw && !request.isFromWorkspace && !request.interval)
+    // Each receipt is a row, and a profile has hours of its own: how wide the buckets of a picture would be says
+    // nothing of them.
+    if (request.isProfile || (request.isRaw && !request.isFromWorkspace && !request.interval))
         request.buckets = {core::Interval::Minute, request.zone};
     OA_TRY(tellBuckets(request, invocation.console));
 
     CommandResult result;
-    if (request.isRaw) {
-        OA_TRY_ASSIGN(const auto rows, writeDocuments(request, database.connection(), invocation.console));
-        result.json.insert(u"rows"_s, rows);
-        OA_TRY_ASSIGN(const auto kept, db::DocumentValueStore(database.connection()).keptSince(request.range));
-        if (kept) {
-            result.json.insert(u"values_kept_from"_s, core::toIsoString(*kept));
-            invocation.console.note(
-                translated(QT_TRANSLATE_NOOP("oa::cli", "Single receipts of before %1 are no longer kept."))
-                    .arg(db::floorText(*kept)));
-        }
-    } else {
-        OA_TRY_ASSIGN(const auto panes, readPanes(database.connection(), request, reach, invocation.console));
-        result.json.insert(u"buckets"_s, bucketCount(request, panes));
-        const auto currencies = currenciesIn(panes, request.range);
-        tellCurrencies(request, currencies, invocation.console);
-        result.json.insert(u"currencies"_s, QJsonArray::fromStringList(currencies));
-        if (request.format == ExportRequest::Format::Csv) {
-            OA_TRY_ASSIGN(const auto rows, writeTable(request, panes));
-            result.json.insert(u"rows"_s, rows);
-        } else {
-#ifdef OCR_ANALYTICS_GUI
-            OA_TRY_ASSIGN(request.markers, db::MarkerStore(database.connection()).list(request.range));
-            OA_TRY_ASSIGN(const auto picture, presentation::drawPicture(request, formatOf(request.format), panes,
-                                                                        &database.connection(), now));
-            OA_TRY(picture->save(request.path));
-            result.json.insert(u"width"_s, qRound(request.width * request.scale));
-            result.json.insert(u"height"_s, qRound(request.height * request.scale));
-#endif
-        }
-    }
+    OA_TRY(request.isRaw       ? exportDocuments(request, connection, invocation.console, result.json)
+           : request.isProfile ? exportProfile(request, connection, invocation.console, result.json)
+                               : exportCharts(request, reach, connection, invocation.console, result.json));
     const auto bytes = QFileInfo(request.path).size();
     result.json.insert(u"output"_s, QFileInfo(request.path).absoluteFilePath());
     result.json.insert(u"bytes"_s, bytes);
     result.json.insert(u"businesses"_s, request.businesses().size());
-    result.json.insert(u"interval"_s, core::nameOf(request.buckets.interval()));
+    result.json.insert(u"interval"_s,
+                       request.isProfile ? u"hour of the week"_s : core::nameOf(request.buckets.interval()));
     result.json.insert(u"from"_s, core::toIsoString(request.range.from, request.zone));
     result.json.insert(u"to"_s, core::toIsoString(request.range.to, request.zone));
     result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Wrote %1 (%2)."))
@@ -287,11 +309,25 @@ Command exportCommand()
             {"spreadsheet", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli", "Write the table for spreadsheets: with a byte order mark, and with the "
                                           "separators and decimals of your language.")},
-            {"width", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Width in pixels; 1600 if left out.")},
-            {"height", Value::Required, "PX", QT_TRANSLATE_NOOP("oa::cli", "Height in pixels; 900 if left out.")},
+            {"profile", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli",
+                               "Weekdays by hours instead of the course of time: of one --business, and in a "
+                               "picture of one --metric.")},
+            {"size", Value::Required, "slide|a4-portrait|a4-landscape|letter-portrait|letter-landscape",
+             QT_TRANSLATE_NOOP("oa::cli", "Size of the picture: a slide of 16:9 or a page.")},
+            {"width", Value::Required, "W", QT_TRANSLATE_NOOP("oa::cli", "Width of the picture; 1600 px if left out.")},
+            {"height", Value::Required, "H",
+             QT_TRANSLATE_NOOP("oa::cli", "Height of the picture; 900 px if left out.")},
+            {"unit", Value::Required, "px|mm|pt",
+             QT_TRANSLATE_NOOP("oa::cli", "What --width and --height are in; px if left out. 96 px are an inch.")},
             {"scale", Value::Required, "S", QT_TRANSLATE_NOOP("oa::cli", "Device pixels a pixel, 0.25 to 8.")},
             {"theme", Value::Required, "light|dark|high-contrast",
              QT_TRANSLATE_NOOP("oa::cli", "Colours; light if left out.")},
+            {"title", Value::Required, "TEXT", QT_TRANSLATE_NOOP("oa::cli", "A title above the charts.")},
+            {"footnote", Value::Required, "TEXT", QT_TRANSLATE_NOOP("oa::cli", "A note below the charts.")},
+            {"no-caption", Value::None, "",
+             QT_TRANSLATE_NOOP("oa::cli", "Leave out what says range, interval, time zone and businesses below the "
+                                          "charts.")},
         },
         run,
         true,

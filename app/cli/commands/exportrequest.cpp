@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/timeoptions.h"
 #include "app/cli/valueoptions.h"
+#include "app/presentation/pagesize.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
 
@@ -13,12 +14,16 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace oa::cli {
 
 namespace {
+
+constexpr int smallestSide = 200; // pixels
+constexpr QSize profileSize{1120, 420};
 
 tl::expected<ExportRequest::Format, Failure> formatOf(const QString& path)
 {
@@ -102,6 +107,72 @@ tl::expected<core::Workspace, Failure> workspaceOf(const CommandLine& line)
     return workspace;
 }
 
+/// Size and words of a picture.
+tl::expected<void, Failure> readPage(const CommandLine& line, ExportRequest& request)
+{
+    const auto isPicture = request.format != ExportRequest::Format::Csv;
+    for (const auto option : {"size"_L1, "unit"_L1, "title"_L1, "footnote"_L1, "no-caption"_L1}) {
+        if (line.has(option) && !isPicture)
+            return wrongUsage(
+                //: %1 an option
+                translated(QT_TRANSLATE_NOOP("oa::cli", "--%1 applies to pictures only.")).arg(option));
+    }
+    request.title = line.value("title"_L1);
+    request.footnote = line.value("footnote"_L1);
+    request.hasCaption = !line.has("no-caption"_L1);
+
+    const auto hasSide = line.has("width"_L1) || line.has("height"_L1);
+    OA_TRY_ASSIGN(const auto page, line.oneOf("size"_L1, presentation::pagePresetNames()));
+    OA_TRY_ASSIGN(const auto unit, line.oneOf("unit"_L1, presentation::unitNames()));
+    if (page && (hasSide || unit))
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--size already says how large the picture is; leave "
+                                                                  "out --width, --height and --unit.")));
+    if (unit && !hasSide)
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--unit says what --width and --height are in.")));
+    if (page) {
+        const auto pixels = presentation::pagePreset(*page)->pixels();
+        request.width = pixels.width();
+        request.height = pixels.height();
+    } else if (!unit || *unit == u"px") {
+        OA_TRY_ASSIGN(const auto width, line.integer("width"_L1, smallestSide, ExportRequest::largestSide));
+        OA_TRY_ASSIGN(const auto height, line.integer("height"_L1, smallestSide, ExportRequest::largestSide));
+        request.width = static_cast<int>(width.value_or(request.width));
+        request.height = static_cast<int>(height.value_or(request.height));
+    } else {
+        const auto each =
+            presentation::pixelsPer(static_cast<presentation::LengthUnit>(presentation::unitNames().indexOf(*unit)));
+        const auto least = std::ceil(smallestSide / each);
+        const auto most = std::floor(ExportRequest::largestSide / each);
+        OA_TRY_ASSIGN(const auto width, line.number("width"_L1, least, most));
+        OA_TRY_ASSIGN(const auto height, line.number("height"_L1, least, most));
+        request.width = width ? static_cast<int>(std::lround(*width * each)) : request.width;
+        request.height = height ? static_cast<int>(std::lround(*height * each)) : request.height;
+    }
+    return {};
+}
+
+/// A profile is of one business, and its picture of one metric.
+tl::expected<void, Failure> checkProfile(const CommandLine& line, ExportRequest& request)
+{
+    for (const auto option : {"workspace"_L1, "overlay"_L1, "raw"_L1, "interval"_L1, "no-fade"_L1}) {
+        if (line.has(option))
+            return wrongUsage(
+                translated(QT_TRANSLATE_NOOP("oa::cli", "--profile and --%1 do not go together.")).arg(option));
+    }
+    if (request.businesses().size() != 1)
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "--profile shows one --business at a time.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "Write --business '*' for all of them together.")));
+    const auto isPicture = request.format != ExportRequest::Format::Csv;
+    if (isPicture && request.metrics().size() != 1)
+        return wrongUsage(translated(QT_TRANSLATE_NOOP("oa::cli", "A picture of a profile shows one metric.")),
+                          translated(QT_TRANSLATE_NOOP("oa::cli", "Write which, for instance --metric avg_score.")));
+    if (!line.has("size"_L1) && !line.has("width"_L1) && !line.has("height"_L1)) {
+        request.width = profileSize.width();
+        request.height = profileSize.height();
+    }
+    return {};
+}
+
 } // namespace
 
 tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line, const QTimeZone& zone,
@@ -161,11 +232,8 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
         OA_TRY_ASSIGN(request.currency, currencyOption(line));
     }
 
-    OA_TRY_ASSIGN(const auto width, line.integer("width"_L1, 200, largestSide));
-    OA_TRY_ASSIGN(const auto height, line.integer("height"_L1, 200, largestSide));
+    OA_TRY(readPage(line, request));
     OA_TRY_ASSIGN(const auto scale, line.number("scale"_L1, 0.25, 8));
-    request.width = static_cast<int>(width.value_or(request.width));
-    request.height = static_cast<int>(height.value_or(request.height));
     request.scale = scale.value_or(request.scale);
     OA_TRY_ASSIGN(const auto theme, line.oneOf("theme"_L1, {u"light"_s, u"dark"_s, u"high-contrast"_s}));
     if (theme == u"dark"_s)
@@ -174,6 +242,10 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
         request.theme = Theme::HighContrast;
     OA_TRY_ASSIGN(const auto interval, line.oneOf("interval"_L1, core::intervalNames() + QStringList{u"auto"_s}));
     request.interval = interval ? core::intervalFromString(*interval) : workspace.interval;
+    request.isProfile = line.has("profile"_L1);
+    if (request.isProfile) {
+        OA_TRY(checkProfile(line, request));
+    }
     return request;
 }
 

@@ -18,7 +18,8 @@ struct ExportRequest : presentation::PlotRequest
     Format format = Format::Png;
     QStringList remarks; ///< what there is to tell of how the range was read
     bool isFromWorkspace = false;
-    bool isRaw = false; ///< a table of documents instead of buckets
+    bool isRaw = false;     ///< a table of documents instead of buckets
+    bool isProfile = false; ///< weekdays by hours instead of the course of time
     core::CsvStyle style = {};
 
     static constexpr int largestSide = 20'000;

@@ -79,10 +79,10 @@ tl::expected<std::optional<QSslConfiguration>, Failure> encryptionOf(const Comma
 serve::Draw drawingAt(serve::DrawingDesk& desk)
 {
     return [&desk](const presentation::PlotRequest& request, serve::PictureKind kind,
-                   const presentation::PlottedPanes& panes, core::TimePoint now) -> core::Result<QByteArray> {
+                   const presentation::PlottedPanes& panes) -> core::Result<QByteArray> {
         return desk.draw([&]() -> core::Result<QByteArray> {
             const auto format = kind == serve::PictureKind::Svg ? charts::ImageFormat::Svg : charts::ImageFormat::Png;
-            OA_TRY_ASSIGN(const auto picture, presentation::drawPicture(request, format, panes, nullptr, now));
+            OA_TRY_ASSIGN(const auto picture, presentation::drawPicture(request, format, panes, nullptr));
             return picture->encoded();
         });
     };

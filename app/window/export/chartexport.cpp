@@ -28,11 +28,13 @@ QString translated(const char* text)
 
 constexpr qsizetype longestNamePart = 40;
 
-std::vector<presentation::PlottedLine> shownLines(const Comparison& comparison)
+std::vector<presentation::PlottedLine> shownLines(const Comparison& comparison, std::optional<std::size_t> only = {})
 {
     std::vector<presentation::PlottedLine> all;
-    for (const auto& pane : comparison.panes()) {
-        const auto lines = pane->plottedLines();
+    for (std::size_t i = 0; i < comparison.panes().size(); ++i) {
+        if (only.value_or(i) != i)
+            continue;
+        const auto lines = comparison.panes()[i]->plottedLines();
         all.insert(all.end(), lines.begin(), lines.end());
     }
     return all;
@@ -54,7 +56,8 @@ std::vector<core::Metric> shownMetrics(const Comparison& comparison)
 
 } // namespace
 
-QString captionFor(const Comparison& comparison, core::TimePoint now, std::optional<std::size_t> pane)
+QString captionFor(const Comparison& comparison, std::optional<std::size_t> pane,
+                   const std::vector<core::Metric>& metrics)
 {
     presentation::CaptionFacts facts;
     facts.range = comparison.visibleRange();
@@ -64,12 +67,10 @@ QString captionFor(const Comparison& comparison, core::TimePoint now, std::optio
     facts.currency = comparison.workspace().currency;
     if (pane)
         facts.panes = {facts.panes.at(*pane)};
-    const auto lines = shownLines(comparison);
-    facts.hasOpenBucket = std::any_of(lines.begin(), lines.end(), [&facts](const presentation::PlottedLine& each) {
-        const auto& open = each.series->openBucket();
-        return open && facts.range.overlaps(core::bucketRange(open->bucket, each.series->calendar()));
-    });
-    return presentation::caption(facts, now);
+    if (!metrics.empty())
+        std::for_each(facts.panes.begin(), facts.panes.end(), [&metrics](auto& each) { each.metrics = metrics; });
+    facts.hasOpenBucket = presentation::hasOpenBucket(shownLines(comparison, pane), facts.range);
+    return presentation::caption(facts);
 }
 
 QString fileNameFor(const QStringList& businesses, const core::TimeRange& range, const QTimeZone& zone,

@@ -21,9 +21,10 @@ namespace oa::window {
 
 class Comparison;
 
-/// What a picture of all panes, or of one of them, needs to be understood without the window: see
-/// presentation::caption().
-QString captionFor(const Comparison& comparison, core::TimePoint now, std::optional<std::size_t> pane = {});
+/// What a picture of all panes, or of one of them, and of the charts of `metrics` (all when there are none), needs to
+/// be understood without the window: see presentation::caption().
+QString captionFor(const Comparison& comparison, std::optional<std::size_t> pane = {},
+                   const std::vector<core::Metric>& metrics = {});
 
 /// "walgreens-and-cvs_2024-05-01_2024-05-02.png", without characters that a file system dislikes.
 QString fileNameFor(const QStringList& businesses, const core::TimeRange& range, const QTimeZone& zone,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/export/exportdialog.h"
 
+#include "app/presentation/caption.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/export/chartexport.h"
 #include "app/window/export/pagesizeform.h"
@@ -10,6 +11,7 @@
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/fieldlabel.h"
+#include "app/window/widgets/filequestion.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -47,12 +49,10 @@ QString suffixOf(int format)
 
 } // namespace
 
-ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::ThemeKind theme,
-                           const core::Clock& clock, QWidget* parent)
+ExportDialog::ExportDialog(Comparison* comparison, Settings& settings, charts::ThemeKind theme, QWidget* parent)
     : QDialog(parent)
     , m_comparison(comparison)
     , m_settings(settings)
-    , m_clock(clock)
     , m_format(new QComboBox(this))
     , m_which(new QComboBox(this))
     , m_theme(new QComboBox(this))
@@ -98,9 +98,9 @@ void ExportDialog::makeControls()
     for (const auto metric : core::allMetrics)
         m_charts->addItem(core::displayName(metric), static_cast<int>(metric));
     m_title->setObjectName(u"exportTitle"_s);
-    m_title->setPlaceholderText(tr("none"));
+    m_title->setPlaceholderText(tr("no title"));
     m_footnote->setObjectName(u"exportFootnote"_s);
-    m_footnote->setPlaceholderText(tr("none"));
+    m_footnote->setPlaceholderText(tr("no footnote"));
     m_scale->setObjectName(u"exportScale"_s);
     m_scale->setRange(0.5, 8);
     m_scale->setSingleStep(0.5);
@@ -122,6 +122,7 @@ void ExportDialog::makeControls()
     path->setSpacing(space::small);
     path->addWidget(m_path, 1);
     auto* browseButton = new QToolButton(this);
+    browseButton->setObjectName(u"exportBrowse"_s);
     browseButton->setText(u"…"_s);
     browseButton->setAccessibleName(tr("Choose a file"));
     path->addWidget(browseButton);
@@ -180,6 +181,7 @@ void ExportDialog::makeControls()
 
     connect(browseButton, &QToolButton::clicked, this, &ExportDialog::browse);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
+    connect(m_path, &QLineEdit::editingFinished, this, &ExportDialog::followSuffix);
     for (auto* box : {m_which, m_charts, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
     connect(m_size, &PageSizeForm::changed, this, &ExportDialog::updatePreview);
@@ -208,6 +210,15 @@ void ExportDialog::formatChanged()
     updatePreview();
 }
 
+void ExportDialog::followSuffix()
+{
+    const auto suffix = QFileInfo(chosenPath()).suffix().toLower();
+    for (int i = 0; i < m_format->count() && suffix != suffixOf(m_format->currentIndex()); ++i) {
+        if (suffix == suffixOf(i))
+            m_format->setCurrentIndex(i);
+    }
+}
+
 std::optional<std::size_t> ExportDialog::chosenPane() const
 {
     const auto which = m_which->currentData().toInt();
@@ -231,10 +242,8 @@ charts::ExportOptions ExportDialog::options() const
         options.metrics = {static_cast<core::Metric>(chart)};
     options.scale = format() == Format::Png ? m_scale->value() : 1.0;
     options.theme = static_cast<charts::ThemeKind>(m_theme->currentData().toInt());
-    if (m_caption->isChecked())
-        options.caption = captionFor(*m_comparison, m_clock.now(), chosenPane());
-    if (const auto footnote = m_footnote->text().simplified(); !footnote.isEmpty())
-        options.caption = options.caption.isEmpty() ? footnote : footnote + u'\n' + options.caption;
+    const auto caption = m_caption->isChecked() ? captionFor(*m_comparison, chosenPane(), options.metrics) : QString();
+    options.caption = presentation::belowPicture(m_footnote->text(), caption);
     return options;
 }
 
@@ -290,13 +299,24 @@ QString ExportDialog::suggestedPath() const
 
 void ExportDialog::browse()
 {
+    QStringList filters;
+    for (int i = 0; i < m_format->count(); ++i)
+        filters.append(u"%1 (*.%2)"_s.arg(m_format->itemText(i), suffixOf(i)));
     auto* dialog = new QFileDialog(this, tr("Export"));
+    dialog->setObjectName(u"exportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(filters);
+    dialog->selectNameFilter(filters.at(m_format->currentIndex()));
+    dialog->setDefaultSuffix(suffixOf(m_format->currentIndex()));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // that is asked when it is written
     dialog->selectFile(chosenPath());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    letSuffixFollowFilter(dialog);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString& path) {
+        m_format->setCurrentIndex(static_cast<int>(filters.indexOf(dialog->selectedNameFilter())));
+        m_path->setText(QDir::toNativeSeparators(path));
+        followSuffix();
+    });
     dialog->open();
 }
 

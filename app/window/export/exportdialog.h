@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/window/export/exportrun.h"
-#include "core/time/clock.h"
 
 #include <QDialog>
 
@@ -29,8 +28,7 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Comparison* comparison, Settings& settings, charts::ThemeKind theme, const core::Clock& clock,
-                 QWidget* parent = nullptr);
+    ExportDialog(Comparison* comparison, Settings& settings, charts::ThemeKind theme, QWidget* parent = nullptr);
 
     void reject() override;
 
@@ -42,6 +40,8 @@ private:
 
     void makeControls();
     void formatChanged();
+    /// Writes what the suffix of the chosen file says.
+    void followSuffix();
     void updatePreview();
     Format format() const;
     std::vector<charts::ChartPane*> panes() const;
@@ -60,7 +60,6 @@ private:
 
     Comparison* m_comparison;
     Settings& m_settings;
-    const core::Clock& m_clock;
     QComboBox* m_format;
     QComboBox* m_which;
     QComboBox* m_theme;

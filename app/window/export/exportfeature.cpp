@@ -54,8 +54,7 @@ void ExportFeature::showExport()
         m_dialog->activateWindow();
         return;
     }
-    m_dialog =
-        new ExportDialog(m_parts.comparison, m_parts.settings, m_appearance.kind(), m_parts.clock, m_parts.window);
+    m_dialog = new ExportDialog(m_parts.comparison, m_parts.settings, m_appearance.kind(), m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ExportDialog::exported, this, [this](const QString& path) {
         m_parts.banner->showPassing(u"export"_s, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
@@ -72,7 +71,7 @@ void ExportFeature::copyImage()
     request.options.size = m_parts.comparison->area()->size();
     request.options.scale = m_parts.window->devicePixelRatioF();
     request.options.theme = m_appearance.kind();
-    request.options.caption = captionFor(*m_parts.comparison, m_parts.clock.now());
+    request.options.caption = captionFor(*m_parts.comparison);
     m_image.start(request, [this](const core::Result<PictureTask::Picture>& picture) {
         if (!picture)
             return m_parts.banner->showError(topic, picture.error());

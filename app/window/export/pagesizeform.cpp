@@ -11,7 +11,6 @@
 #include <QSpinBox>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -20,26 +19,8 @@ namespace oa::window {
 
 namespace {
 
-constexpr double pixelsAnInch = 96;
-constexpr std::array pixelsOf = {1.0, pixelsAnInch / 25.4, pixelsAnInch / 72}; // by unit
-
-struct Preset
-{
-    const char* name; ///< for settings
-    const char* title;
-    int width; ///< in its unit
-    int height;
-    int unit;
-};
-constexpr std::array presets = {
-    Preset{"own", QT_TRANSLATE_NOOP("oa::window::PageSizeForm", "A size of its own"), 0, 0, 0},
-    Preset{"slide", QT_TRANSLATE_NOOP("oa::window::PageSizeForm", "Slide, 16:9"), 1280, 720, 0},
-    Preset{"a4-portrait", QT_TRANSLATE_NOOP("oa::window::PageSizeForm", "A4, portrait"), 210, 297, 1},
-    Preset{"a4-landscape", QT_TRANSLATE_NOOP("oa::window::PageSizeForm", "A4, landscape"), 297, 210, 1},
-    Preset{"letter-portrait", QT_TRANSLATE_NOOP("oa::window::PageSizeForm", "Letter, portrait"), 612, 792, 2},
-    Preset{"letter-landscape", QT_TRANSLATE_NOOP("oa::window::PageSizeForm", "Letter, landscape"), 792, 612, 2},
-};
-constexpr int smallest = 100; // pixels
+constexpr auto ownSize = "own"; // for settings
+constexpr int smallest = 100;   // pixels
 constexpr int largest = 10'000;
 
 } // namespace
@@ -54,8 +35,9 @@ PageSizeForm::PageSizeForm(Settings& settings, const QSize& screen, QWidget* par
 {
     m_preset->setObjectName(u"exportPreset"_s);
     m_preset->setAccessibleName(tr("Page"));
-    for (const auto& preset : presets)
-        m_preset->addItem(tr(preset.title), QString::fromLatin1(preset.name));
+    m_preset->addItem(tr("Custom size"), QString::fromLatin1(ownSize));
+    for (const auto& preset : presentation::pagePresets())
+        m_preset->addItem(preset.title(), preset.name);
     m_unit->setObjectName(u"exportUnit"_s);
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->addItems({tr("px"), tr("mm"), tr("pt")});
@@ -82,7 +64,7 @@ PageSizeForm::PageSizeForm(Settings& settings, const QSize& screen, QWidget* par
     setPixels(screen.width(), screen.height());
     const auto kept = m_settings.value(Settings::Key::ExportSize).toStringList();
     if (kept.size() == 4) { // preset, unit, width, height
-        m_shownUnit = static_cast<Unit>(std::clamp(kept[1].toInt(), 0, 2));
+        m_shownUnit = static_cast<presentation::LengthUnit>(std::clamp(kept[1].toInt(), 0, 2));
         m_unit->setCurrentIndex(static_cast<int>(m_shownUnit));
         setPixels(kept[2].toDouble(), kept[3].toDouble());
         m_preset->setCurrentIndex(std::max(0, m_preset->findData(kept[0])));
@@ -100,14 +82,12 @@ PageSizeForm::PageSizeForm(Settings& settings, const QSize& screen, QWidget* par
 
 QSize PageSizeForm::pixels() const
 {
-    const auto factor = pixelsOf[static_cast<std::size_t>(m_shownUnit)];
-    return {static_cast<int>(std::lround(m_width->value() * factor)),
-            static_cast<int>(std::lround(m_height->value() * factor))};
+    return presentation::pixelsOf(QSizeF(m_width->value(), m_height->value()), m_shownUnit);
 }
 
 void PageSizeForm::setPixels(double width, double height)
 {
-    const auto factor = pixelsOf[static_cast<std::size_t>(m_shownUnit)];
+    const auto factor = presentation::pixelsPer(m_shownUnit);
     for (auto [box, value] : {std::pair(m_width, width), std::pair(m_height, height)}) {
         const QSignalBlocker silence(box);
         box->setRange(static_cast<int>(std::ceil(smallest / factor)), static_cast<int>(largest / factor));
@@ -117,21 +97,21 @@ void PageSizeForm::setPixels(double width, double height)
 
 void PageSizeForm::choosePreset()
 {
-    const auto& preset = presets[static_cast<std::size_t>(std::max(0, m_preset->currentIndex()))];
-    if (preset.width == 0)
+    const auto preset = presentation::pagePreset(m_preset->currentData().toString());
+    if (!preset)
         return;
     const QSignalBlocker silence(m_unit);
-    m_shownUnit = static_cast<Unit>(preset.unit);
-    m_unit->setCurrentIndex(preset.unit);
-    const auto factor = pixelsOf[static_cast<std::size_t>(preset.unit)];
-    setPixels(preset.width * factor, preset.height * factor);
+    m_shownUnit = preset->unit;
+    m_unit->setCurrentIndex(static_cast<int>(preset->unit));
+    const auto pixels = QSizeF(preset->size) * presentation::pixelsPer(preset->unit);
+    setPixels(pixels.width(), pixels.height());
     Q_EMIT changed();
 }
 
 void PageSizeForm::chooseUnit()
 {
-    const auto before = QSizeF(m_width->value(), m_height->value()) * pixelsOf[static_cast<std::size_t>(m_shownUnit)];
-    m_shownUnit = static_cast<Unit>(m_unit->currentIndex());
+    const auto before = QSizeF(m_width->value(), m_height->value()) * presentation::pixelsPer(m_shownUnit);
+    m_shownUnit = static_cast<presentation::LengthUnit>(m_unit->currentIndex());
     setPixels(before.width(), before.height());
     Q_EMIT changed();
 }

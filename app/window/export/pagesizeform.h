@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/presentation/pagesize.h"
+
 #include <QSize>
 #include <QWidget>
 
@@ -31,8 +33,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum class Unit { Pixels, Millimetres, Points };
-
     void choosePreset();
     void chooseUnit();
     void setPixels(double width, double height);
@@ -42,7 +42,7 @@ private:
     QSpinBox* m_width;
     QSpinBox* m_height;
     QComboBox* m_unit;
-    Unit m_shownUnit = Unit::Pixels;
+    presentation::LengthUnit m_shownUnit = presentation::LengthUnit::Pixels;
 };
 
 } // namespace oa::window

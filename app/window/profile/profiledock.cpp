@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/profile/profiledock.h"
 
+#include "app/presentation/caption.h"
 #include "app/presentation/weekheatmap.h"
 #include "app/window/settings/settings.h"
 #include "app/window/style/spacing.h"
@@ -8,7 +9,6 @@
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/filequestion.h"
-#include "app/window/widgets/timetext.h"
 #include "charts/picture/heatmappicture.h"
 #include "charts/widgets/heatmapview.h"
 #include "db/stores/profilestore.h"
@@ -169,7 +169,8 @@ void ProfileDock::read()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::ProfileStore(*connection, currency).read(name, range, zone);
         },
-        [this, name = business(), text = m_shown.text](Answer profile) {
+        [this, name = business(),
+         caption = presentation::profileCaption(m_shown.range, m_shown.zone, m_shown.currency)](Answer profile) {
             if (!profile) {
                 m_note->setText(profile.error().message);
                 return;
@@ -177,7 +178,8 @@ void ProfileDock::read()
             m_isRead = true;
             m_profile = std::move(*profile);
             m_readBusiness = name;
-            m_note->setText(text);
+            m_caption = caption;
+            m_note->setText(caption);
             draw();
         });
 }
@@ -192,19 +194,13 @@ void ProfileDock::draw()
     m_view->setMap(std::move(map));
 }
 
-QString ProfileDock::caption() const
-{
-    //: %1 a range of time, %2 a time zone
-    return tr("%1 · %2").arg(m_note->text(), presentation::zoneName(m_shown.zone));
-}
-
 void ProfileDock::copyPicture()
 {
     charts::ExportOptions options;
     options.size = pictureSize;
     options.scale = m_settings.value(Settings::Key::ExportScale).toDouble();
     options.theme = m_theme;
-    options.caption = caption();
+    options.caption = m_caption;
     if (const auto picture = charts::drawHeatMap(charts::ImageFormat::Png, m_view->map(), options))
         QGuiApplication::clipboard()->setImage((*picture)->takeImage());
 }
@@ -223,7 +219,7 @@ void ProfileDock::savePicture()
         options.scale = m_settings.value(Settings::Key::ExportScale).toDouble();
         options.theme = m_theme;
         options.title = m_view->map().title;
-        options.caption = caption();
+        options.caption = m_caption;
         auto drawn = charts::drawHeatMap(format, m_view->map(), options);
         if (!drawn)
             return tellSaved(path, tl::unexpected(drawn.error()));

@@ -33,14 +33,13 @@ public:
     ~ProfileDock() override;
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);
-    /// What is on screen: of the businesses one is chosen here. `text` tells the range.
+    /// What is on screen: of the businesses one is chosen here.
     struct Shown
     {
         QStringList businesses;
         core::TimeRange range{};
         QTimeZone zone = QTimeZone::utc();
         QString currency;
-        QString text;
     };
     void show(Shown shown);
     using QDockWidget::show;
@@ -62,7 +61,6 @@ private:
     void savePicture();
     void saveTable();
     void tellSaved(const QString& path, const core::Result<>& saved);
-    QString caption() const;
 
     Settings& m_settings;
     QComboBox* m_business;
@@ -75,6 +73,7 @@ private:
     core::WeekProfile m_profile;
     QString m_picked;       ///< by a person; otherwise the first on screen is shown
     QString m_readBusiness; ///< of m_profile; empty: none was read
+    QString m_caption;      ///< of m_profile
     bool m_isRead = false;  ///< m_profile is of what is shown
     QTimer m_delay;
     core::LatestJob<Answer> m_reading;

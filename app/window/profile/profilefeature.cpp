@@ -3,7 +3,6 @@
 
 #include "app/window/compare/comparison.h"
 #include "app/window/profile/profiledock.h"
-#include "app/window/widgets/timetext.h"
 
 #include <QMainWindow>
 
@@ -20,12 +19,11 @@ ProfileFeature::ProfileFeature(const WindowParts& parts)
 void ProfileFeature::update()
 {
     const auto* comparison = m_parts.comparison;
-    const auto visible = comparison->visibleRange();
     QStringList businesses;
     for (const auto& pane : comparison->workspace().panes)
         businesses += pane.businesses;
-    m_dock->show({businesses, core::shownBuckets(visible, comparison->calendar()), comparison->zone(),
-                  comparison->workspace().currency, rangeText(visible, comparison->zone(), m_parts.clock.now())});
+    m_dock->show({businesses, core::shownBuckets(comparison->visibleRange(), comparison->calendar()),
+                  comparison->zone(), comparison->workspace().currency});
 }
 
 } // namespace oa::window

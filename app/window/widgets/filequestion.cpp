@@ -2,6 +2,8 @@
 #include "app/window/widgets/filequestion.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,20 @@ void askForFileToOpen(QWidget* window, const QString& title, const QString& filt
     dialog->open();
 }
 
+void letSuffixFollowFilter(QFileDialog* dialog)
+{
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        static const QRegularExpression pattern(u"\\*\\.(\\w+)"_s);
+        const auto suffix = pattern.match(filter).captured(1);
+        if (suffix.isEmpty())
+            return;
+        dialog->setDefaultSuffix(suffix);
+        const QFileInfo chosen(dialog->selectedFiles().value(0));
+        if (!chosen.fileName().isEmpty() && !chosen.isDir())
+            dialog->selectFile(chosen.completeBaseName() + u'.' + suffix);
+    });
+}
+
 void askForFileToSave(QWidget* window, const QString& title, const QString& filters, const QString& suggestion,
                       const FileChosen& chosen)
 {
@@ -34,6 +50,7 @@ void askForFileToSave(QWidget* window, const QString& title, const QString& filt
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog->selectFile(suggestion);
+    letSuffixFollowFilter(dialog);
     dialog->open();
 }
 
