@@ -49,13 +49,27 @@ core::Result<ChangeExplained> ContributionStore::read(const QString& name, const
     explained.change = {now.mean(), before.mean(), apart.difference, apart.halfWidth, now.count, before.count};
     if (now.count == 0 || before.count == 0)
         return explained;
+    explained.before = before;
+    explained.now = now;
+    OA_TRY_ASSIGN(explained.rows, readMore(name, stretch, ofOcrScore, explained));
+    return explained;
+}
+
+core::Result<std::vector<Contribution>> ContributionStore::readMore(const QString& name, const core::TimeRange& stretch,
+                                                                    bool ofOcrScore, const ChangeExplained& explained)
+{
+    std::vector<Contribution> rows;
+    const auto last = explained.rows.empty() ? std::nullopt : std::optional(explained.rows.back());
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
     const std::array parameters = {subject.businesses(),
                                    parameter(stretch.from),
                                    parameter(stretch.to),
-                                   Parameter(QByteArray(ofOcrScore ? "true" : "false")),
-                                   parameter(qint64(apart.difference > 0 ? -1 : 1)),
-                                   parameter(mostRows)};
+                                   parameter(ofOcrScore),
+                                   parameter(qint64(explained.change.difference > 0 ? -1 : 1)),
+                                   parameter(pageSize),
+                                   last ? Parameter(last->exact) : Parameter(),
+                                   last ? parameter(last->time) : Parameter(),
+                                   last ? parameter(last->id) : Parameter()};
     OA_TRY(m_connection.readRows(
         sql("documents/contributions:outermost"), parameters,
         [&](std::span<const BinaryField> fields) -> core::Result<> {
@@ -63,12 +77,13 @@ core::Result<ChangeExplained> ContributionStore::read(const QString& name, const
             const auto value = id && fields[3] ? core::ExactDecimal::fromText(*fields[3]) : std::nullopt;
             if (!value)
                 return unexpectedRow();
-            explained.rows.push_back({*id, instantFrom(fields[1]).value_or(core::TimePoint()),
-                                      core::textFromUtf8(fields[2].value_or(std::string_view())), value->toDouble(),
-                                      core::contributionOf(*value, before, now)});
+            rows.push_back({*id, instantFrom(fields[1]).value_or(core::TimePoint()),
+                            core::textFromUtf8(fields[2].value_or(std::string_view())),
+                            QByteArray(fields[3]->data(), static_cast<qsizetype>(fields[3]->size())), value->toDouble(),
+                            core::contributionOf(*value, explained.before, explained.now)});
             return {};
         }));
-    return explained;
+    return rows;
 }
 
 } // namespace oa::db

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/series/change.h"
+#include "core/series/meandifference.h"
 #include "core/time/timepoint.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct Contribution
     qint64 id = 0;
     core::TimePoint time{};
     QString business;
+    QByteArray exact; ///< the value
     double value = core::missing;
     double contribution = core::missing; ///< in points
 };
@@ -27,7 +29,9 @@ struct Contribution
 struct ChangeExplained
 {
     core::Change change;
-    std::vector<Contribution> rows; ///< strongest first, into the direction of the change
+    core::Moments before;
+    core::Moments now;
+    std::vector<Contribution> rows; ///< strongest first, into the direction of the change; a page, then more
 };
 
 /// Answers which receipts a change of a mean comes from. The means are those of the roll-ups, the receipts are read one
@@ -35,14 +39,17 @@ struct ChangeExplained
 class ContributionStore
 {
 public:
-    static constexpr qint64 mostRows = 1000;
+    static constexpr qint64 pageSize = 1000;
 
     explicit ContributionStore(Connection& connection);
 
-    /// Of a business, a group or all together (see Subject), over whole minutes, against the stretch of the same length
-    /// right before. A change of nothing, and no rows, where one of both has no scores, or has rows of an older
-    /// program. Errors: NotFound where single receipts of the stretch are no longer kept.
+    /// The first page. Of a business, a group or all together (see Subject), over whole minutes, against the stretch of
+    /// the same length right before. A change of nothing, and no rows, where one of both has no scores, or has rows of
+    /// an older program. Errors: NotFound where single receipts of the stretch are no longer kept.
     core::Result<ChangeExplained> read(const QString& name, const core::TimeRange& stretch, bool ofOcrScore);
+    /// The page behind what was read of the same question, by the same means; an empty one at the end.
+    core::Result<std::vector<Contribution>> readMore(const QString& name, const core::TimeRange& stretch,
+                                                     bool ofOcrScore, const ChangeExplained& explained);
 
 private:
     Connection& m_connection;

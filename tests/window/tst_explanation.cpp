@@ -9,7 +9,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QScrollBar>
+#include <QTableView>
 
 using namespace oa;
 using namespace oa::tests;
@@ -51,29 +52,68 @@ private Q_SLOTS:
         auto* dialog = ui.find<window::ExplanationDialog>("explanationDialog");
         QVERIFY(dialog);
         auto* sentence = dialog->findChild<QLabel*>(u"explanationSentence"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(sentence->text(), u"These 3 receipts explain 100 % of the drop."_s, patience);
-        auto* list = dialog->findChild<QTreeWidget*>(u"explanationList"_s);
-        QCOMPARE(list->topLevelItemCount(), 60);
-        QCOMPARE(list->topLevelItem(0)->text(3), u"5"_s);
-        QCOMPARE(list->topLevelItem(0)->text(0),
+        QTRY_COMPARE_WITH_TIMEOUT(sentence->text(),
+                                  u"These 3 receipts explain 100 % of the drop. This may be chance."_s, patience);
+        QVERIFY(dialog->findChild<QLabel*>(u"explanationChange"_s)->text().contains(u"Change: -3.75 ± 4.26 (95 %)."_s));
+        auto* list = dialog->findChild<QTableView*>(u"explanationList"_s);
+        QCOMPARE(list->model()->rowCount(), 60);
+        const auto cell = [list](int row, int column) { return list->model()->index(row, column).data().toString(); };
+        QCOMPARE(cell(0, window::ContributionModel::ScoreColumn), u"5"_s);
+        QCOMPARE(cell(59, window::ContributionModel::TogetherColumn), u"100 %"_s);
+        QCOMPARE(cell(0, window::ContributionModel::IdColumn),
                  fixture.value("SELECT document_id FROM document_values WHERE score = 5 "
                                "ORDER BY ts LIMIT 1"));
         dialog->findChild<QPushButton*>(u"explanationCopy"_s)->click();
         const auto copied = QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s);
         QVERIFY(copied.startsWith("document_id,time,business,score,contribution,share_together\r\n"));
         QCOMPARE(copied.count("\r\n"), 61);
-        Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
+        Q_EMIT list->activated(list->model()->index(0, 0));
         QVERIFY(ui.find<QDockWidget>("documentsDock")->isVisible());
+    }
+
+    /// More receipts than a page: the list goes on where it is scrolled to, to the last one.
+    void longListsComePageByPage()
+    {
+        PipelineFixture fixture(m_server);
+        std::string receipts;
+        const auto begin = *core::timePointFromIso(u"2024-05-01T09:00:00Z"_s, QTimeZone::utc());
+        for (int i = 0; i < 4600; ++i) // an hour and a half, a receipt a second and a bit
+            receipts += PipelineFixture::insertion(core::toIsoString(begin + i * 1s),
+                                                   PipelineFixture::payload(u"cvs"_s, u"1"_s, QString::number(i % 90)));
+        QVERIFY(fixture.write(receipts));
+        QVERIFY(fixture.drain());
+        auto pool = std::make_shared<db::ConnectionPool>(fixture.parameters());
+        window::ExplanationDialog dialog(
+            {u"cvs"_s, {begin + 40min, begin + 75min}, QTimeZone::utc(), core::Metric::AverageScore}, pool);
+        dialog.show();
+        auto* list = dialog.findChild<QTableView*>(u"explanationList"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1000, patience);
+        const auto isWhole = [list] {
+            list->scrollToBottom();
+            return list->model()->rowCount() == 2100;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isWhole(), patience);
+        QTRY_VERIFY(!list->model()->canFetchMore({}));
+        const auto last = list->model()->index(2099, window::ContributionModel::TogetherColumn).data().toString();
+        QCOMPARE(last, u"100 %"_s); // nothing is left over, nothing is there twice
+        QSet<QString> ids;
+        for (int row = 0; row < 2100; ++row)
+            ids.insert(list->model()->index(row, window::ContributionModel::IdColumn).data().toString());
+        QCOMPARE(ids.size(), 2100);
     }
 
     void sentences()
     {
         db::ChangeExplained explained;
         explained.change.difference = -2;
-        explained.rows = {{1, {}, {}, 0, -1.5}, {2, {}, {}, 0, -0.5}, {3, {}, {}, 0, 0}};
+        explained.change.halfWidth = 1;
+        explained.rows = {{1, {}, {}, {}, 0, -1.5}, {2, {}, {}, {}, 0, -0.5}, {3, {}, {}, {}, 0, 0}};
         QCOMPARE(window::ExplanationDialog::sentenceOf(explained), u"These 2 receipts explain 100 % of the drop."_s);
-        explained.rows = {{1, {}, {}, 0, -1.7}};
+        explained.rows = {{1, {}, {}, {}, 0, -1.7}};
         QCOMPARE(window::ExplanationDialog::sentenceOf(explained), u"These 1 receipts explain 85.0 % of the drop."_s);
+        // What is explained may not be there at all.
+        explained.change.halfWidth = 3;
+        QVERIFY(window::ExplanationDialog::sentenceOf(explained).endsWith(u"drop. This may be chance."_s));
         explained.change.difference = 2;
         QVERIFY(window::ExplanationDialog::sentenceOf(explained).isEmpty());
         QVERIFY(window::ExplanationDialog::sentenceOf({}).isEmpty());

@@ -69,10 +69,7 @@ QWidget* DocumentsDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
-    auto* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(DocumentsModel::TimeColumn, QHeaderView::Interactive); // never cut
+    m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });
     layout->addWidget(m_table, 1);
@@ -130,7 +127,8 @@ void DocumentsDock::showReceipts(const QString& businessId, const core::TimeRang
     m_choice = {isAmount ? Key::Amount : isOcr ? Key::OcrScore : Key::Score, below, isAmount ? currency : QString()};
     m_payloads.cancel();
     m_model.reset({}, true);
-    m_model.setZone(zone);
+    const auto lastDay = core::toDateTime(range.to - std::chrono::microseconds(1), zone).date();
+    m_model.setTimes(zone, core::toDateTime(range.from, zone).date() != lastDay);
     m_view->setItems({});
     m_json->clear();
     m_copy->setEnabled(false);
@@ -146,7 +144,7 @@ void DocumentsDock::showTitle(const std::optional<db::BelowCount>& count)
     const auto from = core::toDateTime(m_bucket.from, m_zone);
     //: %1 a date, %2 and %3 clock times
     const auto when = m_bucket.length() > core::length(core::Interval::TwelveHours)
-                          ? rangeText(m_bucket, m_zone, core::TimePoint())
+                          ? rangeText(m_bucket, m_zone)
                           : tr("%1, %2–%3")
                                 .arg(QLocale().toString(from.date(), core::dayWithYearPattern(QLocale())),
                                      clockText(m_bucket.from, m_zone), clockText(m_bucket.to, m_zone));
@@ -203,10 +201,10 @@ void DocumentsDock::onPage(Page page)
         showTitle(page->count);
     const auto isFirst = m_model.rowCount() == 0;
     m_model.append(page->rows, page->rows.size() < static_cast<std::size_t>(pageSize));
-    if (isFirst && m_model.rowCount() > 0) {
-        m_table->resizeColumnToContents(DocumentsModel::TimeColumn);
+    fitColumns(m_table, {DocumentsModel::TimeColumn, DocumentsModel::AmountColumn, DocumentsModel::ScoreColumn,
+                         DocumentsModel::OcrScoreColumn, DocumentsModel::IdColumn});
+    if (isFirst && m_model.rowCount() > 0)
         m_table->selectRow(0);
-    }
 }
 
 void DocumentsDock::readPayload(int row)

@@ -41,9 +41,10 @@ QString scoreText(const QString& exact)
 
 } // namespace
 
-void DocumentsModel::setZone(const QTimeZone& zone)
+void DocumentsModel::setTimes(const QTimeZone& zone, bool withDates)
 {
     m_zone = zone;
+    m_withDates = withDates;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
 }
@@ -61,13 +62,11 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(index.column() == TimeColumn ? Qt::AlignLeading | Qt::AlignVCenter
                                                                 : Qt::AlignTrailing | Qt::AlignVCenter);
     const auto& row = *this->row(index.row());
-    if (role == Qt::ToolTipRole)
-        return tr("Receipt %1").arg(row.id);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case TimeColumn:
-        return secondText(row.timestamp, m_zone);
+        return m_withDates ? instantText(row.timestamp, m_zone) : secondText(row.timestamp, m_zone);
     case AmountColumn:
         return row.currency.isEmpty() ? decimalText(row.totalAmount)
                                       : decimalText(row.totalAmount) + u' ' + row.currency;
@@ -75,6 +74,8 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const
         return row.score ? scoreText(*row.score) : u"–"_s;
     case OcrScoreColumn:
         return row.ocrScore ? scoreText(*row.ocrScore) : u"–"_s;
+    case IdColumn:
+        return QString::number(row.id);
     default:
         return {};
     }
@@ -95,6 +96,8 @@ QVariant DocumentsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Score");
     case OcrScoreColumn:
         return tr("OCR score");
+    case IdColumn:
+        return tr("Receipt");
     default:
         return {};
     }

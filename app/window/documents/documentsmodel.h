@@ -14,11 +14,12 @@ class DocumentsModel : public PagedModel<db::DocumentRow>
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, AmountColumn, ScoreColumn, OcrScoreColumn, ColumnCount };
+    enum Column { TimeColumn, AmountColumn, ScoreColumn, OcrScoreColumn, IdColumn, ColumnCount };
 
     using PagedModel::PagedModel;
 
-    void setZone(const QTimeZone& zone);
+    /// Of receipts of more than one day times alone say little.
+    void setTimes(const QTimeZone& zone, bool withDates);
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -26,6 +27,7 @@ public:
 
 private:
     QTimeZone m_zone = QTimeZone::utc();
+    bool m_withDates = false;
 };
 
 } // namespace oa::window

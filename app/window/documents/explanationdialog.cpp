@@ -4,6 +4,7 @@
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
+#include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/timetext.h"
 #include "core/base/csvwriter.h"
 #include "core/series/contribution.h"
@@ -12,12 +13,11 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -28,18 +28,12 @@ namespace oa::window {
 
 namespace {
 
-enum Column { IdColumn, TimeColumn, BusinessColumn, ScoreColumn, PullColumn, TogetherColumn, ColumnCount };
-
 constexpr double explainedPart = 0.8;
+constexpr int widestBusiness = 240;
 
-QString points(double value)
+bool isPageFull(const std::vector<db::Contribution>& rows)
 {
-    return (value > 0 ? u"+"_s : QString()) + QLocale().toString(value, 'f', 3);
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(share * 100, 'f', share < 1 ? 1 : 0) + u" %"_s;
+    return static_cast<qint64>(rows.size()) == db::ContributionStore::pageSize;
 }
 
 core::Explanation explanationOf(const db::ChangeExplained& explained)
@@ -55,9 +49,11 @@ core::Explanation explanationOf(const db::ChangeExplained& explained)
 ExplanationDialog::ExplanationDialog(Question question, std::shared_ptr<db::ConnectionPool> source, QWidget* parent)
     : QDialog(parent)
     , m_question(std::move(question))
+    , m_source(std::move(source))
     , m_change(makeText(tr("Reading the receipts…"), this))
     , m_sentence(makeHeading({}, this))
-    , m_list(new QTreeWidget(this))
+    , m_model(m_question.zone, isOfOcrScore())
+    , m_list(makeRowTable(u"explanationList"_s, tr("Receipts, strongest contribution first"), &m_model, this))
     , m_copy(new QPushButton(tr("&Copy the table"), this))
 {
     setObjectName(u"explanationDialog"_s);
@@ -68,16 +64,6 @@ ExplanationDialog::ExplanationDialog(Question question, std::shared_ptr<db::Conn
     column->addWidget(m_sentence);
     m_change->setObjectName(u"explanationChange"_s);
     column->addWidget(m_change);
-    m_list->setObjectName(u"explanationList"_s);
-    m_list->setAccessibleName(tr("Receipts, strongest contribution first"));
-    m_list->setHeaderLabels({tr("Receipt"), tr("Time"), tr("Business"), core::displayName(m_question.metric),
-                             tr("Contribution"), tr("Together")});
-    m_list->headerItem()->setText(ScoreColumn, isOfOcrScore() ? tr("OCR score") : tr("Score"));
-    m_list->headerItem()->setToolTip(PullColumn, tr("How much of the change, in points, comes from this receipt: its "
-                                                    "distance from the mean before, divided by the number of "
-                                                    "receipts. All together are the change."));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setMinimumSize(lengthForFont(620), lengthForFont(280));
     column->addWidget(m_list, 1);
@@ -89,14 +75,14 @@ ExplanationDialog::ExplanationDialog(Question question, std::shared_ptr<db::Conn
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, &ExplanationDialog::copyTable);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
-        const auto& row = m_explained.rows.at(static_cast<std::size_t>(m_list->indexOfTopLevelItem(item)));
+    connect(&m_model, &ContributionModel::moreWanted, this, &ExplanationDialog::readMore);
+    connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const auto& row = *m_model.row(index.row());
         const auto minute = core::TimePoint(std::chrono::floor<std::chrono::minutes>(row.time));
         Q_EMIT receiptRequested(row.business, {minute, minute + std::chrono::minutes(1)});
     });
     m_reading.start(
-        [source = std::move(source), asked = m_question,
-         ofOcrScore = isOfOcrScore()](const std::stop_token& stop) -> Answer {
+        [source = m_source, asked = m_question, ofOcrScore = isOfOcrScore()](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::ContributionStore(*connection).read(asked.business, asked.stretch, ofOcrScore);
         },
@@ -115,10 +101,13 @@ QString ExplanationDialog::sentenceOf(const db::ChangeExplained& explained)
     const auto explanation = explanationOf(explained);
     if (explanation.count == 0)
         return {};
-    const auto share = percent(std::min(explanation.share, 1.0));
+    const auto share = ContributionModel::shareText(std::min(explanation.share, 1.0));
     const auto count = static_cast<int>(explanation.count);
-    return explained.change.difference < 0 ? tr("These %n receipts explain %1 of the drop.", nullptr, count).arg(share)
-                                           : tr("These %n receipts explain %1 of the rise.", nullptr, count).arg(share);
+    const auto text = explained.change.difference < 0
+                          ? tr("These %n receipts explain %1 of the drop.", nullptr, count).arg(share)
+                          : tr("These %n receipts explain %1 of the rise.", nullptr, count).arg(share);
+    // Said in the same breath: what is explained may not be there at all.
+    return explained.change.isBeyondError() ? text : text + u' ' + tr("This may be chance.");
 }
 
 void ExplanationDialog::onRead(Answer answer)
@@ -130,8 +119,35 @@ void ExplanationDialog::onRead(Answer answer)
     m_explained = std::move(*answer);
     m_change->setText(changeText());
     m_sentence->setText(sentenceOf(m_explained));
-    fillList();
+    m_model.showFirst(m_explained, explanationOf(m_explained).count, !isPageFull(m_explained.rows));
+    fitList();
     m_copy->setEnabled(!m_explained.rows.empty());
+}
+
+void ExplanationDialog::readMore()
+{
+    m_pages.start(
+        [source = m_source, asked = m_question, ofOcrScore = isOfOcrScore(),
+         explained = m_explained](const std::stop_token& stop) -> Page {
+            OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            return db::ContributionStore(*connection).readMore(asked.business, asked.stretch, ofOcrScore, explained);
+        },
+        [this](const Page& page) {
+            if (!page) {
+                m_change->setText(page.error().text());
+                return;
+            }
+            m_explained.rows.insert(m_explained.rows.end(), page->begin(), page->end());
+            m_model.addMore(*page, !isPageFull(*page));
+            fitList();
+        });
+}
+
+void ExplanationDialog::fitList()
+{
+    fitColumns(m_list, {ContributionModel::IdColumn, ContributionModel::TimeColumn, ContributionModel::ScoreColumn,
+                        ContributionModel::PullColumn, ContributionModel::TogetherColumn});
+    fitColumns(m_list, {ContributionModel::BusinessColumn}, widestBusiness);
 }
 
 QString ExplanationDialog::changeText() const
@@ -146,41 +162,11 @@ QString ExplanationDialog::changeText() const
                     .arg(isOfOcrScore() ? tr("OCR score") : tr("score"), visibleName(m_question.business),
                          number(change.before), number(change.now), locale.toString(change.previousCount),
                          locale.toString(change.count), durationText(m_question.stretch.length()));
+    const auto difference = (change.difference > 0 ? u"+"_s : QString()) + number(change.difference);
     //: %1 a difference, %2 how far chance may put it
-    text += u' ' + (std::isnan(change.halfWidth)
-                        ? tr("Change: %1.").arg(points(change.difference))
-                        : tr("Change: %1 ± %2 (95 %).").arg(points(change.difference), number(change.halfWidth)));
-    if (!change.isBeyondError())
-        text += u' ' + tr("This may be chance.");
-    return text;
-}
-
-void ExplanationDialog::fillList()
-{
-    const auto explaining = explanationOf(m_explained).count;
-    auto together = 0.0;
-    for (std::size_t i = 0; i < m_explained.rows.size(); ++i) {
-        const auto& row = m_explained.rows[i];
-        together += row.contribution;
-        const auto share =
-            m_explained.change.difference == 0 ? QString() : percent(together / m_explained.change.difference);
-        auto* item = new QTreeWidgetItem(m_list, {QString::number(row.id), instantText(row.time, m_question.zone),
-                                                  visibleName(row.business), QLocale().toString(row.value, 'g', 8),
-                                                  points(row.contribution), share});
-        for (const int column : {ScoreColumn, PullColumn, TogetherColumn})
-            item->setTextAlignment(column, Qt::AlignTrailing | Qt::AlignVCenter);
-        item->setToolTip(BusinessColumn, tooltipName(row.business));
-        if (i < explaining) {
-            auto font = item->font(PullColumn);
-            font.setBold(true);
-            for (int column = 0; column < ColumnCount; ++column)
-                item->setFont(column, font);
-        }
-    }
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (column != BusinessColumn)
-            m_list->resizeColumnToContents(column);
-    }
+    return text + u' ' +
+           (std::isnan(change.halfWidth) ? tr("Change: %1.").arg(difference)
+                                         : tr("Change: %1 ± %2 (95 %).").arg(difference, number(change.halfWidth)));
 }
 
 void ExplanationDialog::copyTable() const
@@ -188,15 +174,14 @@ void ExplanationDialog::copyTable() const
     const auto write = [this](core::CsvWriter& writer) {
         writer.addHeader({u"document_id"_s, u"time"_s, u"business"_s, isOfOcrScore() ? u"ocr_score"_s : u"score"_s,
                           u"contribution"_s, u"share_together"_s});
-        auto together = 0.0;
-        for (const auto& row : m_explained.rows) {
-            together += row.contribution;
+        for (int i = 0; i < m_model.rowCount(); ++i) {
+            const auto& row = *m_model.row(i);
             writer.addNumber(row.id);
             writer.addText(core::toIsoString(row.time, m_question.zone));
             writer.addText(row.business);
             writer.addNumber(row.value);
             writer.addNumber(row.contribution);
-            writer.addNumber(together / m_explained.change.difference);
+            writer.addNumber(m_model.together(i));
             writer.endRow();
         }
     };

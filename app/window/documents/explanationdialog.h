@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/documents/contributionmodel.h"
 #include "core/base/latestjob.h"
 #include "core/series/metric.h"
 #include "db/documents/contributionstore.h"
@@ -13,7 +14,7 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
+class QTableView;
 
 namespace oa::window {
 
@@ -43,20 +44,25 @@ Q_SIGNALS:
 
 private:
     using Answer = core::Result<db::ChangeExplained>;
+    using Page = core::Result<std::vector<db::Contribution>>;
 
     bool isOfOcrScore() const;
     void onRead(Answer answer);
     QString changeText() const;
-    void fillList();
+    void readMore();
+    void fitList();
     void copyTable() const;
 
     Question m_question;
+    std::shared_ptr<db::ConnectionPool> m_source;
     db::ChangeExplained m_explained;
     QLabel* m_change;
     QLabel* m_sentence;
-    QTreeWidget* m_list;
+    ContributionModel m_model;
+    QTableView* m_list;
     QPushButton* m_copy;
     core::LatestJob<Answer> m_reading;
+    core::LatestJob<Page> m_pages;
 };
 
 } // namespace oa::window
