@@ -13,8 +13,8 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 QT_LOGGING_RULES='qt.qpa.*=false
 program=$build/tests/screenshots/screenshots
 if [ "${1:-}" = --real ]; then
     for theme in light dark; do
-        "$program" --theme "$theme" --suffix "-$theme" "${2:-build/real}" real-first real-all real-ranking real-chooser \
-            real-spellings
+        "$program" --theme "$theme" --suffix "-$theme" "${2:-build/real}" real-first real-all real-ranking real-profile \
+            real-chooser real-spellings
     done
     exit
 fi

@@ -566,14 +566,6 @@
         <translation>Alle Unternehmen in denselben Diagrammen.</translation>
     </message>
     <message>
-        <source>Width in pixels; 1600 if left out.</source>
-        <translation>Breite in Pixeln; sonst 1600.</translation>
-    </message>
-    <message>
-        <source>Height in pixels; 900 if left out.</source>
-        <translation>Höhe in Pixeln; sonst 900.</translation>
-    </message>
-    <message>
         <source>Device pixels a pixel, 0.25 to 8.</source>
         <translation>Gerätepixel je Pixel, 0.25 bis 8.</translation>
     </message>
@@ -659,7 +651,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation>Dokumente</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -739,7 +731,7 @@
     </message>
     <message>
         <source>Try rejected documents again.</source>
-        <translation>Abgelehnte Dokumente erneut versuchen.</translation>
+        <translation>Abgelehnte Belege erneut versuchen.</translation>
     </message>
     <message>
         <source>Rejected lately</source>
@@ -827,7 +819,7 @@
     </message>
     <message>
         <source>Writing receipts</source>
-        <translation>Dokumente schreiben</translation>
+        <translation>Belege schreiben</translation>
     </message>
     <message>
         <source>Range as an expression, such as now-6h or now/d; yesterday and today if left out.</source>
@@ -835,7 +827,7 @@
     </message>
     <message>
         <source>A table of the receipts behind the charts, one row each, instead of their totals.</source>
-        <translation>Eine Tabelle der Dokumente hinter den Diagrammen, je eine Zeile, statt ihrer Summen.</translation>
+        <translation>Eine Tabelle der Belege hinter den Diagrammen, je eine Zeile, statt ihrer Summen.</translation>
     </message>
     <message>
         <source>Colours; light if left out.</source>
@@ -851,7 +843,7 @@
     </message>
     <message>
         <source>--raw writes one row per receipt and needs a .csv file.</source>
-        <translation>--raw schreibt Dokumente, die nur in eine Tabelle passen.</translation>
+        <translation>--raw schreibt Belege, die nur in eine Tabelle passen.</translation>
     </message>
     <message>
         <source>Write new synthetic receipts, as if they kept arriving.</source>
@@ -863,7 +855,7 @@
     </message>
     <message>
         <source>Receipts per second; 1 if left out.</source>
-        <translation>Dokumente je Sekunde; sonst 1.</translation>
+        <translation>Belege je Sekunde; sonst 1.</translation>
     </message>
     <message>
         <source>No other command creates tables, except in a --local database. A database of the predecessor system is taken over in one transaction: its times are read in --zone, and its old totals are kept in tables with a date in their names.</source>
@@ -871,15 +863,15 @@
     </message>
     <message>
         <source>Would recompute %1 minutes with %2 receipts: %3 totals by minute and %4 by hour. Nothing was changed.</source>
-        <translation>Würde %1 Minuten mit %2 Dokumenten neu zählen: %3 Summen je Minute und %4 je Stunde. Nichts wurde geändert.</translation>
+        <translation>Würde %1 Minuten mit %2 Belegen neu berechnen: %3 Summen je Minute und %4 je Stunde. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Bring the totals per minute and hour up to date.</source>
-        <translation>Die Summen je Minute und Stunde auf den Stand der Dokumente bringen.</translation>
+        <translation>Die Summen je Minute und Stunde auf den Stand der Belege bringen.</translation>
     </message>
     <message>
         <source>Only say how much --from and --to would recompute.</source>
-        <translation>Nur sagen, wie viel --from und --to neu zählen würden.</translation>
+        <translation>Nur sagen, wie viel --from und --to neu berechnen würden.</translation>
     </message>
     <message>
         <source>The roles %1 (adds receipts and keeps totals up to date) and %2 (reads) are there, with the privileges that they need. Give them to people and services: GRANT %2 TO alice;</source>
@@ -903,35 +895,35 @@
     </message>
     <message>
         <source>The same --random-seed, range and rate give the same receipts. Run `refresh` afterwards to see them in the charts.</source>
-        <translation>Gleiches --random-seed, gleicher Zeitraum und gleiche Rate geben gleiche Dokumente. Danach `refresh` ausführen, um sie in den Diagrammen zu sehen.</translation>
+        <translation>Gleiches --random-seed, gleicher Zeitraum und gleiche Rate geben gleiche Belege. Danach `refresh` ausführen, um sie in den Diagrammen zu sehen.</translation>
     </message>
     <message>
         <source>Receipts per second of the range; 1 if left out.</source>
-        <translation>Dokumente je Sekunde des Zeitraums; sonst 1.</translation>
+        <translation>Belege je Sekunde des Zeitraums; sonst 1.</translation>
     </message>
     <message>
         <source>Makes the receipts reproducible; different every time if left out.</source>
-        <translation>Macht die Dokumente wiederholbar; sonst jedes Mal eine andere Woche.</translation>
+        <translation>Macht die Belege wiederholbar; sonst jedes Mal eine andere Woche.</translation>
     </message>
     <message>
         <source>Oldest receipt</source>
-        <translation>Ältestes Dokument</translation>
+        <translation>Ältester Beleg</translation>
     </message>
     <message>
         <source>Newest receipt</source>
-        <translation>Neuestes Dokument</translation>
+        <translation>Neuester Beleg</translation>
     </message>
     <message>
         <source>receipt %1 of %2: %3 (%4)</source>
-        <translation>Dokument %1 von %2: %3 (%4)</translation>
+        <translation>Beleg %1 von %2: %3 (%4)</translation>
     </message>
     <message>
         <source>Overview: server, tables, receipts, pending work, lag.</source>
-        <translation>Was man zuerst fragt: Server, Tabellen, Dokumente, was aussteht, wie groß der Rückstand ist.</translation>
+        <translation>Was man zuerst fragt: Server, Tabellen, Belege, was aussteht, wie groß der Rückstand ist.</translation>
     </message>
     <message>
         <source>Compare every total with its receipts.</source>
-        <translation>Jede Summe mit einer Neuberechnung aus den Dokumenten vergleichen.</translation>
+        <translation>Jede Summe mit einer Neuberechnung aus den Belegen vergleichen.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -1179,7 +1171,7 @@ Passwörter gehören in die Datei von --kafka-config, eine Eigenschaft von librd
     </message>
     <message>
         <source>Nothing was changed. To put names together: ocr-analytics group add GROUP BUSINESS…</source>
-        <translation>Nichts wurde geändert. Um Namen zusammenzufassen: ocr-analytics group add GRUPPE UNTERNEHMEN…</translation>
+        <translation>Nichts wurde geändert. Um Namen zusammenzufassen: ocr-analytics group add GRUPPE UNTERNEHMEN …</translation>
     </message>
     <message>
         <source>%1 is now: %2</source>
@@ -1741,11 +1733,76 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>marker add TEXT marks the moment --at, or now. It is drawn on the charts of all businesses, in the window and in pictures, for everybody who uses the database. marker list shows markers with their numbers; marker remove NUMBER removes one.</source>
-        <translation>marker add TEXT markiert den Zeitpunkt --at oder jetzt. Er wird auf den Diagrammen aller Geschäfte gezeichnet, im Fenster und in Bildern, für alle, die die Datenbank nutzen. marker list zeigt Markierungen mit ihren Nummern; marker remove NUMMER entfernt eine.</translation>
+        <translation>marker add TEXT markiert den Zeitpunkt --at oder jetzt. Er wird auf den Diagrammen aller Unternehmen gezeichnet, im Fenster und in Bildern, für alle, die die Datenbank nutzen. marker list zeigt Markierungen mit ihren Nummern; marker remove NUMMER entfernt eine.</translation>
     </message>
     <message>
         <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
         <translation>Der Zeitpunkt, etwa 2024-05-01T10:00; jetzt, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>Weekdays by hours instead of the course of time: of one --business, and in a picture of one --metric.</source>
+        <translation>Wochentage nach Stunden statt des Verlaufs: von einem --business und im Bild von einem --metric.</translation>
+    </message>
+    <message>
+        <source>Size of the picture: a slide of 16:9 or a page.</source>
+        <translation>Größe des Bildes: eine Folie von 16:9 oder eine Seite.</translation>
+    </message>
+    <message>
+        <source>Width of the picture; 1600 px if left out.</source>
+        <translation>Breite des Bildes; 1600 px, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Height of the picture; 900 px if left out.</source>
+        <translation>Höhe des Bildes; 900 px, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>What --width and --height are in; px if left out. 96 px are an inch.</source>
+        <translation>Einheit von --width und --height; px, wenn nicht angegeben. 96 px sind ein Zoll.</translation>
+    </message>
+    <message>
+        <source>A title above the charts.</source>
+        <translation>Ein Titel über den Diagrammen.</translation>
+    </message>
+    <message>
+        <source>A note below the charts.</source>
+        <translation>Eine Fußnote unter den Diagrammen.</translation>
+    </message>
+    <message>
+        <source>Leave out what says range, interval, time zone and businesses below the charts.</source>
+        <translation>Die Bildunterschrift mit Zeitraum, Schrittweite, Zeitzone und Unternehmen weglassen.</translation>
+    </message>
+    <message>
+        <source>--%1 applies to pictures only.</source>
+        <extracomment>%1 an option</extracomment>
+        <translation>--%1 gilt nur für Bilder.</translation>
+    </message>
+    <message>
+        <source>--size already says how large the picture is; leave out --width, --height and --unit.</source>
+        <translation>--size sagt schon, wie groß das Bild wird; lassen Sie --width, --height und --unit weg.</translation>
+    </message>
+    <message>
+        <source>--unit says what --width and --height are in.</source>
+        <translation>--unit ist die Einheit von --width und --height.</translation>
+    </message>
+    <message>
+        <source>--profile and --%1 do not go together.</source>
+        <translation>--profile und --%1 passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--profile shows one --business at a time.</source>
+        <translation>--profile zeigt ein --business auf einmal.</translation>
+    </message>
+    <message>
+        <source>Write --business &apos;*&apos; for all of them together.</source>
+        <translation>Schreiben Sie --business &apos;*&apos; für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>A picture of a profile shows one metric.</source>
+        <translation>Das Bild eines Profils zeigt eine Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Write which, for instance --metric avg_score.</source>
+        <translation>Schreiben Sie welche, zum Beispiel --metric avg_score.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2310,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Write “fraction” where scores go from 0 to 1, and “points” where they go from 0 to 100.</source>
-        <translation>Schreiben Sie „fraction“, wo Bewertungen von 0 bis 1 gehen, und „points“, wo sie von 0 bis 100 gehen.</translation>
+        <translation>Schreiben Sie „fraction“, wo Scores von 0 bis 1 gehen, und „points“, wo sie von 0 bis 100 gehen.</translation>
     </message>
     <message>
         <source>Its fields are name, business, total, score, ocr_score, scale, currency, refund, duplicate and line_items.</source>
@@ -2558,7 +2615,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Taking over the receipts…</source>
-        <translation>Die Belege werden übernommen…</translation>
+        <translation>Die Belege werden übernommen …</translation>
     </message>
     <message>
         <source>The connection is encrypted (%1)</source>
@@ -3008,7 +3065,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>An hour has more receipts than can be compared without temporary tables.</source>
-        <translation>Eine Stunde enthält mehr Dokumente, als sich ohne temporäre Tabellen vergleichen lassen.</translation>
+        <translation>Eine Stunde enthält mehr Belege, als sich ohne temporäre Tabellen vergleichen lassen.</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3202,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Have times that changed there counted anew: “ocr-analytics refresh --from T --to T”.</source>
-        <translation>Zeiten, die sich dort geändert haben, neu zählen lassen: „ocr-analytics refresh --from T --to T“.</translation>
+        <translation>Zeiten, die sich dort geändert haben, neu berechnen lassen: „ocr-analytics refresh --from T --to T“.</translation>
     </message>
     <message>
         <source>%1 is unlogged: when the server crashes, it is emptied.</source>
@@ -4422,7 +4479,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <name>oa::jobs::RecomputeJob</name>
     <message>
         <source>Recomputing the range</source>
-        <translation>Zeitraum wird neu gezählt</translation>
+        <translation>Zeitraum wird neu berechnet</translation>
     </message>
     <message>
         <source>Trying rejected receipts again</source>
@@ -4434,7 +4491,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Recomputed %1 minutes with %2 receipts.</source>
-        <translation>%1 Minuten mit %2 Belegen neu gezählt.</translation>
+        <translation>%1 Minuten mit %2 Belegen neu berechnet.</translation>
     </message>
     <message>
         <source>Tried %1 rejected receipts again: %2 count now, %3 are still rejected.</source>
@@ -4503,7 +4560,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Totals differed from their receipts and are being recomputed (%1 differences within an hour).</source>
-        <translation>Summen entsprachen nicht ihren Belegen; sie werden neu gezählt (%1 Abweichungen in einer Stunde).</translation>
+        <translation>Summen entsprachen nicht ihren Belegen; sie werden neu berechnet (%1 Abweichungen in einer Stunde).</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4912,29 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::presentation::PageSize</name>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Folie, 16:9</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, Hochformat</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, Querformat</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter, Hochformat</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Letter, Querformat</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::PaneAssembly</name>
     <message>
         <source>%1, %2 earlier</source>
@@ -4891,6 +4971,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>%1, %2 Monate früher</translation>
     </message>
+    <message>
+        <source>%1, %2 weeks earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 Wochen früher</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::Picture</name>
@@ -4920,11 +5005,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>No bucket of the interval “%1” begins in the range.</source>
         <extracomment>%1 an interval as on the command line, such as &quot;year&quot;</extracomment>
-        <translation>Im Zeitraum beginnt kein Abschnitt der Breite „%1“.</translation>
+        <translation>Im Zeitraum beginnt kein Intervall der Schrittweite „%1“.</translation>
     </message>
     <message>
         <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
-        <translation>Abschnitte zählen ganz, und dort, wo sie beginnen. Wählen Sie einen längeren Zeitraum oder schmalere Abschnitte.</translation>
+        <translation>Intervalle zählen ganz, und dort, wo sie beginnen. Wählen Sie einen längeren Zeitraum oder eine kleinere Schrittweite.</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5075,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>all businesses</source>
-        <translation>alle Geschäfte</translation>
+        <translation>alle Unternehmen</translation>
     </message>
     <message>
         <source>No receipts in this range</source>
@@ -5395,7 +5480,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird nachgesehen…</translation>
+        <translation>Wird nachgesehen …</translation>
     </message>
     <message>
         <source>%1 receipts, from %2 to %3.</source>
@@ -5767,11 +5852,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>&amp;Change threshold of %1…</source>
-        <translation>Schwelle von %1 &amp;ändern…</translation>
+        <translation>Schwelle von %1 &amp;ändern …</translation>
     </message>
     <message>
         <source>&amp;Threshold…</source>
-        <translation>S&amp;chwelle…</translation>
+        <translation>S&amp;chwelle …</translation>
     </message>
     <message>
         <source>&amp;Remove threshold</source>
@@ -5787,11 +5872,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Amount of a single receipt. The line shows what share of the visible receipts is below it.</source>
-        <translation>Betrag eines einzelnen Dokuments. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
+        <translation>Betrag eines einzelnen Belegs. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
     <message>
         <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
-        <translation>Wert eines Dokuments, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
+        <translation>Score eines Belegs, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
     <message>
         <source>Smallest receipts of %1</source>
@@ -5809,7 +5894,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Number of receipts in a bucket. The line shows which buckets have fewer.</source>
-        <translation>Anzahl der Belege in einem Zeitabschnitt. Die Linie zeigt, welche Abschnitte weniger haben.</translation>
+        <translation>Anzahl der Belege in einem Intervall. Die Linie zeigt, welche Intervalle weniger haben.</translation>
     </message>
     <message>
         <source>Go to the &amp;highest point</source>
@@ -5822,11 +5907,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>What changed here: %1…</source>
         <extracomment>%1 a business</extracomment>
-        <translation>Was sich hier geändert hat: %1…</translation>
+        <translation>Was sich hier geändert hat: %1 …</translation>
     </message>
     <message>
         <source>Add a &amp;marker here…</source>
-        <translation>Hier eine &amp;Markierung setzen…</translation>
+        <translation>Hier eine &amp;Markierung setzen …</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6203,41 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::window::ContributionModel</name>
+    <message>
+        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
+        <translation>Wie viel der Änderung, in Punkten, von diesem Beleg kommt: sein Abstand vom Mittel davor, geteilt durch die Zahl der Belege. Alle zusammen sind die Änderung.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>OCR-Score</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::DatabaseFeature</name>
     <message>
         <source>Export connections</source>
@@ -6281,15 +6401,15 @@ Score %3, OCR-Score %4</translation>
         <translation>OCR-Score</translation>
     </message>
     <message>
-        <source>Receipt %1</source>
-        <translation>Beleg %1</translation>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
     <name>oa::window::ExplanationDialog</name>
     <message>
         <source>Reading the receipts…</source>
-        <translation>Die Belege werden gelesen…</translation>
+        <translation>Die Belege werden gelesen …</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
@@ -6304,36 +6424,8 @@ Score %3, OCR-Score %4</translation>
         <translation>Belege, stärkster Beitrag zuerst</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Geschäft</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
-    </message>
-    <message>
         <source>OCR score</source>
         <translation>OCR-Score</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
-        <translation>Wie viel der Änderung, in Punkten, von diesem Beleg kommt: sein Abstand vom Mittel davor, geteilt durch die Zahl der Belege. Alle zusammen sind die Änderung.</translation>
     </message>
     <message>
         <source>Enter or a double-click shows a receipt.</source>
@@ -6508,10 +6600,6 @@ mit seinen genauen Werten.</translation>
         <translation>Alle Diagramme</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>C&amp;harts</source>
         <translation>Diagra&amp;mme</translation>
     </message>
@@ -6522,6 +6610,14 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Foot&amp;note</source>
         <translation>Fuß&amp;note</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>kein Titel</translation>
+    </message>
+    <message>
+        <source>no footnote</source>
+        <translation>keine Fußnote</translation>
     </message>
 </context>
 <context>
@@ -6811,7 +6907,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Recompute a range</source>
-        <translation>Zeitraum neu zählen</translation>
+        <translation>Zeitraum neu berechnen</translation>
     </message>
     <message>
         <source>Try rejected again</source>
@@ -7072,7 +7168,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Recompute a ra&amp;nge…</source>
-        <translation>Zeitraum &amp;neu zählen…</translation>
+        <translation>Zeitraum &amp;neu berechnen …</translation>
     </message>
     <message>
         <source>&amp;Try rejected receipts again</source>
@@ -7080,7 +7176,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>&amp;Payload formats…</source>
-        <translation>Beleg&amp;formate…</translation>
+        <translation>Beleg&amp;formate …</translation>
     </message>
     <message>
         <source>Every &amp;hour</source>
@@ -7088,11 +7184,11 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>E&amp;xport connections…</source>
-        <translation>Verbindungen e&amp;xportieren…</translation>
+        <translation>Verbindungen e&amp;xportieren …</translation>
     </message>
     <message>
         <source>I&amp;mport connections…</source>
-        <translation>Verbindungen i&amp;mportieren…</translation>
+        <translation>Verbindungen i&amp;mportieren …</translation>
     </message>
     <message>
         <source>&amp;Verify totals</source>
@@ -7112,7 +7208,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>&amp;Join spellings…</source>
-        <translation>&amp;Schreibweisen zusammenführen…</translation>
+        <translation>&amp;Schreibweisen zusammenführen …</translation>
     </message>
     <message>
         <source>Al&amp;erts…</source>
@@ -7132,7 +7228,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>&amp;Markers…</source>
-        <translation>&amp;Markierungen…</translation>
+        <translation>&amp;Markierungen …</translation>
     </message>
 </context>
 <context>
@@ -7148,7 +7244,7 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>This workspace was saved on %1; what you see is of %2.</source>
         <extracomment>two databases</extracomment>
-        <translation>Diese Arbeitsfläche wurde mit %1 gespeichert; zu sehen ist %2.</translation>
+        <translation>Dieser Arbeitsbereich wurde mit %1 gespeichert; zu sehen ist %2.</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7307,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen…</translation>
+        <translation>Wird verglichen …</translation>
     </message>
 </context>
 <context>
@@ -7242,10 +7338,6 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>This database has no receipts yet. Import a file, or add some to look around.</source>
         <translation>Diese Datenbank enthält noch keine Belege. Eine Datei importieren oder zum Umsehen einige hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Nothing in this range. The newest receipt is of %1.</source>
-        <translation>Nichts in diesem Zeitraum. Der neueste Beleg ist von %1.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -7292,33 +7384,21 @@ mit seinen genauen Werten.</translation>
         <source>All data</source>
         <translation>Alle Daten</translation>
     </message>
+    <message>
+        <source>None of the businesses on screen has receipts in this range.</source>
+        <translation>Keines der gezeigten Unternehmen hat Belege in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Those with the most receipts</source>
+        <translation>Die mit den meisten Belegen</translation>
+    </message>
+    <message>
+        <source>Nothing in this range. The newest receipt that counts is of %1.</source>
+        <translation>Nichts in diesem Zeitraum. Der neueste Beleg, der zählt, ist von %1.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PageSizeForm</name>
-    <message>
-        <source>A size of its own</source>
-        <translation>Eigene Größe</translation>
-    </message>
-    <message>
-        <source>Slide, 16:9</source>
-        <translation>Folie, 16:9</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, Hochformat</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, Querformat</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Letter, Hochformat</translation>
-    </message>
-    <message>
-        <source>Letter, landscape</source>
-        <translation>Letter, Querformat</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
@@ -7346,6 +7426,10 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Height</source>
         <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Custom size</source>
+        <translation>Eigene Größe</translation>
     </message>
 </context>
 <context>
@@ -7421,7 +7505,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;Wegnehmen</translation>
+        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>The &amp;month before</source>
@@ -7453,7 +7537,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>&amp;Overlay another business…</source>
-        <translation>Weiteres Unternehmen &amp;darüberlegen…</translation>
+        <translation>Weiteres Unternehmen &amp;darüberlegen …</translation>
     </message>
     <message>
         <source>&amp;Off</source>
@@ -7467,6 +7551,14 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>Remo&amp;ve this pane</source>
         <translation>Diesen &amp;Bereich entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Four weeks before: the same weekdays</source>
+        <translation>Vie&amp;r Wochen davor: dieselben Wochentage</translation>
+    </message>
+    <message>
+        <source>&amp;52 weeks before: the same weekdays</source>
+        <translation>&amp;52 Wochen davor: dieselben Wochentage</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +7636,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Scores &amp;are</source>
-        <translation>Bewertungen s&amp;ind</translation>
+        <translation>Scores s&amp;ind</translation>
     </message>
 </context>
 <context>
@@ -7595,7 +7687,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>After saving, all rejected receipts are tried again.</source>
@@ -7698,7 +7790,7 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation>Geschäft</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -7710,11 +7802,11 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>Save as a &amp;picture…</source>
-        <translation>Als &amp;Bild speichern…</translation>
+        <translation>Als &amp;Bild speichern …</translation>
     </message>
     <message>
         <source>Save as a &amp;table (CSV)…</source>
-        <translation>Als &amp;Tabelle (CSV) speichern…</translation>
+        <translation>Als &amp;Tabelle (CSV) speichern …</translation>
     </message>
     <message>
         <source>&amp;Copy as image</source>
@@ -7722,20 +7814,15 @@ mit seinen genauen Werten.</translation>
     </message>
     <message>
         <source>All businesses</source>
-        <translation>Alle Geschäfte</translation>
+        <translation>Alle Unternehmen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 a range of time, %2 a time zone</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -8043,17 +8130,12 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Erste %1</translation>
     </message>
     <message>
-        <source>%1 businesses, %2. Double-click shows one in the first pane; drag it to any.</source>
-        <extracomment>%1 a number, %2 a range of time</extracomment>
-        <translation>%1 Unternehmen, %2. Ein Doppelklick zeigt eines im ersten Bereich; ziehen lässt es sich in jeden.</translation>
-    </message>
-    <message>
         <source>&amp;Copy the table</source>
         <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren…</translation>
+        <translation>Als CSV &amp;exportieren …</translation>
     </message>
     <message>
         <source>Export the ranking</source>
@@ -8073,7 +8155,20 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>Choose what is shown of each business</source>
-        <translation>Auswählen, was von jedem Geschäft gezeigt wird</translation>
+        <translation>Auswählen, was von jedem Unternehmen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1 businesses · %2 · A double-click shows one in the first pane; drag it to any.</source>
+        <extracomment>%1 a number, %2 a range of time, which may end with a dot</extracomment>
+        <translation>%1 Unternehmen · %2 · Ein Doppelklick zeigt eines im ersten Bereich; ziehen lässt es sich in jeden.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingFeature</name>
+    <message>
+        <source>%1 · changes against %2</source>
+        <extracomment>%1 and %2 ranges of time</extracomment>
+        <translation>%1 · Änderungen gegen %2</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8311,7 @@ Zeitraum wählen (Strg+R)</translation>
     <name>oa::window::RecomputeDialog</name>
     <message>
         <source>Recompute a range</source>
-        <translation>Zeitraum neu zählen</translation>
+        <translation>Zeitraum neu berechnen</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -8228,7 +8323,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>Recompute</source>
-        <translation>Neu zählen</translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>The end has to lie after the beginning.</source>
@@ -8236,7 +8331,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>Looking how much that is…</source>
-        <translation>Es wird nachgesehen, wie viel das ist…</translation>
+        <translation>Es wird nachgesehen, wie viel das ist …</translation>
     </message>
     <message>
         <source>There is nothing in this range.</source>
@@ -8253,7 +8348,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.</source>
-        <translation>%1 Minuten mit %2 Belegen würden neu gezählt: %3 Summen je Minute und %4 je Stunde.</translation>
+        <translation>%1 Minuten mit %2 Belegen würden neu berechnet: %3 Summen je Minute und %4 je Stunde.</translation>
     </message>
     <message>
         <source>Totals of before %1 are sealed and stay as they are.</source>
@@ -8280,7 +8375,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>Describe this format…</source>
-        <translation>Dieses Format beschreiben…</translation>
+        <translation>Dieses Format beschreiben …</translation>
     </message>
     <message>
         <source>Rejected receipts, newest first</source>
@@ -8688,7 +8783,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>Reading the names…</source>
-        <translation>Namen werden gelesen…</translation>
+        <translation>Namen werden gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n spellings)</source>
@@ -8700,7 +8795,7 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation>Wird zusammengeführt…</translation>
+        <translation>Wird zusammengeführt …</translation>
     </message>
     <message>
         <source>This connection may only read: names can be looked at, not joined.</source>

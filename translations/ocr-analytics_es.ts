@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Lay a second business over the first to compare them</source>
-        <translation>Superponga otro negocio para compararlos</translation>
+        <translation>Superponga otra empresa para compararlas</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>No scores in this range</source>
-        <translation>Sin puntuaciones en este período</translation>
+        <translation>Sin puntuaciones en este intervalo</translation>
     </message>
 </context>
 <context>
@@ -564,14 +564,6 @@
     <message>
         <source>All businesses in the same charts.</source>
         <translation>Todas las empresas en los mismos gráficos.</translation>
-    </message>
-    <message>
-        <source>Width in pixels; 1600 if left out.</source>
-        <translation>Anchura en píxeles; si se omite, 1600.</translation>
-    </message>
-    <message>
-        <source>Height in pixels; 900 if left out.</source>
-        <translation>Altura en píxeles; si se omite, 900.</translation>
     </message>
     <message>
         <source>Device pixels a pixel, 0.25 to 8.</source>
@@ -1574,7 +1566,7 @@ En una dirección que no es solo de este equipo (127.0.0.1, ::1) hace falta un t
     </message>
     <message>
         <source>With test: in this range, such as “last 7 days”; the last 30 days without it.</source>
-        <translation>Con test: en este periodo, como «last 7 days»; los últimos 30 días si no se indica.</translation>
+        <translation>Con test: en este intervalo, como «last 7 days»; los últimos 30 días si no se indica.</translation>
     </message>
     <message>
         <source>With silence: so long, 30m, 2h, 7d.</source>
@@ -1675,7 +1667,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Counted are the whole buckets that begin in the range: those from %1 to %2.</source>
         <extracomment>%1 and %2 times</extracomment>
-        <translation>Se cuentan los intervalos enteros que empiezan en el periodo: los de %1 a %2.</translation>
+        <translation>Se cuentan los tramos enteros que empiezan en el intervalo: los de %1 a %2.</translation>
     </message>
     <message>
         <source>Give a number, with a point, such as 12.5.</source>
@@ -1741,11 +1733,76 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>marker add TEXT marks the moment --at, or now. It is drawn on the charts of all businesses, in the window and in pictures, for everybody who uses the database. marker list shows markers with their numbers; marker remove NUMBER removes one.</source>
-        <translation>marker add TEXTO marca el momento --at, o ahora. Se dibuja en los gráficos de todos los negocios, en la ventana y en las imágenes, para todos los que usan la base de datos. marker list muestra los marcadores con sus números; marker remove NÚMERO quita uno.</translation>
+        <translation>marker add TEXTO marca el momento --at, o ahora. Se dibuja en los gráficos de todas las empresas, en la ventana y en las imágenes, para todos los que usan la base de datos. marker list muestra los marcadores con sus números; marker remove NÚMERO quita uno.</translation>
     </message>
     <message>
         <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
         <translation>El momento, como 2024-05-01T10:00; ahora si falta.</translation>
+    </message>
+    <message>
+        <source>Weekdays by hours instead of the course of time: of one --business, and in a picture of one --metric.</source>
+        <translation>Días de la semana por horas en lugar de la evolución: de un solo --business y, en una imagen, de un solo --metric.</translation>
+    </message>
+    <message>
+        <source>Size of the picture: a slide of 16:9 or a page.</source>
+        <translation>Tamaño de la imagen: una diapositiva de 16:9 o una página.</translation>
+    </message>
+    <message>
+        <source>Width of the picture; 1600 px if left out.</source>
+        <translation>Ancho de la imagen; 1600 px si se omite.</translation>
+    </message>
+    <message>
+        <source>Height of the picture; 900 px if left out.</source>
+        <translation>Alto de la imagen; 900 px si se omite.</translation>
+    </message>
+    <message>
+        <source>What --width and --height are in; px if left out. 96 px are an inch.</source>
+        <translation>Unidad de --width y --height; px si se omite. 96 px son una pulgada.</translation>
+    </message>
+    <message>
+        <source>A title above the charts.</source>
+        <translation>Un título encima de los gráficos.</translation>
+    </message>
+    <message>
+        <source>A note below the charts.</source>
+        <translation>Una nota debajo de los gráficos.</translation>
+    </message>
+    <message>
+        <source>Leave out what says range, interval, time zone and businesses below the charts.</source>
+        <translation>Omitir el pie de imagen con intervalo, granularidad, zona horaria y empresas.</translation>
+    </message>
+    <message>
+        <source>--%1 applies to pictures only.</source>
+        <extracomment>%1 an option</extracomment>
+        <translation>--%1 solo sirve para imágenes.</translation>
+    </message>
+    <message>
+        <source>--size already says how large the picture is; leave out --width, --height and --unit.</source>
+        <translation>--size ya indica el tamaño de la imagen; omita --width, --height y --unit.</translation>
+    </message>
+    <message>
+        <source>--unit says what --width and --height are in.</source>
+        <translation>--unit es la unidad de --width y --height.</translation>
+    </message>
+    <message>
+        <source>--profile and --%1 do not go together.</source>
+        <translation>--profile y --%1 no se pueden combinar.</translation>
+    </message>
+    <message>
+        <source>--profile shows one --business at a time.</source>
+        <translation>--profile muestra un solo --business a la vez.</translation>
+    </message>
+    <message>
+        <source>Write --business &apos;*&apos; for all of them together.</source>
+        <translation>Escriba --business &apos;*&apos; para todos juntos.</translation>
+    </message>
+    <message>
+        <source>A picture of a profile shows one metric.</source>
+        <translation>La imagen de un perfil muestra una sola métrica.</translation>
+    </message>
+    <message>
+        <source>Write which, for instance --metric avg_score.</source>
+        <translation>Indique cuál, por ejemplo --metric avg_score.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2341,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>Save them again under Data ▸ Payload formats, or correct the row “payload_formats” in the table settings. Until then only the built-in formats are used.</source>
-        <translation>Escríbalos de nuevo en Datos ▸ Formatos de recibo, o corrija la fila «payload_formats» de la tabla settings. Hasta entonces solo valen los formatos incorporados.</translation>
+        <translation>Escríbalos de nuevo en Datos ▸ Formatos de recibo, o corrija la fila «payload_formats» de la tabla settings. Hasta entonces solo valen los formatos integrados.</translation>
     </message>
     <message>
         <source>It is not an object with name, business and total.</source>
@@ -3038,7 +3095,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>“%1” would be the name of a group and of a business in another group.</source>
-        <translation>«%1» sería el nombre de un grupo y de un negocio de otro grupo.</translation>
+        <translation>«%1» sería el nombre de un grupo y de una empresa de otro grupo.</translation>
     </message>
     <message>
         <source>Take it out of the group first, or choose another name for the group.</source>
@@ -4855,6 +4912,29 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::presentation::PageSize</name>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Diapositiva, 16:9</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, vertical</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, horizontal</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Carta, vertical</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Carta, horizontal</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::PaneAssembly</name>
     <message>
         <source>%1, %2 earlier</source>
@@ -4891,6 +4971,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>%1, %2 meses antes</translation>
     </message>
+    <message>
+        <source>%1, %2 weeks earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 semanas antes</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::Picture</name>
@@ -4904,7 +4989,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>Draw them in the same charts (overlay), or fewer.</source>
-        <translation>Dibújelos en los mismos gráficos (overlay), o menos.</translation>
+        <translation>Dibújelas en los mismos gráficos (overlay), o menos.</translation>
     </message>
 </context>
 <context>
@@ -4920,11 +5005,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>No bucket of the interval “%1” begins in the range.</source>
         <extracomment>%1 an interval as on the command line, such as &quot;year&quot;</extracomment>
-        <translation>En el periodo no empieza ningún intervalo «%1».</translation>
+        <translation>En el intervalo no empieza ningún tramo «%1».</translation>
     </message>
     <message>
         <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
-        <translation>Los intervalos se cuentan enteros y donde empiezan. Elija un periodo más largo o un intervalo más corto.</translation>
+        <translation>Los tramos se cuentan enteros y donde empiezan. Elija un intervalo más largo o una granularidad menor.</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +5048,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>Not in this range</source>
-        <translation>No está en este período</translation>
+        <translation>No está en este intervalo</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4990,15 +5075,15 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>all businesses</source>
-        <translation>todos los negocios</translation>
+        <translation>todas las empresas</translation>
     </message>
     <message>
         <source>No receipts in this range</source>
-        <translation>No hay recibos en este período</translation>
+        <translation>No hay recibos en este intervalo</translation>
     </message>
     <message>
         <source>No scores in this range</source>
-        <translation>No hay puntuaciones en este período</translation>
+        <translation>No hay puntuaciones en este intervalo</translation>
     </message>
     <message>
         <source>The totals are being brought up to date: medians are not known yet.</source>
@@ -6118,6 +6203,41 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::window::ContributionModel</name>
+    <message>
+        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
+        <translation>Cuánto del cambio, en puntos, viene de este recibo: su distancia a la media anterior, dividida por el número de recibos. Todos juntos son el cambio.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Puntuación OCR</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribución</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::DatabaseFeature</name>
     <message>
         <source>Export connections</source>
@@ -6281,8 +6401,8 @@ puntuación %3, puntuación OCR %4</translation>
         <translation>Puntuación OCR</translation>
     </message>
     <message>
-        <source>Receipt %1</source>
-        <translation>Recibo %1</translation>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
     </message>
 </context>
 <context>
@@ -6304,36 +6424,8 @@ puntuación %3, puntuación OCR %4</translation>
         <translation>Recibos, la mayor contribución primero</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Negocio</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Contribución</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>En conjunto</translation>
-    </message>
-    <message>
         <source>OCR score</source>
         <translation>Puntuación OCR</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
-        <translation>Cuánto del cambio, en puntos, viene de este recibo: su distancia a la media anterior, dividida por el número de recibos. Todos juntos son el cambio.</translation>
     </message>
     <message>
         <source>Enter or a double-click shows a receipt.</source>
@@ -6508,10 +6600,6 @@ con sus valores exactos.</translation>
         <translation>Todos los gráficos</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>C&amp;harts</source>
         <translation>&amp;Gráficos</translation>
     </message>
@@ -6522,6 +6610,14 @@ con sus valores exactos.</translation>
     <message>
         <source>Foot&amp;note</source>
         <translation>&amp;Nota al pie</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>sin título</translation>
+    </message>
+    <message>
+        <source>no footnote</source>
+        <translation>sin nota al pie</translation>
     </message>
 </context>
 <context>
@@ -7202,7 +7298,7 @@ con sus valores exactos.</translation>
     <name>oa::window::MarkersFeature</name>
     <message>
         <source>Not enough of the visible range lies before and after it to compare.</source>
-        <translation>Queda muy poco del período visible antes y después para comparar.</translation>
+        <translation>Queda muy poco del intervalo visible antes y después para comparar.</translation>
     </message>
     <message>
         <source>%1 after, against %1 before:</source>
@@ -7242,10 +7338,6 @@ con sus valores exactos.</translation>
     <message>
         <source>This database has no receipts yet. Import a file, or add some to look around.</source>
         <translation>Esta base de datos aún no tiene recibos. Importe un archivo, o añada algunos para probar.</translation>
-    </message>
-    <message>
-        <source>Nothing in this range. The newest receipt is of %1.</source>
-        <translation>Nada en este intervalo. El recibo más reciente es del %1.</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -7292,33 +7384,21 @@ con sus valores exactos.</translation>
         <source>All data</source>
         <translation>Todos los datos</translation>
     </message>
+    <message>
+        <source>None of the businesses on screen has receipts in this range.</source>
+        <translation>Ninguna de las empresas mostradas tiene recibos en este intervalo.</translation>
+    </message>
+    <message>
+        <source>Those with the most receipts</source>
+        <translation>Las que tienen más recibos</translation>
+    </message>
+    <message>
+        <source>Nothing in this range. The newest receipt that counts is of %1.</source>
+        <translation>Nada en este intervalo. El recibo más reciente que cuenta es del %1.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PageSizeForm</name>
-    <message>
-        <source>A size of its own</source>
-        <translation>Tamaño propio</translation>
-    </message>
-    <message>
-        <source>Slide, 16:9</source>
-        <translation>Diapositiva, 16:9</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, vertical</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, horizontal</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Carta, vertical</translation>
-    </message>
-    <message>
-        <source>Letter, landscape</source>
-        <translation>Carta, horizontal</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Página</translation>
@@ -7346,6 +7426,10 @@ con sus valores exactos.</translation>
     <message>
         <source>Height</source>
         <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Custom size</source>
+        <translation>Tamaño personalizado</translation>
     </message>
 </context>
 <context>
@@ -7433,15 +7517,15 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>&amp;Difference: the first minus each other one</source>
-        <translation>&amp;Diferencia: el primero menos cada uno de los otros</translation>
+        <translation>&amp;Diferencia: la primera menos cada una de las otras</translation>
     </message>
     <message>
         <source>&amp;Ratio: the first divided by each other one</source>
-        <translation>&amp;Razón: el primero entre cada uno de los otros</translation>
+        <translation>&amp;Razón: la primera entre cada una de las otras</translation>
     </message>
     <message>
         <source>&amp;Index: each one&apos;s mean is 100</source>
-        <translation>&amp;Índice: la media de cada uno es 100</translation>
+        <translation>&amp;Índice: la media de cada una es 100</translation>
     </message>
     <message>
         <source>The total amounts add up several currencies.</source>
@@ -7467,6 +7551,14 @@ con sus valores exactos.</translation>
     <message>
         <source>Remo&amp;ve this pane</source>
         <translation>Quitar &amp;este panel</translation>
+    </message>
+    <message>
+        <source>&amp;Four weeks before: the same weekdays</source>
+        <translation>&amp;Cuatro semanas antes: los mismos días de la semana</translation>
+    </message>
+    <message>
+        <source>&amp;52 weeks before: the same weekdays</source>
+        <translation>&amp;52 semanas antes: los mismos días de la semana</translation>
     </message>
 </context>
 <context>
@@ -7583,7 +7675,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation>%1 (incorporado)</translation>
+        <translation>%1 (integrado)</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -7667,7 +7759,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>Counts by the built-in format “%1”:</source>
-        <translation>Cuenta por el formato incorporado «%1»:</translation>
+        <translation>Cuenta por el formato integrado «%1»:</translation>
     </message>
     <message>
         <source>Counts by the format “%1”:</source>
@@ -7698,7 +7790,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation>Negocio</translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -7722,7 +7814,7 @@ con sus valores exactos.</translation>
     </message>
     <message>
         <source>All businesses</source>
-        <translation>Todos los negocios</translation>
+        <translation>Todas las empresas</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7731,11 +7823,6 @@ con sus valores exactos.</translation>
     <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 a range of time, %2 a time zone</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -8043,11 +8130,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Primeras %1</translation>
     </message>
     <message>
-        <source>%1 businesses, %2. Double-click shows one in the first pane; drag it to any.</source>
-        <extracomment>%1 a number, %2 a range of time</extracomment>
-        <translation>%1 empresas, %2. Un doble clic muestra una en el primer panel; arrástrela a cualquiera.</translation>
-    </message>
-    <message>
         <source>&amp;Copy the table</source>
         <translation>&amp;Copiar la tabla</translation>
     </message>
@@ -8073,7 +8155,20 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
     <message>
         <source>Choose what is shown of each business</source>
-        <translation>Elegir qué se muestra de cada negocio</translation>
+        <translation>Elegir qué se muestra de cada empresa</translation>
+    </message>
+    <message>
+        <source>%1 businesses · %2 · A double-click shows one in the first pane; drag it to any.</source>
+        <extracomment>%1 a number, %2 a range of time, which may end with a dot</extracomment>
+        <translation>%1 empresas · %2 · Un doble clic muestra una en el primer panel; arrástrela a cualquiera.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingFeature</name>
+    <message>
+        <source>%1 · changes against %2</source>
+        <extracomment>%1 and %2 ranges of time</extracomment>
+        <translation>%1 · cambios frente a %2</translation>
     </message>
 </context>
 <context>
@@ -8201,7 +8296,7 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
     <message>
         <source>What is over of the range, against the same part of the range before. Grey: it may be chance.</source>
-        <translation>Lo que ya pasó del período, frente a la misma parte del período anterior. Gris: puede ser azar.</translation>
+        <translation>Lo que ya pasó del intervalo, frente a la misma parte del intervalo anterior. Gris: puede ser azar.</translation>
     </message>
     <message>
         <source>Receipts that have a score</source>

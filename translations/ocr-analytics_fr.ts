@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Lay a second business over the first to compare them</source>
-        <translation>Superposez une seconde entreprise pour les comparer</translation>
+        <translation>Superposez une seconde enseigne pour les comparer</translation>
     </message>
     <message>
         <source>last %1</source>
@@ -564,14 +564,6 @@
     <message>
         <source>All businesses in the same charts.</source>
         <translation>Toutes les enseignes dans les mêmes graphiques.</translation>
-    </message>
-    <message>
-        <source>Width in pixels; 1600 if left out.</source>
-        <translation>Largeur en pixels ; à défaut 1600.</translation>
-    </message>
-    <message>
-        <source>Height in pixels; 900 if left out.</source>
-        <translation>Hauteur en pixels ; à défaut 900.</translation>
     </message>
     <message>
         <source>Device pixels a pixel, 0.25 to 8.</source>
@@ -1426,7 +1418,7 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>No receipt in this range is in %1.</source>
         <extracomment>%1 a currency</extracomment>
-        <translation>Aucun reçu de cette plage n’est en %1.</translation>
+        <translation>Aucun reçu de cette période n’est en %1.</translation>
     </message>
     <message>
         <source>Only amounts in this currency, such as EUR; of --raw only those receipts.</source>
@@ -1443,8 +1435,8 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
     <message>
         <source>Runs until Ctrl-C. /api/v1/openapi.json describes what can be asked: series, businesses, ranking and status, as JSON or CSV, and /chart.png and /chart.svg, which export&apos;s painter draws. The page of the system before this one works with /api/business_ids, /api/minutedata and /api/hourdata.
 Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) needs a token, which stands in a file that nobody else may read; without one the program does not start. A client sends it as “Authorization: Bearer TOKEN”.</source>
-        <translation>Tourne jusqu&apos;à Ctrl-C. /api/v1/openapi.json décrit ce qui peut être demandé : series, businesses, ranking et status, en JSON ou CSV, ainsi que /chart.png et /chart.svg, dessinés comme par export. La page du système précédent fonctionne avec /api/business_ids, /api/minutedata et /api/hourdata.
-À une adresse qui n&apos;est pas propre à cet ordinateur (127.0.0.1, ::1), il faut un jeton, qui se trouve dans un fichier que personne d’autre ne peut lire ; sans lui, le programme ne démarre pas. Le client l&apos;envoie sous la forme « Authorization: Bearer JETON ».</translation>
+        <translation>Tourne jusqu’à Ctrl-C. /api/v1/openapi.json décrit ce qui peut être demandé : series, businesses, ranking et status, en JSON ou CSV, ainsi que /chart.png et /chart.svg, dessinés comme par export. La page du système précédent fonctionne avec /api/business_ids, /api/minutedata et /api/hourdata.
+À une adresse qui n’est pas propre à cet ordinateur (127.0.0.1, ::1), il faut un jeton, qui se trouve dans un fichier que personne d’autre ne peut lire ; sans lui, le programme ne démarre pas. Le client l’envoie sous la forme « Authorization: Bearer JETON ».</translation>
     </message>
     <message>
         <source>A property of librdkafka.</source>
@@ -1653,7 +1645,7 @@ Whoever reaches an address that is not of this computer alone (127.0.0.1, ::1) n
 --from and --to recompute a range, whether or not anything changed in it: every minute that is partly in the range. --retry-rejected reads the receipts again that could not be counted, for instance after a payload format was added.
 Finished buckets are held against the alert rules (see “alert”); --alertmanager tells of those that fire.</source>
         <translation>Plusieurs peuvent tourner à la fois ; ils se partagent le travail. Avec --follow, il continue jusqu’à Ctrl-C et se reconnecte quand le serveur revient.
---from et --to recalculent une plage, que quelque chose y ait changé ou non : chaque minute qui s’y trouve en partie. --retry-rejected relit les reçus qui n’ont pas pu être comptés, par exemple après l’ajout d’un format.
+--from et --to recalculent une période, que quelque chose y ait changé ou non : chaque minute qui s’y trouve en partie. --retry-rejected relit les reçus qui n’ont pas pu être comptés, par exemple après l’ajout d’un format.
 Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert ») ; --alertmanager signale celles qui se déclenchent.</translation>
     </message>
     <message>
@@ -1675,7 +1667,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Counted are the whole buckets that begin in the range: those from %1 to %2.</source>
         <extracomment>%1 and %2 times</extracomment>
-        <translation>Sont comptés les intervalles entiers qui commencent dans la plage : ceux de %1 à %2.</translation>
+        <translation>Sont comptés les intervalles entiers qui commencent dans la période : ceux de %1 à %2.</translation>
     </message>
     <message>
         <source>Give a number, with a point, such as 12.5.</source>
@@ -1711,7 +1703,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>“%1” is no number of a marker.</source>
-        <translation>« %1 » n&apos;est pas le numéro d&apos;un marqueur.</translation>
+        <translation>« %1 » n’est pas le numéro d’un marqueur.</translation>
     </message>
     <message>
         <source>“ocr-analytics marker list” shows them.</source>
@@ -1724,7 +1716,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>There are no markers.</source>
-        <translation>Il n&apos;y a pas de marqueurs.</translation>
+        <translation>Il n’y a pas de marqueurs.</translation>
     </message>
     <message>
         <source>Marked “%1” at %2 (number %3).</source>
@@ -1741,11 +1733,76 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>marker add TEXT marks the moment --at, or now. It is drawn on the charts of all businesses, in the window and in pictures, for everybody who uses the database. marker list shows markers with their numbers; marker remove NUMBER removes one.</source>
-        <translation>marker add TEXTE marque le moment --at, ou maintenant. Il est dessiné sur les graphiques de tous les commerces, dans la fenêtre et dans les images, pour tous ceux qui utilisent la base de données. marker list montre les marqueurs avec leurs numéros ; marker remove NUMÉRO en retire un.</translation>
+        <translation>marker add TEXTE marque le moment --at, ou maintenant. Il est dessiné sur les graphiques de toutes les enseignes, dans la fenêtre et dans les images, pour tous ceux qui utilisent la base de données. marker list montre les marqueurs avec leurs numéros ; marker remove NUMÉRO en retire un.</translation>
     </message>
     <message>
         <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
-        <translation>Le moment, tel que 2024-05-01T10:00 ; maintenant s&apos;il manque.</translation>
+        <translation>Le moment, tel que 2024-05-01T10:00 ; maintenant s’il manque.</translation>
+    </message>
+    <message>
+        <source>Weekdays by hours instead of the course of time: of one --business, and in a picture of one --metric.</source>
+        <translation>Jours de la semaine par heures au lieu de l’évolution : d’un seul --business et, pour une image, d’un seul --metric.</translation>
+    </message>
+    <message>
+        <source>Size of the picture: a slide of 16:9 or a page.</source>
+        <translation>Taille de l’image : une diapositive en 16:9 ou une page.</translation>
+    </message>
+    <message>
+        <source>Width of the picture; 1600 px if left out.</source>
+        <translation>Largeur de l’image ; 1600 px par défaut.</translation>
+    </message>
+    <message>
+        <source>Height of the picture; 900 px if left out.</source>
+        <translation>Hauteur de l’image ; 900 px par défaut.</translation>
+    </message>
+    <message>
+        <source>What --width and --height are in; px if left out. 96 px are an inch.</source>
+        <translation>Unité de --width et --height ; px par défaut. 96 px font un pouce.</translation>
+    </message>
+    <message>
+        <source>A title above the charts.</source>
+        <translation>Un titre au-dessus des graphiques.</translation>
+    </message>
+    <message>
+        <source>A note below the charts.</source>
+        <translation>Une note sous les graphiques.</translation>
+    </message>
+    <message>
+        <source>Leave out what says range, interval, time zone and businesses below the charts.</source>
+        <translation>Omettre la légende indiquant la période, l’intervalle, le fuseau horaire et les enseignes.</translation>
+    </message>
+    <message>
+        <source>--%1 applies to pictures only.</source>
+        <extracomment>%1 an option</extracomment>
+        <translation>--%1 ne vaut que pour les images.</translation>
+    </message>
+    <message>
+        <source>--size already says how large the picture is; leave out --width, --height and --unit.</source>
+        <translation>--size indique déjà la taille de l’image ; omettez --width, --height et --unit.</translation>
+    </message>
+    <message>
+        <source>--unit says what --width and --height are in.</source>
+        <translation>--unit est l’unité de --width et --height.</translation>
+    </message>
+    <message>
+        <source>--profile and --%1 do not go together.</source>
+        <translation>--profile et --%1 ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--profile shows one --business at a time.</source>
+        <translation>--profile montre un seul --business à la fois.</translation>
+    </message>
+    <message>
+        <source>Write --business &apos;*&apos; for all of them together.</source>
+        <translation>Écrivez --business &apos;*&apos; pour tous ensemble.</translation>
+    </message>
+    <message>
+        <source>A picture of a profile shows one metric.</source>
+        <translation>L’image d’un profil montre une seule mesure.</translation>
+    </message>
+    <message>
+        <source>Write which, for instance --metric avg_score.</source>
+        <translation>Indiquez laquelle, par exemple --metric avg_score.</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +2966,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <name>oa::db::ContributionStore</name>
     <message>
         <source>Single receipts of before %1 are no longer kept.</source>
-        <translation>Les reçus isolés d&apos;avant le %1 ne sont plus conservés.</translation>
+        <translation>Les reçus isolés d’avant le %1 ne sont plus conservés.</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3095,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>“%1” would be the name of a group and of a business in another group.</source>
-        <translation>« %1 » serait le nom d’un groupe et d’une entreprise d’un autre groupe.</translation>
+        <translation>« %1 » serait le nom d’un groupe et d’une enseigne d’un autre groupe.</translation>
     </message>
     <message>
         <source>Take it out of the group first, or choose another name for the group.</source>
@@ -3330,15 +3387,15 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>A marker needs a text.</source>
-        <translation>Un marqueur a besoin d&apos;un texte.</translation>
+        <translation>Un marqueur a besoin d’un texte.</translation>
     </message>
     <message>
         <source>The text of a marker has at most %1 characters.</source>
-        <translation>Le texte d&apos;un marqueur a au plus %1 caractères.</translation>
+        <translation>Le texte d’un marqueur a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>There is no marker %1.</source>
-        <translation>Il n&apos;y a pas de marqueur %1.</translation>
+        <translation>Il n’y a pas de marqueur %1.</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3558,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>Restore public.retention from the backup that the totals are from: %1 and then “pg_restore --data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.</source>
-        <translation>Restaurez public.retention depuis la sauvegarde d&apos;où viennent les totaux : %1 puis « pg_restore --data-only --table=retention ». Sans elle, des totaux dont les reçus ne sont plus là pourraient être supprimés.</translation>
+        <translation>Restaurez public.retention depuis la sauvegarde d’où viennent les totaux : %1 puis « pg_restore --data-only --table=retention ». Sans elle, des totaux dont les reçus ne sont plus là pourraient être supprimés.</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4644,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <name>oa::metrics::MetricsEndpoint</name>
     <message>
         <source>“%1” is not an address and port to listen on.</source>
-        <translation>« %1 » n&apos;est pas une adresse avec un port où écouter.</translation>
+        <translation>« %1 » n’est pas une adresse avec un port où écouter.</translation>
     </message>
     <message>
         <source>Write it like 127.0.0.1:9470; a port alone would let every network in.</source>
@@ -4599,7 +4656,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
-        <translation>Vérifiez que l&apos;adresse est bien de cet ordinateur et qu&apos;aucun autre programme n&apos;utilise le port.</translation>
+        <translation>Vérifiez que l’adresse est bien de cet ordinateur et qu’aucun autre programme n’utilise le port.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4912,29 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::presentation::PageSize</name>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Diapositive, 16:9</translation>
+    </message>
+    <message>
+        <source>A4, portrait</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A4, landscape</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Lettre, portrait</translation>
+    </message>
+    <message>
+        <source>Letter, landscape</source>
+        <translation>Lettre, paysage</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::PaneAssembly</name>
     <message>
         <source>%1, %2 earlier</source>
@@ -4891,6 +4971,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <extracomment>%1 a business, %2 a number</extracomment>
         <translation>%1, %2 mois plus tôt</translation>
     </message>
+    <message>
+        <source>%1, %2 weeks earlier</source>
+        <extracomment>%1 a business, %2 a number</extracomment>
+        <translation>%1, %2 semaines plus tôt</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::Picture</name>
@@ -4920,11 +5005,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>No bucket of the interval “%1” begins in the range.</source>
         <extracomment>%1 an interval as on the command line, such as &quot;year&quot;</extracomment>
-        <translation>Aucun intervalle « %1 » ne commence dans la plage.</translation>
+        <translation>Aucun intervalle « %1 » ne commence dans la période.</translation>
     </message>
     <message>
         <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
-        <translation>Les intervalles sont comptés en entier, là où ils commencent. Choisissez une plage plus longue ou un intervalle plus court.</translation>
+        <translation>Les intervalles sont comptés en entier, là où ils commencent. Choisissez une période plus longue ou un intervalle plus court.</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +5075,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>all businesses</source>
-        <translation>tous les commerces</translation>
+        <translation>toutes les enseignes</translation>
     </message>
     <message>
         <source>No receipts in this range</source>
@@ -5021,7 +5106,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>Other users may read “%1”, which holds tokens.</source>
-        <translation>D&apos;autres utilisateurs peuvent lire « %1 », qui contient des jetons.</translation>
+        <translation>D’autres utilisateurs peuvent lire « %1 », qui contient des jetons.</translation>
     </message>
     <message>
         <source>Take that right away: chmod o-rw %1</source>
@@ -5161,7 +5246,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>Check that the address is one of this computer&apos;s and that no other program uses the port.</source>
-        <translation>Vérifiez que l&apos;adresse est bien de cet ordinateur et qu&apos;aucun autre programme n&apos;utilise le port.</translation>
+        <translation>Vérifiez que l’adresse est bien de cet ordinateur et qu’aucun autre programme n’utilise le port.</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be meant.</source>
@@ -6118,6 +6203,41 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::window::ContributionModel</name>
+    <message>
+        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
+        <translation>Quelle part de l’évolution, en points, vient de ce reçu : son écart à la moyenne d’avant, divisé par le nombre de reçus. Tous ensemble font l’évolution.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Enseigne</translation>
+    </message>
+    <message>
+        <source>OCR score</source>
+        <translation>Score OCR</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::DatabaseFeature</name>
     <message>
         <source>Export connections</source>
@@ -6281,8 +6401,8 @@ score %3, score OCR %4</translation>
         <translation>Score OCR</translation>
     </message>
     <message>
-        <source>Receipt %1</source>
-        <translation>Reçu %1</translation>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
     </message>
 </context>
 <context>
@@ -6301,39 +6421,11 @@ score %3, score OCR %4</translation>
     </message>
     <message>
         <source>Receipts, strongest contribution first</source>
-        <translation>Reçus, plus forte contribution d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Reçu</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Commerce</translation>
-    </message>
-    <message>
-        <source>Contribution</source>
-        <translation>Contribution</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Ensemble</translation>
+        <translation>Reçus, plus forte contribution d’abord</translation>
     </message>
     <message>
         <source>OCR score</source>
         <translation>Score OCR</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>How much of the change, in points, comes from this receipt: its distance from the mean before, divided by the number of receipts. All together are the change.</source>
-        <translation>Quelle part de l&apos;évolution, en points, vient de ce reçu : son écart à la moyenne d&apos;avant, divisé par le nombre de reçus. Tous ensemble font l&apos;évolution.</translation>
     </message>
     <message>
         <source>Enter or a double-click shows a receipt.</source>
@@ -6355,12 +6447,12 @@ score %3, score OCR %4</translation>
     </message>
     <message>
         <source>There are no scores in this stretch, or none right before it, to compare.</source>
-        <translation>Il n&apos;y a pas de scores dans ce passage, ou juste avant, à comparer.</translation>
+        <translation>Il n’y a pas de scores dans ce passage, ou juste avant, à comparer.</translation>
     </message>
     <message>
         <source>Mean %1 of %2: %3 (n = %5) in the %7 before, %4 (n = %6) in this stretch.</source>
         <extracomment>%1 a score, %2 a business, %3 and %4 numbers, %5 and %6 how many receipts, %7 a length of time</extracomment>
-        <translation>Moyenne du %1 de %2 : %3 (n = %5) dans les %7 d&apos;avant, %4 (n = %6) dans ce passage.</translation>
+        <translation>Moyenne du %1 de %2 : %3 (n = %5) dans les %7 d’avant, %4 (n = %6) dans ce passage.</translation>
     </message>
     <message>
         <source>score</source>
@@ -6508,10 +6600,6 @@ avec ses valeurs exactes.</translation>
         <translation>Tous les graphiques</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>C&amp;harts</source>
         <translation>&amp;Graphiques</translation>
     </message>
@@ -6522,6 +6610,14 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Foot&amp;note</source>
         <translation>&amp;Note de bas de page</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>no footnote</source>
+        <translation>sans note</translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7340,6 @@ avec ses valeurs exactes.</translation>
         <translation>Cette base de données n’a pas encore de reçus. Importez un fichier, ou ajoutez-en pour explorer.</translation>
     </message>
     <message>
-        <source>Nothing in this range. The newest receipt is of %1.</source>
-        <translation>Rien dans cette période. Le reçu le plus récent date du %1.</translation>
-    </message>
-    <message>
         <source>Repair</source>
         <translation>Réparer</translation>
     </message>
@@ -7292,33 +7384,21 @@ avec ses valeurs exactes.</translation>
         <source>All data</source>
         <translation>Toutes les données</translation>
     </message>
+    <message>
+        <source>None of the businesses on screen has receipts in this range.</source>
+        <translation>Aucune des enseignes affichées n’a de reçus dans cette période.</translation>
+    </message>
+    <message>
+        <source>Those with the most receipts</source>
+        <translation>Celles qui ont le plus de reçus</translation>
+    </message>
+    <message>
+        <source>Nothing in this range. The newest receipt that counts is of %1.</source>
+        <translation>Rien dans cette période. Le reçu le plus récent qui compte date du %1.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::PageSizeForm</name>
-    <message>
-        <source>A size of its own</source>
-        <translation>Taille libre</translation>
-    </message>
-    <message>
-        <source>Slide, 16:9</source>
-        <translation>Diapositive, 16:9</translation>
-    </message>
-    <message>
-        <source>A4, portrait</source>
-        <translation>A4, portrait</translation>
-    </message>
-    <message>
-        <source>A4, landscape</source>
-        <translation>A4, paysage</translation>
-    </message>
-    <message>
-        <source>Letter, portrait</source>
-        <translation>Lettre, portrait</translation>
-    </message>
-    <message>
-        <source>Letter, landscape</source>
-        <translation>Lettre, paysage</translation>
-    </message>
     <message>
         <source>Page</source>
         <translation>Page</translation>
@@ -7346,6 +7426,10 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Height</source>
         <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Custom size</source>
+        <translation>Taille personnalisée</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7551,14 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Remo&amp;ve this pane</source>
         <translation>Retirer ce &amp;volet</translation>
+    </message>
+    <message>
+        <source>&amp;Four weeks before: the same weekdays</source>
+        <translation>&amp;Quatre semaines avant : les mêmes jours de la semaine</translation>
+    </message>
+    <message>
+        <source>&amp;52 weeks before: the same weekdays</source>
+        <translation>&amp;52 semaines avant : les mêmes jours de la semaine</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7790,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation>Commerce</translation>
+        <translation>Enseigne</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -7722,7 +7814,7 @@ avec ses valeurs exactes.</translation>
     </message>
     <message>
         <source>All businesses</source>
-        <translation>Tous les commerces</translation>
+        <translation>Toutes les enseignes</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7731,11 +7823,6 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 a range of time, %2 a time zone</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
@@ -8043,11 +8130,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Les %1 premières</translation>
     </message>
     <message>
-        <source>%1 businesses, %2. Double-click shows one in the first pane; drag it to any.</source>
-        <extracomment>%1 a number, %2 a range of time</extracomment>
-        <translation>%1 enseignes, %2. Un double-clic en montre une dans le premier volet ; faites-la glisser dans n’importe lequel.</translation>
-    </message>
-    <message>
         <source>&amp;Copy the table</source>
         <translation>&amp;Copier le tableau</translation>
     </message>
@@ -8073,7 +8155,20 @@ Choisir la période (Ctrl+R)</translation>
     </message>
     <message>
         <source>Choose what is shown of each business</source>
-        <translation>Choisir ce qui est montré de chaque commerce</translation>
+        <translation>Choisir ce qui est montré de chaque enseigne</translation>
+    </message>
+    <message>
+        <source>%1 businesses · %2 · A double-click shows one in the first pane; drag it to any.</source>
+        <extracomment>%1 a number, %2 a range of time, which may end with a dot</extracomment>
+        <translation>%1 enseignes · %2 · Un double-clic en montre une dans le premier volet ; glissez-la dans n’importe lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RankingFeature</name>
+    <message>
+        <source>%1 · changes against %2</source>
+        <extracomment>%1 and %2 ranges of time</extracomment>
+        <translation>%1 · évolutions par rapport à %2</translation>
     </message>
 </context>
 <context>

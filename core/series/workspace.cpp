@@ -34,12 +34,14 @@ constexpr Names<Comparison, 4> comparisons = {{{Comparison::None, u"lines"},
                                                {Comparison::Difference, u"difference"},
                                                {Comparison::Ratio, u"ratio"},
                                                {Comparison::Index, u"index"}}};
-constexpr Names<PeriodShift, 6> periodShifts = {{{PeriodShift::None, u"none"},
+constexpr Names<PeriodShift, 8> periodShifts = {{{PeriodShift::None, u"none"},
                                                  {PeriodShift::PreviousDay, u"day"},
                                                  {PeriodShift::PreviousWeek, u"week"},
                                                  {PeriodShift::PreviousMonth, u"month"},
                                                  {PeriodShift::PreviousYear, u"year"},
-                                                 {PeriodShift::PreviousRange, u"range"}}};
+                                                 {PeriodShift::PreviousRange, u"range"},
+                                                 {PeriodShift::FourWeeks, u"four_weeks"},
+                                                 {PeriodShift::FiftyTwoWeeks, u"52_weeks"}}};
 constexpr Names<AxisMode, 3> axisModes = {
     {{AxisMode::Own, u"own"}, {AxisMode::Shared, u"shared"}, {AxisMode::SameSpan, u"same_span"}}};
 
@@ -222,6 +224,10 @@ TimeShift shiftOf(PeriodShift shift, const TimeRange& range, const QTimeZone& zo
         return TimeShift::ofMonths(1, zone);
     case PeriodShift::PreviousYear:
         return TimeShift::ofMonths(12, zone);
+    case PeriodShift::FourWeeks:
+        return TimeShift::ofDays(4 * 7, zone);
+    case PeriodShift::FiftyTwoWeeks:
+        return TimeShift::ofDays(52 * 7, zone);
     case PeriodShift::PreviousRange:
         return shiftBefore(range, zone);
     }

@@ -17,8 +17,19 @@
 
 namespace oa::core {
 
-/// An earlier period drawn beside the shown one. Stored as "none", "day", "week", "month", "year", "range".
-enum class PeriodShift { None, PreviousDay, PreviousWeek, PreviousMonth, PreviousYear, PreviousRange };
+/// An earlier period drawn beside the shown one: the day, the week, … before; four and 52 weeks are about a month and a
+/// year in which each day lies on the same weekday. Stored as "none", "day", "week", "month", "year", "range",
+/// "four_weeks", "52_weeks".
+enum class PeriodShift {
+    None,
+    PreviousDay,
+    PreviousWeek,
+    PreviousMonth,
+    PreviousYear,
+    PreviousRange,
+    FourWeeks,
+    FiftyTwoWeeks
+};
 
 struct WorkspacePane
 {

@@ -124,6 +124,8 @@ private Q_SLOTS:
         QVERIFY(lines[2].shift ==
                 TimeShift::ofLength(std::chrono::hours(2))); // whole hours, so that hours lie on hours
         QVERIFY(shiftOf(PeriodShift::PreviousWeek, range, berlin) == TimeShift::ofDays(7, berlin));
+        QVERIFY(shiftOf(PeriodShift::FourWeeks, range, berlin) == TimeShift::ofDays(28, berlin));
+        QVERIFY(shiftOf(PeriodShift::FiftyTwoWeeks, range, berlin) == TimeShift::ofDays(364, berlin)); // same weekdays
         QVERIFY(shiftOf(PeriodShift::PreviousMonth, range, berlin) == TimeShift::ofMonths(1, berlin));
         QVERIFY(shiftOf(PeriodShift::PreviousYear, range, berlin) == TimeShift::ofMonths(12, berlin));
     }

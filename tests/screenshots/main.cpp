@@ -3,9 +3,10 @@
 // screenshots OUTPUT_FOLDER [--theme light|dark|high-contrast] [--language de] [--suffix TEXT] [SCENE …]
 //
 // Opens the real window on a real server with made-up receipts, puts it into one scene after the other and saves what
-// a person would see. Scenes: welcome, connect, two-panes, four-panes, overlay, difference, documents, ranking, many,
-// range, export, empty, lost, shortcuts, rejected, jobs, formats, recompute. Without a scene all of these are made;
-// with the real receipts of ../shared/data also real-first, real-all, real-ranking, real-chooser, real-spellings.
+// a person would see. Scenes: welcome, connect, two-panes, four-panes, overlay, difference, documents, ranking,
+// profile, many, range, export, empty, lost, shortcuts, rejected, jobs, formats, recompute, spread, production, alerts,
+// alert, markers, explanation. Without a scene all of these are made; with the real receipts of ../shared/data also
+// real-first, real-all, real-ranking, real-profile, real-chooser, real-spellings.
 
 #include "app/jobs/documents/importjob.h"
 #include "app/translations.h"
@@ -653,10 +654,11 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const auto folder = scenes.takeFirst();
     if (scenes.isEmpty())
-        scenes = {u"welcome"_s,   u"connect"_s,   u"two-panes"_s,  u"four-panes"_s, u"overlay"_s, u"difference"_s,
-                  u"documents"_s, u"ranking"_s,   u"profile"_s,    u"many"_s,       u"range"_s,   u"export"_s,
-                  u"empty"_s,     u"shortcuts"_s, u"lost"_s,       u"rejected"_s,   u"jobs"_s,    u"formats"_s,
-                  u"recompute"_s, u"spread"_s,    u"production"_s, u"alerts"_s,     u"alert"_s};
+        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s, u"four-panes"_s, u"overlay"_s,
+                  u"difference"_s, u"documents"_s, u"ranking"_s,   u"profile"_s,    u"many"_s,
+                  u"range"_s,      u"export"_s,    u"empty"_s,     u"shortcuts"_s,  u"lost"_s,
+                  u"rejected"_s,   u"jobs"_s,      u"formats"_s,   u"recompute"_s,  u"spread"_s,
+                  u"production"_s, u"alerts"_s,    u"alert"_s,     u"markers"_s,    u"explanation"_s};
     const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);

@@ -49,6 +49,16 @@ awk '
     END { exit bad }
 ' translations/ocr-analytics_*.ts || status=1
 
+# One word for one thing, in each language: others that mean the same are not used beside it.
+for pair in de:Geschäft de:Bewertung de:Quittung de:Genauigkeit es:negocio es:comercio es:tienda fr:commerce fr:entreprise; do
+    others=$({ grep -iE "<(translation|numerusform)>.*\b${pair#*:}" "translations/ocr-analytics_${pair%%:*}.ts" || true; })
+    [ -z "$others" ] || { printf '%s: another word than elsewhere (%s):\n%s\n' "${pair%%:*}" "${pair#*:}" "$others"; status=1; }
+done
+
+# German puts a space before the dots of what goes on.
+dots=$({ grep -E '<(translation|numerusform)>.*[^ (…]…<' translations/ocr-analytics_de.ts || true; })
+[ -z "$dots" ] || { printf 'de: "…" without a space before it:\n%s\n' "$dots"; status=1; }
+
 # lupdate misjudges some functions whose return type is qualified, and invents a context; their texts must name it.
 invented=$(grep -h '<name>' "$scratch"/ocr-analytics_de.ts | grep -v '<name>oa::' || true)
 [ -z "$invented" ] || { printf 'contexts that the program does not use:\n%s\n' "$invented"; status=1; }

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(picker.text().contains(u'…'));
     }
 
+    /// All of them together are a choice, and no business.
+    void businessesAreCountedWithoutAllOfThem()
+    {
+        BusinessList list;
+        list.setEntries({{u"*"_s, 60}, {u"cvs"_s, 30}, {u"walmart"_s, 20}, {u"safeway"_s, 10}});
+        BusinessPicker picker(&list);
+        picker.openList();
+        QCOMPARE(picker.findChild<QLineEdit*>(u"businessSearch"_s)->placeholderText(), u"Search among 3 businesses"_s);
+    }
+
     /// At the top, as high as the screen allows; Home and End lead to its ends, an exact name to that one.
     void theListOpensAtItsTop()
     {

@@ -9,6 +9,7 @@
 #include "app/window/widgets/blankslast.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/toprows.h"
+#include "core/time/timepatterns.h"
 #include "tests/window/windowfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -98,6 +99,14 @@ private Q_SLOTS:
         for (int row = 0; row < 4; ++row)
             scores.append(model->index(row, window::DocumentsModel::ScoreColumn).data().toString());
         QCOMPARE(scores, (QStringList{u"20"_s, u"50"_s, u"70"_s, u"–"_s}));
+        // With its number; of one day the time says enough.
+        QCOMPARE(
+            model->index(0, window::DocumentsModel::IdColumn).data().toString(),
+            m_server.connect(m_database)
+                ->execute("SELECT document_id FROM document_values WHERE business_id = 'corner shop' AND score = 20 "
+                          "AND ts >= '2024-05-01 10:00Z' AND ts < '2024-05-01 10:01Z'")
+                ->text(0, 0));
+        QVERIFY(!model->index(0, window::DocumentsModel::TimeColumn).data().toString().contains(u"2024"));
         QCOMPARE(model->index(0, window::DocumentsModel::AmountColumn).data().toString(),
                  QLocale().toString(10.25, 'f', 2));
         QVERIFY(ui.find<QLabel>("documentsTitle")->text().contains(u"corner shop"));
@@ -150,12 +159,33 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > rows, patience);
         }
         QCOMPARE(model->rowCount(), counts->integer(0, 0));
+        QVERIFY(model->index(0, window::DocumentsModel::TimeColumn).data().toString().contains(u"May 2"));
+        QVERIFY(model->index(0, window::DocumentsModel::TimeColumn).data().toString().contains(u"2024"));
         for (int row = 0; row < model->rowCount(); ++row)
             QVERIFY(model->index(row, window::DocumentsModel::ScoreColumn).data().toDouble() < 60);
         choose(core::Metric::TotalAmount, "receiptsWorst");
         QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, patience);
         QVERIFY(title().contains(u"smallest amount first"));
         QCOMPARE(model->index(0, window::DocumentsModel::AmountColumn).data().toString(), u"1"_s);
+    }
+
+    /// Amounts compare digit by digit: all have decimals, or none has.
+    void amountsOfARankingHaveTheSameDecimals()
+    {
+        window::RankingModel model;
+        std::vector<db::RankingRow> rows(2);
+        rows[0].totalAmount = 10268;
+        rows[1].totalAmount = 9897;
+        const auto shown = [&model](int row) {
+            return model.index(row, window::RankingModel::TotalColumn).data().toString();
+        };
+        model.setRows(rows);
+        QCOMPARE(shown(0), QLocale().toString(10268));
+        QCOMPARE(shown(1), QLocale().toString(9897));
+        rows[1].totalAmount = 9897.5;
+        model.setRows(rows);
+        QCOMPARE(shown(0), QLocale().toString(10268.0, 'f', 2));
+        QCOMPARE(shown(1), QLocale().toString(9897.5, 'f', 2));
     }
 
     void theRankingIsCopiedWithItsHeadings()
@@ -166,6 +196,11 @@ private Q_SLOTS:
         ui.find<QDockWidget>("rankingDock")->show();
         auto* table = ui.find<QTableView>("rankingTable");
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 5, patience);
+        // What its changes are against is said with it.
+        const auto& comparison = *ui.window.comparison();
+        const auto before = core::toDateTime(comparison.visibleRange().from, comparison.zone()).date().addDays(-2);
+        const auto told = QLocale().toString(before, core::dayPattern(QLocale()));
+        QVERIFY(ui.find<QLabel>("rankingNote")->text().contains(u"changes against "_s + told));
         table->sortByColumn(window::RankingModel::NameColumn, Qt::AscendingOrder);
         table->actions().front()->trigger();
         const auto lines = QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s))

@@ -89,6 +89,44 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.comparison()->panes().front()->pane()->state() == State::Showing, patience);
     }
 
+    /// Receipts that do not count are in no chart: what is offered are the days of those that do.
+    void rejectedReceiptsLeadNobodyAstray()
+    {
+        const auto database = m_server.createDatabase();
+        auto connection = m_server.connect(database);
+        QVERIFY(db::Migrator(*connection).migrate());
+        QVERIFY(connection->executeScript(
+            "INSERT INTO documents (ml_response, \"timestamp\") SELECT format('{\"business_id\": \"%s\", \"total\": "
+            "{\"value\": 5}}', name), t::timestamptz FROM (VALUES ('cvs', '2024-03-04 10:00Z'), ('cvs', '2024-03-05 "
+            "11:00Z'), ('walmart', '2023-07-01 11:00Z'), ('safeway', '2023-07-01 12:00Z')) v (name, t);"
+            "INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{}', '2024-05-20 10:00Z')"));
+        jobs::RunOptions run;
+        run.database = database;
+        jobs::RefreshJob refresh;
+        QVERIFY(jobs::runJob(refresh, run).outcome);
+        WindowUnderTest ui;
+        ui.open(database);
+        auto* banner = ui.window.findChild<window::Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"Nothing in this range"), patience);
+        ui.window.comparison()->setZone(QTimeZone::utc());
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"5 Mar 2024 11:00."), patience);
+        QVERIFY(ui.find<QLabel>("statusBucket")->text().endsWith(u"5 Mar 2024 11:01"_s)); // and no seconds
+        ui.find<QPushButton>("bannerAction")->click();
+        QCOMPARE(ui.window.comparison()->workspace().range, u"2024-03-05"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ui.window.comparison()->workspace().panes.at(0).businesses, QStringList{u"cvs"_s},
+                                  patience);
+
+        // Where others have some, the range is not to blame.
+        ui.window.comparison()->removePane(1);
+        ui.window.comparison()->setRange(u"2023-07"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"None of the businesses on screen"), patience);
+        ui.find<QPushButton>("bannerAction")->click();
+        QCOMPARE(ui.window.comparison()->workspace().range, u"2023-07"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing), patience);
+        QCOMPARE(ui.window.comparison()->workspace().panes.at(0).businesses.size(), 1);
+        QVERIFY(ui.window.comparison()->workspace().panes.at(0).businesses.front() != u"cvs"_s);
+    }
+
     /// Whatever the range, one press leads to receipts; one of a time that cannot be true leads nobody astray, and is
     /// told.
     void anEmptyRangeOffersWhereThereAreReceipts()
@@ -236,6 +274,7 @@ private Q_SLOTS:
         QVERIFY(server.stop());
         QTRY_COMPARE_WITH_TIMEOUT(ui.window.session()->state(), window::Session::State::Lost, patience);
         QVERIFY(ui.allShow(State::Stale));
+        QVERIFY(ui.find<QLabel>("statusLag")->text().isEmpty()); // "up to date" is more than anybody knows
         QVERIFY(!ui.window.comparison()->panes().at(0)->series().empty());
         auto* banner = ui.window.findChild<window::Banner*>();
         QVERIFY(banner->text().contains(u"lost"));

@@ -100,7 +100,22 @@ private Q_SLOTS:
         Q_EMIT pane->timeMarkerRested(0, ui.window.mapToGlobal(QPoint(300, 300)));
         QVERIFY(QToolTip::text().contains(u"&lt;i&gt;deployed&lt;/i&gt;"_s)); // a text, not mark-up
         QTRY_VERIFY_WITH_TIMEOUT(QToolTip::text().contains(u"Average score: "_s), patience);
+        QVERIFY(QToolTip::text().contains(u"white-space:pre'"_s)); // a figure stays on its line
         QToolTip::hideText();
+    }
+
+    /// What somebody else adds is there without anything being done here, and so is what they remove.
+    void thoseOfOthersComeByThemselves()
+    {
+        WindowUnderTest ui;
+        QVERIFY(open(ui));
+        QTRY_VERIFY_WITH_TIMEOUT(allHave(ui, 0), patience);
+        const auto others = m_server.connect(m_database);
+        const auto id = db::MarkerStore(*others).add(core::SystemClock().now() - 2h, u"model 4.2"_s);
+        QVERIFY(id);
+        QTRY_VERIFY_WITH_TIMEOUT(allHave(ui, 1), patience);
+        QVERIFY(others->executeScript("DELETE FROM markers"));
+        QTRY_VERIFY_WITH_TIMEOUT(allHave(ui, 0), patience);
     }
 
     /// Charts without markers that are there would say that nothing happened.

@@ -35,6 +35,11 @@ bool BusinessList::contains(const QString& id) const
     return std::any_of(m_entries.begin(), m_entries.end(), [&id](const auto& entry) { return entry.id == id; });
 }
 
+int BusinessList::businessCount() const
+{
+    return rowCount() - (contains(allBusinesses) ? 1 : 0);
+}
+
 std::optional<QString> BusinessList::suggestionBeside(const QStringList& shown) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&shown](const auto& entry) {

@@ -36,6 +36,8 @@ public:
     void setEntries(std::vector<BusinessEntry> entries);
     const std::vector<BusinessEntry>& entries() const { return m_entries; }
     bool contains(const QString& id) const;
+    /// Without all of them together, which is an entry as well.
+    int businessCount() const;
     /// How many businesses there seem to be whose names are spelt in several ways that are not joined.
     int spellings() const { return m_spellings; }
     void setSpellings(int count) { m_spellings = count; }

@@ -148,8 +148,7 @@ void BusinessPicker::makePopup()
 void BusinessPicker::showCount()
 {
     //: %1 is how many there are
-    m_search->setPlaceholderText(
-        tr("Search among %1 businesses").arg(QLocale().toString(m_filter->sourceModel()->rowCount())));
+    m_search->setPlaceholderText(tr("Search among %1 businesses").arg(QLocale().toString(list()->businessCount())));
     m_spellings->setText(tr("%n businesses are spelt in several ways. Join?", nullptr, list()->spellings()));
     m_spellings->setVisible(list()->spellings() > 0);
 }

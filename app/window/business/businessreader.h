@@ -31,6 +31,8 @@ public:
     void setRange(const core::TimeRange& range);
     /// There are businesses, and none of them has a receipt in the range that was asked for last.
     bool isRangeEmpty() const { return m_listed == m_range && m_list.isRangeEmpty(); }
+    /// One of them has a receipt in that range.
+    bool hasSomeInRange() const { return m_listed == m_range && !m_list.entries().empty() && !m_list.isRangeEmpty(); }
     /// How many receipts the fullest of these businesses would have in a range if all of it were like the part of which
     /// anything is known, `covered`, by what was counted last; nothing before that.
     std::optional<qint64> expectedDocuments(const QStringList& businesses, const core::TimeRange& range,

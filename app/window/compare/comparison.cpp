@@ -414,6 +414,19 @@ void Comparison::setPaused(bool paused)
     Q_EMIT pausedChanged();
 }
 
+void Comparison::showFullest()
+{
+    edit(tr("choice of a business"), {}, [this](core::Workspace& workspace) {
+        QStringList shown;
+        for (auto& pane : workspace.panes) {
+            if (const auto choice = m_businesses.list()->suggestionBeside(shown)) {
+                shown.append(*choice);
+                pane.businesses = {*choice};
+            }
+        }
+    });
+}
+
 void Comparison::fillEmptyPanes()
 {
     // Not an edit: an empty pane is nothing to go back to.

@@ -52,6 +52,8 @@ public:
     std::optional<core::TimeRange> known() const;
     /// There are businesses, and nothing of any of them, or of those on screen, in what is visible.
     bool isEmpty() const;
+    /// Nothing of the businesses on screen, but of others.
+    bool hasOthersInRange() const { return isEmpty() && m_businesses.hasSomeInRange(); }
 
     /// Null while there is no connection.
     const std::shared_ptr<db::ConnectionPool>& source() const { return m_panes.source(); }
@@ -89,6 +91,8 @@ public:
     void addPane();
     void removePane(std::size_t pane);
     void setBusinesses(std::size_t pane, const QStringList& businesses);
+    /// In each pane one of those that have most receipts in the range.
+    void showFullest();
     void setMetrics(std::size_t pane, const std::vector<core::Metric>& metrics);
     void setMode(std::size_t pane, core::Comparison mode);
     void setShift(std::size_t pane, core::PeriodShift shift);

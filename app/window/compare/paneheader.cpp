@@ -136,13 +136,16 @@ void PaneHeader::fillMenu()
                   {tr("&Difference: the first minus each other one"), static_cast<int>(core::Comparison::Difference)},
                   {tr("&Ratio: the first divided by each other one"), static_cast<int>(core::Comparison::Ratio)},
                   {tr("&Index: each one's mean is 100"), static_cast<int>(core::Comparison::Index)}});
-    m_shifts = addGroup(tr("Compare with &earlier"), u"paneShift"_s,
-                        {{tr("&Off"), static_cast<int>(core::PeriodShift::None)},
-                         {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
-                         {tr("The &week before"), static_cast<int>(core::PeriodShift::PreviousWeek)},
-                         {tr("The &month before"), static_cast<int>(core::PeriodShift::PreviousMonth)},
-                         {tr("The &year before"), static_cast<int>(core::PeriodShift::PreviousYear)},
-                         {tr("The &range before"), static_cast<int>(core::PeriodShift::PreviousRange)}});
+    m_shifts =
+        addGroup(tr("Compare with &earlier"), u"paneShift"_s,
+                 {{tr("&Off"), static_cast<int>(core::PeriodShift::None)},
+                  {tr("The &day before"), static_cast<int>(core::PeriodShift::PreviousDay)},
+                  {tr("The &week before"), static_cast<int>(core::PeriodShift::PreviousWeek)},
+                  {tr("&Four weeks before: the same weekdays"), static_cast<int>(core::PeriodShift::FourWeeks)},
+                  {tr("The &month before"), static_cast<int>(core::PeriodShift::PreviousMonth)},
+                  {tr("&52 weeks before: the same weekdays"), static_cast<int>(core::PeriodShift::FiftyTwoWeeks)},
+                  {tr("The &year before"), static_cast<int>(core::PeriodShift::PreviousYear)},
+                  {tr("The &range before"), static_cast<int>(core::PeriodShift::PreviousRange)}});
     m_spread = m_menu->addAction(tr("&Spread (p10–p90) under the medians"));
     m_spread->setObjectName(u"paneSpread"_s);
     m_spread->setCheckable(true);

@@ -102,7 +102,7 @@ void MarkersDialog::showMarkers(const std::vector<db::Marker>& markers)
     m_list->clear();
     for (const auto& marker : markers) {
         auto* item = new QTreeWidgetItem(
-            m_list, {instantText(marker.time, m_zone), visibleName(marker.text), visibleName(marker.addedBy)});
+            m_list, {minuteText(marker.time, m_zone), visibleName(marker.text), visibleName(marker.addedBy)});
         item->setData(0, idRole, marker.id);
         item->setToolTip(1, tooltipName(marker.text));
         item->setToolTip(2, tooltipName(marker.addedBy));

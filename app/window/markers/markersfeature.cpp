@@ -40,7 +40,7 @@ MarkersFeature::MarkersFeature(const WindowParts& parts)
             if (const auto time = pane->crosshair())
                 return openDialog(*time);
         }
-        openDialog(std::min(asOf(), m_parts.comparison->visibleRange().to));
+        openDialog(std::min(asOf(), m_parts.comparison->visibleRange().to - 1min)); // where it is seen
     });
     connect(m_parts.comparison, &Comparison::markerRequested, this, &MarkersFeature::openDialog);
     connect(m_parts.comparison->area(), &charts::PaneArea::timeMarkerRested, this, &MarkersFeature::showTip);
@@ -219,12 +219,14 @@ void MarkersFeature::showTip(const charts::ChartPane* pane, int marker, QPoint p
     if (marker < 0 || static_cast<std::size_t>(marker) >= shown.size())
         return;
     const auto chosen = shown[static_cast<std::size_t>(marker)];
-    const auto head = chosen.text + u'\n' + instantText(chosen.time, m_parts.comparison->zone());
-    const auto show = [position](const QString& text) { QToolTip::showText(position, tooltipName(text)); };
-    show(head + u'\n' + tr("Comparing…"));
-    compare(businessesOf(pane), chosen.time, [show, head](const QString& text) {
+    const auto head = chosen.text + u'\n' + minuteText(chosen.time, m_parts.comparison->zone());
+    const auto show = [position, head](const QString& text) {
+        QToolTip::showText(position, tooltipName(head) + tooltipLines(text));
+    };
+    show(tr("Comparing…"));
+    compare(businessesOf(pane), chosen.time, [show](const QString& text) {
         if (QToolTip::isVisible()) // the pointer still rests there
-            show(head + u'\n' + text);
+            show(text);
     });
 }
 

@@ -112,6 +112,7 @@ RankingDock::RankingDock(QWidget* parent)
     controls->addWidget(columns);
     layout->addLayout(controls);
     layout->addWidget(m_table, 1);
+    m_note->setObjectName(u"rankingNote"_s);
     layout->addWidget(m_note);
     setWidget(box);
     fitWidth();
@@ -227,8 +228,8 @@ void RankingDock::onRead(Ranking ranking, const core::TimeRange& range, const QS
         return;
     }
     m_read = range;
-    //: %1 a number, %2 a range of time
-    m_note->setText(tr("%1 businesses, %2. Double-click shows one in the first pane; drag it to any.")
+    //: %1 a number, %2 a range of time, which may end with a dot
+    m_note->setText(tr("%1 businesses · %2 · A double-click shows one in the first pane; drag it to any.")
                         .arg(QLocale().toString(static_cast<qint64>(ranking->size())), text));
     m_model->setRows(std::move(*ranking));
     std::vector<int> numbers(RankingModel::TrendColumn - RankingModel::CountColumn);
@@ -241,9 +242,10 @@ void RankingDock::onRead(Ranking ranking, const core::TimeRange& range, const QS
 void RankingDock::fitWidth()
 {
     int width = besideTable;
+    const auto trend = std::max(trendWidth, m_table->horizontalHeader()->sectionSizeHint(RankingModel::TrendColumn));
     for (int column = 0; column < RankingModel::ColumnCount; ++column) {
         if (!m_table->isColumnHidden(column))
-            width += column == RankingModel::TrendColumn ? trendWidth // it stretches
+            width += column == RankingModel::TrendColumn ? trend // it stretches
                                                          : m_table->columnWidth(column);
     }
     m_panel->setWantedWidth(width);

@@ -6,6 +6,7 @@
 #include "app/window/settings/settings.h"
 #include "app/window/widgets/timetext.h"
 #include "core/time/clock.h"
+#include "db/stores/rankingstore.h"
 
 #include <QMainWindow>
 
@@ -26,10 +27,15 @@ RankingFeature::RankingFeature(const WindowParts& parts)
 void RankingFeature::showRange()
 {
     const auto* comparison = m_parts.comparison;
-    const auto visible = comparison->visibleRange();
+    const auto counted = core::shownBuckets(comparison->visibleRange(), comparison->calendar());
     m_dock->setCurrency(comparison->workspace().currency);
-    m_dock->setRange(core::shownBuckets(visible, comparison->calendar()), comparison->zone(),
-                     rangeText(visible, comparison->zone(), m_parts.clock.now()));
+    const auto now = m_parts.clock.now();
+    auto text = rangeText(counted, comparison->zone(), now);
+    const auto before = db::comparedStretches(counted, now, comparison->zone()).before;
+    if (!before.isEmpty())
+        //: %1 and %2 ranges of time
+        text = tr("%1 · changes against %2").arg(text, rangeText(before, comparison->zone(), now));
+    m_dock->setRange(counted, comparison->zone(), text);
 }
 
 void RankingFeature::show(const QString& business, bool inNewPane)

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPalette>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -44,20 +45,24 @@ QString pointsText(double change)
     return std::isnan(change) ? u"–"_s : arrowOf(change) + QLocale().toString(std::abs(change), 'f', 2);
 }
 
-/// In full where it is short; the tooltip has all of it.
-QString amountText(double amount)
+/// As many as all amounts need, so that they compare digit by digit: none, or those of money.
+int decimalsFor(const std::vector<db::RankingRow>& rows)
 {
-    constexpr double large = 10'000;
-    return numberText(amount, std::abs(amount) < large ? 2 : 0);
+    constexpr auto half = 0.005; // of the last decimal
+    const auto isWhole = [](const db::RankingRow& row) {
+        return row.isMixed() || std::abs(row.totalAmount - std::round(row.totalAmount)) < half;
+    };
+    return std::all_of(rows.begin(), rows.end(), isWhole) ? 0 : 2;
 }
 
 /// In one currency "1,204.50 MYR". A sum of several is none in any of them: "MYR + USD", and the tooltip has each.
-QString totalText(const db::RankingRow& row)
+QString totalText(const db::RankingRow& row, int decimals)
 {
     const auto mark = core::currencyMark(core::currenciesOf(row.shares));
     if (row.isMixed())
         return mark;
-    return mark.isEmpty() ? amountText(row.totalAmount) : amountText(row.totalAmount) + u' ' + mark;
+    const auto amount = numberText(row.totalAmount, decimals);
+    return mark.isEmpty() ? amount : amount + u' ' + mark;
 }
 
 /// Numbers are narrower than what they are called.
@@ -127,6 +132,7 @@ void RankingModel::setRows(std::vector<db::RankingRow> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_amountDecimals = decimalsFor(m_rows);
     endResetModel();
 }
 
@@ -186,7 +192,8 @@ QVariant RankingModel::value(const db::RankingRow& row, int column, bool isSorti
     case OcrScoredColumn:
         return countValue(row.ocrScored, isSorting);
     case TotalColumn:
-        return isSorting ? (row.isMixed() ? QVariant() : QVariant(row.totalAmount)) : QVariant(totalText(row));
+        return isSorting ? (row.isMixed() ? QVariant() : QVariant(row.totalAmount))
+                         : QVariant(totalText(row, m_amountDecimals));
     default:
         break;
     }

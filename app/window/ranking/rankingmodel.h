@@ -62,6 +62,7 @@ private:
     static QString totalTip(const db::RankingRow& row);
 
     std::vector<db::RankingRow> m_rows;
+    int m_amountDecimals = 0; ///< of all amounts
 };
 
 } // namespace oa::window

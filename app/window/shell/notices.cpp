@@ -68,8 +68,8 @@ void Notices::suggestNewest()
     const auto& extent = m_session->extent();
     if (!extent || m_session->state() != Session::State::Connected)
         return;
-    // Receipts that are no longer kept have left their totals.
-    const auto newest = std::max(extent->newestDocument, extent->minutes.newest);
+    // Charts show what counts: the newest receipt of all may be a rejected one, or wait.
+    const auto newest = extent->minutes.newest ? extent->minutes.newest : extent->newestDocument;
     if (!newest && extent->futureDocuments + extent->ancientDocuments > 0)
         return m_banner->dismiss(topic); // the status bar counts them
     if (!newest) {
@@ -89,8 +89,12 @@ void Notices::suggestNewest()
     const auto day = core::toDateTime(*newest, zone).date();
     const auto monday = day.addDays(1 - day.dayOfWeek());
     const auto show = [this](const QString& range) { return [this, range] { m_comparison->setRange(range); }; };
+    if (m_comparison->hasOthersInRange()) // the range is not what has to be another one
+        return m_banner->showHint(topic, tr("None of the businesses on screen has receipts in this range."),
+                                  {{tr("Those with the most receipts"), [this] { m_comparison->showFullest(); }},
+                                   {tr("All data"), show(u"all"_s)}});
     m_banner->showHint(
-        topic, tr("Nothing in this range. The newest receipt is of %1.").arg(instantText(*newest, zone)),
+        topic, tr("Nothing in this range. The newest receipt that counts is of %1.").arg(minuteText(*newest, zone)),
         {{tr("That day"), show(day.toString(Qt::ISODate))},
          {tr("That week"), show(monday.toString(Qt::ISODate) + u".."_s + monday.addDays(6).toString(Qt::ISODate))},
          {tr("That year"), show(QString::number(day.year()))},

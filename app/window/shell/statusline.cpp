@@ -35,7 +35,7 @@ QString bucketText(const db::DataExtent& extent, const QTimeZone& zone, const st
     const auto end = *extent.minutes.newest + 1min;
     const auto isToday = core::toDateTime(end, zone).date() ==
                          core::toDateTime(extent.serverTime, zone).date(); // else a time says little
-    return StatusLine::tr("Charts up to %1").arg(isToday ? clockText(end, zone) : instantText(end, zone));
+    return StatusLine::tr("Charts up to %1").arg(isToday ? clockText(end, zone) : minuteText(end, zone));
 }
 
 } // namespace
@@ -106,6 +106,9 @@ void StatusLine::showConnection(Session::State state, const QString& name, bool 
         m_connection->setToolTip(tooltipName(text));
         makeRoom();
     };
+    m_isAway = state == Session::State::Lost || state == Session::State::Refused;
+    if (m_isAway)
+        m_lag->clear(); // nobody knows
     m_readOnly->setVisible(isReadOnly && state != Session::State::Closed && state != Session::State::Opening);
     switch (state) {
     case Session::State::Closed:
@@ -136,7 +139,7 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
                                              : tr("No receipts yet"));
     m_bucket->setText(bucketText(*extent, zone, pause));
     m_bucket->setToolTip(extent->minutes.newest
-                             ? tr("Newest minute in the charts: %1").arg(instantText(*extent->minutes.newest, zone))
+                             ? tr("Newest minute in the charts: %1").arg(minuteText(*extent->minutes.newest, zone))
                              : QString());
     const auto& pending = extent->pending;
     const auto lag = extent->lag().value_or(0us);
@@ -151,6 +154,8 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
         m_lag->setText(tr("%1 hours pending").arg(locale.toString(pending.hours)));
     else
         m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
+    if (m_isAway)
+        m_lag->clear();
     showImplausible(*extent);
     makeRoom();
 }

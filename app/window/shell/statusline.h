@@ -56,6 +56,7 @@ private:
     QLabel* m_newest;
     QLabel* m_bucket;
     QLabel* m_lag;
+    bool m_isAway = false; ///< the connection is lost or refused
 };
 
 } // namespace oa::window

@@ -22,6 +22,11 @@ QString tooltipName(const QString& raw)
     return u"<span style='white-space:pre-wrap'>%1</span>"_s.arg(core::withoutOrders(raw).toHtmlEscaped());
 }
 
+QString tooltipLines(const QString& raw)
+{
+    return u"<div style='white-space:pre'>%1</div>"_s.arg(core::withoutOrders(raw).toHtmlEscaped());
+}
+
 QString databaseTitle(const db::ConnectionParameters& parameters)
 {
     if (!parameters.label().isEmpty())

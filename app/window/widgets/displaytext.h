@@ -21,6 +21,9 @@ QString elidedName(const QString& raw, const QFontMetrics& metrics, int width);
 /// The whole name for a tooltip: escaped, so that no mark-up of it is interpreted, line breaks kept.
 QString tooltipName(const QString& raw);
 
+/// The same, each line as long as it is: for what is laid out in lines.
+QString tooltipLines(const QString& raw);
+
 /// "alice@db.example.org/receipts", for titles: the usual port and the folders of sockets are left out.
 QString databaseTitle(const db::ConnectionParameters& parameters);
 
