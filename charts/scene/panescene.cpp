@@ -412,8 +412,11 @@ void PaneScene::paintScoresMissing(QPainter& painter) const
     const auto height = titleHeight(m_frame.theme->font);
     painter.setFont(m_frame.theme->font);
     painter.setPen(m_frame.theme->mutedText);
-    painter.drawText(QRect(m_leftMargin, m_size.height() - height, m_size.width() - m_leftMargin - rightMargin, height),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tr("No scores in this range"));
+    const auto room = m_size.width() - m_leftMargin - rightMargin;
+    const auto text = tr("No scores in this range");
+    const auto isRoomy = QFontMetricsF(m_frame.theme->font).horizontalAdvance(text) <= room;
+    painter.drawText(QRect(m_leftMargin, m_size.height() - height, room, height),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, isRoomy ? text : tr("No scores"));
 }
 
 void PaneScene::paintPlots(QPainter& painter)

@@ -28,9 +28,10 @@ std::optional<double> xOf(const PaneScene& scene, const TimeMarker& marker, cons
     return plot.left() + std::floor(scene.timeScale(1).x(marker.time));
 }
 
-/// On the side of the line that has more room, which ends at the plot area and at the markers beside it.
-void paintText(QPainter& painter, const Theme& theme, const QString& text, double x, double left, double right,
-               double top)
+/// On the side of the line that has more room, which ends at the plot area and at the markers beside it. Returns where
+/// what is taken ends at the right, the line's flag included.
+double paintText(QPainter& painter, const Theme& theme, const QString& text, double x, double left, double right,
+                 double top)
 {
     const QFontMetricsF metrics(theme.font);
     const auto behindFlag = x + flagWidth;
@@ -38,7 +39,7 @@ void paintText(QPainter& painter, const Theme& theme, const QString& text, doubl
         right - behindFlag >= x - left || right - behindFlag >= std::min(widest, metrics.horizontalAdvance(text));
     const auto room = std::min((isRight ? right - behindFlag : x - left) - besideLine - 2 * padding, widest);
     if (room < narrowest)
-        return;
+        return behindFlag;
     const auto fitted = metrics.elidedText(text, Qt::ElideRight, room);
     const auto width = std::ceil(metrics.horizontalAdvance(fitted)) + 2 * padding;
     const QRectF box(isRight ? behindFlag + besideLine : x - besideLine - width, top + 2, width,
@@ -49,6 +50,7 @@ void paintText(QPainter& painter, const Theme& theme, const QString& text, doubl
     painter.setPen(theme.text);
     painter.drawText(box.adjusted(padding, 0, -padding, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      fitted);
+    return std::max(box.right(), behindFlag);
 }
 
 } // namespace
@@ -78,9 +80,11 @@ void paintTimeMarkers(QPainter& painter, const PaneScene& scene, int chart)
         painter.drawPolygon(flag, 3);
         if (chart == 0) {
             const auto next = i + 1 < markers.size() ? xOf(scene, markers[i + 1], plot) : std::nullopt;
-            const auto right = next.value_or(plot.right() + 1);
-            paintText(painter, theme, markers[i].text, *x, left, right, plot.top());
-            left = right - *x > narrowest ? *x + std::min(widest, (right - *x) / 2) : *x;
+            const double end = plot.right() + 1;
+            // A marker at the end has its text on this side as well.
+            const auto isNextAtEnd = next && end - *next < narrowest + flagWidth + besideLine + 2 * padding;
+            const auto right = isNextAtEnd ? (*x + *next) / 2 : next.value_or(end);
+            left = paintText(painter, theme, markers[i].text, *x, left, right, plot.top());
         }
     }
     painter.restore();

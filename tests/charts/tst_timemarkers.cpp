@@ -107,6 +107,31 @@ private Q_SLOTS:
         QVERIFY(chart->grab().toImage() != before);
     }
 
+    /// Of two beside each other each has its room: a text that ends in another one says something else.
+    void textsNeverLieOnEachOther()
+    {
+        const auto area = makeArea(1);
+        area->resize(330, 800);
+        auto* chart = view(area->panes().front());
+        const auto plot = [chart] { return chart->paneScene().plotArea(0); };
+        QTRY_VERIFY(plot().width() < 300);
+        const auto picture = [&](const std::vector<TimeMarker>& markers) {
+            area->setTimeMarkers(markers);
+            return chart->grab().toImage().copy(plot());
+        };
+        const TimeMarker first{at(20), u"WWWWWWWWWWWWWWWWWWWW"_s};
+        const auto both = picture({first, {at(118), u"MMMMMMMMMMMMMMMMMMMMMMMM"_s}});
+        const auto without = picture({first, {at(118), QString()}});
+        // Where the first has its text, that of the other changes nothing.
+        const auto whole = columns(picture({first}), picture({}), QRect(0, 2, 1, 12));
+        const auto x = static_cast<int>(chart->paneScene().timeScale(1).x(at(20)));
+        const auto half = x + (static_cast<int>(chart->paneScene().timeScale(1).x(at(118))) - x) / 2;
+        QVERIFY(!whole.empty() && *whole.rbegin() > x + 24);
+        const auto changed = columns(both, without, QRect(0, 2, 1, 12));
+        QVERIFY(!changed.empty());
+        QVERIFY2(*changed.begin() >= half - 1, qPrintable(u"%1 %2"_s.arg(*changed.begin()).arg(half)));
+    }
+
     /// The text lies on no part of its own flag, whichever side it is on.
     void flagsAreWhole()
     {
