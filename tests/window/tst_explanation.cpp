@@ -57,6 +57,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QLabel*>(u"explanationChange"_s)->text().contains(u"Change: -3.75 ± 4.26 (95 %)."_s));
         auto* list = dialog->findChild<QTableView*>(u"explanationList"_s);
         QCOMPARE(list->model()->rowCount(), 60);
+        QTRY_COMPARE(list->horizontalScrollBar()->maximum(), 0); // all columns are seen
         const auto cell = [list](int row, int column) { return list->model()->index(row, column).data().toString(); };
         QCOMPARE(cell(0, window::ContributionModel::ScoreColumn), u"5"_s);
         QCOMPARE(cell(59, window::ContributionModel::TogetherColumn), u"100 %"_s);

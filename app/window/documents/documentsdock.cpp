@@ -32,6 +32,7 @@ namespace oa::window {
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int narrowestColumn = 40;
 
 } // namespace
 
@@ -45,9 +46,9 @@ DocumentsDock::DocumentsDock(QWidget* parent)
     m_view = new DocumentView(splitter);
     splitter->addWidget(m_view);
     splitter->addWidget(makeJson());
-    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(0, 4); // all its columns
     splitter->setStretchFactor(1, 2);
-    splitter->setStretchFactor(2, 4);
+    splitter->setStretchFactor(2, 3);
     setWidget(splitter);
     connect(&m_model, &DocumentsModel::moreWanted, this, &DocumentsDock::readPage);
 }
@@ -69,6 +70,7 @@ QWidget* DocumentsDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
+    m_table->horizontalHeader()->setDefaultSectionSize(lengthForFont(narrowestColumn)); // until they are fitted
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });

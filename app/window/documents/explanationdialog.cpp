@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
@@ -29,7 +30,7 @@ namespace oa::window {
 namespace {
 
 constexpr double explainedPart = 0.8;
-constexpr int widestBusiness = 240;
+constexpr int narrowestColumn = 40;
 
 bool isPageFull(const std::vector<db::Contribution>& rows)
 {
@@ -65,6 +66,8 @@ ExplanationDialog::ExplanationDialog(Question question, std::shared_ptr<db::Conn
     m_change->setObjectName(u"explanationChange"_s);
     column->addWidget(m_change);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->horizontalHeader()->setDefaultSectionSize(lengthForFont(narrowestColumn)); // until they are fitted
+    m_list->horizontalHeader()->setSectionResizeMode(ContributionModel::BusinessColumn, QHeaderView::Stretch);
     m_list->setMinimumSize(lengthForFont(620), lengthForFont(280));
     column->addWidget(m_list, 1);
     column->addWidget(makeText(tr("Enter or a double-click shows a receipt."), this, true));
@@ -147,7 +150,6 @@ void ExplanationDialog::fitList()
 {
     fitColumns(m_list, {ContributionModel::IdColumn, ContributionModel::TimeColumn, ContributionModel::ScoreColumn,
                         ContributionModel::PullColumn, ContributionModel::TogetherColumn});
-    fitColumns(m_list, {ContributionModel::BusinessColumn}, widestBusiness);
 }
 
 QString ExplanationDialog::changeText() const
