@@ -259,6 +259,10 @@
         <source>No scores in this range</source>
         <translation>Keine Scores in diesem Zeitraum</translation>
     </message>
+    <message>
+        <source>No scores</source>
+        <translation>Keine Scores</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -4893,6 +4897,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>amounts in %1 only</source>
         <extracomment>%1 a currency</extracomment>
         <translation>nur Beträge in %1</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <extracomment>%1 a range of time</extracomment>
+        <translation>Zahlen von %1</translation>
     </message>
 </context>
 <context>

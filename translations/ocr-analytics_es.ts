@@ -259,6 +259,10 @@
         <source>No scores in this range</source>
         <translation>Sin puntuaciones en este intervalo</translation>
     </message>
+    <message>
+        <source>No scores</source>
+        <translation>Sin puntuaciones</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -4893,6 +4897,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>amounts in %1 only</source>
         <extracomment>%1 a currency</extracomment>
         <translation>solo importes en %1</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <extracomment>%1 a range of time</extracomment>
+        <translation>cifras de %1</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,10 @@
         <source>No scores in this range</source>
         <translation>Aucun score dans cette période</translation>
     </message>
+    <message>
+        <source>No scores</source>
+        <translation>Aucun score</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>
@@ -4893,6 +4897,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>amounts in %1 only</source>
         <extracomment>%1 a currency</extracomment>
         <translation>montants en %1 seulement</translation>
+    </message>
+    <message>
+        <source>figures of %1</source>
+        <extracomment>%1 a range of time</extracomment>
+        <translation>chiffres de %1</translation>
     </message>
 </context>
 <context>

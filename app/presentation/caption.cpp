@@ -3,6 +3,7 @@
 
 #include "app/presentation/timetext.h"
 #include "core/base/visiblename.h"
+#include "core/time/bucketcalendar.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -88,6 +89,19 @@ QString currencyText(const QString& currency)
     return translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "amounts in %1 only")).arg(currency);
 }
 
+/// Which range figures are of where that is another one: of the whole buckets that begin in what is shown.
+QString countedText(const CaptionFacts& facts)
+{
+    constexpr auto worthTelling = std::chrono::hours(1);
+    const auto counted = core::shownBuckets(facts.range, core::BucketCalendar{facts.interval, facts.zone});
+    const auto apart = std::max(counted.from - facts.range.from, counted.to - facts.range.to);
+    if (counted.isEmpty() || apart < worthTelling)
+        return {};
+    //: %1 a range of time
+    return translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "figures of %1"))
+        .arg(rangeText(counted, facts.zone));
+}
+
 bool showsSpread(const core::WorkspacePane& pane)
 {
     return pane.spread && (pane.mode == core::Comparison::None) &&
@@ -120,6 +134,8 @@ QString intervalText(core::Interval interval)
 QString caption(const CaptionFacts& facts)
 {
     QStringList parts{rangeText(facts.range, facts.zone), intervalText(facts.interval), zoneName(facts.zone)};
+    if (const auto counted = countedText(facts); !counted.isEmpty())
+        parts.append(counted);
     if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
         parts.append(businesses);
     parts += comparisonTexts(facts.panes);

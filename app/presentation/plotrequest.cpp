@@ -3,6 +3,7 @@
 
 #include "core/base/nearmatch.h"
 #include "core/base/visiblename.h"
+#include "core/time/calendarfit.h"
 #include "db/stores/aggregatestore.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/subject.h"
@@ -75,7 +76,8 @@ void PlotRequest::chooseBuckets(const std::vector<db::BusinessSummary>& all, con
     if (documents > 0 && !counted.isEmpty())
         likely = std::llround(static_cast<double>(documents) * static_cast<double>(range.length().count()) /
                               static_cast<double>(counted.length().count()));
-    buckets = {interval.value_or(core::automaticInterval(range, pixels, likely)), zone};
+    const auto automatic = core::fittingInterval(core::automaticInterval(range, pixels, likely), range, zone);
+    buckets = {interval.value_or(automatic), zone};
 }
 
 core::Result<PlottedPanes> readPlottedPanes(db::Connection& connection, const PlotRequest& request,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/time/interval.h"
 
+#include "core/time/calendarfit.h"
+#include "core/time/walltime.h"
+
 #include <QTest>
 
 using namespace oa::core;
@@ -103,6 +106,26 @@ private Q_SLOTS:
         for (const auto interval : allIntervals)
             QVERIFY(intervalFromString(nameOf(interval)) == interval);
         QVERIFY(!intervalFromString(u"fortnight"));
+    }
+
+    /// What Auto takes has the buckets of the range where the calendar allows it: weeks begin in other years.
+    void weeksGiveWayWhereTheyDoNotFit()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto range = [&berlin](const char* from, const char* to) {
+            const auto at = [&berlin](const char* day) {
+                return startOfDay(QDate::fromString(QString::fromLatin1(day), Qt::ISODate), berlin);
+            };
+            return TimeRange{at(from), at(to)};
+        };
+        const auto taken = [&berlin](const TimeRange& asked) { return fittingInterval(Interval::Week, asked, berlin); };
+        QCOMPARE(taken(range("2026-01-01", "2027-01-01")), Interval::Month);
+        QCOMPARE(taken(range("2026-10-01", "2026-11-01")), Interval::Day);
+        QCOMPARE(taken(range("2026-10-05", "2026-11-02")), Interval::Week); // Mondays
+        QCOMPARE(taken(range("2025-11-30", "2026-11-30")), Interval::Week); // nothing fits
+        const auto hours = range("2026-10-01", "2026-11-01");
+        QCOMPARE(taken({hours.from + std::chrono::hours(5), hours.to}), Interval::Week);
+        QCOMPARE(fittingInterval(Interval::Hour, hours, berlin), Interval::Hour);
     }
 };
 

@@ -84,6 +84,22 @@ private Q_SLOTS:
                  u"1 May 10:00 – 12:00"_s);
     }
 
+    /// Weeks begin and end in other years: which days figures are of is said where it is not the range.
+    void whatIsCountedIsTold()
+    {
+        auto year = facts();
+        year.range = {utc("2026-01-01T00:00:00Z"), utc("2027-01-01T00:00:00Z")};
+        year.interval = core::Interval::Month;
+        QVERIFY(!presentation::caption(year).contains(u"figures"_s));
+        year.interval = core::Interval::Week;
+        QVERIFY(presentation::caption(year).contains(u" · figures of 5 Jan 2026 – 3 Jan 2027 · "_s));
+        year.range = {utc("2026-05-01T10:20:00Z"), utc("2026-05-01T18:10:00Z")};
+        year.interval = core::Interval::FifteenMinutes;
+        QVERIFY(!presentation::caption(year).contains(u"figures"_s)); // which can be seen
+        year.interval = core::Interval::ThreeHours;
+        QVERIFY(presentation::caption(year).contains(u" · figures of 1 May 2026 12:00 – 21:00 · "_s));
+    }
+
     void aFootnoteStandsAboveTheCaption()
     {
         QCOMPARE(presentation::belowPicture(u" after\nthe release "_s, u"1 May"_s), u"after the release\n1 May"_s);

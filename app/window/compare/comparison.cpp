@@ -4,6 +4,7 @@
 #include "app/presentation/paneassembly.h"
 #include "app/window/compare/chartmenu.h"
 #include "app/window/range/rangepresets.h"
+#include "core/time/calendarfit.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
 
@@ -315,8 +316,9 @@ core::Interval Comparison::automaticInterval(const core::TimeRange& visible) con
         shown += pane.businesses;
     const auto covered = m_extent ? m_extent->covered(core::Interval::Minute) : core::TimeRange{};
     const auto width = m_panes.plotWidth();
-    return core::automaticInterval(visible, width > 0 ? width : 600,
-                                   m_businesses.expectedDocuments(shown, visible, covered));
+    const auto automatic = core::automaticInterval(visible, width > 0 ? width : 600,
+                                                   m_businesses.expectedDocuments(shown, visible, covered));
+    return core::fittingInterval(automatic, visible, zone());
 }
 
 void Comparison::syncBusinesses()
