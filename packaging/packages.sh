@@ -37,7 +37,7 @@ missing_packages() {
             case $installed in
             *" $name=installed "*) found=yes ;;
             esac
-            if [ "$name" = postgresql ] && [[ $installed =~ \ postgresql-(1[3-9]|[2-9][0-9])=installed\  ]]; then
+            if [ "$name" = postgresql ] && [[ $installed =~ \ postgresql-(1[4-9]|[2-9][0-9])=installed\  ]]; then
                 found=yes
             fi
         done

@@ -2849,6 +2849,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Write them as settings: “-c name=value -c name=value”.</source>
         <translation>Als Einstellungen schreiben: „-c name=wert -c name=wert“.</translation>
     </message>
+    <message>
+        <source>This is PostgreSQL %1, and OCR Analytics needs PostgreSQL %2 or newer.</source>
+        <translation>Das ist PostgreSQL %1, und OCR Analytics braucht PostgreSQL %2 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Update the database server, with pg_upgrade or by pg_dump and pg_restore. Nothing was changed.</source>
+        <translation>Aktualisieren Sie den Datenbankserver, mit pg_upgrade oder durch pg_dump und pg_restore. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::ConnectionParameters</name>
@@ -8971,10 +8979,6 @@ Zeitraum wählen (Strg+R)</translation>
         <translation>Eigene Datenbank verwenden</translation>
     </message>
     <message>
-        <source>Any PostgreSQL from version 13 that your receipts arrive in. Reading alone is enough to look.</source>
-        <translation>Jedes PostgreSQL ab Version 13, in dem Ihre Belege ankommen. Zum Ansehen genügt Lesen.</translation>
-    </message>
-    <message>
         <source>&amp;Connect to a database…</source>
         <translation>Mit einer Datenbank &amp;verbinden …</translation>
     </message>
@@ -8998,6 +9002,10 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>A private database on this computer, filled with one week of synthetic receipts. Nothing to install or configure; takes under a minute.</source>
         <translation>Eine private Datenbank auf diesem Rechner mit einer Woche erfundener Belege. Nichts zu installieren oder einzustellen; dauert keine Minute.</translation>
+    </message>
+    <message>
+        <source>Any PostgreSQL from version 14 that your receipts arrive in. Reading alone is enough to look.</source>
+        <translation>Jedes PostgreSQL ab Version 14, in dem Ihre Belege ankommen. Zum Ansehen genügt Lesen.</translation>
     </message>
 </context>
 <context>

@@ -2849,6 +2849,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Write them as settings: “-c name=value -c name=value”.</source>
         <translation>Escríbalas como ajustes: «-c nombre=valor -c nombre=valor».</translation>
     </message>
+    <message>
+        <source>This is PostgreSQL %1, and OCR Analytics needs PostgreSQL %2 or newer.</source>
+        <translation>Es PostgreSQL %1, y OCR Analytics necesita PostgreSQL %2 o posterior.</translation>
+    </message>
+    <message>
+        <source>Update the database server, with pg_upgrade or by pg_dump and pg_restore. Nothing was changed.</source>
+        <translation>Actualice el servidor de bases de datos, con pg_upgrade o mediante pg_dump y pg_restore. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::ConnectionParameters</name>
@@ -8971,10 +8979,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <translation>Usar su propia base de datos</translation>
     </message>
     <message>
-        <source>Any PostgreSQL from version 13 that your receipts arrive in. Reading alone is enough to look.</source>
-        <translation>Cualquier PostgreSQL desde la versión 13 al que lleguen sus recibos. Para mirar basta con leer.</translation>
-    </message>
-    <message>
         <source>&amp;Connect to a database…</source>
         <translation>&amp;Conectar con una base de datos…</translation>
     </message>
@@ -8998,6 +9002,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>A private database on this computer, filled with one week of synthetic receipts. Nothing to install or configure; takes under a minute.</source>
         <translation>Una base de datos privada en este equipo, con una semana de recibos inventados. Nada que instalar ni configurar; tarda menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Any PostgreSQL from version 14 that your receipts arrive in. Reading alone is enough to look.</source>
+        <translation>Cualquier PostgreSQL desde la versión 14 al que lleguen sus recibos. Para mirar basta con leer.</translation>
     </message>
 </context>
 <context>

@@ -2849,6 +2849,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Write them as settings: “-c name=value -c name=value”.</source>
         <translation>Écrivez-les comme des réglages : « -c nom=valeur -c nom=valeur ».</translation>
     </message>
+    <message>
+        <source>This is PostgreSQL %1, and OCR Analytics needs PostgreSQL %2 or newer.</source>
+        <translation>C’est PostgreSQL %1, et OCR Analytics a besoin de PostgreSQL %2 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Update the database server, with pg_upgrade or by pg_dump and pg_restore. Nothing was changed.</source>
+        <translation>Mettez à jour le serveur de base de données, avec pg_upgrade ou par pg_dump et pg_restore. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::ConnectionParameters</name>
@@ -8971,10 +8979,6 @@ Choisir la période (Ctrl+R)</translation>
         <translation>Utiliser votre base de données</translation>
     </message>
     <message>
-        <source>Any PostgreSQL from version 13 that your receipts arrive in. Reading alone is enough to look.</source>
-        <translation>Tout PostgreSQL à partir de la version 13 où arrivent vos reçus. Pour regarder, la lecture suffit.</translation>
-    </message>
-    <message>
         <source>&amp;Connect to a database…</source>
         <translation>Se &amp;connecter à une base de données…</translation>
     </message>
@@ -8998,6 +9002,10 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>A private database on this computer, filled with one week of synthetic receipts. Nothing to install or configure; takes under a minute.</source>
         <translation>Une base de données privée sur cet ordinateur, avec une semaine de reçus inventés. Rien à installer ni à configurer ; moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>Any PostgreSQL from version 14 that your receipts arrive in. Reading alone is enough to look.</source>
+        <translation>Tout PostgreSQL à partir de la version 14 où arrivent vos reçus. Pour regarder, la lecture suffit.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,8 @@ class Connection
 {
 public:
     /// Connects, sets the time zone to UTC and application_name "OCR Analytics" where none was given.
-    /// Errors: ConnectionLost, Authentication, Denied, Canceled, TimedOut, NotFound (database), each with a remedy.
+    /// Errors: ConnectionLost, Authentication, Denied, Canceled, TimedOut, NotFound (database), Unsupported (a server
+    /// older than PostgreSQL 14), each with a remedy.
     static core::Result<std::unique_ptr<Connection>> open(const ConnectionParameters& parameters,
                                                           std::stop_token stop = {});
     ~Connection();

@@ -82,7 +82,7 @@ core::Result<ServerBinaries> ServerBinaries::find(int major)
     QStringList others;
     for (const auto& folder : candidateFolders()) {
         const auto binaries = in(folder);
-        if (!binaries)
+        if (!binaries || (major == 0 && binaries->m_major < oldestMajor))
             continue;
         if (major != 0 && binaries->m_major != major)
             others << folder;

@@ -6,12 +6,19 @@
 #include "tests/support/testserver.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <csignal>
 #include <thread>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace oa::db;
 using namespace Qt::StringLiterals;
@@ -475,6 +482,48 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QVERIFY2(int(opened.error().code) == code, qPrintable(opened.error().message + opened.error().detail));
         QVERIFY(!opened.error().message.isEmpty());
+    }
+
+    void anOldServerIsRefused()
+    {
+        const QTemporaryDir folder;
+        const int listener = socket(AF_UNIX, SOCK_STREAM, 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const auto path = QFile::encodeName(folder.filePath(u".s.PGSQL.5432"_s));
+        std::copy(path.begin(), path.end(), std::begin(address.sun_path));
+        QCOMPARE(bind(listener, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        QCOMPARE(listen(listener, 1), 0);
+        std::thread old([listener] { // no more than the greeting of a server of version 13
+            const auto message = [](char kind, const QByteArray& content) {
+                QByteArray length(4, '\0');
+                qToBigEndian(quint32(content.size() + 4), length.data());
+                return kind + length + content;
+            };
+            const auto greeting = message('R', QByteArray(4, '\0')) +
+                                  message('S', QByteArray("server_version\00013.22\0", 21)) +
+                                  message('S', QByteArray("client_encoding\0UTF8\0", 21)) +
+                                  message('K', QByteArray(8, '\1')) + message('Z', "I");
+            const int client = accept(listener, nullptr, nullptr);
+            std::array<char, 4096> bytes{};
+            if (read(client, bytes.data(), bytes.size()) > 0 && write(client, greeting.data(), greeting.size()) > 0) {
+                while (read(client, bytes.data(), bytes.size()) > 0) {
+                }
+            }
+            close(client);
+            close(listener);
+        });
+        ConnectionParameters parameters;
+        for (const auto& [key, value] : {std::pair(u"host"_s, folder.path()), std::pair(u"port"_s, u"5432"_s),
+                                         std::pair(u"user"_s, u"postgres"_s), std::pair(u"dbname"_s, u"old"_s)})
+            parameters.setValue(key, value);
+        parameters.setValue(u"target_session_attrs"_s, u"any"_s); // which libpq asks an old server for by a query
+        const auto opened = Connection::open(parameters);
+        old.join();
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().code == ErrorCode::Unsupported, qPrintable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(u"PostgreSQL 13"_s), qPrintable(opened.error().message));
+        QVERIFY(!opened.error().remedy.isEmpty());
     }
 
     void connectingStops()

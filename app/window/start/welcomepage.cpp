@@ -119,7 +119,7 @@ QWidget* WelcomePage::makeWays()
     m_sample->setProperty("primary", true);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
     auto* connectButton = addWay(layout, u"server"_s, tr("Use your own database"),
-                                 tr("Any PostgreSQL from version 13 that your receipts arrive in. "
+                                 tr("Any PostgreSQL from version 14 that your receipts arrive in. "
                                     "Reading alone is enough to look."),
                                  tr("&Connect to a database…"), ways);
     connectButton->setObjectName(u"connectToDatabase"_s);
