@@ -45,6 +45,7 @@ mkdir -p "$out"
 
 if [ "$kind" = package ]; then
     before=$(files)
+    packages_before=$(dpkg-query -W -f '${Package}\n' | sort)
     say "apt-get install $(basename "$file")"
     apt_get install -y "$file" # with what it recommends: a server for --local
     program=ocr-analytics
@@ -59,7 +60,7 @@ else
     program=$out/ocr-analytics/ocr-analytics
 fi
 
-"$program" --version
+"$program" --version | tee /dev/stderr | grep -qE '\([0-9a-f]{7,}\)$' || fail "--version does not say which commit this is"
 say "A week of receipts in a private server"
 "$program" --local migrate >/dev/null
 "$program" --local seed --days 7 >/dev/null
@@ -75,18 +76,19 @@ export DISPLAY=:7 QT_QPA_PLATFORM=xcb
 for _ in $(seq 100); do xauth list >/dev/null 2>&1; [ ! -e /tmp/.X11-unix/X7 ] || break; sleep 0.1; done
 "$program" --local >"$out/window.log" 2>&1 &
 window=$!
-colours=0
-for _ in $(seq 60); do # until charts are there: many colours
+# pixels COLOUR : how many the picture has of it.
+pixels() { convert "$out/window.png" -fill black +opaque "$1" -fill white -opaque "$1" -format '%[fx:round(mean*w*h)]' info:; }
+drawn=
+for _ in $(seq 120); do # until the lines of both businesses are there, each in its colour (theme.cpp)
     sleep 1
     kill -0 "$window" 2>/dev/null || { cat "$out/window.log" >&2; fail "the window ended by itself"; }
     import -window root "$out/window.png"
-    colours=$(identify -format %k "$out/window.png")
-    [ "$colours" -lt 400 ] || break
+    [ "$(pixels '#C04E00')" -lt 2000 ] || { drawn=yes; break; }
 done
 kill "$window"
 wait "$window" || true
 kill "$screen"
-[ "$colours" -ge 400 ] || { cat "$out/window.log" >&2; fail "the window shows nothing ($colours colours)"; }
+[ -n "$drawn" ] || { cat "$out/window.log" >&2; fail "the window shows no charts"; }
 
 if [ "$kind" = package ]; then
     say "Removing it"
@@ -95,7 +97,8 @@ if [ "$kind" = package ]; then
     apt_get autoremove -y --purge
     stayed=$(comm -13 <(printf '%s\n' "$before") <(files) | grep -vE "^($out|$HOME)(/|$)" || true)
     printf '%s\n' "$stayed" | grep -i 'ocr.analytics' && fail "the files above stayed"
-    say "Stayed, of packages that it needed: $(printf '%s\n' "$stayed" | grep -c . || true) files"
+    say "Stayed, as Debian keeps servers and what they need: $(comm -13 <(printf '%s\n' "$packages_before") \
+        <(dpkg-query -W -f '${Package}\n' | sort) | paste -sd ' '), $(printf '%s\n' "$stayed" | grep -c . || true) files"
     printf '%s\n' "$stayed" >"$out/stayed.txt"
 else
     rm -rf "$out/ocr-analytics"

@@ -91,6 +91,15 @@ COMP_WORDS=(ocr-analytics export --interval h) COMP_CWORD=3 COMPREPLY=()
 _ocr_analytics
 [ "${COMPREPLY[*]}" = hour ] || fail "completing an interval gives: ${COMPREPLY[*]}"
 
+# The commit is told where there is no git, from what git writes down.
+mkdir -p "$scratch/checkout/.git" "$scratch/checkout/packaging"
+: >"$scratch/checkout/packaging/commit.txt"
+echo 'ref: refs/heads/main' >"$scratch/checkout/.git/HEAD"
+printf '# pack-refs with: peeled fully-peeled sorted\n%040d refs/heads/other\n0123456789abcdef0123456789abcdef01234567 refs/heads/main\n' 7 \
+    >"$scratch/checkout/.git/packed-refs"
+cmake -DSOURCE_DIR="$scratch/checkout" -DHEADER="$scratch/commit.h" -P cmake/Commit.cmake
+grep -q '"0123456789"' "$scratch/commit.h" || fail "without git the commit is: $(cat "$scratch/commit.h")"
+
 # A release is refused, with a remedy, while anything in it says another version.
 for version in 99.0.0 one; do
     status=0
