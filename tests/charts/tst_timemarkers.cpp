@@ -129,6 +129,8 @@ private Q_SLOTS:
         QVERIFY(!whole.empty() && *whole.rbegin() > x + 24);
         const auto changed = columns(both, without, QRect(0, 2, 1, 12));
         QVERIFY(!changed.empty());
+        const auto own = columns(without, picture({{at(118), QString()}}), QRect(0, 2, 1, 12));
+        QVERIFY2(*own.rbegin() <= half + 1, qPrintable(u"%1 %2"_s.arg(*own.rbegin()).arg(half)));
         QVERIFY2(*changed.begin() >= half - 1, qPrintable(u"%1 %2"_s.arg(*changed.begin()).arg(half)));
     }
 
