@@ -547,6 +547,7 @@ private:
         if (!store.add(now - std::chrono::hours(14), u"model 4.2"_s) ||
             !store.add(now - std::chrono::hours(5), u"scanner of the second floor replaced"_s))
             say(u"a marker was not added"_s);
+        connection->executeScript("UPDATE markers SET added_by = 'analyst'");
         if (!openCharts(m_database))
             return;
         m_ui->window.mainActions()->markers->trigger();
@@ -654,11 +655,11 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const auto folder = scenes.takeFirst();
     if (scenes.isEmpty())
-        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s, u"four-panes"_s, u"overlay"_s,
-                  u"difference"_s, u"documents"_s, u"ranking"_s,   u"profile"_s,    u"many"_s,
-                  u"range"_s,      u"export"_s,    u"empty"_s,     u"shortcuts"_s,  u"lost"_s,
-                  u"rejected"_s,   u"jobs"_s,      u"formats"_s,   u"recompute"_s,  u"spread"_s,
-                  u"production"_s, u"alerts"_s,    u"alert"_s,     u"markers"_s,    u"explanation"_s};
+        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s,   u"four-panes"_s, u"overlay"_s,
+                  u"difference"_s, u"documents"_s, u"ranking"_s,     u"profile"_s,    u"many"_s,
+                  u"range"_s,      u"export"_s,    u"empty"_s,       u"shortcuts"_s,  u"lost"_s,
+                  u"rejected"_s,   u"jobs"_s,      u"formats"_s,     u"recompute"_s,  u"spread"_s,
+                  u"production"_s, u"markers"_s,   u"explanation"_s, u"alerts"_s,     u"alert"_s};
     const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);

@@ -84,6 +84,8 @@ private Q_SLOTS:
         auto* said = dialog->findChild<QLabel*>(u"markersComparison"_s);
         QTRY_VERIFY_WITH_TIMEOUT(said->text().contains(u"Average score: "_s), patience);
         QVERIFY(said->text().contains(u"(95 %)"_s));
+        for (const auto& line : said->text().split(u'\n'))
+            QVERIFY2(said->fontMetrics().horizontalAdvance(line) <= said->width(), qPrintable(line));
         dialog->findChild<QPushButton*>(u"markersRemove"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(allHave(ui, 0), patience);
         QCOMPARE(stored(), 0);

@@ -52,7 +52,7 @@ MarkersDialog::MarkersDialog(core::TimePoint time, const QTimeZone& zone, bool m
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setMinimumSize(lengthForFont(560), lengthForFont(180));
+    m_list->setMinimumSize(lengthForFont(680), lengthForFont(180)); // figures below it stay on their lines
     column->addWidget(m_list, 1);
     m_comparison->setObjectName(u"markersComparison"_s);
     column->addWidget(m_comparison);
