@@ -60,7 +60,9 @@ else
     program=$out/ocr-analytics/ocr-analytics
 fi
 
-"$program" --version | tee /dev/stderr | grep -qE '\([0-9a-f]{7,}\)$' || fail "--version does not say which commit this is"
+version=$("$program" --version)
+say "$version"
+[[ $version =~ \([0-9a-f]{7,}\)$ ]] || fail "it does not say which commit it is"
 say "A week of receipts in a private server"
 "$program" --local migrate >/dev/null
 "$program" --local seed --days 7 >/dev/null
