@@ -175,11 +175,13 @@ core::Result<> exportDocuments(const ExportRequest& request, db::Connection& con
     return {};
 }
 
+#ifdef OCR_ANALYTICS_GUI
 void tellSize(const ExportRequest& request, QJsonObject& json)
 {
     json.insert(u"width"_s, qRound(request.width * request.scale));
     json.insert(u"height"_s, qRound(request.height * request.scale));
 }
+#endif
 
 core::Result<> exportProfile(const ExportRequest& request, db::Connection& connection, Console& console,
                              QJsonObject& json)
