@@ -79,7 +79,7 @@ Result<qint64> writeSeriesCsv(CsvWriter& writer, std::span<const SeriesPart> par
                 if (progress)
                     progress(done - 1, total);
             }
-            if (!hasTableRow(*business, bucket) || !hasLength(bucket, calendar))
+            if (!hasTableRow(*business, bucket))
                 continue;
             writer.addText(toIsoString(bucketStart(bucket, calendar), zone));
             writer.addText(business->businessId());

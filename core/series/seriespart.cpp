@@ -15,7 +15,8 @@ std::pair<BucketIndex, BucketIndex> tableBuckets(const SeriesPart& part)
 
 bool hasTableRow(const BusinessSeries& series, BucketIndex bucket)
 {
-    return series.hasRow(bucket) || series.covered().contains(bucketStart(bucket, series.calendar()));
+    const auto isThere = series.hasRow(bucket) || series.covered().contains(bucketStart(bucket, series.calendar()));
+    return isThere && hasLength(bucket, series.calendar());
 }
 
 } // namespace oa::core

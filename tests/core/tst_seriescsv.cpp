@@ -127,6 +127,7 @@ private Q_SLOTS:
             const auto lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts).mid(1);
             for (qsizetype i = 1; i < lines.size(); ++i)
                 QVERIFY2(lines[i - 1].left(25) != lines[i].left(25), qPrintable(lines[i]));
+            QCOMPARE(seriesJson(parts, {Metric::TotalAmount}, zone).count("\"time\":"), qsizetype(rows.size() + 1));
         }
     }
 
