@@ -19,7 +19,8 @@ std::vector<SessionSetting> formOfValues()
 {
     return {{"search_path", "pg_catalog"}, // whatever functions and operators of the server's names there are elsewhere
             {"TimeZone", "UTC"},           {"DateStyle", "ISO"},    {"standard_conforming_strings", "on"},
-            {"array_nulls", "on"},         {"bytea_output", "hex"}, {"quote_all_identifiers", "off"}};
+            {"array_nulls", "on"},         {"bytea_output", "hex"}, {"quote_all_identifiers", "off"},
+            {"extra_float_digits", "1"}}; // all digits of a limit
 }
 
 std::vector<SessionSetting> oursFor(Role role)

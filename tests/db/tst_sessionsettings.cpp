@@ -3,6 +3,7 @@
 
 #include "db/address/hostlist.h"
 #include "db/address/pgvariables.h"
+#include "db/alerts/alertrulestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/databasestatus.h"
 #include "db/stores/jobrunstore.h"
@@ -98,6 +99,12 @@ private Q_SLOTS:
         QVERIFY(db::DatabaseStatus::read(connection));
         QCOMPARE(db::BusinessStore(connection).list(day).value().size(), std::size_t(3));
         QCOMPARE(db::RankingStore(connection).read(day).value().size(), std::size_t(3));
+        core::AlertRule rule;
+        rule.name = rule.business = u"b1"_s;
+        rule.limit = 85.75;
+        db::AlertRuleStore rules(connection);
+        QVERIFY(rules.add(rule));
+        QCOMPARE(rules.find(rule.name)->rule.limit, rule.limit);
         db::JobRunStore runs(connection);
         QVERIFY(runs.finish(runs.begin(u"refresh"_s, db::JobTrigger::Manual, u"test"_s).value(), db::JobState::Done, 1,
                             1, {}));
