@@ -160,6 +160,19 @@ std::vector<TimeRange> TimeShift::sources(const TimeRange& shown) const
     return apart;
 }
 
+TimePoint TimeShift::earlierEnd(TimePoint end) const
+{
+    if (!isOfCalendar())
+        return end - m_length;
+    const auto local = toDateTime(end, m_zone);
+    const auto date = later(local.date(), -m_days, -m_months);
+    if (!date.isValid())
+        return startOfDay(local.date().addMonths(-m_months).addDays(1), m_zone);
+    if (startOfDay(local.date(), m_zone) == end)
+        return startOfDay(date, m_zone);
+    return instantsOf(date, local.time(), m_zone).first + (end - floor<milliseconds>(end));
+}
+
 TimeRange TimeShift::source(const TimeRange& shown) const
 {
     const auto ranges = sources(shown);

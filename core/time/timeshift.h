@@ -40,6 +40,9 @@ public:
     std::vector<Piece> piecesOf(const TimeRange& source) const;
     /// What is set against a shown range: in order, apart from each other.
     std::vector<TimeRange> sources(const TimeRange& shown) const;
+    /// What an end of a range is set against: where a day begins, where the earlier day does, though clocks changed
+    /// there; of a day that the earlier month does not have, that month's end.
+    TimePoint earlierEnd(TimePoint end) const;
     /// From the first to the last instant that is set against a shown range.
     TimeRange source(const TimeRange& shown) const;
 

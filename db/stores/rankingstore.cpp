@@ -111,7 +111,7 @@ ComparedStretches comparedStretches(const core::TimeRange& range, core::TimePoin
     auto shift = core::shiftOf(core::PeriodShift::PreviousRange, range, zone);
     if (shift.days() == 0 && shift.months() == 0) // which lies on whole hours, for the sake of charts
         shift = core::TimeShift::ofLength(range.length());
-    stretches.before = shift.source(stretches.shown);
+    stretches.before = {shift.earlierEnd(stretches.shown.from), shift.earlierEnd(stretches.shown.to)};
     return stretches;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "core/time/walltime.h"
 #include "db/documents/documentstore.h"
 #include "db/sessions/changelistener.h"
 #include "db/stores/aggregatestore.h"
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void mediansAreTheMiddleOfTheDocuments();
     void groupsAreRankedAsOne();
     void whatIsComparedIsEquallyLongAndOver();
+    void whatIsComparedIsWholeDays_data();
+    void whatIsComparedIsWholeDays();
     void listenerHearsOfDocumentsAndTotals();
 
 private:
@@ -628,6 +631,36 @@ void TestStores::whatIsComparedIsEquallyLongAndOver()
     QCOMPARE(compared("2024-05-01T10:20", "2024-05-01T11:20", "2024-05-11"),
              u"2024-05-01T10:20 – 2024-05-01T11:20 / 2024-05-01T09:20 – 2024-05-01T10:20"_s);
     QVERIFY(db::comparedStretches({at("2024-05-06"), at("2024-05-13")}, at("2024-05-01"), berlin).before.isEmpty());
+    QCOMPARE(compared("2024-03-01", "2024-04-01", "2024-03-31T10:00"), // February has no such day
+             u"2024-03-01T00:00 – 2024-03-31T10:00 / 2024-02-01T00:00 – 2024-03-01T00:00"_s);
+}
+
+/// Where clocks change at midnight, what was before a range of days is all of as many days.
+void TestStores::whatIsComparedIsWholeDays_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QDate>("day");
+    QTest::addRow("a day that begins at one") << QByteArray("Africa/Cairo") << QDate(2024, 4, 26);
+    QTest::addRow("a day whose last hour comes twice") << QByteArray("Asia/Beirut") << QDate(2024, 10, 27);
+    QTest::addRow("a day whose first hour comes twice") << QByteArray("America/Havana") << QDate(2024, 11, 3);
+    QTest::addRow("a day that begins at one, the other way") << QByteArray("America/Santiago") << QDate(2024, 9, 8);
+}
+
+void TestStores::whatIsComparedIsWholeDays()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QDate, day);
+    const QTimeZone there(zone);
+    const auto begins = [&there](QDate date) { return core::startOfDay(date, there); };
+    for (int days = 1; days <= 3; ++days) {
+        for (int later = 0; later <= days; ++later) {
+            const auto first = day.addDays(later);
+            const core::TimeRange range{begins(first), begins(first.addDays(days))};
+            const auto stretches = db::comparedStretches(range, begins(day.addYears(1)), there);
+            QCOMPARE(stretches.shown, range);
+            QCOMPARE(stretches.before, (core::TimeRange{begins(first.addDays(-days)), range.from}));
+        }
+    }
 }
 
 void TestStores::listenerHearsOfDocumentsAndTotals()
