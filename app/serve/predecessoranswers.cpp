@@ -57,8 +57,9 @@ core::Result<Content> businessIdsContent(db::Connection& connection)
     OA_TRY_ASSIGN(auto all, db::BusinessStore(connection).list({}));
     QByteArray bytes = "[";
     for (const auto& each : all)
-        bytes += (bytes.size() > 1 ? QByteArray(",") : QByteArray()) + core::jsonText(each.businessId);
-    bytes += ']';
+        bytes += (bytes.size() > 1 ? QByteArray(",") : QByteArray()) +
+                 core::jsonText(db::Subject::businessNamed(each.businessId));
+    bytes += ']'; // where it asks for them, "*" is no more than a name
     auto tag = tagOf("business_ids", bytes);
     return Content{"application/json", std::move(bytes), std::move(tag)};
 }

@@ -27,7 +27,7 @@ core::Result<std::vector<BusinessSummary>> BusinessStore::list(const core::TimeR
     std::vector<BusinessSummary> businesses;
     businesses.reserve(static_cast<std::size_t>(rows.rowCount()));
     for (int row = 0; row < rows.rowCount(); ++row)
-        businesses.push_back({rows.text(row, 0), rows.integer(row, 1), false});
+        businesses.push_back({Subject::nameOf(rows.text(row, 0)), rows.integer(row, 1), false});
     return businesses;
 }
 
@@ -56,7 +56,8 @@ core::Result<bool> BusinessStore::exists(const QString& name)
     OA_TRY_ASSIGN(const auto members, GroupStore(m_connection).members(name));
     if (!members.isEmpty())
         return true;
-    OA_TRY_ASSIGN(const auto answer, m_connection.execute(sql("businesses/read:exists"), {parameter(name)}));
+    OA_TRY_ASSIGN(const auto answer,
+                  m_connection.execute(sql("businesses/read:exists"), {parameter(Subject::businessNamed(name))}));
     return answer.boolean(0, 0);
 }
 

@@ -34,6 +34,10 @@ core::Result<bool> GroupStore::isUsable()
         return core::fail(core::ErrorCode::Unsafe, Texts::tr("Row level security may hide groups from this role."), {},
                           u"ALTER TABLE public.business_groups DISABLE ROW LEVEL SECURITY;"_s);
     }
+    if (row.boolean(0, 2)) {
+        return core::fail(core::ErrorCode::Denied, Texts::tr("This role may not read the groups of businesses."), {},
+                          u"GRANT SELECT ON public.business_groups TO %1;"_s.arg(row.text(0, 3)));
+    }
     return row.boolean(0, 0);
 }
 
@@ -49,7 +53,7 @@ core::Result<std::vector<BusinessGroup>> GroupStore::list()
         if (groups.empty() || groups.back().name != name)
             groups.push_back({name, {}});
         groups.back().members.push_back(
-            {rows.text(row, 1), rows.instant(row, 2).value_or(core::TimePoint()), rows.text(row, 3)});
+            {Subject::nameOf(rows.text(row, 1)), rows.instant(row, 2).value_or(core::TimePoint()), rows.text(row, 3)});
     }
     return groups;
 }
@@ -62,27 +66,38 @@ core::Result<QStringList> GroupStore::members(const QString& group)
         return names;
     OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("groups/groups:members"), {parameter(group)}));
     for (int row = 0; row < rows.rowCount(); ++row)
-        names.append(rows.text(row, 0));
+        names.append(Subject::nameOf(rows.text(row, 0)));
     return names;
 }
 
-core::Result<qint64> GroupStore::add(const QString& group, const QStringList& businesses, const QString& who)
+core::Result<qint64> GroupStore::add(const QString& group, const QStringList& businesses, const QString& who,
+                                     std::vector<GroupMove>* moved)
 {
-    if (group.isEmpty() || group == Subject::all) {
+    if (group.isEmpty() || group == Subject::all || Subject::businessNamed(group) != group) {
         return core::fail(core::ErrorCode::BadInput, Texts::tr("“%1” cannot be the name of a group.").arg(group), {},
                           Texts::tr("Choose another name: an empty one is none, and * stands for all businesses."));
     }
-    return assign(group, businesses, who);
+    OA_TRY_ASSIGN(auto moves, assign(group, businesses, who));
+    const auto count = static_cast<qint64>(moves.size());
+    if (moved) {
+        std::erase_if(moves, [](const GroupMove& move) { return !move.from; });
+        *moved = std::move(moves);
+    }
+    return count;
 }
 
 core::Result<qint64> GroupStore::remove(const QStringList& businesses, const QString& who)
 {
-    return assign(std::nullopt, businesses, who);
+    OA_TRY_ASSIGN(const auto moves, assign(std::nullopt, businesses, who));
+    return static_cast<qint64>(moves.size());
 }
 
-core::Result<qint64> GroupStore::assign(const std::optional<QString>& group, const QStringList& businesses,
-                                        const QString& who)
+core::Result<std::vector<GroupMove>> GroupStore::assign(const std::optional<QString>& group, const QStringList& names,
+                                                        const QString& who)
 {
+    QStringList businesses;
+    for (const auto& name : names)
+        businesses.append(Subject::businessNamed(name));
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY(m_connection.execute(sql("groups/groups:lock")));
     if (group) {
@@ -95,11 +110,16 @@ core::Result<qint64> GroupStore::assign(const std::optional<QString>& group, con
                               {}, Texts::tr("Take it out of the group first, or choose another name for the group."));
         }
     }
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("groups/groups:assign"),
-                                                       {textArrayParameter(businesses),
-                                                        group ? parameter(*group) : Parameter(), parameter(who)}));
+    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("groups/groups:assign"),
+                                                        {textArrayParameter(businesses),
+                                                         group ? parameter(*group) : Parameter(), parameter(who)}));
     OA_TRY(transaction.commit());
-    return row.integer(0, 0);
+    std::vector<GroupMove> moves;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const auto from = rows.isNull(row, 1) ? std::nullopt : std::optional(rows.text(row, 1));
+        moves.push_back({Subject::nameOf(rows.text(row, 0)), from, group});
+    }
+    return moves;
 }
 
 core::Result<std::vector<GroupMove>> GroupStore::undo(const QString& who)
@@ -113,7 +133,7 @@ core::Result<std::vector<GroupMove>> GroupStore::undo(const QString& who)
         const auto group = [&rows, row](int column) {
             return rows.isNull(row, column) ? std::nullopt : std::optional(rows.text(row, column));
         };
-        moves.push_back({rows.text(row, 0), group(2), group(1)});
+        moves.push_back({Subject::nameOf(rows.text(row, 0)), group(2), group(1)});
     }
     return moves;
 }

@@ -45,13 +45,15 @@ class GroupStore
 public:
     explicit GroupStore(Connection& connection);
 
-    /// By name. None in a database of a version before groups, and for a role that may not read them.
+    /// By name. None in a database of a version before groups. Errors: Denied, since a name may stand for less to a
+    /// role that may not read them; Unsafe, where rows may be hidden.
     core::Result<std::vector<BusinessGroup>> list();
-    /// The businesses of a group; none when there is no such group.
+    /// The businesses of a group; none when there is no such group. Errors: as of list().
     core::Result<QStringList> members(const QString& group);
-    /// Puts businesses into a group, taking each out of the one that it was in. Answers how many were not in it yet.
-    /// Errors: BadInput for a name that no group can have; Denied.
-    core::Result<qint64> add(const QString& group, const QStringList& businesses, const QString& who);
+    /// Puts businesses into a group, taking each out of the one that it was in, which `moved` then tells. Answers how
+    /// many were not in it yet. Errors: BadInput for a name that no group can have; Denied.
+    core::Result<qint64> add(const QString& group, const QStringList& businesses, const QString& who,
+                             std::vector<GroupMove>* moved = nullptr);
     /// Takes businesses out of their groups.
     core::Result<qint64> remove(const QStringList& businesses, const QString& who);
     /// Takes back the newest change that was not taken back yet. Answers what went where; nothing when there is none.
@@ -59,7 +61,8 @@ public:
 
 private:
     core::Result<bool> isUsable();
-    core::Result<qint64> assign(const std::optional<QString>& group, const QStringList& businesses, const QString& who);
+    core::Result<std::vector<GroupMove>> assign(const std::optional<QString>& group, const QStringList& businesses,
+                                                const QString& who);
 
     Connection& m_connection;
 };

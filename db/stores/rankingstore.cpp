@@ -12,6 +12,7 @@
 #include "db/copy/binaryfield.h"
 #include "db/stores/currencycolumn.h"
 #include "db/stores/dataextent.h"
+#include "db/stores/subject.h"
 #include "db/stores/trendslices.h"
 
 #include <QHash>
@@ -154,7 +155,7 @@ core::Result<RankingRow> RankingStore::rowFrom(std::span<const BinaryField> fiel
     if (fields.size() != FieldCount || !fields[Name])
         return unexpectedRow();
     RankingRow row;
-    row.businessId = core::textFromUtf8(*fields[Name]);
+    row.businessId = Subject::nameOf(core::textFromUtf8(*fields[Name]));
     row.documents = integerFrom(fields[Documents]).value_or(0);
     row.scored = integerFrom(fields[Scored]).value_or(0);
     row.ocrScored = integerFrom(fields[OcrScored]).value_or(0);
@@ -209,7 +210,7 @@ core::Result<> RankingStore::readMedians(const core::TimeRange& range, std::vect
                                                            {parameter(range.from), parameter(range.to)}));
     QHash<QString, int> placeOf;
     for (int i = 0; i < medians.rowCount(); ++i)
-        placeOf.insert(medians.text(i, 0), i);
+        placeOf.insert(Subject::nameOf(medians.text(i, 0)), i);
     for (auto& row : rows) {
         if (const auto place = placeOf.constFind(row.businessId); place != placeOf.constEnd()) {
             row.medianScore = medians.real(*place, 1);
@@ -233,7 +234,7 @@ core::Result<> RankingStore::readTrends(const core::TimeRange& range, const Data
                                                                     textArrayParameter(begins), inCurrency}));
     QHash<QString, std::vector<double>> amounts;
     for (int i = 0; i < sums.rowCount(); ++i) {
-        auto& course = amounts[sums.text(i, 0)];
+        auto& course = amounts[Subject::nameOf(sums.text(i, 0))];
         course.resize(slices.count());
         if (const auto slice = sums.integer(i, 1); slice >= 1 && slice <= static_cast<qint64>(course.size()))
             course[static_cast<std::size_t>(slice - 1)] = sums.real(i, 2);

@@ -6,6 +6,28 @@
 
 namespace oa::db {
 
+namespace {
+
+/// "*" behind any number of backslashes.
+bool isStar(QStringView text)
+{
+    while (text.startsWith(u'\\'))
+        text = text.sliced(1);
+    return text == Subject::all;
+}
+
+} // namespace
+
+QString Subject::nameOf(const QString& business)
+{
+    return isStar(business) ? u'\\' + business : business;
+}
+
+QString Subject::businessNamed(const QString& name)
+{
+    return name.size() > 1 && isStar(name) ? name.sliced(1) : name;
+}
+
 core::Result<Subject> Subject::find(Connection& connection, const QString& name)
 {
     Subject subject;
@@ -13,9 +35,11 @@ core::Result<Subject> Subject::find(Connection& connection, const QString& name)
         return subject;
     OA_TRY_ASSIGN(auto members, GroupStore(connection).members(name));
     if (members.isEmpty()) {
-        subject.m_single = name;
         members.append(name);
+        subject.m_single = businessNamed(name);
     }
+    for (auto& member : members)
+        member = businessNamed(member);
     subject.m_businesses = std::move(members);
     return subject;
 }

@@ -15,6 +15,11 @@ class Subject
 public:
     /// The name of all businesses together.
     static constexpr QStringView all = u"*";
+    /// How a business is called wherever names are given and taken: as it is, but for one that is itself called "*",
+    /// which has a backslash before it, as has one that is called like that.
+    static QString nameOf(const QString& business);
+    /// The business that is called so; what is neither "*" nor looks like it stays as it is.
+    static QString businessNamed(const QString& name);
 
     /// Uses the connection in the caller's thread.
     static core::Result<Subject> find(Connection& connection, const QString& name);

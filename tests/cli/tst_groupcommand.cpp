@@ -93,6 +93,23 @@ private Q_SLOTS:
         QCOMPARE(run({u"group"_s, u"remove"_s, u"CVS"_s}).exitCode, 1);
     }
 
+    void whatIsTakenFromOthersIsTold()
+    {
+        const auto first = run({u"group"_s, u"add"_s, u"First"_s, u"cvs"_s});
+        OA_EXITED(first, 0);
+        QVERIFY(first.json().value(u"taken_from"_s).isArray());
+        QVERIFY(first.json().value(u"taken_from"_s).toArray().isEmpty());
+        const auto second = run({u"group"_s, u"add"_s, u"Second"_s, u"cvs"_s});
+        OA_EXITED(second, 0);
+        const QJsonArray taken{QJsonObject{{u"business"_s, u"cvs"_s}, {u"group"_s, u"First"_s}}};
+        QCOMPARE(second.json().value(u"taken_from"_s).toArray(), taken);
+        const auto third = Program::run(
+            {u"--database"_s, m_server.conninfo(m_fixture->parameters()), u"group"_s, u"add"_s, u"Third"_s, u"cvs"_s});
+        OA_EXITED(third, 0);
+        QVERIFY2(third.out.contains("cvs was taken out of Second"), third.all());
+        OA_EXITED(run({u"group"_s, u"remove"_s, u"Third"_s}), 0);
+    }
+
     void everyIntervalIsExported()
     {
         for (const auto* interval : {"minute", "5m", "15m", "30m", "hour", "3h", "6h", "12h", "day", "week", "month",

@@ -5,9 +5,12 @@
 #include "db/stores/businessstore.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/groupsuggestions.h"
+#include "db/stores/rankingstore.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 namespace core = oa::core;
@@ -123,6 +126,20 @@ private Q_SLOTS:
         QVERIFY(groups.list());
     }
 
+    /// Whose name is also a business's would silently be less for one role than for another.
+    void groupsThatMayNotBeReadAreAnError()
+    {
+        QVERIFY(db::setUpRoles(m_fixture->writer(), {u"groups_worker"_s, u"groups_viewer"_s}));
+        QVERIFY(db::GroupStore(connection()).add(lower, {upper}, who));
+        QVERIFY(m_fixture->write("REVOKE SELECT ON business_groups FROM groups_viewer"));
+        QVERIFY(m_fixture->worker().executeScript("SET ROLE groups_viewer"));
+        const auto hour = core::bucketAt(utc("2024-05-01T10:00:00Z"), core::Interval::Hour);
+        const auto rows = db::AggregateStore(connection()).readRows(lower, core::Interval::Hour, hour, hour + 1);
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().code, core::ErrorCode::Denied);
+        QCOMPARE(rows.error().remedy, u"GRANT SELECT ON public.business_groups TO groups_viewer;"_s);
+    }
+
     void whoAndWhenIsKeptAndEveryChangeCanBeUndone()
     {
         db::GroupStore groups(connection());
@@ -150,6 +167,43 @@ private Q_SLOTS:
         QCOMPARE(
             m_fixture->value("SELECT count(*) || ' ' || count(*) FILTER (WHERE undone) FROM business_group_changes"),
             u"3 3"_s);
+    }
+
+    /// Whose name stands for all of them everywhere else.
+    void aBusinessCalledLikeAll()
+    {
+        QVERIFY(m_fixture->write(document("2024-05-01 11:00Z", u"*"_s, u"7"_s, u"70"_s) +
+                                 document("2024-05-01 11:00Z", u"\\\\*"_s, u"9"_s, u"90"_s) +
+                                 document("2024-05-01 11:00Z", u"**"_s, u"11"_s, u"90"_s)));
+        QVERIFY(m_fixture->drain());
+        const auto hour = core::bucketAt(utc("2024-05-01T11:00:00Z"), core::Interval::Hour);
+        const auto total = [&](const QString& name) {
+            return db::AggregateStore(connection())
+                .readRows(name, core::Interval::Hour, hour, hour + 1)
+                .value()
+                .at(0)
+                .values[core::indexOf(core::Metric::TotalAmount)];
+        };
+        QCOMPARE(total(u"*"_s), 27.0);
+        const core::TimeRange range{utc("2024-05-01T11:00:00Z"), utc("2024-05-01T12:00:00Z")};
+        const auto listed = db::BusinessStore(connection()).listWithGroups(range).value();
+        const auto ranked = db::RankingStore(connection()).read(range).value();
+        QCOMPARE(ranked.size(), std::size_t(3));
+        for (const auto& row : ranked) {
+            QVERIFY(std::ranges::find(listed, row.businessId, &db::BusinessSummary::businessId) != listed.end());
+            QCOMPARE(total(row.businessId), row.totalAmount);
+            QVERIFY(db::BusinessStore(connection()).exists(row.businessId).value());
+            QCOMPARE(std::ranges::max(row.amounts), 6 * row.totalAmount); // in ten minutes, told by the hour
+        }
+        QCOMPARE(total(u"\\*"_s), 7.0);
+        QCOMPARE(total(u"\\\\*"_s), 9.0);
+        db::GroupStore groups(connection());
+        QVERIFY(!groups.add(u"\\*"_s, {u"**"_s}, who));
+        QVERIFY(groups.add(u"stars"_s, {u"\\*"_s, u"**"_s}, who));
+        QCOMPARE(groups.list()->front().members.front().business, u"\\*"_s);
+        QCOMPARE(total(u"stars"_s), 18.0);
+        QVERIFY(groups.remove({u"\\*"_s}, who));
+        QCOMPARE(total(u"stars"_s), 11.0);
     }
 
     void whatNoGroupCanBeCalled()

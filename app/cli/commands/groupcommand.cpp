@@ -110,8 +110,10 @@ CommandOutcome suggest(db::Connection& connection)
 CommandOutcome add(db::Connection& connection, const Request& request)
 {
     OA_TRY(checkBusinesses(connection, request.businesses));
-    OA_TRY_ASSIGN(const auto changed,
-                  db::GroupStore(connection).add(request.group, request.businesses, db::JobRunStore::thisClient()));
+    std::vector<db::GroupMove> moved;
+    OA_TRY_ASSIGN(
+        const auto changed,
+        db::GroupStore(connection).add(request.group, request.businesses, db::JobRunStore::thisClient(), &moved));
     OA_TRY_ASSIGN(const auto members, db::GroupStore(connection).members(request.group));
     CommandResult result;
     result.json = {
@@ -122,6 +124,14 @@ CommandOutcome add(db::Connection& connection, const Request& request)
     //: %1 a group, %2 names of businesses
     result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "%1 is now: %2"))
                       .arg(core::visibleName(request.group), shown.join(u", "_s));
+    QJsonArray taken;
+    for (const auto& move : moved) {
+        taken.append(QJsonObject{{u"business"_s, move.business}, {u"group"_s, *move.from}});
+        //: %1 a business, %2 a group
+        result.text += u'\n' + translated(QT_TRANSLATE_NOOP("oa::cli", "%1 was taken out of %2 for it."))
+                                   .arg(core::visibleName(move.business), core::visibleName(*move.from));
+    }
+    result.json.insert(u"taken_from"_s, taken);
     return result;
 }
 

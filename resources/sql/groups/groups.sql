@@ -2,10 +2,12 @@
 -- Groups of businesses (0009_groups.sql).
 
 -- :usable
--- False in a database of an earlier version, and for a role that was not granted to read them: then there are no groups.
--- And whether rows may be hidden from it.
-SELECT coalesce(has_table_privilege(to_regclass('public.business_groups'), 'SELECT'), false),
-       coalesce(row_security_active(to_regclass('public.business_groups')), false);
+-- False in a database of an earlier version: then there are no groups. Whether rows may be hidden from this role; whether it
+-- may read none, without which a name may stand for less than it does for others; and its name.
+SELECT to_regclass('public.business_groups') IS NOT NULL,
+       coalesce(row_security_active(to_regclass('public.business_groups')), false),
+       coalesce(NOT has_table_privilege(to_regclass('public.business_groups'), 'SELECT'), false),
+       quote_ident(current_user);
 
 -- :members
 -- Of the group $1, and the business of that name unless it is in another; none when there is no such group.
@@ -35,7 +37,7 @@ SELECT business_id FROM public.business_groups WHERE business_id = $2::text AND 
 
 -- :assign
 -- Puts businesses $1 into group $2, or out of any when it is null, in the name of $3, and notes what was before. Answers
--- how many it changes.
+-- each that it changes with the group that it was in.
 WITH wanted AS (
     SELECT DISTINCT name COLLATE "C" AS business_id FROM unnest($1::text[]) AS name
 ), changed AS (
@@ -57,7 +59,7 @@ WITH wanted AS (
         ON CONFLICT (business_id) DO UPDATE
        SET (group_name, since, added_by) = (EXCLUDED.group_name, EXCLUDED.since, EXCLUDED.added_by)
 )
-SELECT count(*) FROM changed;
+SELECT business_id, group_name FROM changed ORDER BY business_id;
 
 -- :lock
 -- One change at a time: what a change replaces is what it notes.
