@@ -276,6 +276,8 @@ core::Result<SectionVersions> AggregateStore::readVersions(const QString& name, 
 {
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
     const auto length = sectionLength(calendar.interval());
+    // Rows of other businesses, which a group may have now, may have the same versions: one refresh wrote them all.
+    const auto whose = static_cast<quint64>(qHash(subject.businesses().value_or(QByteArray()), 0));
     SectionVersions versions;
     for (auto first = from; first < to; first += mostBuckets * length) {
         const auto last = std::min(first + mostBuckets * length, to);
@@ -290,7 +292,8 @@ core::Result<SectionVersions> AggregateStore::readVersions(const QString& name, 
         OA_TRY_ASSIGN(const auto rows, m_connection.execute(statement, parameters));
         for (int row = 0; row < rows.rowCount(); ++row)
             versions.emplace(sectionOf(first, calendar) + rows.integer(row, 0) - 1,
-                             SectionVersion{rows.integer(row, 1), rows.integer(row, 2)});
+                             SectionVersion{rows.integer(row, 1),
+                                            static_cast<qint64>(static_cast<quint64>(rows.integer(row, 2)) + whose)});
     }
     return versions;
 }

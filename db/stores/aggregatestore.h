@@ -21,7 +21,7 @@ struct DataExtent;
 struct SectionVersion
 {
     qint64 rows = 0;
-    qint64 sum = 0; ///< a sum over the rows' versions
+    qint64 sum = 0; ///< of the rows' versions and of whose they are
     friend bool operator==(const SectionVersion&, const SectionVersion&) = default;
 };
 /// Of the sections that have rows; a section's number is its first bucket's, divided by

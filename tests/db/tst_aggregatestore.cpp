@@ -3,6 +3,7 @@
 
 #include "core/time/calendar.h"
 #include "core/time/walltime.h"
+#include "db/stores/groupstore.h"
 #include "db/stores/subject.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -250,6 +251,36 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), std::size_t(1));
         QCOMPARE(changed.front().rows.size(), std::size_t(1));
         QCOMPARE(changed.front().rows.front().bucket, core::bucketAt(at(u"2024-05-01T18:40Z"_s), calendar));
+    }
+
+    /// One refresh writes the rows of many businesses, which then have the same versions.
+    void anotherMemberIsAChange()
+    {
+        PipelineFixture fixture(m_server);
+        QVERIFY(fixture.write(
+            PipelineFixture::insertion(u"2024-05-01 18:20Z"_s, PipelineFixture::payload(u"cvs"_s, u"1"_s)) +
+            PipelineFixture::insertion(u"2024-05-01 18:20Z"_s, PipelineFixture::payload(u"walmart"_s, u"5"_s))));
+        QVERIFY(fixture.drain());
+        db::GroupStore groups(fixture.worker());
+        db::AggregateStore store(fixture.worker());
+        for (const auto interval : {core::Interval::Minute, core::Interval::Hour, core::Interval::Day}) {
+            const auto whole = db::AggregateStore::wholeSections({at(u"2024-05-01"_s), at(u"2024-05-02"_s)}, interval);
+            const auto from = core::bucketAt(whole.from, core::BucketCalendar(interval));
+            const auto to = core::bucketAt(whole.to, core::BucketCalendar(interval));
+            db::SectionVersions versions;
+            const auto changes = [&] {
+                return store.readChanges(u"both"_s, interval, from, to, core::SeriesContent::Metrics, versions).value();
+            };
+            QVERIFY(groups.add(u"both"_s, {u"cvs"_s}, u"alice"_s));
+            QCOMPARE(changes().size(), std::size_t(1));
+            QVERIFY(changes().empty());
+            QVERIFY(groups.remove({u"cvs"_s}, u"alice"_s));
+            QVERIFY(groups.add(u"both"_s, {u"walmart"_s}, u"alice"_s));
+            const auto changed = changes();
+            QCOMPARE(changed.size(), std::size_t(1));
+            QCOMPARE(changed.front().rows.front().values[core::indexOf(core::Metric::TotalAmount)], 5.0);
+            QVERIFY(groups.remove({u"walmart"_s}, u"alice"_s));
+        }
     }
 
     /// A data folder that was put back, or a standby in its place, gives the versions that were seen to other rows.
