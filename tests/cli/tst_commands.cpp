@@ -439,7 +439,10 @@ private Q_SLOTS:
         const auto text = contentsOf(table);
         QCOMPARE(text.count(",cvs,"), 60);
         QCOMPARE(text.count(",walmart,"), 120);
-        QCOMPARE(text.count("\n2024-04-30T"), 120); // walmart's day before, and that of the business not there
+        QCOMPARE(text.count("\n2024-04-30T"), 60); // walmart's day before
+        QCOMPARE(text.count(",not there,"), 0);    // which is not zero
+        QCOMPARE(rows.json()[u"unknown"].toArray(), QJsonArray{u"not there"_s});
+        QVERIFY2(rows.err.contains("no totals of a business “not there”"), rows.err.constData());
         // What is given on the line goes before what the file says.
         const auto other = run({u"export"_s, u"--workspace"_s, workspace, u"--output"_s, table, u"--zone=UTC"_s,
                                 u"--range=2024-05-01T10:10..2024-05-01T10:20"_s, u"--metric=avg_score"_s});

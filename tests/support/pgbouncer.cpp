@@ -39,7 +39,7 @@ PgBouncer::~PgBouncer()
     m_process.waitForFinished();
 }
 
-bool PgBouncer::start(bool ignoresOptions)
+bool PgBouncer::start(bool ignoresOptions, const QStringList& further)
 {
     const auto user = db::ServerUser::find();
     QFile configuration(m_folder.filePath(u"pgbouncer.ini"_s));
@@ -58,6 +58,7 @@ bool PgBouncer::start(bool ignoresOptions)
                       u"default_pool_size = 3"_s, u"max_client_conn = 100"_s};
     if (ignoresOptions)
         lines << u"ignore_startup_parameters = options"_s;
+    lines << further;
     configuration.write(lines.join(u'\n').toUtf8() + '\n');
     configuration.close();
     users.close();

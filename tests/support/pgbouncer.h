@@ -17,7 +17,8 @@ public:
     PgBouncer& operator=(const PgBouncer&) = delete;
 
     /// With `ignoresOptions` it accepts start-up options and throws them away, as administrators often have it do.
-    bool start(bool ignoresOptions = false);
+    /// `further`: lines of its configuration.
+    bool start(bool ignoresOptions = false, const QStringList& further = {});
     QString problem() const { return m_problem; }
     /// The same database and role, through the pooler.
     db::ConnectionParameters through(db::ConnectionParameters parameters) const;

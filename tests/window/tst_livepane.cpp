@@ -5,6 +5,7 @@
 #include "core/series/seriesreading.h"
 #include "core/series/statistics.h"
 #include "core/time/serverclock.h"
+#include "tests/support/pgbouncer.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QScopeGuard>
@@ -198,6 +199,39 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(mean() - 60.0 / 211) < 1e-9, patience);
         QTRY_COMPARE_WITH_TIMEOUT(open.difference(), QString(), patience);
+    }
+
+    /// Between any two transactions all totals change here, as they do where a pooler goes to another server.
+    void linesAreOfOneMoment()
+    {
+        if (!PgBouncer::isInstalled())
+            QSKIP("pgbouncer is not installed");
+        PipelineFixture fixture(m_server);
+        for (const auto& business : businesses) {
+            QVERIFY(fixture.write(
+                PipelineFixture::insertion(u"2024-05-01 10:00Z"_s, PipelineFixture::payload(business, u"1"_s))));
+        }
+        QVERIFY(fixture.drain());
+        PgBouncer pooler(m_server);
+        QVERIFY2(pooler.start(false, {u"server_reset_query_always = 1"_s,
+                                      u"server_reset_query = UPDATE public.hourly_parsed_total SET total_amount = "
+                                      "total_amount + 1"_s}),
+                 qPrintable(pooler.problem()));
+        const auto at = core::timePointFromIso(u"2024-05-01T10:00:00Z"_s, QTimeZone::utc()).value();
+        OpenPane open(pooler.through(fixture.parameters()), {at - 3h, at + 3h}, core::Interval::Hour,
+                      OpenPane::Told::ByPolling);
+        const auto shown = [&open, at](std::size_t line) {
+            const auto& series = open.controller.series();
+            return series.size() == 2 && series[line]
+                       ? series[line]->metric(core::Metric::TotalAmount).at(core::bucketAt(at, core::Interval::Hour))
+                       : 0;
+        };
+        for (int round = 0; round < 3; ++round) {
+            const auto before = shown(0);
+            QTRY_VERIFY_WITH_TIMEOUT(shown(0) > before, patience);
+            QCOMPARE(shown(1), shown(0));
+            open.poll();
+        }
     }
 
     void equalsAFreshOne_data()

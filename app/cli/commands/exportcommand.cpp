@@ -8,6 +8,7 @@
 #include "app/presentation/rawtable.h"
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
+#include "db/connection/transaction.h"
 #include "db/documents/documentvaluestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
@@ -41,6 +42,17 @@ tl::expected<void, Failure> checkBusinesses(const std::vector<db::BusinessSummar
     return tl::unexpected(Failure(presentation::unknownBusiness(
         unknown.front(), all,
         translated(QT_TRANSLATE_NOOP("oa::cli", "`ocr-analytics status` shows what is in the database.")))));
+}
+
+/// A business that does not exist is not zero.
+void leaveOut(const QStringList& unknown, presentation::PlottedPanes& panes)
+{
+    for (auto& pane : panes) {
+        for (auto& [line, series] : pane) {
+            if (unknown.contains(line.business))
+                series->setCovered({});
+        }
+    }
 }
 
 void showProgress(Console& console, qint64 done, qint64 total, const char* what)
@@ -205,10 +217,11 @@ core::Result<> exportProfile(const ExportRequest& request, db::Connection& conne
     return {};
 }
 
-core::Result<> exportCharts(ExportRequest& request, const db::DataExtent& reach, db::Connection& connection,
-                            Console& console, QJsonObject& json)
+core::Result<> exportCharts(ExportRequest& request, const db::DataExtent& reach, const QStringList& unknown,
+                            db::Connection& connection, Console& console, QJsonObject& json)
 {
-    OA_TRY_ASSIGN(const auto panes, readPanes(connection, request, reach, console));
+    OA_TRY_ASSIGN(auto panes, readPanes(connection, request, reach, console));
+    leaveOut(unknown, panes);
     json.insert(u"buckets"_s, bucketCount(request, panes));
     const auto currencies = currenciesIn(panes, request.range);
     tellCurrencies(request, currencies, console);
@@ -232,6 +245,9 @@ CommandOutcome run(const Invocation& invocation)
     OA_TRY_ASSIGN(auto database, DatabaseAccess::open(invocation, DatabaseAccess::Tables::Readable));
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
     auto& connection = database.connection();
+    // All of one moment, and of one server where a pooler has several.
+    OA_TRY_ASSIGN(auto snapshot,
+                  db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableReadReadOnly));
     OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
     OA_TRY_ASSIGN(auto request, readRequest(invocation, now, reach.known()));
     for (const auto& remark : request.remarks)
@@ -250,9 +266,14 @@ CommandOutcome run(const Invocation& invocation)
     OA_TRY(tellBuckets(request, invocation.console));
 
     CommandResult result;
+    const auto unknown = presentation::unknownNames(request.businesses(), businesses);
+    for (const auto& name : unknown) // of a workspace
+        invocation.console.note(presentation::unknownBusiness(name, businesses, {}).message);
+    result.json.insert(u"unknown"_s, QJsonArray::fromStringList(unknown));
     OA_TRY(request.isRaw       ? exportDocuments(request, connection, invocation.console, result.json)
            : request.isProfile ? exportProfile(request, connection, invocation.console, result.json)
-                               : exportCharts(request, reach, connection, invocation.console, result.json));
+                               : exportCharts(request, reach, unknown, connection, invocation.console, result.json));
+    OA_TRY(snapshot.commit());
     const auto bytes = QFileInfo(request.path).size();
     result.json.insert(u"output"_s, QFileInfo(request.path).absoluteFilePath());
     result.json.insert(u"bytes"_s, bytes);

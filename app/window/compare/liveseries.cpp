@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/liveseries.h"
 
+#include "db/connection/transaction.h"
+
 #include <algorithm>
 
 namespace oa::window {
@@ -114,12 +116,16 @@ void LiveSeries::read()
     m_job.start(
         [source = m_source, all = std::move(all), names = std::move(names)](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            // Of one moment and one server, as in PaneController.
+            OA_TRY_ASSIGN(auto snapshot,
+                          db::Transaction::begin(*connection, db::Transaction::Isolation::RepeatableReadReadOnly));
             db::AggregateStore store(*connection);
             auto read = all;
             for (std::size_t i = 0; i < read.size(); ++i) {
                 OA_TRY_ASSIGN(read[i].changes, store.readChanges(names[i].business, names[i].calendar, read[i].from,
                                                                  read[i].to, names[i].content, read[i].versions));
             }
+            OA_TRY(snapshot.commit());
             return read;
         },
         [this, minutes, isLook, time](Answer answer) {

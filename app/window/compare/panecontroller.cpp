@@ -4,6 +4,7 @@
 #include "app/presentation/paneassembly.h"
 #include "core/base/visiblename.h"
 #include "core/series/statistics.h"
+#include "db/connection/transaction.h"
 #include "db/stores/businessstore.h"
 
 #include <algorithm>
@@ -195,6 +196,10 @@ void PaneController::load()
         [source = m_source, wanted, ready, calendar = m_calendar, currency = m_currency,
          unknown = m_isOld ? QStringList() : m_unknown](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
+            // All of one moment, and of one server where a pooler has several: rows older than their versions would
+            // stay.
+            OA_TRY_ASSIGN(auto snapshot,
+                          db::Transaction::begin(*connection, db::Transaction::Isolation::RepeatableReadReadOnly));
             db::AggregateStore store(*connection, currency);
             Whole whole{ready, {}, unknown};
             OA_TRY_ASSIGN(whole.extent, db::DataExtent::readReach(*connection));
@@ -213,6 +218,7 @@ void PaneController::load()
                 if (!exists)
                     whole.unknown.append(line.business);
             }
+            OA_TRY(snapshot.commit());
             return whole;
         },
         [this, wanted](Answer answer) {
