@@ -18,6 +18,7 @@ struct JsonLine
     WallTime::Occurs occurs = WallTime::Occurs::Once; ///< of the timestamp, where it names no offset
     std::string_view payload;                         ///< lives until the next one is read
     QString refusal;                                  ///< translated; empty for a good one
+    bool isCutOff = false; ///< refused since the text ends in the middle of it, or of the list that it is in
 
     bool isRefused() const { return !refusal.isEmpty(); }
 };

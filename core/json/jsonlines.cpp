@@ -44,6 +44,7 @@ JsonLine JsonLinesReader::Private::parse(const JsonPieces::Piece& piece)
     } else {
         line = entries.read(piece.text);
     }
+    line.isCutOff = piece.isCutOff;
     line.number = piece.number;
     return line;
 }

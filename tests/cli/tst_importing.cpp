@@ -139,6 +139,26 @@ private Q_SLOTS:
         OA_EXITED(run({u"import"_s, m_folder.path()}), 1); // a folder
     }
 
+    /// All of it will come, and then hold the same receipts again.
+    void whatBreaksOffIsRefusedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addRow("within an element") << '[' + good + ',' + good + ',' + good.left(40);
+        QTest::addRow("behind an element") << '[' + good + ',' + good;
+        QTest::addRow("behind a comma") << '[' + good + ',' + good + ',';
+        QTest::addRow("laid out over lines") << "{\n" + good.mid(1) + "\n{\n\"timestamp\": \"2024";
+    }
+    void whatBreaksOffIsRefusedWhole()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto refused = run({u"import"_s, write(bytes)});
+        OA_EXITED(refused, 1);
+        QVERIFY2(refused.err.contains("breaks off") && refused.err.contains("Nothing was imported"), refused.all());
+        QCOMPARE(documents(), 0);
+        OA_EXITED(run({u"import"_s, write('[' + good + ',' + good + ']')}), 0);
+        QCOMPARE(documents(), 2);
+    }
+
     void theSameContentIsNoticed()
     {
         const auto path = write(good + '\n');

@@ -200,6 +200,8 @@ core::Result<Outcome> ImportJob::import(QIODevice& source, const JobContext& con
     Tally tally;
     tally.remark = packedText(content.packing());
     OA_TRY(copy(content, source.isSequential() ? 0 : source.size(), writer, tally, context));
+    if (tally.breaksOff)
+        return tl::unexpected(tally.cutOff()); // the same receipts come again with the whole file
     if (tally.imported == 0)
         return tl::unexpected(tally.nothingIn(head));
     OA_TRY_ASSIGN(auto transaction, writer.finish());

@@ -35,6 +35,7 @@ void ImportJob::Tally::take(const core::JsonLine& line)
 
 RefusedEntry ImportJob::Tally::refuse(const core::JsonLine& line, core::JsonPieces::Layout layout)
 {
+    breaksOff = breaksOff || line.isCutOff;
     const RefusedEntry entry{line.number, layout == core::JsonPieces::Layout::Lines, line.refusal};
     if (refused++ == 0)
         firstRefused = entry;
@@ -80,6 +81,14 @@ core::Error ImportJob::Tally::nothingIn(QByteArrayView head) const
     return {core::ErrorCode::BadInput,
             Texts::tr("Nothing was imported: none of %L1 entries is a receipt.").arg(refused),
             placeText(firstRefused) + u": "_s + firstRefused.reason, remedy};
+}
+
+core::Error ImportJob::Tally::cutOff() const
+{
+    return {core::ErrorCode::BadInput,
+            Texts::tr("The file breaks off in the middle, behind %L1 receipts. Nothing was imported.").arg(imported),
+            {},
+            Texts::tr("Get all of it. To import what there is, write each receipt on a line of its own.")};
 }
 
 } // namespace oa::jobs

@@ -13,8 +13,9 @@ struct ImportJob::Tally
 {
     qint64 imported = 0;
     qint64 refused = 0;
-    qint64 twice = 0; ///< imported with a local time that occurs twice
-    qint64 never = 0; ///< … that does not exist
+    qint64 twice = 0;       ///< imported with a local time that occurs twice
+    qint64 never = 0;       ///< … that does not exist
+    bool breaksOff = false; ///< in the middle of a list or of a value over several lines
     QJsonArray refusedLines;
     RefusedEntry firstRefused;
     QString remark; ///< translated; what else is to be said at the end
@@ -26,6 +27,8 @@ struct ImportJob::Tally
     Outcome outcome() const;
     /// Why there is nothing to commit. `head`: how the text begins.
     core::Error nothingIn(QByteArrayView head) const;
+    /// Why none of it is committed where it breaks off.
+    core::Error cutOff() const;
 };
 
 } // namespace oa::jobs
