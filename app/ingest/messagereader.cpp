@@ -2,6 +2,7 @@
 #include "app/ingest/messagereader.h"
 
 #include "core/json/jsonpointer.h"
+#include "core/json/jsonscan.h"
 #include "core/json/jsontext.h"
 #include "core/time/writtentime.h"
 
@@ -68,21 +69,29 @@ core::Result<core::TimePoint> timeFromNumber(double number)
 core::Result<core::TimePoint> timeFromText(const QString& text)
 {
     bool isNumber = false;
-    if (const auto number = text.toDouble(&isNumber); isNumber)
-        return timeFromNumber(number);
+    if (const auto number = text.toDouble(&isNumber); isNumber) {
+        if (!core::readWrittenTime(text))
+            return timeFromNumber(number);
+        return fail(ErrorCode::BadInput,
+                    Texts::tr("“%1” can be read as a date and as a number of seconds since 1970.").arg(text));
+    }
     OA_TRY_ASSIGN(const auto read, core::readZonedTime(text));
     return read.time;
 }
 
+/// `payload` is padded: see core::isAmbiguousAt().
 core::Result<core::TimePoint> timeFromJson(std::string_view payload, const QByteArray& pointer)
 {
     QJsonParseError error{};
     const auto json = QJsonDocument::fromJson(
         QByteArray::fromRawData(payload.data(), static_cast<qsizetype>(payload.size())), &error);
     const QJsonValue root = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
-    const auto value = error.error == QJsonParseError::NoError
-                           ? core::valueAt(root, {pointer.constData(), static_cast<std::size_t>(pointer.size())})
-                           : QJsonValue(QJsonValue::Undefined);
+    const std::string_view place(pointer.constData(), static_cast<std::size_t>(pointer.size()));
+    const auto value =
+        error.error == QJsonParseError::NoError ? core::valueAt(root, place) : QJsonValue(QJsonValue::Undefined);
+    if (!value.isUndefined() && core::isAmbiguousAt(payload, place)) {
+        return fail(ErrorCode::BadInput, Texts::tr("It has different values at “%1”.").arg(QString::fromUtf8(pointer)));
+    }
     if (value.isDouble())
         return timeFromNumber(value.toDouble());
     if (value.isString())
@@ -131,7 +140,9 @@ core::Result<core::TimePoint> MessageReader::timeOf(std::string_view payload, co
         return timeFromText(QString::fromStdString(*text).trimmed());
     }
     case ReadingOptions::Time::Pointer:
-        return timeFromJson(payload, m_options.timeName);
+        m_padded.assign(payload);
+        m_padded.append(core::jsonscan::textPadding, '\0');
+        return timeFromJson(std::string_view(m_padded).substr(0, payload.size()), m_options.timeName);
     }
     if (!message.timestamp || *message.timestamp < 0)
         return fail(ErrorCode::NotFound, Texts::tr("Its producer gave it no time."));

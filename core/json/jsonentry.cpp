@@ -73,9 +73,12 @@ QString JsonEntryReader::Private::readMembers(std::string_view text, Members& me
         ondemand::field field;
         if (std::move(result).get(field))
             return notJson();
-        const auto key = field.key();
-        const bool isTimestamp = key.unsafe_is_equal("timestamp");
-        const bool isPayload = !isTimestamp && key.unsafe_is_equal("ml_response");
+        // As text: written with escapes it is the same name, and a second one of it.
+        std::string_view key;
+        if (const auto error = field.unescaped_key().get(key); error && error != STRING_ERROR)
+            return notJson();
+        const bool isTimestamp = key == "timestamp";
+        const bool isPayload = key == "ml_response";
         if (!isTimestamp && !isPayload)
             continue;
         auto& member = isTimestamp ? members.timestamp : members.payload;

@@ -1,12 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/json/jsonpointer.h"
 
+#include "core/json/jsonscan.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <span>
 
 namespace oa::core {
+
+namespace {
+
+using Tokens = std::span<const std::string>;
+
+bool isAmbiguousIn(const char* at, Tokens tokens);
+
+/// Of the object that begins before `at`.
+bool isAmbiguousInObject(const char* at, Tokens tokens)
+{
+    jsonscan::Skipper skipper;
+    std::string key;
+    std::string_view found;
+    for (at = jsonscan::skipBlanks(at); at != nullptr && *at == '"';) {
+        bool hasEscape = false;
+        const char* keyEnd = jsonscan::string(at, hasEscape);
+        const bool isNamed = keyEnd != nullptr && unescape({at + 1, static_cast<std::size_t>(keyEnd - at - 2)}, key) &&
+                             key == tokens.front();
+        const char* value = keyEnd == nullptr ? nullptr : jsonscan::skipBlanks(jsonscan::skipBlanks(keyEnd) + 1);
+        const char* end = value == nullptr ? nullptr : skipper.value(value, 1);
+        if (end == nullptr)
+            return false;
+        const std::string_view text(value, static_cast<std::size_t>(end - value));
+        if (isNamed && !found.empty() && found != text)
+            return true;
+        if (isNamed)
+            found = text;
+        at = jsonscan::skipBlanks(end);
+        at = *at == ',' ? jsonscan::skipBlanks(at + 1) : at;
+    }
+    return !found.empty() && isAmbiguousIn(found.data(), tokens.subspan(1));
+}
+
+bool isAmbiguousInArray(const char* at, Tokens tokens)
+{
+    const auto index = arrayIndexOf(tokens.front());
+    jsonscan::Skipper skipper;
+    at = jsonscan::skipBlanks(at);
+    for (std::size_t i = 0; index && *at != ']' && *at != '\0'; ++i) {
+        if (i == *index)
+            return isAmbiguousIn(at, tokens.subspan(1));
+        at = skipper.value(at, 1);
+        if (at == nullptr)
+            return false;
+        at = jsonscan::skipBlanks(at);
+        at = *at == ',' ? jsonscan::skipBlanks(at + 1) : at;
+    }
+    return false;
+}
+
+bool isAmbiguousIn(const char* at, Tokens tokens)
+{
+    if (tokens.empty())
+        return false;
+    return *at == '{' ? isAmbiguousInObject(at + 1, tokens) : *at == '[' && isAmbiguousInArray(at + 1, tokens);
+}
+
+} // namespace
 
 std::optional<std::vector<std::string>> jsonPointerTokens(std::string_view pointer)
 {
@@ -49,6 +110,12 @@ QJsonValue valueAt(const QJsonValue& root, std::string_view pointer)
         }
     }
     return value;
+}
+
+bool isAmbiguousAt(std::string_view json, std::string_view pointer)
+{
+    const auto tokens = jsonPointerTokens(pointer);
+    return tokens && !json.empty() && isAmbiguousIn(jsonscan::skipBlanks(json.data()), *tokens);
 }
 
 std::optional<std::size_t> arrayIndexOf(std::string_view token)

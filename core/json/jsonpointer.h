@@ -18,6 +18,10 @@ std::optional<std::vector<std::string>> jsonPointerTokens(std::string_view point
 /// For looking at single documents; the extractor reads many.
 QJsonValue valueAt(const QJsonValue& root, std::string_view pointer);
 
+/// Whether a name that the pointer goes by is there more than once with different values, so that readers differ in
+/// what it points at. `json` is JSON and followed by jsonscan::textPadding zero bytes.
+bool isAmbiguousAt(std::string_view json, std::string_view pointer);
+
 /// A token as an array index, nothing when it is none ("-", "01", "1a", or beyond a million).
 std::optional<std::size_t> arrayIndexOf(std::string_view token);
 

@@ -253,6 +253,17 @@ private Q_SLOTS:
         QTest::addRow("many empty lists") << QByteArray("[]").repeated(100'000) + good << u"1"_s;
         QTest::addRow("laid out") << laidOut + laidOut << u"1 2"_s;
         QTest::addRow("laid out, with a mark") << "\xEF\xBB\xBF" + laidOut + '\n' + laidOut << u"1 2"_s;
+        QTest::addRow("names with escapes")
+            << json("{'time\\u0073tamp': '2024-05-01T10:00:00Z', 'ml_respons\\u0065': {}}") << u"1"_s;
+        QTest::addRow("a name that comes again with escapes")
+            << json("{'timestamp': '2024-05-01T10:00:00Z', 'time\\u0073tamp': '2025-05-01T10:00:00Z', 'ml_response': "
+                    "{}}")
+            << u"-1"_s;
+        QTest::addRow("a payload that comes again with escapes")
+            << json("{'timestamp': '2024-05-01T10:00:00Z', 'ml_response': {}, '\\u006Dl_response': {'a': 1}}")
+            << u"-1"_s;
+        QTest::addRow("half of a character in another name")
+            << json("{'\\uD800': 1, 'timestamp': '2024-05-01T10:00:00Z', 'ml_response': {}}") << u"1"_s;
         QTest::addRow("laid out and broken off") << laidOut + laidOut.left(30) << u"1 -2"_s;
     }
     void readsLayouts()

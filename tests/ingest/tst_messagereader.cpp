@@ -77,7 +77,27 @@ void TestMessageReader::reads_data()
     QTest::newRow("pointer to seconds") << pointer << QByteArray(R"({"meta":{"at":1714557600}})") << qint64(-1)
                                         << QByteArray(R"({"meta":{"at":1714557600}})") << now;
     QTest::newRow("pointer to nothing") << pointer << QByteArray("{}") << may1st << QByteArray() << u"no-timestamp"_s;
+    const auto twice = [&pointer](const char* name, const QByteArray& value, const QString& outcome) {
+        QTest::newRow(name) << pointer << value << may1st << (outcome.startsWith(u"bad") ? QByteArray() : value)
+                            << outcome;
+    };
+    twice("two values", R"({"meta":{"at":1714557600,"at":1714644000}})", u"bad-timestamp"_s);
+    twice("two values, one with escapes", R"({"meta":{"at":1714557600,"\u0061t":1714644000}})", u"bad-timestamp"_s);
+    twice("two of what leads there", R"({"meta":{"at":1714557600},"a":[1,{}],"meta":{"at":1}})", u"bad-timestamp"_s);
+    twice("the same value twice", R"({"meta":{"at":1714557600,"at":1714557600}})", now);
+    twice("twice where nobody reads", R"({"a":1,"a":2,"meta":{"b":"}","b":2,"at":1714557600}})", now);
+    twice("a date that is a number", R"({"meta":{"at":"20240501"}})", u"bad-timestamp"_s);
+    QTest::newRow("two values in a list")
+        << options(Value::Payload, Time::Pointer, "/1/at") << QByteArray(R"([{"at":1,"at":2},{"at":3,"at":4}])")
+        << may1st << QByteArray() << u"bad-timestamp"_s;
+    QTest::newRow("header that is a date and a number")
+        << options(Value::Payload, Time::Header, "date") << QByteArray("{}") << may1st << QByteArray()
+        << u"bad-timestamp"_s;
     const auto envelope = options(Value::Envelope);
+    QTest::newRow("envelope, a time twice")
+        << envelope
+        << QByteArray(R"({"timestamp":"2024-05-01T10:00Z","\u0074imestamp":"2025-05-01T10:00Z","ml_response":{}})")
+        << may1st << QByteArray() << u"bad-envelope"_s;
     QTest::newRow("envelope") << envelope << QByteArray(R"({"timestamp":"2024-05-01T10:00Z","ml_response":{"a": 1}})")
                               << qint64(-1) << QByteArray(R"({"a": 1})") << now;
     QTest::newRow("envelope, text") << envelope
@@ -98,8 +118,10 @@ void TestMessageReader::reads()
     QFETCH(QByteArray, payload);
     QFETCH(QString, outcome);
     MessageReader reader(how);
-    const std::map<std::string_view, std::string> headers{
-        {"when", "2024-02-03T04:05:06Z"}, {"local", "2024-02-03 04:05"}, {"number", "1714557600000"}};
+    const std::map<std::string_view, std::string> headers{{"when", "2024-02-03T04:05:06Z"},
+                                                          {"local", "2024-02-03 04:05"},
+                                                          {"number", "1714557600000"},
+                                                          {"date", "20240501"}};
     const auto reading = reader.read({std::string_view(value.constData(), static_cast<std::size_t>(value.size())),
                                       time == -1 ? std::nullopt : std::optional(time), [&](std::string_view name) {
                                           const auto found = headers.find(name);
