@@ -80,6 +80,7 @@ core::Result<> IngestWorker::run(const std::stop_token& stop, std::optional<int>
     while (!stop.stop_requested()) {
         const auto started = Clock::now();
         auto ended = session(stop);
+        const bool hadConsumer = m_consumer != nullptr;
         if (m_consumer)
             m_consumer->close(leaveWithin);
         m_consumer.reset();
@@ -93,7 +94,9 @@ core::Result<> IngestWorker::run(const std::stop_token& stop, std::optional<int>
             if (Clock::now() - started > healthyAfter)
                 failures = 0;
             // A row that a rule of somebody else's refuses is refused until that rule is changed: not for us to decide.
-            const bool isLasting = db::isLasting(error.code) && error.code != ErrorCode::BadInput;
+            // A topic that brokers do not know is made, or they hear of it: while leaders move they say so of any.
+            const bool mayCome = hadConsumer && error.code == ErrorCode::NotFound;
+            const bool isLasting = db::isLasting(error.code) && error.code != ErrorCode::BadInput && !mayCome;
             if (isLasting || (attempts && failures >= *attempts))
                 return ended;
             m_toldAt = {};

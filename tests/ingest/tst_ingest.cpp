@@ -89,6 +89,7 @@ private Q_SLOTS:
     void rulesOfOthersAreNotPoison();
     void brokersAway();
     void leadersMoveAndMembersAreForgotten();
+    void aTopicThatIsUnknownForAMoment();
     void whereAGroupBegins_data();
     void whereAGroupBegins();
     void partitionsAddedAreReadFromTheirBeginning();
@@ -280,6 +281,21 @@ void TestIngest::leadersMoveAndMembersAreForgotten()
     QVERIFY(ingest.stop());
     QCOMPARE(m_numbered->problem(300), QString());
     QVERIFY(m_numbered->isAccountedFor());
+}
+
+/// As brokers say of any topic while its leader moves or before they have heard of it.
+void TestIngest::aTopicThatIsUnknownForAMoment()
+{
+    constexpr int listOffsetsRequest = 2;
+    constexpr int unknownTopic = 3;
+    produce(50, 0);
+    m_kafka->failNext(listOffsetsRequest, 4, unknownTopic);
+    RunningIngest ingest(options(1), m_pipeline->parameters());
+    QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), 50, patience);
+    produce(50, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), 100, patience);
+    QVERIFY(ingest.stop());
+    QCOMPARE(m_numbered->problem(100), QString());
 }
 
 void TestIngest::whereAGroupBegins_data()
