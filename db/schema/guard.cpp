@@ -159,6 +159,11 @@ GuardProblem totalsProblem(const QString& kind, const QString& name, const QStri
                 .arg(name),
             Texts::tr("Run “ocr-analytics migrate”, or as the owner of the tables: %1").arg(statement), false, true};
     }
+    if (name == u"public.documents"_s) {
+        return {Texts::tr("%1 is empty, although it should not be: a restore may have left it out.").arg(name),
+                Texts::tr("Restore its rows. If they are meant to be gone, so that totals go as well: %1")
+                    .arg(u"TRUNCATE public.documents;"_s)};
+    }
     return {Texts::tr("%1 is empty, although it should not be: a restore may have left it out.").arg(name),
             Texts::tr("Run “ocr-analytics migrate”, or have everything recomputed: %1").arg(everythingAgain()), true,
             true};
@@ -355,9 +360,12 @@ core::Result<> Guard::lookAtTotals(GuardReport& report)
     if (!hasNoPages || report.danger())
         return {};
     OA_TRY_ASSIGN(const auto missing, m_connection.execute(sql("guard/totals:missing")));
-    for (int row = 0; row < missing.rowCount(); ++row)
+    auto canBeMadeAgain = false;
+    for (int row = 0; row < missing.rowCount(); ++row) {
         report.problems.push_back(totalsProblem(missing.text(row, 0), missing.text(row, 1), {}));
-    if (missing.rowCount() > 0)
+        canBeMadeAgain = canBeMadeAgain || report.problems.back().isMendable;
+    }
+    if (canBeMadeAgain)
         report.drops += everythingAgain();
     return {};
 }

@@ -76,11 +76,12 @@ Error unversionedTables()
 {
     return {
         ErrorCode::Unsupported,
-        Texts::tr("The tables are those of OCR Analytics, but schema_version, which says of which version, is empty "
-                  "or hidden from this role."),
+        Texts::tr("The tables are those of OCR Analytics, but schema_version, which says of which version, is missing, "
+                  "empty or hidden from this role."),
         {},
-        Texts::tr("After a restore without rows, copy those of schema_version and settings from where the tables come "
-                  "from. Where row level security hides them: %1")
+        Texts::tr(
+            "After a restore of a part, copy schema_version and settings with their rows from where the tables come "
+            "from. Where row level security hides them: %1")
             .arg(u"ALTER TABLE public.schema_version DISABLE ROW LEVEL SECURITY;"_s)};
 }
 
@@ -132,10 +133,10 @@ core::Result<SchemaState> Migrator::state()
             state.kind = SchemaState::Kind::Ours;
             return state;
         }
-        if (tables.contains(u"document_values"_s)) {
-            state.kind = SchemaState::Kind::Unversioned;
-            return state;
-        }
+    }
+    if (tables.contains(u"document_values"_s)) { // which the predecessor has not
+        state.kind = SchemaState::Kind::Unversioned;
+        return state;
     }
     tables.remove(u"document_values"_s);
     state.kind = kindOf(tables, state.detail);
@@ -212,6 +213,8 @@ core::Result<bool> Migrator::mend()
     OA_TRY(m_connection.execute(sql("schema/state:lock")));
     if (const auto run = m_connection.executeScript(mendingScript(before).toStdString()); !run) {
         auto error = run.error();
+        if (const auto danger = before.danger(); danger && error.code == ErrorCode::NotFound)
+            error = *danger; // a table to be watched is not there
         if (error.code == ErrorCode::Denied)
             error.remedy = Texts::tr("Connect as the owner of the tables.");
         return tl::unexpected(std::move(error));

@@ -86,13 +86,33 @@ private Q_SLOTS:
     void whatCannotBeMendedIsLeftToPeople()
     {
         QVERIFY(m_fixture->write("ALTER TABLE documents RENAME TO elsewhere"));
-        OA_EXITED(run({u"status"_s}), 1);
+        const auto status = run({u"status"_s});
+        OA_EXITED(status, 1);
+        QVERIFY2(status.out.contains("ALTER TABLE … RENAME TO documents"), status.all().constData());
         const auto refreshed = run({u"refresh"_s});
         OA_EXITED(refreshed, 1);
         QCOMPARE(refreshed.json()[u"error"].toObject()[u"code"].toString(), u"unsafe"_s);
-        OA_EXITED(run({u"migrate"_s}), 1);
+        const auto migrated = run({u"migrate"_s});
+        OA_EXITED(migrated, 1);
+        QVERIFY2(migrated.out.contains("RENAME TO documents"), migrated.all().constData());
         QVERIFY(m_fixture->write("ALTER TABLE elsewhere RENAME TO documents"));
         OA_EXITED(run({u"status"_s}), 0);
+    }
+
+    /// Charts go on showing what is in no receipt.
+    void receiptsThatARestoreLeftOut()
+    {
+        QVERIFY(m_fixture->write("TRUNCATE documents; DELETE FROM invalidation_log"));
+        const auto status = run({u"status"_s});
+        OA_EXITED(status, 1);
+        QVERIFY2(status.out.contains("public.documents is empty"), status.all().constData());
+        OA_EXITED(run({u"migrate"_s}), 1);
+        OA_EXITED(run({u"refresh"_s}), 1);
+        QCOMPARE(m_fixture->value("SELECT count(*) FROM hourly_parsed_total"), u"1"_s);
+        QVERIFY(m_fixture->write("TRUNCATE documents"));
+        OA_EXITED(run({u"refresh"_s}), 0);
+        OA_EXITED(run({u"status"_s}), 0);
+        QCOMPARE(m_fixture->value("SELECT count(*) FROM hourly_parsed_total"), u"0"_s);
     }
 
     /// A follower waits until somebody has mended it, and goes on.

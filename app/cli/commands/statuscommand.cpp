@@ -342,7 +342,15 @@ CommandOutcome run(const Invocation& invocation)
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Tables"),
               translated(QT_TRANSLATE_NOOP("oa::cli", "version %1, up to date")).arg(schema.version));
     result.json.insert(u"ready"_s, true);
-    OA_TRY_ASSIGN(const auto status, db::DatabaseStatus::read(connection));
+    const auto read = db::DatabaseStatus::read(connection);
+    if (!read && read.error().code == core::ErrorCode::NotFound) { // what is missing, the guard says best
+        OA_TRY(addProblems(connection, result, table));
+        if (result.exitCode == ExitCode::Failed) {
+            result.text = table.text();
+            return result;
+        }
+    }
+    OA_TRY_ASSIGN(const auto status, read);
     const auto data = presentation::statusJson(status, invocation.zone);
     for (auto it = data.begin(); it != data.end(); ++it)
         result.json.insert(it.key(), it.value());

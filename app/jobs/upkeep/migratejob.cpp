@@ -121,7 +121,11 @@ core::Result<Outcome> MigrateJob::run(const JobContext& context)
     } else {
         OA_TRY_ASSIGN(plan, migrator.plan());
         OA_TRY_ASSIGN(result, migrator.migrate());
-        OA_TRY(db::buildDocumentIndex(*connection)); // of a database that was adopted, if that was interrupted here
+        // Of a database that was adopted, if that was interrupted here. A table that is not there is among the
+        // problems.
+        const auto indexed = db::buildDocumentIndex(*connection);
+        if (!indexed && (indexed.error().code != core::ErrorCode::NotFound || result.problems.empty()))
+            return tl::unexpected(indexed.error());
     }
     QJsonArray names;
     for (const auto& migration : plan.pending)

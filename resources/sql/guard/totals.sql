@@ -76,7 +76,10 @@ UNION ALL
 SELECT 'no pages', NULL, NULL
  WHERE EXISTS (SELECT FROM tables
                 WHERE name IN ('document_values', 'minutely_parsed_total', 'hourly_parsed_total')
-                  AND relkind = 'r' AND pg_relation_size(oid) = 0)
+                  AND relkind = 'r' AND pg_relation_size(oid) = 0
+               UNION ALL
+               SELECT FROM pg_class
+                WHERE oid = to_regclass('public.documents') AND relkind = 'r' AND pg_relation_size(oid) = 0)
    AND NOT EXISTS (SELECT FROM ours
                     WHERE coalesce(NOT has_table_privilege(to_regclass('public.' || ours.name), 'SELECT'), true))
    AND coalesce(has_table_privilege(to_regclass('public.documents'), 'SELECT')
@@ -101,6 +104,9 @@ SELECT 'missing rows', missing, NULL
       ('public.document_values', NOT values AND NOT rejected AND NOT minutes AND NOT hours AND NOT waiting
                                  AND EXISTS (SELECT 1 FROM public.documents)),
       ('public.minutely_parsed_total', NOT minutes AND (values OR hours) AND NOT everything),
+      ('public.documents', hours AND NOT waiting AND NOT EXISTS (SELECT 1 FROM public.documents)
+                           AND EXISTS (SELECT 1 FROM public.hourly_parsed_total
+                                        WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents'))),
       ('public.hourly_parsed_total', NOT hours AND (values OR minutes) AND NOT waiting)) AS found (missing, is_missing)
  WHERE is_missing;
 
