@@ -185,6 +185,10 @@ Error errorFromServer(const ServerMessage& message)
     }
     if (!message.sqlState.isEmpty())
         detail += u" (SQLSTATE %1)"_s.arg(QLatin1StringView(message.sqlState));
+    if (message.primary.contains(u"statement pooling"_s)) { // of pgbouncer, in one language
+        return {ErrorCode::Unsupported, Texts::tr("The pooler lends connections for single statements only."), detail,
+                Texts::tr("Numbers need transactions: set pool_mode = transaction or session.")};
+    }
     if (const auto* meaning = findMeaning(message.sqlState))
         return {meaning->code, translated(meaning->message), detail, translated(meaning->remedy)};
     return {ErrorCode::Other, Texts::tr("The database reported an error."), detail, {}};

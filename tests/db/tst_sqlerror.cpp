@@ -55,6 +55,15 @@ private Q_SLOTS:
         QVERIFY(error.detail.contains(QString::fromLatin1(state)));
     }
 
+    void aPoolerOfStatementsIsNoLostConnection()
+    {
+        const auto error =
+            errorFromServer({"08P01", u"transaction blocks not allowed in statement pooling mode"_s, {}, {}, {}});
+        QCOMPARE(error.code, ErrorCode::Unsupported);
+        QVERIFY(error.remedy.contains(u"pool_mode"_s));
+        QVERIFY(isLasting(error.code));
+    }
+
     void connecting_data()
     {
         QTest::addColumn<QByteArray>("message");
