@@ -1808,6 +1808,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Write which, for instance --metric avg_score.</source>
         <translation>Schreiben Sie welche, zum Beispiel --metric avg_score.</translation>
     </message>
+    <message>
+        <source>%1 was taken out of %2 for it.</source>
+        <extracomment>%1 a business, %2 a group</extracomment>
+        <translation>%1 wurde dafür aus %2 genommen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -3113,6 +3118,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Take it out of the group first, or choose another name for the group.</source>
         <translation>Nehmen Sie es zuerst aus der Gruppe, oder wählen Sie einen anderen Namen für die Gruppe.</translation>
     </message>
+    <message>
+        <source>This role may not read the groups of businesses.</source>
+        <translation>Diese Rolle darf die Gruppen von Geschäften nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Guard</name>
@@ -3304,6 +3313,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Run “ocr-analytics migrate” as an administrator, or: %1</source>
         <translation>Führen Sie „ocr-analytics migrate“ als Administrator aus, oder: %1</translation>
     </message>
+    <message>
+        <source>Restore its rows. If they are meant to be gone, so that totals go as well: %1</source>
+        <translation>Spielen Sie ihre Zeilen zurück. Wenn sie weg sein sollen und mit ihnen die Summen: %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>
@@ -3461,16 +3474,16 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Die Datenbank enthält Belege des Vorgängersystems. Sie können übernommen werden.</translation>
     </message>
     <message>
-        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is empty or hidden from this role.</source>
-        <translation>Die Tabellen sind die von OCR Analytics, aber schema_version, die ihre Version nennt, ist leer oder vor dieser Rolle verborgen.</translation>
-    </message>
-    <message>
-        <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
-        <translation>Kopieren Sie nach einer Wiederherstellung ohne Zeilen die von schema_version und settings von dort, woher die Tabellen stammen. Wo Sicherheit auf Zeilenebene sie verbirgt: %1</translation>
-    </message>
-    <message>
         <source>The table documents needs the columns document_id (a whole number), ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
         <translation>Die Tabelle documents braucht die Spalten document_id (eine ganze Zahl), ml_response (text, json oder jsonb) und timestamp (ein Zeitstempel).</translation>
+    </message>
+    <message>
+        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is missing, empty or hidden from this role.</source>
+        <translation>Die Tabellen sind die von OCR Analytics, aber schema_version, die ihre Version nennt, fehlt, ist leer oder dieser Rolle verborgen.</translation>
+    </message>
+    <message>
+        <source>After a restore of a part, copy schema_version and settings with their rows from where the tables come from. Where row level security hides them: %1</source>
+        <translation>Nach dem Zurückspielen eines Teils kopieren Sie schema_version und settings mit ihren Zeilen von dort, woher die Tabellen kommen. Wo Zeilensicherheit sie verbirgt: %1</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3927,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>The limit is idle_session_timeout: raise it for this role.</source>
         <translation>Die Grenze ist idle_session_timeout: für diese Rolle erhöhen.</translation>
     </message>
+    <message>
+        <source>The pooler lends connections for single statements only.</source>
+        <translation>Der Pooler verleiht Verbindungen nur für einzelne Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Numbers need transactions: set pool_mode = transaction or session.</source>
+        <translation>Zahlen brauchen Transaktionen: setzen Sie pool_mode = transaction oder session.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>
@@ -4129,6 +4150,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Only JSON is read.</source>
         <translation>Nur JSON wird gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as a date and as a number of seconds since 1970.</source>
+        <translation>„%1“ kann als Datum und als Zahl von Sekunden seit 1970 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It has different values at “%1”.</source>
+        <translation>Bei „%1“ stehen verschiedene Werte.</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4425,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Nothing was imported: none of %L1 entries is a receipt.</source>
         <translation>Es wurde nichts importiert: Keiner von %L1 Einträgen ist ein Beleg.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in the middle, behind %L1 receipts. Nothing was imported.</source>
+        <translation>Die Datei bricht mittendrin ab, hinter %L1 Belegen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
+        <translation>Holen Sie die ganze Datei. Um zu importieren, was da ist, schreiben Sie jeden Beleg in eine eigene Zeile.</translation>
     </message>
 </context>
 <context>

@@ -1808,6 +1808,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Write which, for instance --metric avg_score.</source>
         <translation>Indique cuál, por ejemplo --metric avg_score.</translation>
     </message>
+    <message>
+        <source>%1 was taken out of %2 for it.</source>
+        <extracomment>%1 a business, %2 a group</extracomment>
+        <translation>Para ello se sacó %1 de %2.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -3113,6 +3118,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Take it out of the group first, or choose another name for the group.</source>
         <translation>Sáquelo primero del grupo o elija otro nombre para el grupo.</translation>
     </message>
+    <message>
+        <source>This role may not read the groups of businesses.</source>
+        <translation>Este rol no puede leer los grupos de negocios.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Guard</name>
@@ -3304,6 +3313,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Run “ocr-analytics migrate” as an administrator, or: %1</source>
         <translation>Ejecute «ocr-analytics migrate» como administrador, o: %1</translation>
     </message>
+    <message>
+        <source>Restore its rows. If they are meant to be gone, so that totals go as well: %1</source>
+        <translation>Restaure sus filas. Si deben desaparecer, y con ellas los totales: %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>
@@ -3461,16 +3474,16 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>La base de datos contiene recibos del sistema anterior. Se pueden adoptar.</translation>
     </message>
     <message>
-        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is empty or hidden from this role.</source>
-        <translation>Las tablas son las de OCR Analytics, pero schema_version, que indica su versión, está vacía u oculta para este rol.</translation>
-    </message>
-    <message>
-        <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
-        <translation>Tras una restauración sin filas, copie las de schema_version y settings de donde proceden las tablas. Si la seguridad por filas las oculta: %1</translation>
-    </message>
-    <message>
         <source>The table documents needs the columns document_id (a whole number), ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
         <translation>La tabla documents necesita las columnas document_id (un número entero), ml_response (text, json o jsonb) y timestamp (una marca de tiempo).</translation>
+    </message>
+    <message>
+        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is missing, empty or hidden from this role.</source>
+        <translation>Las tablas son las de OCR Analytics, pero schema_version, que dice de qué versión, falta, está vacía u oculta para este rol.</translation>
+    </message>
+    <message>
+        <source>After a restore of a part, copy schema_version and settings with their rows from where the tables come from. Where row level security hides them: %1</source>
+        <translation>Tras restaurar una parte, copie schema_version y settings con sus filas de donde vienen las tablas. Si la seguridad por filas las oculta: %1</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3927,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>The limit is idle_session_timeout: raise it for this role.</source>
         <translation>El límite es idle_session_timeout: súbalo para este rol.</translation>
     </message>
+    <message>
+        <source>The pooler lends connections for single statements only.</source>
+        <translation>El pooler presta conexiones solo para sentencias sueltas.</translation>
+    </message>
+    <message>
+        <source>Numbers need transactions: set pool_mode = transaction or session.</source>
+        <translation>Los números necesitan transacciones: ponga pool_mode = transaction o session.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>
@@ -4129,6 +4150,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Only JSON is read.</source>
         <translation>Solo se lee JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as a date and as a number of seconds since 1970.</source>
+        <translation>«%1» puede leerse como fecha y como número de segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>It has different values at “%1”.</source>
+        <translation>Tiene valores distintos en «%1».</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4425,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Nothing was imported: none of %L1 entries is a receipt.</source>
         <translation>No se importó nada: ninguna de las %L1 entradas es un recibo.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in the middle, behind %L1 receipts. Nothing was imported.</source>
+        <translation>El archivo se interrumpe a la mitad, tras %L1 recibos. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
+        <translation>Consiga el archivo completo. Para importar lo que hay, escriba cada recibo en su propia línea.</translation>
     </message>
 </context>
 <context>

@@ -1808,6 +1808,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Write which, for instance --metric avg_score.</source>
         <translation>Indiquez laquelle, par exemple --metric avg_score.</translation>
     </message>
+    <message>
+        <source>%1 was taken out of %2 for it.</source>
+        <extracomment>%1 a business, %2 a group</extracomment>
+        <translation>%1 a été retiré de %2 pour cela.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -3113,6 +3118,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Take it out of the group first, or choose another name for the group.</source>
         <translation>Retirez-la d’abord du groupe, ou choisissez un autre nom pour le groupe.</translation>
     </message>
+    <message>
+        <source>This role may not read the groups of businesses.</source>
+        <translation>Ce rôle ne peut pas lire les groupes de commerces.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Guard</name>
@@ -3304,6 +3313,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Run “ocr-analytics migrate” as an administrator, or: %1</source>
         <translation>Exécutez « ocr-analytics migrate » en tant qu’administrateur, ou : %1</translation>
     </message>
+    <message>
+        <source>Restore its rows. If they are meant to be gone, so that totals go as well: %1</source>
+        <translation>Restaurez ses lignes. Si elles doivent disparaître, et les totaux avec elles : %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>
@@ -3461,16 +3474,16 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>La base contient des reçus du système précédent. Ils peuvent être repris.</translation>
     </message>
     <message>
-        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is empty or hidden from this role.</source>
-        <translation>Les tables sont celles d’OCR Analytics, mais schema_version, qui en donne la version, est vide ou cachée à ce rôle.</translation>
-    </message>
-    <message>
-        <source>After a restore without rows, copy those of schema_version and settings from where the tables come from. Where row level security hides them: %1</source>
-        <translation>Après une restauration sans lignes, copiez celles de schema_version et de settings depuis l’origine des tables. Si la sécurité par ligne les cache : %1</translation>
-    </message>
-    <message>
         <source>The table documents needs the columns document_id (a whole number), ml_response (text, json or jsonb) and timestamp (a timestamp).</source>
         <translation>La table documents a besoin des colonnes document_id (un nombre entier), ml_response (text, json ou jsonb) et timestamp (un horodatage).</translation>
+    </message>
+    <message>
+        <source>The tables are those of OCR Analytics, but schema_version, which says of which version, is missing, empty or hidden from this role.</source>
+        <translation>Les tables sont celles d’OCR Analytics, mais schema_version, qui en dit la version, manque, est vide ou cachée à ce rôle.</translation>
+    </message>
+    <message>
+        <source>After a restore of a part, copy schema_version and settings with their rows from where the tables come from. Where row level security hides them: %1</source>
+        <translation>Après la restauration d’une partie, copiez schema_version et settings avec leurs lignes depuis l’origine des tables. Si la sécurité au niveau des lignes les cache : %1</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +3927,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>The limit is idle_session_timeout: raise it for this role.</source>
         <translation>La limite est idle_session_timeout : augmentez-la pour ce rôle.</translation>
     </message>
+    <message>
+        <source>The pooler lends connections for single statements only.</source>
+        <translation>Le pooler ne prête des connexions que pour une instruction à la fois.</translation>
+    </message>
+    <message>
+        <source>Numbers need transactions: set pool_mode = transaction or session.</source>
+        <translation>Les chiffres demandent des transactions : mettez pool_mode = transaction ou session.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>
@@ -4129,6 +4150,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Only JSON is read.</source>
         <translation>Seul le JSON est lu.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as a date and as a number of seconds since 1970.</source>
+        <translation>« %1 » peut se lire comme une date et comme un nombre de secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>It has different values at “%1”.</source>
+        <translation>Il a des valeurs différentes à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4425,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Nothing was imported: none of %L1 entries is a receipt.</source>
         <translation>Rien n’a été importé : aucune des %L1 entrées n’est un reçu.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in the middle, behind %L1 receipts. Nothing was imported.</source>
+        <translation>Le fichier s’interrompt au milieu, après %L1 reçus. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
+        <translation>Récupérez le fichier entier. Pour importer ce qu’il y a, écrivez chaque reçu sur sa propre ligne.</translation>
     </message>
 </context>
 <context>
