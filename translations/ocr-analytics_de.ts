@@ -3120,7 +3120,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>This role may not read the groups of businesses.</source>
-        <translation>Diese Rolle darf die Gruppen von Geschäften nicht lesen.</translation>
+        <translation>Diese Rolle darf die Gruppen von Unternehmen nicht lesen.</translation>
     </message>
 </context>
 <context>

@@ -3120,7 +3120,7 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
     <message>
         <source>This role may not read the groups of businesses.</source>
-        <translation>Este rol no puede leer los grupos de negocios.</translation>
+        <translation>Este rol no puede leer los grupos de empresas.</translation>
     </message>
 </context>
 <context>

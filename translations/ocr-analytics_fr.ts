@@ -3120,7 +3120,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>This role may not read the groups of businesses.</source>
-        <translation>Ce rôle ne peut pas lire les groupes de commerces.</translation>
+        <translation>Ce rôle ne peut pas lire les groupes d’enseignes.</translation>
     </message>
 </context>
 <context>

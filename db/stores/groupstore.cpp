@@ -36,7 +36,7 @@ core::Result<bool> GroupStore::isUsable()
     }
     if (row.boolean(0, 2)) {
         return core::fail(core::ErrorCode::Denied, Texts::tr("This role may not read the groups of businesses."), {},
-                          u"GRANT SELECT ON public.business_groups TO %1;"_s.arg(row.text(0, 3)));
+                          row.text(0, 3));
     }
     return row.boolean(0, 0);
 }
