@@ -326,6 +326,8 @@ private Q_SLOTS:
 
     void aRoleThatMayNotCreateIsToldTheSql()
     {
+        // As it is from PostgreSQL 15 on.
+        QVERIFY(m_connection->execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC"));
         QVERIFY(m_connection->execute("CREATE ROLE visitor LOGIN"));
         const auto visitor = m_server.connect(m_server.parameters(m_parameters.value(u"dbname"_s), u"visitor"_s));
         const auto migrated = Migrator(*visitor).migrate();
@@ -385,6 +387,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         QFETCH(QString, minutes);
+        if (sql.startsWith(u"MERGE"_s) && m_connection->serverVersion() < 150000)
+            QSKIP("this server has no MERGE");
         QVERIFY(Migrator(*m_connection).migrate());
         QVERIFY(m_connection->executeScript(
             "INSERT INTO documents (ml_response, timestamp) VALUES ('x', '2020-01-01 00:00:01+00'); "

@@ -72,7 +72,10 @@ private Q_SLOTS:
     void theWorkerChangesNoShapes()
     {
         QFETCH(QByteArray, sql);
-        const auto done = as(u"bob"_s)->execute(sql.toStdString());
+        const auto worker = as(u"bob"_s);
+        if (sql.startsWith("CREATE") && worker->serverVersion() < 150000)
+            QSKIP("before PostgreSQL 15 everybody may create tables in the schema public");
+        const auto done = worker->execute(sql.toStdString());
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Denied);
     }
