@@ -8661,6 +8661,10 @@ Zeitraum wählen (Strg+R)</translation>
         <source>Copy SQL</source>
         <translation>SQL kopieren</translation>
     </message>
+    <message>
+        <source>Update the tables</source>
+        <translation>Tabellen aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::ShortcutSheet</name>

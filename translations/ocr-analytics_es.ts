@@ -8661,6 +8661,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
         <source>Copy SQL</source>
         <translation>Copiar el SQL</translation>
     </message>
+    <message>
+        <source>Update the tables</source>
+        <translation>Actualizar las tablas</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::ShortcutSheet</name>

@@ -8661,6 +8661,10 @@ Choisir la période (Ctrl+R)</translation>
         <source>Copy SQL</source>
         <translation>Copier le SQL</translation>
     </message>
+    <message>
+        <source>Update the tables</source>
+        <translation>Mettre à jour les tables</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::ShortcutSheet</name>

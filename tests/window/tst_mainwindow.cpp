@@ -4,6 +4,7 @@
 #include "app/window/actions/mainactions.h"
 #include "app/window/business/businesspicker.h"
 #include "app/window/compare/paneheader.h"
+#include "app/window/connect/setupdialog.h"
 #include "app/window/jobs/databasejobs.h"
 #include "app/window/range/rangebar.h"
 #include "app/window/widgets/banner.h"
@@ -423,6 +424,18 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton*>(u"dialogDo"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
         QVERIFY(db::Migrator(*connection).state()->isUpToDate());
+    }
+
+    /// Tables that are there are not made again.
+    void tablesOfAnOlderVersionAreUpdated()
+    {
+        for (const auto& [version, says] : {std::pair(0, u"Create the tables"_s), {14, u"Update the tables"_s}}) {
+            database::MissingSetup setup;
+            setup.installedVersion = version;
+            setup.mayRun = true;
+            const window::SetupDialog dialog(u"receipts"_s, setup);
+            QCOMPARE(dialog.findChild<QPushButton*>(u"dialogDo"_s)->text().remove(u'&'), says);
+        }
     }
 
     void everythingIsReachableByKeyboardAndNamed()

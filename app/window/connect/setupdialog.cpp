@@ -39,7 +39,7 @@ SetupDialog::SetupDialog(const QString& database, const database::MissingSetup& 
     sql->setLineWrapMode(QPlainTextEdit::NoWrap);
     sql->setAccessibleName(tr("SQL that would be run"));
     column->addWidget(sql, 1);
-    auto* buttons = makeButtons(this, tr("Create the tables"));
+    auto* buttons = makeButtons(this, setup.installedVersion == 0 ? tr("Create the tables") : tr("Update the tables"));
     auto* copy = buttons->addButton(tr("Copy SQL"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [text = setup.sql] { QApplication::clipboard()->setText(text); });
     if (!setup.mayRun)
