@@ -714,10 +714,6 @@
         <translation>Version %1, auf dem neuesten Stand</translation>
     </message>
     <message>
-        <source>Never changes anything.</source>
-        <translation>Ändert nie etwas.</translation>
-    </message>
-    <message>
         <source>Recompute what differs.</source>
         <translation>Neu berechnen, was abweicht.</translation>
     </message>
@@ -1812,6 +1808,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>%1 was taken out of %2 for it.</source>
         <extracomment>%1 a business, %2 a group</extracomment>
         <translation>%1 wurde dafür aus %2 genommen.</translation>
+    </message>
+    <message>
+        <source>Never changes anything. Ends with 1 while the tables are missing or of another version, or while something is wrong with them.</source>
+        <translation>Ändert nie etwas. Endet mit 1, solange die Tabellen fehlen, eine andere Version haben oder etwas mit ihnen nicht stimmt.</translation>
     </message>
 </context>
 <context>

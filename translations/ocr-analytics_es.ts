@@ -714,10 +714,6 @@
         <translation>versión %1, al día</translation>
     </message>
     <message>
-        <source>Never changes anything.</source>
-        <translation>Nunca cambia nada.</translation>
-    </message>
-    <message>
         <source>Recompute what differs.</source>
         <translation>Vuelve a calcular lo que difiere.</translation>
     </message>
@@ -1812,6 +1808,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>%1 was taken out of %2 for it.</source>
         <extracomment>%1 a business, %2 a group</extracomment>
         <translation>Para ello se sacó %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Never changes anything. Ends with 1 while the tables are missing or of another version, or while something is wrong with them.</source>
+        <translation>Nunca cambia nada. Termina con 1 mientras falten las tablas, sean de otra versión o algo en ellas no esté bien.</translation>
     </message>
 </context>
 <context>

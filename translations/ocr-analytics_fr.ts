@@ -714,10 +714,6 @@
         <translation>version %1, à jour</translation>
     </message>
     <message>
-        <source>Never changes anything.</source>
-        <translation>Ne modifie jamais rien.</translation>
-    </message>
-    <message>
         <source>Recompute what differs.</source>
         <translation>Recalcule ce qui diffère.</translation>
     </message>
@@ -1812,6 +1808,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>%1 was taken out of %2 for it.</source>
         <extracomment>%1 a business, %2 a group</extracomment>
         <translation>%1 a été retiré de %2 pour cela.</translation>
+    </message>
+    <message>
+        <source>Never changes anything. Ends with 1 while the tables are missing or of another version, or while something is wrong with them.</source>
+        <translation>Ne change jamais rien. Se termine par 1 tant que les tables manquent, sont d’une autre version ou qu’il y a un problème avec elles.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void fromNothingToAPicture()
     {
         const auto looked = run({u"status"_s});
-        OA_EXITED(looked, 0);
+        OA_EXITED(looked, 1);
         QCOMPARE(looked.json()[u"ready"].toBool(true), false); // looking creates no tables
 
         const auto seeded = run({u"seed"_s, u"--days=1"_s, u"--random-seed=1"_s});

@@ -337,6 +337,7 @@ CommandOutcome run(const Invocation& invocation)
         result.json.insert(u"ready"_s, false);
         result.json.insert(u"tables"_s, reason.message);
         result.text = table.text();
+        result.exitCode = ExitCode::Failed;
         return result;
     }
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Tables"),
@@ -376,7 +377,10 @@ Command statusCommand()
         0,
         0,
         QT_TRANSLATE_NOOP("oa::cli", "Overview: server, tables, receipts, pending work, lag."),
-        QT_TRANSLATE_NOOP("oa::cli", "Never changes anything."),
+        QT_TRANSLATE_NOOP(
+            "oa::cli",
+            "Never changes anything. Ends with 1 while the tables are missing or of another version, or while "
+            "something is wrong with them."),
         {},
         run,
     };
