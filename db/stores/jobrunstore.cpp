@@ -179,7 +179,12 @@ core::Result<qint64> JobRunStore::prune(int keep)
 
 QString JobRunStore::thisClient()
 {
-    return u"%1@%2 (%3)"_s.arg(userName(), QSysInfo::machineHostName(), QString::number(getpid()));
+    return u"%1 (%2)"_s.arg(thisPerson(), QString::number(getpid()));
+}
+
+QString JobRunStore::thisPerson()
+{
+    return u"%1@%2"_s.arg(userName(), QSysInfo::machineHostName());
 }
 
 } // namespace oa::db

@@ -69,6 +69,8 @@ public:
 
     /// "user@host (process id)" of this process.
     static QString thisClient();
+    /// "user@host": who runs this process.
+    static QString thisPerson();
 
 private:
     /// As far as the database's encoding goes.

@@ -61,7 +61,7 @@ core::Result<qint64> MarkerStore::add(core::TimePoint time, const QString& text)
     }
     OA_TRY_ASSIGN(const auto row,
                   m_connection.execute(sql("markers/markers:add"),
-                                       {parameter(time), parameter(line), parameter(JobRunStore::thisClient())}));
+                                       {parameter(time), parameter(line), parameter(JobRunStore::thisPerson())}));
     return row.integer(0, 0);
 }
 

@@ -20,7 +20,7 @@ struct Marker
     core::TimePoint time{};
     QString text; ///< plain, as it was typed
     core::TimePoint added{};
-    QString addedBy; ///< role, and the client as job_runs has it
+    QString addedBy; ///< role, and user@host
     friend bool operator==(const Marker&, const Marker&) = default;
 };
 

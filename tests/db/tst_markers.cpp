@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connection.h"
 #include "db/stores/changestore.h"
+#include "db/stores/jobrunstore.h"
 #include "db/stores/markerstore.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -53,7 +54,8 @@ void TestMarkers::areKeptInTheOrderOfTime()
     QCOMPARE(all[1].id, second);
     QCOMPARE(all[1].time, utc("2024-05-02T10:00:00.123456Z"));
     QCOMPARE(all[1].text, u"model 4.2"_s); // one line
-    QVERIFY(!all[1].addedBy.isEmpty());
+    // A person, not a process.
+    QVERIFY2(all[1].addedBy.endsWith(u" "_s + db::JobRunStore::thisPerson()), qPrintable(all[1].addedBy));
     // The end is not in the range.
     QCOMPARE(store.list(core::TimeRange{utc("2024-05-01T10:00:00Z"), utc("2024-05-02T10:00:00.123456Z")})->size(),
              std::size_t(1));
