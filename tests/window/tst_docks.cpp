@@ -4,6 +4,7 @@
 #include "app/window/business/businesspicker.h"
 #include "app/window/compare/paneheader.h"
 #include "app/window/documents/documentsmodel.h"
+#include "app/window/ranking/changedelegate.h"
 #include "app/window/ranking/rankingdock.h"
 #include "app/window/ranking/rankingmodel.h"
 #include "app/window/widgets/blankslast.h"
@@ -257,6 +258,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(comparison->businesses()->spellings(), 0, patience);
     }
 
+    /// Before there is a receipt in the table as well.
+    void headingsAreNotCut()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+        ui.find<QDockWidget>("documentsDock")->toggleViewAction()->trigger();
+        const auto* table = ui.find<QTableView>("documentsTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), patience);
+        QCOMPARE(table->model()->rowCount(), 0);
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
+    }
+
     void manyReceiptsComePageByPage()
     {
         WindowUnderTest ui;
@@ -490,6 +505,36 @@ private Q_SLOTS:
         window::RankingModel model;
         model.setRows({row});
         QTEST(model.index(0, window::RankingModel::TotalChangeColumn).data().toString(), "text");
+    }
+
+    /// The text colour of a selected row does not make it look certain.
+    void whatMayBeChanceIsGreyWhereSelected()
+    {
+        std::vector<db::RankingRow> rows(2);
+        rows[0].scoreChange = {80, 80.5, -0.5, 1, 1200, 30};
+        rows[1].scoreChange = {80, 82, -2, 1, 1200, 30};
+        window::RankingModel model;
+        model.setRows(rows);
+        QTableView table;
+        table.setStyleSheet(u"QTableView::item:selected { background: #e0e0ff; color: #000000; }"_s);
+        table.setItemDelegate(new window::ChangeDelegate(&table));
+        table.setModel(&model);
+        table.resize(1600, 200);
+        table.selectAll();
+        table.setCurrentIndex({});
+        table.selectAll();
+        const auto darkest = [&](int row) {
+            const auto cell = table.visualRect(model.index(row, window::RankingModel::ScoreChangeColumn));
+            const auto picture = table.viewport()->grab(cell.adjusted(4, 2, -4, -2)).toImage();
+            auto lightness = 255;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    lightness = std::min(lightness, picture.pixelColor(x, y).lightness());
+            }
+            return lightness;
+        };
+        QVERIFY2(darkest(1) < 60, qPrintable(QString::number(darkest(1))));
+        QVERIFY2(darkest(0) > darkest(1) + 40, qPrintable(QString::number(darkest(0))));
     }
 
     /// A change within its error is grey, and said to a screen reader; every change sorts, and says its receipts.

@@ -33,6 +33,9 @@ namespace {
 
 constexpr int pageSize = 200;
 constexpr int narrowestColumn = 40;
+const std::vector<int> fittedColumns{DocumentsModel::TimeColumn, DocumentsModel::AmountColumn,
+                                     DocumentsModel::ScoreColumn, DocumentsModel::OcrScoreColumn,
+                                     DocumentsModel::IdColumn};
 
 } // namespace
 
@@ -72,6 +75,7 @@ QWidget* DocumentsDock::makeList()
     m_table = makeRowTable(u"documentsTable"_s, tr("Receipts, worst score first"), &m_model, box);
     m_table->horizontalHeader()->setDefaultSectionSize(lengthForFont(narrowestColumn)); // until they are fitted
     m_table->horizontalHeader()->setStretchLastSection(true);
+    fitColumns(m_table, fittedColumns); // to their headings
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { readPayload(current.row()); });
     layout->addWidget(m_table, 1);
@@ -203,8 +207,7 @@ void DocumentsDock::onPage(Page page)
         showTitle(page->count);
     const auto isFirst = m_model.rowCount() == 0;
     m_model.append(page->rows, page->rows.size() < static_cast<std::size_t>(pageSize));
-    fitColumns(m_table, {DocumentsModel::TimeColumn, DocumentsModel::AmountColumn, DocumentsModel::ScoreColumn,
-                         DocumentsModel::OcrScoreColumn, DocumentsModel::IdColumn});
+    fitColumns(m_table, fittedColumns);
     if (isFirst && m_model.rowCount() > 0)
         m_table->selectRow(0);
 }

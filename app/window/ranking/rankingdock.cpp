@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/ranking/rankingdock.h"
 
+#include "app/window/ranking/changedelegate.h"
 #include "app/window/ranking/rankingmodel.h"
 #include "app/window/ranking/rankingtable.h"
 #include "app/window/ranking/sparklinedelegate.h"
@@ -130,6 +131,7 @@ void RankingDock::makeTable()
 {
     m_table->setDragEnabled(true);
     m_table->setDragDropMode(QAbstractItemView::DragOnly);
+    m_table->setItemDelegate(new ChangeDelegate(m_table));
     m_table->setItemDelegateForColumn(RankingModel::TrendColumn,
                                       new SparklineDelegate(RankingModel::TrendRole, m_table));
     m_table->setSortingEnabled(true);
