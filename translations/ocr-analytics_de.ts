@@ -282,6 +282,15 @@
         <source>below:</source>
         <translation>darunter:</translation>
     </message>
+    <message>
+        <source>receipts &lt; %1</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>Belege &lt; %1</translation>
+    </message>
+    <message>
+        <source>receipts below %1</source>
+        <translation>Belege unter %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::StateOverlay</name>
@@ -5925,10 +5934,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Amount of a single receipt. The line shows what share of the visible receipts is below it.</source>
-        <translation>Betrag eines einzelnen Belegs. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
-    </message>
-    <message>
         <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Score eines Belegs, in Punkten: wie sicher sich das Modell war. Neben der Linie steht, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
@@ -5966,6 +5971,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Add a &amp;marker here…</source>
         <translation>Hier eine &amp;Markierung setzen …</translation>
+    </message>
+    <message>
+        <source>Threshold for single receipts &amp;at %1</source>
+        <translation>Schwelle für einzelne Belege &amp;bei %1</translation>
+    </message>
+    <message>
+        <source>Amount of a single receipt, not of all receipts of a point. The line shows what share of the visible receipts is below it.</source>
+        <translation>Betrag eines einzelnen Belegs, nicht aller Belege eines Punkts. Die Linie zeigt, welcher Anteil der sichtbaren Belege darunter liegt.</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,15 @@
         <source>below:</source>
         <translation>por debajo:</translation>
     </message>
+    <message>
+        <source>receipts &lt; %1</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>recibos &lt; %1</translation>
+    </message>
+    <message>
+        <source>receipts below %1</source>
+        <translation>recibos por debajo de %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::StateOverlay</name>
@@ -5925,10 +5934,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>Amount of a single receipt. The line shows what share of the visible receipts is below it.</source>
-        <translation>Importe de un solo recibo. Junto a la línea se indica qué parte de los recibos visibles queda por debajo.</translation>
-    </message>
-    <message>
         <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Puntuación de un recibo, en puntos: cuánta confianza tenía el modelo. Junto a la línea se indica qué parte de los recibos visibles queda por debajo.</translation>
     </message>
@@ -5966,6 +5971,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Add a &amp;marker here…</source>
         <translation>Añadir un &amp;marcador aquí…</translation>
+    </message>
+    <message>
+        <source>Threshold for single receipts &amp;at %1</source>
+        <translation>Umbral de cada recibo &amp;en %1</translation>
+    </message>
+    <message>
+        <source>Amount of a single receipt, not of all receipts of a point. The line shows what share of the visible receipts is below it.</source>
+        <translation>Importe de un solo recibo, no de todos los de un punto. La línea muestra qué proporción de los recibos visibles queda por debajo.</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,15 @@
         <source>below:</source>
         <translation>en dessous :</translation>
     </message>
+    <message>
+        <source>receipts &lt; %1</source>
+        <extracomment>%1 an amount</extracomment>
+        <translation>reçus &lt; %1</translation>
+    </message>
+    <message>
+        <source>receipts below %1</source>
+        <translation>reçus au-dessous de %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::StateOverlay</name>
@@ -5925,10 +5934,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>Amount of a single receipt. The line shows what share of the visible receipts is below it.</source>
-        <translation>Montant d’un seul reçu. À côté de la ligne figure la part des reçus visibles qui se trouve au-dessous.</translation>
-    </message>
-    <message>
         <source>Score of a receipt, in points: how confident the model was. The line shows what share of the visible receipts is below it.</source>
         <translation>Score d’un reçu, en points : la confiance du modèle. À côté de la ligne figure la part des reçus visibles qui se trouve au-dessous.</translation>
     </message>
@@ -5966,6 +5971,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Add a &amp;marker here…</source>
         <translation>Ajouter un &amp;marqueur ici…</translation>
+    </message>
+    <message>
+        <source>Threshold for single receipts &amp;at %1</source>
+        <translation>Seuil de chaque reçu &amp;à %1</translation>
+    </message>
+    <message>
+        <source>Amount of a single receipt, not of all receipts of a point. The line shows what share of the visible receipts is below it.</source>
+        <translation>Montant d’un seul reçu, non de tous ceux d’un point. La ligne montre quelle part des reçus visibles est au-dessous.</translation>
     </message>
 </context>
 <context>

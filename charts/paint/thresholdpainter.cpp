@@ -30,13 +30,26 @@ struct Piece
     int colorIndex = -1;
 };
 
-std::vector<Piece> piecesOf(const Threshold& threshold, const QLocale& locale, bool isShort = false)
+std::vector<Piece> piecesOf(const Threshold& threshold, core::Metric metric, const QLocale& locale,
+                            bool isShort = false)
 {
     const auto value = valueText(threshold.value, locale);
     const auto& shares = threshold.sharesBelow;
+    const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
+    if (metric == core::Metric::TotalAmount) {
+        // The chart is of sums, which the value is not held against.
+        //: %1 an amount
+        std::vector<Piece> pieces{
+            {(isShort ? translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "receipts < %1"))
+                      : translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "receipts below %1")))
+                 .arg(value) +
+             (shares.empty() ? QString() : u" ·"_s)}};
+        for (const auto& share : shares)
+            pieces.push_back({percent(share.share) + u" %"_s, shares.size() == 1 ? -1 : share.colorIndex});
+        return pieces;
+    }
     if (shares.empty())
         return {{value}};
-    const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
     if (shares.size() == 1)
         return {{value + u" · "_s +
                  (isShort ? translated(QT_TRANSLATE_NOOP("oa::charts::SeriesItem", "%1 % below"))
@@ -73,16 +86,16 @@ void paintLabel(QPainter& painter, const QRectF& box, const std::vector<Piece>& 
 
 } // namespace
 
-QString thresholdText(const Threshold& threshold, const QLocale& locale)
+QString thresholdText(const Threshold& threshold, core::Metric metric, const QLocale& locale)
 {
     QStringList parts;
-    for (const auto& piece : piecesOf(threshold, locale))
+    for (const auto& piece : piecesOf(threshold, metric, locale))
         parts.append(piece.text);
     return parts.join(u' ');
 }
 
 void paintThreshold(QPainter& painter, const QRect& plot, const ValueScale& scale, const Threshold& threshold,
-                    const Theme& theme)
+                    core::Metric metric, const Theme& theme)
 {
     const auto isAbove = threshold.value > scale.max;
     const auto isBelow = threshold.value < scale.min;
@@ -104,12 +117,12 @@ void paintThreshold(QPainter& painter, const QRect& plot, const ValueScale& scal
             width += (piece.colorIndex >= 0 ? markSize + padding : 0) + metrics.horizontalAdvance(piece.text) + padding;
         return width + padding * static_cast<double>(pieces.size() - 1);
     };
-    auto pieces = piecesOf(threshold, QLocale());
+    auto pieces = piecesOf(threshold, metric, QLocale());
     const auto fits = [&] { return widthOf(pieces) <= plot.width() - 4 * arrowRadius; };
     if (!fits())
-        pieces = piecesOf(threshold, QLocale(), true);
+        pieces = piecesOf(threshold, metric, QLocale(), true);
     if (!fits()) // a narrow chart has room for the value alone
-        pieces = piecesOf({threshold.value, {}}, QLocale());
+        pieces = piecesOf({threshold.value, {}}, metric, QLocale(), true);
     const auto width = widthOf(pieces);
     const auto arrow = isAbove || isBelow ? 2 * arrowRadius + padding : 0;
     const auto height = std::ceil(metrics.height());

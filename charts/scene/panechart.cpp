@@ -30,7 +30,7 @@ PaneChart::PaneChart(core::Metric metric, PlotFrame& frame, QGraphicsScene& scen
     m_axis->setLabelsVisible(false); // the item's: Qt would write "0k"
     m_chart->addAxis(m_axis, Qt::AlignLeft);
     scene.addItem(m_chart);
-    m_item = new SeriesItem(m_frame, m_chart);
+    m_item = new SeriesItem(m_metric, m_frame, m_chart);
     updateAxis();
 }
 

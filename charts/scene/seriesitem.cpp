@@ -65,8 +65,9 @@ ValueMap valueMap(const ValueScale& scale, double height)
 
 } // namespace
 
-SeriesItem::SeriesItem(PlotFrame& frame, QGraphicsItem* parent)
+SeriesItem::SeriesItem(core::Metric metric, PlotFrame& frame, QGraphicsItem* parent)
     : QGraphicsItem(parent)
+    , m_metric(metric)
     , m_frame(frame)
 {
     setZValue(1000); // over Qt Charts' grid
@@ -359,7 +360,7 @@ void SeriesItem::paintPoints(QPainter& painter, const TimeScale& scale, const Li
         paintMarks(painter, trace, scale);
     }
     if (m_threshold)
-        paintThreshold(painter, m_plot, m_scale, *m_threshold, *m_frame.theme);
+        paintThreshold(painter, m_plot, m_scale, *m_threshold, m_metric, *m_frame.theme);
 }
 
 QImage SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale)

@@ -35,7 +35,7 @@ class SeriesItem final : public QGraphicsItem
 {
 public:
     /// `frame` must outlive the item.
-    SeriesItem(PlotFrame& frame, QGraphicsItem* parent);
+    SeriesItem(core::Metric metric, PlotFrame& frame, QGraphicsItem* parent);
 
     /// In the parent's coordinates; whole device-independent pixels.
     void setPlotArea(const QRect& area, bool withTimeLabels);
@@ -90,6 +90,7 @@ private:
     QSize deviceSize(const TimeScale& scale) const;
     LineStyle styleOf(const Trace& trace, double ratio) const;
 
+    core::Metric m_metric;
     PlotFrame& m_frame;
     QRect m_plot;
     bool m_withTimeLabels = false;

@@ -161,6 +161,13 @@ void ChartPane::setHeader(QWidget* header)
     d->header = header;
     if (header)
         d->headerRow->addWidget(header, 1);
+    // Tab takes what stands above the charts before them.
+    QWidget* last = d->grip;
+    for (auto* child : header ? header->findChildren<QWidget*>() : QList<QWidget*>()) {
+        if (!child->isWindow() && (child->focusPolicy() & Qt::TabFocus) != 0)
+            last = child;
+    }
+    setTabOrder(last, d->view);
     if (d->alignTops)
         d->alignTops();
 }
@@ -345,6 +352,19 @@ void ChartPane::setCrosshair(std::optional<core::TimePoint> time)
 void ChartPane::goTo(core::Metric metric, Extreme extreme)
 {
     d->view->goTo(d->scene->chartOf(metric), extreme);
+}
+
+std::optional<double> ChartPane::typicalReceipt(core::Metric metric) const
+{
+    for (const auto& layer : content().layers) {
+        if (!layer.series || !layer.isVisible)
+            continue;
+        const auto values = d->scene->statisticsOf(layer, metric);
+        if (values.isEmpty() || values.documents == 0 || core::isMixed(core::currenciesOf(values.shares)))
+            continue;
+        return metric == core::Metric::TotalAmount ? values.sum / static_cast<double>(values.documents) : values.mean;
+    }
+    return {};
 }
 
 const PaneContent& ChartPane::content() const

@@ -76,6 +76,9 @@ public:
     void setCrosshair(std::optional<core::TimePoint> time);
     /// Puts the crosshair where a metric's chart is lowest or highest, and activates that bucket.
     void goTo(core::Metric metric, Extreme extreme);
+    /// The mean of what the visible receipts of the first shown line that has any hold of the metric, and of their
+    /// number that of a bucket; empty without any, and of amounts in several currencies.
+    std::optional<double> typicalReceipt(core::Metric metric) const;
     /// Everything that a picture of this pane is made from.
     const PaneContent& content() const;
     /// Where the plot area of a metric's chart lies, in the pane's coordinates; empty when it is not shown.

@@ -942,9 +942,16 @@ private Q_SLOTS:
         QVERIFY(inside != plain);
         keep(shown.pane, u"pane-threshold.png"_s);
         // The same without and with several lines' shares; far outside it is told at the edge.
-        QCOMPARE(thresholdText({55, {}}, QLocale::c()), u"55"_s);
-        QCOMPARE(thresholdText({55, {{0, 0.375}}}, QLocale::c()), u"55 · 37.5 % of receipts below"_s);
-        QCOMPARE(thresholdText({55, {{0, 0.375}, {1, 1}}}, QLocale::c()), u"55 · receipts below: 37.5 % 100.0 %"_s);
+        QCOMPARE(thresholdText({55, {}}, metric, QLocale::c()), u"55"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}}}, metric, QLocale::c()), u"55 · 37.5 % of receipts below"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}, {1, 1}}}, metric, QLocale::c()),
+                 u"55 · receipts below: 37.5 % 100.0 %"_s);
+        // A chart of sums is not taken for what is held against the value.
+        const auto amount = core::Metric::TotalAmount;
+        QCOMPARE(thresholdText({55, {}}, amount, QLocale::c()), u"receipts below 55"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}}}, amount, QLocale::c()), u"receipts below 55 · 37.5 %"_s);
+        QCOMPARE(thresholdText({55, {{0, 0.375}, {1, 1}}}, amount, QLocale::c()),
+                 u"receipts below 55 · 37.5 % 100.0 %"_s);
         shown.pane.setThreshold(metric, Threshold{1e6, {}});
         QVERIFY(shown.scene().scale(metric)->max < 1000);
         const auto above = shown.picture();

@@ -2,6 +2,7 @@
 #include "app/window/compare/panecontroller.h"
 
 #include "app/window/actions/mainactions.h"
+#include "app/window/compare/chartmenu.h"
 #include "app/window/compare/paneheader.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartview.h"
@@ -218,6 +219,57 @@ private Q_SLOTS:
         QVERIFY(shown());
         comparison->header(0)->menu()->findChild<QAction*>(u"thresholdsNone"_s)->trigger();
         QVERIFY(!shown());
+    }
+
+    /// The points of its chart are sums.
+    void aThresholdOfAmountsIsOfSingleReceipts()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        auto* comparison = ui.window.comparison();
+        const auto range = comparison->visibleRange();
+        const auto business = comparison->workspace().panes.at(0).businesses.at(0);
+        comparison->header(0)->menu()->findChild<QAction*>(u"threshold_total_amount"_s)->trigger();
+        auto* dialog = ui.find<QInputDialog>("thresholdDialog");
+        QVERIFY(dialog);
+        const auto mean = count(
+            u"SELECT avg(total_amount)::bigint FROM document_values WHERE business_id = '%1' AND "
+            "ts >= '%2' AND ts < '%3'"_s.arg(business, core::toIsoString(range.from), core::toIsoString(range.to)));
+        QVERIFY(mean > 0);
+        QVERIFY2(std::abs(dialog->doubleValue() / static_cast<double>(mean) - 1) < 0.1,
+                 qPrintable(dialog->textValue()));
+        QVERIFY(dialog->labelText().contains(u"not of all receipts of a point"));
+        dialog->reject();
+
+        core::WorkspacePane pane;
+        const window::ChartMenu menu(core::Metric::TotalAmount, 477, pane);
+        QCOMPARE(menu.findChild<QAction*>(u"thresholdHere"_s)->text().remove(u'&'),
+                 u"Threshold for single receipts at 477"_s);
+        QCOMPARE(window::roundedThreshold(57.4), std::optional(57.0));
+        QCOMPARE(window::roundedThreshold(452), std::optional(450.0));
+        QCOMPARE(window::roundedThreshold(0), std::optional(0.0));
+        QCOMPARE(window::roundedThreshold({}), std::nullopt);
+    }
+
+    void tabTakesWhatStandsAboveTheChartsFirst()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        for (const auto& each : ui.window.comparison()->panes()) {
+            auto* pane = each->pane();
+            QStringList order;
+            const QWidget* widget = pane;
+            do {
+                const auto name = widget->objectName();
+                if (pane->isAncestorOf(widget) &&
+                    (name == u"businessPicker" || name == u"paneMenu" || name == u"paneRemove" || name == u"chartView"))
+                    order.append(name);
+                widget = widget->nextInFocusChain();
+            } while (widget != pane);
+            QCOMPARE(order, QStringList({u"businessPicker"_s, u"paneMenu"_s, u"paneRemove"_s, u"chartView"_s}));
+        }
     }
 
     void theDocumentsBehindTheChartsAreExported()

@@ -6,6 +6,7 @@
 #include <QInputDialog>
 #include <QLocale>
 
+#include <cmath>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,10 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
     // A threshold is held against values, not against differences or indexes.
     const auto showsValues = pane.mode == core::Comparison::None;
     if (value && showsValues) {
-        auto* here = addAction(tr("Threshold &at %1").arg(text(*value)));
+        // Points of amounts are sums: what is held against the value is each receipt.
+        auto* here = addAction(
+            (metric == core::Metric::TotalAmount ? tr("Threshold for single receipts &at %1") : tr("Threshold &at %1"))
+                .arg(text(*value)));
         here->setObjectName(u"thresholdHere"_s);
         connect(here, &QAction::triggered, this, [this, value] { Q_EMIT thresholdPicked(value); });
     }
@@ -83,6 +87,15 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
     connect(spread, &QAction::triggered, this, &ChartMenu::spreadPicked);
 }
 
+std::optional<double> roundedThreshold(std::optional<double> value)
+{
+    if (!value)
+        return {};
+    constexpr double digits = 100; // of two digits: 57, 450, 4.5
+    const auto unit = *value == 0 ? 1.0 : std::pow(10.0, std::floor(std::log10(std::abs(*value) * 10 / digits)));
+    return std::round(*value / unit) * unit;
+}
+
 void askForThreshold(core::Metric metric, std::optional<double> present, QWidget* parent,
                      const std::function<void(double)>& chosen)
 {
@@ -96,7 +109,8 @@ void askForThreshold(core::Metric metric, std::optional<double> present, QWidget
             ? ChartMenu::tr("Number of receipts in a bucket. The line shows which buckets have fewer.")
         : metric == core::Metric::TotalAmount
             ? ChartMenu::tr(
-                  "Amount of a single receipt. The line shows what share of the visible receipts is below it.")
+                  "Amount of a single receipt, not of all receipts of a point. The line shows what share of the "
+                  "visible receipts is below it.")
             : ChartMenu::tr("Score of a receipt, in points: how confident the model was. The line shows what share of "
                             "the visible receipts is below it."));
     constexpr double farthest = 1e12;

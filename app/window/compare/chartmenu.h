@@ -32,6 +32,9 @@ Q_SIGNALS:
     void receiptsRequested(const QString& business, std::optional<double> below);
 };
 
+/// To two digits: what somebody who is asked for a threshold may begin with.
+std::optional<double> roundedThreshold(std::optional<double> value);
+
 /// Asks for a threshold in a dialog of `parent` that lets everything else go on; `chosen` is called when a person says
 /// so.
 void askForThreshold(core::Metric metric, std::optional<double> present, QWidget* parent,

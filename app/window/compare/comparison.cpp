@@ -203,7 +203,8 @@ void Comparison::askForThreshold(std::size_t pane, core::Metric metric)
 {
     // The pane may be gone, or stand elsewhere, when the answer comes: undo, a workspace.
     const auto* const asked = m_area->panes().at(pane);
-    window::askForThreshold(metric, m_workspace.panes.at(pane).thresholds[core::indexOf(metric)], m_area,
+    const auto& present = m_workspace.panes.at(pane).thresholds[core::indexOf(metric)];
+    window::askForThreshold(metric, present ? present : roundedThreshold(asked->typicalReceipt(metric)), m_area,
                             [this, asked, metric](double value) {
                                 const auto& all = m_area->panes();
                                 const auto found = std::find(all.begin(), all.end(), asked);
