@@ -79,7 +79,13 @@ private Q_SLOTS:
         QVERIFY(m_daemon.waitForFinished());
     }
 
-    void withoutAServiceNothingHappens() { window::notifyDesktop(u"Nobody hears"_s, u"this."_s); }
+    void withoutAServiceNothingHappens()
+    {
+        window::notifyDesktop(u"Nobody hears"_s, u"this."_s);
+        QVERIFY(core::backgroundThreads()->waitForDone(60'000));
+        // Asked behind it on the same connection, so that the bus has it before there is a service.
+        QVERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.Notifications"_s));
+    }
 
     void theServiceGetsPlainTexts()
     {
