@@ -13,25 +13,13 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oa;
+using bench::checked;
+using bench::ok;
 
 namespace {
 
 constexpr int businesses = 5;
 constexpr int minutesDue = 20;
-
-template <typename T>
-T checked(core::Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().lines()));
-    return std::move(*result);
-}
-
-void ok(bool done)
-{
-    if (!done)
-        qFatal("a statement failed");
-}
 
 /// Every other rule looks a week back.
 void addRules(tests::PipelineFixture& fixture, int count)

@@ -19,20 +19,12 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oa;
+using bench::checked;
 using Steady = std::chrono::steady_clock;
 
 namespace {
 
 const core::DocumentGenerator generator;
-
-template <typename T>
-T checked(core::Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 void insertNow(db::Connection& connection, std::uint64_t first, int count)
 {

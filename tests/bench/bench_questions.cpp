@@ -17,22 +17,10 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oa;
+using bench::checked;
+using bench::ok;
 
 namespace {
-
-template <typename T>
-T checked(core::Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().lines()));
-    return std::move(*result);
-}
-
-void ok(bool done)
-{
-    if (!done)
-        qFatal("a statement failed");
-}
 
 /// Small receipts with both scores, evenly over the days before the last midnight.
 void fill(tests::PipelineFixture& fixture, const QString& documents, const QString& businesses, const QString& days)

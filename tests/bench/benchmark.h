@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -26,6 +28,23 @@ double processorSecondsOf(qint64 processId);
 
 /// This process's largest resident size so far.
 double peakMemoryMegabytes();
+
+/// The value; without one the benchmark ends with the error's words.
+template <typename T>
+T checked(core::Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qUtf8Printable(result.error().lines()));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+/// The benchmark ends where something was not done.
+inline void ok(bool done)
+{
+    if (!done)
+        qFatal("a statement failed");
+}
 
 /// One object, one line, on standard output.
 void print(const QJsonObject& result);
