@@ -161,13 +161,6 @@ void ChartPane::setHeader(QWidget* header)
     d->header = header;
     if (header)
         d->headerRow->addWidget(header, 1);
-    // Tab takes what stands above the charts before them.
-    QWidget* last = d->grip;
-    for (auto* child : header ? header->findChildren<QWidget*>() : QList<QWidget*>()) {
-        if (!child->isWindow() && (child->focusPolicy() & Qt::TabFocus) != 0)
-            last = child;
-    }
-    setTabOrder(last, d->view);
     if (d->alignTops)
         d->alignTops();
 }
