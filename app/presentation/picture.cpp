@@ -122,13 +122,12 @@ core::Result<std::unique_ptr<charts::DrawnPicture>> drawProfile(const PlotReques
     const auto& pane = request.panes.front();
     auto map = heatMapOf(profile, pane.metrics.front(), pane.businesses.front());
     auto shown = profileCaption(request.range, request.zone, request.currency);
-    auto options = optionsOf(request, shown);
-    if (options.title.isEmpty()) {
-        options.title = map.title;
-    } else { // what the colours stand for is said below, then
-        options = optionsOf(request, map.title + u" · "_s + shown);
-        map.title = options.title;
+    if (const auto title = request.title.simplified(); !title.isEmpty()) {
+        shown.prepend(map.title + u" · "_s); // what the colours stand for is said below, then
+        map.title = title;
     }
+    auto options = optionsOf(request, shown);
+    options.title = map.title;
     return charts::drawHeatMap(format, map, options);
 }
 

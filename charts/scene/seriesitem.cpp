@@ -241,6 +241,10 @@ LineStyle SeriesItem::styleOf(const Trace& trace, double ratio) const
 SeriesItem::LineDots SeriesItem::paintLines(QPainter& painter, const TimeScale& scale, bool isVector)
 {
     LineDots dots;
+    const auto keep = [&dots](Dots own, LineStyle& style) {
+        if (!own.empty()) // most lines have none, and strengths for each column are not copied in each frame
+            dots.emplace_back(std::move(own), std::move(style));
+    };
     const auto ratio = scale.ratio();
     const auto size = deviceSize(scale);
     const auto map = valueMap(m_scale, size.height());
@@ -313,12 +317,12 @@ SeriesItem::LineDots SeriesItem::paintLines(QPainter& painter, const TimeScale& 
                     paintMissing(painter, trace, scale);
                 enterDevice();
                 painter.setRenderHint(QPainter::Antialiasing);
-                dots.emplace_back(paintColumns(painter, m_frame.columns, map, style), style);
+                keep(paintColumns(painter, m_frame.columns, map, style), style);
                 painter.restore();
             } else {
                 if (scratch.isNull())
                     scratch = prepareScratch(size, &trace == shaded ? shaded : nullptr, scale);
-                dots.emplace_back(paintColumns(scratch, m_frame.columns, map, style), style);
+                keep(paintColumns(scratch, m_frame.columns, map, style), style);
             }
         } else {
             flush();
@@ -330,9 +334,8 @@ SeriesItem::LineDots SeriesItem::paintLines(QPainter& painter, const TimeScale& 
                 style.marker = markerOf(layer);
             }
             style.fading = Fading::ofSamples(trace, grid, size.width());
-            dots.emplace_back(
-                paintSamples(painter, trace.values->samples(), trace.closedCount(), grid, size.width(), map, style),
-                style);
+            keep(paintSamples(painter, trace.values->samples(), trace.closedCount(), grid, size.width(), map, style),
+                 style);
             painter.restore();
         }
     }

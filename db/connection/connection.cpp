@@ -4,6 +4,7 @@
 #include "core/time/calendar.h"
 #include "db/address/effectivevalues.h"
 #include "db/connection/connectionprivate.h"
+#include "db/connection/oldestserver.h"
 #include "db/connection/sqlerror.h"
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"
@@ -27,9 +28,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(oa::db::Connection)
 };
-
-/// date_bin and functions whose bodies are parsed when they are made came with it.
-constexpr int oldestVersion = 140000;
 
 QueryResult shared(ResultHandle handle)
 {
@@ -107,11 +105,11 @@ core::Result<std::unique_ptr<Connection>> Connection::open(const ConnectionParam
         return tl::unexpected(readOnlyReason(parameters, stop).value_or(connected.error()));
     OA_TRY_ASSIGN(auto handle, std::move(connected));
     std::unique_ptr<Connection> connection(new Connection(std::make_unique<Private>(std::move(handle), parameters)));
-    if (connection->serverVersion() < oldestVersion) {
+    if (connection->serverVersion() / 10000 < oldestServerMajor) {
         return fail(ErrorCode::Unsupported,
                     Texts::tr("This is PostgreSQL %1, and OCR Analytics needs PostgreSQL %2 or newer.")
                         .arg(connection->serverVersion() / 10000)
-                        .arg(oldestVersion / 10000),
+                        .arg(oldestServerMajor),
                     {},
                     Texts::tr("Update the database server, with pg_upgrade or by pg_dump and pg_restore. Nothing was "
                               "changed."));

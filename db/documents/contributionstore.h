@@ -31,7 +31,7 @@ struct ChangeExplained
     core::Change change;
     core::Moments before;
     core::Moments now;
-    std::vector<Contribution> rows; ///< strongest first, into the direction of the change; a page, then more
+    std::vector<Contribution> rows; ///< strongest first, into the direction of the change: a page of them
 };
 
 /// Answers which receipts a change of a mean comes from. The means are those of the roll-ups, the receipts are read one
@@ -47,7 +47,7 @@ public:
     /// the same length right before. A change of nothing, and no rows, where one of both has no scores, or has rows of
     /// an older program. Errors: NotFound where single receipts of the stretch are no longer kept.
     core::Result<ChangeExplained> read(const QString& name, const core::TimeRange& stretch, bool ofOcrScore);
-    /// The page behind what was read of the same question, by the same means; an empty one at the end.
+    /// The page behind the rows of `explained`, of the same question and by the same means; an empty one at the end.
     core::Result<std::vector<Contribution>> readMore(const QString& name, const core::TimeRange& stretch,
                                                      bool ofOcrScore, const ChangeExplained& explained);
 

@@ -55,19 +55,18 @@ core::Result<std::vector<IngestedTopic>> readIngestStatus(Connection& connection
         if (topics.empty() || topics.back().cluster != cluster || topics.back().group != group ||
             topics.back().topic != topic)
             topics.push_back({cluster, group, topic, {}, {}, 0, 0, {}, {}});
-        add(topics.back(),
-            {cluster,
-             group,
-             {topic.toStdString(), partition},
-             owner,
-             first,
-             next,
-             end,
-             {documents, refused, empty, absent},
-             instantFromMilliseconds(newest),
-             stopped.isEmpty() ? std::nullopt : std::optional(PartitionStop{stopReasonFromName(reason), stopped}),
-             committed,
-             seen});
+        add(topics.back(), {cluster,
+                            group,
+                            {topic.toStdString(), partition},
+                            owner,
+                            first,
+                            next,
+                            end,
+                            {documents, refused, empty, absent},
+                            instantFromMilliseconds(newest),
+                            partitionStop(stopped, reason),
+                            committed,
+                            seen});
     }
     return topics;
 }

@@ -99,9 +99,8 @@ core::Result<std::vector<PartitionState>> OffsetStore::claimAll(const QByteArray
             const auto [topic, partition, generation, epoch, first, next, last, lastTime, digest, stopped, reason] =
                 rows.as<QString, qint32, int, qint64, qint64, qint64, std::optional<qint64>, std::optional<qint64>,
                         QByteArray, QString, QString>(row);
-            PartitionState state{{topic.toStdString(), partition}, generation, epoch, first, next, {}, {}};
-            if (!stopped.isEmpty())
-                state.stopped = PartitionStop{stopReasonFromName(reason), stopped};
+            PartitionState state{{topic.toStdString(), partition}, generation, epoch, first, next, {},
+                                 partitionStop(stopped, reason)};
             if (last)
                 state.anchor = Anchor{*last, lastTime, QByteArray::fromHex(digest)};
             states.push_back(std::move(state));

@@ -26,11 +26,13 @@ QLatin1StringView stopReasonName(StopReason reason)
     return "unknown"_L1;
 }
 
-StopReason stopReasonFromName(QStringView name)
+std::optional<PartitionStop> partitionStop(const QString& text, QStringView reasonName)
 {
-    const auto* found =
-        std::ranges::find_if(allStopReasons, [name](auto reason) { return stopReasonName(reason) == name; });
-    return found == allStopReasons.end() ? StopReason::Unknown : *found;
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto* found = std::ranges::find_if(
+        allStopReasons, [reasonName](auto reason) { return stopReasonName(reason) == reasonName; });
+    return PartitionStop{found == allStopReasons.end() ? StopReason::Unknown : *found, text};
 }
 
 } // namespace oa::db

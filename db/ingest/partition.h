@@ -59,7 +59,6 @@ inline constexpr std::array allStopReasons{StopReason::Unknown,           StopRe
                                            StopReason::MessageUnreadable, StopReason::MostlyRefused};
 
 QLatin1StringView stopReasonName(StopReason reason);
-StopReason stopReasonFromName(QStringView name); ///< Unknown for any other
 
 /// Why a partition is not read on.
 struct PartitionStop
@@ -67,6 +66,9 @@ struct PartitionStop
     StopReason reason = StopReason::Unknown;
     QString text; ///< for people: what is missing and how to go on
 };
+
+/// From the columns stopped and stop_reason; nothing where `text` is empty.
+std::optional<PartitionStop> partitionStop(const QString& text, QStringView reasonName);
 
 /// A partition as the database has it.
 struct PartitionState

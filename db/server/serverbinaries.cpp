@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/server/serverbinaries.h"
 
+#include "db/connection/oldestserver.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -82,7 +84,7 @@ core::Result<ServerBinaries> ServerBinaries::find(int major)
     QStringList others;
     for (const auto& folder : candidateFolders()) {
         const auto binaries = in(folder);
-        if (!binaries || (major == 0 && binaries->m_major < oldestMajor))
+        if (!binaries || (major == 0 && binaries->m_major < oldestServerMajor))
             continue;
         if (major != 0 && binaries->m_major != major)
             others << folder;

@@ -13,12 +13,9 @@ namespace oa::db {
 class ServerBinaries
 {
 public:
-    /// Older ones lack what the program needs.
-    static constexpr int oldestMajor = 14;
-
     /// The newest of those in `pg_config --bindir`, /usr/lib/postgresql/*/bin, other usual folders and PATH. With
-    /// `major` only a server of that major version will do; without, none older than oldestMajor. Errors: NotFound,
-    /// naming what to install.
+    /// `major` only a server of that major version will do; without, none older than oldestServerMajor. Errors:
+    /// NotFound, naming what to install.
     static core::Result<ServerBinaries> find(int major = 0);
 
     /// Those in this folder; nothing when some are missing there or cannot be run.

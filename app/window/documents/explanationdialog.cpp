@@ -140,7 +140,8 @@ void ExplanationDialog::readMore()
                 m_change->setText(page.error().text());
                 return;
             }
-            m_explained.rows.insert(m_explained.rows.end(), page->begin(), page->end());
+            if (!page->empty())
+                m_explained.rows = *page; // the next page begins behind the last of these; the model has all
             m_model.addMore(*page, !isPageFull(*page));
             fitList();
         });
