@@ -1425,11 +1425,6 @@ Ohne --keep-values werden die einzelnen Werte, die aus den Belegen gelesen wurde
         <translation>Gesamtbeträge summieren mehrere Währungen (%1); schreiben Sie --currency CODE für eine davon.</translation>
     </message>
     <message>
-        <source>No receipt in this range is in %1.</source>
-        <extracomment>%1 a currency</extracomment>
-        <translation>Kein Beleg in diesem Bereich ist in %1.</translation>
-    </message>
-    <message>
         <source>Only amounts in this currency, such as EUR; of --raw only those receipts.</source>
         <translation>Nur Beträge in dieser Währung, zum Beispiel EUR; bei --raw nur diese Belege.</translation>
     </message>
@@ -1821,6 +1816,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Never changes anything. Ends with 1 while the tables are missing or of another version, or while something is wrong with them.</source>
         <translation>Ändert nie etwas. Endet mit 1, solange die Tabellen fehlen, eine andere Version haben oder etwas mit ihnen nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>No receipt of the last 30 days is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Kein Beleg der letzten 30 Tage ist in %1.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2789,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>The alert rule “%1” does not fire now.</source>
         <translation>Die Alarmregel „%1“ schlägt zurzeit nicht an.</translation>
     </message>
+    <message>
+        <source>This role may not read the alert rules.</source>
+        <translation>Diese Rolle darf die Alarmregeln nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::BinaryField</name>
@@ -3431,6 +3435,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>There is no marker %1.</source>
         <translation>Es gibt keine Markierung %1.</translation>
     </message>
+    <message>
+        <source>This role may not read the markers.</source>
+        <translation>Diese Rolle darf die Markierungen nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Migrator</name>
@@ -3943,6 +3951,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Numbers need transactions: set pool_mode = transaction or session.</source>
         <translation>Zahlen brauchen Transaktionen: setzen Sie pool_mode = transaction oder session.</translation>
+    </message>
+    <message>
+        <source>If %1 was restored without its sequence, new rows get numbers that are taken. Set it, then try again: %2</source>
+        <translation>Wenn %1 ohne die zugehörige Sequenz wiederhergestellt wurde, bekommen neue Zeilen Nummern, die vergeben sind. Setzen Sie die Sequenz und versuchen Sie es dann noch einmal: %2</translation>
+    </message>
+    <message>
+        <source>A row with this key is there already.</source>
+        <translation>Eine Zeile mit diesem Schlüssel gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +4975,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::presentation::CurrencyNote</name>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Kein Beleg in diesem Zeitraum ist in %1.</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::Ingest</name>
     <message>
         <source>nothing waits</source>
@@ -5459,6 +5483,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Write it as receipts do, such as EUR.</source>
         <translation>Schreiben Sie sie wie auf Belegen, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>There are no receipts yet.</source>
+        <translation>Es gibt noch keine Belege.</translation>
     </message>
 </context>
 <context>

@@ -1425,11 +1425,6 @@ Sin --keep-values se conservan todos los valores sueltos que se leyeron de los r
         <translation>Los importes totales suman varias monedas (%1); escriba --currency CODE para una de ellas.</translation>
     </message>
     <message>
-        <source>No receipt in this range is in %1.</source>
-        <extracomment>%1 a currency</extracomment>
-        <translation>Ningún recibo de este intervalo está en %1.</translation>
-    </message>
-    <message>
         <source>Only amounts in this currency, such as EUR; of --raw only those receipts.</source>
         <translation>Solo importes en esta moneda, por ejemplo EUR; con --raw solo esos recibos.</translation>
     </message>
@@ -1821,6 +1816,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Never changes anything. Ends with 1 while the tables are missing or of another version, or while something is wrong with them.</source>
         <translation>Nunca cambia nada. Termina con 1 mientras falten las tablas, sean de otra versión o algo en ellas no esté bien.</translation>
+    </message>
+    <message>
+        <source>No receipt of the last 30 days is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Ningún recibo de los últimos 30 días está en %1.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2789,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>The alert rule “%1” does not fire now.</source>
         <translation>La regla de alerta «%1» no salta ahora.</translation>
     </message>
+    <message>
+        <source>This role may not read the alert rules.</source>
+        <translation>Este rol no puede leer las reglas de alerta.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::BinaryField</name>
@@ -3431,6 +3435,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>There is no marker %1.</source>
         <translation>No hay ningún marcador %1.</translation>
     </message>
+    <message>
+        <source>This role may not read the markers.</source>
+        <translation>Este rol no puede leer los marcadores.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Migrator</name>
@@ -3943,6 +3951,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Numbers need transactions: set pool_mode = transaction or session.</source>
         <translation>Los números necesitan transacciones: ponga pool_mode = transaction o session.</translation>
+    </message>
+    <message>
+        <source>If %1 was restored without its sequence, new rows get numbers that are taken. Set it, then try again: %2</source>
+        <translation>Si %1 se restauró sin su secuencia, las filas nuevas reciben números ya usados. Ajuste la secuencia e inténtelo de nuevo: %2</translation>
+    </message>
+    <message>
+        <source>A row with this key is there already.</source>
+        <translation>Ya existe una fila con esta clave.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +4975,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::presentation::CurrencyNote</name>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Ningún recibo de este intervalo está en %1.</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::Ingest</name>
     <message>
         <source>nothing waits</source>
@@ -5459,6 +5483,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Write it as receipts do, such as EUR.</source>
         <translation>Escríbala como en los recibos, por ejemplo EUR.</translation>
+    </message>
+    <message>
+        <source>There are no receipts yet.</source>
+        <translation>Todavía no hay recibos.</translation>
     </message>
 </context>
 <context>

@@ -1425,11 +1425,6 @@ Sans --keep-values, les valeurs individuelles lues dans les reçus sont toutes c
         <translation>Les montants totaux additionnent plusieurs devises (%1) ; écrivez --currency CODE pour l’une d’elles.</translation>
     </message>
     <message>
-        <source>No receipt in this range is in %1.</source>
-        <extracomment>%1 a currency</extracomment>
-        <translation>Aucun reçu de cette période n’est en %1.</translation>
-    </message>
-    <message>
         <source>Only amounts in this currency, such as EUR; of --raw only those receipts.</source>
         <translation>Seulement les montants dans cette devise, par exemple EUR ; avec --raw seulement ces reçus.</translation>
     </message>
@@ -1821,6 +1816,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Never changes anything. Ends with 1 while the tables are missing or of another version, or while something is wrong with them.</source>
         <translation>Ne change jamais rien. Se termine par 1 tant que les tables manquent, sont d’une autre version ou qu’il y a un problème avec elles.</translation>
+    </message>
+    <message>
+        <source>No receipt of the last 30 days is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Aucun reçu des 30 derniers jours n’est en %1.</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2789,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>The alert rule “%1” does not fire now.</source>
         <translation>La règle d’alerte « %1 » n’est pas déclenchée.</translation>
     </message>
+    <message>
+        <source>This role may not read the alert rules.</source>
+        <translation>Ce rôle ne peut pas lire les règles d’alerte.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::BinaryField</name>
@@ -3431,6 +3435,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>There is no marker %1.</source>
         <translation>Il n’y a pas de marqueur %1.</translation>
     </message>
+    <message>
+        <source>This role may not read the markers.</source>
+        <translation>Ce rôle ne peut pas lire les marqueurs.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Migrator</name>
@@ -3943,6 +3951,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Numbers need transactions: set pool_mode = transaction or session.</source>
         <translation>Les chiffres demandent des transactions : mettez pool_mode = transaction ou session.</translation>
+    </message>
+    <message>
+        <source>If %1 was restored without its sequence, new rows get numbers that are taken. Set it, then try again: %2</source>
+        <translation>Si %1 a été restaurée sans sa séquence, les nouvelles lignes reçoivent des numéros déjà pris. Réglez la séquence, puis réessayez : %2</translation>
+    </message>
+    <message>
+        <source>A row with this key is there already.</source>
+        <translation>Une ligne avec cette clé existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +4975,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::presentation::CurrencyNote</name>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Aucun reçu de cette période n’est en %1.</translation>
+    </message>
+</context>
+<context>
     <name>oa::presentation::Ingest</name>
     <message>
         <source>nothing waits</source>
@@ -5459,6 +5483,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Write it as receipts do, such as EUR.</source>
         <translation>Écrivez-la comme sur les reçus, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>There are no receipts yet.</source>
+        <translation>Il n’y a pas encore de reçus.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "db/connection/connection.h"
 #include "db/schema/guard.h"
 #include "db/stores/databasestatus.h"
+#include "db/stores/dataextent.h"
 #include "db/stores/markerstore.h"
 #include "db/stores/rankingstore.h"
 
@@ -40,6 +41,16 @@ QByteArray rangeJson(const RangeQuestion& question)
            ",\"zone\":" + core::jsonText(QString::fromUtf8(question.zone.id()));
 }
 
+/// The question with its range, where that is all there is.
+core::Result<RangeQuestion> completed(db::Connection& connection, RangeQuestion question)
+{
+    if (question.range.isEmpty()) {
+        OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
+        OA_TRY_ASSIGN(question.range, rangeOfAll(reach, question.zone));
+    }
+    return question;
+}
+
 using RankingColumn = std::pair<const char*, double db::RankingRow::*>;
 constexpr std::array<RankingColumn, 5> rankingColumns{{{"total_amount", &db::RankingRow::totalAmount},
                                                        {"avg_score", &db::RankingRow::averageScore},
@@ -49,8 +60,9 @@ constexpr std::array<RankingColumn, 5> rankingColumns{{{"total_amount", &db::Ran
 
 } // namespace
 
-core::Result<Content> businessesContent(db::Connection& connection, const RangeQuestion& question, Format format)
+core::Result<Content> businessesContent(db::Connection& connection, const RangeQuestion& asked, Format format)
 {
+    OA_TRY_ASSIGN(const auto question, completed(connection, asked));
     OA_TRY_ASSIGN(const auto all, db::BusinessStore(connection).listWithGroups(question.range));
     QByteArray bytes;
     if (format == Format::Csv) {
@@ -75,8 +87,9 @@ core::Result<Content> businessesContent(db::Connection& connection, const RangeQ
     return taggedByContent(jsonType, bytes + "]}");
 }
 
-core::Result<Content> rankingContent(db::Connection& connection, const RangeQuestion& question, Format format)
+core::Result<Content> rankingContent(db::Connection& connection, const RangeQuestion& asked, Format format)
 {
+    OA_TRY_ASSIGN(const auto question, completed(connection, asked));
     OA_TRY_ASSIGN(const auto rows, db::RankingStore(connection).read(question.range, question.zone));
     QByteArray bytes;
     if (format == Format::Csv) {
@@ -118,8 +131,9 @@ core::Result<Content> rankingContent(db::Connection& connection, const RangeQues
     return taggedByContent(jsonType, bytes + "]}");
 }
 
-core::Result<Content> markersContent(db::Connection& connection, const RangeQuestion& question, Format format)
+core::Result<Content> markersContent(db::Connection& connection, const RangeQuestion& asked, Format format)
 {
+    OA_TRY_ASSIGN(const auto question, completed(connection, asked));
     OA_TRY_ASSIGN(const auto markers, db::MarkerStore(connection).list(question.range));
     QByteArray bytes;
     if (format == Format::Csv) {

@@ -6,9 +6,11 @@
 #include "core/base/currencycode.h"
 #include "core/base/nearmatch.h"
 #include "core/time/rangeexpression.h"
+#include "core/time/spokenrange.h"
 #include "core/time/walltime.h"
 #include "core/time/writtentime.h"
 #include "core/time/zones.h"
+#include "db/stores/dataextent.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,6 +30,21 @@ constexpr std::chrono::days longestRange{36'600};
 core::TimePoint minuteAtOrAfter(core::TimePoint time)
 {
     return core::TimePoint(std::chrono::ceil<std::chrono::minutes>(time));
+}
+
+core::Result<core::TimeRange> checkedRange(const core::TimeRange& typed)
+{
+    const core::TimeRange range{minuteAtOrAfter(typed.from), minuteAtOrAfter(typed.to)};
+    if (range.isEmpty()) {
+        return fail(ErrorCode::BadInput, translated(QT_TRANSLATE_NOOP("oa::serve", "No minute begins in the range.")),
+                    {}, translated(QT_TRANSLATE_NOOP("oa::serve", "Let it end later than it begins.")));
+    }
+    if (range.length() > longestRange) {
+        return fail(ErrorCode::BadInput,
+                    translated(QT_TRANSLATE_NOOP("oa::serve", "The range is longer than a century.")), {},
+                    translated(QT_TRANSLATE_NOOP("oa::serve", "Ask for a shorter one.")));
+    }
+    return range;
 }
 
 core::Result<core::TimeRange> typedRange(const Parameters& parameters, const Asking& asking, const QTimeZone& zone)
@@ -125,18 +142,20 @@ core::Result<RangeQuestion> rangeQuestion(const Parameters& parameters, const As
     if (parameters.has(u"zone")) {
         OA_TRY_ASSIGN(question.zone, core::zoneFromName(zone));
     }
+    const auto ranges = parameters.values(u"range");
+    if (ranges.size() == 1 && core::meansAllData(ranges.front()) && !parameters.has(u"from") && !parameters.has(u"to"))
+        return question;
     OA_TRY_ASSIGN(const auto typed, typedRange(parameters, asking, question.zone));
-    question.range = {minuteAtOrAfter(typed.from), minuteAtOrAfter(typed.to)};
-    if (question.range.isEmpty()) {
-        return fail(ErrorCode::BadInput, translated(QT_TRANSLATE_NOOP("oa::serve", "No minute begins in the range.")),
-                    {}, translated(QT_TRANSLATE_NOOP("oa::serve", "Let it end later than it begins.")));
-    }
-    if (question.range.length() > longestRange) {
-        return fail(ErrorCode::BadInput,
-                    translated(QT_TRANSLATE_NOOP("oa::serve", "The range is longer than a century.")), {},
-                    translated(QT_TRANSLATE_NOOP("oa::serve", "Ask for a shorter one.")));
-    }
+    OA_TRY_ASSIGN(question.range, checkedRange(typed));
     return question;
+}
+
+core::Result<core::TimeRange> rangeOfAll(const db::DataExtent& reach, const QTimeZone& zone)
+{
+    if (!reach.known())
+        return fail(ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("oa::serve", "There are no receipts yet.")));
+    OA_TRY_ASSIGN(const auto range, core::rangeFromExpression(u"all", reach.serverTime, zone, reach.known()));
+    return checkedRange(range);
 }
 
 core::Result<presentation::PlotRequest> plotQuestion(const Parameters& parameters, const Asking& asking)

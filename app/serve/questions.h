@@ -4,6 +4,10 @@
 #include "app/presentation/plotrequest.h"
 #include "app/serve/parameters.h"
 
+namespace oa::db {
+struct DataExtent;
+}
+
 namespace oa::serve {
 
 /// What is known before a question is looked at.
@@ -16,7 +20,7 @@ struct Asking
 /// A range and the zone that it was read in.
 struct RangeQuestion
 {
-    core::TimeRange range{};
+    core::TimeRange range{}; ///< empty: all that there is, which the database tells (rangeOfAll)
     QTimeZone zone;
 };
 
@@ -24,8 +28,13 @@ struct RangeQuestion
 /// buckets in it as what was asked for. Errors: BadInput, also for more than longestRange.
 core::Result<RangeQuestion> rangeQuestion(const Parameters& parameters, const Asking& asking);
 
+/// "all" as the window and the command line understand it: the days of `zone` from the first receipt to the last.
+/// Errors: NotFound without receipts; BadInput for more than longestRange.
+core::Result<core::TimeRange> rangeOfAll(const db::DataExtent& reach, const QTimeZone& zone);
+
 /// The businesses, their range and interval, metrics, the currency that amounts are restricted to, and how a picture
-/// looks. A business is a name, the name of a group, or "*" for all together. Errors: BadInput.
+/// looks. Without a range it is about all that there is. A business is a name, the name of a group, or "*" for all
+/// together. Errors: BadInput.
 core::Result<presentation::PlotRequest> plotQuestion(const Parameters& parameters, const Asking& asking);
 
 /// What the predecessor's calls send: {"start_time", "end_time", "business_id" (optional)}.

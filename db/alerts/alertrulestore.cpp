@@ -8,6 +8,7 @@
 #include "db/connection/statement.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/jobrunstore.h"
+#include "db/stores/tableaccess.h"
 
 #include <QCoreApplication>
 
@@ -67,12 +68,9 @@ AlertRuleStore::AlertRuleStore(Connection& connection)
 
 core::Result<bool> AlertRuleStore::isUsable()
 {
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("alerts/rules:usable")));
-    if (row.boolean(0, 1)) {
-        return core::fail(core::ErrorCode::Unsafe, Texts::tr("Row level security may hide alert rules from this role."),
-                          {}, u"ALTER TABLE public.alert_rules DISABLE ROW LEVEL SECURITY;"_s);
-    }
-    return row.boolean(0, 0);
+    return isReadable(m_connection, u"public.alert_rules"_s,
+                      {Texts::tr("Row level security may hide alert rules from this role."),
+                       Texts::tr("This role may not read the alert rules.")});
 }
 
 core::Result<std::vector<StoredAlertRule>> AlertRuleStore::read(const QString& name)

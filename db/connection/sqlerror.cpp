@@ -174,6 +174,23 @@ Error tlsError(const QString& words)
                       "host name you connect to and a root certificate that signed it.")};
 }
 
+/// For a number that a table's sequence gave although it is taken: tables that were restored without their sequences.
+/// Empty where no number is taken.
+QString numberingRemedy(const ServerMessage& message)
+{
+    // The column and its value stand so in every language of the server.
+    static const QRegularExpression key(u"\\(([a-z_]+_id)\\)=\\(\\d+\\)"_s);
+    static const QRegularExpression name(u"^[a-z_0-9]+$"_s);
+    const auto match = key.match(message.detail);
+    if (message.schema != u"public"_s || !name.match(message.table).hasMatch() || !match.hasMatch())
+        return {};
+    const auto table = u"public."_s + message.table;
+    return Texts::tr("If %1 was restored without its sequence, new rows get numbers that are taken. Set it, then try "
+                     "again: %2")
+        .arg(table,
+             u"SELECT setval(pg_get_serial_sequence('%1', '%2'), max(%2)) FROM %1;"_s.arg(table, match.captured(1)));
+}
+
 } // namespace
 
 Error errorFromServer(const ServerMessage& message)
@@ -188,6 +205,10 @@ Error errorFromServer(const ServerMessage& message)
     if (message.primary.contains(u"statement pooling"_s)) { // of pgbouncer, in one language
         return {ErrorCode::Unsupported, Texts::tr("The pooler lends connections for single statements only."), detail,
                 Texts::tr("Numbers need transactions: set pool_mode = transaction or session.")};
+    }
+    if (message.sqlState == "23505") {
+        return {ErrorCode::BadInput, Texts::tr("A row with this key is there already."), detail,
+                numberingRemedy(message)};
     }
     if (const auto* meaning = findMeaning(message.sqlState))
         return {meaning->code, translated(meaning->message), detail, translated(meaning->remedy)};

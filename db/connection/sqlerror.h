@@ -17,6 +17,8 @@ struct ServerMessage
     QString detail;
     QString hint;
     QString context;
+    QString schema = {}; ///< of the table
+    QString table = {};  ///< that it is about; empty when it is about none
 };
 
 /// The one place where SQLSTATE becomes an error code, plain words and a remedy. The server's own words, with the

@@ -61,4 +61,14 @@ core::Result<bool> BusinessStore::exists(const QString& name)
     return answer.boolean(0, 0);
 }
 
+core::Result<bool> BusinessStore::hasCurrency(const QString& name, const core::TimeRange& range,
+                                              const QString& currency)
+{
+    OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
+    OA_TRY_ASSIGN(const auto answer, m_connection.execute(sql("businesses/read:has-currency"),
+                                                          {subject.businesses(), parameter(range.from),
+                                                           parameter(range.to), parameter(currency)}));
+    return answer.boolean(0, 0);
+}
+
 } // namespace oa::db

@@ -33,6 +33,9 @@ public:
     core::Result<std::vector<BusinessSummary>> listWithGroups(const core::TimeRange& range);
     /// Whether there are totals of a business of that name, or a group, at any time; of all together always.
     core::Result<bool> exists(const QString& name);
+    /// Whether any receipt of the business, the group or all together is in this currency, in the hours that begin in
+    /// `range`.
+    core::Result<bool> hasCurrency(const QString& name, const core::TimeRange& range, const QString& currency);
 
 private:
     Connection& m_connection;

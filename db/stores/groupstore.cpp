@@ -7,6 +7,7 @@
 #include "db/connection/textarray.h"
 #include "db/connection/transaction.h"
 #include "db/stores/subject.h"
+#include "db/stores/tableaccess.h"
 
 #include <QCoreApplication>
 
@@ -29,16 +30,9 @@ GroupStore::GroupStore(Connection& connection)
 
 core::Result<bool> GroupStore::isUsable()
 {
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("groups/groups:usable")));
-    if (row.boolean(0, 1)) {
-        return core::fail(core::ErrorCode::Unsafe, Texts::tr("Row level security may hide groups from this role."), {},
-                          u"ALTER TABLE public.business_groups DISABLE ROW LEVEL SECURITY;"_s);
-    }
-    if (row.boolean(0, 2)) {
-        return core::fail(core::ErrorCode::Denied, Texts::tr("This role may not read the groups of businesses."), {},
-                          row.text(0, 3));
-    }
-    return row.boolean(0, 0);
+    return isReadable(m_connection, u"public.business_groups"_s,
+                      {Texts::tr("Row level security may hide groups from this role."),
+                       Texts::tr("This role may not read the groups of businesses.")});
 }
 
 core::Result<std::vector<BusinessGroup>> GroupStore::list()

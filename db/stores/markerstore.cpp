@@ -4,6 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/stores/jobrunstore.h"
+#include "db/stores/tableaccess.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +27,9 @@ MarkerStore::MarkerStore(Connection& connection)
 
 core::Result<bool> MarkerStore::isUsable()
 {
-    OA_TRY_ASSIGN(const auto row, m_connection.execute(sql("markers/markers:usable")));
-    if (row.boolean(0, 1)) {
-        return core::fail(core::ErrorCode::Unsafe, Texts::tr("Row level security may hide markers from this role."), {},
-                          u"ALTER TABLE public.markers DISABLE ROW LEVEL SECURITY;"_s);
-    }
-    return row.boolean(0, 0);
+    return isReadable(m_connection, u"public.markers"_s,
+                      {Texts::tr("Row level security may hide markers from this role."),
+                       Texts::tr("This role may not read the markers.")});
 }
 
 core::Result<std::vector<Marker>> MarkerStore::list(const std::optional<core::TimeRange>& range)

@@ -34,8 +34,8 @@ public:
 
     explicit MarkerStore(Connection& connection);
 
-    /// In the order of time; without a range all. None in a database of a version before markers, and for a role that
-    /// may not read them.
+    /// In the order of time; without a range all. None in a database of a version before markers. Errors: Denied for a
+    /// role that may not read them; Unsafe where some may be hidden.
     core::Result<std::vector<Marker>> list(const std::optional<core::TimeRange>& range = {});
     /// Answers its number. The text is one line: white space is simplified. Errors: BadInput for a text that is empty
     /// or too long; Denied.

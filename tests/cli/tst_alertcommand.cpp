@@ -97,6 +97,30 @@ private Q_SLOTS:
         const auto euros = run(QStringList{u"alert"_s, u"test"_s} + amounts + day + QStringList{u"--currency=EUR"_s});
         QCOMPARE(euros.json()[u"would_have_fired"_s].toInt(), 1);
         QCOMPARE(euros.json()[u"buckets_of_several_currencies"_s].toInt(), 0);
+        // Its receipt stands beside one in dollars; one that nobody uses may be mistyped.
+        QVERIFY2(!euros.all().contains("No receipt"), euros.all().constData());
+        const QStringList mistyped{u"--currency=ERU"_s};
+        const auto none = run(QStringList{u"alert"_s, u"test"_s} + amounts + day + mistyped);
+        QVERIFY2(none.all().contains("No receipt in this range is in ERU."), none.all().constData());
+        const auto added = run(QStringList{u"alert"_s, u"add"_s, u"travels"_s} + amounts + mistyped);
+        QCOMPARE(added.exitCode, 0);
+        QVERIFY2(added.all().contains("No receipt of the last 30 days is in ERU."), added.all().constData());
+    }
+
+    /// An empty list would say that there are none.
+    void aRoleThatMayNotReadThemIsTold()
+    {
+        QVERIFY(m_fixture->write("CREATE ROLE outsider LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO outsider; "
+                                 "REVOKE SELECT ON alert_rules FROM outsider"));
+        const auto conninfo = m_server.conninfo(m_fixture->parameters()) + u" user=outsider"_s;
+        const auto as = [&](const QStringList& words) {
+            return Program::run(QStringList{u"--database"_s, conninfo, u"--json"_s} + words);
+        };
+        const auto listed = as({u"alert"_s, u"list"_s});
+        QCOMPARE(listed.exitCode, 1);
+        QCOMPARE(listed.json()[u"error"_s][u"code"_s].toString(), u"denied"_s);
+        QVERIFY2(listed.all().contains("GRANT SELECT ON public.alert_rules TO outsider;"), listed.all().constData());
+        QVERIFY(m_fixture->write("DROP OWNED BY outsider; DROP ROLE outsider"));
     }
 
     void rulesAreAddedListedAndRemoved()

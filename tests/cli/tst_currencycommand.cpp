@@ -92,6 +92,10 @@ private Q_SLOTS:
         const auto other = exportTo(u"other.csv"_s, {u"--currency"_s, u"THB"_s});
         QCOMPARE(other.exitCode, 0);
         QVERIFY2(other.all().contains("THB"), other.all().constData());
+        QVERIFY(!raw.all().contains("No receipt"));
+        const auto none = exportTo(u"none.csv"_s, {u"--raw"_s, u"--currency"_s, u"THB"_s});
+        QCOMPARE(none.exitCode, 0);
+        QVERIFY2(none.all().contains("No receipt in this range is in THB."), none.all().constData());
     }
 
     void aWorkspaceKeepsIt()

@@ -71,6 +71,29 @@ private Q_SLOTS:
         QVERIFY(m_fixture->write("DELETE FROM markers"));
     }
 
+    /// An empty list would say that there are none.
+    void aRoleThatMayNotReadThemIsTold()
+    {
+        QVERIFY(m_fixture->write("CREATE ROLE outsider LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO outsider; "
+                                 "REVOKE SELECT ON markers FROM outsider"));
+        const auto conninfo = m_server.conninfo(m_fixture->parameters()) + u" user=outsider"_s;
+        const auto as = [&](const QStringList& words) {
+            return Program::run(QStringList{u"--database"_s, conninfo, u"--json"_s} + words);
+        };
+        const auto listed = as({u"marker"_s, u"list"_s});
+        QCOMPARE(listed.exitCode, 1);
+        QCOMPARE(listed.json()[u"error"_s][u"code"_s].toString(), u"denied"_s);
+        QVERIFY2(listed.all().contains("GRANT SELECT ON public.markers TO outsider;"), listed.all().constData());
+#ifdef OCR_ANALYTICS_GUI
+        // Charts are right without markers.
+        const auto drawn = as({u"export"_s, u"--output"_s, m_folder.filePath(u"without.png"_s), u"--business=cvs"_s,
+                               u"--range=2024-05-01"_s});
+        QCOMPARE(drawn.exitCode, 0);
+        QVERIFY2(drawn.all().contains("may not read the markers"), drawn.all().constData());
+#endif
+        QVERIFY(m_fixture->write("DROP OWNED BY outsider; DROP ROLE outsider"));
+    }
+
     void whatCannotBeMeantIsRefused()
     {
         for (const auto& words : {QStringList{u"marker"_s, u"paint"_s},

@@ -64,6 +64,21 @@ private Q_SLOTS:
         QVERIFY(isLasting(error.code));
     }
 
+    /// As after a restore of data alone: the server's words in another language, the key in it as it is.
+    void aNumberThatIsTakenSaysWhy()
+    {
+        const auto of = [](const QString& detail, const QString& table) {
+            return errorFromServer({"23505", u"doppelter Schlüsselwert"_s, detail, {}, {}, u"public"_s, table});
+        };
+        const auto taken = of(u"Schlüssel »(document_id)=(7)« existiert bereits."_s, u"documents"_s);
+        QVERIFY2(taken.remedy.contains(
+                     u"SELECT setval(pg_get_serial_sequence('public.documents', 'document_id'), max(document_id)) FROM "
+                     "public.documents;"_s),
+                 qPrintable(taken.remedy));
+        QVERIFY(of(u"Key (name)=(7) already exists."_s, u"alert_rules"_s).remedy.isEmpty());
+        QVERIFY(of(u"Key (document_id)=(7) already exists."_s, u"x; DROP"_s).remedy.isEmpty());
+    }
+
     void connecting_data()
     {
         QTest::addColumn<QByteArray>("message");

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void backlogIsDrained_data();
     void backlogIsDrained();
     void followingShowsWhatIsCommitted();
+    void anAttemptThatFailedCountsToo();
     void followingRemakesHoursBesideMinutes();
     void followingChecksAndRepairs();
     void canceledInTheMiddleNothingIsLost();
@@ -123,6 +124,37 @@ void TestRefreshJob::followingShowsWhatIsCommitted()
     QVERIFY(ended);
     QVERIFY(ended->counts[u"documents"_s].toInt() >= 11525);
     QCOMPARE(fixture.differences(), QString());
+}
+
+/// Following goes on after its connections were cut; what it did before is in what it says at its end.
+void TestRefreshJob::anAttemptThatFailedCountsToo()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    jobs::RefreshOptions options;
+    options.follow = true;
+    jobs::RefreshJob job(options);
+    {
+        RunningJob running(job, fixture.parameters());
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM invalidation_log"), u"0"_s, 60000);
+        QVERIFY(fixture.write("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = "
+                              "current_database() AND pid <> pg_backend_pid()"));
+        QVERIFY(running.endsWithin(60s));
+        const auto failed = running.result();
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, core::ErrorCode::ConnectionLost);
+    }
+    QVERIFY(
+        fixture.write(PipelineFixture::insertion(u"2024-05-03 10:00Z"_s, PipelineFixture::payload(u"b1"_s, u"1"_s))));
+    RunningJob running(job, fixture.parameters());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT sum(document_count) FROM minutely_parsed_total"), u"11521"_s,
+                              60000);
+    running.stop();
+    QVERIFY(running.endsWithin(20s));
+    const auto ended = running.result();
+    QVERIFY(ended);
+    QCOMPARE(ended->counts[u"documents"_s].toInt(), 11521);
+    QVERIFY(ended->counts[u"minutes"_s].toInt() >= 5761);
 }
 
 /// Hours that are to be made again from their values are, while documents go on arriving.

@@ -584,9 +584,47 @@ private Q_SLOTS:
                                 u"--zone=UTC"_s, u"--currency=EUR"_s}),
                   0);
         QCOMPARE(get(m_serving.port, target, {"Accept: text/csv"}).body, contentOf(file));
+        const auto answer = get(m_serving.port, target).json();
+        QCOMPARE(answer[u"currencies"].toArray(), (QJsonArray{u"EUR"_s, u"USD"_s}));
+        QVERIFY(answer[u"notes"].toArray().isEmpty());
+        auto unused = target;
+        const auto noted = get(m_serving.port, unused.replace(u"eur"_s, u"thb"_s)).json()[u"notes"].toArray();
+        QCOMPARE(noted, QJsonArray{u"No receipt in this range is in THB."_s});
         const auto refused = get(m_serving.port, u"/api/v1/series?business=travels&currency=a%20coin"_s);
         QCOMPARE(refused.status, 400);
         QVERIFY(refused.error().contains(u"a coin"));
+    }
+
+    /// As the window and `export --range all` understand it: the days from the first receipt to the last, which may
+    /// become more.
+    void allThatThereIs()
+    {
+        const auto days = [this] {
+            const auto answer = get(m_serving.port, u"/api/v1/series?business=cvs&range=all&interval=day&zone=UTC"_s);
+            return std::pair(answer.json()[u"from"].toString(), answer.json()[u"to"].toString());
+        };
+        add(u"2021-07-01 12:00:00+00"_s, u"first"_s, u"1"_s, u"50"_s);
+        QVERIFY(m_fixture->drain());
+        const auto before = days();
+        QCOMPARE(before.first, u"2021-07-01T00:00:00+00:00"_s);
+        const auto file = m_folder.filePath(u"all.csv"_s);
+        OA_EXITED(Program::run(line(
+                      {u"export"_s, u"--output"_s, file, u"--business=cvs"_s, u"--range=all"_s, u"--interval=day"_s})),
+                  0);
+        QCOMPARE(
+            get(m_serving.port, u"/api/v1/series?business=cvs&range=all&interval=day&zone=UTC"_s, {"Accept: text/csv"})
+                .body,
+            contentOf(file));
+        for (const auto& path : {u"businesses"_s, u"ranking"_s, u"markers"_s}) {
+            const auto answer = get(m_serving.port, u"/api/v1/%1?range=all%20data&zone=UTC"_s.arg(path)).json();
+            QCOMPARE(std::pair(answer[u"from"].toString(), answer[u"to"].toString()), before);
+        }
+        // Of another business, so that no row of this one's answer changes.
+        add(u"2020-07-01 12:00:00+00"_s, u"first"_s, u"1"_s, u"50"_s);
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(days().first, u"2020-07-01T00:00:00+00:00"_s);
+        QVERIFY(m_fixture->write("DELETE FROM public.documents WHERE \"timestamp\" < '2022-01-01'"));
+        QVERIFY(m_fixture->drain());
     }
 
     /// What was kept of one question is no answer to another: whatever can be asked makes it another one.
@@ -649,6 +687,7 @@ private Q_SLOTS:
         QCOMPARE(get(m_serving.port, target).status, 503); // no question is to blame for that
         QVERIFY(m_fixture->write("ALTER TABLE elsewhere RENAME TO hourly_parsed_total"));
         QCOMPARE(get(m_serving.port, target).body, before.body);
+        QVERIFY(m_fixture->write("CHECKPOINT")); // the test's servers commit before anything is on the disk
         m_fixture.reset();
         QVERIFY(m_server.stop(TestServer::StopMode::Immediate));
         for (const auto& path : {target, u"/api/business_ids"_s, u"/api/v1/status"_s}) {

@@ -6,10 +6,12 @@
 #include "app/cli/timeoptions.h"
 #include "app/cli/valueoptions.h"
 #include "app/presentation/alertwords.h"
+#include "app/presentation/currencynote.h"
 #include "app/presentation/timetext.h"
 #include "core/alerts/alerttext.h"
 #include "core/base/visiblename.h"
 #include "core/time/rangeexpression.h"
+#include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/subject.h"
@@ -26,6 +28,9 @@ namespace oa::cli {
 namespace {
 
 using Action = AlertRequest::Action;
+
+/// What a rule is held against without a range.
+constexpr QStringView usualTrial = u"last 30 days";
 
 CommandOutcome list(db::Connection& connection, const AlertRequest& request, const QTimeZone& zone)
 {
@@ -63,10 +68,26 @@ tl::expected<void, Failure> checkBusiness(db::Connection& connection, const core
     return checkBusinesses(connection, {rule.business}, names);
 }
 
-CommandOutcome add(db::Connection& connection, const core::AlertRule& rule)
+/// False when no receipt in the range is in the rule's currency: it may be mistyped, and its amounts are all 0.
+core::Result<bool> isCurrencyUsed(db::Connection& connection, const core::AlertRule& rule, const core::TimeRange& range)
 {
+    return rule.currency.isEmpty() ? true
+                                   : db::BusinessStore(connection).hasCurrency(rule.business, range, rule.currency);
+}
+
+CommandOutcome add(DatabaseAccess& database, const core::AlertRule& rule, const Invocation& invocation)
+{
+    auto& connection = database.connection();
     OA_TRY(checkBusiness(connection, rule));
+    OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
+    OA_TRY_ASSIGN(const auto lately, core::rangeFromExpression(usualTrial, now, invocation.zone));
+    OA_TRY_ASSIGN(const auto isUsed, isCurrencyUsed(connection, rule, lately));
     OA_TRY(db::AlertRuleStore(connection).add(rule));
+    if (!isUsed) {
+        //: %1 a currency
+        invocation.console.note(
+            translated(QT_TRANSLATE_NOOP("oa::cli", "No receipt of the last 30 days is in %1.")).arg(rule.currency));
+    }
     CommandResult result;
     result.json = {{u"added"_s, presentation::toJson(rule)}};
     result.text =
@@ -89,12 +110,15 @@ CommandOutcome test(DatabaseAccess& database, const AlertRequest& request, const
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
     OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection, 1));
     OA_TRY_ASSIGN(const auto typed, rangeOrExpressionOption(invocation.line, invocation.zone, now, reach.known()));
-    OA_TRY_ASSIGN(auto range, core::rangeFromExpression(u"last 30 days", now, invocation.zone));
+    OA_TRY_ASSIGN(auto range, core::rangeFromExpression(usualTrial, now, invocation.zone));
     if (typed) {
         range = typed->range;
         for (const auto& remark : typed->remarks)
             invocation.console.note(remark);
     }
+    OA_TRY_ASSIGN(const auto isUsed, isCurrencyUsed(connection, rule, range));
+    if (!isUsed)
+        invocation.console.note(presentation::noReceiptIn(rule.currency));
     OA_TRY_ASSIGN(const auto trial, db::AlertTrial::run(connection, rule, range));
     CommandResult result;
     result.json = presentation::toJson(trial, rule);
@@ -195,7 +219,7 @@ CommandOutcome run(const Invocation& invocation)
     case Action::List:
         return list(connection, request, zone);
     case Action::Add:
-        return add(connection, *request.rule);
+        return add(database, *request.rule, invocation);
     case Action::Test:
         return test(database, request, invocation);
     case Action::Remove:

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/timeoptions.h"
+#include "app/presentation/currencynote.h"
 #include "app/presentation/plottedparts.h"
 #include "app/presentation/rawtable.h"
 #include "core/series/seriescsv.h"
@@ -115,17 +116,6 @@ core::Result<> tellBuckets(const ExportRequest& request, Console& console)
     return {};
 }
 
-/// All that the receipts say of their amounts' currency.
-QStringList currenciesIn(const presentation::PlottedPanes& panes, const core::TimeRange& range)
-{
-    QStringList all;
-    for (const auto& pane : panes) {
-        for (const auto& [line, series] : pane)
-            core::addCurrencies(all, series->currenciesIn(line.shift.sources(range)));
-    }
-    return all;
-}
-
 /// What somebody should know of amounts that are in several currencies, or not in the one that was asked for.
 void tellCurrencies(const ExportRequest& request, const QStringList& currencies, Console& console)
 {
@@ -138,9 +128,7 @@ void tellCurrencies(const ExportRequest& request, const QStringList& currencies,
                                                              "--currency CODE for one of them."))
                          .arg(core::currencyMark(currencies)));
     } else if (!request.currency.isEmpty() && !currencies.contains(request.currency)) {
-        //: %1 a currency
-        console.note(
-            translated(QT_TRANSLATE_NOOP("oa::cli", "No receipt in this range is in %1.")).arg(request.currency));
+        console.note(presentation::noReceiptIn(request.currency));
     }
 }
 
@@ -178,6 +166,8 @@ core::Result<> exportDocuments(const ExportRequest& request, db::Connection& con
 {
     OA_TRY_ASSIGN(const auto rows, writeDocuments(request, connection, console));
     json.insert(u"rows"_s, rows);
+    if (rows == 0 && !request.currency.isEmpty())
+        console.note(presentation::noReceiptIn(request.currency));
     OA_TRY_ASSIGN(const auto kept, db::DocumentValueStore(connection).keptSince(request.range));
     if (kept) {
         json.insert(u"values_kept_from"_s, core::toIsoString(*kept));
@@ -223,7 +213,7 @@ core::Result<> exportCharts(ExportRequest& request, const db::DataExtent& reach,
     OA_TRY_ASSIGN(auto panes, readPanes(connection, request, reach, console));
     leaveOut(unknown, panes);
     json.insert(u"buckets"_s, bucketCount(request, panes));
-    const auto currencies = currenciesIn(panes, request.range);
+    const auto currencies = presentation::currenciesIn(panes, request.range);
     tellCurrencies(request, currencies, console);
     json.insert(u"currencies"_s, QJsonArray::fromStringList(currencies));
     if (request.format == ExportRequest::Format::Csv) {
@@ -232,7 +222,14 @@ core::Result<> exportCharts(ExportRequest& request, const db::DataExtent& reach,
         return {};
     }
 #ifdef OCR_ANALYTICS_GUI
-    OA_TRY_ASSIGN(request.markers, db::MarkerStore(connection).list(request.range));
+    auto markers = db::MarkerStore(connection).list(request.range);
+    if (markers) {
+        request.markers = std::move(*markers);
+    } else if (markers.error().code == core::ErrorCode::Denied) { // the charts are right without them
+        console.note(markers.error().text());
+    } else {
+        return tl::unexpected(std::move(markers.error()));
+    }
     OA_TRY(savePicture(request, panes, connection));
     tellSize(request, json);
 #endif

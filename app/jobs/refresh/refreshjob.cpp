@@ -109,9 +109,11 @@ namespace {
 class Tally
 {
 public:
-    Tally(const JobContext& context, QString what)
+    /// `counts`: of earlier attempts, where it is written to as well.
+    Tally(const JobContext& context, QString what, db::RefreshCounts& counts)
         : m_context(context)
         , m_what(std::move(what))
+        , m_counts(counts)
     {}
 
     /// So many minutes are to be done; without, there is no end.
@@ -152,7 +154,7 @@ private:
     const JobContext& m_context;
     const QString m_what;
     std::mutex m_mutex;
-    db::RefreshCounts m_counts;
+    db::RefreshCounts& m_counts;
     qint64 m_expected = 0;
     QString m_notice;
 };
@@ -168,14 +170,14 @@ core::Result<> retryOlder(const JobContext& context)
     return {};
 }
 
-core::Result<Outcome> drainOnce(const JobContext& context, const RefreshOptions& options)
+core::Result<Outcome> drainOnce(const JobContext& context, const RefreshOptions& options, db::RefreshCounts& counts)
 {
-    Tally tally(context, Texts::tr("Recomputing totals"));
+    Tally tally(context, Texts::tr("Recomputing totals"), counts);
     Backlog backlog(context, options.transaction, options.connections,
                     [&tally](const db::RefreshCounts& step) { tally.add(step); });
     OA_TRY(backlog.open());
     OA_TRY_ASSIGN(const auto pending, backlog.pendingMinutes());
-    tally.expect(pending);
+    tally.expect(counts.minutes + pending);
     OA_TRY(backlog.drain());
     AlertWatch::evaluateOnce(context, options.alerts.evaluator);
     return outcomeOf(tally.counts(), backlog.formatProblems(), backlog.problems());
@@ -187,10 +189,10 @@ core::Result<Outcome> drainOnce(const JobContext& context, const RefreshOptions&
 class FollowRun
 {
 public:
-    FollowRun(const JobContext& context, const RefreshOptions& options)
+    FollowRun(const JobContext& context, const RefreshOptions& options, db::RefreshCounts& counts)
         : m_context(context)
         , m_options(options)
-        , m_tally(context, Texts::tr("Keeping totals up to date"))
+        , m_tally(context, Texts::tr("Keeping totals up to date"), counts)
         , m_hours(context, hoursShare, [this](const db::RefreshCounts& step) { m_tally.add(step); })
         , m_check(context, options.checkInterval)
         , m_retention(context, options.retainInterval)
@@ -302,7 +304,7 @@ private:
 core::Result<Outcome> RefreshJob::run(const JobContext& context)
 {
     OA_TRY(retryOlder(context));
-    return m_options.follow ? FollowRun(context, m_options).run() : drainOnce(context, m_options);
+    return m_options.follow ? FollowRun(context, m_options, m_counts).run() : drainOnce(context, m_options, m_counts);
 }
 
 } // namespace oa::jobs

@@ -43,6 +43,7 @@ public:
 
 private:
     RefreshOptions m_options;
+    db::RefreshCounts m_counts{}; ///< of this attempt and of those that failed before it
 };
 
 } // namespace oa::jobs

@@ -116,10 +116,9 @@ void AlertsFeature::read()
 void AlertsFeature::onRead(Answer answer)
 {
     if (!answer) {
-        // A lost connection is told by the session; a role without the right to see rules has none to see.
+        // A lost connection is told by the session.
         const auto code = answer.error().code;
-        if (code != core::ErrorCode::ConnectionLost && code != core::ErrorCode::Canceled &&
-            code != core::ErrorCode::Denied)
+        if (code != core::ErrorCode::ConnectionLost && code != core::ErrorCode::Canceled)
             m_dock->showProblem(answer.error());
         return;
     }

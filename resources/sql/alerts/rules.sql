@@ -1,12 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Alert rules (0013_alerts.sql). Columns of a rule come in one order everywhere: see db::AlertRow.
 
--- :usable
--- False in a database of an earlier version, and for a role that was not granted to read them: then there are no rules.
--- And whether rows may be hidden from it.
-SELECT coalesce(has_table_privilege(to_regclass('public.alert_rules'), 'SELECT'), false),
-       coalesce(row_security_active(to_regclass('public.alert_rules')), false);
-
 -- :list
 -- Each with what fires of it now, by name.
 SELECT r.rule_id, r.name, r.metric, r.business_id, r.bucket_interval, r.zone, r.condition, r.bound, r.unit, r.currency,

@@ -54,3 +54,10 @@ SELECT business.business_id, coalesce(counted.documents, 0)::bigint
 
 -- :exists
 SELECT EXISTS (SELECT 1 FROM public.hourly_parsed_total WHERE business_id = $1::text);
+
+-- :has-currency
+-- Whether receipts of the businesses $1 (null: of all) in hours that begin in [$2, $3) have amounts in currency $4.
+SELECT EXISTS (SELECT 1 FROM public.hourly_parsed_total
+                WHERE ($1::text[] IS NULL OR business_id = ANY ($1::text[]))
+                  AND ts >= $2::timestamptz AND ts < $3::timestamptz
+                  AND (currencies = $4::text OR position(concat(',', $4::text, ' ') IN concat(',', currencies)) > 0));

@@ -1,14 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Groups of businesses (0009_groups.sql).
 
--- :usable
--- False in a database of an earlier version: then there are no groups. Whether rows may be hidden from this role; whether it
--- may read none, without which a name may stand for less than it does for others; and what lets it.
-SELECT to_regclass('public.business_groups') IS NOT NULL,
-       coalesce(row_security_active(to_regclass('public.business_groups')), false),
-       coalesce(NOT has_table_privilege(to_regclass('public.business_groups'), 'SELECT'), false),
-       format('GRANT SELECT ON public.business_groups TO %I;', current_user);
-
 -- :members
 -- Of the group $1, and the business of that name unless it is in another; none when there is no such group.
 SELECT business_id

@@ -1,12 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-only
 -- Markers (0014_markers.sql).
 
--- :usable
--- False in a database of an earlier version, and for a role that was not granted to read them: then there are no markers.
--- And whether rows may be hidden from it.
-SELECT coalesce(has_table_privilege(to_regclass('public.markers'), 'SELECT'), false),
-       coalesce(row_security_active(to_regclass('public.markers')), false);
-
 -- :list
 -- Of [$1, $2), null for no end, the newest $3, in the order of time.
 SELECT marker_id, moment, label, added, added_by
