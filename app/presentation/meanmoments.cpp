@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/meanmoments.h"
 
+#include "core/series/statistics.h"
 #include "db/stores/momentstore.h"
-
-#include <algorithm>
 
 namespace oa::presentation {
 
@@ -13,11 +12,11 @@ std::vector<MeanQuestion> meanQuestions(const std::vector<PlottedLine>& lines, c
     for (const auto& [line, series] : lines) {
         MeanQuestion question{line.business, {}};
         for (const auto& source : series ? line.shift.sources(visible) : std::vector<core::TimeRange>()) {
-            auto shown = core::shownBuckets(source, series->calendar());
-            if (const auto& open = series->openBucket())
-                shown.to = std::min(shown.to, core::bucketStart(open->bucket, series->calendar()));
-            if (shown.from < shown.to)
-                question.ranges.push_back(shown);
+            const auto shown = core::shownBuckets(source, series->calendar());
+            if (shown.isEmpty())
+                continue;
+            const auto closed = core::closedRanges(*series, std::span(&shown, 1));
+            question.ranges.insert(question.ranges.end(), closed.begin(), closed.end());
         }
         questions.push_back(std::move(question));
     }

@@ -55,6 +55,35 @@ void layOut(Trace& trace, const core::TimeShift& shift, Pieces pieces)
     trace.pieces = std::move(pieces);
 }
 
+/// The same samples without that of one bucket.
+std::shared_ptr<const core::Series> without(const core::Series& series, core::BucketIndex bucket)
+{
+    auto result = std::make_shared<core::Series>(series);
+    if (bucket >= series.first() && bucket < series.end()) {
+        result->set(bucket, core::missing);
+        result->rebuild(bucket, bucket + 1);
+    }
+    return result;
+}
+
+void setOpen(Trace& trace, const core::OpenBucket& open)
+{
+    trace.open = open;
+    trace.openValue = trace.values->at(open.bucket);
+    const auto next = open.bucket + 1 - trace.values->first();
+    const auto samples = trace.values->samples();
+    if (next <= 0 || next >= static_cast<qint64>(samples.size()))
+        return;
+    const auto later = trace.values->pyramid().range(samples, static_cast<std::size_t>(next), samples.size());
+    trace.goesOn = !std::isnan(later.max);
+    if (!trace.goesOn)
+        return;
+    for (auto* series : {&trace.values, &trace.low, &trace.high}) {
+        if (*series)
+            *series = without(**series, open.bucket);
+    }
+}
+
 Trace traceOf(const Layer& layer, core::Metric metric)
 {
     const auto& series = layer.series;
@@ -72,7 +101,8 @@ Trace traceOf(const Layer& layer, core::Metric metric)
         trace.high = {series, &spread->upper};
     }
     trace.calendar = series->calendar();
-    trace.open = series->openBucket();
+    if (const auto& open = series->openBucket())
+        setOpen(trace, *open);
     trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
     if (layer.shift.isNone()) {
         for (const auto& mark : layer.marks) {
@@ -176,8 +206,14 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
 
 std::size_t Trace::closedCount() const
 {
-    const auto end = open ? std::clamp(open->bucket, values->first(), values->end()) : values->end();
+    const auto isLast = open && !goesOn && open->bucket >= values->first();
+    const auto end = isLast ? std::min(open->bucket, values->end()) : values->end();
     return static_cast<std::size_t>(end - values->first());
+}
+
+double Trace::valueAt(core::BucketIndex bucket) const
+{
+    return open && open->bucket == bucket ? openValue : values->at(bucket);
 }
 
 core::BucketIndex Trace::bucketNear(core::TimePoint time) const
@@ -195,27 +231,33 @@ DrawnBucket Trace::drawnNear(core::TimePoint time, std::chrono::microseconds rea
     const auto last = std::min(bucketNear(time + reach), closedEnd(*this) - 1);
     if (core::length(calendar.interval()) >= reach || first >= last || nearest > last)
         return {nearest, DrawnBucket::Kind::Only, {}};
-    std::optional<core::BucketIndex> lowest;
-    std::optional<core::BucketIndex> highest;
+    // Thousands of buckets for each line with each move of the mouse.
+    const auto samples = values->samples().subspan(static_cast<std::size_t>(first - values->first()),
+                                                   static_cast<std::size_t>(last + 1 - first));
+    std::size_t lowest = 0;
+    std::size_t highest = 0;
     double sum = 0;
     int count = 0;
-    for (auto bucket = first; bucket <= last; ++bucket) {
-        const auto each = values->at(bucket);
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const auto each = samples[i];
         if (std::isnan(each))
             continue;
-        if (!lowest || each < values->at(*lowest))
-            lowest = bucket;
-        if (!highest || each > values->at(*highest))
-            highest = bucket;
+        if (count == 0)
+            lowest = highest = i;
+        if (each < samples[lowest])
+            lowest = i;
+        if (each > samples[highest])
+            highest = i;
         sum += each;
         ++count;
     }
+    const auto bucketOf = [&](std::size_t sample) { return first + static_cast<core::BucketIndex>(sample); };
     if (count < 2)
-        return {highest.value_or(nearest), DrawnBucket::Kind::Only, {}};
-    const auto smallest = values->at(*lowest);
-    const auto largest = values->at(*highest);
+        return {count == 0 ? nearest : bucketOf(highest), DrawnBucket::Kind::Only, {}};
+    const auto smallest = samples[lowest];
+    const auto largest = samples[highest];
     const auto isHigh = value ? largest - *value <= *value - smallest : largest - sum / count >= sum / count - smallest;
-    return {isHigh ? *highest : *lowest,
+    return {bucketOf(isHigh ? highest : lowest),
             isHigh ? DrawnBucket::Kind::Highest : DrawnBucket::Kind::Lowest,
             {drawnAt(first), drawnAt(last + 1)}};
 }

@@ -41,11 +41,16 @@ struct Trace
     /// the samples above are already those of the shown time, and this says which buckets they were. Empty otherwise.
     std::vector<core::TimeShift::Piece> pieces;
     std::optional<core::OpenBucket> open;
+    double openValue = core::missing; ///< what has arrived of it
+    /// Whether values come after the open bucket, of receipts dated in the future. It is missing in `values` then.
+    bool goesOn = false;
     std::vector<Mark> marks; ///< In buckets that somebody should look at.
     core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
 
     bool hasBand() const { return low && high && !low->isEmpty() && !high->isEmpty(); }
-    /// Samples that are drawn as a line: those before the open bucket.
+    /// The value of a bucket, the open one included; NaN where there is none.
+    double valueAt(core::BucketIndex bucket) const;
+    /// Samples that are drawn as a line: those before the open bucket, or all where some come after it.
     std::size_t closedCount() const;
     SampleGrid grid(const TimeScale& scale) const { return scale.grid(values->first(), calendar, shift); }
     /// Where a bucket is drawn.

@@ -56,7 +56,7 @@ std::optional<BucketHit> bucketAt(const PaneScene& scene, QPointF position, doub
     for (std::size_t i = 0; i < item.traces().size(); ++i) {
         const auto& trace = item.traces()[i];
         const auto bucket = trace.drawnNear(time, reach, item.valueAt(position.y() - top)).bucket;
-        const auto value = trace.values->at(bucket);
+        const auto value = trace.valueAt(bucket);
         const auto away = plot.left() + scale.x(trace.drawnAt(bucket)) - position.x();
         // Between buckets far apart a click means none of them.
         if (std::isnan(value) ||

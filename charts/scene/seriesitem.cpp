@@ -58,6 +58,13 @@ QRectF clipOf(const QRectF& plot, double ratio)
     return plot.adjusted(0, -reach, 0, reach);
 }
 
+/// Until when a bucket without a value is missing. The open one has a point of its own.
+core::TimePoint knownUntil(const Trace& trace)
+{
+    return trace.open ? std::min(trace.known.to, core::bucketStart(trace.open->bucket, trace.calendar))
+                      : trace.known.to;
+}
+
 ValueMap valueMap(const ValueScale& scale, double height)
 {
     return {scale.max, scale.span() / std::max(height, 1.0), height};
@@ -384,7 +391,7 @@ QImage SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const 
     stronger.setAlpha(std::min(stronger.alpha() * 2, 255));
     const auto strong = qPremultiply(stronger.rgba());
     const auto knownFrom = scale.deviceX(shaded->known.from + shaded->shift);
-    const auto knownTo = scale.deviceX(shaded->known.to + shaded->shift);
+    const auto knownTo = scale.deviceX(knownUntil(*shaded) + shaded->shift);
     auto* first = reinterpret_cast<QRgb*>(image.scanLine(0));
     for (int x = 0; x < image.width(); ++x) {
         const auto& column = m_frame.columns[static_cast<std::size_t>(x)];
@@ -417,7 +424,7 @@ void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeS
     const auto from = grid.firstAtOrAfter(-grid.step, count);
     const auto to = grid.firstAtOrAfter(scale.deviceColumns() + grid.step, count);
     const auto knownFrom = scale.x(trace.known.from + trace.shift);
-    const auto knownTo = scale.x(trace.known.to + trace.shift);
+    const auto knownTo = scale.x(knownUntil(trace) + trace.shift);
     auto shade = m_frame.theme->missingShade;
     shade.setAlpha(std::min(shade.alpha() * 2, 255));
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -450,7 +457,7 @@ void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeS
 void SeriesItem::paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const
 {
     const auto bucket = trace.open->bucket;
-    const auto value = trace.values->at(bucket);
+    const auto value = trace.openValue;
     if (std::isnan(value))
         return;
     const auto x = m_plot.left() + scale.x(trace.drawnAt(bucket));
@@ -491,7 +498,7 @@ void SeriesItem::paintMarks(QPainter& painter, const Trace& trace, const TimeSca
         const auto bucket = core::bucketAt(mark.time, trace.calendar);
         if (!m_frame.range.contains(trace.drawnAt(bucket)))
             continue;
-        const auto value = trace.values->at(bucket);
+        const auto value = trace.valueAt(bucket);
         const auto x = m_plot.left() + scale.x(trace.drawnAt(bucket));
         const auto bottom = m_plot.bottom() + 1.0;
         const auto y = std::isnan(value) ? bottom - markRadius

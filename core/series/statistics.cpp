@@ -28,11 +28,11 @@ namespace {
 
 /// The samples of a series that begin in a range: offset and count.
 std::pair<std::size_t, std::size_t> samplesIn(const Series& samples, const BucketCalendar& calendar,
-                                              const TimeRange& range, BucketIndex end)
+                                              const TimeRange& range)
 {
     const auto shown = shownBuckets(range, calendar);
     const auto from = std::max(bucketAt(shown.from, calendar), samples.first());
-    const auto to = std::min({bucketAt(shown.to, calendar), samples.end(), end});
+    const auto to = std::min(bucketAt(shown.to, calendar), samples.end());
     if (range.isEmpty() || from >= to)
         return {0, 0};
     return {static_cast<std::size_t>(from - samples.first()), static_cast<std::size_t>(to - from)};
@@ -84,6 +84,23 @@ private:
 
 } // namespace
 
+std::vector<TimeRange> closedRanges(const BusinessSeries& series, std::span<const TimeRange> ranges)
+{
+    const auto open = series.openBucket() ? bucketRange(series.openBucket()->bucket, series.calendar()) : TimeRange{};
+    std::vector<TimeRange> closed;
+    for (const auto& range : ranges) {
+        if (open.isEmpty() || range.intersected(open).isEmpty()) {
+            closed.push_back(range);
+            continue;
+        }
+        for (const auto& part : {TimeRange{range.from, open.from}, TimeRange{open.to, range.to}}) {
+            if (!part.isEmpty())
+                closed.push_back(part);
+        }
+    }
+    return closed;
+}
+
 Statistics statistics(const BusinessSeries& series, Metric metric, const TimeRange& range)
 {
     return statistics(series, metric, std::span(&range, 1));
@@ -93,11 +110,11 @@ Statistics statistics(const BusinessSeries& series, Metric metric, std::span<con
 {
     const auto& values = series.metric(metric);
     const auto& weights = weightsOf(series, metric);
-    const auto end = series.openBucket() ? series.openBucket()->bucket : values.end();
+    const auto closed = closedRanges(series, ranges);
     Sum sum;
-    for (const auto& range : ranges) {
+    for (const auto& range : closed) {
         // Counts are read for the same buckets as values, so both runs begin and end alike.
-        const auto [offset, count] = samplesIn(values, series.calendar(), range.intersected(series.loaded()), end);
+        const auto [offset, count] = samplesIn(values, series.calendar(), range.intersected(series.loaded()));
         if (count == 0)
             continue;
         sum.add(values.samples().subspan(offset, count), weights.samples().subspan(offset, count));
@@ -105,19 +122,18 @@ Statistics statistics(const BusinessSeries& series, Metric metric, std::span<con
     }
     auto result = sum.result(isAdditive(metric));
     if (metric == Metric::TotalAmount)
-        result.shares = series.sharesIn(ranges, end);
+        result.shares = series.sharesIn(closed, values.end());
     return result;
 }
 
 Moments bucketMoments(const BusinessSeries& series, Metric metric, std::span<const TimeRange> ranges, double origin)
 {
     const auto& values = series.metric(metric);
-    const auto end = series.openBucket() ? series.openBucket()->bucket : values.end();
     qint64 count = 0;
     double sum = 0;
     double squares = 0;
-    for (const auto& range : ranges) {
-        const auto [offset, length] = samplesIn(values, series.calendar(), range.intersected(series.loaded()), end);
+    for (const auto& range : closedRanges(series, ranges)) {
+        const auto [offset, length] = samplesIn(values, series.calendar(), range.intersected(series.loaded()));
         for (const auto value : values.samples().subspan(offset, length)) {
             if (std::isnan(value))
                 continue;
@@ -137,7 +153,7 @@ namespace {
 bool anyIn(const Series& counts, const BucketCalendar& calendar, std::span<const TimeRange> ranges)
 {
     return std::any_of(ranges.begin(), ranges.end(), [&](const TimeRange& range) {
-        const auto [offset, count] = samplesIn(counts, calendar, range, counts.end());
+        const auto [offset, count] = samplesIn(counts, calendar, range);
         const auto samples = counts.samples().subspan(offset, count);
         return std::any_of(samples.begin(), samples.end(), [](double documents) { return documents > 0; });
     });

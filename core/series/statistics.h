@@ -5,6 +5,7 @@
 #include "core/series/series.h"
 
 #include <span>
+#include <vector>
 
 namespace oa::core {
 
@@ -25,6 +26,9 @@ struct Statistics
 
     bool isEmpty() const { return buckets == 0; }
 };
+
+/// The ranges without the open bucket. What lies after it, receipts dated in the future, counts like any other.
+std::vector<TimeRange> closedRanges(const BusinessSeries& series, std::span<const TimeRange> ranges);
 
 /// Over the buckets that begin in `range`; the open bucket is left out, because what has arrived of it is not what it
 /// will be. Takes about a nanosecond a bucket.

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace oa::core;
@@ -89,6 +90,25 @@ private Q_SLOTS:
         QCOMPARE(without.min, 80.0);
         QCOMPARE(without.last, 90.0);
         QCOMPARE(statistics(series, Metric::TotalAmount, minutes(0, 10)).sum, 42.0);
+    }
+
+    /// Receipts dated in the future: they are in tables, rankings and the database, and in no bucket that still fills.
+    void whatLiesAfterTheOpenBucketCounts()
+    {
+        auto series = sample();
+        const auto whole = statistics(series, Metric::TotalAmount, minutes(0, 10));
+        const auto second = statistics(series, Metric::TotalAmount, minutes(1, 2));
+        series.setOpenBucket(OpenBucket{1, bucketStart(1, Interval::Minute)});
+        const auto closed = statistics(series, Metric::TotalAmount, minutes(0, 10));
+        QCOMPARE(closed.sum, whole.sum - second.sum);
+        QCOMPARE(closed.documents, whole.documents - second.documents);
+        QCOMPARE(statistics(series, Metric::AverageScore, minutes(0, 10)).last, 10.0);
+        QCOMPARE(statistics(series, Metric::AverageScore, minutes(2, 10)).last, 10.0); // all of it is to come
+        const std::array ranges{minutes(0, 10)};
+        const auto moments = bucketMoments(series, Metric::AverageScore, ranges, 0);
+        QCOMPARE(moments.count, statistics(series, Metric::AverageScore, minutes(0, 10)).buckets);
+        const std::array parts{minutes(0, 1), minutes(2, 10)};
+        QVERIFY(closedRanges(series, ranges) == std::vector<TimeRange>(parts.begin(), parts.end()));
     }
 
     void onlyBucketsThatBeginInTheRangeCount()

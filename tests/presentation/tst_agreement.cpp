@@ -5,6 +5,7 @@
 #include "core/time/rangeexpression.h"
 #include "core/time/walltime.h"
 #include "db/stores/aggregatestore.h"
+#include "db/stores/dataextent.h"
 #include "db/stores/rankingstore.h"
 #include "db/stores/trendslices.h"
 #include "tests/support/pipelinefixture.h"
@@ -128,6 +129,40 @@ private Q_SLOTS:
             }
             QVERIFY2(std::abs(total - statistics.sum) < 1e-6, qPrintable(QString::number(total)));
         }
+    }
+
+    /// Receipts dated in the future count in a range that they are in, like in tables, in the ranking and in SQL.
+    void receiptsOfTheFutureCount()
+    {
+        const auto write = [this](const std::string& amount, const std::string& when) {
+            return m_fixture->write(R"(INSERT INTO documents (ml_response, "timestamp") VALUES ('{"business_id": )"
+                                    R"("ahead", "total": {"value": )" +
+                                    amount + R"(, "score": 50}}', now() )" + when + ")");
+        };
+        QVERIFY(write("2", "- interval '20 hours'") && write("8", "") && write("4", "+ interval '40 days'"));
+        QVERIFY(m_fixture->drain());
+        auto& connection = m_fixture->writer();
+        const auto now = db::serverTime(connection).value();
+        using std::chrono::days;
+        for (const auto interval : {core::Interval::Minute, core::Interval::Hour, core::Interval::Day}) {
+            const auto calendar = core::BucketCalendar(interval, QTimeZone::utc());
+            for (const auto& visible : {core::wholeBuckets({now + days(39), now + days(41)}, calendar),
+                                        core::wholeBuckets({now - days(2), now + days(41)}, calendar)})
+            {
+                const auto series = db::AggregateStore(connection).readSeries(u"ahead"_s, calendar, visible).value();
+                const auto statistics = core::statistics(*series, core::Metric::TotalAmount, visible);
+                const auto ranking = db::RankingStore(connection).read(visible).value();
+                QCOMPARE(ranking.size(), std::size_t(1));
+                const auto& open = series->openBucket();
+                const auto openAmount = open && visible.contains(core::bucketStart(open->bucket, calendar))
+                                            ? series->metric(core::Metric::TotalAmount).at(open->bucket)
+                                            : 0.0;
+                QVERIFY(ranking.front().totalAmount >= 4);
+                QCOMPARE(statistics.sum, ranking.front().totalAmount - openAmount);
+            }
+        }
+        QVERIFY(m_fixture->write("DELETE FROM documents WHERE ml_response LIKE '%ahead%'"));
+        QVERIFY(m_fixture->drain());
     }
 
     /// A day before is the day before, of 25 hours when it had so many.
