@@ -184,7 +184,8 @@ Result<Term> termFrom(QStringView text, TimePoint now, const QTimeZone& zone)
 /// Where ".." or "to" divides the text; its length comes back in `width`.
 qsizetype dividerOf(QStringView text, qsizetype& width)
 {
-    static const QRegularExpression divider(u"\\.\\.|\\b(?:to|bis|hasta)\\b|\\s[–—]\\s|(?<=\\d)\\s-\\s"_s,
+    static const QRegularExpression divider(u"\\.\\.|\\b(?:to|bis(?: zum)?|hasta(?: el)?)\\b|"
+                                            u"\\s(?:à|au|a|al|jusqu['’]à|jusqu['’]au)\\s|\\s[–—]\\s|(?<=\\d)\\s-\\s"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const auto match = divider.match(text);
     width = match.capturedLength();
@@ -252,7 +253,10 @@ Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zo
     auto& range = read.range;
     qsizetype width = 0;
     if (const auto divider = dividerOf(trimmed, width); divider >= 0) {
-        OA_TRY_ASSIGN(const auto from, termFrom(trimmed.left(divider), now, zone));
+        static const QRegularExpression fromWord(u"^(?:from|von|vom|du|de|del|desde)\\s+"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+        const auto begin = fromWord.match(trimmed).capturedLength();
+        OA_TRY_ASSIGN(const auto from, termFrom(trimmed.mid(begin, divider - begin), now, zone));
         OA_TRY_ASSIGN(const auto to, termFrom(trimmed.mid(divider + width), now, zone));
         range = {from.range.from, to.range.to};
         read.remarks = {from.remark, to.remark};

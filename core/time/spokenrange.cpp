@@ -3,8 +3,8 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -15,63 +15,73 @@ namespace {
 
 constexpr std::array languages = {QLocale::English, QLocale::German, QLocale::Spanish, QLocale::French};
 
-struct Phrase
-{
-    QStringView words; ///< each between bars
-    QStringView expression;
-};
-
-constexpr Phrase phrases[] = {
-    {u"|today|heute|hoy|aujourd'hui|aujourd’hui|", u"now/d"},
-    {u"|yesterday|gestern|ayer|hier|", u"now-1d/d"},
-    {u"|yesterday and today|gestern und heute|ayer y hoy|hier et aujourd'hui|hier et aujourd’hui|", u"now-1d/d..now/d"},
-    {u"|this hour|diese stunde|esta hora|cette heure|", u"now/h"},
-    {u"|this week|diese woche|esta semana|cette semaine|", u"now/w"},
-    {u"|last week|letzte woche|la semana pasada|semana pasada|la semaine dernière|semaine dernière|", u"now-1w/w"},
-    {u"|this month|dieser monat|diesen monat|este mes|ce mois|ce mois-ci|", u"now/M"},
-    {u"|last month|letzter monat|letzten monat|el mes pasado|mes pasado|le mois dernier|mois dernier|", u"now-1M/M"},
-    {u"|this quarter|dieses quartal|este trimestre|ce trimestre|", u"now/Q"},
-    {u"|last quarter|letztes quartal|el trimestre pasado|trimestre pasado|le trimestre dernier|trimestre dernier|",
-     u"now-1Q/Q"},
-    {u"|this year|dieses jahr|este año|cette année|", u"now/y"},
-    {u"|last year|letztes jahr|el año pasado|año pasado|l'année dernière|l’année dernière|année dernière|",
-     u"now-1y/y"},
-};
+// All words below are as folded() leaves them, each between bars.
+constexpr QStringView todayWords = u"|today|heute|hoy|aujourd'hui|aujourdhui|";
+constexpr QStringView yesterdayWords = u"|yesterday|gestern|ayer|hier|";
+constexpr QStringView andWords = u"|and|und|y|et|";
 constexpr QStringView allData =
-    u"|all|all data|everything|alle|alles|alle daten|todo|todos los datos|tout|toutes les données|";
+    u"|all|all data|all the data|all receipts|everything|alle|alles|alle daten|alle belege|todo|todos|todos los datos|"
+    u"todos los recibos|tout|tous|toutes|toutes les donnees|tous les recus|";
+
+constexpr QStringView articles =
+    u"|the|in|der|die|das|den|dem|im|el|la|los|las|en|del|le|les|dans|au|du|l'|"; // and what stands before them
+constexpr QStringView thisOne =
+    u"|this|current|diese|dieser|dieses|diesen|diesem|aktuelle|aktueller|aktuelles|aktuellen|laufende|laufender|"
+    u"laufendes|laufenden|este|esta|actual|ce|cet|cette|actuel|actuelle|en cours|en curso|";
+/// Weeks and longer units are those of the calendar, hours and days until now: "last week", "last hour".
+constexpr QStringView lastOne =
+    u"|last|letzte|letzter|letztes|letzten|letztem|vergangene|vergangener|vergangenes|vergangenen|ultimo|ultima|"
+    u"dernier|derniere|";
+constexpr QStringView oneBefore =
+    u"|previous|vorige|voriger|voriges|vorigen|vorigem|vorherige|vorheriger|vorheriges|vorherigen|pasado|pasada|"
+    u"anterior|passe|passee|precedent|precedente|";
+constexpr QStringView lastSome =
+    u"|last|past|previous|letzte|letzten|vergangene|vergangenen|ultimos|ultimas|derniers|dernieres|";
 
 struct Unit
 {
-    QStringView names;
+    QStringView one;
+    QStringView several;
+    QStringView before; ///< the one before this, in a word
     QChar letter;
 };
 constexpr Unit units[] = {
-    {u"|second|seconds|sekunde|sekunden|segundo|segundos|seconde|secondes|", u's'},
-    {u"|minute|minutes|minuten|minuto|minutos|", u'm'},
-    {u"|hour|hours|stunde|stunden|hora|horas|heure|heures|", u'h'},
-    {u"|day|days|tag|tage|tagen|día|días|jour|jours|", u'd'},
-    {u"|week|weeks|woche|wochen|semana|semanas|semaine|semaines|", u'w'},
-    {u"|month|months|monat|monate|monaten|mes|meses|mois|", u'M'},
-    {u"|quarter|quarters|quartal|quartale|quartalen|trimestre|trimestres|", u'Q'},
-    {u"|year|years|jahr|jahre|jahren|año|años|an|ans|année|années|", u'y'},
+    {u"|second|sekunde|segundo|seconde|", u"|seconds|sekunden|segundos|secondes|", {}, u's'},
+    {u"|minute|minuto|", u"|minutes|minuten|minutos|", {}, u'm'},
+    {u"|hour|stunde|hora|heure|", u"|hours|stunden|horas|heures|", {}, u'h'},
+    {u"|day|tag|dia|jour|", u"|days|tage|tagen|dias|jours|", u"|vortag|", u'd'},
+    {u"|week|woche|semana|semaine|", u"|weeks|wochen|semanas|semaines|", u"|vorwoche|", u'w'},
+    {u"|month|monat|mes|mois|", u"|months|monate|monaten|meses|mois|", u"|vormonat|", u'M'},
+    {u"|quarter|quartal|trimestre|", u"|quarters|quartale|quartalen|trimestres|", u"|vorquartal|", u'Q'},
+    {u"|year|jahr|ano|an|annee|", u"|years|jahre|jahren|anos|ans|annees|", u"|vorjahr|", u'y'},
 };
 
-bool isAmong(QStringView words, const QString& text)
+bool isAmong(QStringView words, QStringView text)
 {
-    return words.contains(u'|' + text + u'|');
+    return words.contains(u'|' + text.toString() + u'|');
 }
 
-QString plainName(QString name)
+/// Without capitals and accents, which many leave out, and with one space between words.
+QString folded(QStringView text)
 {
-    name = name.toLower();
-    if (name.endsWith(u'.'))
-        name.chop(1);
-    return name;
+    auto plain = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain.replace(u'’', u'\'').simplified();
+}
+
+QString plainName(const QString& name)
+{
+    auto plain = folded(name);
+    if (plain.endsWith(u'.'))
+        plain.chop(1);
+    return plain;
 }
 
 /// 1 to 12, or 0.
 int monthOf(const QString& word)
 {
+    if (word == u"maerz") // where the keyboard has no ä
+        return 3;
     for (const auto language : languages) {
         const QLocale locale(language);
         for (int month = 1; month <= 12; ++month) {
@@ -99,7 +109,7 @@ int weekdayOf(const QString& word)
             }
         }
     }
-    return 0;
+    return word == u"sonnabend" ? 6 : 0;
 }
 
 DateSpan monthSpan(int year, int month)
@@ -112,19 +122,21 @@ DateSpan monthSpan(int year, int month)
 std::optional<DateSpan> namedDate(const QString& text, QDate today)
 {
     static const QRegularExpression between(u"[\\s,]+|\\.(?:\\s+|$)"_s);
+    static const QRegularExpression ordinal(u"^(\\d{1,2})(?:er|o|st|nd|rd|th)$"_s);
     int day = 0;
     int month = 0;
     int year = 0;
     for (const auto& word : text.split(between, Qt::SkipEmptyParts)) {
         auto isNumber = false;
-        const auto number = word.toInt(&isNumber);
+        const auto counted = ordinal.match(word);
+        const auto number = (counted.hasMatch() ? counted.captured(1) : word).toInt(&isNumber);
         if (isNumber && number >= 1000 && number <= 9999 && year == 0)
             year = number;
         else if (isNumber && number >= 1 && number <= 31 && day == 0)
             day = number;
         else if (const auto named = monthOf(plainName(word)); named > 0 && month == 0)
             month = named;
-        else if (word != u"de" && word != u"of")
+        else if (!isAmong(u"|de|del|of|en|im|", word))
             return std::nullopt;
     }
     if (month == 0 || (day > 0 && year == 0))
@@ -137,22 +149,21 @@ std::optional<DateSpan> namedDate(const QString& text, QDate today)
     return date.isValid() ? std::optional(DateSpan{date, date.addDays(1)}) : std::nullopt;
 }
 
+/// "2026-Q3", "T3 2026", "3. Quartal 2026", "3e trimestre 2026".
 std::optional<DateSpan> quarter(const QString& text)
 {
-    static const QRegularExpression yearFirst(u"^(\\d{4})\\s*[-/]?\\s*[qt]([1-4])$"_s);
-    static const QRegularExpression quarterFirst(u"^[qt]([1-4])\\s*[-/]?\\s*(\\d{4})$"_s);
-    auto match = yearFirst.match(text);
-    auto year = match.capturedView(1).toInt();
-    auto number = match.capturedView(2).toInt();
-    if (!match.hasMatch()) {
-        match = quarterFirst.match(text);
-        year = match.capturedView(2).toInt();
-        number = match.capturedView(1).toInt();
+    static const QRegularExpression yearFirst(u"^(?<year>\\d{4})\\s*[-/]?\\s*[qt](?<number>[1-4])$"_s);
+    static const QRegularExpression quarterFirst(u"^[qt](?<number>[1-4])\\s*[-/]?\\s*(?:de )?(?<year>\\d{4})$"_s);
+    static const QRegularExpression inWords(
+        u"^(?<number>[1-4])(?:\\.|st|nd|rd|th|er|o|e|eme)? (?:quarter|quartal|trimestre) (?:of |de )?(?<year>\\d{4})$"_s);
+    for (const auto* pattern : {&yearFirst, &quarterFirst, &inWords}) {
+        const auto match = pattern->match(text);
+        if (!match.hasMatch() || match.capturedView(u"year").toInt() < 1)
+            continue;
+        const QDate first(match.capturedView(u"year").toInt(), 3 * match.capturedView(u"number").toInt() - 2, 1);
+        return DateSpan{first, first.addMonths(3)};
     }
-    if (!match.hasMatch() || year < 1)
-        return std::nullopt;
-    const QDate first(year, 3 * number - 2, 1);
-    return DateSpan{first, first.addMonths(3)};
+    return std::nullopt;
 }
 
 /// In digits, in the order of the default locale.
@@ -167,11 +178,60 @@ std::optional<DateSpan> localDate(const QString& text)
     return date.isValid() && date.year() >= 1000 ? std::optional(DateSpan{date, date.addDays(1)}) : std::nullopt;
 }
 
+QString expressionOfWord(const QString& word)
+{
+    if (isAmong(todayWords, word))
+        return u"now/d"_s;
+    if (isAmong(yesterdayWords, word))
+        return u"now-1d/d"_s;
+    for (const auto& unit : units) {
+        if (isAmong(unit.before, word))
+            return u"now-1%1/%1"_s.arg(unit.letter);
+    }
+    return {};
+}
+
+/// "this week", "semaine derniere", "ultimo mes".
+QString expressionOfOne(const QString& first, QString second)
+{
+    if (second.endsWith(u"-ci")) // "ce mois-ci"
+        second.chop(3);
+    for (const auto& unit : units) {
+        const auto isFirst = isAmong(unit.one, first);
+        if (!isFirst && !isAmong(unit.one, second))
+            continue;
+        const auto& which = isFirst ? second : first;
+        if (isAmong(thisOne, which))
+            return u"now/"_s + unit.letter;
+        const auto isShort = u"smhd"_s.contains(unit.letter);
+        if (isAmong(oneBefore, which) || (!isShort && isAmong(lastOne, which)))
+            return u"now-1%1/%1"_s.arg(unit.letter);
+        if (isAmong(lastOne, which) || which == u"past")
+            return u"now-1%1..now"_s.arg(unit.letter);
+    }
+    return {};
+}
+
+/// "last 7 days", "7 derniers jours".
+QString expressionOfSeveral(const QStringList& words)
+{
+    static const QRegularExpression number(u"^\\d{1,7}$"_s);
+    const auto isCountFirst = number.match(words.at(0)).hasMatch();
+    const auto& count = words.at(isCountFirst ? 0 : 1);
+    if (!number.match(count).hasMatch() || !isAmong(lastSome, words.at(isCountFirst ? 1 : 0)))
+        return {};
+    for (const auto& unit : units) {
+        if (isAmong(unit.one, words.at(2)) || isAmong(unit.several, words.at(2)))
+            return u"now-"_s + count + unit.letter + u"..now"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<DateSpan> spokenDates(QStringView text, QDate today)
 {
-    const auto plain = text.toString().simplified().toLower();
+    const auto plain = folded(text);
     if (plain.isEmpty() || plain.size() > 60)
         return std::nullopt;
     if (const auto weekday = weekdayOf(plainName(plain)); weekday > 0) {
@@ -187,31 +247,29 @@ std::optional<DateSpan> spokenDates(QStringView text, QDate today)
 
 QString expressionOfPhrase(QStringView text)
 {
-    const auto phrase = text.toString().simplified().toLower();
-    for (const auto& candidate : phrases) {
-        if (isAmong(candidate.words, phrase))
-            return candidate.expression.toString();
-    }
-    static const QRegularExpression last(u"^(?:last|letzten?|letzter|letztes|los últimos|las "
-                                         u"últimas|últimos|últimas|les derniers|les dernières|derniers|"
-                                         u"dernières) (?:(\\d{1,7}) )?(\\p{L}+)$"_s);
-    static const QRegularExpression lastInFrench(u"^(?:les )?(\\d{1,7}) (?:derniers|dernières) (\\p{L}+)$"_s);
-    for (const auto* pattern : {&last, &lastInFrench}) {
-        const auto match = pattern->match(phrase);
-        if (!match.hasMatch())
-            continue;
-        const auto count = match.capturedView(1).isEmpty() ? u"1"_s : match.captured(1);
-        for (const auto& unit : units) {
-            if (isAmong(unit.names, match.captured(2)))
-                return u"now-"_s + count + unit.letter + u"..now"_s;
-        }
-    }
+    auto phrase = folded(text);
+    if (phrase.startsWith(u"l'"))
+        phrase.insert(2, u' ');
+    auto words = phrase.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() == 3 && isAmong(yesterdayWords, words.at(0)) && isAmong(andWords, words.at(1)) &&
+        isAmong(todayWords, words.at(2)))
+        return u"now-1d/d..now/d"_s;
+    while (words.size() > 1 && isAmong(articles, words.constFirst()))
+        words.removeFirst();
+    if (words.size() == 3 && words.at(1) == u"en") // "mois en cours"
+        words = {words.at(0), u"en "_s + words.at(2)};
+    if (words.size() == 1)
+        return expressionOfWord(words.constFirst());
+    if (words.size() == 2)
+        return expressionOfOne(words.at(0), words.at(1));
+    if (words.size() == 3)
+        return expressionOfSeveral(words);
     return {};
 }
 
 bool meansAllData(QStringView text)
 {
-    return isAmong(allData, text.toString().simplified().toLower());
+    return isAmong(allData, folded(text));
 }
 
 } // namespace oa::core

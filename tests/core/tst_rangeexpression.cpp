@@ -23,7 +23,9 @@ private Q_SLOTS:
     void allDataIsWhatThereIs()
     {
         const TimeRange known{utc(u"2018-03-04T15:00:00Z"), utc(u"2024-05-14T09:30:00Z")};
-        for (const auto& words : {u"all"_s, u"All data"_s, u"alle Daten"_s, u"todo"_s, u"tout"_s}) {
+        for (const auto& words : {u"all"_s, u"All data"_s, u"alle Daten"_s, u"todo"_s, u"todos los datos"_s, u"tout"_s,
+                                  u"toutes les données"_s, u"toutes les donnees"_s, u"alle Belege"_s})
+        {
             const auto read = rangeFromExpression(words, utc(u"2024-05-15T10:20:30Z"), QTimeZone::utc(), known);
             QVERIFY(read);
             QCOMPARE(read->from, utc(u"2018-03-04T00:00:00Z"));
@@ -49,10 +51,88 @@ private Q_SLOTS:
     void everyRefusalHasAHint()
     {
         for (const auto& text : {u"gibberish"_s, u"2024-05-03..2024-05-01"_s, u"0000-01-01"_s, u"monday the 5th"_s,
-                                 u"2024-13"_s, u""_s, u"all"_s, u"2024-Q5"_s, u"31 February 2024"_s})
+                                 u"2024-13"_s, u""_s, u"all"_s, u"2024-Q5"_s, u"31 February 2024"_s, u"last days"_s,
+                                 u"week last this"_s, u"de a"_s, u"semana"_s})
         {
             const auto read = rangeFromExpression(text, utc(u"2024-05-15T10:20:30Z"), QTimeZone::utc());
             QVERIFY2(!read && !read.error().remedy.isEmpty(), qPrintable(text));
+        }
+    }
+
+    /// What a speaker of each language types for what English understands.
+    void understandsFourLanguages_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QStringList>("others");
+        const auto row = [](QStringView english, const QStringList& others) {
+            QTest::addRow("%s", qPrintable(english.toString())) << english.toString() << others;
+        };
+        row(u"today", {u"heute"_s, u"hoy"_s, u"aujourd'hui"_s, u"aujourd’hui"_s, u"AUJOURD'HUI"_s});
+        row(u"yesterday", {u"gestern"_s, u"ayer"_s, u"hier"_s, u"previous day"_s, u"día anterior"_s});
+        row(u"yesterday and today", {u"gestern und heute"_s, u"ayer y hoy"_s, u"hier et aujourd’hui"_s});
+        row(u"this hour", {u"diese Stunde"_s, u"esta hora"_s, u"cette heure"_s});
+        row(u"last hour", {u"letzte Stunde"_s, u"die letzte Stunde"_s, u"última hora"_s, u"la última hora"_s,
+                           u"dernière heure"_s, u"la dernière heure"_s, u"past hour"_s});
+        row(u"this week", {u"diese Woche"_s, u"in dieser Woche"_s, u"aktuelle Woche"_s, u"laufende Woche"_s,
+                           u"esta semana"_s, u"semana actual"_s, u"la semana en curso"_s, u"cette semaine"_s,
+                           u"cette semaine-ci"_s, u"semaine en cours"_s, u"la semaine en cours"_s});
+        row(u"last week",
+            {u"the last week"_s,    u"previous week"_s,        u"letzte Woche"_s,     u"vorige Woche"_s,
+             u"vergangene Woche"_s, u"in der letzten Woche"_s, u"Vorwoche"_s,         u"última semana"_s,
+             u"ultima semana"_s,    u"la última semana"_s,     u"semana pasada"_s,    u"la semana pasada"_s,
+             u"semana anterior"_s,  u"dernière semaine"_s,     u"derniere semaine"_s, u"la dernière semaine"_s,
+             u"semaine dernière"_s, u"la semaine dernière"_s,  u"semaine passée"_s,   u"semaine précédente"_s});
+        row(u"this month", {u"dieser Monat"_s, u"diesen Monat"_s, u"in diesem Monat"_s, u"laufender Monat"_s,
+                            u"este mes"_s, u"mes actual"_s, u"ce mois"_s, u"ce mois-ci"_s, u"mois en cours"_s});
+        row(u"last month",
+            {u"previous month"_s, u"letzter Monat"_s, u"letzten Monat"_s, u"im letzten Monat"_s, u"voriger Monat"_s,
+             u"vorigen Monat"_s, u"vergangenen Monat"_s, u"Vormonat"_s, u"el mes pasado"_s, u"mes pasado"_s,
+             u"último mes"_s, u"el último mes"_s, u"mes anterior"_s, u"le mois dernier"_s, u"mois dernier"_s,
+             u"dernier mois"_s, u"le dernier mois"_s, u"mois passé"_s, u"mois précédent"_s});
+        row(u"this quarter", {u"dieses Quartal"_s, u"aktuelles Quartal"_s, u"in diesem Quartal"_s, u"este trimestre"_s,
+                              u"ce trimestre"_s, u"trimestre actuel"_s});
+        row(u"last quarter", {u"letztes Quartal"_s, u"im letzten Quartal"_s, u"voriges Quartal"_s, u"Vorquartal"_s,
+                              u"último trimestre"_s, u"el trimestre pasado"_s, u"trimestre anterior"_s,
+                              u"dernier trimestre"_s, u"le trimestre dernier"_s, u"trimestre précédent"_s});
+        row(u"this year", {u"dieses Jahr"_s, u"in diesem Jahr"_s, u"laufendes Jahr"_s, u"este año"_s, u"este ano"_s,
+                           u"año en curso"_s, u"cette année"_s, u"l'année en cours"_s});
+        row(u"last year", {u"letztes Jahr"_s, u"im letzten Jahr"_s, u"voriges Jahr"_s, u"vergangenes Jahr"_s,
+                           u"Vorjahr"_s, u"el año pasado"_s, u"último año"_s, u"año anterior"_s, u"l’année dernière"_s,
+                           u"l'an dernier"_s, u"an passé"_s, u"dernière année"_s, u"année précédente"_s});
+        row(u"last 7 days",
+            {u"past 7 days"_s, u"the last 7 days"_s, u"letzte 7 Tage"_s, u"die letzten 7 Tage"_s,
+             u"in den letzten 7 Tagen"_s, u"últimos 7 días"_s, u"ultimos 7 dias"_s, u"los últimos 7 días"_s,
+             u"los 7 últimos días"_s, u"7 derniers jours"_s, u"les 7 derniers jours"_s, u"derniers 7 jours"_s});
+        row(u"last 24 hours", {u"letzte 24 Stunden"_s, u"últimas 24 horas"_s, u"las últimas 24 horas"_s,
+                               u"24 dernières heures"_s, u"les dernières 24 heures"_s});
+        row(u"monday", {u"Montag"_s, u"lunes"_s, u"lundi"_s});
+        row(u"wednesday", {u"Mittwoch"_s, u"miércoles"_s, u"miercoles"_s, u"mercredi"_s});
+        row(u"saturday", {u"Samstag"_s, u"Sonnabend"_s, u"sábado"_s, u"sabado"_s, u"samedi"_s});
+        row(u"february 2018", {u"Februar 2018"_s, u"Feb. 2018"_s, u"im Februar 2018"_s, u"febrero 2018"_s,
+                               u"febrero de 2018"_s, u"février 2018"_s, u"fevrier 2018"_s, u"févr. 2018"_s});
+        row(u"march 2018", {u"März 2018"_s, u"Maerz 2018"_s, u"marzo de 2018"_s, u"mars 2018"_s});
+        row(u"august", {u"August"_s, u"agosto"_s, u"août"_s, u"aout"_s});
+        row(u"1 march 2018", {u"March 1st, 2018"_s, u"1. März 2018"_s, u"1 de marzo de 2018"_s, u"1er mars 2018"_s});
+        row(u"Q3 2023", {u"3. Quartal 2023"_s, u"3rd quarter of 2023"_s, u"3er trimestre de 2023"_s, u"T3 2023"_s,
+                         u"3º trimestre 2023"_s, u"3e trimestre 2023"_s});
+        row(u"March 2018 to June 2018", {u"von März 2018 bis Juni 2018"_s, u"marzo 2018 a junio 2018"_s,
+                                         u"de marzo de 2018 a junio de 2018"_s, u"mars 2018 à juin 2018"_s});
+        row(u"1 March 2018 to 5 March 2018",
+            {u"from March 1st, 2018 to March 5th, 2018"_s, u"vom 1. März 2018 bis zum 5. März 2018"_s,
+             u"del 1 de marzo de 2018 al 5 de marzo de 2018"_s, u"du 1er mars 2018 au 5 mars 2018"_s});
+    }
+
+    void understandsFourLanguages()
+    {
+        QFETCH(QString, english);
+        QFETCH(QStringList, others);
+        const auto now = utc(u"2024-05-15T10:20:30.5Z");
+        const auto expected = rangeFromExpression(english, now, QTimeZone::utc());
+        QVERIFY(expected.has_value());
+        for (const auto& words : std::as_const(others)) {
+            const auto read = rangeFromExpression(words, now, QTimeZone::utc());
+            QVERIFY2(read.has_value(), qPrintable(words));
+            QVERIFY2(*read == *expected, qPrintable(words + u": "_s + toIsoString(read->from)));
         }
     }
 
