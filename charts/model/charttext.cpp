@@ -32,4 +32,29 @@ QString chartName(core::Metric metric, std::optional<core::Interval> interval)
     return QCoreApplication::translate("oa::charts::ChartText", names[static_cast<std::size_t>(*interval)]).arg(name);
 }
 
+QString shortChartName(core::Metric metric, std::optional<core::Interval> interval)
+{
+    const auto name = core::displayName(metric);
+    if (!interval || !core::isAdditive(metric))
+        return name;
+    //: %1 a sum, such as "Total amount": the shortest that says of how long a time
+    static constexpr std::array names = {
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / min"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / 5 min"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / 15 min"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / 30 min"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / h"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / 3 h"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / 6 h"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / 12 h"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / day"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / week"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / month"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / quarter"),
+        QT_TRANSLATE_NOOP("oa::charts::ChartText", "%1 / year"),
+    };
+    static_assert(names.size() == core::allIntervals.size());
+    return QCoreApplication::translate("oa::charts::ChartText", names[static_cast<std::size_t>(*interval)]).arg(name);
+}
+
 } // namespace oa::charts

@@ -12,4 +12,7 @@ namespace oa::charts {
 /// means and medians are the same however long a bucket is.
 QString chartName(core::Metric metric, std::optional<core::Interval> interval);
 
+/// The same where there is little room, "Total amount / h".
+QString shortChartName(core::Metric metric, std::optional<core::Interval> interval);
+
 } // namespace oa::charts

@@ -8,6 +8,9 @@
 #include <QPainter>
 
 #include <cmath>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int padding = 5;
 constexpr double narrowestLabel = 60;
+constexpr double leftGap = 2;   // from a plot area's edge to a box
+constexpr double overhang = 10; // of a box over the other edge, within the pane
 
 QString translated(const char* text)
 {
@@ -30,16 +35,6 @@ struct Line
     QColor color;
 };
 
-/// A line in the width there is: a name gives way, a number never does.
-QString fittedText(const Line& line, const QFontMetricsF& metrics, double room)
-{
-    if (line.label.isEmpty())
-        return line.text;
-    const QString gap = u"  "_s;
-    const auto left = room - metrics.horizontalAdvance(gap + line.text);
-    return metrics.elidedText(line.label, Qt::ElideMiddle, std::max(left, narrowestLabel)) + gap + line.text;
-}
-
 /// A small box of lines beside x, on the side that has room; it ends with `within`, so that it does not lie on what is
 /// below, unless it has more lines than there is room for above as well.
 void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x, const std::vector<Line>& lines,
@@ -48,18 +43,22 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x
     const QFontMetricsF metrics(theme.font);
     const auto lineHeight = std::ceil(metrics.height());
     const auto mark = withColors ? 12.0 : 0.0;
-    const auto room = within.width() - 2 * padding - mark - 12;
+    const auto room = within.width() + overhang - leftGap - 2 * padding - mark;
     QStringList texts;
+    std::vector<QColor> colors; // of the first row of each line, none of the others
     double width = 0;
     for (const auto& line : lines) {
-        texts.append(fittedText(line, metrics, room));
-        width = std::max(width, std::ceil(metrics.horizontalAdvance(texts.back())));
+        const auto [rows, widest] = rowsOf(line.label, line.text, metrics, room);
+        texts += rows;
+        width = std::max(width, std::ceil(widest));
+        colors.push_back(line.color);
+        colors.resize(static_cast<std::size_t>(texts.size()));
     }
     width += 2 * padding + mark;
-    const auto height = lineHeight * static_cast<double>(lines.size()) + 4;
+    const auto height = lineHeight * static_cast<double>(texts.size()) + 4;
     auto left = x + 8.0;
-    if (left + width > within.right() + 10)
-        left = std::max(x - 8.0 - width, within.left() + 2.0);
+    if (left + width > within.right() + overhang)
+        left = std::max(x - 8.0 - width, within.left() + leftGap);
     const auto highest = std::min(within.top() + 3.0, within.bottom() - height);
     const QRectF box(left, std::max(highest, 0.0), width, height);
 
@@ -70,10 +69,10 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x
     painter.setBrush(fill);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     auto top = box.top() + 2;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (withColors) {
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+        if (withColors && colors[i].isValid()) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(lines[i].color);
+            painter.setBrush(colors[i]);
             painter.drawRoundedRect(QRectF(left + padding, top + lineHeight / 2 - 3.5, 7, 7), 2, 2);
         }
         painter.setPen(theme.text);
@@ -87,16 +86,20 @@ void paintTimeChip(QPainter& painter, const PaneScene& scene, const QRect& plot,
 {
     const auto& theme = scene.theme();
     const QFontMetricsF metrics(theme.font);
-    const auto width = std::ceil(metrics.horizontalAdvance(text)) + 2 * padding;
-    const auto height = std::ceil(metrics.height()) + 2;
-    const auto left = std::clamp(x - width / 2, static_cast<double>(plot.left()) - 20, plot.right() + 12 - width);
-    const QRectF box(std::round(left), plot.bottom() + 3, width, height);
+    const auto [rows, widest] = rowsOf({}, text, metrics, plot.right() + 12 - 2 * padding);
+    const auto width = std::ceil(widest) + 2 * padding;
+    const auto lineHeight = std::ceil(metrics.height());
+    const auto latest = plot.right() + 12 - width;
+    const auto left = std::max(std::min(std::max(x - width / 2, plot.left() - 20.0), latest), 0.0);
+    // Below is room for one row: more reach up into the chart.
+    const auto above = lineHeight * static_cast<double>(rows.size() - 1);
+    const QRectF box(std::round(left), plot.bottom() + 3 - above, width, lineHeight + 2 + above);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.crosshair);
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(theme.background);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(box, Qt::AlignCenter, rows.join(u'\n'));
 }
 
 /// How much of the open bucket has arrived, in a unit that fits its width.
@@ -164,11 +167,68 @@ QString currencyText(const Trace& trace, core::BucketIndex bucket, int decimals)
 
 } // namespace
 
+TextRows rowsOf(const QString& label, const QString& text, const QFontMetricsF& metrics, double room)
+{
+    const auto gap = u"  "_s;
+    const auto divider = u" · "_s;
+    // Measuring costs as much as drawing, and this is done with each move of the mouse: every word once.
+    const auto widthOf = [&](const QString& words) { return metrics.horizontalAdvance(words); };
+    const auto parts = text.split(divider);
+    std::vector<double> widths;
+    for (const auto& part : parts)
+        widths.push_back(widthOf(part));
+    const auto between = parts.size() > 1 ? widthOf(divider) : 0;
+    const auto whole = std::accumulate(widths.begin(), widths.end(), between * static_cast<double>(parts.size() - 1));
+    if (label.isEmpty() && whole <= room)
+        return {{text}, whole};
+
+    TextRows result;
+    QString row;
+    double width = 0; // of row
+    const auto finish = [&] {
+        if (row.isEmpty())
+            return;
+        result.rows.append(std::exchange(row, {}));
+        result.width = std::max(result.width, std::exchange(width, 0));
+    };
+    const auto add = [&](const QString& before, double beforeWidth, const QString& word, double wordWidth) {
+        if (!row.isEmpty() && width + beforeWidth + wordWidth > room)
+            finish();
+        width += (row.isEmpty() ? 0 : beforeWidth) + wordWidth;
+        row += row.isEmpty() ? word : before + word;
+    };
+    if (!label.isEmpty()) {
+        const auto own = widthOf(label);
+        const auto beside = [&](double words) { return room - widthOf(gap) - words; }; // what is left for the name
+        const auto enough = std::min(narrowestLabel, own);
+        const auto left = beside(whole) >= enough ? beside(whole) : beside(widths.front());
+        const auto isBeside = left >= enough;
+        row = metrics.elidedText(label, Qt::ElideMiddle, isBeside ? left : room);
+        width = std::min(own, isBeside ? left : room);
+        if (!isBeside)
+            finish();
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto isFirst = i == 0;
+        const auto partWidth = widths[static_cast<std::size_t>(i)];
+        if (partWidth <= room) {
+            add(isFirst ? gap : divider, isFirst ? widthOf(gap) : between, parts.at(i), partWidth);
+            continue;
+        }
+        const auto space = widthOf(u" "_s);
+        const auto words = parts.at(i).split(u' ');
+        for (qsizetype w = 0; w < words.size(); ++w)
+            add(w > 0 ? u" "_s : isFirst ? gap : divider, w > 0 ? space : between, words.at(w), widthOf(words.at(w)));
+    }
+    finish();
+    return result;
+}
+
 QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, int decimals)
 {
     const QLocale locale;
     const auto bucket = drawn.bucket;
-    const auto value = trace.values->at(bucket);
+    const auto value = trace.valueAt(bucket);
     const auto documents = trace.documents ? trace.documents->at(bucket) : core::missing;
     if (std::isnan(value))
         return trace.known.contains(core::bucketStart(bucket, trace.calendar))
@@ -257,7 +317,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
             const auto drawn = trace.drawnNear(
                 time, reach, isPointedAt ? std::optional(item.valueAt(pointer->y() - top)) : std::nullopt);
             const auto bucket = drawn.bucket;
-            const auto value = trace.values->at(bucket);
+            const auto value = trace.valueAt(bucket);
             const auto color = theme.line(trace.colorIndex);
             const QPointF point(plot.left() + scale.x(trace.drawnAt(bucket)), top + item.yOf(value));
             if (!std::isnan(value) && plot.adjusted(-1, -3, 1, 3).contains(point.toPoint())) {

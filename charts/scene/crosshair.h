@@ -3,7 +3,9 @@
 
 #include "charts/model/trace.h"
 
+#include <QFontMetricsF>
 #include <QPointF>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,6 +26,16 @@ struct CrosshairPlace
 /// those drawn within `reach`, about the size of a mark.
 QStringList markTexts(const Trace& trace, const DrawnBucket& drawn, core::TimePoint time,
                       std::chrono::microseconds reach, const QTimeZone& zone);
+
+struct TextRows
+{
+    QStringList rows;
+    double width = 0; ///< of the widest, or a little more
+};
+
+/// What the crosshair says of a line in rows no wider than `room`: the name gives way, numbers never do. Only a word
+/// that is wider by itself is so.
+TextRows rowsOf(const QString& label, const QString& text, const QFontMetricsF& metrics, double room);
 
 /// Draws the line through all charts of a pane, with each line's value, bucket and number of documents, over what the
 /// scene drew. Of buckets too close to be told apart the one that stands out is read: in the chart in which the pointer

@@ -201,7 +201,7 @@ ChartTitle PaneScene::titleOf(core::Metric metric) const
     if (m_content.comparison != core::Comparison::None)
         title.name += u"  ·  "_s + core::displayName(m_content.comparison);
     else if (core::isAdditive(metric))
-        title.shortName = core::displayName(metric);
+        title.shortName = shortChartName(metric, interval());
     if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
         title.unit = core::unitName(metric);
     return title;

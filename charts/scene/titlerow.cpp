@@ -112,8 +112,12 @@ RowLayout layOut(const QRect& row, const ChartTitle& title, const std::vector<No
     };
     const auto shortest = shortestForm(notes);
     auto shown = title;
-    if (!title.shortName.isEmpty() && !fits(title, false, shortest))
+    const auto fitsAlone = titleWidth(title, theme, false) <= row.width();
+    if (!title.shortName.isEmpty() && !fits(title, false, shortest)) {
         shown.name = title.shortName;
+        if (!fits(shown, false, shortest) && fitsAlone)
+            shown.name = title.name; // there is room for no figure either way
+    }
     // A number says more than the unit of another one: for its sake the last but one form does without.
     const auto form = fits(shown, false, shortest - 1) ? shortest - 1 : shortest;
     const auto withUnit = notes.empty() || fits(shown, true, form) || !fits(shown, false, form);

@@ -26,6 +26,7 @@ namespace {
 constexpr QSize swatchSize(26, 12);
 
 constexpr int narrowestName = 88;
+constexpr int narrowestAlone = 34; // of the only name that there is room for
 constexpr int widestInMenu = 480;
 constexpr const char* layerProperty = "layer";
 
@@ -145,8 +146,11 @@ void Legend::fit()
     const auto spacing = layout()->spacing();
     const auto around = m_buttons.front()->sizeHint().width() - metrics.horizontalAdvance(u'x') + spacing;
     const auto count = static_cast<int>(m_buttons.size());
+    const auto nameRest = [&](int shown) {
+        m_more->setText(shown > 0 ? tr("+%n more", nullptr, count - shown) : tr("%n lines", nullptr, count));
+    };
     const auto room = [&](int shown) { // for the names
-        m_more->setText(tr("+%n more", nullptr, count - shown));
+        nameRest(shown);
         const auto more = shown < count ? m_more->sizeHint().width() + spacing : 0;
         return contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right() -
                more - shown * around;
@@ -160,8 +164,9 @@ void Legend::fit()
     auto shown = count;
     while (shown > 1 && room(shown) < needed(shown))
         --shown;
-    const auto width =
-        evenWidth({widths.begin(), widths.begin() + shown}, std::max<double>(room(shown), narrowestName));
+    if (shown == 1 && room(1) < std::min<double>(widths.front(), narrowestAlone))
+        shown = 0;
+    const auto width = shown == 0 ? narrowestAlone : evenWidth({widths.begin(), widths.begin() + shown}, room(shown));
     const auto texts = fitNames(names, metrics, width);
     m_menuNames = fitNames(names, QFontMetricsF(m_menu->font()), widestInMenu);
     for (int i = 0; i < count; ++i) {
@@ -169,6 +174,7 @@ void Legend::fit()
         button->setText(withoutMnemonics(texts.at(i)));
         button->setVisible(i < shown);
     }
+    nameRest(shown);
     m_more->setVisible(shown < count);
     m_more->setAccessibleName(tr("%n more lines", nullptr, count - shown));
     m_more->setToolTip(u"<span style='white-space:pre'>%1</span>"_s.arg(names.mid(shown).join(u'\n').toHtmlEscaped()));

@@ -119,6 +119,57 @@ private Q_SLOTS:
         QVERIFY(shown.scene().scale(core::Metric::TotalAmount)->max >= 1e9);
     }
 
+    /// Receipts dated in the future: a line goes on after the open bucket, and one that begins after it is whole.
+    void whatLiesAfterTheOpenBucketIsDrawn()
+    {
+        const auto metric = core::Metric::AverageScore;
+        Shown shown;
+        const auto& series = shown.pane.layers()[0].series;
+        core::BucketRow row;
+        row.bucket = shown.bucket(110);
+        row.documents = row.scored = 1;
+        row.values.fill(99);
+        series->replace(row.bucket, row.bucket + 1, std::vector{row});
+        const auto ink = [&] {
+            const auto chart = shown.scene().chartOf(metric);
+            const auto plot = shown.scene().plotArea(chart);
+            const auto picture = shown.picture();
+            int count = 0;
+            for (auto x = plot.left(); x <= plot.right(); ++x) {
+                for (auto y = plot.top(); y <= plot.bottom(); ++y)
+                    count += picture.pixelColor(x, y) == shown.scene().theme().line(0);
+            }
+            return count;
+        };
+        const auto range = shown.pane.visibleRange();
+        shown.pane.seriesChanged(range);
+        const auto whole = ink();
+        for (const auto open : {60, -30}) {
+            series->setOpenBucket(
+                core::OpenBucket{shown.bucket(open), core::bucketStart(shown.bucket(open), core::Interval::Minute)});
+            shown.pane.seriesChanged(range);
+            QVERIFY(shown.scene().scale(metric)->max >= 99);
+            QVERIFY2(ink() > whole * 9 / 10, qPrintable(u"%1 of %2"_s.arg(ink()).arg(whole)));
+            const auto text =
+                reading(shown.traces(metric)[0], core::bucketStart(row.bucket, core::Interval::Minute), zone);
+            QVERIFY2(text.startsWith(u"99.00"), qPrintable(text));
+            const auto highest = extremeOf(shown.scene(), shown.scene().chartOf(metric), Extreme::Highest);
+            QVERIFY(highest && highest->bucket == row.bucket);
+        }
+        series->setOpenBucket(
+            core::OpenBucket{shown.bucket(60), core::bucketStart(shown.bucket(60), core::Interval::Minute)});
+        shown.pane.seriesChanged(range);
+        const auto open =
+            reading(shown.traces(metric)[0], core::bucketStart(shown.bucket(60), core::Interval::Minute), zone);
+        QVERIFY2(open.contains(u"1 s of 60 s"), qPrintable(open));
+        // The open bucket is no part of the line, and its value none of the axis.
+        row.bucket = shown.bucket(60);
+        row.values.fill(1e6);
+        series->replace(row.bucket, row.bucket + 1, std::vector{row});
+        shown.pane.seriesChanged(range);
+        QVERIFY(shown.scene().scale(metric)->max < 1000);
+    }
+
     void anOpenBucketOutsideTheAxisIsAnArrowAtItsEdge()
     {
         Shown shown;
@@ -360,7 +411,7 @@ private Q_SLOTS:
             return shown.scene().item(shown.scene().chartOf(metric));
         };
         QCOMPARE(at(core::Metric::TotalAmount).title().name, u"Total amount per minute"_s);
-        QCOMPARE(at(core::Metric::TotalAmount).title().shortName, u"Total amount"_s);
+        QCOMPARE(at(core::Metric::TotalAmount).title().shortName, u"Total amount / min"_s);
         QCOMPARE(at(core::Metric::AverageScore).title().name, u"Average score"_s);
         const auto& series = *shown.pane.layers()[0].series;
         for (const auto metric : core::allMetrics) {
@@ -511,6 +562,43 @@ private Q_SLOTS:
         for (int x = static_cast<int>(end) - 6; x < static_cast<int>(end) + 6; ++x) {
             const auto color = picture.pixelColor(plot.left() + x, plot.bottom() - 1);
             QVERIFY(color == shown.scene().theme().background || color == shown.scene().theme().grid);
+        }
+    }
+
+    /// A narrow chart says what it can in more rows: no number, unit or name of one is ever cut.
+    void theCrosshairIsWholeInNarrowPanes()
+    {
+        const QFontMetricsF metrics{QFont()};
+        const auto name = u"KL Auto Spare Parts and Accessories SDN BHD"_s;
+        const auto text =
+            u"1,234,567.89 MYR + USD (MYR 1,234,000.00, USD 567.89) · highest of 7 h: 12 Mar 2024, 14:00 · n = 4"_s;
+        for (const auto& label : {QString(), name}) {
+            for (const auto room : {90.0, 140.0, 260.0, 2000.0}) {
+                const auto rows = rowsOf(label, text, metrics, room).rows;
+                for (const auto& row : rows)
+                    QVERIFY2(metrics.horizontalAdvance(row) <= room, qPrintable(row));
+                QCOMPARE(rows.size() == 1, room == 2000);
+                for (const auto& word : text.split(u' ')) // all of it is there
+                    QVERIFY2(word == u"·" || rows.join(u' ').contains(word), qPrintable(word));
+                QVERIFY(label.isEmpty() || rows.front().startsWith(u"KL"));
+            }
+        }
+        // And lies within its pane, wherever the pointer is.
+        Shown shown;
+        shown.pane.resize(190, 800);
+        QTRY_COMPARE(shown.pane.width(), 190);
+        auto& scene = shown.scene();
+        for (const auto minute : {2, 60, 118}) {
+            QImage image(scene.plotArea(0).right() + 200, 800, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintCrosshair(painter, scene, {core::bucketStart(shown.bucket(minute), core::Interval::Minute), {}, true},
+                           1);
+            painter.end();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = shown.pane.width(); x < image.width(); ++x)
+                    QVERIFY2(image.pixel(x, y) == 0, qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            }
         }
     }
 
@@ -769,7 +857,7 @@ private Q_SLOTS:
     void theLegendNeverLosesALine_data()
     {
         QTest::addColumn<int>("width");
-        for (const auto width : {300, 500, 800, 1800})
+        for (const auto width : {140, 170, 300, 500, 800, 1800})
             QTest::addRow("%d", width) << width;
     }
 
@@ -800,12 +888,13 @@ private Q_SLOTS:
             QVERIFY(!button->text().isEmpty());
         }
         QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
-        QVERIFY(inSight > 0);
         QCOMPARE(more->isVisible(), inSight < 10);
         QCOMPARE(width < 1800, inSight < 10);
         if (inSight == 10)
             return;
-        QCOMPARE(more->text(), u"+%1 more"_s.arg(10 - inSight));
+        QVERIFY(legend->rect().contains(more->geometry()));
+        QVERIFY2(more->width() >= more->sizeHint().width(), qPrintable(more->text())); // nothing of it is cut
+        QCOMPARE(more->text(), inSight == 0 ? u"10 lines"_s : u"+%1 more"_s.arg(10 - inSight));
         Q_EMIT more->menu()->aboutToShow();
         QCOMPARE(more->menu()->actions().size(), 10 - inSight);
         QVERIFY(more->menu()->actions().last()->toolTip().contains(u"=HYPERLINK(&quot;"));
