@@ -84,6 +84,7 @@ std::unique_ptr<PaneArea> areaOf(const SeriesList& series)
     auto area = std::make_unique<PaneArea>();
     for (const auto& each : series) {
         auto* pane = area->addPane();
+        pane->setMetrics({core::allMetrics.begin(), core::allMetrics.begin() + chartsAPane}); // as the plain ones
         pane->setLayers({Layer{.label = each->businessId(), .series = each}});
         pane->setState(ChartPane::State::Showing);
     }
