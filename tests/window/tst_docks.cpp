@@ -7,6 +7,7 @@
 #include "app/window/ranking/changedelegate.h"
 #include "app/window/ranking/rankingdock.h"
 #include "app/window/ranking/rankingmodel.h"
+#include "app/window/widgets/banner.h"
 #include "app/window/widgets/blankslast.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/toprows.h"
@@ -18,6 +19,8 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -202,6 +205,17 @@ private Q_SLOTS:
         const auto before = core::toDateTime(comparison.visibleRange().from, comparison.zone()).date().addDays(-2);
         const auto told = QLocale().toString(before, core::dayPattern(QLocale()));
         QVERIFY(ui.find<QLabel>("rankingNote")->text().contains(u"changes against "_s + told));
+        const auto path = ui.folder.filePath(u"ranking.csv"_s);
+        ui.find<QAction>("rankingSave")->trigger();
+        auto* dialog = ui.window.findChild<QFileDialog*>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        delete dialog;
+        const auto* banner = ui.find<window::Banner>("banner");
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"Saved "_s) && banner->text().contains(path), patience);
+        QVERIFY(QFile::exists(path));
+        QVERIFY(ui.find<QLabel>("rankingNote")->text().contains(u"changes against "_s + told)); // still
         table->sortByColumn(window::RankingModel::NameColumn, Qt::AscendingOrder);
         table->actions().front()->trigger();
         const auto lines = QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"text/csv"_s))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
+#include "app/window/widgets/banner.h"
 #include "charts/widgets/heatmapview.h"
 #include "tests/window/windowfixture.h"
 
@@ -34,6 +35,7 @@ class TestProfileDock : public QObject
         if (!QTest::qWaitFor(isOpen, patience))
             return nullptr;
         ui.window.comparison()->setZone(QTimeZone("Asia/Kolkata"));
+        ui.window.comparison()->setRange(u"all"_s); // yesterday there may have begun after the first receipt
         ui.find<QDockWidget>("profileDock")->show();
         auto* view = ui.find<charts::HeatMapView>("profileMap");
         return QTest::qWaitFor([view] { return !view->map().cells.empty(); }, patience) ? view : nullptr;
@@ -123,6 +125,10 @@ private Q_SLOTS:
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(file.readAll().startsWith(begin));
+            // That it was saved is told where it goes by itself, and takes nothing away.
+            const auto* banner = ui.find<window::Banner>("banner");
+            QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"Saved "_s) && banner->text().contains(name), patience);
+            QVERIFY(!ui.find<QLabel>("profileNote")->text().contains(u"Saved"));
         }
     }
 

@@ -56,9 +56,8 @@ void ExportFeature::showExport()
     }
     m_dialog = new ExportDialog(m_parts.comparison, m_parts.settings, m_appearance.kind(), m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ExportDialog::exported, this, [this](const QString& path) {
-        m_parts.banner->showPassing(u"export"_s, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
-    });
+    connect(m_dialog, &ExportDialog::exported, this,
+            [this](const QString& path) { m_parts.banner->showSaved(u"export"_s, path); });
     m_dialog->open();
 }
 

@@ -17,7 +17,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -222,11 +221,11 @@ void ProfileDock::savePicture()
         options.caption = m_caption;
         auto drawn = charts::drawHeatMap(format, m_view->map(), options);
         if (!drawn)
-            return tellSaved(path, tl::unexpected(drawn.error()));
+            return Q_EMIT savingFailed(drawn.error());
         // In a worker: a disk may be slow.
         m_saving.start([path, picture = std::shared_ptr<charts::DrawnPicture>(std::move(*drawn))](
                            const std::stop_token& stop) { return picture->save(path, stop); },
-                       [this, path](const core::Result<>& saved) { tellSaved(path, saved); });
+                       [this, path](const core::Result<>& result) { tellSaved(path, result); });
     });
 }
 
@@ -241,13 +240,16 @@ void ProfileDock::saveTable()
                                  core::writeProfile(writer, profile);
                                  return writer.commit();
                              },
-                             [this, path](const core::Result<>& saved) { tellSaved(path, saved); });
+                             [this, path](const core::Result<>& result) { tellSaved(path, result); });
                      });
 }
 
-void ProfileDock::tellSaved(const QString& path, const core::Result<>& saved)
+void ProfileDock::tellSaved(const QString& path, const core::Result<>& result)
 {
-    m_note->setText(saved ? tr("Saved %1.").arg(QDir::toNativeSeparators(path)) : saved.error().text());
+    if (result)
+        Q_EMIT saved(path);
+    else
+        Q_EMIT savingFailed(result.error());
 }
 
 } // namespace oa::window

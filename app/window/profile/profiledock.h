@@ -45,6 +45,10 @@ public:
     using QDockWidget::show;
     void setTheme(charts::ThemeKind theme);
 
+Q_SIGNALS:
+    void saved(const QString& path);
+    void savingFailed(const oa::core::Error& error);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -60,7 +64,7 @@ private:
     void copyPicture();
     void savePicture();
     void saveTable();
-    void tellSaved(const QString& path, const core::Result<>& saved);
+    void tellSaved(const QString& path, const core::Result<>& result);
 
     Settings& m_settings;
     QComboBox* m_business;

@@ -3,8 +3,11 @@
 
 #include "app/window/compare/comparison.h"
 #include "app/window/profile/profiledock.h"
+#include "app/window/widgets/banner.h"
 
 #include <QMainWindow>
+
+using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
@@ -14,6 +17,10 @@ ProfileFeature::ProfileFeature(const WindowParts& parts)
     , m_dock(new ProfileDock(parts.settings, parts.window))
 {
     connect(m_parts.comparison, &Comparison::changed, this, &ProfileFeature::update);
+    connect(m_dock, &ProfileDock::saved, m_parts.banner,
+            [this](const QString& path) { m_parts.banner->showSaved(u"profile"_s, path); });
+    connect(m_dock, &ProfileDock::savingFailed, m_parts.banner,
+            [this](const core::Error& error) { m_parts.banner->showError(u"profile"_s, error); });
 }
 
 void ProfileFeature::update()

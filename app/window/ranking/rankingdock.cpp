@@ -19,7 +19,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -325,9 +324,11 @@ void RankingDock::saveTable()
                                  writeRanking(writer, rows);
                                  return writer.commit();
                              },
-                             [this, path](const core::Result<>& saved) {
-                                 m_note->setText(saved ? tr("Saved %1.").arg(QDir::toNativeSeparators(path))
-                                                       : saved.error().text());
+                             [this, path](const core::Result<>& result) {
+                                 if (result)
+                                     Q_EMIT saved(path);
+                                 else
+                                     Q_EMIT savingFailed(result.error());
                              });
                      });
 }

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void columnsChanged();
+    void saved(const QString& path);
+    void savingFailed(const oa::core::Error& error);
     void businessPicked(const QString& id, bool inNewPane);
 
 protected:

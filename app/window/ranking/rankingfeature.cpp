@@ -4,11 +4,14 @@
 #include "app/window/compare/comparison.h"
 #include "app/window/ranking/rankingdock.h"
 #include "app/window/settings/settings.h"
+#include "app/window/widgets/banner.h"
 #include "app/window/widgets/timetext.h"
 #include "core/time/clock.h"
 #include "db/stores/rankingstore.h"
 
 #include <QMainWindow>
+
+using namespace Qt::StringLiterals;
 
 namespace oa::window {
 
@@ -20,6 +23,10 @@ RankingFeature::RankingFeature(const WindowParts& parts)
     m_dock->setHiddenColumns(m_parts.settings.value(Settings::Key::RankingHidden).toStringList());
     connect(m_parts.comparison, &Comparison::changed, this, &RankingFeature::showRange);
     connect(m_dock, &RankingDock::businessPicked, this, &RankingFeature::show);
+    connect(m_dock, &RankingDock::saved, m_parts.banner,
+            [this](const QString& path) { m_parts.banner->showSaved(u"ranking"_s, path); });
+    connect(m_dock, &RankingDock::savingFailed, m_parts.banner,
+            [this](const core::Error& error) { m_parts.banner->showError(u"ranking"_s, error); });
     connect(m_dock, &RankingDock::columnsChanged, this,
             [this] { m_parts.settings.setValue(Settings::Key::RankingHidden, m_dock->hiddenColumns()); });
 }

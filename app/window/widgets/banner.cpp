@@ -6,6 +6,7 @@
 #include "app/window/style/symbolview.h"
 #include "app/window/widgets/displaytext.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -74,6 +75,11 @@ void Banner::showPassing(const QString& topic, const QString& text)
     put({Kind::Info, topic, text, {}, {}});
     m_passingTopic = topic;
     m_passing.start();
+}
+
+void Banner::showSaved(const QString& topic, const QString& path)
+{
+    showPassing(topic, tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void Banner::showHint(const QString& topic, const QString& text, const std::vector<Choice>& choices)

@@ -38,6 +38,8 @@ public:
                      const QString& actionText = {}, const std::function<void()>& action = {});
     /// Says that something is done, and goes by itself.
     void showPassing(const QString& topic, const QString& text);
+    /// That a file was saved.
+    void showSaved(const QString& topic, const QString& path);
     /// Something that may help, with things to choose from.
     void showHint(const QString& topic, const QString& text, const std::vector<Choice>& choices = {});
     void showError(const QString& topic, const core::Error& error);
