@@ -17,6 +17,13 @@
             <numerusform>%n more lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::core::AlertText</name>

@@ -67,6 +67,59 @@
         <source>%1 per year</source>
         <translation>%1 por año</translation>
     </message>
+    <message>
+        <source>%1 / min</source>
+        <extracomment>%1 a sum, such as &quot;Total amount&quot;: the shortest that says of how long a time</extracomment>
+        <translation>%1 / min</translation>
+    </message>
+    <message>
+        <source>%1 / 5 min</source>
+        <translation>%1 / 5 min</translation>
+    </message>
+    <message>
+        <source>%1 / 15 min</source>
+        <translation>%1 / 15 min</translation>
+    </message>
+    <message>
+        <source>%1 / 30 min</source>
+        <translation>%1 / 30 min</translation>
+    </message>
+    <message>
+        <source>%1 / h</source>
+        <translation>%1 / h</translation>
+    </message>
+    <message>
+        <source>%1 / 3 h</source>
+        <translation>%1 / 3 h</translation>
+    </message>
+    <message>
+        <source>%1 / 6 h</source>
+        <translation>%1 / 6 h</translation>
+    </message>
+    <message>
+        <source>%1 / 12 h</source>
+        <translation>%1 / 12 h</translation>
+    </message>
+    <message>
+        <source>%1 / day</source>
+        <translation>%1 / día</translation>
+    </message>
+    <message>
+        <source>%1 / week</source>
+        <translation>%1 / semana</translation>
+    </message>
+    <message>
+        <source>%1 / month</source>
+        <translation>%1 / mes</translation>
+    </message>
+    <message>
+        <source>%1 / quarter</source>
+        <translation>%1 / trimestre</translation>
+    </message>
+    <message>
+        <source>%1 / year</source>
+        <translation>%1 / año</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::Crosshair</name>
@@ -190,6 +243,13 @@
     <message>
         <source>Sum</source>
         <translation>Suma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5909,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Dismiss this message</source>
         <translation>Descartar este mensaje</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::BusinessPicker</name>
@@ -6717,10 +6781,6 @@ con sus valores exactos.</translation>
 </context>
 <context>
     <name>oa::window::ExportFeature</name>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Se guardó %1.</translation>
-    </message>
     <message>
         <source>The charts are on the clipboard, as an image.</source>
         <translation>Los gráficos están en el portapapeles, como imagen.</translation>
@@ -7939,10 +7999,6 @@ con sus valores exactos.</translation>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 guardado.</translation>
-    </message>
 </context>
 <context>
     <name>oa::window::RangeBar</name>
@@ -8239,10 +8295,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>Se ha guardado %1.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9111,6 +9163,10 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>a local database</source>
         <translation>una base de datos local</translation>
+    </message>
+    <message>
+        <source>another local database</source>
+        <translation>otra base de datos local</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,59 @@
         <source>%1 per year</source>
         <translation>%1 par an</translation>
     </message>
+    <message>
+        <source>%1 / min</source>
+        <extracomment>%1 a sum, such as &quot;Total amount&quot;: the shortest that says of how long a time</extracomment>
+        <translation>%1 / min</translation>
+    </message>
+    <message>
+        <source>%1 / 5 min</source>
+        <translation>%1 / 5 min</translation>
+    </message>
+    <message>
+        <source>%1 / 15 min</source>
+        <translation>%1 / 15 min</translation>
+    </message>
+    <message>
+        <source>%1 / 30 min</source>
+        <translation>%1 / 30 min</translation>
+    </message>
+    <message>
+        <source>%1 / h</source>
+        <translation>%1 / h</translation>
+    </message>
+    <message>
+        <source>%1 / 3 h</source>
+        <translation>%1 / 3 h</translation>
+    </message>
+    <message>
+        <source>%1 / 6 h</source>
+        <translation>%1 / 6 h</translation>
+    </message>
+    <message>
+        <source>%1 / 12 h</source>
+        <translation>%1 / 12 h</translation>
+    </message>
+    <message>
+        <source>%1 / day</source>
+        <translation>%1 / jour</translation>
+    </message>
+    <message>
+        <source>%1 / week</source>
+        <translation>%1 / semaine</translation>
+    </message>
+    <message>
+        <source>%1 / month</source>
+        <translation>%1 / mois</translation>
+    </message>
+    <message>
+        <source>%1 / quarter</source>
+        <translation>%1 / trimestre</translation>
+    </message>
+    <message>
+        <source>%1 / year</source>
+        <translation>%1 / an</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::Crosshair</name>
@@ -190,6 +243,13 @@
     <message>
         <source>Sum</source>
         <translation>Somme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5849,6 +5909,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::BusinessPicker</name>
@@ -6717,10 +6781,6 @@ avec ses valeurs exactes.</translation>
 </context>
 <context>
     <name>oa::window::ExportFeature</name>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
     <message>
         <source>The charts are on the clipboard, as an image.</source>
         <translation>Les graphiques sont dans le presse-papiers, en image.</translation>
@@ -7939,10 +7999,6 @@ avec ses valeurs exactes.</translation>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
 </context>
 <context>
     <name>oa::window::RangeBar</name>
@@ -8239,10 +8295,6 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved %1.</source>
-        <translation>%1 enregistré.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -9111,6 +9163,10 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>a local database</source>
         <translation>une base de données locale</translation>
+    </message>
+    <message>
+        <source>another local database</source>
+        <translation>une autre base de données locale</translation>
     </message>
 </context>
 </TS>

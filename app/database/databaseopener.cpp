@@ -127,6 +127,10 @@ core::Result<std::shared_ptr<OpenedDatabase>> openDatabase(const DatabaseChoice&
     if (opened->missing)
         return opened;
     OA_TRY_ASSIGN(opened->access, db::probeAccess(**connection));
+    if (choice.isLocal) {
+        OA_TRY_ASSIGN(const auto identity, (*connection)->execute(db::sql("access/identity")));
+        opened->localId = identity.text(0, 0);
+    }
     if (!opened->access.mayRead)
         return core::fail(core::ErrorCode::Denied,
                           translated(QT_TRANSLATE_NOOP("oa::database::DatabaseOpener",

@@ -54,6 +54,7 @@ struct OpenedDatabase
     db::ConnectionParameters parameters;
     db::Access access;
     std::unique_ptr<db::EmbeddedServer> server;
+    QString localId;                     ///< of a local database: tells it from every other one, wherever it lies
     std::optional<MissingSetup> missing; ///< then nothing else is there
 
     OpenedDatabase();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/business/businesspicker.h"
 #include "app/window/compare/paneheader.h"
+#include "app/window/compare/viewhistory.h"
 #include "app/window/shell/workspacefiles.h"
 #include "app/window/widgets/banner.h"
 #include "charts/scene/panescene.h"
@@ -249,6 +250,23 @@ private Q_SLOTS:
         files->open(path);
         QVERIFY2(banner->text().contains(u"receipts @ elsewhere.example"), qPrintable(banner->text()));
         QVERIFY(banner->text().contains(m_database.value(u"dbname"_s)));
+
+        // What it speaks of is what is on screen.
+        auto* stack = m_ui->window.findChild<window::ViewHistory*>()->stack();
+        stack->undo();
+        QVERIFY2(!banner->text().contains(u"was saved on"), qPrintable(banner->text()));
+        stack->redo();
+        QVERIFY2(banner->text().contains(u"was saved on"), qPrintable(banner->text()));
+        stack->undo();
+        comparison()->setRange(u"last 7 days"_s); // in its place
+        QVERIFY2(!banner->text().contains(u"was saved on"), qPrintable(banner->text()));
+        files->open(path);
+        comparison()->setRange(u"last 6 hours"_s);
+        QVERIFY2(banner->text().contains(u"was saved on"), qPrintable(banner->text()));
+        saved->database.clear();
+        QVERIFY(core::writeWorkspace(path, *saved));
+        files->open(path);
+        QVERIFY2(!banner->text().contains(u"was saved on"), qPrintable(banner->text()));
     }
 };
 

@@ -195,6 +195,8 @@ void MainWindow::connectFeatures()
                 banner->showMessage(Banner::Kind::Info, u"workspace-database"_s,
                                     tr("This workspace was saved on %1; what you see is of %2.").arg(saved, open));
             });
+    connect(m_workspaces, &WorkspaceFiles::otherDatabaseLeft, banner,
+            [banner] { banner->dismiss(u"workspace-database"_s); });
     connect(m_databases, &DatabaseFeature::pageChanged, this, &MainWindow::showPage);
     auto* rejected = m_rejected->dock();
     connect(rejected, &RejectedDock::counted, m_status, &StatusLine::showRejected);

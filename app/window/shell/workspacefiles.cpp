@@ -19,8 +19,23 @@ namespace oa::window {
 
 namespace {
 
-/// In files, whatever the language: each computer has one of its own.
+/// In files, whatever the language, before what tells local databases apart: everybody may have some.
 const auto localName = u"local"_s;
+
+bool isLocal(const QString& name)
+{
+    return name == localName || name.startsWith(localName + u' ');
+}
+
+bool isSameDatabase(const QString& saved, const QString& open)
+{
+    return saved == open || (saved == localName && isLocal(open)); // from before they were told apart
+}
+
+QString openingText()
+{
+    return WorkspaceFiles::tr("opening a workspace");
+}
 
 /// "receipts @ db.example:5433": the same for everybody who looks there, whoever they are and whatever they call it.
 QString placeOf(const db::ConnectionParameters& parameters)
@@ -51,6 +66,7 @@ WorkspaceFiles::WorkspaceFiles(Comparison* comparison, ViewHistory* history, con
     , m_window(window)
 {
     connect(session, &Session::opened, this, &WorkspaceFiles::compareDatabases);
+    connect(history->stack(), &QUndoStack::indexChanged, this, &WorkspaceFiles::compareDatabases);
 }
 
 void WorkspaceFiles::open(const QString& path)
@@ -61,14 +77,17 @@ void WorkspaceFiles::open(const QString& path)
         Q_EMIT failed(workspace.error());
         return;
     }
-    m_savedOn = std::exchange(workspace->database, {});
+    const auto savedOn = std::exchange(workspace->database, {});
     if (const auto system = core::systemZone(); system && workspace->zone == QString::fromLatin1(system->id()))
         workspace->zone.clear(); // follows the system's, as it does without a file
     const auto before = m_comparison->workspace();
     m_comparison->apply(*workspace);
-    m_history->add(before, *workspace, tr("opening a workspace"), {});
-    remember(path);
+    m_history->add(before, *workspace, openingText(), {});
+    m_savedOn = savedOn;
+    m_openedAt = m_history->stack()->index();
+    forgetOther(); // told again, also where it was dismissed
     compareDatabases();
+    remember(path);
 }
 
 void WorkspaceFiles::save(const QString& path)
@@ -88,7 +107,7 @@ QString WorkspaceFiles::databaseName() const
     const auto* opened = m_session->database();
     if (!opened)
         return {};
-    return opened->choice.isLocal ? localName : placeOf(opened->parameters);
+    return opened->choice.isLocal ? localName + u' ' + opened->localId : placeOf(opened->parameters);
 }
 
 void WorkspaceFiles::compareDatabases()
@@ -96,13 +115,31 @@ void WorkspaceFiles::compareDatabases()
     const auto open = databaseName();
     if (open.isEmpty())
         return; // until one is
-    const auto saved = std::exchange(m_savedOn, {});
-    if (saved.isEmpty() || saved == open)
+    if (m_history->stack()->count() == 0)
+        m_openedAt = 0; // it is forgotten that something else was there before
+    if (!isOnScreen() || m_savedOn.isEmpty() || isSameDatabase(m_savedOn, open))
+        return forgetOther();
+    const auto told = std::pair(m_savedOn, open);
+    if (m_told == told)
         return;
-    const auto shown = [](const QString& name) {
-        return name == localName ? tr("a local database") : visibleName(name);
-    };
-    Q_EMIT otherDatabaseFound(shown(saved), shown(open));
+    m_told = told;
+    const auto saved = !isLocal(m_savedOn) ? visibleName(m_savedOn)
+                       : isLocal(open)     ? tr("another local database")
+                                           : tr("a local database");
+    Q_EMIT otherDatabaseFound(saved, isLocal(open) ? tr("a local database") : visibleName(open));
+}
+
+bool WorkspaceFiles::isOnScreen() const
+{
+    const auto* stack = m_history->stack();
+    // After it was undone something else may have been done in its place.
+    return m_openedAt == 0 || (stack->index() >= m_openedAt && stack->text(m_openedAt - 1) == openingText());
+}
+
+void WorkspaceFiles::forgetOther()
+{
+    if (std::exchange(m_told, {}) != std::pair<QString, QString>())
+        Q_EMIT otherDatabaseLeft();
 }
 
 void WorkspaceFiles::askToOpen()

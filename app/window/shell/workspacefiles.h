@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <utility>
+
 class QWidget;
 
 namespace oa::window {
@@ -34,20 +36,26 @@ public:
 Q_SIGNALS:
     void recentsChanged();
     void failed(const oa::core::Error& error);
-    /// The file that was opened last was saved on another database than the one that is open; both for people.
+    /// The file on screen was saved on another database than the one that is open; both for people.
     void otherDatabaseFound(const QString& saved, const QString& open);
+    /// It is no longer so, or no longer on screen.
+    void otherDatabaseLeft();
 
 private:
-    /// Name and place, which are no secret, or that it is the local one; empty while none is open.
+    /// Name and place, which are no secret, or which local one; empty while none is open.
     QString databaseName() const;
     void compareDatabases();
+    bool isOnScreen() const; ///< the file, or what was made of it
+    void forgetOther();
     void remember(const QString& path);
     void forgetMissing(const QString& path);
 
     Comparison* m_comparison;
     ViewHistory* m_history;
     const Session* m_session;
-    QString m_savedOn; // of the file that was opened last; empty when it has been compared
+    QString m_savedOn;                  // the file that was opened last; empty where it does not say
+    int m_openedAt = 0;                 // where in the history it was opened: before that it is not on screen
+    std::pair<QString, QString> m_told; // the databases that were found to differ; empty where none do
     Settings& m_settings;
     QWidget* m_window;
 };
