@@ -138,6 +138,10 @@ private Q_SLOTS:
         auto connection = m_server.connect(database);
         QVERIFY(connection->execute("INSERT INTO documents (ml_response, \"timestamp\") SELECT ml_response, now() + "
                                     "interval '2 years' FROM documents LIMIT 1"));
+        jobs::RunOptions run;
+        run.database = database;
+        jobs::RefreshJob refresh;
+        QVERIFY(jobs::runJob(refresh, run).outcome);
         WindowUnderTest ui;
         ui.open(database);
         QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
@@ -163,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE(comparison->workspace().range, u"all"_s);
         QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing), patience);
         QVERIFY(comparison->visibleRange().length() <= std::chrono::days(2)); // and not two years
+
+        // Where that one is there is something.
+        const auto far = connection->execute(
+            "SELECT business_id, (ts AT TIME ZONE 'UTC')::date::text FROM document_values WHERE ts > now() + "
+            "interval '1 year'");
+        QCOMPARE(far->rowCount(), 1);
+        comparison->setZone(QTimeZone::utc());
+        comparison->setRange(u"2024-05-01"_s);
+        const auto* banner = ui.window.findChild<window::Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->holds(u"newest"_s), patience);
+        comparison->setBusinesses(0, {far->text(0, 0)});
+        comparison->setRange(far->text(0, 1));
+        QTRY_COMPARE_WITH_TIMEOUT(comparison->panes().front()->pane()->state(), State::Showing, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->holds(u"newest"_s), patience);
     }
 
     void picksABusinessBySearching()

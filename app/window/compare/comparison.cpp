@@ -390,6 +390,14 @@ bool Comparison::isEmpty() const
            });
 }
 
+bool Comparison::showsReceipts() const
+{
+    const auto& panes = m_panes.controllers();
+    return std::any_of(panes.begin(), panes.end(), [](const auto& pane) {
+        return pane->pane()->state() == charts::PaneState::Showing && !pane->isLoading();
+    });
+}
+
 void Comparison::refresh(const core::TimeRange& minutes)
 {
     if (m_pause) {

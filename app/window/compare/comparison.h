@@ -52,6 +52,8 @@ public:
     std::optional<core::TimeRange> known() const;
     /// There are businesses, and nothing of any of them, or of those on screen, in what is visible.
     bool isEmpty() const;
+    /// Of a business on screen there are receipts in what is visible.
+    bool showsReceipts() const;
     /// Nothing of the businesses on screen, but of others.
     bool hasOthersInRange() const { return isEmpty() && m_businesses.hasSomeInRange(); }
 

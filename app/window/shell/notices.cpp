@@ -81,7 +81,9 @@ void Notices::suggestNewest()
                                {{tr("Add synthetic receipts…"), [this] { m_actions->seed->trigger(); }}});
         return;
     }
-    if (m_comparison->visibleRange().overlaps(*m_comparison->known()) && !m_comparison->isEmpty()) {
+    // Receipts of the future are beyond what is known to be there.
+    const auto isReached = m_comparison->visibleRange().overlaps(*m_comparison->known());
+    if (m_comparison->showsReceipts() || (isReached && !m_comparison->isEmpty())) {
         m_banner->dismiss(topic);
         return;
     }
