@@ -323,6 +323,10 @@
         <source>No scores</source>
         <translation>Aucun score</translation>
     </message>
+    <message>
+        <source>100 = mean</source>
+        <translation>100 = moyenne</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::SeriesItem</name>

@@ -35,32 +35,46 @@ struct Line
     QColor color;
 };
 
-/// A small box of lines beside x, on the side that has room; it ends with `within`, so that it does not lie on what is
-/// below, unless it has more lines than there is room for above as well.
-void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x, const std::vector<Line>& lines,
-               bool withColors)
+/// A small box of lines.
+struct Chip
+{
+    QStringList texts;
+    std::vector<QColor> colors; ///< of the first row of each line, none of the others
+    double width = 0;
+    double height = 0;
+};
+
+constexpr double markWidth = 12; // of the square before a line of several
+
+Chip chipOf(const Theme& theme, const QRect& within, const std::vector<Line>& lines)
 {
     const QFontMetricsF metrics(theme.font);
-    const auto lineHeight = std::ceil(metrics.height());
-    const auto mark = withColors ? 12.0 : 0.0;
+    const auto mark = lines.size() > 1 ? markWidth : 0;
     const auto room = within.width() + overhang - leftGap - 2 * padding - mark;
-    QStringList texts;
-    std::vector<QColor> colors; // of the first row of each line, none of the others
-    double width = 0;
+    Chip chip;
     for (const auto& line : lines) {
         const auto [rows, widest] = rowsOf(line.label, line.text, metrics, room);
-        texts += rows;
-        width = std::max(width, std::ceil(widest));
-        colors.push_back(line.color);
-        colors.resize(static_cast<std::size_t>(texts.size()));
+        chip.texts += rows;
+        chip.width = std::max(chip.width, std::ceil(widest));
+        chip.colors.push_back(line.color);
+        chip.colors.resize(static_cast<std::size_t>(chip.texts.size()));
     }
-    width += 2 * padding + mark;
-    const auto height = lineHeight * static_cast<double>(texts.size()) + 4;
+    chip.width += 2 * padding + mark;
+    chip.height = std::ceil(metrics.height()) * static_cast<double>(chip.texts.size()) + 4;
+    return chip;
+}
+
+/// Beside x, on the side that has room; it ends with `within`, so that it does not lie on what is below, unless it has
+/// more lines than there is room for above as well.
+void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x, const Chip& chip, bool withColors)
+{
+    const auto lineHeight = std::ceil(QFontMetricsF(theme.font).height());
+    const auto mark = withColors ? markWidth : 0;
     auto left = x + 8.0;
-    if (left + width > within.right() + overhang)
-        left = std::max(x - 8.0 - width, within.left() + leftGap);
-    const auto highest = std::min(within.top() + 3.0, within.bottom() - height);
-    const QRectF box(left, std::max(highest, 0.0), width, height);
+    if (left + chip.width > within.right() + overhang)
+        left = std::max(x - 8.0 - chip.width, within.left() + leftGap);
+    const auto highest = std::min(within.top() + 3.0, within.bottom() - chip.height);
+    const QRectF box(left, std::max(highest, 0.0), chip.width, chip.height);
 
     auto fill = theme.background;
     fill.setAlpha(235);
@@ -69,15 +83,15 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x
     painter.setBrush(fill);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     auto top = box.top() + 2;
-    for (std::size_t i = 0; i < colors.size(); ++i) {
-        if (withColors && colors[i].isValid()) {
+    for (std::size_t i = 0; i < chip.colors.size(); ++i) {
+        if (withColors && chip.colors[i].isValid()) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(colors[i]);
+            painter.setBrush(chip.colors[i]);
             painter.drawRoundedRect(QRectF(left + padding, top + lineHeight / 2 - 3.5, 7, 7), 2, 2);
         }
         painter.setPen(theme.text);
-        painter.drawText(QRectF(left + padding + mark, top, width, lineHeight), Qt::TextSingleLine | Qt::AlignVCenter,
-                         texts.at(static_cast<qsizetype>(i)));
+        painter.drawText(QRectF(left + padding + mark, top, chip.width, lineHeight),
+                         Qt::TextSingleLine | Qt::AlignVCenter, chip.texts.at(static_cast<qsizetype>(i)));
         top += lineHeight;
     }
 }
@@ -224,7 +238,8 @@ TextRows rowsOf(const QString& label, const QString& text, const QFontMetricsF& 
     return result;
 }
 
-QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, int decimals)
+QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, int decimals,
+                    ReadingDetail detail)
 {
     const QLocale locale;
     const auto bucket = drawn.bucket;
@@ -234,16 +249,22 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
         return trace.known.contains(core::bucketStart(bucket, trace.calendar))
                    ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no value"))
                    : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "no data"));
-    auto text = figureText(value, locale, decimals) + currencyText(trace, bucket, decimals);
+    if (detail == ReadingDetail::Value)
+        return figureText(value, locale, decimals);
+    const auto isAll = detail == ReadingDetail::All;
+    auto text = figureText(value, locale, decimals) + (isAll ? currencyText(trace, bucket, decimals) : QString());
     const auto isOne = drawn.kind == DrawnBucket::Kind::Only;
     if (!isOne) {
         const auto what = drawn.kind == DrawnBucket::Kind::Highest
                               //: %1 a length of time such as "7 h"
                               ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "highest of %1"))
                               : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "lowest of %1"));
-        text += u" · "_s + what.arg(lengthText(drawn.among.length())) + u": "_s +
-                bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
+        text += u" · "_s + what.arg(lengthText(drawn.among.length()));
+        if (isAll)
+            text += u": "_s + bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
     }
+    if (!isAll)
+        return text;
     const auto n = std::isnan(documents) ? QString() : locale.toString(std::llround(documents));
     if (trace.open && trace.open->bucket == bucket) {
         text += u" · "_s + arrivedText(trace);
@@ -308,30 +329,47 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
         const auto& item = scene.item(i);
         const auto top = plot.top() - item.plotArea().top();
         const auto isNamed = item.traces().size() > 1 || core::isOfTwo(scene.content().comparison);
-        std::vector<Line> lines;
+        const auto isPointedAt = pointer && plot.contains(pointer->toPoint());
+        const auto pointedAt = isPointedAt ? std::optional(item.valueAt(pointer->y() - top)) : std::nullopt;
+        std::vector<std::pair<const Trace*, DrawnBucket>> read;
         painter.setRenderHint(QPainter::Antialiasing);
         for (const auto& trace : item.traces()) {
             if (!trace.values)
                 continue;
-            const auto isPointedAt = pointer && plot.contains(pointer->toPoint());
-            const auto drawn = trace.drawnNear(
-                time, reach, isPointedAt ? std::optional(item.valueAt(pointer->y() - top)) : std::nullopt);
-            const auto bucket = drawn.bucket;
-            const auto value = trace.valueAt(bucket);
-            const auto color = theme.line(trace.colorIndex);
-            const QPointF point(plot.left() + scale.x(trace.drawnAt(bucket)), top + item.yOf(value));
+            const auto& drawn = read.emplace_back(&trace, trace.drawnNear(time, reach, pointedAt)).second;
+            const auto value = trace.valueAt(drawn.bucket);
+            const QPointF point(plot.left() + scale.x(trace.drawnAt(drawn.bucket)), top + item.yOf(value));
             if (!std::isnan(value) && plot.adjusted(-1, -3, 1, 3).contains(point.toPoint())) {
                 painter.setPen(QPen(theme.background, 1.5));
-                painter.setBrush(color);
+                painter.setBrush(theme.line(trace.colorIndex));
                 painter.drawEllipse(point, 4, 4);
             }
-            lines.push_back({isNamed ? trace.label.simplified() : QString(),
-                             readingText(trace, drawn, scene.content().zone, scene.figureDecimals(i)), color});
-            for (const auto& text : markTexts(trace, drawn, time, 2 * pointerReach(scale), scene.content().zone))
-                lines.push_back({{}, text, color});
         }
-        if (!lines.empty())
-            paintChip(painter, theme, plot, x, lines, lines.size() > 1);
+        const auto linesIn = [&](ReadingDetail detail) {
+            std::vector<Line> lines;
+            for (const auto& [trace, drawn] : read) {
+                const auto color = theme.line(trace->colorIndex);
+                const auto withName = isNamed && detail != ReadingDetail::Value; // its colour says whose it is
+                lines.push_back({withName ? trace->label.simplified() : QString(),
+                                 readingText(*trace, drawn, scene.content().zone, scene.figureDecimals(i), detail),
+                                 color});
+                if (detail == ReadingDetail::Value)
+                    continue;
+                for (const auto& text : markTexts(*trace, drawn, time, 2 * pointerReach(scale), scene.content().zone))
+                    lines.push_back({{}, text, color});
+            }
+            return lines;
+        };
+        // Boxes of charts in a row must not hide each other's numbers.
+        const auto room = plot.height() + scene.titleRow(i).height();
+        for (const auto detail : {ReadingDetail::All, ReadingDetail::Extreme, ReadingDetail::Value}) {
+            const auto lines = linesIn(detail);
+            const auto chip = chipOf(theme, plot, lines);
+            if (lines.empty() || (chip.height > room && detail != ReadingDetail::Value))
+                continue;
+            paintChip(painter, theme, plot, x, chip, lines.size() > 1);
+            break;
+        }
         if (item.hasTimeLabels())
             paintTimeChip(painter, scene, plot, x, timeText(item.traces(), time, scene.content().zone));
     }

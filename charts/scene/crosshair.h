@@ -42,9 +42,17 @@ TextRows rowsOf(const QString& label, const QString& text, const QFontMetricsF& 
 /// is, the one nearer to it. `ratio`: device pixels a point.
 void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPlace& place, double ratio);
 
+/// How much of it, where charts are too small for more.
+enum class ReadingDetail {
+    All,
+    Extreme, ///< the value, and of what it is the highest or lowest
+    Value
+};
+
 /// What the crosshair says about a line: "43.21 · n = 31", for the open bucket "43.21 · 42 s of 60 s, n = 31", and for
 /// a missing bucket that there is nothing; for one of many also what it is of them and when it was, "110.46 · highest
 /// of 7 h: 12 Mar 2024, 14:00 · n = 4". `decimals`: of the chart's figures.
-QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, int decimals);
+QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZone& zone, int decimals,
+                    ReadingDetail detail = ReadingDetail::All);
 
 } // namespace oa::charts

@@ -181,8 +181,7 @@ void PaneScene::showTitle(PaneChart& chart)
         QStringList names;
         for (const auto& trace : traces)
             names.append(trace.label);
-        title.shortName =
-            std::exchange(title.name, chartName(chart.metric(), interval()) + u"  ·  "_s + names.join(u", "_s));
+        title.name = chartName(chart.metric(), interval()) + u"  ·  "_s + names.join(u", "_s);
     }
     if (chart.metric() == core::Metric::TotalAmount)
         nameCurrency(title);
@@ -198,10 +197,12 @@ ChartTitle PaneScene::titleOf(core::Metric metric) const
 {
     ChartTitle title;
     title.name = chartName(metric, interval());
-    if (m_content.comparison != core::Comparison::None)
-        title.name += u"  ·  "_s + core::displayName(m_content.comparison);
-    else if (core::isAdditive(metric))
-        title.shortName = shortChartName(metric, interval());
+    title.shortName = shortChartName(metric, interval());
+    if (const auto comparison = m_content.comparison; comparison != core::Comparison::None) {
+        title.name += u"  ·  "_s + core::displayName(comparison);
+        title.shortName +=
+            u"  ·  "_s + (comparison == core::Comparison::Index ? tr("100 = mean") : core::displayName(comparison));
+    }
     if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
         title.unit = core::unitName(metric);
     return title;

@@ -15,6 +15,7 @@ constexpr double gap = 12;     // between notes, and between title and notes
 constexpr double markSize = 7; // of the square that says which line a note speaks of
 constexpr double markGap = 4;
 constexpr double swatchWidth = 16;
+constexpr double leastName = 30; // of a metric before its mode
 
 double unitGap(const QFontMetricsF& metrics)
 {
@@ -41,6 +42,17 @@ double titleWidth(const ChartTitle& title, const Theme& theme, bool withUnit)
     if (!title.band.isEmpty())
         width += gap + swatchWidth + markGap + metrics.horizontalAdvance(title.band);
     return width;
+}
+
+/// What comes after the metric's name, "A − B", says more than the name's end.
+QString fittedName(const QString& name, const QFontMetricsF& metrics, double width)
+{
+    const auto divider = name.indexOf(u'·');
+    const auto mode = divider < 0 ? QString() : name.mid(divider);
+    const auto left = width - metrics.horizontalAdvance(mode);
+    if (mode.isEmpty() || metrics.horizontalAdvance(name) <= width || left < leastName)
+        return metrics.elidedText(name, Qt::ElideRight, width);
+    return metrics.elidedText(name.left(divider).trimmed(), Qt::ElideRight, left) + mode;
 }
 
 /// How title and notes share a row.
@@ -124,7 +136,7 @@ RowLayout layOut(const QRect& row, const ChartTitle& title, const std::vector<No
 
     RowLayout layout;
     const auto right = row.right() + 1.0;
-    layout.name = bold.elidedText(shown.name, Qt::ElideRight, row.width());
+    layout.name = fittedName(shown.name, bold, row.width());
     layout.titleEnd = row.left() + bold.horizontalAdvance(layout.name);
     const auto take = [&](const QString& text, double before) {
         const auto end = layout.titleEnd + before + metrics.horizontalAdvance(text);

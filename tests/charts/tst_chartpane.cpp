@@ -583,6 +583,38 @@ private Q_SLOTS:
                 QVERIFY(label.isEmpty() || rows.front().startsWith(u"KL"));
             }
         }
+        // Where charts are low as well it says less, and the box of one hides no other's number.
+        {
+            Shown many(3, 6000);
+            many.pane.resize(160, 560);
+            QTRY_COMPARE(many.pane.width(), 160);
+            auto& scene = many.scene();
+            const auto& trace = many.traces(core::Metric::AverageScore)[0];
+            const DrawnBucket drawn{many.bucket(3000),
+                                    DrawnBucket::Kind::Highest,
+                                    {core::bucketStart(many.bucket(2900), core::Interval::Minute),
+                                     core::bucketStart(many.bucket(3140), core::Interval::Minute)}};
+            const auto said = [&](ReadingDetail detail) { return readingText(trace, drawn, zone, 2, detail); };
+            QVERIFY(said(ReadingDetail::All).startsWith(said(ReadingDetail::Extreme) + u": "_s));
+            QVERIFY(said(ReadingDetail::Extreme).startsWith(said(ReadingDetail::Value) + u" · highest of 4 h"_s));
+            QImage image(400, 560, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintCrosshair(painter, scene, {core::bucketStart(many.bucket(3000), core::Interval::Minute), {}, false},
+                           1);
+            painter.end();
+            // Between the boxes of two charts there is room: rows in which nothing but the line and points are drawn.
+            for (int chart = 0; chart + 1 < scene.chartCount(); ++chart) {
+                auto isApart = false;
+                for (auto y = scene.plotArea(chart).center().y(); y < scene.plotArea(chart + 1).bottom(); ++y) {
+                    int drawnPixels = 0;
+                    for (int x = 0; x < image.width(); ++x)
+                        drawnPixels += image.pixel(x, y) != 0 ? 1 : 0;
+                    isApart = isApart || drawnPixels <= 30; // three points at most
+                }
+                QVERIFY2(isApart, qPrintable(QString::number(chart)));
+            }
+        }
         // And lies within its pane, wherever the pointer is.
         Shown shown;
         shown.pane.resize(190, 800);
