@@ -5,6 +5,7 @@
 #include "charts/widgets/chartpane_p.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 
 #include <utility>
 
@@ -89,7 +90,6 @@ ChartPane::ChartPane(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
-    setFocusProxy(d->view);
     d->view->setObjectName(QStringLiteral("chartView"));
     d->view->setAccessibleName(tr("Charts"));
     d->applyTheme();
@@ -161,6 +161,13 @@ void ChartPane::setHeader(QWidget* header)
     d->header = header;
     if (header)
         d->headerRow->addWidget(header, 1);
+    // Tab takes what stands above the charts before them. What the header opens in windows of its own has other chains.
+    QWidget* last = d->grip;
+    for (auto* child : header ? header->findChildren<QWidget*>() : QList<QWidget*>()) {
+        if (child->window() == window() && (child->focusPolicy() & Qt::TabFocus) != 0)
+            last = child;
+    }
+    setTabOrder(last, d->view);
     if (d->alignTops)
         d->alignTops();
 }
@@ -371,6 +378,12 @@ QRect ChartPane::plotArea(core::Metric metric) const
     if (chart < 0)
         return {};
     return d->scene->plotArea(chart).translated(d->view->viewport()->mapTo(this, QPoint(0, 0)));
+}
+
+void ChartPane::focusInEvent(QFocusEvent* event)
+{
+    // No focus proxy: with one, Tab comes to the charts where the pane stands, and leaves out what is above them.
+    d->view->setFocus(event->reason());
 }
 
 void ChartPane::changeEvent(QEvent* event)

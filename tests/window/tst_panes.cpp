@@ -252,6 +252,26 @@ private Q_SLOTS:
         QCOMPARE(window::roundedThreshold({}), std::nullopt);
     }
 
+    void tabTakesWhatStandsAboveTheChartsFirst()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        awaitLines(ui);
+        for (const auto& each : ui.window.comparison()->panes()) {
+            auto* pane = each->pane();
+            QStringList order;
+            const QWidget* widget = pane;
+            do {
+                const auto name = widget->objectName();
+                if (pane->isAncestorOf(widget) &&
+                    (name == u"businessPicker" || name == u"paneMenu" || name == u"paneRemove" || name == u"chartView"))
+                    order.append(name);
+                widget = widget->nextInFocusChain();
+            } while (widget != pane);
+            QCOMPARE(order, QStringList({u"businessPicker"_s, u"paneMenu"_s, u"paneRemove"_s, u"chartView"_s}));
+        }
+    }
+
     void theDocumentsBehindTheChartsAreExported()
     {
         WindowUnderTest ui;

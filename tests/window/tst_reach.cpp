@@ -121,7 +121,9 @@ private Q_SLOTS:
         QVERIFY2(isBefore("rangeLater", "intervalButton"), qPrintable(order.join(u' ')));
         QVERIFY2(isBefore("intervalButton", "addPaneButton"), qPrintable(order.join(u' ')));
         QVERIFY2(isBefore("addPaneButton", "businessPicker"), qPrintable(order.join(u' ')));
+        QVERIFY2(isBefore("businessPicker", "chartView"), qPrintable(order.join(u' ')));
         QCOMPARE(order.count(u"businessPicker"_s), 2);
+        QCOMPARE(order.count(u"chartView"_s), 2);
     }
 
     void spacePausesAndReturnPressesButtons()
