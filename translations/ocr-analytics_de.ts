@@ -3394,6 +3394,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Restore its rows. If they are meant to be gone, so that totals go as well: %1</source>
         <translation>Spielen Sie ihre Zeilen zurück. Wenn sie weg sein sollen und mit ihnen die Summen: %1</translation>
     </message>
+    <message>
+        <source>Long ranges take longer than they need to, since this is missing or not as it was made: %1.</source>
+        <translation>Lange Zeiträume dauern länger als nötig, da dies fehlt oder nicht mehr so ist, wie es angelegt wurde: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>

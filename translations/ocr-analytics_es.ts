@@ -3394,6 +3394,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Restore its rows. If they are meant to be gone, so that totals go as well: %1</source>
         <translation>Restaure sus filas. Si deben desaparecer, y con ellas los totales: %1</translation>
     </message>
+    <message>
+        <source>Long ranges take longer than they need to, since this is missing or not as it was made: %1.</source>
+        <translation>Los intervalos largos tardan más de lo necesario, porque esto falta o no está como se creó: %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>

@@ -3394,6 +3394,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Restore its rows. If they are meant to be gone, so that totals go as well: %1</source>
         <translation>Restaurez ses lignes. Si elles doivent disparaître, et les totaux avec elles : %1</translation>
     </message>
+    <message>
+        <source>Long ranges take longer than they need to, since this is missing or not as it was made: %1.</source>
+        <translation>Les longues périodes prennent plus de temps que nécessaire, car ceci manque ou n’est plus tel qu’il a été créé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>

@@ -96,6 +96,14 @@ std::string CurrencyAmounts::encoded(const Amounts& all) const
     return text;
 }
 
+std::string CurrencyAmounts::list() const
+{
+    std::string text;
+    for (const auto& entry : m_entries)
+        append(text, entry.currency.empty() ? noCurrency : std::string_view(entry.currency), entry.amounts);
+    return text;
+}
+
 Result<CurrencyAmounts> CurrencyAmounts::decode(std::string_view text, const Amounts& all)
 {
     CurrencyAmounts result;

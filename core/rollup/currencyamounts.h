@@ -53,6 +53,8 @@ public:
     /// any other text, and where the receipts are not those of `all`.
     static Result<CurrencyAmounts> decode(std::string_view text, const Amounts& all);
 
+    /// All entries as a list, also where it is one: what readList() reads.
+    std::string list() const;
     /// Of a list alone, with an entry for receipts that say no currency if there are such. Errors: BadInput.
     static Result<CurrencyAmounts> readList(std::string_view text);
 

@@ -13,6 +13,10 @@ inline constexpr int refreshClass = 20572;
 /// Whose keys are hashes of the names of Kafka's consumer groups: who decides where a group begins to read.
 inline constexpr int ingestClass = 20573;
 
+/// Whose keys are UTC days since 1970: whoever changes hours of a day shares its lock, whoever makes the day's rows has
+/// it alone, both to the end of the transaction. Key 0 stands for all days. See docs/decisions/0050-daily-rows.md.
+inline constexpr int daysClass = 20574;
+
 /// Keys of schemaClass.
 enum SchemaLock {
     migration = 1,     ///< migrations, and taking over a legacy schema

@@ -46,15 +46,27 @@ QString triggerText(const QString& table, const QString& trigger)
                            : Texts::tr("%1 on %2 does not always fire").arg(name, visibleName(table));
 }
 
+/// The first few.
+QString listOf(const QStringList& names)
+{
+    constexpr qsizetype shown = 5;
+    const auto list = names.mid(0, shown).join(u", "_s);
+    return names.size() > shown ? Texts::tr("%1 and %2 more").arg(list, QString::number(names.size() - shown)) : list;
+}
+
 /// All of them in one: mostly they have one reason.
 GuardProblem triggerProblem(const QStringList& triggers)
 {
-    constexpr qsizetype shown = 5;
-    auto list = triggers.mid(0, shown).join(u", "_s);
-    if (triggers.size() > shown)
-        list = Texts::tr("%1 and %2 more").arg(list, QString::number(triggers.size() - shown));
-    return {Texts::tr("Receipts may change unseen, since triggers are not as they must be: %1.").arg(list),
+    return {Texts::tr("Receipts may change unseen, since triggers are not as they must be: %1.").arg(listOf(triggers)),
             watchAgain(), false, true};
+}
+
+/// Numbers stay right: days are then read by their hours.
+GuardProblem daysProblem(const QStringList& what)
+{
+    return {Texts::tr("Long ranges take longer than they need to, since this is missing or not as it was made: %1.")
+                .arg(listOf(what)),
+            Texts::tr("Run “ocr-analytics migrate” as the owner of the tables."), false, true};
 }
 
 GuardProblem columnProblem(const QString& column, const QString& type)
@@ -214,27 +226,6 @@ GuardProblem problemFrom(const QString& kind, const QString& name, const QString
     return rightsProblem(kind, name, detail);
 }
 
-/// "name:md5" of each body that a migration gave one of our trigger functions.
-QStringList triggerBodies()
-{
-    static const auto bodies = [] {
-        static const QRegularExpression function(
-            u"FUNCTION public\\.(\\w+)\\(\\) RETURNS trigger\\b.*?\\$\\$(.*?)\\$\\$"_s,
-            QRegularExpression::DotMatchesEverythingOption);
-        QStringList all;
-        for (const auto statement : Statement::allIn("migrations/")) {
-            const auto text = sqlText(statement);
-            for (auto matches = function.globalMatch(text); matches.hasNext();) {
-                const auto match = matches.next();
-                const auto hash = QCryptographicHash::hash(match.captured(2).toUtf8(), QCryptographicHash::Md5);
-                all += match.captured(1) + u':' + QString::fromLatin1(hash.toHex());
-            }
-        }
-        return all;
-    }();
-    return bodies;
-}
-
 bool isNews(const QString& kind)
 {
     return kind == u"added"_s || kind == u"changed"_s || kind == u"restored"_s;
@@ -295,9 +286,29 @@ Guard::Guard(Connection& connection)
     : m_connection(connection)
 {}
 
+const QStringList& Guard::functionBodies()
+{
+    static const auto bodies = [] {
+        static const QRegularExpression function(
+            u"FUNCTION public\\.(\\w+)\\([^()]*\\) RETURNS (?:trigger|void)\\b.*?\\$\\$(.*?)\\$\\$"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+        QStringList all;
+        for (const auto statement : Statement::allIn("migrations/")) {
+            const auto text = sqlText(statement);
+            for (auto matches = function.globalMatch(text); matches.hasNext();) {
+                const auto match = matches.next();
+                const auto hash = QCryptographicHash::hash(match.captured(2).toUtf8(), QCryptographicHash::Md5);
+                all += match.captured(1) + u':' + QString::fromLatin1(hash.toHex());
+            }
+        }
+        return all;
+    }();
+    return bodies;
+}
+
 core::Result<GuardReport> Guard::look()
 {
-    const auto found = m_connection.execute(sql("guard/look:problems"), {textArrayParameter(triggerBodies())});
+    const auto found = m_connection.execute(sql("guard/look:problems"), {textArrayParameter(functionBodies())});
     if (!found && found.error().code == core::ErrorCode::NotFound)
         return withoutFunctions(found.error());
     if (!found && found.error().code == core::ErrorCode::Denied)
@@ -306,6 +317,7 @@ core::Result<GuardReport> Guard::look()
         return tl::unexpected(found.error());
     GuardReport report;
     QStringList triggers;
+    QStringList ofDays;
     for (int row = 0; row < found->rowCount(); ++row) {
         const auto kind = found->text(row, 0);
         if (kind == u"fingerprint"_s)
@@ -314,6 +326,10 @@ core::Result<GuardReport> Guard::look()
             report.hasNews = true;
         else if (kind == u"trigger"_s || kind == u"altered"_s)
             triggers += triggerText(found->text(row, 1), found->text(row, 2));
+        else if (kind == u"days"_s)
+            ofDays += found->text(row, 2).isEmpty()
+                          ? found->text(row, 1)
+                          : Texts::tr("%1 on %2").arg(found->text(row, 1), found->text(row, 2));
         else
             report.problems.push_back(problemFrom(kind, found->text(row, 1), found->text(row, 2)));
         if (kind == u"unlogged"_s && isMadeFromReceipts(found->text(row, 1)))
@@ -323,6 +339,8 @@ core::Result<GuardReport> Guard::look()
     }
     if (!triggers.isEmpty())
         report.problems.push_back(triggerProblem(triggers));
+    if (!ofDays.isEmpty())
+        report.problems.push_back(daysProblem(ofDays));
     OA_TRY(lookAtTotals(report));
     return report;
 }

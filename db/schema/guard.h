@@ -63,6 +63,9 @@ public:
     /// caller's transaction or one of its own.
     core::Result<> noteTables();
 
+    /// "name:md5" of each body that a migration gave one of our functions which triggers call.
+    static const QStringList& functionBodies();
+
 private:
     /// The tables that are made from documents: still as they were made, and none of them left out.
     core::Result<> lookAtTotals(GuardReport& report);

@@ -24,13 +24,15 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::db::Migrator)
 };
 
-/// The newest migration that holds all that watches documents. It may be run again at any time, and mends.
-constexpr Statement watching = "migrations/0006_watch";
+/// The newest migrations that hold all that watches documents, and hours. They may be run again at any time, and mend.
+constexpr Statement watchingDocuments = "migrations/0006_watch";
+constexpr Statement watchingDays = "migrations/0016_days";
 
 /// Triggers that were changed are dropped first: missing ones are made, and what they missed is noted.
 QString mendingScript(const GuardReport& report)
 {
-    return report.drops.join(u'\n') + (report.drops.isEmpty() ? u""_s : u"\n"_s) + sqlText(watching);
+    return report.drops.join(u'\n') + (report.drops.isEmpty() ? u""_s : u"\n"_s) + sqlText(watchingDocuments) + u'\n' +
+           sqlText(watchingDays);
 }
 
 std::vector<Migration> readAll()

@@ -8,6 +8,7 @@
 #include "db/copy/binaryfield.h"
 #include "db/stores/currencycolumn.h"
 #include "db/stores/dataextent.h"
+#include "db/stores/finisheddays.h"
 #include "db/stores/subject.h"
 
 #include <QCoreApplication>
@@ -134,11 +135,13 @@ core::Result<> AggregateStore::readMerged(const Subject& subject, const core::Bu
                                           const std::function<core::Result<>(core::BucketIndex, MergedFields)>& consume)
 {
     const std::array parameters = {subject.businesses(), bordersParameter(from, to, 1, calendar), Parameter()};
-    return m_connection.readRows(
-        sql("totals/merge:rows"), parameters, [&](std::span<const BinaryField> fields) -> core::Result<> {
-            const auto bucket = fields.size() == mergedColumns ? placeIn(fields[0], from, to) : std::nullopt;
-            return bucket ? consume(*bucket, fields) : unexpectedRow();
-        });
+    const core::TimeRange whole{core::bucketStart(from, calendar), core::bucketStart(to, calendar)};
+    OA_TRY_ASSIGN(const auto statement,
+                  FinishedDays::mergingRows(m_connection, whole, core::bucketRange(from, calendar)));
+    return m_connection.readRows(statement, parameters, [&](std::span<const BinaryField> fields) -> core::Result<> {
+        const auto bucket = fields.size() == mergedColumns ? placeIn(fields[0], from, to) : std::nullopt;
+        return bucket ? consume(*bucket, fields) : unexpectedRow();
+    });
 }
 
 core::Result<> AggregateStore::appendMerged(const Subject& subject, const core::BucketCalendar& calendar,

@@ -6,6 +6,7 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
+#include "db/stores/finisheddays.h"
 #include "db/stores/subject.h"
 
 #include <array>
@@ -66,8 +67,9 @@ core::Result<BeforeAfter> ChangeStore::read(const QString& name, core::TimePoint
     const std::array borders = {core::toIsoString(from).toStdString(), core::toIsoString(moment).toStdString(),
                                 core::toIsoString(to).toStdString()};
     const std::array parameters = {subject.businesses(), textArrayParameter(borders), Parameter()};
-    OA_TRY(m_connection.readRows(
-        sql("totals/merge:rows"), parameters, [&sides](std::span<const BinaryField> fields) -> core::Result<> {
+    OA_TRY_ASSIGN(const auto statement, FinishedDays::mergingRows(m_connection, {from, to}, {from, to}));
+    OA_TRY(
+        m_connection.readRows(statement, parameters, [&sides](std::span<const BinaryField> fields) -> core::Result<> {
             const auto place = fields.size() == mergedColumns ? integerFrom(fields[0]).value_or(0) : 0;
             if (place < 1 || place > 2)
                 return unexpectedRow();

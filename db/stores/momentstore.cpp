@@ -7,6 +7,7 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
+#include "db/stores/finisheddays.h"
 #include "db/stores/subject.h"
 
 namespace oa::db {
@@ -36,7 +37,8 @@ core::Result<std::optional<ScoreMoments>> MomentStore::read(const QString& name,
         const std::array borders = {core::toIsoString(range.from).toStdString(),
                                     core::toIsoString(range.to).toStdString()};
         const std::array parameters = {subject.businesses(), textArrayParameter(borders), Parameter()};
-        OA_TRY(m_connection.readRows(sql("totals/merge:rows"), parameters, onRow));
+        OA_TRY_ASSIGN(const auto statement, FinishedDays::mergingRows(m_connection, range, range));
+        OA_TRY(m_connection.readRows(statement, parameters, onRow));
     }
     return isComplete ? std::optional(std::move(moments)) : std::nullopt;
 }

@@ -58,7 +58,7 @@ core::Result<core::WeekProfile> ProfileStore::read(const QString& name, const co
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
     const std::array parameters = {subject.businesses(), textArrayParameter(borders), textArrayParameter(places)};
     OA_TRY(m_connection.readRows(
-        sql("totals/merge:rows"), parameters,
+        sql("totals/merge:rows-spread"), parameters, // days are of no use for hours of the week
         [&](std::span<const BinaryField> fields) -> core::Result<> { return take(fields, profile); }));
     return profile;
 }

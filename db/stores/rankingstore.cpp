@@ -12,6 +12,7 @@
 #include "db/copy/binaryfield.h"
 #include "db/stores/currencycolumn.h"
 #include "db/stores/dataextent.h"
+#include "db/stores/finisheddays.h"
 #include "db/stores/subject.h"
 #include "db/stores/trendslices.h"
 
@@ -193,7 +194,9 @@ core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& 
     };
     const std::array parameters = {parameter(minutes.from), parameter(minutes.to), parameter(compared.before.from),
                                    parameter(compared.before.to), parameter(compared.shown.to)};
-    OA_TRY(m_connection.readRows(sql("businesses/ranking:totals"), parameters, onRow));
+    OA_TRY_ASSIGN(const bool hasDays, FinishedDays::anyIn(m_connection, minutes));
+    OA_TRY(m_connection.readRows(
+        sql(hasDays ? Statement("businesses/ranking:totals") : "businesses/ranking:totals-spread"), parameters, onRow));
     if (isOld) {
         OA_TRY(readMedians(minutes, rows));
     }
@@ -228,8 +231,10 @@ core::Result<> RankingStore::readTrends(const core::TimeRange& range, const Data
     for (const auto begin : slices.begins())
         begins.push_back(core::toIsoString(begin).toStdString());
     const auto inCurrency = m_currency.isEmpty() ? Parameter() : parameter(m_currency);
-    const auto statement =
-        slices.areOfHours() ? sql("businesses/ranking:slices") : sql("businesses/ranking:slices-of-minutes");
+    OA_TRY_ASSIGN(const bool hasDays, FinishedDays::anyIn(m_connection, range));
+    const auto statement = !slices.areOfHours() ? sql("businesses/ranking:slices-of-minutes")
+                           : hasDays            ? sql("businesses/ranking:slices")
+                                                : sql("businesses/ranking:slices-spread");
     OA_TRY_ASSIGN(const auto sums, m_connection.execute(statement, {parameter(range.from), parameter(range.to),
                                                                     textArrayParameter(begins), inCurrency}));
     QHash<QString, std::vector<double>> amounts;

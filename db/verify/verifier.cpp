@@ -12,6 +12,7 @@
 #include "db/schema/guard.h"
 #include "db/stores/pendingwork.h"
 #include "db/stores/retentionfloors.h"
+#include "db/verify/daycheck.h"
 #include "db/verify/distributioncheck.h"
 #include "db/verify/expectedrows.h"
 #include "db/verify/sealcheck.h"
@@ -140,6 +141,7 @@ core::Result<VerifyCounts> Verifier::lookOnce(const Options& options)
         }
         OA_TRY(checkSlices(options, whole, expected, counts));
     }
+    OA_TRY(checkDays(options, counts));
     if (options.finally)
         OA_TRY(options.finally(m_connection));
     OA_TRY(transaction.rollBack());
@@ -178,6 +180,22 @@ core::Result<> Verifier::checkSeals(const Options& options, const core::TimeRang
                                           options.progress));
     counts.sealedDays = checked.days;
     counts.sealedDocuments = checked.documents;
+    return {};
+}
+
+core::Result<> Verifier::checkDays(const Options& options, VerifyCounts& counts)
+{
+    OA_TRY_ASSIGN(const auto wrong, db::checkDays(m_connection, options.range.value_or(core::calendar),
+                                                  [&](const Difference& difference) {
+                                                      ++counts.differences;
+                                                      if (options.differs)
+                                                          options.differs(difference);
+                                                  }));
+    if (options.repairs == nullptr)
+        return {};
+    for (const auto& day : wrong)
+        OA_TRY(options.repairs->execute(sql("days/build:unfinish"), {parameter(day)}));
+    counts.unfinishedDays = static_cast<qint64>(wrong.size());
     return {};
 }
 

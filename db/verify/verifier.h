@@ -28,7 +28,8 @@ struct Difference
         DifferentBucket,
         DifferentValues, ///< document_values or rejected_documents of a minute
         DifferentSeal,   ///< totals of a sealed day, or the note that it was sealed, are not what they were
-        DifferentHours   ///< hours of a sealed day do not hold what its minutes do
+        DifferentHours,  ///< hours of a sealed day do not hold what its minutes do
+        DifferentDay     ///< the row of a business and a whole day is not what its hours are
     };
     Kind kind = Kind::DifferentBucket;
     core::Interval interval = core::Interval::Minute;
@@ -51,6 +52,7 @@ struct VerifyCounts
     qint64 sealedDocuments = 0;              ///< that they count
     qint64 sealedDifferences = 0;            ///< of the differences: no repair is possible
     qint64 invalidatedMinutes = 0;           ///< for repair
+    qint64 unfinishedDays = 0;               ///< likewise: their rows will be made again from their hours
     std::vector<GuardProblem> problems = {}; ///< what lets receipts change unseen
 };
 
@@ -58,7 +60,8 @@ struct VerifyCounts
 /// hours under one snapshot, by the payload formats of that snapshot, in bounded memory. Works
 /// in a temporary table where one may be made, and on a standby and over a read-only connection without; there an hour
 /// of more than about a million documents is too much (Unsupported). Sealed days, which have no documents any more,
-/// are compared with what they were when they were sealed.
+/// are compared with what they were when they were sealed. Rows of whole days are compared with their hours, where a
+/// day is finished.
 ///
 /// Totals that are spread over several servers (see Distributor) have no snapshot in common: an hour that seems to
 /// differ is looked at once more while no refresh is at work on it, before anything is said of it.
@@ -95,6 +98,7 @@ private:
               std::vector<core::BucketIndex>& wrongMinutes);
     core::Result<std::vector<GuardProblem>> checkSafety(const Options& options);
     core::Result<> checkSeals(const Options& options, const core::TimeRange& whole, VerifyCounts& counts);
+    core::Result<> checkDays(const Options& options, VerifyCounts& counts);
     core::Result<> checkSlices(const Options& options, const core::TimeRange& whole, ExpectedRows& expected,
                                VerifyCounts& counts);
     core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,

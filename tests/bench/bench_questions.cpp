@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 // What people ask of a database that has run for long: a year by day in a zone of half an hour, all businesses by week,
-// rankings over thirty days and over everything; beside psql's \copy of the hours that the longest of these reads.
-// Prints JSON.
+// rankings over thirty days and over everything; beside psql's \copy of the hours that the longest of these reads. Each
+// is asked twice: of hours alone, and once there are rows of whole days. Prints JSON.
 //
 //     bench_questions [--documents N] [--businesses N] [--days N]
+#include "db/refresh/daybuilder.h"
 #include "db/stores/aggregatestore.h"
 #include "db/stores/dataextent.h"
 #include "db/stores/rankingstore.h"
@@ -88,21 +89,39 @@ int main(int argc, char** argv)
                       {u"-X"_s, u"-q"_s, u"-d"_s, server.conninfo(fixture.parameters()), u"-c"_s,
                        u"\\copy (SELECT * FROM hourly_parsed_total) TO '/dev/null' (FORMAT binary)"_s}));
     });
-    const auto all = ranking(days.toInt());
-    bench::print(
-        {{u"benchmark"_s, u"questions"_s},
-         {u"documents"_s, parser.value(u"documents"_s).toLongLong()},
-         {u"businesses"_s, parser.value(u"businesses"_s).toInt()},
-         {u"days"_s, days.toInt()},
-         {u"hour_rows"_s, fixture.value("SELECT count(*) FROM hourly_parsed_total").toLongLong()},
-         {u"hour_bytes"_s, fixture.value("SELECT pg_total_relation_size('hourly_parsed_total')").toLongLong()},
-         {u"minute_bytes"_s, fixture.value("SELECT pg_total_relation_size('minutely_parsed_total')").toLongLong()},
-         {u"value_bytes"_s, fixture.value("SELECT pg_total_relation_size('document_values')").toLongLong()},
-         {u"copy_of_hours_ms"_s, floor},
-         {u"one_by_day_ms"_s, series(u"b1"_s, core::Interval::Day, india)},
-         {u"one_by_week_ms"_s, series(u"b1"_s, core::Interval::Week, QTimeZone::utc())},
-         {u"all_by_week_ms"_s, series(db::Subject::all.toString(), core::Interval::Week, QTimeZone::utc())},
-         {u"ranking_30_days_ms"_s, ranking(30)},
-         {u"ranking_all_ms"_s, all},
-         {u"ranking_to_copy"_s, all / floor}});
+    const auto ask = [&](const QString& suffix) {
+        return QJsonObject{
+            {u"one_by_day_ms"_s + suffix, series(u"b1"_s, core::Interval::Day, india)},
+            {u"one_by_week_ms"_s + suffix, series(u"b1"_s, core::Interval::Week, QTimeZone::utc())},
+            {u"all_by_week_ms"_s + suffix, series(db::Subject::all.toString(), core::Interval::Week, QTimeZone::utc())},
+            {u"ranking_30_days_ms"_s + suffix, ranking(30)},
+            {u"ranking_all_ms"_s + suffix, ranking(days.toInt())}};
+    };
+    auto result = ask(u"_of_hours"_s);
+    const auto making = bench::secondsOf([&connection] {
+        db::DayBuilder builder(connection);
+        while (!checked(builder.step()).isDone)
+            ;
+    });
+    ok(fixture.write("VACUUM ANALYZE daily_parsed_total"));
+    const auto ofDays = ask({});
+    for (auto each = ofDays.begin(); each != ofDays.end(); ++each)
+        result.insert(each.key(), each.value());
+    const std::pair<const char*, QJsonValue> rest[] = {
+        {"benchmark", u"questions"_s},
+        {"documents", parser.value(u"documents"_s).toLongLong()},
+        {"businesses", parser.value(u"businesses"_s).toInt()},
+        {"days", days.toInt()},
+        {"hour_rows", fixture.value("SELECT count(*) FROM hourly_parsed_total").toLongLong()},
+        {"hour_bytes", fixture.value("SELECT pg_total_relation_size('hourly_parsed_total')").toLongLong()},
+        {"minute_bytes", fixture.value("SELECT pg_total_relation_size('minutely_parsed_total')").toLongLong()},
+        {"value_bytes", fixture.value("SELECT pg_total_relation_size('document_values')").toLongLong()},
+        {"day_rows", fixture.value("SELECT count(*) FROM daily_parsed_total").toLongLong()},
+        {"day_bytes", fixture.value("SELECT pg_total_relation_size('daily_parsed_total')").toLongLong()},
+        {"making_days_ms", 1000 * making},
+        {"copy_of_hours_ms", floor},
+        {"ranking_to_copy", result[u"ranking_all_ms"_s].toDouble() / floor}};
+    for (const auto& [name, value] : rest)
+        result.insert(QString::fromLatin1(name), value);
+    bench::print(result);
 }

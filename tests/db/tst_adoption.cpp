@@ -198,7 +198,7 @@ private Q_SLOTS:
             if (Adoption(*victim, "UTC").adopt())
                 break;
             QCOMPARE(text(everything), before);
-            QVERIFY(kills < 200);
+            QVERIFY(kills < 400);
         }
         QVERIFY(kills > 20);
         QVERIFY(Migrator(*m_connection).state()->isUpToDate());

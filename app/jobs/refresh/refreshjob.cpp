@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/refresh/refreshjob.h"
 
+#include "app/jobs/refresh/dayworker.h"
 #include "app/jobs/refresh/hourworker.h"
 #include "app/jobs/refresh/retentionwatch.h"
 #include "app/jobs/refresh/rollingcheck.h"
@@ -27,6 +28,8 @@ namespace {
 
 /// Following, hours that are to be made again from their values are, beside the minutes, for so much of the time.
 constexpr double hoursShare = 0.2;
+/// The same of rows of whole days, which nothing waits for.
+constexpr double daysShare = 0.2;
 /// Where writers of documents do not tell of themselves.
 constexpr std::chrono::milliseconds oftenInterval{100};
 
@@ -179,13 +182,14 @@ core::Result<Outcome> drainOnce(const JobContext& context, const RefreshOptions&
     OA_TRY_ASSIGN(const auto pending, backlog.pendingMinutes());
     tally.expect(counts.minutes + pending);
     OA_TRY(backlog.drain());
+    OA_TRY(DayWorker::makeAll(context));
     AlertWatch::evaluateOnce(context, options.alerts.evaluator);
     return outcomeOf(tally.counts(), backlog.formatProblems(), backlog.problems());
 }
 
 /// Draining the log, then waiting for more of it, until a stop is requested: in the calling thread; making hours again
-/// from their values and the check at random in threads of their own. Members are destroyed in the reverse of their
-/// order, so nothing goes before what uses it.
+/// from their values, rows of whole days and the check at random in threads of their own. Members are destroyed in the
+/// reverse of their order, so nothing goes before what uses it.
 class FollowRun
 {
 public:
@@ -194,6 +198,7 @@ public:
         , m_options(options)
         , m_tally(context, Texts::tr("Keeping totals up to date"), counts)
         , m_hours(context, hoursShare, [this](const db::RefreshCounts& step) { m_tally.add(step); })
+        , m_days(context, daysShare, options.daysInterval)
         , m_check(context, options.checkInterval)
         , m_retention(context, options.retainInterval)
         , m_alerts(context, options.alerts)
@@ -207,6 +212,7 @@ public:
         OA_TRY(listen());
         m_tally.add({});
         m_hours.start();
+        m_days.start();
         m_check.start();
         m_retention.start();
         m_alerts.start();
@@ -216,10 +222,12 @@ public:
         m_alerts.stop();
         m_retention.stop();
         m_check.stop();
+        m_days.stop();
         m_hours.stop();
         if (!followed && followed.error().code != core::ErrorCode::Canceled)
             return tl::unexpected(followed.error());
         auto outcome = outcomeOf(m_tally.counts(), m_backlog.formatProblems(), m_backlog.problems());
+        outcome.counts.insert(u"days_made"_s, m_days.daysMade());
         outcome.counts.insert(u"hours_checked"_s, m_check.hoursChecked());
         outcome.counts.insert(u"differences"_s, m_check.differences());
         outcome.counts.insert(u"removed_documents"_s, m_retention.removedDocuments());
@@ -249,6 +257,7 @@ private:
         // All at once, so that a silent server is waited for but once.
         const std::stop_callback forwarded(m_context.stop, [this] {
             m_check.requestStop();
+            m_days.requestStop();
             m_retention.requestStop();
             m_alerts.requestStop();
             m_messenger.requestStop();
@@ -290,6 +299,7 @@ private:
     const RefreshOptions& m_options;
     Tally m_tally;
     HourWorker m_hours;
+    DayWorker m_days;
     RollingCheck m_check;
     RetentionWatch m_retention;
     AlertWatch m_alerts;

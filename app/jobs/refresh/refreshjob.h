@@ -17,6 +17,8 @@ struct RefreshOptions
     std::chrono::milliseconds pollInterval{500}; ///< where notifications do not arrive, and as a safety net
     /// Following, how often an hour picked at random is compared with its documents; zero for never.
     std::chrono::seconds checkInterval{60};
+    /// Following, how often it is looked for days that are over and whose rows are yet to be made; zero for never.
+    std::chrono::seconds daysInterval{60};
     /// Following, how often what is no longer kept is removed, as the setting says; zero for never.
     std::chrono::seconds retainInterval{3600};
     /// Following, how often it is looked whether receipts can change unseen. Each transaction that does something looks
@@ -28,8 +30,8 @@ struct RefreshOptions
 };
 
 /// Brings the roll-ups up to date: drains the invalidation log and, following, waits for more. Back-fill and live are
-/// the same. A long backlog is worked on over several connections at once. Then holds finished buckets against the
-/// alert rules.
+/// the same. A long backlog is worked on over several connections at once. Then makes the rows of whole days, and holds
+/// finished buckets against the alert rules.
 class RefreshJob final : public Job
 {
 public:

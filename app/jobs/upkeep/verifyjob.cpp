@@ -36,6 +36,8 @@ QString codeOf(db::Difference::Kind kind)
         return u"seal"_s;
     case db::Difference::Kind::DifferentHours:
         return u"hours"_s;
+    case db::Difference::Kind::DifferentDay:
+        return u"day"_s;
     case db::Difference::Kind::DifferentValues:
         break;
     }
@@ -133,6 +135,7 @@ core::Result<Outcome> VerifyJob::run(const JobContext& context)
         {u"sealed_documents"_s, counts.sealedDocuments},
         {u"sealed_differences"_s, counts.sealedDifferences},
         {u"repaired_minutes"_s, counts.invalidatedMinutes},
+        {u"repaired_days"_s, counts.unfinishedDays},
         {u"examples"_s, examples},
         {u"problems"_s, db::toJson(counts.problems)}};
     outcome.summary = summaryOf(counts, m_options.repair);

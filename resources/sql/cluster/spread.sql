@@ -22,6 +22,12 @@ BEGIN
                        'public.' || roll_up || '_id_seq', roll_up);
         EXECUTE format('ALTER TABLE public.%I ALTER id SET DEFAULT nextval(%L)', roll_up, 'public.' || roll_up || '_id_seq');
     END LOOP;
+    -- Distributed tables have no triggers, and so there are no rows of days (migrations/0016_days.sql).
+    FOREACH roll_up IN ARRAY ARRAY['ocr_analytics_days_inserted', 'ocr_analytics_days_updated',
+                                   'ocr_analytics_days_deleted', 'ocr_analytics_days_row'] LOOP
+        EXECUTE format('DROP TRIGGER IF EXISTS %I ON public.hourly_parsed_total', roll_up);
+    END LOOP;
+    TRUNCATE public.daily_parsed_total, public.finished_days;
 END $ocr_analytics_spread$;
 SELECT create_distributed_table('public.document_values', 'business_id')
  WHERE NOT EXISTS (SELECT FROM pg_dist_partition WHERE logicalrelid = 'public.document_values'::regclass);

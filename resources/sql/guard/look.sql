@@ -25,13 +25,16 @@ SELECT 'altered', t.name, concat(g.tgname, ' ', format('DROP TRIGGER %I ON %s;',
    AND (g.tgqual IS NOT NULL
         OR p.proname = g.tgname AND concat(p.proname, ':', md5(p.prosrc)) <> ALL ($1::text[]))
 UNION ALL
+-- Why days are not read in one piece.
+SELECT 'days', p.what, p.on_table FROM public.ocr_analytics_day_problems($1::text[]) AS p
+UNION ALL
 -- Whatever stands between a statement of ours and its table: a rule, or somebody's trigger before it.
 SELECT 'between', format('%I on public.%I', r.rulename, c.relname), format('DROP RULE %I ON public.%I;', r.rulename, c.relname)
   FROM pg_rewrite r
   JOIN pg_class c ON c.oid = r.ev_class
  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
    AND c.relname IN ('document_values', 'rejected_documents', 'minutely_parsed_total', 'hourly_parsed_total',
-                     'invalidation_log', 'settings', 'ingest_offsets', 'refused_messages')
+                     'invalidation_log', 'settings', 'ingest_offsets', 'refused_messages', 'daily_parsed_total', 'finished_days')
 UNION ALL
 SELECT 'between', format('%I on public.%I', g.tgname, c.relname), format('DROP TRIGGER %I ON public.%I;', g.tgname, c.relname)
   FROM pg_trigger g
@@ -39,7 +42,7 @@ SELECT 'between', format('%I on public.%I', g.tgname, c.relname), format('DROP T
  WHERE c.relnamespace = 'public'::regnamespace AND NOT g.tgisinternal AND g.tgtype::int & 2 <> 0
    AND NOT starts_with(g.tgname, 'ocr_analytics_')
    AND c.relname IN ('document_values', 'rejected_documents', 'minutely_parsed_total', 'hourly_parsed_total',
-                     'invalidation_log', 'settings', 'ingest_offsets', 'refused_messages');
+                     'invalidation_log', 'settings', 'ingest_offsets', 'refused_messages', 'daily_parsed_total', 'finished_days');
 
 -- :fingerprint
 SELECT public.ocr_analytics_fingerprint();

@@ -19,7 +19,7 @@ GRANT USAGE ON SCHEMA public TO {worker}, {viewer};
 GRANT SELECT ON public.documents, public.document_values, public.rejected_documents, public.minutely_parsed_total,
     public.hourly_parsed_total, public.invalidation_log, public.job_runs, public.settings, public.schema_version,
     public.ingest_offsets, public.refused_messages, public.business_groups, public.business_group_changes,
-    public.retention, public.sealed_days,
+    public.retention, public.sealed_days, public.daily_parsed_total, public.finished_days,
     public.alert_rules, public.alert_evaluations, public.alert_firings, public.alert_history, public.markers
     TO {worker}, {viewer};
 GRANT INSERT, UPDATE, DELETE ON public.documents, public.document_values, public.rejected_documents,
@@ -29,6 +29,7 @@ GRANT INSERT, UPDATE, DELETE ON public.documents, public.document_values, public
     TO {worker};
 GRANT UPDATE ON public.retention TO {worker};
 GRANT INSERT ON public.sealed_days TO {worker};
+GRANT INSERT, DELETE ON public.daily_parsed_total, public.finished_days TO {worker};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {worker};
 DO $ocr_analytics_roles$
 BEGIN
