@@ -27,7 +27,8 @@ std::vector<SessionSetting> oursFor(Role role)
 {
     std::vector<SessionSetting> settings{{"idle_in_transaction_session_timeout", "0"},
                                          {"default_transaction_isolation", "read committed"},
-                                         {"default_transaction_deferrable", "off"}};
+                                         {"default_transaction_deferrable", "off"},
+                                         {"jit", "off"}}; // compiling takes longer than any of our statements gains
     if (role == Role::Viewer) {
         settings.push_back({"default_transaction_read_only", "on"});
         settings.push_back({"row_security", "off"}); // what it would hide is an error: a total of some rows is none
