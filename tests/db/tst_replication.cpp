@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connection.h"
+#include "db/refresh/daybuilder.h"
 #include "db/schema/guard.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -99,6 +100,38 @@ private Q_SLOTS:
         if (m_fixture->worker().serverVersion() < 160000) // later ones apply each row with the settings of before
             QCOMPARE(m_fixture->value("SELECT count(*) FROM invalidation_log"), u"2"_s);
         QCOMPARE(counted(), u"501"_s);
+    }
+
+    /// Hours that come this way are no longer what the rows of their day are made of.
+    void hoursMakeTheirDayUnfinished()
+    {
+        QVERIFY(publish("CREATE TABLE hourly_parsed_total (business_id text, ts timestamptz, total_amount numeric, "
+                        "amount_squares numeric, document_count bigint, score_count bigint, ocr_score_count bigint, "
+                        "PRIMARY KEY (business_id, ts)); ALTER PUBLICATION receipts ADD TABLE hourly_parsed_total"));
+        QVERIFY(subscribe(u"copy_data = false"_s, false));
+        const auto isFinished = [this](const char* change, const QString& arrived) {
+            db::DayBuilder days(m_fixture->worker());
+            for (auto step = days.step(); step && !step->isDone; step = days.step())
+                ;
+            const auto finished = "SELECT count(*) FROM ocr_analytics_finished_days('-infinity', 'infinity')";
+            const auto before = m_fixture->value(finished);
+            if (!publish(change) || !arrives(u"SELECT concat(count(*), ' ', sum(total_amount)) = '%1' FROM "
+                                             "hourly_parsed_total"_s.arg(arrived)))
+                return u"(failed)"_s;
+            return before + u' ' + m_fixture->value(finished);
+        };
+        QCOMPARE(
+            isFinished("INSERT INTO hourly_parsed_total SELECT 'b' || i, timestamptz '2024-05-01 10:00Z' + i % 5 * "
+                       "interval '12 hours', i, i * i, 1, 0, 0 FROM generate_series(1, 10) i",
+                       u"10 55"_s),
+            u"0 0"_s);
+        QCOMPARE(isFinished("UPDATE hourly_parsed_total SET total_amount = 11 WHERE business_id = 'b10'", u"10 56"_s),
+                 u"3 2"_s);
+        QCOMPARE(isFinished("DELETE FROM hourly_parsed_total WHERE business_id = 'b10'", u"9 45"_s), u"3 2"_s);
+        QCOMPARE(isFinished("INSERT INTO hourly_parsed_total VALUES ('b11', '2024-05-02 10:00Z', 1, 1, 1, 0, 0)",
+                            u"10 46"_s),
+                 u"3 2"_s);
+        QCOMPARE(isFinished("TRUNCATE hourly_parsed_total", u"0 "_s), u"3 0"_s);
     }
 
     /// A writer here is seen as before, once for each statement.

@@ -48,6 +48,8 @@ private:
     std::future<core::Result<jobs::Outcome>> m_result;
 };
 
+constexpr auto finishedDays = "SELECT count(*) FROM ocr_analytics_finished_days('-infinity', 'infinity')";
+
 } // namespace
 
 class TestRefreshJob : public QObject
@@ -59,6 +61,7 @@ private Q_SLOTS:
 
     void backlogIsDrained_data();
     void backlogIsDrained();
+    void followingMakesDays();
     void followingShowsWhatIsCommitted();
     void anAttemptThatFailedCountsToo();
     void followingRemakesHoursBesideMinutes();
@@ -96,6 +99,33 @@ void TestRefreshJob::backlogIsDrained()
     QCOMPARE(outcome->rows, qint64(11520 + 96 * 5));
     QCOMPARE(running.done(), 5760);
     QVERIFY(!outcome->summary.isEmpty());
+    QCOMPARE(fixture.value(finishedDays), m_server.workers() == nullptr ? u"4"_s : u"0"_s);
+    QCOMPARE(fixture.differences(), QString());
+}
+
+/// Rows of days that are over are made beside the rest, and again when a receipt comes late.
+void TestRefreshJob::followingMakesDays()
+{
+    if (m_server.workers() != nullptr)
+        QSKIP("totals that are spread over servers have no rows of days");
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    jobs::RefreshOptions options;
+    options.follow = true;
+    options.daysInterval = 1s;
+    jobs::RefreshJob job(options);
+    RunningJob running(job, fixture.parameters());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value(finishedDays), u"4"_s, 60000);
+    QVERIFY(
+        fixture.write(PipelineFixture::insertion(u"2024-05-03 10:00Z"_s, PipelineFixture::payload(u"late"_s, u"1"_s))));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM daily_parsed_total WHERE business_id = 'late'"),
+                              u"1"_s, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.value(finishedDays), u"4"_s, 60000);
+    running.stop();
+    QVERIFY(running.endsWithin(20s));
+    const auto ended = running.result();
+    QVERIFY(ended);
+    QVERIFY(ended->counts[u"days_made"_s].toInt() >= 5);
     QCOMPARE(fixture.differences(), QString());
 }
 
