@@ -176,6 +176,15 @@
         <source>no currency</source>
         <translation>ohne Währung</translation>
     </message>
+    <message>
+        <source>median of %1: %2</source>
+        <extracomment>%1 a number of points, %2 a value</extracomment>
+        <translation>Median von %1: %2</translation>
+    </message>
+    <message>
+        <source>mean of %1: %2</source>
+        <translation>Mittelwert von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -326,6 +335,21 @@
     <message>
         <source>100 = mean</source>
         <translation>100 = Mittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>line: median of %n points</source>
+        <extracomment>%n points of a line</extracomment>
+        <translation>
+            <numerusform>Linie: Median von %n Punkt</numerusform>
+            <numerusform>Linie: Median von %n Punkten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line: mean of %n points</source>
+        <translation>
+            <numerusform>Linie: Mittelwert von %n Punkt</numerusform>
+            <numerusform>Linie: Mittelwert von %n Punkten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1909,18 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>No receipt of the last 30 days is in %1.</source>
         <extracomment>%1 a currency</extracomment>
         <translation>Kein Beleg der letzten 30 Tage ist in %1.</translation>
+    </message>
+    <message>
+        <source>Draw means and medians of the last N points over paler lines.</source>
+        <translation>Mittelwerte und Mediane der letzten N Punkte über blassere Linien zeichnen.</translation>
+    </message>
+    <message>
+        <source>--rolling applies to pictures only.</source>
+        <translation>--rolling gilt nur für Bilder.</translation>
+    </message>
+    <message>
+        <source>Leave it out: a table has each point as it is.</source>
+        <translation>Lassen Sie es weg: Eine Tabelle enthält jeden Punkt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5081,13 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <extracomment>%1 a range of time</extracomment>
         <translation>Zahlen von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>strong lines: rolling mean or median of %n points, paler ones: each point</source>
+        <translation>
+            <numerusform>kräftige Linien: gleitender Mittelwert oder Median von %n Punkt, blassere: jeder Punkt</numerusform>
+            <numerusform>kräftige Linien: gleitender Mittelwert oder Median von %n Punkten, blassere: jeder Punkt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::CurrencyNote</name>
@@ -6166,6 +6209,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>fading of lines</source>
         <translation>Verblassen der Linien</translation>
+    </message>
+    <message>
+        <source>rolling mean</source>
+        <translation>gleitender Mittelwert</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7443,30 @@ mit seinen genauen Werten.</translation>
     <message>
         <source>&amp;Markers…</source>
         <translation>&amp;Markierungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>Over &amp;3 points</source>
+        <translation>Über &amp;3 Punkte</translation>
+    </message>
+    <message>
+        <source>Over &amp;7 points</source>
+        <translation>Über &amp;7 Punkte</translation>
+    </message>
+    <message>
+        <source>Over &amp;14 points</source>
+        <translation>Über &amp;14 Punkte</translation>
+    </message>
+    <message>
+        <source>Over &amp;28 points</source>
+        <translation>Über &amp;28 Punkte</translation>
+    </message>
+    <message>
+        <source>Rolli&amp;ng mean</source>
+        <translation>Gleite&amp;nder Mittelwert</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,24 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::PaneScene</name>
+    <message numerus="yes">
+        <source>line: median of %n points</source>
+        <extracomment>%n points of a line</extracomment>
+        <translation>
+            <numerusform>line: median of %n point</numerusform>
+            <numerusform>line: median of %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line: mean of %n points</source>
+        <translation>
+            <numerusform>line: mean of %n point</numerusform>
+            <numerusform>line: mean of %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oa::core::AlertText</name>
     <message numerus="yes">
         <source>%1, %n times in a row</source>
@@ -74,6 +92,16 @@
         <translation>
             <numerusform>Would have fired %n time</numerusform>
             <numerusform>Would have fired %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::Caption</name>
+    <message numerus="yes">
+        <source>strong lines: rolling mean or median of %n points, paler ones: each point</source>
+        <translation>
+            <numerusform>strong lines: rolling mean or median of %n point, paler ones: each point</numerusform>
+            <numerusform>strong lines: rolling mean or median of %n points, paler ones: each point</numerusform>
         </translation>
     </message>
 </context>

@@ -176,6 +176,15 @@
         <source>no currency</source>
         <translation>sin moneda</translation>
     </message>
+    <message>
+        <source>median of %1: %2</source>
+        <extracomment>%1 a number of points, %2 a value</extracomment>
+        <translation>mediana de %1: %2</translation>
+    </message>
+    <message>
+        <source>mean of %1: %2</source>
+        <translation>media de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -326,6 +335,21 @@
     <message>
         <source>100 = mean</source>
         <translation>100 = media</translation>
+    </message>
+    <message numerus="yes">
+        <source>line: median of %n points</source>
+        <extracomment>%n points of a line</extracomment>
+        <translation>
+            <numerusform>línea: mediana de %n punto</numerusform>
+            <numerusform>línea: mediana de %n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line: mean of %n points</source>
+        <translation>
+            <numerusform>línea: media de %n punto</numerusform>
+            <numerusform>línea: media de %n puntos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1909,18 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>No receipt of the last 30 days is in %1.</source>
         <extracomment>%1 a currency</extracomment>
         <translation>Ningún recibo de los últimos 30 días está en %1.</translation>
+    </message>
+    <message>
+        <source>Draw means and medians of the last N points over paler lines.</source>
+        <translation>Dibujar medias y medianas de los últimos N puntos sobre líneas más tenues.</translation>
+    </message>
+    <message>
+        <source>--rolling applies to pictures only.</source>
+        <translation>--rolling solo vale para imágenes.</translation>
+    </message>
+    <message>
+        <source>Leave it out: a table has each point as it is.</source>
+        <translation>Omítalo: una tabla tiene cada punto tal como es.</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5081,13 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <extracomment>%1 a range of time</extracomment>
         <translation>cifras de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>strong lines: rolling mean or median of %n points, paler ones: each point</source>
+        <translation>
+            <numerusform>líneas fuertes: media o mediana móvil de %n punto; tenues: cada punto</numerusform>
+            <numerusform>líneas fuertes: media o mediana móvil de %n puntos; tenues: cada punto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::CurrencyNote</name>
@@ -6166,6 +6209,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>fading of lines</source>
         <translation>atenuación de líneas</translation>
+    </message>
+    <message>
+        <source>rolling mean</source>
+        <translation>media móvil</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7443,30 @@ con sus valores exactos.</translation>
     <message>
         <source>&amp;Markers…</source>
         <translation>Marca&amp;dores…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Over &amp;3 points</source>
+        <translation>En &amp;3 puntos</translation>
+    </message>
+    <message>
+        <source>Over &amp;7 points</source>
+        <translation>En &amp;7 puntos</translation>
+    </message>
+    <message>
+        <source>Over &amp;14 points</source>
+        <translation>En &amp;14 puntos</translation>
+    </message>
+    <message>
+        <source>Over &amp;28 points</source>
+        <translation>En &amp;28 puntos</translation>
+    </message>
+    <message>
+        <source>Rolli&amp;ng mean</source>
+        <translation>Media mó&amp;vil</translation>
     </message>
 </context>
 <context>

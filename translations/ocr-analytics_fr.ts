@@ -176,6 +176,15 @@
         <source>no currency</source>
         <translation>sans devise</translation>
     </message>
+    <message>
+        <source>median of %1: %2</source>
+        <extracomment>%1 a number of points, %2 a value</extracomment>
+        <translation>médiane de %1 : %2</translation>
+    </message>
+    <message>
+        <source>mean of %1: %2</source>
+        <translation>moyenne de %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -326,6 +335,21 @@
     <message>
         <source>100 = mean</source>
         <translation>100 = moyenne</translation>
+    </message>
+    <message numerus="yes">
+        <source>line: median of %n points</source>
+        <extracomment>%n points of a line</extracomment>
+        <translation>
+            <numerusform>ligne : médiane de %n point</numerusform>
+            <numerusform>ligne : médiane de %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line: mean of %n points</source>
+        <translation>
+            <numerusform>ligne : moyenne de %n point</numerusform>
+            <numerusform>ligne : moyenne de %n points</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1909,18 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>No receipt of the last 30 days is in %1.</source>
         <extracomment>%1 a currency</extracomment>
         <translation>Aucun reçu des 30 derniers jours n’est en %1.</translation>
+    </message>
+    <message>
+        <source>Draw means and medians of the last N points over paler lines.</source>
+        <translation>Dessiner les moyennes et médianes des N derniers points par-dessus des lignes plus pâles.</translation>
+    </message>
+    <message>
+        <source>--rolling applies to pictures only.</source>
+        <translation>--rolling ne vaut que pour les images.</translation>
+    </message>
+    <message>
+        <source>Leave it out: a table has each point as it is.</source>
+        <translation>Omettez-le : un tableau contient chaque point tel qu’il est.</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5081,13 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <extracomment>%1 a range of time</extracomment>
         <translation>chiffres de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>strong lines: rolling mean or median of %n points, paler ones: each point</source>
+        <translation>
+            <numerusform>lignes fortes : moyenne ou médiane glissante de %n point ; pâles : chaque point</numerusform>
+            <numerusform>lignes fortes : moyenne ou médiane glissante de %n points ; pâles : chaque point</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::CurrencyNote</name>
@@ -6166,6 +6209,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>fading of lines</source>
         <translation>pâleur des lignes</translation>
+    </message>
+    <message>
+        <source>rolling mean</source>
+        <translation>moyenne glissante</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7443,30 @@ avec ses valeurs exactes.</translation>
     <message>
         <source>&amp;Markers…</source>
         <translation>Mar&amp;queurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Over &amp;3 points</source>
+        <translation>Sur &amp;3 points</translation>
+    </message>
+    <message>
+        <source>Over &amp;7 points</source>
+        <translation>Sur &amp;7 points</translation>
+    </message>
+    <message>
+        <source>Over &amp;14 points</source>
+        <translation>Sur &amp;14 points</translation>
+    </message>
+    <message>
+        <source>Over &amp;28 points</source>
+        <translation>Sur &amp;28 points</translation>
+    </message>
+    <message>
+        <source>Rolli&amp;ng mean</source>
+        <translation>Moyenne &amp;glissante</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,12 @@ QString caption(const CaptionFacts& facts)
     parts += thresholdTexts(facts.panes);
     if (std::any_of(facts.panes.begin(), facts.panes.end(), showsSpread))
         parts.append(translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "shaded: p10–p90 of the receipts")));
+    const auto isPlain = [](const core::WorkspacePane& pane) { return !core::isOfTwo(pane.mode); };
+    if (facts.rolling > 0 && std::any_of(facts.panes.begin(), facts.panes.end(), isPlain)) {
+        parts.append(QCoreApplication::translate(
+            "oa::presentation::Caption", "strong lines: rolling mean or median of %n points, paler ones: each point",
+            nullptr, facts.rolling));
+    }
     if (facts.hasOpenBucket)
         parts.append(
             translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "the newest point is still filling (dashed)")));

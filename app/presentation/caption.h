@@ -18,6 +18,7 @@ struct CaptionFacts
     std::vector<core::WorkspacePane> panes; ///< those in the picture
     bool hasOpenBucket = false;             ///< the newest bucket is in range and still filling
     QString currency{};                     ///< the one that amounts are restricted to; empty for all
+    int rolling = 0;                        ///< over how many buckets rolling values are drawn; 0: none are
 };
 
 /// "by the minute", "by 5 minutes", … "by the year".

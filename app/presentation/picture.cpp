@@ -4,6 +4,7 @@
 #include "app/presentation/caption.h"
 #include "app/presentation/meanmoments.h"
 #include "app/presentation/paneassembly.h"
+#include "app/presentation/rollingmedians.h"
 #include "app/presentation/thresholdshares.h"
 #include "app/presentation/weekheatmap.h"
 #include "charts/picture/drawnpicture.h"
@@ -65,7 +66,15 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
     pane.setComparison(wanted.mode);
     pane.setSpread(wanted.spread);
     pane.setFades(request.fades);
-    pane.setLayers(layersOf(lines, colors));
+    pane.setRolling(request.rolling);
+    auto layers = layersOf(lines, colors);
+    if (connection && request.rolling > 0) {
+        OA_TRY_ASSIGN(auto medians,
+                      readRollingMedians(*connection, rollingQuestions(lines, request.range, request.rolling)));
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            layers[i].medians = std::move(medians[i]);
+    }
+    pane.setLayers(std::move(layers));
     const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
     if (connection && std::any_of(wanted.thresholds.begin(), wanted.thresholds.end(), isSet)) {
         OA_TRY_ASSIGN(const auto shares, sharesBelow(*connection, request.lines(wanted), request.range,
@@ -112,7 +121,7 @@ core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotReques
     }
 
     const auto shown = caption({request.range, request.buckets.interval(), request.zone, request.panes,
-                                hasOpenBucket(allLines(panes), request.range), request.currency});
+                                hasOpenBucket(allLines(panes), request.range), request.currency, request.rolling});
     return charts::drawImage(format, area.panes(), area.axes(), optionsOf(request, shown));
 }
 

@@ -98,7 +98,10 @@ core::Result<PlottedPanes> readPlottedPanes(db::Connection& connection, const Pl
             const auto known =
                 std::find_if(all.begin(), all.end(), [&line](const auto& other) { return other.line == line; });
             if (known == all.end()) {
-                const auto range = line.shift.source(request.range);
+                auto range = line.shift.source(request.range);
+                if (request.rolling > 0) // the first rolling value begins as much earlier
+                    range.from = core::bucketStart(core::bucketAt(range.from, request.buckets) - request.rolling,
+                                                   request.buckets);
                 OA_TRY_ASSIGN(auto series, store.readSeries(line.business, request.buckets, range, content, reach));
                 panes.back().push_back({line, std::move(series)});
             } else {

@@ -41,6 +41,7 @@ struct PlotRequest
     bool hasCaption = true; ///< what is shown is said below pictures
     QTimeZone zone;
     bool fades = true;               ///< see core::Workspace
+    int rolling = 0;                 ///< see core::Workspace
     core::BusinessColors colors;     ///< that a workspace gives; further ones are found
     std::vector<db::Marker> markers; ///< that pictures show, once they were read
 

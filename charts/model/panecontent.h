@@ -3,6 +3,7 @@
 
 #include "core/series/comparison.h"
 #include "core/series/meandifference.h"
+#include "core/series/rolling.h"
 #include "core/series/series.h"
 #include "core/time/timepoint.h"
 #include "core/time/timeshift.h"
@@ -64,12 +65,13 @@ struct TimeMarker
 /// One line in every chart of a pane.
 struct Layer
 {
-    QString label;                                ///< plain text, shown as it is
-    std::shared_ptr<core::BusinessSeries> series; ///< null while loading; owned by the GUI thread
-    int colorIndex = 0;                           ///< into the theme's palette (Theme::line)
-    bool isVisible = true;                        ///< a person may hide it in the legend
-    core::TimeShift shift{};                      ///< how much earlier it happened than it is drawn
-    std::vector<Mark> marks{};                    ///< of a line that is not shifted
+    QString label;                                         ///< plain text, shown as it is
+    std::shared_ptr<core::BusinessSeries> series;          ///< null while loading; owned by the GUI thread
+    int colorIndex = 0;                                    ///< into the theme's palette (Theme::line)
+    bool isVisible = true;                                 ///< a person may hide it in the legend
+    core::TimeShift shift{};                               ///< how much earlier it happened than it is drawn
+    std::vector<Mark> marks{};                             ///< of a line that is not shifted
+    std::shared_ptr<const core::RollingMedians> medians{}; ///< for PaneContent::rolling; null while they are not known
 };
 
 /// What stands where the charts are, or on them.
@@ -97,6 +99,7 @@ struct PaneContent
     std::array<std::optional<Threshold>, core::metricCount> thresholds;
     bool hasSpread = false;
     bool fades = true;                     ///< lines of scores are drawn weaker where few documents are behind them
+    int rolling = 0;                       ///< see core::Workspace
     std::vector<TimeMarker> timeMarkers{}; ///< in the order of time
     std::vector<std::optional<ScoreMoments>> moments{}; ///< of each layer in its order; fewer while they are not known
 };

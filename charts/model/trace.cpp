@@ -39,7 +39,7 @@ core::TimeRange shownOf(const core::TimeRange& source, const core::TimeShift& sh
 /// Puts a trace's samples where they are drawn, for a shift that is not the same everywhere.
 void layOut(Trace& trace, const core::TimeShift& shift, Pieces pieces)
 {
-    for (auto* series : {&trace.values, &trace.documents, &trace.low, &trace.high}) {
+    for (auto* series : {&trace.values, &trace.documents, &trace.low, &trace.high, &trace.rolled}) {
         if (*series)
             *series = laidOut(**series, trace.calendar, pieces);
     }
@@ -84,7 +84,18 @@ void setOpen(Trace& trace, const core::OpenBucket& open)
     }
 }
 
-Trace traceOf(const Layer& layer, core::Metric metric)
+/// Null where there are none, or not of so many buckets.
+std::shared_ptr<const core::Series> rolledOf(const Layer& layer, core::Metric metric, int rolling)
+{
+    if (!core::hasSpread(metric))
+        return std::make_shared<const core::Series>(core::rollingMean(*layer.series, metric, rolling));
+    const auto& medians = layer.medians;
+    if (!medians || medians->buckets != rolling || medians->calendar != layer.series->calendar())
+        return nullptr;
+    return {medians, metric == core::Metric::MedianScore ? &medians->scores : &medians->ocrScores};
+}
+
+Trace traceOf(const Layer& layer, core::Metric metric, int rolling)
 {
     const auto& series = layer.series;
     Trace trace;
@@ -99,6 +110,11 @@ Trace traceOf(const Layer& layer, core::Metric metric)
     if (const auto* spread = series->spread(metric)) {
         trace.low = {series, &spread->lower};
         trace.high = {series, &spread->upper};
+    }
+    if (rolling > 0) {
+        trace.rolled = rolledOf(layer, metric, rolling);
+        trace.rolling = rolling;
+        trace.rollsMedians = core::hasSpread(metric);
     }
     trace.calendar = series->calendar();
     if (const auto& open = series->openBucket())
@@ -157,6 +173,7 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
     a.amounts = nullptr;
     a.low = nullptr;
     a.high = nullptr;
+    a.rolled = nullptr;
     a.marks.clear();
     a.open.reset();
     return a;
@@ -165,12 +182,12 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
 } // namespace
 
 std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric, core::Comparison comparison,
-                            const core::TimeRange& visible)
+                            const core::TimeRange& visible, int rolling)
 {
     std::vector<Trace> traces;
     for (const auto& layer : layers) {
         if (layer.series && layer.isVisible)
-            traces.push_back(traceOf(layer, metric));
+            traces.push_back(traceOf(layer, metric, core::isOfTwo(comparison) ? 0 : rolling));
     }
     switch (comparison) {
     case core::Comparison::None:
@@ -194,6 +211,8 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
             const auto* weights = core::isAdditive(metric) ? nullptr : trace.documents.get();
             const auto base = core::indexBase(*trace.values, weights, from, std::min(to, end));
             trace.values = std::make_shared<const core::Series>(core::indexed(*trace.values, base, end));
+            if (trace.rolled)
+                trace.rolled = std::make_shared<const core::Series>(core::indexed(*trace.rolled, base, end));
             trace.amounts = nullptr;
             trace.low = nullptr;
             trace.high = nullptr;
@@ -282,20 +301,21 @@ core::MinMax Trace::valueRange(const core::TimeRange& range) const
     const auto from = index(shown.from);
     const auto to = index(shown.to);
     auto result = values->pyramid().range(values->samples(), std::min(from, to), to);
-    if (low && high) {
-        // A band's buckets are the line's, but it may have been read for fewer of them.
-        const auto rangeOf = [&](const core::Series& series) {
-            const auto at = [&](std::size_t offset) {
-                const auto bucket = values->first() + static_cast<core::BucketIndex>(offset);
-                return static_cast<std::size_t>(std::clamp(bucket, series.first(), series.end()) - series.first());
-            };
-            return series.pyramid().range(series.samples(), at(std::min(from, to)), at(to));
+    // These may have been read for fewer buckets than the line.
+    const auto widen = [&](const std::shared_ptr<const core::Series>& series) {
+        if (!series)
+            return;
+        const auto at = [&](std::size_t offset) {
+            const auto bucket = values->first() + static_cast<core::BucketIndex>(offset);
+            return static_cast<std::size_t>(std::clamp(bucket, series->first(), series->end()) - series->first());
         };
-        const auto lowest = rangeOf(*low).min;
-        const auto highest = rangeOf(*high).max;
-        result.min = lowest < result.min ? lowest : result.min;
-        result.max = highest > result.max ? highest : result.max;
-    }
+        const auto other = series->pyramid().range(series->samples(), at(std::min(from, to)), at(to));
+        result.min = other.min < result.min ? other.min : result.min;
+        result.max = other.max > result.max ? other.max : result.max;
+    };
+    widen(low);
+    widen(high);
+    widen(rolled);
     return result;
 }
 

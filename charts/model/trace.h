@@ -35,6 +35,9 @@ struct Trace
     std::shared_ptr<const core::BusinessSeries> amounts; ///< Whose amounts the values are; null where they are none.
     std::shared_ptr<const core::Series> low;             ///< p10 of the same buckets' documents; null for none.
     std::shared_ptr<const core::Series> high;            ///< p90
+    std::shared_ptr<const core::Series> rolled;          ///< Rolling values, drawn over the others; null for none.
+    int rolling = 0;                                     ///< Over so many buckets.
+    bool rollsMedians = false;                           ///< Their medians, not their means.
     core::BucketCalendar calendar;
     std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
     /// Where a shift is not the same everywhere (days across a change of the clocks) or buckets are not equally long,
@@ -47,6 +50,7 @@ struct Trace
     std::vector<Mark> marks; ///< In buckets that somebody should look at.
     core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
 
+    bool hasRolled() const { return rolled && !rolled->isEmpty(); }
     bool hasBand() const { return low && high && !low->isEmpty() && !high->isEmpty(); }
     /// The value of a bucket, the open one included; NaN where there is none.
     double valueAt(core::BucketIndex bucket) const;
@@ -70,8 +74,9 @@ struct Trace
 };
 
 /// Traces of one metric: one for each layer that is there and shown; or the first of them against each other one. The
-/// mean over `visible` is what an index counts as 100.
+/// mean over `visible` is what an index counts as 100. With rolling values over `rolling` buckets, 0 for none; not of
+/// differences and ratios.
 std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metric, core::Comparison comparison,
-                            const core::TimeRange& visible);
+                            const core::TimeRange& visible, int rolling = 0);
 
 } // namespace oa::charts

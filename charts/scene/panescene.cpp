@@ -122,6 +122,12 @@ void PaneScene::setFades(bool fades)
     refreshTraces();
 }
 
+void PaneScene::setRolling(int buckets)
+{
+    m_content.rolling = buckets;
+    refreshTraces();
+}
+
 void PaneScene::setMoments(std::vector<std::optional<ScoreMoments>> moments)
 {
     m_content.moments = std::move(moments);
@@ -145,7 +151,8 @@ void PaneScene::refreshTraces()
 {
     updateCurrencies();
     for (auto& chart : m_charts) {
-        auto traces = tracesOf(m_content.layers, chart.metric(), m_content.comparison, m_content.range);
+        auto traces =
+            tracesOf(m_content.layers, chart.metric(), m_content.comparison, m_content.range, m_content.rolling);
         if (!m_content.hasSpread)
             std::for_each(traces.begin(), traces.end(), [](Trace& trace) { trace.low = trace.high = nullptr; });
         if (!m_content.fades)
@@ -185,6 +192,15 @@ void PaneScene::showTitle(PaneChart& chart)
     }
     if (chart.metric() == core::Metric::TotalAmount)
         nameCurrency(title);
+    if (std::any_of(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasRolled(); })) {
+        //: %n points of a line
+        const auto rolled = core::hasSpread(chart.metric())
+                                ? tr("line: median of %n points", nullptr, m_content.rolling)
+                                : tr("line: mean of %n points", nullptr, m_content.rolling);
+        if (title.shortName.isEmpty())
+            title.shortName = title.name;
+        title.name += u"  ·  "_s + rolled;
+    }
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
     if (bands > 0)
         title.band = tr("p10–p90");

@@ -29,6 +29,7 @@ public:
     void setComparison(core::Comparison comparison);
     void setSpread(bool shown);
     void setFades(bool fades);
+    void setRolling(int buckets);
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     void setState(PaneState state, const QString& message);
     void setMoments(std::vector<std::optional<ScoreMoments>> moments);

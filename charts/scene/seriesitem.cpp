@@ -19,6 +19,8 @@ namespace oa::charts {
 namespace {
 
 constexpr double lineWidth = 1.4; // device-independent pixels
+constexpr double rolledWidth = 2.2;
+constexpr double besideRolled = 0.4; // how strong a line is under its rolling values
 constexpr double dotRadius = 2.0;
 constexpr double markerReach = (dotRadius + 1.5) * 1.3; // of the pointed ones along lines
 constexpr double edgeMarkRadius = 4.5;                  // of the arrow for a value outside of the scale
@@ -40,6 +42,13 @@ bool isVectorDevice(const QPainter& painter)
     default:
         return false;
     }
+}
+
+/// So much of one colour, the rest of the other.
+QColor mixed(const QColor& color, const QColor& ground, double share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return {part(color.red(), ground.red()), part(color.green(), ground.green()), part(color.blue(), ground.blue())};
 }
 
 /// Where a line from `start`, which lies between the two heights, leaves them on its way to `end`.
@@ -219,6 +228,7 @@ void SeriesItem::paintPlot(QPainter& painter)
     painter.save();
     painter.setClipRect(clipOf(m_plot, 1), Qt::IntersectClip);
     const auto dots = paintLines(painter, scale, isVector);
+    paintRolled(painter, scale, isVector);
     painter.restore();
     // A point at the edge is as round as any other: what it tells is within the range and on the scale.
     painter.save();
@@ -240,6 +250,8 @@ LineStyle SeriesItem::styleOf(const Trace& trace, double ratio) const
 {
     LineStyle style;
     style.color = m_frame.theme->line(trace.colorIndex);
+    if (trace.hasRolled())
+        style.color = mixed(style.color, m_frame.theme->plotBackground, besideRolled);
     style.width = lineWidth * ratio;
     style.dotRadius = dotRadius * ratio;
     return style;
@@ -348,6 +360,40 @@ SeriesItem::LineDots SeriesItem::paintLines(QPainter& painter, const TimeScale& 
     }
     flush();
     return dots;
+}
+
+void SeriesItem::paintRolled(QPainter& painter, const TimeScale& scale, bool isVector)
+{
+    const auto size = deviceSize(scale);
+    const auto map = valueMap(m_scale, size.height());
+    painter.save();
+    painter.translate(m_plot.topLeft());
+    painter.scale(1 / scale.ratio(), 1 / scale.ratio());
+    for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
+        const auto& trace = m_traces[layer];
+        if (!trace.hasRolled())
+            continue;
+        LineStyle style;
+        style.color = m_frame.theme->line(trace.colorIndex);
+        style.width = rolledWidth * scale.ratio();
+        style.dotRadius = rolledWidth / 2 * scale.ratio(); // no wider than the line
+        if (isVector)
+            style.clip = clipOf(QRectF(QPointF(0, 0), size), scale.ratio());
+        const auto& rolled = *trace.rolled;
+        const auto count = static_cast<std::size_t>(rolled.end() - rolled.first());
+        const auto grid = scale.grid(rolled.first(), trace.calendar, trace.shift);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isDense(grid)) {
+            reduceToColumns(rolled, count, grid, size.width(), m_frame.columns);
+            paintDots(painter, paintColumns(painter, m_frame.columns, map, style), size, style);
+        } else {
+            if (m_traces.size() > 1)
+                style.dash = dashOf(layer);
+            paintDots(painter, paintSamples(painter, rolled.samples(), count, grid, size.width(), map, style), size,
+                      style);
+        }
+    }
+    painter.restore();
 }
 
 void SeriesItem::paintPoints(QPainter& painter, const TimeScale& scale, const LineDots& dots) const

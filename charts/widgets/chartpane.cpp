@@ -304,6 +304,15 @@ void ChartPane::setFades(bool fades)
     d->view->invalidate();
 }
 
+void ChartPane::setRolling(int buckets)
+{
+    if (buckets == content().rolling)
+        return;
+    d->scene->setRolling(buckets);
+    d->rescale();
+    d->rested.start();
+}
+
 bool ChartPane::hasSpread() const
 {
     return d->scene->content().hasSpread;

@@ -62,6 +62,8 @@ public:
     /// Lines of scores are drawn weaker where there are fewer than four documents behind a point: a mean of one says
     /// little. On unless told otherwise.
     void setFades(bool fades);
+    /// Rolling means and medians over so many buckets, over the lines that they are of; 0 for none.
+    void setRolling(int buckets);
     void setThreshold(core::Metric metric, std::optional<Threshold> threshold);
     /// Of each layer in its order, for differences of means with their error; empty where they are not known.
     void setMoments(std::vector<std::optional<ScoreMoments>> moments);

@@ -2,6 +2,7 @@
 #include "core/series/workspace.h"
 
 #include "core/base/currencycode.h"
+#include "core/series/rolling.h"
 #include "core/time/zones.h"
 
 #include <QCoreApplication>
@@ -274,6 +275,8 @@ QByteArray toJson(const Workspace& workspace)
         object.insert(u"currency"_s, workspace.currency);
     if (!workspace.fades)
         object.insert(u"fade"_s, false);
+    if (workspace.rolling > 0)
+        object.insert(u"rolling"_s, workspace.rolling);
     if (!workspace.database.isEmpty())
         object.insert(u"database"_s, workspace.database);
     if (!workspace.colors.empty()) {
@@ -322,6 +325,11 @@ Result<Workspace> workspaceFromJson(const QByteArray& json)
         if (!object.value(u"fade"_s).isBool())
             return badKey(u"fade"_s);
         workspace.fades = object.value(u"fade"_s).toBool();
+    }
+    if (object.contains(u"rolling"_s)) {
+        workspace.rolling = object.value(u"rolling"_s).toInt(-1);
+        if (workspace.rolling != 0 && (workspace.rolling < 2 || workspace.rolling > longestRolling))
+            return badKey(u"rolling"_s);
     }
     OA_TRY_ASSIGN(workspace.database, readText(object, u"database"_s, {}));
     if (object.contains(u"colors"_s)) {

@@ -58,6 +58,7 @@ struct Workspace
     AxisMode axes = AxisMode::Shared;
     QString currency;  ///< amounts are those in this one alone; empty for all
     bool fades = true; ///< lines are drawn weaker where few documents are behind them
+    int rolling = 0;   ///< over how many buckets rolling means are drawn (core/series/rolling.h); 0: none are
     std::vector<WorkspacePane> panes;
     BusinessColors colors; ///< of the panes' businesses
     QString database;      ///< that a file was saved on, for people; empty where nothing says so

@@ -182,13 +182,17 @@ core::Result<> AggregateStore::appendMerged(const Subject& subject, const core::
 
 core::Result<std::vector<BucketSums>> AggregateStore::readSums(const QString& name,
                                                                const core::BucketCalendar& calendar,
-                                                               core::BucketIndex from, core::BucketIndex to)
+                                                               core::BucketIndex from, core::BucketIndex to,
+                                                               std::vector<core::BucketIndex>* incomplete)
 {
     OA_TRY_ASSIGN(const auto subject, Subject::find(m_connection, name));
     std::vector<BucketSums> all;
-    const auto onRow = [&all](core::BucketIndex bucket, MergedFields fields) -> core::Result<> {
-        if (isIncomplete(fields))
+    const auto onRow = [&all, incomplete](core::BucketIndex bucket, MergedFields fields) -> core::Result<> {
+        if (isIncomplete(fields)) {
+            if (incomplete)
+                incomplete->push_back(bucket);
             return {};
+        }
         BucketSums sums{.bucket = bucket,
                         .documents = integerFrom(fields[4]).value_or(0),
                         .amountSquares = realFrom(fields[11]),

@@ -73,9 +73,10 @@ public:
                                                         core::SeriesContent content = core::SeriesContent::Metrics);
 
     /// Of the buckets in [from, to) that have documents; without those with rows of an older program, which have no
-    /// distributions yet.
+    /// distributions yet: these go to `incomplete`.
     core::Result<std::vector<BucketSums>> readSums(const QString& name, const core::BucketCalendar& calendar,
-                                                   core::BucketIndex from, core::BucketIndex to);
+                                                   core::BucketIndex from, core::BucketIndex to,
+                                                   std::vector<core::BucketIndex>* incomplete = nullptr);
 
     /// A series of so many takes some 700 MB: nineteen years of minutes. More are refused, with BadInput.
     static constexpr core::BucketIndex mostBuckets = 10'000'000;

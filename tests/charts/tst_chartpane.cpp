@@ -85,6 +85,57 @@ class TestChartPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Strong over a paler line, said in title and crosshair, and on the scale where it is above all that is visible.
+    void rollingValues()
+    {
+        const auto metric = core::Metric::TotalAmount;
+        Shown shown;
+        const auto& series = *shown.pane.layers()[0].series;
+        const auto plain = shown.picture();
+        QVERIFY(!shown.traces(metric)[0].rolled);
+        shown.pane.setRolling(7);
+        QVERIFY(shown.picture() != plain);
+        const auto& trace = shown.traces(metric)[0];
+        const auto at = shown.bucket(60);
+        double sum = 0;
+        for (int i = 0; i < 7; ++i)
+            sum += series.metric(metric).at(at - i);
+        QVERIFY(std::abs(trace.rolled->at(at) - sum / 7) < 1e-9);
+        const auto text = reading(trace, core::bucketStart(at, core::Interval::Minute), zone);
+        QVERIFY2(text.contains(u"mean of 7: "_s + figureText(sum / 7, QLocale(), 2)), qPrintable(text));
+        const auto& item = shown.scene().item(shown.scene().chartOf(metric));
+        QVERIFY2(item.title().name.endsWith(u"mean of 7 points"_s), qPrintable(item.title().name));
+        // A high value just before what is visible is in the mean of what is.
+        auto& changed = *shown.pane.layers()[0].series;
+        const std::vector<core::BucketRow> rows{{.bucket = shown.bucket(9), .values = {1e6}, .documents = 1}};
+        changed.replace(shown.bucket(9), shown.bucket(10), rows);
+        shown.pane.seriesChanged(core::bucketRange(shown.bucket(9), core::Interval::Minute));
+        const core::TimeRange later{core::bucketStart(shown.bucket(10), core::Interval::Minute),
+                                    core::bucketStart(shown.bucket(40), core::Interval::Minute)};
+        QVERIFY(shown.traces(metric)[0].valueRange(later).max > 1e5);
+        // Medians are those that were read, if they are of as many points.
+        const auto median = core::Metric::MedianScore;
+        QVERIFY(!shown.traces(median)[0].rolled);
+        auto layers = shown.pane.layers();
+        const auto medians = [&](int buckets) {
+            core::RollingMedians read{buckets, series.calendar(), {}, {}};
+            read.scores.reset(at, at + 1, 77.5);
+            read.scores.rebuild(at, at + 1);
+            return std::make_shared<const core::RollingMedians>(read);
+        };
+        layers[0].medians = medians(3);
+        shown.pane.setLayers(layers);
+        QVERIFY(!shown.traces(median)[0].rolled);
+        layers[0].medians = medians(7);
+        shown.pane.setLayers(layers);
+        const auto said = reading(shown.traces(median)[0], core::bucketStart(at, core::Interval::Minute), zone);
+        QVERIFY2(said.contains(u"median of 7: 77.50"_s), qPrintable(said));
+        // A difference has none.
+        shown.pane.setComparison(core::Comparison::Difference);
+        for (const auto& each : shown.traces(metric))
+            QVERIFY(!each.rolled);
+    }
+
     void theOpenBucketSaysHowMuchOfItHasArrived()
     {
         Shown shown;

@@ -32,6 +32,11 @@ class TestCurrencyCommand : public QObject
                                u"--zone"_s, u"UTC"_s} +
                    words);
     }
+    QByteArray contentOf(const QString& name)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     QStringList lines(const QString& name)
     {
         QFile file(m_folder.filePath(name));
@@ -97,6 +102,23 @@ private Q_SLOTS:
         QCOMPARE(none.exitCode, 0);
         QVERIFY2(none.all().contains("No receipt in this range is in THB."), none.all().constData());
     }
+
+#ifdef OCR_ANALYTICS_GUI
+    void rollingMeansAreDrawn()
+    {
+        const auto draw = [this](const QString& name, const QStringList& words) {
+            const auto result = exportTo(name, words);
+            return result.exitCode == 0 ? contentOf(name) : QByteArray();
+        };
+        const auto plain = draw(u"plain.svg"_s, {});
+        const auto rolled = draw(u"rolled.svg"_s, {u"--rolling"_s, u"2"_s});
+        QVERIFY(!plain.isEmpty() && !plain.contains("of 2 points"));
+        QVERIFY(rolled.contains("mean of 2 points") && rolled.contains("rolling mean or median of 2 points"));
+        for (const auto* wrong : {"1", "367", "x"})
+            QCOMPARE(exportTo(u"x.svg"_s, {u"--rolling"_s, QString::fromLatin1(wrong)}).exitCode, 2);
+        QCOMPARE(exportTo(u"x.csv"_s, {u"--rolling"_s, u"2"_s}).exitCode, 2);
+    }
+#endif
 
     void aWorkspaceKeepsIt()
     {

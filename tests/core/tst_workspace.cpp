@@ -27,6 +27,7 @@ private Q_SLOTS:
         workspace.panes[1].spread = true;
         workspace.colors = {{u"Ünï "_s, 3}, {u"a \"b\"\n<img>"_s, 0}};
         workspace.fades = false;
+        workspace.rolling = 7;
         workspace.database = u"receipts @ db.example"_s;
         workspace.panes[1].thresholds[indexOf(Metric::MedianScore)] = 59.5;
         workspace.panes[1].thresholds[indexOf(Metric::TotalAmount)] = -0.1;
@@ -93,6 +94,9 @@ private Q_SLOTS:
         row("businesses that are a word", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": \"cvs\"}]}");
         row("a colour that there is not", "{\"ocr_analytics_workspace\": 1, \"colors\": {\"cvs\": 8}}");
         row("colours in a list", "{\"ocr_analytics_workspace\": 1, \"colors\": [1]}");
+        row("a rolling mean of one point", "{\"ocr_analytics_workspace\": 1, \"rolling\": 1}");
+        row("a rolling mean of half a point", "{\"ocr_analytics_workspace\": 1, \"rolling\": 2.5}");
+        row("a rolling mean of too many points", "{\"ocr_analytics_workspace\": 1, \"rolling\": 367}");
         row("fading that is a word", "{\"ocr_analytics_workspace\": 1, \"fade\": \"no\"}");
         row("a database that is a number", "{\"ocr_analytics_workspace\": 1, \"database\": 5}");
         row("a name that is a number", "{\"ocr_analytics_workspace\": 1, \"panes\": [{\"businesses\": [1]}]}");

@@ -320,6 +320,8 @@ Command exportCommand()
             {"currency", Value::Required, "CODE",
              QT_TRANSLATE_NOOP("oa::cli", "Only amounts in this currency, such as EUR; of --raw only those receipts.")},
             {"overlay", Value::None, "", QT_TRANSLATE_NOOP("oa::cli", "All businesses in the same charts.")},
+            {"rolling", Value::Required, "N",
+             QT_TRANSLATE_NOOP("oa::cli", "Draw means and medians of the last N points over paler lines.")},
             {"no-fade", Value::None, "",
              QT_TRANSLATE_NOOP("oa::cli",
                                "Draw lines in full also where fewer than four receipts are behind a point.")},

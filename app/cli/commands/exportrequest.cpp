@@ -5,6 +5,7 @@
 #include "app/cli/timeoptions.h"
 #include "app/cli/valueoptions.h"
 #include "app/presentation/pagesize.h"
+#include "core/series/rolling.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
 
@@ -154,7 +155,7 @@ tl::expected<void, Failure> readPage(const CommandLine& line, ExportRequest& req
 /// A profile is of one business, and its picture of one metric.
 tl::expected<void, Failure> checkProfile(const CommandLine& line, ExportRequest& request)
 {
-    for (const auto option : {"workspace"_L1, "overlay"_L1, "raw"_L1, "interval"_L1, "no-fade"_L1}) {
+    for (const auto option : {"workspace"_L1, "overlay"_L1, "raw"_L1, "interval"_L1, "no-fade"_L1, "rolling"_L1}) {
         if (line.has(option))
             return wrongUsage(
                 translated(QT_TRANSLATE_NOOP("oa::cli", "--profile and --%1 do not go together.")).arg(option));
@@ -208,6 +209,16 @@ tl::expected<ExportRequest, Failure> ExportRequest::read(const CommandLine& line
     request.axes = workspace.axes;
     request.colors = std::move(workspace.colors);
     request.fades = workspace.fades && !line.has("no-fade"_L1);
+    request.rolling = workspace.rolling;
+    if (line.has("rolling"_L1)) {
+        if (request.format == Format::Csv) {
+            return wrongUsage(
+                translated(QT_TRANSLATE_NOOP("oa::cli", "--rolling applies to pictures only.")),
+                translated(QT_TRANSLATE_NOOP("oa::cli", "Leave it out: a table has each point as it is.")));
+        }
+        OA_TRY_ASSIGN(const auto rolling, line.integer("rolling"_L1, 2, core::longestRolling));
+        request.rolling = static_cast<int>(rolling.value_or(0));
+    }
     const auto usesZone = line.has("zone"_L1) || workspace.zone.isEmpty();
     request.zone = usesZone ? zone : core::zoneFromName(workspace.zone).value_or(zone); // readWorkspace() has looked
     OA_TRY_ASSIGN(const auto range, rangeOrExpressionOption(line, request.zone, now, all));

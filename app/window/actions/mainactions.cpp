@@ -36,6 +36,11 @@ MainActions::MainActions(QObject* parent)
     , axes(addChoice("actionAxes", {{tr("Each chart its &own"), u"own"_s},
                                     {tr("The &same in all panes"), u"shared"_s},
                                     {tr("Same &height in units"), u"same_span"_s}}))
+    , rolling(addChoice("actionRolling", {{tr("&Off"), u"0"_s},
+                                          {tr("Over &3 points"), u"3"_s},
+                                          {tr("Over &7 points"), u"7"_s},
+                                          {tr("Over &14 points"), u"14"_s},
+                                          {tr("Over &28 points"), u"28"_s}}))
     , theme(addChoice("actionTheme", {{tr("As the &system"), u"system"_s},
                                       {tr("&Light"), u"light"_s},
                                       {tr("&Dark"), u"dark"_s},
@@ -62,6 +67,7 @@ MainActions::MainActions(QObject* parent)
 {
     for (auto* action : {pause, fade, fullScreen, feed})
         action->setCheckable(true);
+    rolling->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // of another length, from a file
     feed->setIconVisibleInMenu(false);
     pause->setIconVisibleInMenu(false);
     fullScreen->setIconVisibleInMenu(false);
@@ -120,6 +126,7 @@ void MainActions::fill(QMenuBar* bar)
     view->addAction(pause);
     view->addSeparator();
     view->addMenu(tr("&Y axes"))->addActions(axes->actions());
+    view->addMenu(tr("Rolli&ng mean"))->addActions(rolling->actions());
     view->addAction(fade);
     view->addMenu(tr("&Theme"))->addActions(theme->actions());
     view->addAction(fullScreen);

@@ -53,6 +53,7 @@ public:
     QAction* fade;
     QAction* fullScreen;
     QActionGroup* axes;
+    QActionGroup* rolling; ///< data: over how many points; 0 for none
     QActionGroup* theme;
     // Data
     QAction* seed;

@@ -132,6 +132,11 @@ void Comparison::setFades(bool fades)
     edit(tr("fading of lines"), {}, [&](auto& workspace) { workspace.fades = fades; });
 }
 
+void Comparison::setRolling(int buckets)
+{
+    edit(tr("rolling mean"), {}, [&](auto& workspace) { workspace.rolling = buckets; });
+}
+
 void Comparison::setCurrency(const QString& currency)
 {
     edit(tr("choice of a currency"), {}, [&](auto& workspace) { workspace.currency = currency; });
@@ -285,6 +290,7 @@ void Comparison::syncPanes()
     if (m_workspace.panes.empty())
         m_workspace.panes.resize(2);
     m_panes.setCurrency(m_workspace.currency);
+    m_panes.setRolling(m_workspace.rolling);
     m_panes.showPanes(m_workspace.panes, zone());
     for (auto* pane : m_area->panes())
         pane->setFades(m_workspace.fades);

@@ -88,6 +88,8 @@ public:
     void setAxes(core::AxisMode axes);
     /// Whether lines of scores are weaker where few receipts are behind them.
     void setFades(bool fades);
+    /// Rolling means and medians over so many buckets; 0 for none.
+    void setRolling(int buckets);
     /// Amounts are those in this currency alone; empty for all.
     void setCurrency(const QString& currency);
     void addPane();

@@ -38,6 +38,8 @@ PaneController::PaneController(charts::ChartPane* pane, QObject* parent)
     connect(&m_live, &LiveSeries::readingFailed, this, &PaneController::loadingFailed);
     connect(&m_thresholds, &ThresholdReader::readingFailed, this, &PaneController::loadingFailed);
     connect(&m_differences, &DifferenceReader::readingFailed, this, &PaneController::loadingFailed);
+    connect(&m_medians, &RollingReader::readingFailed, this, &PaneController::loadingFailed);
+    connect(&m_medians, &RollingReader::changed, this, &PaneController::showMedians);
 }
 
 PaneController::~PaneController() = default;
@@ -49,6 +51,7 @@ void PaneController::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_live.setSource(m_source);
     m_thresholds.setSource(m_source);
     m_differences.setSource(m_source);
+    m_medians.setSource(m_source);
     if (m_source)
         reload();
 }
@@ -72,6 +75,7 @@ void PaneController::setMode(core::Comparison mode, const core::TimeShift& earli
 {
     m_pane->setComparison(mode);
     updateDifferences();
+    updateRolling();
     if (earlier == m_earlier)
         return;
     m_earlier = earlier;
@@ -101,6 +105,18 @@ void PaneController::setSpread(bool shown)
         load(); // what was read without it does not cover it
 }
 
+void PaneController::setRolling(int buckets)
+{
+    if (buckets == m_rolling)
+        return;
+    m_rolling = buckets;
+    m_pane->setRolling(buckets);
+    if (isCovered(withMargin(readAheadAgain)))
+        updateRolling();
+    else
+        load();
+}
+
 void PaneController::setThresholds(const core::Thresholds& thresholds)
 {
     m_thresholds.setThresholds(thresholds);
@@ -115,8 +131,11 @@ void PaneController::setCurrency(const QString& currency)
     load();
 }
 
-std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& range) const
+std::vector<PaneController::Line> PaneController::lines(const core::TimeRange& shown) const
 {
+    auto range = shown;
+    if (m_rolling > 0) // what the first rolling values are made of
+        range.from = core::bucketStart(core::bucketAt(range.from, m_calendar) - m_rolling, m_calendar);
     const auto content = m_hasSpread ? core::SeriesContent::MetricsAndSpread : core::SeriesContent::Metrics;
     std::vector<Line> all;
     for (const auto& business : m_businesses)
@@ -148,6 +167,7 @@ void PaneController::show(const core::TimeRange& visible, const core::BucketCale
     else
         updateState();
     updateDifferences();
+    updateRolling();
     updateCurrencies();
 }
 
@@ -251,6 +271,7 @@ void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
 {
     m_thresholds.refresh(range);
     m_differences.refresh();
+    m_medians.refresh();
     const auto unknown = m_unknown.size();
     forgetUnknown();
     if (hasCopies || m_unknown.size() != unknown)
@@ -258,6 +279,7 @@ void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
     m_pane->seriesChanged(range);
     updateState();
     updateDifferences(); // the open bucket may be over
+    updateRolling();
     updateCurrencies();
 }
 
@@ -323,6 +345,9 @@ void PaneController::updateLayers()
         if (marks != m_marks->end())
             layers[i].marks = marks->second;
     }
+    const auto& medians = m_medians.medians();
+    for (std::size_t i = 0; i < layers.size() && i < medians.size(); ++i)
+        layers[i].medians = medians[i];
     m_pane->setLayers(std::move(layers));
     std::vector<core::PaneLine> shown;
     for (const auto& each : plottedLines())
@@ -330,7 +355,26 @@ void PaneController::updateLayers()
     m_thresholds.setLines(shown, m_colors);
     updateState();
     updateDifferences();
+    updateRolling();
     updateCurrencies();
+}
+
+void PaneController::updateRolling()
+{
+    const auto& metrics = m_pane->metrics();
+    const auto isWanted = m_rolling > 0 && !core::isOfTwo(m_pane->comparison()) &&
+                          std::any_of(metrics.begin(), metrics.end(), core::hasSpread);
+    m_medians.setQuestions(isWanted ? presentation::rollingQuestions(plottedLines(), m_visible, m_rolling)
+                                    : std::vector<presentation::RollingQuestion>());
+}
+
+void PaneController::showMedians()
+{
+    const auto& medians = m_medians.medians();
+    auto layers = m_pane->layers();
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        layers[i].medians = i < medians.size() ? medians[i] : nullptr;
+    m_pane->setLayers(std::move(layers));
 }
 
 void PaneController::updateDifferences()

@@ -4,6 +4,7 @@
 #include "app/presentation/plottedparts.h"
 #include "app/window/compare/differencereader.h"
 #include "app/window/compare/liveseries.h"
+#include "app/window/compare/rollingreader.h"
 #include "app/window/compare/thresholdreader.h"
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
@@ -39,6 +40,8 @@ public:
     /// `earlier`: every business is drawn once more from that long before.
     void setMode(core::Comparison mode, const core::TimeShift& earlier);
     void setSpread(bool shown);
+    /// Rolling values over so many buckets; 0 for none.
+    void setRolling(int buckets);
     void setMarks(const std::shared_ptr<const ChartMarks>& marks);
     void setThresholds(const core::Thresholds& thresholds);
     /// Amounts are those in this currency alone; empty for all.
@@ -83,7 +86,7 @@ private:
     };
     using Answer = core::Result<Whole>;
 
-    std::vector<Line> lines(const core::TimeRange& range) const;
+    std::vector<Line> lines(const core::TimeRange& shown) const;
     bool covers(const SeriesPointer& series, const Line& line) const;
     bool isCovered(const core::TimeRange& range) const;
     core::TimeRange withMargin(double share) const;
@@ -93,6 +96,8 @@ private:
     void updateLayers();
     void updateState();
     void updateDifferences();
+    void updateRolling();
+    void showMedians();
     void updateCurrencies();
     /// Such as a workspace of another database names: zero of them would be said of nothing.
     bool isUnknown(const QString& business) const { return m_unknown.contains(business); }
@@ -103,6 +108,7 @@ private:
     QStringList m_businesses;
     core::BusinessColors m_colors; // of the businesses
     bool m_hasSpread = false;
+    int m_rolling = 0;
     std::shared_ptr<const ChartMarks> m_marks; // null: none
     QString m_currency;
     QStringList m_currencies;
@@ -117,6 +123,7 @@ private:
     core::LatestJob<Answer> m_load;
     ThresholdReader m_thresholds;
     DifferenceReader m_differences;
+    RollingReader m_medians;
 };
 
 } // namespace oa::window

@@ -82,6 +82,7 @@ void PaneSet::makePane(const QTimeZone& zone)
     m_headers.push_back(header);
     m_controllers.push_back(std::move(controller));
     m_controllers.back()->setCurrency(m_currency);
+    m_controllers.back()->setRolling(m_rolling);
     m_controllers.back()->setMarks(m_marks);
     if (m_extent)
         m_controllers.back()->setExtent(*m_extent);
@@ -199,6 +200,13 @@ void PaneSet::setCurrency(const QString& currency)
     for (const auto& controller : m_controllers)
         controller->setCurrency(currency);
     updateCurrencies();
+}
+
+void PaneSet::setRolling(int buckets)
+{
+    m_rolling = buckets;
+    for (const auto& controller : m_controllers)
+        controller->setRolling(buckets);
 }
 
 QStringList PaneSet::currencies() const

@@ -46,6 +46,7 @@ public:
     void setExtent(const db::DataExtent& extent);
     /// Amounts are those in this currency alone; empty for all.
     void setCurrency(const QString& currency);
+    void setRolling(int buckets);
     void setMarks(std::shared_ptr<const ChartMarks> marks);
     /// All that the visible receipts say.
     QStringList currencies() const;
@@ -87,6 +88,7 @@ private:
     std::shared_ptr<db::ConnectionPool> m_source;
     std::optional<db::DataExtent> m_extent;
     QString m_currency;
+    int m_rolling = 0;
     std::shared_ptr<const ChartMarks> m_marks;
     charts::ThemeKind m_theme = charts::ThemeKind::Light;
 };

@@ -100,6 +100,8 @@ void ViewFeature::connectActions()
     connect(m_parts.comparison->businesses(), &BusinessList::spellingsRequested, this, &ViewFeature::showSpellings);
     on(m_parts.actions->pause, [this](bool paused) { m_parts.comparison->setPaused(paused); });
     on(m_parts.actions->fade, [this](bool fades) { m_parts.comparison->setFades(fades); });
+    connect(m_parts.actions->rolling, &QActionGroup::triggered, this,
+            [this](const QAction* action) { m_parts.comparison->setRolling(action->data().toInt()); });
     connect(m_parts.actions->axes, &QActionGroup::triggered, this, [this](const QAction* action) {
         for (const auto& [axes, name] : axisNames) {
             if (action->data().toString() == name)
@@ -144,6 +146,8 @@ void ViewFeature::update()
                                          workspace.panes.size() < core::Workspace::maximumPanes);
     m_parts.actions->joinSpellings->setEnabled(m_parts.session->isOpen());
     m_parts.actions->fade->setChecked(workspace.fades);
+    for (auto* action : m_parts.actions->rolling->actions()) // a file may ask for another length: then none is checked
+        action->setChecked(action->data().toInt() == workspace.rolling);
     m_parts.actions->pause->setChecked(m_parts.comparison->isPaused());
     m_parts.actions->zoomOut->setEnabled(workspace.zoom.has_value());
 }

@@ -65,6 +65,7 @@ QString captionFor(const Comparison& comparison, std::optional<std::size_t> pane
     facts.zone = comparison.zone();
     facts.panes = comparison.workspace().panes;
     facts.currency = comparison.workspace().currency;
+    facts.rolling = comparison.workspace().rolling;
     if (pane)
         facts.panes = {facts.panes.at(*pane)};
     if (!metrics.empty())

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-only
+#pragma once
+
+#include "core/rollup/distribution.h"
+#include "core/series/series.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace oa::core {
+
+// A rolling value is that of a bucket and of those before it, so many together: what happened later changes none of it.
+// It is missing where one of them lies before or after all data, or is still open. In it every receipt counts once, as
+// if the buckets were one.
+
+/// Over how many buckets, as the window offers them.
+inline constexpr std::array rollingLengths = {3, 7, 14, 28};
+inline constexpr int longestRolling = 366;
+
+/// Amounts and numbers of receipts as their mean a bucket, buckets without receipts counting as zero; averages as the
+/// mean of all receipts of those buckets, missing where none of them has the score. Of medians nothing follows from
+/// theirs: an empty series. Covers the same buckets as the metric.
+Series rollingMean(const BusinessSeries& series, Metric metric, int buckets);
+
+/// The scores of a bucket's receipts.
+struct BucketScores
+{
+    BucketIndex bucket = 0;
+    Distribution scores;
+    Distribution ocrScores;
+};
+
+/// Medians of all receipts of so many buckets.
+struct RollingMedians
+{
+    int buckets = 0;
+    BucketCalendar calendar;
+    Series scores;
+    Series ocrScores;
+};
+
+/// For the buckets in [from, to). `all`: those that have receipts from `buckets` - 1 before `from` on, in order.
+/// `unknown`: buckets whose scores are not known, in order: what they are in is missing.
+RollingMedians rollingMedians(std::span<const BucketScores> all, std::span<const BucketIndex> unknown, BucketIndex from,
+                              BucketIndex to, int buckets, const BucketCalendar& calendar);
+
+} // namespace oa::core
