@@ -599,6 +599,24 @@ private Q_SLOTS:
         QVERIFY(!bare.contains(u"10:00 – 11:00"_s));
     }
 
+    /// Of whole years Auto takes points that are theirs, and no weeks that begin or end in others.
+    void autoFitsTheCalendar()
+    {
+        migrated();
+        OA_EXITED(
+            run({u"seed"_s, u"--from=2017-01-02T10:00:00Z"_s, u"--to=2024-05-01T11:00:00Z"_s, u"--rate=0.00001"_s}), 0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        QStringList taken;
+        for (int first = 2022; first > 2016; --first) { // 2022 ends on a Saturday
+            const auto result = run({u"export"_s, u"--output"_s, m_folder.filePath(u"years.csv"_s), u"--business=*"_s,
+                                     u"--zone=UTC"_s, u"--range=%1..2022"_s.arg(first)});
+            OA_EXITED(result, 0);
+            taken.append(result.json()[u"interval"].toString());
+        }
+        QVERIFY2(!taken.contains(u"week"_s), qPrintable(taken.join(u' ')));
+        QVERIFY2(taken.contains(u"month"_s), qPrintable(taken.join(u' ')));
+    }
+
     /// Weekdays by hours, as in the window.
     void exportOfAProfile()
     {

@@ -201,23 +201,38 @@ private Q_SLOTS:
     {
         Receipts receipts(m_server);
         QVERIFY(receipts.fill());
+        QVERIFY(receipts.write("INSERT INTO documents (ml_response, \"timestamp\") SELECT replace(ml_response, 'ACME', "
+                               "'other'), \"timestamp\" FROM documents WHERE ml_response NOT LIKE '%70%'"));
+        QVERIFY(receipts.drain());
         QVERIFY(db::AlertRuleStore(receipts.writer()).add(receipts.rule()));
         WindowUnderTest ui;
         ui.open(receipts.parameters());
         QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
         ui.window.comparison()->setRange(u"last 2 hours"_s);
-        ui.window.comparison()->setBusinesses(0, {u"ACME"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(ui.window.comparison()->panes().front()->pane()->state(), charts::PaneState::Showing,
-                                  patience);
+        ui.window.comparison()->setBusinesses(0, {u"other"_s, u"ACME"_s});
+        const auto& panes = ui.window.comparison()->panes();
+        QTRY_VERIFY_WITH_TIMEOUT(panes.front()->pane()->state() == charts::PaneState::Showing &&
+                                     panes.front()->pane()->layers().size() == 2,
+                                 patience);
         const auto marks = [&] {
             const auto& layers = ui.window.comparison()->panes().front()->pane()->layers();
-            return layers.empty() ? std::vector<charts::Mark>() : layers.front().marks;
+            return layers.size() < 2 ? std::vector<charts::Mark>() : layers[1].marks;
+        };
+        const auto marksOfTheOther = [&] {
+            const auto& layers = ui.window.comparison()->panes().front()->pane()->layers();
+            return layers.empty() ? std::vector<charts::Mark>() : layers[0].marks;
         };
         QVERIFY(marks().empty());
         QVERIFY(receipts.backDate());
         QTRY_COMPARE_WITH_TIMEOUT(marks().size(), 1U, patience);
         QCOMPARE(marks().front().metric, core::Metric::AverageScore);
         QCOMPARE(marks().front().time, receipts.start + 3min);
+        QVERIFY(marksOfTheOther().empty());                                // they belong to their business alone
+        ui.window.comparison()->setBusinesses(0, {u"ACME"_s, u"other"_s}); // also where a line comes after the marks
+        QTRY_COMPARE_WITH_TIMEOUT(marksOfTheOther().size(), 1U, patience);
+        QVERIFY(marks().empty());
+        ui.window.comparison()->setBusinesses(0, {u"other"_s, u"ACME"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(marks().size(), 1U, patience);
         // It is over since minute 5: nothing to be told on the banner.
         QVERIFY(!ui.find<window::Banner>("banner")->text().contains(u"low"));
         QVERIFY(receipts.write("DELETE FROM documents WHERE ml_response LIKE '%70%'"));

@@ -231,6 +231,44 @@ private Q_SLOTS:
         QCOMPARE(core::toJson(other.window.comparison()->workspace()), saved);
     }
 
+    /// What the menu says is what is laid under the line.
+    void weeksBeforeAreWeeksBefore()
+    {
+        const auto choose = [&](const QString& said) {
+            for (auto* action : comparison()->header(0)->menu()->findChildren<QAction*>()) {
+                if (action->text().remove(u'&').startsWith(said))
+                    action->trigger();
+            }
+        };
+        for (const auto& [said, shift, days] : {std::tuple(u"Four weeks before"_s, core::PeriodShift::FourWeeks, 28),
+                                                std::tuple(u"52 weeks before"_s, core::PeriodShift::FiftyTwoWeeks, 364),
+                                                std::tuple(u"The week before"_s, core::PeriodShift::PreviousWeek, 7),
+                                                std::tuple(u"The day before"_s, core::PeriodShift::PreviousDay, 1)})
+        {
+            choose(said);
+            QCOMPARE(comparison()->workspace().panes.at(0).shift, shift);
+            const auto expected = core::TimeShift::ofDays(days, comparison()->zone());
+            const auto& pane = *controller().pane();
+            QTRY_VERIFY_WITH_TIMEOUT(pane.layers().size() == 2 && pane.layers()[1].shift == expected, patience);
+        }
+    }
+
+    /// Of whole years Auto shows points that are theirs, and no weeks that begin or end in others.
+    void autoFitsTheCalendar()
+    {
+        comparison()->setInterval(std::nullopt);
+        const auto thisYear = core::toDateTime(core::SystemClock().now(), comparison()->zone()).date().year();
+        auto isMet = false;
+        for (int years = 1; years < 8; ++years) {
+            comparison()->setRange(u"%1..%2"_s.arg(thisYear - years).arg(thisYear - 1));
+            const auto visible = comparison()->visibleRange();
+            const auto width = controller().pane()->plotWidth();
+            isMet = isMet || core::automaticInterval(visible, width) == core::Interval::Week;
+            QVERIFY(core::shownBuckets(visible, comparison()->calendar()) == visible);
+        }
+        QVERIFY(isMet); // otherwise nothing is tried
+    }
+
     void aFileSaysOnWhichDatabaseItWasSaved()
     {
         auto* files = m_ui->window.findChild<window::WorkspaceFiles*>();
