@@ -3,6 +3,7 @@
 
 #include "charts/scene/hittest.h"
 #include "charts/scene/panescene.h"
+#include "charts/scene/titlerow.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -368,7 +369,7 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
             return lines;
         };
         // Boxes of charts in a row must not hide each other's numbers.
-        const auto room = plot.height() + scene.titleRow(i).height();
+        const auto room = plot.height() + titleHeight(theme.font);
         for (const auto detail : {ReadingDetail::All, ReadingDetail::Extreme, ReadingDetail::Value}) {
             const auto lines = linesIn(detail);
             const auto chip = chipOf(theme, plot, lines);

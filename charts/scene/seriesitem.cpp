@@ -115,7 +115,10 @@ void SeriesItem::setNotes(std::vector<Note> notes)
 QRect SeriesItem::titleRow() const
 {
     const auto height = titleHeight(m_frame.theme->font);
-    return {m_plot.left(), m_plot.top() - height, m_plot.width(), height};
+    // Where a name is wider than its chart it begins above the labels of the axis.
+    const auto isWider = shortestTitle(m_title, *m_frame.theme) > m_plot.width();
+    const auto left = isWider ? std::min(m_plot.left(), labelGap) : m_plot.left();
+    return {left, m_plot.top() - height, m_plot.right() + 1 - left, height};
 }
 
 std::vector<NoteLinkPlace> SeriesItem::links() const

@@ -15,7 +15,7 @@ constexpr double gap = 12;     // between notes, and between title and notes
 constexpr double markSize = 7; // of the square that says which line a note speaks of
 constexpr double markGap = 4;
 constexpr double swatchWidth = 16;
-constexpr double leastName = 30; // of a metric before its mode
+constexpr double leastName = 90; // of a metric before its mode
 
 double unitGap(const QFontMetricsF& metrics)
 {
@@ -225,6 +225,13 @@ void paintNotes(QPainter& painter, const QRectF& room, const std::vector<Note>& 
 int titleHeight(const QFont& font)
 {
     return static_cast<int>(std::ceil(QFontMetricsF(font).height())) + 2 * padding;
+}
+
+double shortestTitle(const ChartTitle& title, const Theme& theme)
+{
+    auto font = theme.font;
+    font.setWeight(QFont::DemiBold);
+    return QFontMetricsF(font).horizontalAdvance(title.shortName.isEmpty() ? title.name : title.shortName);
 }
 
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,

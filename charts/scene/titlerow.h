@@ -50,6 +50,9 @@ struct NoteLinkPlace
 /// Height of the row, in device-independent pixels.
 int titleHeight(const QFont& font);
 
+/// How wide the shortest form of a title is, which has nothing but a name.
+double shortestTitle(const ChartTitle& title, const Theme& theme);
+
 /// Draws title and notes into `row`. Where there is no room for both, notes become shorter, the name does, then notes
 /// stay out, then the band's and the unit's text; the name itself is elided. Links look like such if `hasLinks`.
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,

@@ -616,6 +616,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Metrics can be told apart however narrow a pane is: a name has the axis' labels' width as well.
+    void aNameThatIsWiderThanItsChartBeginsAboveTheAxis()
+    {
+        Shown shown;
+        const auto chart = [&] { return shown.scene().chartOf(core::Metric::AverageOcrScore); };
+        QCOMPARE(shown.scene().titleRow(chart()).left(), shown.scene().plotArea(chart()).left());
+        shown.pane.resize(165, 800);
+        QTRY_COMPARE(shown.pane.width(), 165);
+        auto font = shown.scene().theme().font;
+        font.setWeight(QFont::DemiBold);
+        const auto width = QFontMetricsF(font).horizontalAdvance(u"Average OCR score"_s);
+        QVERIFY(width > shown.scene().plotArea(chart()).width());
+        QVERIFY(width <= shown.scene().titleRow(chart()).width());
+    }
+
     /// A narrow chart says what it can in more rows: no number, unit or name of one is ever cut.
     void theCrosshairIsWholeInNarrowPanes()
     {
