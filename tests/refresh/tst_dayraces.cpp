@@ -269,6 +269,8 @@ QString TestDayRaces::afterRaces(PipelineFixture& fixture)
     QString wrong;
     for (const auto* level : levels) {
         for (const auto& action : actions) {
+            if (std::string_view(action.sql).starts_with("MERGE") && fixture.worker().serverVersion() < 150000)
+                continue;
             const auto add = [&](const char* when, const QString& what) {
                 if (!what.isEmpty())
                     wrong += u"%1, %2, %3: %4\n"_s.arg(QLatin1StringView(level), QLatin1StringView(action.name),
