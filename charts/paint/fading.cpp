@@ -2,6 +2,7 @@
 #include "charts/paint/fading.h"
 
 #include <algorithm>
+#include <span>
 
 namespace oa::charts {
 
@@ -25,6 +26,19 @@ bool hasFew(const Trace& trace, std::size_t first, std::size_t end)
     const auto samples = trace.documents->samples();
     end = std::min(end, samples.size());
     return first < end && trace.documents->pyramid().range(samples, first, end).min < Fading::levelCount;
+}
+
+/// Whether one of a few samples is of many documents: where some are, most are, and this is asked for each column of
+/// each frame. False says nothing.
+bool hasMany(std::span<const double> samples)
+{
+    constexpr std::size_t probes = 6;
+    const auto step = std::max<std::size_t>(samples.size() / probes, 1);
+    for (std::size_t i = step / 2; i < samples.size(); i += step) {
+        if (samples[i] >= Fading::levelCount) // NaN compares false
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -58,10 +72,20 @@ Fading Fading::ofColumns(const Trace& trace, const SampleGrid& grid, int columns
     const auto count = trace.closedCount();
     if (!hasFew(trace, grid.firstAtOrAfter(0, count), grid.firstAtOrAfter(columns, count)))
         return fading;
-    std::vector<Column> counts;
-    reduceToColumns(*trace.documents, std::min(count, trace.documents->samples().size()), grid, columns, counts);
-    for (const auto& column : counts)
-        fading.m_levels.push_back(levelOf(column.max));
+    const auto samples = trace.documents->samples();
+    const auto end = std::min(count, samples.size());
+    auto anyFew = false;
+    auto from = grid.firstAtOrAfter(0, end);
+    for (int column = 0; column < columns; ++column) {
+        const auto to = grid.firstAtOrAfter(column + 1, end);
+        const auto isFull = from >= to || hasMany(samples.subspan(from, to - from));
+        const auto level = isFull ? full : levelOf(trace.documents->pyramid().range(samples, from, to).max);
+        anyFew |= level != full;
+        fading.m_levels.push_back(level);
+        from = to;
+    }
+    if (!anyFew)
+        fading.m_levels.clear();
     return fading;
 }
 
