@@ -3669,6 +3669,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>This is made with the table or its row type, and would keep to the old one: %1.</source>
+        <translation>Dies beruht auf der Tabelle oder ihrem Zeilentyp und bliebe bei der alten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Recomputation</name>

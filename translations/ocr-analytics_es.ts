@@ -3669,6 +3669,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
+    <message>
+        <source>This is made with the table or its row type, and would keep to the old one: %1.</source>
+        <translation>Esto se basa en la tabla o en su tipo de fila y seguiría con la antigua: %1.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Recomputation</name>

@@ -3669,6 +3669,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>This is made with the table or its row type, and would keep to the old one: %1.</source>
+        <translation>Ceci repose sur la table ou son type de ligne et resterait lié à l’ancienne : %1.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Recomputation</name>

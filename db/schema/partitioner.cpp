@@ -50,6 +50,8 @@ QString obstacleText(const QString& kind, const QString& name)
         return Texts::tr("It has row level security.");
     if (kind == u"view"_s)
         return Texts::tr("A view reads it: %1.").arg(shown);
+    if (kind == u"dependent"_s)
+        return Texts::tr("This is made with the table or its row type, and would keep to the old one: %1.").arg(shown);
     if (kind == u"check"_s)
         return Texts::tr("It has a constraint of its own: %1.").arg(shown);
     return Texts::tr("It has a unique index that partitions cannot have: %1.").arg(shown);

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
 
     void nothingChangesButTheTable();
+    void whatOthersAddedStays();
     void obstaclesAreNamed_data();
     void obstaclesAreNamed();
     void endedAtEachStage_data();
@@ -114,6 +115,57 @@ void TestPartitions::nothingChangesButTheTable()
     QVERIFY(fixture.write("DROP OWNED BY reader; DROP ROLE reader"));
 }
 
+/// Rights on columns, generated columns, ids that nobody may give, the comment and what is measured of columns; also in
+/// what is made later, and when an attempt before was ended in the middle.
+void TestPartitions::whatOthersAddedStays()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(
+        "DROP ROLE IF EXISTS column_writer; CREATE ROLE column_writer NOLOGIN; GRANT USAGE ON SCHEMA public TO "
+        "column_writer; GRANT INSERT (ml_response, \"timestamp\"), SELECT (document_id) ON documents TO column_writer;"
+        "ALTER TABLE documents ADD size integer GENERATED ALWAYS AS (length(ml_response)) STORED;"
+        "ALTER TABLE documents ALTER document_id SET GENERATED ALWAYS;"
+        "ALTER TABLE documents ALTER ml_response SET STATISTICS 77; COMMENT ON TABLE documents IS 'of the till'"));
+    QVERIFY(fixture.write(documents));
+    const auto doomed = fixture.connect();
+    QVERIFY(!db::Partitioner(*doomed, [&](Stage reached) {
+                 if (reached == Stage::Begun) {
+                     // Meanwhile one of a wrong clock.
+                     QVERIFY(fixture.write("INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{\"a\": 1}', "
+                                           "now() + interval '40 days')"));
+                     QCOMPARE(
+                         fixture.value("SELECT pg_terminate_backend(" + std::to_string(doomed->backendPid()) + ")"),
+                         u"t"_s);
+                 }
+             }).partition());
+    QVERIFY(partition(fixture));
+    QCOMPARE(problems(fixture), QString());
+    QVERIFY(fixture.write(
+        "SET ROLE column_writer; INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{}', now()), "
+        "('{}', now() + interval '3 days'), ('{}', now() + interval '60 days'); RESET ROLE"));
+    QVERIFY(!fixture.write("SET ROLE column_writer; SELECT ml_response FROM documents"));
+    QVERIFY(fixture.write("ROLLBACK; RESET ROLE"));
+    QVERIFY(!fixture.write("INSERT INTO documents (document_id, ml_response, \"timestamp\") VALUES (1, '{}', now())"));
+    QVERIFY(fixture.write("ROLLBACK"));
+    QCOMPARE(fixture.value("SELECT obj_description('documents'::regclass)"), u"of the till"_s);
+    // Somebody's document of a day that has no partition yet.
+    QVERIFY(fixture.write(
+        "DO $$ DECLARE p record; BEGIN FOR p IN SELECT name FROM ocr_analytics_partitions() WHERE until > "
+        "now() + interval '5 days' LOOP EXECUTE 'DROP TABLE ' || p.name; END LOOP; END $$; "
+        "SELECT ocr_analytics_remember_tables(NULL);"
+        "INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{\"b\": 2}', now() + interval '7 days')"));
+    QVERIFY(db::Partitioner(fixture.worker()).makeAhead().value_or(-1) > 5);
+    QCOMPARE(fixture.value("SELECT count(*) FROM documents WHERE size IS DISTINCT FROM length(ml_response)"), u"0"_s);
+    QCOMPARE(fixture.value("SELECT count(*) FROM documents"), u"309"_s);
+    QCOMPARE(fixture.value("SELECT count(*) FROM pg_attribute a JOIN ocr_analytics_partitions() p ON p.relation = "
+                           "a.attrelid WHERE attname = 'ml_response' AND coalesce(attstattarget, -1) <> 77 AND NOT "
+                           "p.is_default"),
+             u"0"_s);
+    QVERIFY(fixture.drain());
+    QCOMPARE(differences(m_server, fixture), QString());
+    QVERIFY(fixture.write("DROP OWNED BY column_writer; DROP ROLE column_writer"));
+}
+
 void TestPartitions::obstaclesAreNamed_data()
 {
     QTest::addColumn<QString>("action");
@@ -123,6 +175,22 @@ void TestPartitions::obstaclesAreNamed_data()
            "ocr_analytics_inserted()"_s
         << u"their_own"_s;
     QTest::newRow("view") << u"CREATE VIEW their_view AS SELECT document_id FROM documents"_s << u"their_view"_s;
+    QTest::newRow("view of the row type")
+        << u"CREATE VIEW type_view AS SELECT NULL::documents AS d"_s << u"type_view"_s;
+    QTest::newRow("function")
+        << u"CREATE FUNCTION their_count() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) "
+           "FROM public.documents; END"_s
+        << u"their_count()"_s;
+    QTest::newRow("function of the row type")
+        << u"CREATE FUNCTION their_text(documents) RETURNS text LANGUAGE sql AS 'SELECT $1.ml_response'"_s
+        << u"their_text"_s;
+    QTest::newRow("column of the row type") << u"CREATE TABLE archive (d documents)"_s << u"archive"_s;
+    QTest::newRow("column of an array") << u"CREATE TABLE archive (d documents[])"_s << u"archive"_s;
+    QTest::newRow("policy elsewhere")
+        << u"CREATE TABLE notes (id bigint); CREATE POLICY known ON notes USING (id IN (SELECT document_id FROM documents))"_s
+        << u"known"_s;
+    QTest::newRow("publication") << u"CREATE PUBLICATION of_one FOR TABLE documents"_s << u"of_one"_s;
+    QTest::newRow("publication of everything") << u"CREATE PUBLICATION of_all FOR ALL TABLES"_s << u"of_all"_s;
     QTest::newRow("foreign key") << u"CREATE TABLE theirs (document_id bigint REFERENCES documents)"_s << u"theirs"_s;
     QTest::newRow("child") << u"CREATE TABLE child () INHERITS (documents)"_s << u"child"_s;
     QTest::newRow("check") << u"ALTER TABLE documents ADD CONSTRAINT their_check CHECK (document_id > 0)"_s

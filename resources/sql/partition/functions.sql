@@ -17,6 +17,14 @@ CREATE OR REPLACE FUNCTION public.ocr_analytics_partitions()
      WHERE i.inhparent = to_regclass('public.documents')
 $$;
 
+-- The columns that rows of documents are written with: all but those that are generated.
+CREATE OR REPLACE FUNCTION public.ocr_analytics_written_columns() RETURNS text
+    LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
+    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum)
+      FROM pg_attribute
+     WHERE attrelid = 'public.documents'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+$$;
+
 -- Partitions for all days up to `ahead` days from now that have none. Rows of such a day that lie in the default partition
 -- already move. Answers how many were made. Errors: lock_not_available where somebody reads the default partition for
 -- long; nothing has then happened.
@@ -30,6 +38,8 @@ DECLARE
     day_name text;
     others CONSTANT text := (SELECT p.name FROM public.ocr_analytics_partitions() p WHERE p.is_default);
     has_rows boolean := false;
+    columns CONSTANT text := public.ocr_analytics_written_columns();
+    measured record;
 BEGIN
     IF NOT EXISTS (SELECT FROM public.settings WHERE name = 'documents_partitions' AND value = 'days')
        OR ahead NOT BETWEEN 0 AND 366 THEN
@@ -50,9 +60,10 @@ BEGIN
         END IF;
         IF has_rows THEN
             EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', others);
-            EXECUTE format('CREATE TABLE %s (LIKE public.documents INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', day_name);
-            EXECUTE format('WITH moved AS (DELETE FROM %s WHERE "timestamp" >= $1 AND "timestamp" < $2 RETURNING *)
-                            INSERT INTO %s SELECT * FROM moved', others, day_name)
+            EXECUTE format('CREATE TABLE %s (LIKE public.documents INCLUDING DEFAULTS INCLUDING CONSTRAINTS
+                            INCLUDING GENERATED INCLUDING STORAGE INCLUDING COMPRESSION)', day_name);
+            EXECUTE format('WITH moved AS (DELETE FROM %1$s WHERE "timestamp" >= $1 AND "timestamp" < $2 RETURNING %3$s)
+                            INSERT INTO %2$s (%3$s) SELECT %3$s FROM moved', others, day_name, columns)
               USING day, day + interval '24 hours';
             EXECUTE format('ALTER TABLE public.documents ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)',
                            day_name, day, day + interval '24 hours');
@@ -60,6 +71,12 @@ BEGIN
             EXECUTE format('CREATE TABLE %s PARTITION OF public.documents FOR VALUES FROM (%L) TO (%L)',
                            day_name, day, day + interval '24 hours');
         END IF;
+        FOR measured IN
+            SELECT attname, attstattarget FROM pg_attribute
+             WHERE attrelid = 'public.documents'::regclass AND attnum > 0 AND attstattarget >= 0 AND NOT attisdropped
+        LOOP
+            EXECUTE format('ALTER TABLE %s ALTER COLUMN %I SET STATISTICS %s', day_name, measured.attname, measured.attstattarget);
+        END LOOP;
         made := made + 1;
         day := day + interval '24 hours';
     END LOOP;
@@ -102,7 +119,8 @@ BEGIN
     EXECUTE format('CREATE TEMPORARY TABLE outside_of_days ON COMMIT DROP AS
                     SELECT * FROM %s WHERE "timestamp" < ''0001-01-01 00:00:00+00''', oldest.name);
     EXECUTE format('DROP TABLE %s', oldest.name);
-    INSERT INTO public.documents SELECT * FROM pg_temp.outside_of_days;
+    EXECUTE format('INSERT INTO public.documents (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM pg_temp.outside_of_days',
+                   public.ocr_analytics_written_columns());
     DROP TABLE pg_temp.outside_of_days;
     RETURN QUERY SELECT oldest.name, rows;
     PERFORM public.ocr_analytics_remember_tables(ARRAY(
@@ -112,7 +130,7 @@ EXCEPTION WHEN dependent_objects_still_exist THEN
 END $$;
 
 REVOKE ALL ON FUNCTION public.ocr_analytics_make_partitions(integer), public.ocr_analytics_drop_partition() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION public.ocr_analytics_partitions() TO PUBLIC;
+GRANT EXECUTE ON FUNCTION public.ocr_analytics_partitions(), public.ocr_analytics_written_columns() TO PUBLIC;
 DO $$
 DECLARE
     grantee text;
@@ -135,7 +153,8 @@ END $$;
 CREATE OR REPLACE FUNCTION public.ocr_analytics_divert() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    INSERT INTO public.documents_default SELECT NEW.*;
+    EXECUTE format('INSERT INTO public.documents_default (%1$s) SELECT %1$s FROM (SELECT ($1).*) AS added',
+                   public.ocr_analytics_written_columns()) USING NEW;
     IF TG_OP = 'UPDATE' THEN
         DELETE FROM public.documents WHERE document_id = OLD.document_id AND "timestamp" = OLD."timestamp";
     END IF;
@@ -149,11 +168,13 @@ CREATE OR REPLACE FUNCTION public.ocr_analytics_begin_partitioning(cut timestamp
 BEGIN
     PERFORM pg_advisory_xact_lock(20571, 1), pg_advisory_xact_lock(20571, 2);
     LOCK TABLE public.documents IN ACCESS EXCLUSIVE MODE;
-    EXECUTE format('CREATE TABLE public.documents_default (LIKE public.documents INCLUDING DEFAULTS)');
+    CREATE TABLE public.documents_default (LIKE public.documents INCLUDING DEFAULTS INCLUDING GENERATED
+                                           INCLUDING STORAGE INCLUDING COMPRESSION);
     EXECUTE format('ALTER TABLE public.documents_default OWNER TO %s',
                    (SELECT relowner::regrole FROM pg_class WHERE oid = 'public.documents'::regclass));
-    WITH moved AS (DELETE FROM public.documents WHERE "timestamp" >= cut RETURNING *)
-    INSERT INTO public.documents_default SELECT * FROM moved;
+    EXECUTE format('WITH moved AS (DELETE FROM public.documents WHERE "timestamp" >= $1 RETURNING %1$s)
+                    INSERT INTO public.documents_default (%1$s) SELECT %1$s FROM moved',
+                   public.ocr_analytics_written_columns()) USING cut;
     EXECUTE format('CREATE TRIGGER ocr_analytics_divert BEFORE INSERT OR UPDATE ON public.documents FOR EACH ROW
                     WHEN (NEW."timestamp" >= %L::timestamptz) EXECUTE FUNCTION public.ocr_analytics_divert()', cut);
     ALTER TABLE public.documents ENABLE ALWAYS TRIGGER ocr_analytics_divert;
@@ -175,7 +196,8 @@ BEGIN
     ALTER TABLE public.documents DROP CONSTRAINT IF EXISTS documents_before_partitions;
     DROP TRIGGER IF EXISTS ocr_analytics_divert ON public.documents;
     IF to_regclass('public.documents_default') IS NOT NULL THEN
-        INSERT INTO public.documents SELECT * FROM public.documents_default;
+        EXECUTE format('INSERT INTO public.documents (%1$s) OVERRIDING SYSTEM VALUE SELECT %1$s FROM public.documents_default',
+                       public.ocr_analytics_written_columns());
         DROP TABLE public.documents_default;
     END IF;
     DELETE FROM public.settings WHERE name = 'documents_partitioning';
@@ -191,9 +213,11 @@ DECLARE
     old_owner name;
     old_key name;
     old_acl aclitem[];
+    old_comment CONSTANT text := obj_description('public.documents'::regclass, 'pg_class');
+    plain_comment CONSTANT text := 'Landing table: one row per processed receipt. Text on purpose, so that nothing a producer sends makes it fail.';
     counter text;
     counted bigint;
-    has_identity boolean;
+    identity "char";
     given record;
 BEGIN
     PERFORM pg_advisory_xact_lock(20571, 1), pg_advisory_xact_lock(20571, 2);
@@ -202,14 +226,14 @@ BEGIN
     SELECT pg_get_userbyid(relowner), relacl INTO old_owner, old_acl FROM pg_class WHERE oid = 'public.documents'::regclass;
     SELECT conname INTO old_key FROM pg_constraint WHERE conrelid = 'public.documents'::regclass AND contype = 'p';
     counter := pg_get_serial_sequence('public.documents', 'document_id');
-    SELECT attidentity <> '' INTO has_identity FROM pg_attribute
+    SELECT attidentity INTO identity FROM pg_attribute
      WHERE attrelid = 'public.documents'::regclass AND attname = 'document_id';
     IF counter IS NOT NULL THEN
         counted := nextval(counter);
     END IF;
 
     DROP TRIGGER ocr_analytics_divert ON public.documents;
-    IF has_identity THEN
+    IF identity <> '' THEN
         ALTER TABLE public.documents ALTER COLUMN document_id DROP IDENTITY;
     END IF;
     IF old_key IS NOT NULL THEN
@@ -221,26 +245,39 @@ BEGIN
     END IF;
     ALTER TABLE public.documents_history ADD CONSTRAINT documents_history_pkey PRIMARY KEY USING INDEX documents_history_key;
 
-    CREATE TABLE public.documents (LIKE public.documents_history INCLUDING DEFAULTS INCLUDING COMMENTS INCLUDING STORAGE,
+    CREATE TABLE public.documents (LIKE public.documents_history INCLUDING DEFAULTS INCLUDING GENERATED INCLUDING COMMENTS
+                                   INCLUDING STORAGE INCLUDING COMPRESSION,
                                    PRIMARY KEY (document_id, "timestamp")) PARTITION BY RANGE ("timestamp");
     EXECUTE format('ALTER TABLE public.documents OWNER TO %I', old_owner);
     CREATE INDEX documents_timestamp_idx ON public.documents ("timestamp" DESC);
-    COMMENT ON TABLE public.documents IS 'Landing table: one row per processed receipt. Text on purpose, so that nothing a producer sends makes it fail. A partition for each UTC day.';
+    EXECUTE format('COMMENT ON TABLE public.documents IS %L', CASE WHEN old_comment <> plain_comment THEN old_comment
+                                                                   ELSE plain_comment || ' A partition for each UTC day.' END);
+    -- Rights on the table, and those on columns of it.
     FOR given IN
         SELECT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS grantee,
-               a.privilege_type, CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END AS further
-          FROM aclexplode(old_acl) AS a
+               a.privilege_type || on_column.name AS what, CASE WHEN a.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END AS further
+          FROM (SELECT '' AS name, old_acl AS acl
+                UNION ALL
+                SELECT format(' (%I)', attname), attacl FROM pg_attribute
+                 WHERE attrelid = 'public.documents_history'::regclass AND attnum > 0 AND NOT attisdropped) AS on_column
+         CROSS JOIN aclexplode(on_column.acl) AS a
          WHERE pg_get_userbyid(a.grantee) <> old_owner
     LOOP
-        EXECUTE format('GRANT %s ON public.documents TO %s%s', given.privilege_type, given.grantee, given.further);
+        EXECUTE format('GRANT %s ON public.documents TO %s%s', given.what, given.grantee, given.further);
+    END LOOP;
+    FOR given IN
+        SELECT attname, attstattarget FROM pg_attribute
+         WHERE attrelid = 'public.documents_history'::regclass AND attnum > 0 AND attstattarget >= 0 AND NOT attisdropped
+    LOOP
+        EXECUTE format('ALTER TABLE public.documents ALTER COLUMN %I SET STATISTICS %s', given.attname, given.attstattarget);
     END LOOP;
     EXECUTE format('ALTER TABLE public.documents ATTACH PARTITION public.documents_history
                     FOR VALUES FROM (MINVALUE) TO (%L)', cut);
     ALTER TABLE public.documents_history DROP CONSTRAINT documents_before_partitions;
     ALTER TABLE public.documents ATTACH PARTITION public.documents_default DEFAULT;
-    IF has_identity THEN
-        EXECUTE format('ALTER TABLE public.documents ALTER COLUMN document_id
-                        ADD GENERATED BY DEFAULT AS IDENTITY (START %s)', counted + 1);
+    IF identity <> '' THEN
+        EXECUTE format('ALTER TABLE public.documents ALTER COLUMN document_id ADD GENERATED %s AS IDENTITY (START %s)',
+                       CASE identity WHEN 'a' THEN 'ALWAYS' ELSE 'BY DEFAULT' END, counted + 1);
     ELSIF counter IS NOT NULL THEN
         EXECUTE format('ALTER SEQUENCE %s OWNED BY public.documents.document_id', counter);
     END IF;

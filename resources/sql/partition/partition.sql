@@ -6,6 +6,11 @@
 -- What stands in the way, a word and what it is about each; none when nothing does. Also whether it is done already.
 WITH documents AS (
     SELECT c.* FROM pg_catalog.pg_class c WHERE c.oid = 'public.documents'::regclass
+), needed (kind, oid) AS (
+    SELECT 'pg_class'::regclass, oid FROM documents
+    UNION ALL
+    SELECT 'pg_type'::regclass, t.oid
+      FROM documents JOIN pg_catalog.pg_type t ON documents.reltype IN (t.oid, t.typelem)
 )
 SELECT 'partitioned', pg_get_partkeydef(oid) FROM documents WHERE relkind = 'p'
 UNION ALL
@@ -34,10 +39,12 @@ UNION ALL
 SELECT 'reference', r.conrelid::regclass::text
   FROM documents JOIN pg_catalog.pg_constraint r ON r.confrelid = documents.oid
 UNION ALL
-SELECT 'publication', p.pubname
+-- Also one of a schema or of all tables: it would send partitions that its subscribers do not have.
+SELECT DISTINCT 'publication', p.pubname
   FROM documents
-  JOIN pg_catalog.pg_publication_rel r ON r.prrelid = documents.oid
-  JOIN pg_catalog.pg_publication p ON p.oid = r.prpubid
+ CROSS JOIN pg_catalog.pg_publication p
+ CROSS JOIN LATERAL pg_get_publication_tables(p.pubname) AS published
+ WHERE published.relid = documents.oid
 UNION ALL
 SELECT 'subscription', s.subname
   FROM documents
@@ -49,11 +56,23 @@ UNION ALL
 SELECT 'security', '' FROM documents WHERE relrowsecurity OR relforcerowsecurity
 UNION ALL
 SELECT 'view', string_agg(DISTINCT v.oid::regclass::text, ', ')
-  FROM documents
-  JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_class'::regclass AND d.refobjid = documents.oid
-                             AND d.classid = 'pg_rewrite'::regclass
+  FROM needed
+  JOIN pg_catalog.pg_depend d ON d.refclassid = needed.kind AND d.refobjid = needed.oid AND d.classid = 'pg_rewrite'::regclass
   JOIN pg_catalog.pg_rewrite w ON w.oid = d.objid
-  JOIN pg_catalog.pg_class v ON v.oid = w.ev_class AND v.oid <> documents.oid AND v.relpersistence <> 't'
+  JOIN pg_catalog.pg_class v ON v.oid = w.ev_class AND v.oid <> 'public.documents'::regclass AND v.relpersistence <> 't'
+HAVING count(*) > 0
+UNION ALL
+-- Functions whose body or arguments are of the table, columns and domains of its row type, policies of others that read it.
+SELECT 'dependent', string_agg(DISTINCT pg_describe_object(d.classid, d.objid, d.objsubid), ', ')
+  FROM needed
+  JOIN pg_catalog.pg_depend d ON d.refclassid = needed.kind AND d.refobjid = needed.oid
+  LEFT JOIN pg_catalog.pg_proc f ON d.classid = 'pg_proc'::regclass AND f.oid = d.objid
+  LEFT JOIN pg_catalog.pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid
+  LEFT JOIN pg_catalog.pg_policy p ON d.classid = 'pg_policy'::regclass AND p.oid = d.objid
+ WHERE (f.oid IS NOT NULL OR p.polrelid <> 'public.documents'::regclass
+        OR needed.kind = 'pg_type'::regclass AND d.classid <> 'pg_rewrite'::regclass AND d.deptype <> 'i')
+   AND coalesce(f.pronamespace <> pg_my_temp_schema() AND NOT pg_is_other_temp_schema(f.pronamespace), true)
+   AND c.relpersistence IS DISTINCT FROM 't'
 HAVING count(*) > 0
 UNION ALL
 SELECT 'index', i.indexrelid::regclass::text
