@@ -97,7 +97,8 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& within, int x
     }
 }
 
-void paintTimeChip(QPainter& painter, const PaneScene& scene, const QRect& plot, int x, const QString& text)
+/// Returns how far it reaches up into the chart.
+int paintTimeChip(QPainter& painter, const PaneScene& scene, const QRect& plot, int x, const QString& text)
 {
     const auto& theme = scene.theme();
     const QFontMetricsF metrics(theme.font);
@@ -115,6 +116,7 @@ void paintTimeChip(QPainter& painter, const PaneScene& scene, const QRect& plot,
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(theme.background);
     painter.drawText(box, Qt::AlignCenter, rows.join(u'\n'));
+    return static_cast<int>(above);
 }
 
 /// How much of the open bucket has arrived, in a unit that fits its width.
@@ -369,17 +371,19 @@ void paintCrosshair(QPainter& painter, const PaneScene& scene, const CrosshairPl
             return lines;
         };
         // Boxes of charts in a row must not hide each other's numbers.
-        const auto room = plot.height() + titleHeight(theme.font);
+        const auto covered = item.hasTimeLabels() ? paintTimeChip(painter, scene, plot, x,
+                                                                  timeText(item.traces(), time, scene.content().zone))
+                                                  : 0;
+        const auto free = plot.adjusted(0, 0, 0, -covered);
+        const auto room = free.height() + titleHeight(theme.font);
         for (const auto detail : {ReadingDetail::All, ReadingDetail::Extreme, ReadingDetail::Value}) {
             const auto lines = linesIn(detail);
             const auto chip = chipOf(theme, plot, lines);
             if (lines.empty() || (chip.height > room && detail != ReadingDetail::Value))
                 continue;
-            paintChip(painter, theme, plot, x, chip, lines.size() > 1);
+            paintChip(painter, theme, free, x, chip, lines.size() > 1);
             break;
         }
-        if (item.hasTimeLabels())
-            paintTimeChip(painter, scene, plot, x, timeText(item.traces(), time, scene.content().zone));
     }
     painter.restore();
 }
