@@ -3438,6 +3438,38 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>A publication filters rows of %1 by columns that are not its replica identity: refreshes fail.</source>
+        <translation>Eine Publikation filtert Zeilen von %1 nach Spalten, die nicht zur Replica Identity gehören: Aktualisierungen schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>As the owner of the tables and of the publication: %1</source>
+        <translation>Als Eigentümer der Tabellen und der Publikation: %1</translation>
+    </message>
+    <message>
+        <source>A publication has only some columns of %1, without its replica identity: refreshes fail.</source>
+        <translation>Eine Publikation hat nur manche Spalten von %1, ohne die Replica Identity: Aktualisierungen schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Somebody added the column %1, which must not be null: refreshes may fail.</source>
+        <translation>Jemand hat die Spalte %1 hinzugefügt, die nicht leer sein darf: Aktualisierungen können fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Let it be null: %1</source>
+        <translation>Leere Werte zulassen: %1</translation>
+    </message>
+    <message>
+        <source>A foreign key refers to %1, whose rows are replaced as receipts come: refreshes fail.</source>
+        <translation>Ein Fremdschlüssel verweist auf %1, deren Zeilen mit neuen Belegen ersetzt werden: Aktualisierungen schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Remove it: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key that is not ours and may refuse what is written there.</source>
+        <translation>%1 hat einen Fremdschlüssel, der nicht von uns ist und ablehnen kann, was dort geschrieben wird.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>

@@ -3438,6 +3438,38 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>A publication filters rows of %1 by columns that are not its replica identity: refreshes fail.</source>
+        <translation>Una publicación filtra filas de %1 por columnas que no son de su identidad de réplica: las actualizaciones fallan.</translation>
+    </message>
+    <message>
+        <source>As the owner of the tables and of the publication: %1</source>
+        <translation>Como propietario de las tablas y de la publicación: %1</translation>
+    </message>
+    <message>
+        <source>A publication has only some columns of %1, without its replica identity: refreshes fail.</source>
+        <translation>Una publicación solo tiene algunas columnas de %1, sin su identidad de réplica: las actualizaciones fallan.</translation>
+    </message>
+    <message>
+        <source>Somebody added the column %1, which must not be null: refreshes may fail.</source>
+        <translation>Alguien añadió la columna %1, que no puede ser nula: las actualizaciones pueden fallar.</translation>
+    </message>
+    <message>
+        <source>Let it be null: %1</source>
+        <translation>Permitir valores nulos: %1</translation>
+    </message>
+    <message>
+        <source>A foreign key refers to %1, whose rows are replaced as receipts come: refreshes fail.</source>
+        <translation>Una clave foránea apunta a %1, cuyas filas se sustituyen según llegan recibos: las actualizaciones fallan.</translation>
+    </message>
+    <message>
+        <source>Remove it: %1</source>
+        <translation>Eliminarla: %1</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key that is not ours and may refuse what is written there.</source>
+        <translation>%1 tiene una clave foránea que no es nuestra y puede rechazar lo que se escribe ahí.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>

@@ -3438,6 +3438,38 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>A publication filters rows of %1 by columns that are not its replica identity: refreshes fail.</source>
+        <translation>Une publication filtre les lignes de %1 sur des colonnes hors de son identité de réplica : les actualisations échouent.</translation>
+    </message>
+    <message>
+        <source>As the owner of the tables and of the publication: %1</source>
+        <translation>En tant que propriétaire des tables et de la publication : %1</translation>
+    </message>
+    <message>
+        <source>A publication has only some columns of %1, without its replica identity: refreshes fail.</source>
+        <translation>Une publication n’a que certaines colonnes de %1, sans son identité de réplica : les actualisations échouent.</translation>
+    </message>
+    <message>
+        <source>Somebody added the column %1, which must not be null: refreshes may fail.</source>
+        <translation>Quelqu’un a ajouté la colonne %1, qui ne peut pas être nulle : les actualisations peuvent échouer.</translation>
+    </message>
+    <message>
+        <source>Let it be null: %1</source>
+        <translation>Autoriser les valeurs nulles : %1</translation>
+    </message>
+    <message>
+        <source>A foreign key refers to %1, whose rows are replaced as receipts come: refreshes fail.</source>
+        <translation>Une clé étrangère pointe vers %1, dont les lignes sont remplacées à l’arrivée des reçus : les actualisations échouent.</translation>
+    </message>
+    <message>
+        <source>Remove it: %1</source>
+        <translation>Supprimez-la : %1</translation>
+    </message>
+    <message>
+        <source>%1 has a foreign key that is not ours and may refuse what is written there.</source>
+        <translation>%1 a une clé étrangère qui n’est pas la nôtre et peut refuser ce qui y est écrit.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::IngestBatch</name>

@@ -171,6 +171,31 @@ GuardProblem totalsProblem(const QString& kind, const QString& name, const QStri
                 .arg(name),
             Texts::tr("Run “ocr-analytics migrate”, or as the owner of the tables: %1").arg(statement), false, true};
     }
+    if (kind == u"filter"_s) {
+        return {
+            Texts::tr("A publication filters rows of %1 by columns that are not its replica identity: refreshes fail.")
+                .arg(name),
+            Texts::tr("As the owner of the tables and of the publication: %1").arg(statement)};
+    }
+    if (kind == u"list"_s) {
+        return {Texts::tr("A publication has only some columns of %1, without its replica identity: refreshes fail.")
+                    .arg(name),
+                Texts::tr("As the owner of the tables and of the publication: %1").arg(statement)};
+    }
+    if (kind == u"required"_s) {
+        return {Texts::tr("Somebody added the column %1, which must not be null: refreshes may fail.")
+                    .arg(visibleName(name)),
+                Texts::tr("Let it be null: %1").arg(statement)};
+    }
+    if (kind == u"referenced"_s) {
+        return {Texts::tr("A foreign key refers to %1, whose rows are replaced as receipts come: refreshes fail.")
+                    .arg(name),
+                Texts::tr("Remove it: %1").arg(statement)};
+    }
+    if (kind == u"refers"_s) {
+        return {Texts::tr("%1 has a foreign key that is not ours and may refuse what is written there.").arg(name),
+                Texts::tr("Remove it: %1").arg(statement)};
+    }
     if (name == u"public.documents"_s) {
         return {Texts::tr("%1 is empty, although it should not be: a restore may have left it out.").arg(name),
                 Texts::tr("Restore its rows. If they are meant to be gone, so that totals go as well: %1")

@@ -211,6 +211,26 @@ private Q_SLOTS:
             u"ALTER TABLE public.hourly_parsed_total ALTER COLUMN total_amount TYPE numeric;"_s, true, false);
         row("a publication of all tables", "CREATE PUBLICATION everything FOR ALL TABLES", u"replica identity"_s,
             u"ALTER TABLE public.invalidation_log REPLICA IDENTITY FULL;"_s, false, true);
+        row("a foreign key onto totals",
+            "CREATE TABLE theirs (business_id text, ts timestamptz, CONSTRAINT \"their key\" FOREIGN KEY (business_id, "
+            "ts) "
+            "REFERENCES minutely_parsed_total (business_id, ts))",
+            u"refers to public.minutely_parsed_total"_s, u"ALTER TABLE public.theirs DROP CONSTRAINT \"their key\";"_s,
+            false, false);
+        row("a foreign key of totals",
+            "CREATE TABLE businesses (business_id text PRIMARY KEY); INSERT INTO businesses VALUES ('b'); ALTER TABLE "
+            "hourly_parsed_total ADD CONSTRAINT known FOREIGN KEY (business_id) REFERENCES businesses",
+            u"public.hourly_parsed_total has a foreign key"_s,
+            u"ALTER TABLE public.hourly_parsed_total DROP CONSTRAINT known;"_s, false, false);
+        row("a column of others that must not be null",
+            "TRUNCATE "
+            "rejected_documents; ALTER TABLE rejected_documents ADD must integer NOT NULL",
+            u"public.rejected_documents.must, which must not be null"_s,
+            u"ALTER TABLE public.rejected_documents ALTER COLUMN must DROP NOT NULL;"_s, false, false);
+        row("a column of ours that is generated",
+            "ALTER TABLE hourly_parsed_total DROP currencies, ADD currencies text GENERATED ALWAYS AS ('x') STORED",
+            u"hourly_parsed_total.currencies is not as it was made"_s, u"ALTER COLUMN currencies DROP EXPRESSION;"_s,
+            true, false);
         row("a dump without totals", "TRUNCATE minutely_parsed_total, hourly_parsed_total",
             u"public.minutely_parsed_total is empty"_s, u"INSERT INTO public.invalidation_log (everything)"_s, true,
             true);
@@ -265,6 +285,68 @@ private Q_SLOTS:
         QCOMPARE(migrated->problems.empty(), isMended);
         if (isMended)
             QVERIFY(db::Guard(*connection).look()->problems.empty());
+    }
+
+    /// What others add to our tables stays theirs, as long as it does no harm.
+    void columnsOfOthersAreLeftAlone()
+    {
+        QVERIFY(
+            write("ALTER TABLE hourly_parsed_total ADD net numeric GENERATED ALWAYS AS (total_amount / 1.19) STORED, "
+                  "ADD note text; ALTER TABLE minutely_parsed_total ADD made timestamptz NOT NULL DEFAULT now(); ALTER "
+                  "TABLE document_values ADD half numeric GENERATED ALWAYS AS (total_amount / 2) STORED;"
+                  "CREATE TABLE theirs (business_id text, ts timestamptz, FOREIGN KEY (business_id, ts) REFERENCES "
+                  "minutely_parsed_total (business_id, ts) ON DELETE CASCADE)"));
+        const auto report = db::Guard(m_fixture->worker()).look();
+        QVERIFY(report);
+        QCOMPARE(report->texts(), QStringList());
+        QVERIFY(write(insertInto("documents", "2024-05-01 10:00Z") +
+                      "UPDATE documents SET \"timestamp\" = \"timestamp\" + "
+                      "interval '1 hour' WHERE document_id = 1000"));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(counted(), u"3"_s);
+        QCOMPARE(m_fixture->differences(), QString());
+    }
+
+    /// PostgreSQL refuses to change rows of which a publication could not tell the subscribers which they are.
+    void publicationsOfAPart_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::addColumn<QString>("remedy"); ///< empty where refreshes go on
+        QTest::addRow("some rows") << QByteArray("minutely_parsed_total WHERE (document_count > 3)")
+                                   << u"ALTER TABLE public.minutely_parsed_total REPLICA IDENTITY FULL;"_s;
+        QTest::addRow("rows by the key") << QByteArray("minutely_parsed_total WHERE (business_id <> 'x')") << QString();
+        QTest::addRow("some columns") << QByteArray("hourly_parsed_total (ts, total_amount)")
+                                      << u"ALTER PUBLICATION \"of some\" DROP TABLE public.hourly_parsed_total; ALTER "
+                                         "PUBLICATION \"of some\" ADD TABLE public.hourly_parsed_total;"_s;
+        QTest::addRow("columns with the key")
+            << QByteArray("hourly_parsed_total (ts, business_id, total_amount)") << QString();
+        QTest::addRow("some rows and columns")
+            << QByteArray("hourly_parsed_total (ts, business_id) WHERE (document_count > 3)")
+            << u"ALTER PUBLICATION \"of some\" DROP TABLE public.hourly_parsed_total; ALTER PUBLICATION \"of some\" "
+               u"ADD "
+               "TABLE public.hourly_parsed_total;"_s;
+    }
+    void publicationsOfAPart()
+    {
+        QFETCH(QByteArray, part);
+        QFETCH(QString, remedy);
+        if (m_fixture->value("SELECT current_setting('server_version_num')::int / 10000").toInt() < 15)
+            QSKIP("publications of a part came with PostgreSQL 15");
+        QVERIFY(write("CREATE PUBLICATION \"of some\" FOR TABLE " + part));
+        const auto change =
+            insertInto("documents", "2024-05-01 10:00Z") + "DELETE FROM documents WHERE document_id = 1001;";
+        const auto report = db::Guard(m_fixture->worker()).look();
+        QVERIFY(report);
+        QVERIFY(write(change));
+        QCOMPARE(m_fixture->drain().has_value(), remedy.isEmpty());
+        QCOMPARE(report->problems.size(), std::size_t(remedy.isEmpty() ? 0 : 1));
+        if (remedy.isEmpty())
+            return;
+        QVERIFY2(report->problems.front().remedy.endsWith(remedy), qPrintable(report->problems.front().remedy));
+        QVERIFY(write(remedy.toUtf8()));
+        QCOMPARE(db::Guard(m_fixture->worker()).look()->texts(), QStringList());
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(m_fixture->differences(), QString());
     }
 
     void whatWasMissedIsCountedAfterMending_data()

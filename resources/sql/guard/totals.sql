@@ -10,6 +10,22 @@ WITH ours (name) AS (
     SELECT ours.name, c.oid, c.relkind, c.relreplident
       FROM ours
       JOIN pg_class c ON c.relname = ours.name AND c.relnamespace = 'public'::regnamespace
+), written AS (
+    SELECT format('public.%I', c.relname) AS name, c.oid, c.relreplident
+      FROM pg_class c
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+       AND c.relname IN (SELECT name FROM ours UNION ALL VALUES ('daily_parsed_total'), ('finished_days'), ('settings'))
+), publications AS (
+    -- Of a whole table, or of some rows or columns of it (PostgreSQL 15 and newer; older ones have no such columns).
+    SELECT pub.pubname, written.name, written.oid, written.relreplident,
+           to_jsonb(r) ->> 'prqual' AS filter, to_jsonb(r) ->> 'prattrs' AS list,
+           (SELECT i.indkey::int2[] FROM pg_index i
+             WHERE i.indrelid = written.oid AND i.indisvalid
+               AND CASE written.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident END) AS identity
+      FROM pg_publication pub
+      JOIN pg_publication_rel r ON r.prpubid = pub.oid
+      JOIN written ON written.oid = r.prrelid
+     WHERE pub.pubupdate OR pub.pubdelete
 ), columns (tables, name, type) AS (
     VALUES ('*_parsed_total', 'total_amount avg_score avg_ocr_score median_score median_ocr_score p10_score p90_score p10_ocr_score p90_ocr_score amount_squares', 'numeric'),
            ('*_parsed_total', 'document_count score_count ocr_score_count', 'bigint'),
@@ -60,6 +76,26 @@ SELECT 'generated', format('public.%I.%I', tables.name, a.attname),
        format('ALTER TABLE public.%I ALTER COLUMN %I DROP EXPRESSION;', tables.name, a.attname)
   FROM tables
   JOIN pg_attribute a ON a.attrelid = tables.oid AND a.attgenerated <> '' AND NOT a.attisdropped
+  JOIN columns ON tables.name LIKE replace(columns.tables, '*', '%') AND a.attname = ANY (string_to_array(columns.name, ' '))
+UNION ALL
+-- Columns that others added are theirs, unless nothing can be written any more.
+SELECT 'required', format('public.%I.%I', tables.name, a.attname),
+       format('ALTER TABLE public.%I ALTER COLUMN %I DROP NOT NULL;', tables.name, a.attname)
+  FROM tables
+  JOIN pg_attribute a ON a.attrelid = tables.oid AND a.attnum > 0 AND a.attnotnull AND NOT a.attisdropped
+                     AND a.attidentity = '' AND (NOT a.atthasdef OR a.attgenerated <> '')
+ WHERE tables.relkind IN ('r', 'p') AND a.attname <> 'id'
+   AND NOT EXISTS (SELECT FROM columns WHERE tables.name LIKE replace(columns.tables, '*', '%')
+                                         AND a.attname = ANY (string_to_array(columns.name, ' ')))
+UNION ALL
+-- Foreign keys of others: rows of ours are replaced as receipts come. One that cascades hinders nothing.
+SELECT DISTINCT CASE WHEN k.confrelid = written.oid THEN 'referenced' ELSE 'refers' END, written.name,
+       format('ALTER TABLE %I.%I DROP CONSTRAINT %I;', n.nspname, c.relname, k.conname)
+  FROM written
+  JOIN pg_constraint k ON k.contype = 'f' AND k.conparentid = 0
+                      AND (k.confrelid = written.oid AND k.confdeltype <> 'c' OR k.conrelid = written.oid)
+  JOIN pg_class c ON c.oid = k.conrelid
+  JOIN pg_namespace n ON n.oid = c.relnamespace
 UNION ALL
 -- A publication of changes needs to know which row changed; PostgreSQL refuses UPDATE and DELETE otherwise.
 SELECT DISTINCT 'identity', format('public.%I', tables.name), format('ALTER TABLE public.%I REPLICA IDENTITY FULL;', tables.name)
@@ -72,6 +108,23 @@ SELECT DISTINCT 'identity', format('public.%I', tables.name), format('ALTER TABL
        AND NOT EXISTS (SELECT FROM pg_index i
                         WHERE i.indrelid = tables.oid AND i.indisvalid
                           AND CASE WHEN tables.relreplident = 'd' THEN i.indisprimary ELSE i.indisreplident END))
+UNION ALL
+-- Nor may a publication of some rows or columns lack what tells which row changed. With a list of columns, the table cannot
+-- have all of them for its identity.
+SELECT 'filter', name,
+       CASE WHEN EXISTS (SELECT FROM publications other WHERE other.oid = p.oid AND other.list IS NOT NULL)
+            THEN format('ALTER PUBLICATION %I DROP TABLE %s; ALTER PUBLICATION %1$I ADD TABLE %2$s;', pubname, name)
+            ELSE format('ALTER TABLE %s REPLICA IDENTITY FULL;', name) END
+  FROM publications p
+ WHERE relreplident <> 'f'
+   AND EXISTS (SELECT FROM regexp_matches(filter, ':varattno (\d+)', 'g') AS used
+                WHERE used[1]::int2 <> ALL (coalesce(identity, '{}')))
+UNION ALL
+SELECT 'list', name, format('ALTER PUBLICATION %I DROP TABLE %s; ALTER PUBLICATION %1$I ADD TABLE %2$s;', pubname, name)
+  FROM publications
+ WHERE list IS NOT NULL
+   AND (identity IS NULL
+        OR NOT identity <@ ARRAY(SELECT one[1]::int2 FROM regexp_matches(list, '\d+', 'g') AS one))
 UNION ALL
 SELECT 'no pages', NULL, NULL
  WHERE EXISTS (SELECT FROM tables
