@@ -4104,6 +4104,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>A row with this key is there already.</source>
         <translation>Eine Zeile mit diesem Schlüssel gibt es schon.</translation>
     </message>
+    <message>
+        <source>The pooler does not take several statements at once.</source>
+        <translation>Der Pooler nimmt nicht mehrere Anweisungen auf einmal an.</translation>
+    </message>
+    <message>
+        <source>Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.</source>
+        <translation>Verbinden Sie sich dafür mit dem Server selbst, oder setzen Sie disable_pqexec = 0 in pgbouncer.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

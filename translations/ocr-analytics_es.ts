@@ -4104,6 +4104,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>A row with this key is there already.</source>
         <translation>Ya existe una fila con esta clave.</translation>
     </message>
+    <message>
+        <source>The pooler does not take several statements at once.</source>
+        <translation>El pooler no acepta varias sentencias a la vez.</translation>
+    </message>
+    <message>
+        <source>Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.</source>
+        <translation>Conéctese para esto al propio servidor, o ponga disable_pqexec = 0 en pgbouncer.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

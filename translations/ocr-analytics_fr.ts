@@ -4104,6 +4104,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>A row with this key is there already.</source>
         <translation>Une ligne avec cette clé existe déjà.</translation>
     </message>
+    <message>
+        <source>The pooler does not take several statements at once.</source>
+        <translation>Le pooler n’accepte pas plusieurs instructions à la fois.</translation>
+    </message>
+    <message>
+        <source>Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.</source>
+        <translation>Connectez-vous pour cela au serveur lui-même, ou réglez disable_pqexec = 0 dans pgbouncer.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

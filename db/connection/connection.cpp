@@ -333,7 +333,8 @@ core::Result<> Connection::commitTransaction()
                     error.detail.isEmpty() ? error.message : error.detail,
                     Texts::tr("Look whether it is there before repeating it."));
     };
-    OA_TRY(d->sendSimple("COMMIT"));
+    // As a query like all others: a pooler may take nothing else.
+    OA_TRY(d->sendQuery("COMMIT", {}, ResultFormat::Text));
     if (const auto sent = d->flush(call); !sent)
         return unknown(sent.error());
     const auto result = d->finish(call);
@@ -353,7 +354,7 @@ core::Result<> Connection::rollBackTransaction()
     if (d->lost)
         return {};
     auto call = d->newClosingCall();
-    OA_TRY(d->sendSimple("ROLLBACK"));
+    OA_TRY(d->sendQuery("ROLLBACK", {}, ResultFormat::Text));
     OA_TRY(d->flush(call));
     OA_TRY(d->finish(call));
     return {};

@@ -206,6 +206,10 @@ Error errorFromServer(const ServerMessage& message)
         return {ErrorCode::Unsupported, Texts::tr("The pooler lends connections for single statements only."), detail,
                 Texts::tr("Numbers need transactions: set pool_mode = transaction or session.")};
     }
+    if (message.primary.contains(u"PQexec disallowed"_s)) { // likewise
+        return {ErrorCode::Unsupported, Texts::tr("The pooler does not take several statements at once."), detail,
+                Texts::tr("Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.")};
+    }
     if (message.sqlState == "23505") {
         return {ErrorCode::BadInput, Texts::tr("A row with this key is there already."), detail,
                 numberingRemedy(message)};

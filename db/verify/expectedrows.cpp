@@ -73,11 +73,16 @@ core::Result<ExpectedRows> ExpectedRows::prepare(Connection& connection, qsizety
     if (!allowed.boolean(0, 0))
         return ExpectedRows(connection, Place::Arrays, mostBytes);
     // Where an event trigger forbids making tables, temporary ones included, it is done without, as on a standby.
-    OA_TRY(connection.executeScript(sql("verify/compare:before-tables")));
-    if (const auto made = connection.executeScript(sql("verify/compare:make-tables")); !made) {
+    OA_TRY(connection.execute(sql("verify/compare:before-tables")));
+    const auto make = [&connection]() -> core::Result<> {
+        OA_TRY(connection.execute(sql("verify/compare:make-values-table")));
+        OA_TRY(connection.execute(sql("verify/compare:make-rejected-table")));
+        return {};
+    };
+    if (const auto made = make(); !made) {
         if (connection.isLost() || made.error().code == core::ErrorCode::Canceled)
             return tl::unexpected(made.error());
-        OA_TRY(connection.executeScript(sql("verify/compare:without-tables")));
+        OA_TRY(connection.execute(sql("verify/compare:without-tables")));
         return ExpectedRows(connection, Place::Arrays, mostBytes);
     }
     return ExpectedRows(connection, Place::TemporaryTables, mostBytes);

@@ -95,6 +95,37 @@ private Q_SLOTS:
         QCOMPARE(pipeline.differences(), QString());
     }
 
+    /// Only what comes as the program sends it, with its values apart. Making tables takes a script.
+    void scriptsDisallowed()
+    {
+        PgBouncer pooler(m_server);
+        QVERIFY2(pooler.start(false, {u"disable_pqexec = 1"_s}), qPrintable(pooler.problem()));
+        const auto database = m_server.createDatabase();
+        const auto through = [&](const QStringList& words, const QByteArray& input = {}) {
+            return Program::run(
+                QStringList{u"--database"_s, m_server.conninfo(pooler.through(database)), u"--json"_s} + words, input);
+        };
+        const auto refused = through({u"migrate"_s});
+        OA_EXITED(refused, 1);
+        QVERIFY2(refused.err.contains("disable_pqexec"), refused.err.constData());
+        PipelineFixture pipeline(m_server, database);
+        OA_EXITED(
+            through(
+                {u"import"_s, u"-"_s},
+                R"({"timestamp": "2024-05-02T10:00:01Z", "ml_response": {"business_id": "b", "total": {"value": 2}}})"
+                "\n"),
+            0);
+        OA_EXITED(through({u"refresh"_s}), 0);
+        OA_EXITED(through({u"refresh"_s, u"--from=2024-05-02"_s, u"--to=2024-05-03"_s}), 0);
+        OA_EXITED(through({u"verify"_s}), 0);
+        OA_EXITED(through({u"status"_s}), 0);
+        OA_EXITED(through({u"export"_s, u"--business=b"_s, u"--range=2024-05-02"_s, u"--output"_s,
+                           m_folder.filePath(u"plain.csv"_s)}),
+                  0);
+        QCOMPARE(pipeline.value("SELECT sum(document_count) FROM hourly_parsed_total"), u"1"_s);
+        QCOMPARE(pipeline.differences(), QString());
+    }
+
     void followsByPolling()
     {
         const auto follower = Program::start({u"--database"_s, conninfo(), u"--json"_s, u"refresh"_s, u"--follow"_s});

@@ -64,6 +64,13 @@ private Q_SLOTS:
         QVERIFY(isLasting(error.code));
     }
 
+    void aPoolerWithoutScriptsIsNoLostConnection()
+    {
+        const auto error = errorFromServer({"08P01", u"PQexec disallowed"_s, {}, {}, {}});
+        QCOMPARE(error.code, ErrorCode::Unsupported);
+        QVERIFY(error.remedy.contains(u"disable_pqexec"_s));
+    }
+
     /// As after a restore of data alone: the server's words in another language, the key in it as it is.
     void aNumberThatIsTakenSaysWhy()
     {

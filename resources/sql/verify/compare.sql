@@ -20,7 +20,7 @@ SAVEPOINT tables;
 -- :without-tables
 ROLLBACK TO SAVEPOINT tables;
 
--- :make-tables
+-- :make-values-table
 CREATE TEMPORARY TABLE verify_values (
     document_id bigint,
     ts timestamptz,
@@ -30,6 +30,8 @@ CREATE TEMPORARY TABLE verify_values (
     ocr_score numeric,
     currency text COLLATE "C"
 ) ON COMMIT DROP;
+
+-- :make-rejected-table
 CREATE TEMPORARY TABLE verify_rejected (document_id bigint, ts timestamptz, reason text) ON COMMIT DROP;
 
 -- :values-in-tables
