@@ -119,6 +119,12 @@ GuardProblem kindProblem(const QString& table, const QString& kind)
         kind == u"f"_s
             ? Texts::tr("%1 is a foreign table: what its own server changes is not seen.").arg(visibleName(table))
             : Texts::tr("%1 is a view: what changes behind it is not seen.").arg(visibleName(table));
+    if (table != u"public.documents"_s) { // a child table, then
+        return {message,
+                Texts::tr("Make it a table of its own: %1")
+                    .arg(u"ALTER TABLE %1 NO INHERIT public.documents;"_s.arg(table)),
+                true};
+    }
     return {message, Texts::tr("Call the table that receipts are written to public.documents."), true};
 }
 

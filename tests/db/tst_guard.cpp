@@ -188,6 +188,12 @@ private Q_SLOTS:
         row("another table is called documents",
             "ALTER TABLE documents RENAME TO elsewhere; CREATE TABLE documents (LIKE elsewhere INCLUDING ALL)",
             u"another one than before"_s, watch, true, true);
+        row("a child that is a foreign table",
+            "CREATE FOREIGN DATA WRAPPER elsewhere; CREATE SERVER far FOREIGN DATA WRAPPER elsewhere; CREATE FOREIGN "
+            "TABLE "
+            "\"far away\" (document_id bigint NOT NULL, ml_response text NOT NULL, \"timestamp\" timestamptz NOT NULL) "
+            "INHERITS (documents) SERVER far",
+            u"is a foreign table"_s, u"ALTER TABLE public.\"far away\" NO INHERIT public.documents;"_s, true, false);
         row("a column renamed", R"(ALTER TABLE documents RENAME "timestamp" TO at)", u"no column timestamp"_s,
             uR"(RENAME COLUMN … TO "timestamp")"_s, true, false);
         row("a column of another type", "ALTER TABLE documents ALTER ml_response TYPE jsonb USING ml_response::jsonb",
