@@ -4110,7 +4110,15 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.</source>
-        <translation>Verbinden Sie sich dafür mit dem Server selbst, oder setzen Sie disable_pqexec = 0 in pgbouncer.</translation>
+        <translation>Dafür mit dem Server selbst verbinden, oder in pgbouncer disable_pqexec = 0 setzen.</translation>
+    </message>
+    <message>
+        <source>The limit is the role&apos;s own: close other programs that use it, or raise it: %1</source>
+        <translation>Das Limit ist das der Rolle selbst: andere Programme schließen, die sie benutzen, oder es erhöhen: %1</translation>
+    </message>
+    <message>
+        <source>The limit is the database&apos;s own: close other programs that use it, or raise it: %1</source>
+        <translation>Das Limit ist das der Datenbank selbst: andere Programme schließen, die sie benutzen, oder es erhöhen: %1</translation>
     </message>
 </context>
 <context>

@@ -4112,6 +4112,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.</source>
         <translation>Conéctese para esto al propio servidor, o ponga disable_pqexec = 0 en pgbouncer.</translation>
     </message>
+    <message>
+        <source>The limit is the role&apos;s own: close other programs that use it, or raise it: %1</source>
+        <translation>El límite es del propio rol: cierre otros programas que lo usen, o súbalo: %1</translation>
+    </message>
+    <message>
+        <source>The limit is the database&apos;s own: close other programs that use it, or raise it: %1</source>
+        <translation>El límite es de la propia base de datos: cierre otros programas que la usen, o súbalo: %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

@@ -4112,6 +4112,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.</source>
         <translation>Connectez-vous pour cela au serveur lui-même, ou réglez disable_pqexec = 0 dans pgbouncer.</translation>
     </message>
+    <message>
+        <source>The limit is the role&apos;s own: close other programs that use it, or raise it: %1</source>
+        <translation>La limite est celle du rôle lui-même : fermez les autres programmes qui l’utilisent, ou augmentez-la : %1</translation>
+    </message>
+    <message>
+        <source>The limit is the database&apos;s own: close other programs that use it, or raise it: %1</source>
+        <translation>La limite est celle de la base elle-même : fermez les autres programmes qui l’utilisent, ou augmentez-la : %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

@@ -159,6 +159,21 @@ QString passwordRemedy(const ConnectionParameters& parameters, const QString& ot
     return Texts::tr("The password file %1 was ignored because other users may read it. Run: chmod 600 %1").arg(file);
 }
 
+/// When a limit of the role or of the database is meant rather than that of the server: told by the function that said
+/// so, whatever the language. Empty otherwise.
+QString connectionLimitRemedy(const QByteArray& verboseMessage)
+{
+    if (verboseMessage.contains("InitializeSessionUserId")) {
+        return Texts::tr("The limit is the role's own: close other programs that use it, or raise it: %1")
+            .arg(u"ALTER ROLE … CONNECTION LIMIT …;"_s);
+    }
+    if (verboseMessage.contains("CheckMyDatabase")) {
+        return Texts::tr("The limit is the database's own: close other programs that use it, or raise it: %1")
+            .arg(u"ALTER DATABASE … CONNECTION LIMIT …;"_s);
+    }
+    return {};
+}
+
 /// Takes out what verbose messages carry for programmers only.
 QString forPeople(QString message)
 {
@@ -236,6 +251,8 @@ Error errorFromConnect(const ConnectFailure& failure, const ConnectionParameters
         auto error = errorFromServer({state, words, {}, {}, {}});
         if (error.code == ErrorCode::Authentication)
             error.remedy = passwordRemedy(parameters, error.remedy);
+        if (const auto remedy = connectionLimitRemedy(failure.message); state == "53300" && !remedy.isEmpty())
+            error.remedy = remedy;
         return error;
     }
     // The server went away in the middle of the handshake; nothing was found wrong with it.

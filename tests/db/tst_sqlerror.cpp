@@ -86,6 +86,20 @@ private Q_SLOTS:
         QVERIFY(of(u"Key (document_id)=(7) already exists."_s, u"x; DROP"_s).remedy.isEmpty());
     }
 
+    void limitsOfConnectionsAreToldApart()
+    {
+        const auto remedy = [](const char* end) {
+            return errorFromConnect(
+                       {QByteArray("connection to server failed: SCHWERWIEGEND:  53300: zu viele\nORT:  ") + end,
+                        false},
+                       {})
+                .remedy;
+        };
+        QVERIFY(remedy("InitializeSessionUserId, miscinit.c:770\n").contains(u"ALTER ROLE"_s));
+        QVERIFY(remedy("CheckMyDatabase, postinit.c:420\n").contains(u"ALTER DATABASE"_s));
+        QVERIFY(remedy("InitProcess, proc.c:380\n").contains(u"max_connections"_s));
+    }
+
     void connecting_data()
     {
         QTest::addColumn<QByteArray>("message");
