@@ -4120,6 +4120,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>The limit is the database&apos;s own: close other programs that use it, or raise it: %1</source>
         <translation>Das Limit ist das der Datenbank selbst: andere Programme schließen, die sie benutzen, oder es erhöhen: %1</translation>
     </message>
+    <message>
+        <source>Try again. If it stays so, raise max_standby_streaming_delay on the standby, or set hot_standby_feedback = on there.</source>
+        <translation>Noch einmal versuchen. Bleibt es so, auf dem Standby max_standby_streaming_delay erhöhen oder hot_standby_feedback = on setzen.</translation>
+    </message>
+    <message>
+        <source>The standby stopped the statement, since changes from the primary server had to wait for it.</source>
+        <translation>Der Standby hat die Anweisung abgebrochen, weil Änderungen vom Primärserver auf sie warten mussten.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

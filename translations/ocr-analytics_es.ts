@@ -4120,6 +4120,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>The limit is the database&apos;s own: close other programs that use it, or raise it: %1</source>
         <translation>El límite es de la propia base de datos: cierre otros programas que la usen, o súbalo: %1</translation>
     </message>
+    <message>
+        <source>Try again. If it stays so, raise max_standby_streaming_delay on the standby, or set hot_standby_feedback = on there.</source>
+        <translation>Inténtelo de nuevo. Si sigue así, suba max_standby_streaming_delay en el standby, o ponga allí hot_standby_feedback = on.</translation>
+    </message>
+    <message>
+        <source>The standby stopped the statement, since changes from the primary server had to wait for it.</source>
+        <translation>El standby detuvo la sentencia, porque los cambios del servidor primario tenían que esperarla.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

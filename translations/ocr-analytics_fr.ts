@@ -4120,6 +4120,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>The limit is the database&apos;s own: close other programs that use it, or raise it: %1</source>
         <translation>La limite est celle de la base elle-même : fermez les autres programmes qui l’utilisent, ou augmentez-la : %1</translation>
     </message>
+    <message>
+        <source>Try again. If it stays so, raise max_standby_streaming_delay on the standby, or set hot_standby_feedback = on there.</source>
+        <translation>Réessayez. Si cela persiste, augmentez max_standby_streaming_delay sur le standby, ou réglez-y hot_standby_feedback = on.</translation>
+    </message>
+    <message>
+        <source>The standby stopped the statement, since changes from the primary server had to wait for it.</source>
+        <translation>Le standby a arrêté l’instruction, car les changements du serveur primaire devaient l’attendre.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::SqlReader</name>

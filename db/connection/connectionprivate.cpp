@@ -280,10 +280,10 @@ tl::unexpected<Error> Connection::Private::failureOf(const Call& call, const PGr
     // Written by libpq rather than sent by the server: the connection is what failed.
     if (state.isEmpty() && (lost || PQstatus(connection.get()) == CONNECTION_BAD))
         return tl::unexpected(lostConnectionError(QString::fromUtf8(PQresultErrorMessage(result)).trimmed()));
-    const auto error =
-        errorFromServer({state, field(result, PG_DIAG_MESSAGE_PRIMARY), field(result, PG_DIAG_MESSAGE_DETAIL),
-                         field(result, PG_DIAG_MESSAGE_HINT), field(result, PG_DIAG_CONTEXT),
-                         field(result, PG_DIAG_SCHEMA_NAME), field(result, PG_DIAG_TABLE_NAME)});
+    const auto error = errorFromServer(
+        {state, field(result, PG_DIAG_MESSAGE_PRIMARY), field(result, PG_DIAG_MESSAGE_DETAIL),
+         field(result, PG_DIAG_MESSAGE_HINT), field(result, PG_DIAG_CONTEXT), field(result, PG_DIAG_SCHEMA_NAME),
+         field(result, PG_DIAG_TABLE_NAME), QByteArray(PQresultErrorField(result, PG_DIAG_SOURCE_FUNCTION))});
     if (state == readOnlyTransaction && parameters.role() == ConnectionParameters::Role::Worker) {
         // This connection was made to a server that took changes: there was a failover behind it, and another
         // connection finds the server that takes them now.

@@ -225,6 +225,18 @@ Error errorFromServer(const ServerMessage& message)
         return {ErrorCode::Unsupported, Texts::tr("The pooler does not take several statements at once."), detail,
                 Texts::tr("Connect to the server itself for this, or set disable_pqexec = 0 in pgbouncer.")};
     }
+    // A standby that is to follow the primary server: ProcessInterrupts(), of late ProcessRecoveryConflictInterrupt().
+    // All others of this state are of two who write.
+    if (message.sqlState == "40001" &&
+        (message.function.startsWith("Process") || message.primary.contains(u"conflict with recovery"_s)))
+    {
+        return {
+            ErrorCode::Conflict,
+            Texts::tr("The standby stopped the statement, since changes from the primary server had to wait for it."),
+            detail,
+            Texts::tr("Try again. If it stays so, raise max_standby_streaming_delay on the standby, or set "
+                      "hot_standby_feedback = on there.")};
+    }
     if (message.sqlState == "23505") {
         return {ErrorCode::BadInput, Texts::tr("A row with this key is there already."), detail,
                 numberingRemedy(message)};

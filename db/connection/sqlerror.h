@@ -17,8 +17,9 @@ struct ServerMessage
     QString detail;
     QString hint;
     QString context;
-    QString schema = {}; ///< of the table
-    QString table = {};  ///< that it is about; empty when it is about none
+    QString schema = {};      ///< of the table
+    QString table = {};       ///< that it is about; empty when it is about none
+    QByteArray function = {}; ///< of the server's source that said so: the same in every language
 };
 
 /// The one place where SQLSTATE becomes an error code, plain words and a remedy. The server's own words, with the

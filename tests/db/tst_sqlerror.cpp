@@ -71,6 +71,19 @@ private Q_SLOTS:
         QVERIFY(error.remedy.contains(u"disable_pqexec"_s));
     }
 
+    /// Nobody changed the same rows, and the remedy is one of the standby's settings.
+    void aStandbyThatFollowsSaysSo()
+    {
+        ServerMessage message{"40001", u"storniere Anfrage wegen Konflikt mit der Wiederherstellung"_s, {}, {}, {}};
+        QVERIFY(errorFromServer(message).remedy.isEmpty());
+        for (const auto* function : {"ProcessInterrupts", "ProcessRecoveryConflictInterrupt"}) {
+            message.function = function;
+            const auto error = errorFromServer(message);
+            QCOMPARE(error.code, ErrorCode::Conflict);
+            QVERIFY(error.remedy.contains(u"hot_standby_feedback"_s));
+        }
+    }
+
     /// As after a restore of data alone: the server's words in another language, the key in it as it is.
     void aNumberThatIsTakenSaysWhy()
     {
