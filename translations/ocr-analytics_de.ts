@@ -1922,6 +1922,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Leave it out: a table has each point as it is.</source>
         <translation>Lassen Sie es weg: Eine Tabelle enthält jeden Punkt, wie er ist.</translation>
     </message>
+    <message>
+        <source>“ocr-analytics refresh” counts them.</source>
+        <translation>„ocr-analytics refresh“ zählt sie.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1944,14 +1948,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>The workspace file %1 cannot be read.</source>
         <translation>Die Arbeitsbereichsdatei %1 ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The workspace could not be saved to %1.</source>
-        <translation>Der Arbeitsbereich konnte nicht in %1 gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room.</source>
-        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3703,17 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::db::ProfileStore</name>
+    <message>
+        <source>A profile of more than a century cannot be made.</source>
+        <translation>Ein Profil von mehr als einem Jahrhundert lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range.</source>
+        <translation>Wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Recomputation</name>
     <message>
         <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
@@ -5150,14 +5157,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
-    <name>oa::presentation::CurrencyNote</name>
-    <message>
-        <source>No receipt in this range is in %1.</source>
-        <extracomment>%1 a currency</extracomment>
-        <translation>Kein Beleg in diesem Zeitraum ist in %1.</translation>
-    </message>
-</context>
-<context>
     <name>oa::presentation::Ingest</name>
     <message>
         <source>nothing waits</source>
@@ -5272,6 +5271,23 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
         <translation>Intervalle zählen ganz, und dort, wo sie beginnen. Wählen Sie einen längeren Zeitraum oder eine kleinere Schrittweite.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::RangeNotes</name>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Kein Beleg in diesem Zeitraum ist in %1.</translation>
+    </message>
+    <message>
+        <source>All receipts wait to be counted: these are the totals of before.</source>
+        <translation>Alle Belege warten darauf, gezählt zu werden: Das sind die Summen von vorher.</translation>
+    </message>
+    <message>
+        <source>Minutes of this range whose receipts wait to be counted: %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Minuten dieses Zeitraums, deren Belege darauf warten, gezählt zu werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -8812,14 +8828,6 @@ Zeitraum wählen (Strg+R)</translation>
 </context>
 <context>
     <name>oa::window::SavedConnections</name>
-    <message>
-        <source>The connections could not be saved to %1.</source>
-        <translation>Die Verbindungen konnten nicht in %1 gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room.</source>
-        <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
-    </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>

@@ -1922,6 +1922,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Leave it out: a table has each point as it is.</source>
         <translation>Omítalo: una tabla tiene cada punto tal como es.</translation>
     </message>
+    <message>
+        <source>“ocr-analytics refresh” counts them.</source>
+        <translation>«ocr-analytics refresh» los cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1944,14 +1948,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>The workspace file %1 cannot be read.</source>
         <translation>No se puede leer el archivo de espacio de trabajo %1.</translation>
-    </message>
-    <message>
-        <source>The workspace could not be saved to %1.</source>
-        <translation>No se pudo guardar el espacio de trabajo en %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room.</source>
-        <translation>Elija otra carpeta o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3703,17 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::db::ProfileStore</name>
+    <message>
+        <source>A profile of more than a century cannot be made.</source>
+        <translation>No se puede hacer un perfil de más de un siglo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range.</source>
+        <translation>Elija un intervalo más corto.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Recomputation</name>
     <message>
         <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
@@ -5150,14 +5157,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
-    <name>oa::presentation::CurrencyNote</name>
-    <message>
-        <source>No receipt in this range is in %1.</source>
-        <extracomment>%1 a currency</extracomment>
-        <translation>Ningún recibo de este intervalo está en %1.</translation>
-    </message>
-</context>
-<context>
     <name>oa::presentation::Ingest</name>
     <message>
         <source>nothing waits</source>
@@ -5272,6 +5271,23 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
         <translation>Los tramos se cuentan enteros y donde empiezan. Elija un intervalo más largo o una granularidad menor.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::RangeNotes</name>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Ningún recibo de este intervalo está en %1.</translation>
+    </message>
+    <message>
+        <source>All receipts wait to be counted: these are the totals of before.</source>
+        <translation>Todos los recibos esperan a ser contados: estos son los totales de antes.</translation>
+    </message>
+    <message>
+        <source>Minutes of this range whose receipts wait to be counted: %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Minutos de este intervalo cuyos recibos esperan a ser contados: %1.</translation>
     </message>
 </context>
 <context>
@@ -8812,14 +8828,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
 </context>
 <context>
     <name>oa::window::SavedConnections</name>
-    <message>
-        <source>The connections could not be saved to %1.</source>
-        <translation>Las conexiones no se pudieron guardar en %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room.</source>
-        <translation>Elija otra carpeta o libere espacio.</translation>
-    </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>El archivo %1 no se puede leer.</translation>

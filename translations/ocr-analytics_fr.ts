@@ -1922,6 +1922,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Leave it out: a table has each point as it is.</source>
         <translation>Omettez-le : un tableau contient chaque point tel qu’il est.</translation>
     </message>
+    <message>
+        <source>“ocr-analytics refresh” counts them.</source>
+        <translation>« ocr-analytics refresh » les compte.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core</name>
@@ -1944,14 +1948,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>The workspace file %1 cannot be read.</source>
         <translation>Le fichier d’espace de travail %1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The workspace could not be saved to %1.</source>
-        <translation>L’espace de travail n’a pas pu être enregistré dans %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room.</source>
-        <translation>Choisissez un autre dossier ou faites de la place.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3703,17 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::db::ProfileStore</name>
+    <message>
+        <source>A profile of more than a century cannot be made.</source>
+        <translation>Un profil de plus d’un siècle ne peut pas être établi.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter range.</source>
+        <translation>Choisissez une période plus courte.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Recomputation</name>
     <message>
         <source>Receipts are kept from %1 on: totals of before cannot be recomputed.</source>
@@ -5150,14 +5157,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
-    <name>oa::presentation::CurrencyNote</name>
-    <message>
-        <source>No receipt in this range is in %1.</source>
-        <extracomment>%1 a currency</extracomment>
-        <translation>Aucun reçu de cette période n’est en %1.</translation>
-    </message>
-</context>
-<context>
     <name>oa::presentation::Ingest</name>
     <message>
         <source>nothing waits</source>
@@ -5272,6 +5271,23 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Buckets are counted whole where they begin. Choose a longer range or a shorter interval.</source>
         <translation>Les intervalles sont comptés en entier, là où ils commencent. Choisissez une période plus longue ou un intervalle plus court.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::presentation::RangeNotes</name>
+    <message>
+        <source>No receipt in this range is in %1.</source>
+        <extracomment>%1 a currency</extracomment>
+        <translation>Aucun reçu de cette période n’est en %1.</translation>
+    </message>
+    <message>
+        <source>All receipts wait to be counted: these are the totals of before.</source>
+        <translation>Tous les reçus attendent d’être comptés : ce sont les totaux d’avant.</translation>
+    </message>
+    <message>
+        <source>Minutes of this range whose receipts wait to be counted: %1.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>Minutes de cette période dont les reçus attendent d’être comptés : %1.</translation>
     </message>
 </context>
 <context>
@@ -8812,14 +8828,6 @@ Choisir la période (Ctrl+R)</translation>
 </context>
 <context>
     <name>oa::window::SavedConnections</name>
-    <message>
-        <source>The connections could not be saved to %1.</source>
-        <translation>Les connexions n’ont pas pu être enregistrées dans %1.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room.</source>
-        <translation>Choisissez un autre dossier ou faites de la place.</translation>
-    </message>
     <message>
         <source>The file %1 cannot be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>

@@ -4,6 +4,7 @@
 #include "core/base/utf8text.h"
 #include "core/json/decimal.h"
 #include "db/documents/documentvaluestore.h"
+#include "db/stores/subject.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ core::Result<qint64> writeRawTable(db::Connection& connection, const RawTable& t
     const auto write = [&](const db::DocumentValues& values) -> core::Result<> {
         writer.addNumber(values.id);
         values.timestamp ? writer.addText(time.of(*values.timestamp)) : writer.addEmpty();
-        writer.addText(core::textFromUtf8(values.businessId));
+        writer.addText(db::Subject::nameOf(core::textFromUtf8(values.businessId)));
         writer.addExactNumber(bytesOf(values.totalAmount));
         addScore(values.score);
         addScore(values.ocrScore);

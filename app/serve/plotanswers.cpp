@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/presentation/currencynote.h"
+#include "app/presentation/rangenotes.h"
 #include "app/serve/answers.h"
 #include "app/serve/http/texts.h"
 #include "app/serve/version.h"
@@ -26,6 +26,7 @@ Q_LOGGING_CATEGORY(logServe, "oa.serve", QtWarningMsg)
 struct Look
 {
     db::DataExtent reach;
+    db::PendingMinutes pending;
     QByteArray version;
 };
 
@@ -48,6 +49,10 @@ core::Result<Look> lookAt(db::Connection& connection, presentation::PlotRequest&
     OA_TRY(checkBuckets(request));
     OA_TRY_ASSIGN(look.version,
                   readVersion(connection, request.businesses(), request.buckets, request.range, look.reach));
+    OA_TRY_ASSIGN(look.pending,
+                  db::PendingMinutes::read(connection, core::shownBuckets(request.range, request.buckets)));
+    if (!look.pending.isNothing())
+        look.version += ";pending " + QByteArray::number(look.pending.isEverything ? -1 : look.pending.minutes);
     return look;
 }
 
@@ -84,7 +89,7 @@ core::Result<std::vector<db::Marker>> markersFor(db::Connection& connection, con
 }
 
 core::Result<QByteArray> writeSeries(const presentation::PlotRequest& request, const presentation::PlottedPanes& panes,
-                                     Format format)
+                                     const db::PendingMinutes& pending, Format format)
 {
     const auto parts = presentation::plottedParts(presentation::allLines(panes), request.range);
     QByteArray bytes;
@@ -102,8 +107,13 @@ core::Result<QByteArray> writeSeries(const presentation::PlotRequest& request, c
     const auto currencies = presentation::currenciesIn(panes, request.range);
     bytes += ",\"currencies\":" + QJsonDocument(QJsonArray::fromStringList(currencies)).toJson(QJsonDocument::Compact) +
              ",\"notes\":[";
+    QStringList notes;
     if (!request.currency.isEmpty() && !currencies.contains(request.currency))
-        bytes += core::jsonText(presentation::noReceiptIn(request.currency));
+        notes.append(presentation::noReceiptIn(request.currency));
+    if (!pending.isNothing())
+        notes.append(presentation::pendingNote(pending));
+    for (const auto& note : std::as_const(notes))
+        bytes += (bytes.endsWith('[') ? "" : ",") + core::jsonText(note);
     bytes += "]}";
     return bytes;
 }
@@ -126,7 +136,7 @@ core::Result<Content> seriesContent(db::Connection& connection, presentation::Pl
     OA_TRY(transaction.commit());
     Content content{
         format == Format::Csv ? "text/csv; charset=utf-8" : "application/json", {}, tagOf(key, look.version)};
-    OA_TRY_ASSIGN(content.bytes, writeSeries(request, panes, format));
+    OA_TRY_ASSIGN(content.bytes, writeSeries(request, panes, look.pending, format));
     sources.cache.keep(key, look.version, content);
     return content;
 }

@@ -7,6 +7,8 @@
 
 #include <cerrno>
 
+#include <unistd.h>
+
 namespace oa::core {
 
 namespace {
@@ -52,6 +54,14 @@ Result<> OutputFile::finish()
         cancelWriting();
         return failure();
     }
+    // What is still in Qt's buffer is written here: commit() would rename a file that ended with a part of it. And what
+    // the disk has no room for after all, or cannot keep, is told by fsync.
+    errno = 0;
+    const auto isWhole = isOpen() && error() == QFileDevice::NoError && flush() && ::fsync(handle()) == 0;
+    if (!isWhole && m_systemError == 0)
+        m_systemError = errno == 0 ? EIO : errno;
+    if (!isWhole)
+        cancelWriting();
     errno = 0;
     if (!commit()) { // also when an earlier write had failed
         if (m_systemError == 0)
@@ -83,28 +93,26 @@ tl::unexpected<Error> OutputFile::failure() const
         return fail(ErrorCode::Canceled, translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "Canceled.")));
     const auto path = QDir::toNativeSeparators(fileName());
     const auto folder = QFileInfo(fileName()).absolutePath();
+    const auto detail = m_systemError == 0 ? errorString() : qt_error_string(m_systemError);
     if (m_systemError == ENOSPC || m_systemError == EDQUOT || error() == QFileDevice::ResourceError)
         return fail(
             ErrorCode::DiskFull,
             translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "There is no room left to write “%1”.")).arg(path),
-            errorString(),
-            translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "Free some space or choose another folder.")));
+            detail, translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "Free some space or choose another folder.")));
     if (!QFileInfo(folder).isDir())
         return fail(
             ErrorCode::NotFound,
             translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "“%1” could not be written: its folder is not there."))
                 .arg(path),
-            errorString(),
-            translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "Choose a folder that exists, or make it.")));
+            detail, translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "Choose a folder that exists, or make it.")));
     if (m_systemError == EACCES || m_systemError == EPERM || m_systemError == EROFS ||
         error() == QFileDevice::PermissionsError)
         return fail(ErrorCode::Denied,
                     translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "You may not write to “%1”.")).arg(path),
-                    errorString(),
+                    detail,
                     translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "Choose another folder or another name.")));
     return fail(ErrorCode::Other,
-                translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "“%1” could not be written.")).arg(path),
-                errorString(),
+                translated(QT_TRANSLATE_NOOP("oa::core::OutputFile", "“%1” could not be written.")).arg(path), detail,
                 translated(QT_TRANSLATE_NOOP("oa::core::OutputFile",
                                              "Check that the folder exists and that you may write to it.")));
 }

@@ -2,6 +2,7 @@
 #include "core/series/workspace.h"
 
 #include "core/base/currencycode.h"
+#include "core/base/outputfile.h"
 #include "core/series/rolling.h"
 #include "core/time/zones.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <utility>
@@ -357,14 +357,10 @@ Result<Workspace> readWorkspace(const QString& path)
 
 Result<> writeWorkspace(const QString& path, const Workspace& workspace)
 {
-    QSaveFile file(path);
-    const auto bytes = toJson(workspace);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const auto code = file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Other;
-        return fail(code, tr("The workspace could not be saved to %1.").arg(path), file.errorString(),
-                    tr("Choose another folder, or make room."));
-    }
-    return {};
+    OutputFile file(path);
+    OA_TRY(file.begin());
+    file.write(toJson(workspace));
+    return file.finish();
 }
 
 } // namespace oa::core

@@ -427,6 +427,7 @@ core::Result<QString> Guard::fingerprint()
 
 core::Result<> Guard::noteTables()
 {
+    OA_TRY(m_connection.execute(sql("guard/look:note-restored")));
     OA_TRY(m_connection.execute(sql("guard/look:note-tables")));
     return {};
 }

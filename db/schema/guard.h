@@ -59,8 +59,8 @@ public:
     /// While it is that of an earlier look, nothing has happened since that would hide or falsify rows. Takes a
     /// fraction of a look where there are many partitions.
     core::Result<QString> fingerprint();
-    /// Notes the minutes of tables that were added to documents, and everything where one was written anew; in the
-    /// caller's transaction or one of its own.
+    /// Notes the minutes of tables that were added to documents, and everything where one was written anew or the
+    /// database was restored; in the caller's transaction or one of its own.
     core::Result<> noteTables();
 
     /// "name:md5" of each body that a migration gave one of our functions which triggers call.

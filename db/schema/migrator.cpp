@@ -213,6 +213,8 @@ core::Result<bool> Migrator::mend()
         return false;
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY(m_connection.execute(sql("schema/state:lock")));
+    if (before.hasNews) // else mending would take the tables for known
+        OA_TRY(m_connection.execute(sql("guard/look:note-restored")));
     if (const auto run = m_connection.executeScript(mendingScript(before).toStdString()); !run) {
         auto error = run.error();
         if (const auto danger = before.danger(); danger && error.code == ErrorCode::NotFound)

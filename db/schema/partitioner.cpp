@@ -196,6 +196,7 @@ core::Result<int> Partitioner::makeAhead()
     OA_TRY_ASSIGN(const auto state, this->state());
     if (!state.isOurs)
         return 0;
+    OA_TRY(m_connection.execute(sql("guard/look:note-restored"))); // new tables are noted, and the others with them
     OA_TRY_ASSIGN(const auto made,
                   m_connection.execute(sql("partition/state:make-ahead"), {parameter(qint64(daysAhead))}));
     return static_cast<int>(made.integer(0, 0));

@@ -4,6 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/stores/dataextent.h"
+#include "db/stores/tableaccess.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,17 @@ core::Result<PendingWork> PendingWork::read(Connection& connection)
     work.oldest = row.instant(0, 3);
     work.newest = row.instant(0, 4);
     return work;
+}
+
+core::Result<PendingMinutes> PendingMinutes::read(Connection& connection, const core::TimeRange& range)
+{
+    const auto readable = isReadable(connection, u"public.invalidation_log"_s, {});
+    if (!readable && readable.error().code == core::ErrorCode::Denied)
+        return PendingMinutes();
+    OA_TRY(readable);
+    OA_TRY_ASSIGN(const auto row,
+                  connection.execute(sql("status/pending:within"), {parameter(range.from), parameter(range.to)}));
+    return PendingMinutes{row.integer(0, 0), row.boolean(0, 1)};
 }
 
 core::Result<std::optional<qint64>> longestWaiting(Connection& connection)

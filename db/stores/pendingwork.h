@@ -25,6 +25,18 @@ struct PendingWork
     static core::Result<PendingWork> read(Connection& connection);
 };
 
+/// What waits of a range.
+struct PendingMinutes
+{
+    qint64 minutes = 0; ///< whose receipts are not in the totals yet, or not as they are now
+    bool isEverything = false;
+
+    bool isNothing() const { return minutes == 0 && !isEverything; }
+
+    /// Nothing for a role that may not read what waits. Uses the connection in the caller's thread.
+    static core::Result<PendingMinutes> read(Connection& connection, const core::TimeRange& range);
+};
+
 /// The number of the log's row that has been waiting longest, nothing when none waits. Looks at the whole log.
 core::Result<std::optional<qint64>> longestWaiting(Connection& connection);
 

@@ -11,11 +11,18 @@
 #include "db/stores/dataextent.h"
 #include "db/stores/subject.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace oa::db {
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::ProfileStore)
+};
 
 constexpr std::size_t mergedColumns = 12; // of totals/merge:rows
 
@@ -35,6 +42,11 @@ ProfileStore::ProfileStore(Connection& connection, QString currency)
 core::Result<core::WeekProfile> ProfileStore::read(const QString& name, const core::TimeRange& range,
                                                    const QTimeZone& zone)
 {
+    constexpr std::chrono::days longest{36'600}; // each hour of it is looked at
+    if (range.length() > longest) {
+        return core::fail(core::ErrorCode::BadInput, Texts::tr("A profile of more than a century cannot be made."), {},
+                          Texts::tr("Choose a shorter range."));
+    }
     const auto minutes = core::shownBuckets(range, core::Interval::Minute);
     core::WeekProfile profile;
     OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));

@@ -712,6 +712,52 @@ private Q_SLOTS:
         QCOMPARE(result.json()[u"documents"].toInteger(), 30LL);
     }
 
+    /// Totals of before are not taken for those of now.
+    void whatWaitsIsToldOfExports()
+    {
+        migrated();
+        QVERIFY(m_connection->executeScript(
+            "INSERT INTO public.documents (ml_response, \"timestamp\") SELECT '{\"business_id\": \"waits\", \"total\": "
+            "{\"value\": 1}}', "
+            "timestamptz '2024-05-01 10:00Z' + i * interval '1 minute' FROM generate_series(0, 2) i"));
+        const QStringList database{u"--database"_s, m_conninfo, u"--zone=UTC"_s};
+        OA_EXITED(Program::run(database + QStringList{u"refresh"_s}), 0);
+        const QTemporaryDir folder;
+        const auto write = [&](const QString& range) {
+            return Program::run(database + QStringList{u"--json"_s, u"export"_s, u"--output"_s,
+                                                       folder.filePath(u"x.csv"_s), u"--business=waits"_s, u"--range"_s,
+                                                       range});
+        };
+        const auto whole = write(u"2024-05-01"_s);
+        OA_EXITED(whole, 0);
+        QCOMPARE(whole.json()[u"pending_minutes"].toInt(), 0);
+        QVERIFY(!whole.all().contains("wait to be counted"));
+        QVERIFY(m_connection->executeScript(
+            "INSERT INTO public.documents (ml_response, \"timestamp\") SELECT '{\"business_id\": \"waits\", \"total\": "
+            "{\"value\": 1}}', "
+            "timestamptz '2024-05-01 10:00Z' + i * interval '1 minute' FROM generate_series(0, 1) i"));
+        const auto old = write(u"2024-05-01"_s);
+        QCOMPARE(old.json()[u"pending_minutes"].toInt(), 2);
+        QVERIFY2(old.all().contains("whose receipts wait to be counted: 2."), old.all().constData());
+        QCOMPARE(write(u"2024-04-30..2024-05-01T10:00"_s).json()[u"pending_minutes"].toInt(), 0);
+        QVERIFY(m_connection->executeScript("INSERT INTO public.invalidation_log (everything) VALUES (true)"));
+        QVERIFY(write(u"2024-05-01"_s).all().contains("All receipts wait to be counted"));
+        OA_EXITED(Program::run(database + QStringList{u"refresh"_s}), 0);
+        QVERIFY(!write(u"2024-05-01"_s).all().contains("wait to be counted"));
+    }
+
+    void aProfileOfMillenniaIsRefused()
+    {
+        migrated();
+        const QTemporaryDir folder;
+        const auto refused =
+            Program::run({u"--database"_s, m_conninfo, u"export"_s, u"--output"_s, folder.filePath(u"x.csv"_s),
+                          u"--business=*"_s, u"--profile"_s, u"--range"_s, u"0202..2026"_s});
+        QVERIFY(refused.exitCode != 0);
+        QVERIFY2(refused.all().contains("century"), refused.all().constData());
+        QVERIFY(!QFile::exists(folder.filePath(u"x.csv"_s)));
+    }
+
     void aReadOnlyRoleMayLook()
     {
         migrated();

@@ -5,7 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +120,31 @@ private Q_SLOTS:
             QVERIFY(finished.error().remedy.contains(u"Free some space"));
         }
         onlyTheOldOneIsThere(path);
+    }
+
+    /// The last piece is written from Qt's buffer when the file is finished: it may not fit, or in part only.
+    void theLastPieceIsWrittenOrNothing()
+    {
+        for (const auto room : {0, 1'500}) {
+            const auto path = existing("old");
+            rlimit before{};
+            QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+            const auto ignored = signal(SIGXFSZ, SIG_IGN);
+            const rlimit small{static_cast<rlim_t>(room), before.rlim_max};
+            {
+                OutputFile file(path);
+                QVERIFY(file.begin());
+                QCOMPARE(file.write(QByteArray(2'000, 'x')), 2'000);
+                QVERIFY(file.check());
+                QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+                const auto finished = file.finish();
+                QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+                QVERIFY(!finished);
+                QVERIFY(!finished.error().detail.contains(u"cancel"_s, Qt::CaseInsensitive));
+            }
+            signal(SIGXFSZ, ignored);
+            onlyTheOldOneIsThere(path);
+        }
     }
 
     void aFolderOfOthersSaysSo()

@@ -603,6 +603,15 @@ private Q_SLOTS:
                              ALTER TABLE documents DISABLE TRIGGER ALL; UPDATE documents SET "timestamp" = old + interval '1 day';
                              ALTER TABLE documents ENABLE REPLICA TRIGGER ocr_analytics_row;)" +
             enableOn("documents"));
+        // settings looks then as in a database that was restored.
+        QTest::addRow("times shifted, after a column of settings was altered") << QByteArray(
+            R"(ALTER TABLE settings ALTER name SET STATISTICS 50;
+               ALTER TABLE documents ALTER "timestamp" TYPE timestamptz USING "timestamp" - interval '2 hours')");
+        QTest::addRow("restored, with documents of another moment") << QByteArray(
+            R"(ALTER TABLE settings ALTER name SET STATISTICS 50; ALTER TABLE documents DISABLE TRIGGER ALL;
+               UPDATE documents SET "timestamp" = "timestamp" + interval '1 day';
+               ALTER TABLE documents ENABLE REPLICA TRIGGER ocr_analytics_row;)" +
+            enableOn("documents"));
     }
     void columnsThatAreWrittenAnewAreCountedAnew()
     {

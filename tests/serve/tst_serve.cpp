@@ -595,6 +595,21 @@ private Q_SLOTS:
         QVERIFY(refused.error().contains(u"a coin"));
     }
 
+    /// And an answer that was kept is not given again once something waits.
+    void whatWaitsIsTold()
+    {
+        const auto target = u"/api/v1/series?business=cvs&range=2023-05-29&interval=day&zone=UTC"_s;
+        const auto before = get(m_serving.port, target);
+        QVERIFY(before.json()[u"notes"].toArray().isEmpty());
+        add(u"2023-05-29 00:05:00+00"_s, u"waiting"_s, u"1"_s, u"50"_s);
+        const auto noted = get(m_serving.port, target).json()[u"notes"].toArray();
+        QCOMPARE(noted, QJsonArray{u"Minutes of this range whose receipts wait to be counted: 1."_s});
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(get(m_serving.port, target).body, before.body);
+        QVERIFY(m_fixture->write("DELETE FROM public.documents WHERE \"timestamp\" = '2023-05-29 00:05:00+00'"));
+        QVERIFY(m_fixture->drain());
+    }
+
     /// As the window and `export --range all` understand it: the days from the first receipt to the last, which may
     /// become more.
     void allThatThereIs()

@@ -6,7 +6,7 @@
 #include "app/cli/timeoptions.h"
 #include "app/cli/valueoptions.h"
 #include "app/presentation/alertwords.h"
-#include "app/presentation/currencynote.h"
+#include "app/presentation/rangenotes.h"
 #include "app/presentation/timetext.h"
 #include "core/alerts/alerttext.h"
 #include "core/base/visiblename.h"

@@ -4,8 +4,8 @@
 #include "app/cli/console.h"
 #include "app/cli/databaseaccess.h"
 #include "app/cli/timeoptions.h"
-#include "app/presentation/currencynote.h"
 #include "app/presentation/plottedparts.h"
+#include "app/presentation/rangenotes.h"
 #include "app/presentation/rawtable.h"
 #include "core/series/seriescsv.h"
 #include "core/time/clock.h"
@@ -263,6 +263,13 @@ CommandOutcome run(const Invocation& invocation)
     OA_TRY(tellBuckets(request, invocation.console));
 
     CommandResult result;
+    OA_TRY_ASSIGN(const auto pending,
+                  db::PendingMinutes::read(connection, core::shownBuckets(request.range, request.buckets)));
+    if (!pending.isNothing())
+        invocation.console.note(presentation::pendingNote(pending) + u' ' +
+                                translated(QT_TRANSLATE_NOOP("oa::cli", "“ocr-analytics refresh” counts them.")));
+    result.json.insert(u"pending_minutes"_s, pending.minutes);
+    result.json.insert(u"pending_everything"_s, pending.isEverything);
     const auto unknown = presentation::unknownNames(request.businesses(), businesses);
     for (const auto& name : unknown) // of a workspace
         invocation.console.note(presentation::unknownBusiness(name, businesses, {}).message);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/settings/savedconnections.h"
 
+#include "core/base/outputfile.h"
+
 #include "app/window/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -79,15 +80,11 @@ void SavedConnections::store(const database::ConnectionList& saved)
 
 core::Result<> SavedConnections::exportTo(const QString& path) const
 {
-    QSaveFile file(path);
+    core::OutputFile file(path);
+    OA_TRY(file.begin());
     // Without what cannot be read: it might hold a password.
-    const auto bytes = toJson(database::ConnectionList{list(), {}, {}});
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const auto code = file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Other;
-        return fail(code, Texts::tr("The connections could not be saved to %1.").arg(path), file.errorString(),
-                    Texts::tr("Choose another folder, or make room."));
-    }
-    return {};
+    file.write(toJson(database::ConnectionList{list(), {}, {}}));
+    return file.finish();
 }
 
 core::Result<SavedConnections::Imported> SavedConnections::importFrom(const QString& path)

@@ -47,5 +47,14 @@ SELECT 'between', format('%I on public.%I', g.tgname, c.relname), format('DROP T
 -- :fingerprint
 SELECT public.ocr_analytics_fingerprint();
 
+-- :note-restored
+-- Everything, where the database came from a dump or was upgraded: what changed in documents on the way, or since, nobody
+-- saw. A column of settings that was altered looks the same. Before :note-tables, which takes the tables for known; should
+-- that not follow, it is noted twice.
+INSERT INTO public.invalidation_log (everything)
+SELECT true
+ WHERE EXISTS (SELECT 1 FROM public.ocr_analytics_table_changes() AS c WHERE c.change = 'restored')
+   AND (EXISTS (SELECT 1 FROM public.documents) OR EXISTS (SELECT 1 FROM public.hourly_parsed_total));
+
 -- :note-tables
 SELECT public.ocr_analytics_note_tables();

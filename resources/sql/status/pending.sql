@@ -16,6 +16,12 @@ SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log WHERE NOT eve
                                AND minute <= statement_timestamp() + $2 * interval '1 microsecond'))
         * 1000000)::bigint;
 
+-- :within
+-- The same of the minutes in [$1, $2).
+SELECT (SELECT count(DISTINCT minute) FROM public.invalidation_log
+         WHERE NOT everything AND NOT remake_hour AND minute >= $1::timestamptz AND minute < $2::timestamptz),
+       EXISTS (SELECT 1 FROM public.invalidation_log WHERE everything);
+
 -- :oldest
 -- The row that has been waiting longest: ids are given in the order of writing, nearly. No index helps here.
 SELECT min(id) FROM public.invalidation_log;
