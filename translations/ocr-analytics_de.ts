@@ -6031,6 +6031,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::window::AsOf</name>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 a range of time, %2 a time of day with seconds</extracomment>
+        <translation>%1 · Stand %2</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::Banner</name>
     <message>
         <source>Dismiss</source>

@@ -6031,6 +6031,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::window::AsOf</name>
+    <message>
+        <source>%1 · as of %2</source>
+        <extracomment>%1 a range of time, %2 a time of day with seconds</extracomment>
+        <translation>%1 · à %2</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::Banner</name>
     <message>
         <source>Dismiss</source>

@@ -205,6 +205,7 @@ private Q_SLOTS:
         const auto before = core::toDateTime(comparison.visibleRange().from, comparison.zone()).date().addDays(-2);
         const auto told = QLocale().toString(before, core::dayPattern(QLocale()));
         QVERIFY(ui.find<QLabel>("rankingNote")->text().contains(u"changes against "_s + told));
+        QVERIFY(ui.find<QLabel>("rankingNote")->text().contains(u" · as of "_s)); // today is not over
         const auto path = ui.folder.filePath(u"ranking.csv"_s);
         ui.find<QAction>("rankingSave")->trigger();
         auto* dialog = ui.window.findChild<QFileDialog*>();

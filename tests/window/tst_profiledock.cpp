@@ -86,6 +86,11 @@ private Q_SLOTS:
         // The range with its year, and so does the picture's caption.
         const auto year = QString::number(core::toDateTime(ui.clock.now(), QTimeZone("Asia/Kolkata")).date().year());
         QVERIFY(ui.find<QLabel>("profileNote")->text().contains(year));
+        // What is over needs no hour at which it was looked at.
+        QVERIFY(ui.find<QLabel>("profileNote")->text().contains(u" · as of "_s));
+        ui.window.comparison()->setRange(u"2024-05"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.find<QLabel>("profileNote")->text().contains(u"2024"_s), patience);
+        QVERIFY(!ui.find<QLabel>("profileNote")->text().contains(u" · as of "_s));
     }
 
     void anotherBusinessIsRead()

@@ -35,8 +35,9 @@ constexpr int widestName = 260;
 
 } // namespace
 
-ProfileDock::ProfileDock(Settings& settings, QWidget* parent)
+ProfileDock::ProfileDock(Settings& settings, Now now, QWidget* parent)
     : QDockWidget(tr("Profile"), parent)
+    , m_now(std::move(now))
     , m_settings(settings)
     , m_business(new QComboBox(this))
     , m_metric(new QComboBox(this))
@@ -169,7 +170,8 @@ void ProfileDock::read()
             return db::ProfileStore(*connection, currency).read(name, range, zone);
         },
         [this, name = business(),
-         caption = presentation::profileCaption(m_shown.range, m_shown.zone, m_shown.currency)](Answer profile) {
+         caption = withAsOf(presentation::profileCaption(m_shown.range, m_shown.zone, m_shown.currency), m_shown.range,
+                            m_shown.zone, m_now())](Answer profile) {
             if (!profile) {
                 m_note->setText(profile.error().message);
                 return;

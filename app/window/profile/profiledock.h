@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/widgets/asof.h"
 #include "charts/model/theme.h"
 #include "core/base/latestjob.h"
 #include "core/series/weekprofile.h"
@@ -29,7 +30,7 @@ class ProfileDock : public QDockWidget
 
 public:
     /// `settings` must outlive it.
-    explicit ProfileDock(Settings& settings, QWidget* parent = nullptr);
+    ProfileDock(Settings& settings, Now now, QWidget* parent = nullptr);
     ~ProfileDock() override;
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);
@@ -66,6 +67,7 @@ private:
     void saveTable();
     void tellSaved(const QString& path, const core::Result<>& result);
 
+    Now m_now;
     Settings& m_settings;
     QComboBox* m_business;
     QComboBox* m_metric;

@@ -14,7 +14,8 @@ namespace oa::window {
 ProfileFeature::ProfileFeature(const WindowParts& parts)
     : QObject(parts.window)
     , m_parts(parts)
-    , m_dock(new ProfileDock(parts.settings, parts.window))
+    , m_dock(new ProfileDock(
+          parts.settings, [this] { return m_parts.clock.now(); }, parts.window))
 {
     connect(m_parts.comparison, &Comparison::changed, this, &ProfileFeature::update);
     connect(m_dock, &ProfileDock::saved, m_parts.banner,

@@ -66,8 +66,9 @@ private:
     int m_width = narrowest;
 };
 
-RankingDock::RankingDock(QWidget* parent)
+RankingDock::RankingDock(Now now, QWidget* parent)
     : QDockWidget(tr("Ranking"), parent)
+    , m_now(std::move(now))
     , m_model(new RankingModel(this))
     , m_panel(new Panel(this))
     , m_filter(new BlanksLast(this))
@@ -219,7 +220,9 @@ void RankingDock::read()
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RankingStore(*connection, currency).read(range, zone);
         },
-        [this, range = m_range, text = m_rangeText](Ranking ranking) { onRead(std::move(ranking), range, text); });
+        [this, range = m_range, text = withAsOf(m_rangeText, m_range, m_zone, m_now())](Ranking ranking) {
+            onRead(std::move(ranking), range, text);
+        });
 }
 
 void RankingDock::onRead(Ranking ranking, const core::TimeRange& range, const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/window/widgets/asof.h"
 #include "core/base/latestjob.h"
 #include "db/sessions/connectionpool.h"
 #include "db/stores/rankingstore.h"
@@ -28,7 +29,7 @@ class RankingDock : public QDockWidget
     Q_OBJECT
 
 public:
-    explicit RankingDock(QWidget* parent = nullptr);
+    explicit RankingDock(Now now, QWidget* parent = nullptr);
     ~RankingDock() override;
 
     void setSource(std::shared_ptr<db::ConnectionPool> source);
@@ -55,6 +56,7 @@ private:
 
     void makeTable();
     void read();
+    /// `text`: of the range, and as of when.
     void onRead(Ranking ranking, const core::TimeRange& range, const QString& text);
     void showColumnMenu(const QPoint& position);
     void fitWidth();
@@ -64,6 +66,7 @@ private:
     void saveTable();
 
     class Panel;
+    Now m_now;
     RankingModel* m_model;
     Panel* m_panel;
     QSortFilterProxyModel* m_filter;

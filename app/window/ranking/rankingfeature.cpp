@@ -18,7 +18,7 @@ namespace oa::window {
 RankingFeature::RankingFeature(const WindowParts& parts)
     : QObject(parts.window)
     , m_parts(parts)
-    , m_dock(new RankingDock(parts.window))
+    , m_dock(new RankingDock([this] { return m_parts.clock.now(); }, parts.window))
 {
     m_dock->setHiddenColumns(m_parts.settings.value(Settings::Key::RankingHidden).toStringList());
     connect(m_parts.comparison, &Comparison::changed, this, &RankingFeature::showRange);
