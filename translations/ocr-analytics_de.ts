@@ -6033,9 +6033,9 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
 <context>
     <name>oa::window::AsOf</name>
     <message>
-        <source>%1 · as of %2</source>
+        <source>%1 · as of %2, newest point included</source>
         <extracomment>%1 a range of time, %2 a time of day with seconds</extracomment>
-        <translation>%1 · Stand %2</translation>
+        <translation>%1 · Stand %2, mit dem neuesten Punkt</translation>
     </message>
 </context>
 <context>

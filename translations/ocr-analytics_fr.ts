@@ -6033,9 +6033,9 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
 <context>
     <name>oa::window::AsOf</name>
     <message>
-        <source>%1 · as of %2</source>
+        <source>%1 · as of %2, newest point included</source>
         <extracomment>%1 a range of time, %2 a time of day with seconds</extracomment>
-        <translation>%1 · à %2</translation>
+        <translation>%1 · à %2, point le plus récent compris</translation>
     </message>
 </context>
 <context>
