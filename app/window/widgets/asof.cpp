@@ -12,7 +12,8 @@ QString withAsOf(const QString& text, const core::TimeRange& range, const QTimeZ
     if (range.to <= readAt)
         return text;
     //: %1 a range of time, %2 a time of day with seconds
-    return QCoreApplication::translate("oa::window::AsOf", "%1 · as of %2, newest point included").arg(text, secondText(readAt, zone));
+    return QCoreApplication::translate("oa::window::AsOf", "%1 · as of %2, newest point included")
+        .arg(text, secondText(readAt, zone));
 }
 
 } // namespace oa::window
