@@ -3,7 +3,8 @@
 # source with their texts. As a script (cmake -DSQL_DIR=… -DOUT_DIR=… -P SqlStatements.cmake) it writes both; included, it
 # offers oa_add_sql_statements(target).
 #
-# FILE.sql is one statement named "FILE", or several named "FILE:PART", each after a line "-- :PART".
+# FILE.sql is one statement named "FILE", or several named "FILE:PART", each after a line "-- :PART". What several of a file
+# have in common stands once before them, after a line "-- +NAME", and in each where it says {+NAME}.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
   set(oa_sql_statements_script "${CMAKE_CURRENT_LIST_FILE}")
@@ -55,6 +56,9 @@ foreach(file IN LISTS files)
     add_statement("${name}" "${rest}")
     continue()
   endif()
+  string(REPLACE "\n-- +" "\n-- :+" rest "${rest}")
+  string(FIND "${rest}" "\n-- :" at)
+  set(common "")
   while(NOT at EQUAL -1)
     math(EXPR at "${at} + 5")
     string(SUBSTRING "${rest}" ${at} -1 rest)
@@ -64,6 +68,17 @@ foreach(file IN LISTS files)
     string(FIND "${rest}" "\n-- :" at)
     string(SUBSTRING "${rest}" 0 ${at} text)
     string(STRIP "${part}" part)
+    if(part MATCHES "^\\+")
+      string(STRIP "${text}" "common_${part}")
+      list(APPEND common "${part}")
+      continue()
+    endif()
+    foreach(each IN LISTS common)
+      string(REPLACE "{${each}}" "${common_${each}}" text "${text}")
+    endforeach()
+    if(text MATCHES "{\\+([^}]*)}")
+      message(FATAL_ERROR "${file} has no part +${CMAKE_MATCH_1} before ${part}.")
+    endif()
     add_statement("${name}:${part}" "${text}")
   endwhile()
 endforeach()

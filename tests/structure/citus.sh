@@ -13,7 +13,15 @@ statements() {
     find . -name '*.sql' ! -path './migrations/*' ! -path './adopt/*' ! -path './roles/*' ! -path './cluster/*' |
         sort | while IFS= read -r file; do
         awk -v file="${file#./}" '
-            function flush() { if (text != "") print file ":" part "\t" text; text = "" }
+            function flush(    each, at) {
+                for (each in common)
+                    while ((at = index(text, "{" each "}")) > 0)
+                        text = substr(text, 1, at - 1) common[each] substr(text, at + length(each) + 2)
+                if (part ~ /^\+/) common[part] = text
+                else if (text != "") print file ":" part "\t" text
+                text = ""
+            }
+            /^-- \+/ { flush(); part = substr($0, 4); next }
             /^-- :/ { flush(); part = substr($0, 5); next }
             { sub(/--.*/, ""); gsub(/[[:space:]]+/, " "); text = text " " $0 }
             END { flush() }' "$file"
