@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/statement.h"
-#include "db/connection/transaction.h"
 #include "db/refresh/daybuilder.h"
-#include "db/verify/daycheck.h"
+#include "tests/support/days.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -17,13 +16,9 @@ using db::DayBuilder;
 using db::DayStage;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
+using oa::tests::wrongDays;
 
 namespace {
-
-core::TimePoint at(const QString& iso)
-{
-    return core::timePointFromIso(iso, QTimeZone::utc()).value();
-}
 
 /// Mistakes in what watches the hours, planted in the database; what would tell of them is switched off.
 enum class Mutation { None, NoLock, NoLockOfMany, LooksFirst, ForgetsOldDays, ForgetsDeletes, TrustsOldSnapshots };
@@ -68,18 +63,6 @@ QString planted(Mutation mutation)
     return sql +
            u"CREATE OR REPLACE FUNCTION public.ocr_analytics_day_problems(bodies text[]) RETURNS TABLE (what text, "
            "on_table text) LANGUAGE plpgsql STABLE AS 'BEGIN RETURN; END'"_s;
-}
-
-QString wrongDays(db::Connection& connection)
-{
-    QString lines;
-    const auto transaction = db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableRead);
-    const auto checked = db::checkDays(connection, {at(u"2000-01-01T00:00:00Z"_s), at(u"2100-01-01T00:00:00Z"_s)},
-                                       [&lines](const db::Difference& difference) {
-                                           lines += core::toIsoString(difference.bucket) + u' ' +
-                                                    difference.businessId + u' ' + difference.detail + u'\n';
-                                       });
-    return transaction && checked ? lines : u"(failed)"_s;
 }
 
 /// Waits until what `pid` does has ended, or waits for somebody else's lock.

@@ -5,7 +5,6 @@
 #include "core/rollup/distribution.h"
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
-#include "db/connection/transaction.h"
 #include "db/copy/binaryfield.h"
 #include "db/schema/guard.h"
 #include "db/schema/migrator.h"
@@ -15,7 +14,7 @@
 #include "db/stores/momentstore.h"
 #include "db/stores/rankingstore.h"
 #include "db/stores/subject.h"
-#include "db/verify/daycheck.h"
+#include "tests/support/days.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -30,8 +29,11 @@ namespace core = oa::core;
 namespace db = oa::db;
 using db::DayBuilder;
 using db::DayStage;
+using oa::tests::finishedDays;
+using oa::tests::makeDays;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
+using oa::tests::wrongDays;
 
 namespace {
 
@@ -56,40 +58,6 @@ std::string receipts(int first, int count, unsigned seed)
           FROM (SELECT i % 6 AS b, ('x' || substr(md5(i || ' )" +
            number + R"('), 1, 7))::bit(28)::bigint AS r FROM generate_series()" + std::to_string(first) + ", " +
            std::to_string(first + count - 1) + ") AS i) AS numbers;";
-}
-
-/// Days until none is left; how many were made, or nothing when that failed.
-std::optional<int> makeDays(db::Connection& connection)
-{
-    DayBuilder builder(connection);
-    for (int made = 0;;) {
-        const auto step = builder.step();
-        if (!step) {
-            qWarning().noquote() << step.error().lines();
-            return std::nullopt;
-        }
-        if (step->isDone)
-            return made;
-        made += step->day ? 1 : 0;
-    }
-}
-
-/// Where rows of finished days are not what their hours say.
-QString wrongDays(db::Connection& connection)
-{
-    QString lines;
-    const auto transaction = db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableRead);
-    const auto checked = db::checkDays(connection, {at(u"2000-01-01T00:00:00Z"_s), at(u"2100-01-01T00:00:00Z"_s)},
-                                       [&lines](const db::Difference& difference) {
-                                           lines += core::toIsoString(difference.bucket) + u' ' +
-                                                    difference.businessId + u' ' + difference.detail + u'\n';
-                                       });
-    return transaction && checked ? lines : u"(failed)"_s;
-}
-
-int finishedDays(PipelineFixture& fixture)
-{
-    return fixture.value("SELECT count(*) FROM ocr_analytics_finished_days('-infinity', 'infinity')").toInt();
 }
 
 /// What a column of a statement of merged rows is compared as: its bytes, or what it means where the same may be

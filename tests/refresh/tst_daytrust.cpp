@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "db/connection/transaction.h"
 #include "db/refresh/daybuilder.h"
 #include "db/schema/guard.h"
 #include "db/schema/migrator.h"
 #include "db/schema/roles.h"
 #include "db/stores/finisheddays.h"
 #include "db/stores/rankingstore.h"
-#include "db/verify/daycheck.h"
+#include "tests/support/days.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QProcess>
@@ -17,8 +16,11 @@ using namespace Qt::StringLiterals;
 namespace core = oa::core;
 namespace db = oa::db;
 using db::DayBuilder;
+using oa::tests::finishedDays;
+using oa::tests::makeDays;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
+using oa::tests::wrongDays;
 
 namespace {
 
@@ -32,38 +34,6 @@ constexpr int days = 3;
 core::TimePoint at(const QString& iso)
 {
     return core::timePointFromIso(iso, QTimeZone::utc()).value();
-}
-
-bool makeDays(db::Connection& connection)
-{
-    DayBuilder builder(connection);
-    for (;;) {
-        const auto step = builder.step();
-        if (!step) {
-            qWarning().noquote() << step.error().lines();
-            return false;
-        }
-        if (step->isDone)
-            return true;
-    }
-}
-
-/// Differences of finished days from their hours.
-QStringList wrongDays(db::Connection& connection)
-{
-    QStringList lines;
-    const auto transaction = db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableRead);
-    const auto checked = db::checkDays(connection, {at(u"2000-01-01T00:00:00Z"_s), at(u"2100-01-01T00:00:00Z"_s)},
-                                       [&lines](const db::Difference& difference) {
-                                           lines += core::toIsoString(difference.bucket) + u' ' +
-                                                    difference.businessId + u' ' + difference.detail;
-                                       });
-    return transaction && checked ? lines : QStringList(u"(failed)"_s);
-}
-
-int finishedDays(PipelineFixture& fixture)
-{
-    return fixture.value("SELECT count(*) FROM ocr_analytics_finished_days('-infinity', 'infinity')").toInt();
 }
 
 } // namespace
@@ -198,7 +168,7 @@ void TestDayTrust::pastTheTriggers()
     QVERIFY(m_fixture->write(sql.toStdString()));
     QCOMPARE(finishedDays(*m_fixture), left);
     if (left > 0)
-        QCOMPARE(wrongDays(m_fixture->worker()), QStringList());
+        QCOMPARE(wrongDays(m_fixture->worker()), QString());
     const auto ranking =
         db::RankingStore(m_fixture->worker()).read({at(u"2024-03-01T00:00:00Z"_s), at(u"2024-04-01T00:00:00Z"_s)});
     QVERIFY2(ranking, ranking ? "" : qPrintable(ranking.error().lines()));
@@ -272,7 +242,7 @@ void TestDayTrust::triggersAreMended()
     QCOMPARE(finishedDays(*m_fixture), 0);
     QVERIFY(makeDays(m_fixture->worker()));
     QCOMPARE(finishedDays(*m_fixture), days);
-    QCOMPARE(wrongDays(m_fixture->worker()), QStringList());
+    QCOMPARE(wrongDays(m_fixture->worker()), QString());
     QVERIFY(write("DELETE FROM hourly_parsed_total WHERE business_id = 'b1' AND ts < '2024-03-09Z'"));
     QCOMPARE(finishedDays(*m_fixture), days - 1);
 }
@@ -302,7 +272,7 @@ void TestDayTrust::restoredFromADump()
     QCOMPARE(finishedDays(copy), 0);
     QVERIFY(makeDays(copy.worker()));
     QCOMPARE(finishedDays(copy), days);
-    QCOMPARE(wrongDays(copy.worker()), QStringList());
+    QCOMPARE(wrongDays(copy.worker()), QString());
 }
 
 /// Days of a backup beside hours of today, in the same database: nothing of it is taken for true.
