@@ -68,10 +68,10 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
     pane.setFades(request.fades);
     pane.setRolling(request.rolling);
     auto layers = layersOf(lines, colors);
-    if (connection && request.rolling > 0) {
-        OA_TRY_ASSIGN(auto medians,
-                      readRollingMedians(*connection, rollingQuestions(lines, request.range, request.rolling)));
-        for (std::size_t i = 0; i < layers.size(); ++i)
+    if (connection) {
+        OA_TRY_ASSIGN(auto medians, readRollingMedians(*connection, rollingQuestions(wanted.metrics, wanted.mode, lines,
+                                                                                     request.range, request.rolling)));
+        for (std::size_t i = 0; i < medians.size(); ++i)
             layers[i].medians = std::move(medians[i]);
     }
     pane.setLayers(std::move(layers));

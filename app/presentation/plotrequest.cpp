@@ -113,6 +113,16 @@ core::Result<PlottedPanes> readPlottedPanes(db::Connection& connection, const Pl
     return panes;
 }
 
+core::Result<std::vector<db::Marker>> readMarkers(db::Connection& connection, const core::TimeRange& range,
+                                                  const std::function<void(const core::Error&)>& denied)
+{
+    auto markers = db::MarkerStore(connection).list(range);
+    if (markers || markers.error().code != core::ErrorCode::Denied)
+        return markers;
+    denied(markers.error());
+    return std::vector<db::Marker>();
+}
+
 std::vector<PlottedLine> allLines(const PlottedPanes& panes)
 {
     std::vector<PlottedLine> all;

@@ -63,6 +63,11 @@ core::Result<PlottedPanes> readPlottedPanes(db::Connection& connection, const Pl
                                             core::SeriesContent content, const db::DataExtent& reach,
                                             const std::function<void(qint64 done, qint64 total)>& progress = {});
 
+/// The markers that a picture shows. Charts are right without: for a role that may not read them there are none, and
+/// `denied` hears why. Errors: the database's.
+core::Result<std::vector<db::Marker>> readMarkers(db::Connection& connection, const core::TimeRange& range,
+                                                  const std::function<void(const core::Error&)>& denied);
+
 /// The lines of all panes, one behind the other.
 std::vector<PlottedLine> allLines(const PlottedPanes& panes);
 

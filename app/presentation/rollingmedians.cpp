@@ -8,10 +8,13 @@
 
 namespace oa::presentation {
 
-std::vector<RollingQuestion> rollingQuestions(const std::vector<PlottedLine>& lines, const core::TimeRange& visible,
+std::vector<RollingQuestion> rollingQuestions(const std::vector<core::Metric>& metrics, core::Comparison comparison,
+                                              const std::vector<PlottedLine>& lines, const core::TimeRange& visible,
                                               int buckets)
 {
     std::vector<RollingQuestion> questions;
+    if (buckets == 0 || core::isOfTwo(comparison) || std::ranges::none_of(metrics, core::hasSpread))
+        return questions;
     for (const auto& [line, series] : lines) {
         RollingQuestion question{.business = line.business, .calendar = {}, .buckets = buckets};
         if (series) {
@@ -19,15 +22,15 @@ std::vector<RollingQuestion> rollingQuestions(const std::vector<PlottedLine>& li
             const auto known = core::shownBuckets(series->covered(), question.calendar);
             // A bucket to either side: lines reach to the neighbours.
             const auto source = line.shift.source(visible);
-            question.known = core::bucketAt(known.from, question.calendar);
-            question.from = std::max(core::bucketAt(source.from, question.calendar) - 1, question.known + buckets - 1);
+            question.from = std::max(core::bucketAt(source.from, question.calendar) - 1,
+                                     core::bucketAt(known.from, question.calendar) + buckets - 1);
             question.to =
                 std::min(core::bucketAt(source.to, question.calendar) + 2, core::bucketAt(known.to, question.calendar));
             if (const auto& open = series->openBucket())
                 question.to = std::min(question.to, open->bucket);
         }
         if (question.to <= question.from || question.to - question.from > mostRolledMedians)
-            question.from = question.to = question.known = 0;
+            question.from = question.to = 0;
         questions.push_back(std::move(question));
     }
     return questions;

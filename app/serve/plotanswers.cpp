@@ -8,7 +8,6 @@
 #include "core/series/statistics.h"
 #include "db/connection/transaction.h"
 #include "db/stores/dataextent.h"
-#include "db/stores/markerstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +25,6 @@ Q_LOGGING_CATEGORY(logServe, "oa.serve", QtWarningMsg)
 struct Look
 {
     db::DataExtent reach;
-    db::PendingMinutes pending;
     QByteArray version;
 };
 
@@ -49,10 +47,6 @@ core::Result<Look> lookAt(db::Connection& connection, presentation::PlotRequest&
     OA_TRY(checkBuckets(request));
     OA_TRY_ASSIGN(look.version,
                   readVersion(connection, request.businesses(), request.buckets, request.range, look.reach));
-    OA_TRY_ASSIGN(look.pending,
-                  db::PendingMinutes::read(connection, core::shownBuckets(request.range, request.buckets)));
-    if (!look.pending.isNothing())
-        look.version += ";pending " + QByteArray::number(look.pending.isEverything ? -1 : look.pending.minutes);
     return look;
 }
 
@@ -75,17 +69,12 @@ core::Result<> checkNames(db::Connection& connection, const presentation::PlotRe
         unknown.front(), all, translated(QT_TRANSLATE_NOOP("oa::serve", "/api/v1/businesses lists all there are."))));
 }
 
-/// None for a role that may not read them: the charts are right without.
-core::Result<std::vector<db::Marker>> markersFor(db::Connection& connection, const core::TimeRange& range)
+/// Once: each picture lacks them.
+void logDeniedMarkers(const core::Error& error)
 {
-    auto markers = db::MarkerStore(connection).list(range);
-    if (markers || markers.error().code != core::ErrorCode::Denied)
-        return markers;
     static std::once_flag told;
-    std::call_once(told, [&error = markers.error()] {
-        qCWarning(logServe).noquote() << "pictures are drawn without markers:" << error.text();
-    });
-    return std::vector<db::Marker>();
+    std::call_once(
+        told, [&error] { qCWarning(logServe).noquote() << "pictures are drawn without markers:" << error.text(); });
 }
 
 core::Result<QByteArray> writeSeries(const presentation::PlotRequest& request, const presentation::PlottedPanes& panes,
@@ -125,7 +114,14 @@ core::Result<Content> seriesContent(db::Connection& connection, presentation::Pl
 {
     OA_TRY_ASSIGN(auto transaction,
                   db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableReadReadOnly));
-    OA_TRY_ASSIGN(const auto look, lookAt(connection, request, sources));
+    OA_TRY_ASSIGN(auto look, lookAt(connection, request, sources));
+    db::PendingMinutes pending; // only JSON has a place for what waits
+    if (format == Format::Json) {
+        OA_TRY_ASSIGN(pending,
+                      db::PendingMinutes::read(connection, core::shownBuckets(request.range, request.buckets)));
+        if (!pending.isNothing())
+            look.version += ";pending " + QByteArray::number(pending.isEverything ? -1 : pending.minutes);
+    }
     if (auto known = sources.cache.find(key, look.version)) {
         OA_TRY(transaction.commit());
         return *known;
@@ -136,7 +132,7 @@ core::Result<Content> seriesContent(db::Connection& connection, presentation::Pl
     OA_TRY(transaction.commit());
     Content content{
         format == Format::Csv ? "text/csv; charset=utf-8" : "application/json", {}, tagOf(key, look.version)};
-    OA_TRY_ASSIGN(content.bytes, writeSeries(request, panes, look.pending, format));
+    OA_TRY_ASSIGN(content.bytes, writeSeries(request, panes, pending, format));
     sources.cache.keep(key, look.version, content);
     return content;
 }
@@ -147,7 +143,7 @@ core::Result<Content> pictureContent(db::Connection& connection, presentation::P
     OA_TRY_ASSIGN(auto transaction,
                   db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableReadReadOnly));
     OA_TRY_ASSIGN(auto look, lookAt(connection, request, sources));
-    OA_TRY_ASSIGN(request.markers, markersFor(connection, request.range));
+    OA_TRY_ASSIGN(request.markers, presentation::readMarkers(connection, request.range, logDeniedMarkers));
     for (const auto& marker : request.markers)
         look.version += ';' + QByteArray::number(marker.id);
     if (auto known = sources.cache.find(key, look.version)) {

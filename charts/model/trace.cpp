@@ -119,7 +119,7 @@ Trace traceOf(const Layer& layer, core::Metric metric, int rolling)
     trace.calendar = series->calendar();
     if (const auto& open = series->openBucket())
         setOpen(trace, *open);
-    trace.known = series->covered().isEmpty() ? series->loaded() : series->loaded().intersected(series->covered());
+    trace.known = series->known();
     if (layer.shift.isNone()) {
         for (const auto& mark : layer.marks) {
             if (mark.metric == metric)

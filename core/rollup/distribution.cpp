@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace oa::core {
@@ -214,6 +215,11 @@ ExactDecimal Distribution::atRank(qint64 rank) const
 ExactDecimal Distribution::median() const
 {
     return (atRank((m_count + 1) / 2) + atRank((m_count + 2) / 2)) * ExactDecimal(5, 1);
+}
+
+double medianOf(const Distribution& values)
+{
+    return values.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : values.median().toDouble();
 }
 
 qint64 Distribution::countBelow(const ExactDecimal& threshold) const

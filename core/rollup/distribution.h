@@ -92,6 +92,9 @@ private:
     std::vector<Entry> m_long;       ///< sorted
 };
 
+/// The median as a double; NaN for a distribution of nothing.
+double medianOf(const Distribution& values);
+
 /// Collects values and sorts them, many at a time, in memory that does not grow with how often a value comes.
 class DistributionBuilder
 {

@@ -14,18 +14,12 @@ namespace {
 std::pair<BucketIndex, BucketIndex> knownBuckets(const BusinessSeries& series)
 {
     const auto& calendar = series.calendar();
-    const auto known = series.covered().isEmpty() ? series.loaded() : series.loaded().intersected(series.covered());
-    const auto whole = shownBuckets(known, calendar);
+    const auto whole = shownBuckets(series.known(), calendar);
     const auto from = bucketAt(whole.from, calendar);
     auto to = std::max(from, bucketAt(whole.to, calendar));
     if (const auto& open = series.openBucket())
         to = std::clamp(open->bucket, from, to);
     return {from, to};
-}
-
-double medianOf(const Distribution& all)
-{
-    return all.isEmpty() ? missing : all.median().toDouble();
 }
 
 } // namespace

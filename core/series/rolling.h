@@ -4,7 +4,6 @@
 #include "core/rollup/distribution.h"
 #include "core/series/series.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -14,8 +13,7 @@ namespace oa::core {
 // It is missing where one of them lies before or after all data, or is still open. In it every receipt counts once, as
 // if the buckets were one.
 
-/// Over how many buckets, as the window offers them.
-inline constexpr std::array rollingLengths = {3, 7, 14, 28};
+/// Over so many buckets at most.
 inline constexpr int longestRolling = 366;
 
 /// Amounts and numbers of receipts as their mean a bucket, buckets without receipts counting as zero; averages as the

@@ -128,6 +128,8 @@ public:
     /// many documents, which metric() of an additive one then holds as a sample of its own.
     TimeRange covered() const { return m_covered; }
     void setCovered(const TimeRange& range);
+    /// What was read of it: in here a bucket without a row had no documents, outside nothing is known.
+    TimeRange known() const { return m_covered.isEmpty() ? m_loaded : m_loaded.intersected(m_covered); }
     /// Whether a row was read for the bucket, be it with documents or without.
     bool hasRow(BucketIndex bucket) const;
 

@@ -71,11 +71,6 @@ bool isIncomplete(std::span<const BinaryField> fields)
     return fields[9] == std::string_view("\1", 1);
 }
 
-double medianOf(const core::Distribution& values)
-{
-    return values.isEmpty() ? core::missing : values.median().toDouble();
-}
-
 double tenthOf(const core::Distribution& values, int tenths)
 {
     return values.isEmpty() ? core::missing : values.tenth(tenths).toDouble();

@@ -29,7 +29,7 @@ constexpr std::size_t mergedColumns = 12; // of totals/merge:rows
 core::Result<double> medianFrom(const BinaryField& field)
 {
     OA_TRY_ASSIGN(const auto values, core::Distribution::decode(field.value_or(std::string_view())));
-    return values.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : values.median().toDouble();
+    return medianOf(values);
 }
 
 } // namespace

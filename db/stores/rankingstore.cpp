@@ -78,12 +78,6 @@ core::Result<ScoreSets> scoresFrom(std::span<const BinaryField> fields)
     return scores;
 }
 
-/// NaN for a distribution of nothing.
-double medianOf(const core::Distribution& values)
-{
-    return values.isEmpty() ? notANumber : values.median().toDouble();
-}
-
 core::Total totalIn(const core::CurrencyAmounts& amounts, const QString& currency)
 {
     const auto& entries = amounts.entries();

@@ -13,7 +13,6 @@
 #include "db/documents/documentvaluestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/dataextent.h"
-#include "db/stores/markerstore.h"
 #include "db/stores/profilestore.h"
 #include "db/stores/retentionfloors.h"
 
@@ -222,14 +221,9 @@ core::Result<> exportCharts(ExportRequest& request, const db::DataExtent& reach,
         return {};
     }
 #ifdef OCR_ANALYTICS_GUI
-    auto markers = db::MarkerStore(connection).list(request.range);
-    if (markers) {
-        request.markers = std::move(*markers);
-    } else if (markers.error().code == core::ErrorCode::Denied) { // the charts are right without them
-        console.note(markers.error().text());
-    } else {
-        return tl::unexpected(std::move(markers.error()));
-    }
+    OA_TRY_ASSIGN(request.markers,
+                  presentation::readMarkers(connection, request.range,
+                                            [&console](const core::Error& error) { console.note(error.text()); }));
     OA_TRY(savePicture(request, panes, connection));
     tellSize(request, json);
 #endif

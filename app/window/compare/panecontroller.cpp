@@ -327,6 +327,7 @@ std::vector<SeriesPointer> PaneController::series() const
 
 void PaneController::updateLayers()
 {
+    updateRolling(); // medians of other lines are none of these
     auto layers = presentation::layersOf(plottedLines(), m_colors);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (isUnknown(m_shown[i].line.business))
@@ -355,17 +356,13 @@ void PaneController::updateLayers()
     m_thresholds.setLines(shown, m_colors);
     updateState();
     updateDifferences();
-    updateRolling();
     updateCurrencies();
 }
 
 void PaneController::updateRolling()
 {
-    const auto& metrics = m_pane->metrics();
-    const auto isWanted = m_rolling > 0 && !core::isOfTwo(m_pane->comparison()) &&
-                          std::any_of(metrics.begin(), metrics.end(), core::hasSpread);
-    m_medians.setQuestions(isWanted ? presentation::rollingQuestions(plottedLines(), m_visible, m_rolling)
-                                    : std::vector<presentation::RollingQuestion>());
+    m_medians.setQuestions(
+        presentation::rollingQuestions(m_pane->metrics(), m_pane->comparison(), plottedLines(), m_visible, m_rolling));
 }
 
 void PaneController::showMedians()

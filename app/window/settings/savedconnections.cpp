@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/settings/savedconnections.h"
 
-#include "core/base/outputfile.h"
-
 #include "app/window/settings/settings.h"
+#include "core/base/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
