@@ -120,6 +120,36 @@
         <source>%1 / year</source>
         <translation>%1 / an</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>&quot;Total amount&quot; in as few letters as can be understood above a very narrow chart</extracomment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Avg. score</source>
+        <extracomment>&quot;Average score&quot; in as few letters as can be understood above a very narrow chart</extracomment>
+        <translation>Score moy.</translation>
+    </message>
+    <message>
+        <source>Med. score</source>
+        <extracomment>&quot;Median score&quot; in as few letters as can be understood above a very narrow chart</extracomment>
+        <translation>Score méd.</translation>
+    </message>
+    <message>
+        <source>Avg. OCR</source>
+        <extracomment>&quot;Average OCR score&quot; in as few letters as can be understood above a very narrow chart</extracomment>
+        <translation>OCR moy.</translation>
+    </message>
+    <message>
+        <source>Med. OCR</source>
+        <extracomment>&quot;Median OCR score&quot; in as few letters as can be understood above a very narrow chart</extracomment>
+        <translation>OCR méd.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>&quot;Number of receipts&quot; in as few letters as can be understood above a very narrow chart</extracomment>
+        <translation>Reçus</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::Crosshair</name>
@@ -350,6 +380,11 @@
             <numerusform>ligne : moyenne de %n point</numerusform>
             <numerusform>ligne : moyenne de %n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>index</source>
+        <extracomment>each line as an index, in as few letters as can be understood above a very narrow chart</extracomment>
+        <translation>indice</translation>
     </message>
 </context>
 <context>

@@ -15,4 +15,7 @@ QString chartName(core::Metric metric, std::optional<core::Interval> interval);
 /// The same where there is little room, "Total amount / h".
 QString shortChartName(core::Metric metric, std::optional<core::Interval> interval);
 
+/// The same where there is hardly any, "Amount / h", "Avg. OCR".
+QString briefChartName(core::Metric metric, std::optional<core::Interval> interval);
+
 } // namespace oa::charts

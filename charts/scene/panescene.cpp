@@ -197,8 +197,6 @@ void PaneScene::showTitle(PaneChart& chart)
         const auto rolled = core::hasSpread(chart.metric())
                                 ? tr("line: median of %n points", nullptr, m_content.rolling)
                                 : tr("line: mean of %n points", nullptr, m_content.rolling);
-        if (title.shortName.isEmpty())
-            title.shortName = title.name;
         title.name += u"  ·  "_s + rolled;
     }
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
@@ -214,10 +212,15 @@ ChartTitle PaneScene::titleOf(core::Metric metric) const
     ChartTitle title;
     title.name = chartName(metric, interval());
     title.shortName = shortChartName(metric, interval());
+    title.briefNames = {briefChartName(metric, interval()), briefChartName(metric, {})};
     if (const auto comparison = m_content.comparison; comparison != core::Comparison::None) {
+        const auto isIndex = comparison == core::Comparison::Index;
+        const auto mode = isIndex ? tr("100 = mean") : core::displayName(comparison);
         title.name += u"  ·  "_s + core::displayName(comparison);
-        title.shortName +=
-            u"  ·  "_s + (comparison == core::Comparison::Index ? tr("100 = mean") : core::displayName(comparison));
+        title.shortName += u"  ·  "_s + mode;
+        title.briefNames.front() += u" · "_s + mode;
+        //: each line as an index, in as few letters as can be understood above a very narrow chart
+        title.briefNames.back() += u" · "_s + (isIndex ? tr("index") : mode);
     }
     if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
         title.unit = core::unitName(metric);
@@ -228,10 +231,11 @@ void PaneScene::nameCurrency(ChartTitle& title) const
 {
     // What mixes is said with the name, which is always there.
     if (core::isMixed(m_currencies)) {
-        for (auto* name : {&title.name, &title.shortName}) {
-            if (!name->isEmpty())
-                *name += u"  ·  "_s + core::currencyMark(m_currencies);
-        }
+        const auto mark = u"  ·  "_s + core::currencyMark(m_currencies);
+        title.name += mark;
+        title.shortName += mark;
+        for (auto& name : title.briefNames)
+            name += mark;
     } else if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
         title.unit = core::currencyMark(m_currencies);
 }
@@ -313,6 +317,12 @@ QRect PaneScene::titleRow(int chart) const
 {
     const auto& each = item(chart);
     return each.titleRow().translated(plotArea(chart).topLeft() - each.plotArea().topLeft());
+}
+
+QString PaneScene::titleInFull(int chart) const
+{
+    const auto& each = item(chart);
+    return charts::titleInFull(each.titleRow(), each.title(), each.notes(), *m_frame.theme);
 }
 
 int PaneScene::chartOf(core::Metric metric) const

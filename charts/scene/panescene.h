@@ -75,6 +75,8 @@ public:
     /// In scene coordinates, which are the view's.
     QRect plotArea(int chart) const { return chartNumber(chart).plotArea(); }
     QRect titleRow(int chart) const;
+    /// What the row above a chart says, in full; empty where it is there in full.
+    QString titleInFull(int chart) const;
     int chartOf(core::Metric metric) const; ///< -1 when it is not shown
     /// The chart at y, or the nearest; -1 when there are none.
     int chartAt(double y) const;

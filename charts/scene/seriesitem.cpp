@@ -210,8 +210,10 @@ void SeriesItem::paintValueLabels(QPainter& painter) const
     const auto height = QFontMetricsF(m_frame.theme->font).height();
     painter.setFont(m_frame.theme->font);
     painter.setPen(m_frame.theme->mutedText);
+    // Where the name stands above them too, no label reaches into it: digits have nothing over them.
+    const auto highest = titleRow().left() < m_plot.left() ? m_plot.top() - height / 4 : -height;
     for (const auto value : labelledValues()) {
-        painter.drawText(QRectF(0, yOf(value) - height / 2, m_plot.left() - labelGap, height),
+        painter.drawText(QRectF(0, std::max(yOf(value) - height / 2, highest), m_plot.left() - labelGap, height),
                          Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                          format.text(value, locale));
     }

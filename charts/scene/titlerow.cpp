@@ -4,7 +4,10 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace oa::charts {
 
@@ -48,7 +51,7 @@ double titleWidth(const ChartTitle& title, const Theme& theme, bool withUnit)
 QString fittedName(const QString& name, const QFontMetricsF& metrics, double width)
 {
     const auto divider = name.indexOf(u'·');
-    const auto mode = divider < 0 ? QString() : name.mid(divider);
+    const auto mode = divider < 0 ? QString() : u' ' + name.mid(divider);
     const auto left = width - metrics.horizontalAdvance(mode);
     if (mode.isEmpty() || metrics.horizontalAdvance(name) <= width || left < leastName)
         return metrics.elidedText(name, Qt::ElideRight, width);
@@ -129,6 +132,11 @@ RowLayout layOut(const QRect& row, const ChartTitle& title, const std::vector<No
         shown.name = title.shortName;
         if (!fits(shown, false, shortest) && fitsAlone)
             shown.name = title.name; // there is room for no figure either way
+    }
+    for (const auto& brief : title.briefNames) {
+        if (bold.horizontalAdvance(shown.name) <= row.width())
+            break;
+        shown.name = brief;
     }
     // A number says more than the unit of another one: for its sake the last but one form does without.
     const auto form = fits(shown, false, shortest - 1) ? shortest - 1 : shortest;
@@ -240,6 +248,28 @@ void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title,
     const auto layout = layOut(row, title, notes, theme);
     paintTitle(painter, row, title, layout, theme);
     paintNotes(painter, roomForNotes(row, layout), notes, theme, hasLinks);
+}
+
+QString shownName(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes, const Theme& theme)
+{
+    return layOut(row, title, notes, theme).name;
+}
+
+QString titleInFull(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes, const Theme& theme)
+{
+    const auto layout = layOut(row, title, notes, theme);
+    const auto placed = placeNotes(roomForNotes(row, layout), notes, QFontMetricsF(theme.font));
+    const auto isWhole = [](const PlacedNote& note) { return note.text == note.note->forms.front(); };
+    if (layout.name == title.name && layout.withUnit != title.unit.isEmpty() &&
+        layout.withBand != title.band.isEmpty() && placed.size() == notes.size() &&
+        std::all_of(placed.begin(), placed.end(), isWhole))
+        return {};
+    QStringList lines{title.unit.isEmpty() ? title.name : title.name + u", "_s + title.unit};
+    if (!title.band.isEmpty())
+        lines.append(title.band);
+    for (const auto& note : notes)
+        lines.append(note.forms.front());
+    return lines.join(u'\n');
 }
 
 std::vector<NoteLinkPlace> noteLinks(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,

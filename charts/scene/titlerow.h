@@ -17,10 +17,11 @@ namespace oa::charts {
 struct ChartTitle
 {
     QString name;
-    QString shortName{};     ///< where there is no room for it; empty for none
-    QString unit;            ///< "points"; empty for none
-    QString band;            ///< what a shaded band is, "p10–p90"; empty without one
-    int bandColorIndex = -1; ///< -1: bands of several colours
+    QString shortName{};      ///< where there is no room for it and a figure; empty for none
+    QStringList briefNames{}; ///< where there is no room for that alone, each shorter than the one before it
+    QString unit;             ///< "points"; empty for none
+    QString band;             ///< what a shaded band is, "p10–p90"; empty without one
+    int bandColorIndex = -1;  ///< -1: bands of several colours
     friend bool operator==(const ChartTitle&, const ChartTitle&) = default;
 };
 
@@ -54,9 +55,16 @@ int titleHeight(const QFont& font);
 double shortestTitle(const ChartTitle& title, const Theme& theme);
 
 /// Draws title and notes into `row`. Where there is no room for both, notes become shorter, the name does, then notes
-/// stay out, then the band's and the unit's text; the name itself is elided. Links look like such if `hasLinks`.
+/// stay out, then the band's and the unit's text; a name is elided only where its briefest form has no room. Links look
+/// like such if `hasLinks`.
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
                    const Theme& theme, bool hasLinks);
+
+/// The name as it stands in such a row.
+QString shownName(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes, const Theme& theme);
+
+/// All that title and notes say, a line each, where a row shows less of it; else empty.
+QString titleInFull(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes, const Theme& theme);
 
 /// The links of a row that is drawn so.
 std::vector<NoteLinkPlace> noteLinks(const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,

@@ -10,8 +10,11 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace oa::charts {
 
@@ -237,8 +240,26 @@ bool ChartView::viewportEvent(QEvent* event)
             Q_EMIT timeMarkerRested(*marker, help->globalPos());
             return true;
         }
+        showTitleTip(*help);
+        return true;
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::showTitleTip(const QHelpEvent& help)
+{
+    for (int chart = 0; chart < m_scene->chartCount(); ++chart) {
+        const auto row = m_scene->titleRow(chart);
+        if (!row.contains(help.pos()))
+            continue;
+        const auto text = m_scene->titleInFull(chart);
+        if (text.isEmpty())
+            break;
+        // Names of businesses are no HTML.
+        return QToolTip::showText(
+            help.globalPos(), u"<span style='white-space:pre'>%1</span>"_s.arg(text.toHtmlEscaped()), viewport(), row);
+    }
+    QToolTip::hideText();
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event)

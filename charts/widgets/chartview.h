@@ -65,6 +65,8 @@ private:
     void renderPicture();
     void paintSelection(QPainter& painter) const;
     void paintFocus(QPainter& painter) const;
+    /// What the row above a chart says, where it is cut.
+    void showTitleTip(const QHelpEvent& help);
 
     PaneScene* m_scene;
     ChartNavigator m_navigator;

@@ -11,12 +11,14 @@
 #include "tests/charts/uglynames.h"
 
 #include <QDir>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace oa;
 using namespace oa::charts;
@@ -629,6 +631,52 @@ private Q_SLOTS:
         const auto width = QFontMetricsF(font).horizontalAdvance(u"Average OCR score"_s);
         QVERIFY(width > shown.scene().plotArea(chart()).width());
         QVERIFY(width <= shown.scene().titleRow(chart()).width());
+    }
+
+    /// However narrow a pane is and whatever it compares: names give way by whole words, and a tooltip has all of it.
+    void namesOfNarrowChartsAreNeverCut()
+    {
+        using enum core::Comparison;
+        const auto shown = [](const SeriesItem& item, const PaneScene& scene) {
+            return shownName(item.titleRow(), item.title(), item.notes(), scene.theme());
+        };
+        for (const auto comparison : {None, Difference, Ratio, Index}) {
+            Shown narrow(2);
+            narrow.pane.setComparison(comparison);
+            narrow.pane.resize(140, 800);
+            QTRY_COMPARE(narrow.pane.width(), 140);
+            const auto& scene = narrow.scene();
+            for (int chart = 0; chart < scene.chartCount(); ++chart) {
+                const auto name = shown(scene.item(chart), scene);
+                QVERIFY2(!name.contains(u'…'), qPrintable(name));
+                const auto full = scene.titleInFull(chart);
+                QVERIFY2(full.startsWith(scene.item(chart).title().name), qPrintable(full));
+                for (const auto& note : scene.item(chart).notes())
+                    QVERIFY2(full.contains(note.forms.front()), qPrintable(full));
+            }
+            keep(narrow.pane, u"pane-narrow-%1.png"_s.arg(static_cast<int>(comparison)));
+        }
+        Shown wide;
+        wide.pane.resize(1400, 800);
+        QTRY_COMPARE(wide.pane.width(), 1400);
+        QTRY_VERIFY(!wide.scene().item(0).notes().empty());
+        QVERIFY2(wide.scene().titleInFull(0).isEmpty(), qPrintable(wide.scene().titleInFull(0)));
+    }
+
+    /// Where there is no room to say what the thicker line is, the row's tooltip does.
+    void aRollingMeanIsSaidInNarrowPanesToo()
+    {
+        Shown shown;
+        shown.pane.setRolling(7);
+        shown.pane.resize(165, 800);
+        QTRY_COMPARE(shown.pane.width(), 165);
+        auto* view = shown.pane.findChild<ChartView*>();
+        const auto at = shown.scene().titleRow(shown.scene().chartOf(core::Metric::AverageScore)).center();
+        QHelpEvent rests(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(view->viewport(), &rests);
+        QTRY_VERIFY(QToolTip::isVisible());
+        QVERIFY2(QToolTip::text().contains(u"line: mean of 7 points"), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     /// A narrow chart says what it can in more rows: no number, unit or name of one is ever cut.
