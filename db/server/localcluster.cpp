@@ -230,13 +230,14 @@ core::Result<> LocalCluster::initialize(const QString& name, std::stop_token sto
 core::Result<> LocalCluster::writeConfiguration(const QString& dataName) const
 {
     // For one person's desktop: durable, small, and friendly to bulk loads.
+    // Every window, command and service that uses it holds some of the connections.
     const QStringList lines{
         u"# Written at every start. Your own settings belong below the include in postgresql.conf."_s,
         u"listen_addresses = ''"_s,
         u"port = %1"_s.arg(QLatin1StringView(portNumber)),
         u"unix_socket_directories = "_s + quotedFolder(m_socketFolder),
         u"unix_socket_permissions = 0700"_s,
-        u"max_connections = 50"_s,
+        u"max_connections = 200"_s,
         u"shared_buffers = 256MB"_s,
         u"work_mem = 32MB"_s,
         u"maintenance_work_mem = 128MB"_s,

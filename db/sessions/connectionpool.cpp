@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <condition_variable>
+#include <iterator>
 #include <mutex>
 #include <vector>
 
@@ -15,9 +17,10 @@ namespace oa::db {
 class ConnectionPoolState
 {
 public:
-    ConnectionPoolState(ConnectionParameters parameters, int maximum)
+    ConnectionPoolState(ConnectionParameters parameters, int maximum, std::chrono::milliseconds spareTime)
         : m_parameters(std::move(parameters))
         , m_maximum(maximum)
+        , m_spareTime(spareTime)
     {}
 
     const ConnectionParameters& parameters() const { return m_parameters; }
@@ -30,7 +33,7 @@ public:
             return false;
         ++m_lent;
         if (!m_idle.empty()) {
-            connection = std::move(m_idle.back());
+            connection = std::move(m_idle.back().connection);
             m_idle.pop_back();
         }
         return true;
@@ -42,24 +45,38 @@ public:
             connection.reset();
         if (connection)
             connection->setStopToken({});
+        std::vector<Idle> spare; // closed when others may go on
         const std::lock_guard lock(m_mutex);
         --m_lent;
+        const auto now = Clock::now();
+        const auto isSpare = [&](const Idle& idle) { return now - idle.since >= m_spareTime; };
+        const auto kept = std::find_if_not(m_idle.begin(), m_idle.end(), isSpare); // the first are the oldest
+        std::move(m_idle.begin(), kept, std::back_inserter(spare));
+        m_idle.erase(m_idle.begin(), kept);
         if (connection)
-            m_idle.push_back(std::move(connection));
+            m_idle.push_back({std::move(connection), now});
         m_returned.notify_one();
     }
 
 private:
+    using Clock = std::chrono::steady_clock;
+    struct Idle
+    {
+        std::unique_ptr<Connection> connection;
+        Clock::time_point since;
+    };
+
     const ConnectionParameters m_parameters;
     const int m_maximum;
+    const std::chrono::milliseconds m_spareTime;
     std::mutex m_mutex;
     std::condition_variable_any m_returned;
     int m_lent = 0;
-    std::vector<std::unique_ptr<Connection>> m_idle;
+    std::vector<Idle> m_idle; ///< Those returned last are lent first.
 };
 
-ConnectionPool::ConnectionPool(ConnectionParameters parameters, int maximum)
-    : m_state(std::make_shared<ConnectionPoolState>(std::move(parameters), std::max(maximum, 1)))
+ConnectionPool::ConnectionPool(ConnectionParameters parameters, int maximum, std::chrono::milliseconds spareTime)
+    : m_state(std::make_shared<ConnectionPoolState>(std::move(parameters), std::max(maximum, 1), spareTime))
 {}
 
 ConnectionPool::~ConnectionPool() = default;

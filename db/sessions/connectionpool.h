@@ -3,17 +3,21 @@
 
 #include "db/connection/connection.h"
 
+#include <chrono>
 #include <memory>
 #include <stop_token>
 
 namespace oa::db {
 
 /// A few connections with the same parameters, lent to one user at a time. Thread-safe. Lost connections are thrown
-/// away when they come back. acquire() waits while all are lent.
+/// away when they come back, and so are those that nobody has needed for a while: a server has few. acquire() waits
+/// while all are lent.
 class ConnectionPool
 {
 public:
-    explicit ConnectionPool(ConnectionParameters parameters, int maximum = 4);
+    /// Connections that were not lent for `spareTime` are closed when another one comes back.
+    explicit ConnectionPool(ConnectionParameters parameters, int maximum = 4,
+                            std::chrono::milliseconds spareTime = std::chrono::seconds(20));
     ~ConnectionPool();
 
     class Lease

@@ -456,6 +456,43 @@ private Q_SLOTS:
         QVERIFY((*lease)->execute("SELECT 1"));
     }
 
+    /// A server has few connections, and every open window holds some.
+    void poolClosesWhatNobodyNeeds_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("spareTime");
+        QTest::addColumn<int>("stay");
+        QTest::newRow("not needed for a while") << std::chrono::milliseconds(0) << 1;
+        QTest::newRow("needed just now") << std::chrono::milliseconds(1h) << 3;
+    }
+
+    void poolClosesWhatNobodyNeeds()
+    {
+        QFETCH(std::chrono::milliseconds, spareTime);
+        QFETCH(int, stay);
+        ConnectionPool pool(m_parameters, 3, spareTime);
+        QStringList pids;
+        {
+            std::vector<ConnectionPool::Lease> leases;
+            for (int i = 0; i < 3; ++i) {
+                auto lease = pool.acquire();
+                QVERIFY(lease);
+                pids.append(QString::number((*lease)->backendPid()));
+                leases.push_back(std::move(*lease));
+            }
+        }
+        const auto open = [&] {
+            const auto counted =
+                m_connection->execute("SELECT count(*) FROM pg_stat_activity WHERE pid = ANY (string_to_array($1, "
+                                      "',')::int[])",
+                                      {parameter(pids.join(u','))});
+            return counted ? counted->integer(0, 0) : -1;
+        };
+        QTRY_COMPARE(open(), stay);
+        const auto lease = pool.acquire();
+        QVERIFY(lease);
+        QVERIFY(pids.contains(QString::number((*lease)->backendPid())));
+    }
+
     void connectErrors_data()
     {
         QTest::addColumn<QString>("keyword");

@@ -145,6 +145,8 @@ private Q_SLOTS:
             QVERIFY((*connection)->execute("CREATE TABLE IF NOT EXISTS public.kept AS SELECT 1 AS i"));
             QCOMPARE((*connection)->execute("SHOW listen_addresses")->text(0, 0), QString());
             QCOMPARE((*connection)->execute("SHOW fsync")->text(0, 0), u"on"_s);
+            // A window holds eight and for moments a dozen.
+            QVERIFY((*connection)->execute("SELECT current_setting('max_connections')::int")->integer(0, 0) >= 200);
             QCOMPARE((*connection)
                          ->execute("SELECT datcollate FROM pg_database WHERE datname = current_database()")
                          ->text(0, 0),

@@ -116,6 +116,10 @@ void TestRefreshJob::followingMakesDays()
     jobs::RefreshJob job(options);
     RunningJob running(job, fixture.parameters());
     QTRY_COMPARE_WITH_TIMEOUT(fixture.value(finishedDays), u"4"_s, 60000);
+    // While there is nothing to make it holds no connection: every window and service follows, and a server has few.
+    QTRY_COMPARE(fixture.value("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND "
+                               "pid <> pg_backend_pid() AND query LIKE '%The newest day before%'"),
+                 u"0"_s);
     QVERIFY(
         fixture.write(PipelineFixture::insertion(u"2024-05-03 10:00Z"_s, PipelineFixture::payload(u"late"_s, u"1"_s))));
     QTRY_COMPARE_WITH_TIMEOUT(fixture.value("SELECT count(*) FROM daily_parsed_total WHERE business_id = 'late'"),

@@ -59,10 +59,8 @@ void DayWorker::start()
 
 core::Result<> DayWorker::round(const std::stop_token& stop)
 {
-    if (!m_connection || m_connection->isLost()) {
-        OA_TRY_ASSIGN(m_connection, db::Connection::open(m_context.database, stop));
-    }
-    return makeDays(*m_connection, [this](Clock::duration time) {
+    OA_TRY_ASSIGN(const auto connection, db::Connection::open(m_context.database, stop)); // none while it waits
+    return makeDays(*connection, [this](Clock::duration time) {
         ++m_days;
         return m_thread.rest(std::chrono::duration_cast<Clock::duration>(time * (1 / m_share - 1)));
     });

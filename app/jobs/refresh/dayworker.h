@@ -5,11 +5,6 @@
 #include "app/jobs/sidethread.h"
 
 #include <chrono>
-#include <memory>
-
-namespace oa::db {
-class Connection;
-}
 
 namespace oa::jobs {
 
@@ -38,7 +33,6 @@ private:
     const JobContext& m_context;
     double m_share;
     std::chrono::seconds m_interval;
-    std::unique_ptr<db::Connection> m_connection;
     qint64 m_days = 0;
     SideThread m_thread; ///< last: what it uses outlives it
 };

@@ -4,6 +4,7 @@
 #include "app/jobs/runjob.h"
 #include "app/jobs/upkeep/retainjob.h"
 #include "app/metrics/meters.h"
+#include "db/connection/connection.h"
 #include "db/retention/retentionsetting.h"
 
 #include <QLoggingCategory>
@@ -62,14 +63,13 @@ core::Result<> RetentionWatch::lookWhenDue(const std::stop_token& stop)
 
 core::Result<> RetentionWatch::look(const std::stop_token& stop)
 {
-    if (!m_connection || m_connection->isLost()) {
-        OA_TRY_ASSIGN(m_connection, db::Connection::open(m_context.database, stop));
-    }
-    OA_TRY(db::Partitioner(*m_connection).makeAhead());
-    OA_TRY_ASSIGN(const auto setting, db::RetentionSetting::read(*m_connection));
+    OA_TRY_ASSIGN(auto connection, db::Connection::open(m_context.database, stop)); // none while it waits
+    OA_TRY(db::Partitioner(*connection).makeAhead());
+    OA_TRY_ASSIGN(const auto setting, db::RetentionSetting::read(*connection));
     if (!setting)
         return {};
-    OA_TRY_ASSIGN(const auto isDue, db::RetentionPlan::isDue(*m_connection, setting->keep));
+    OA_TRY_ASSIGN(const auto isDue, db::RetentionPlan::isDue(*connection, setting->keep));
+    connection.reset(); // the job has its own
     if (!isDue) {
         if (m_context.meters)
             m_context.meters->retentionSucceeded();

@@ -3,10 +3,8 @@
 
 #include "app/jobs/job.h"
 #include "app/jobs/sidethread.h"
-#include "db/connection/connection.h"
 
 #include <chrono>
-#include <memory>
 
 namespace oa::jobs {
 
@@ -35,7 +33,6 @@ private:
     const JobContext& m_context;
     std::chrono::seconds m_interval;
     std::chrono::steady_clock::time_point m_next;
-    std::unique_ptr<db::Connection> m_connection;
     qint64 m_removed = 0;
     SideThread m_thread; ///< last: what it uses outlives it
 };
