@@ -215,6 +215,11 @@
         <source>mean of %1: %2</source>
         <translation>Mittelwert von %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 such as &quot;by the day&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -385,6 +390,11 @@
         <source>index</source>
         <extracomment>each line as an index, in as few letters as can be understood above a very narrow chart</extracomment>
         <translation>Index</translation>
+    </message>
+    <message>
+        <source>line: %1</source>
+        <extracomment>%1 such as &quot;by the day&quot;: of what the strong line&apos;s points are</extracomment>
+        <translation>Linie: %1</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2279,61 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Unpack it once, and import what comes out.</source>
         <translation>Entpacken Sie sie einmal, und importieren Sie, was herauskommt.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Interval</name>
+    <message>
+        <source>by the minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>by 5 minutes</source>
+        <translation>je 5 Minuten</translation>
+    </message>
+    <message>
+        <source>by 15 minutes</source>
+        <translation>je 15 Minuten</translation>
+    </message>
+    <message>
+        <source>by 30 minutes</source>
+        <translation>je 30 Minuten</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>by 3 hours</source>
+        <translation>je 3 Stunden</translation>
+    </message>
+    <message>
+        <source>by 6 hours</source>
+        <translation>je 6 Stunden</translation>
+    </message>
+    <message>
+        <source>by 12 hours</source>
+        <translation>je 12 Stunden</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>je Quartal</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>je Jahr</translation>
     </message>
 </context>
 <context>
@@ -5114,64 +5179,12 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Schwelle %1 %2</translation>
     </message>
     <message>
-        <source>by the minute</source>
-        <translation>je Minute</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>je Stunde</translation>
-    </message>
-    <message>
         <source>the newest point is still filling (dashed)</source>
         <translation>der neueste Punkt füllt sich noch (gestrichelt)</translation>
     </message>
     <message>
         <source>shaded: p10–p90 of the receipts</source>
         <translation>schattiert: p10–p90 der Belege</translation>
-    </message>
-    <message>
-        <source>by 5 minutes</source>
-        <translation>je 5 Minuten</translation>
-    </message>
-    <message>
-        <source>by 15 minutes</source>
-        <translation>je 15 Minuten</translation>
-    </message>
-    <message>
-        <source>by 30 minutes</source>
-        <translation>je 30 Minuten</translation>
-    </message>
-    <message>
-        <source>by 3 hours</source>
-        <translation>je 3 Stunden</translation>
-    </message>
-    <message>
-        <source>by 6 hours</source>
-        <translation>je 6 Stunden</translation>
-    </message>
-    <message>
-        <source>by 12 hours</source>
-        <translation>je 12 Stunden</translation>
-    </message>
-    <message>
-        <source>by the day</source>
-        <translation>je Tag</translation>
-    </message>
-    <message>
-        <source>by the week</source>
-        <translation>je Woche</translation>
-    </message>
-    <message>
-        <source>by the month</source>
-        <translation>je Monat</translation>
-    </message>
-    <message>
-        <source>by the quarter</source>
-        <translation>je Quartal</translation>
-    </message>
-    <message>
-        <source>by the year</source>
-        <translation>je Jahr</translation>
     </message>
     <message>
         <source>amounts in %1 only</source>
@@ -5189,6 +5202,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
             <numerusform>kräftige Linien: gleitender Mittelwert oder Median von %n Punkt, blassere: jeder Punkt</numerusform>
             <numerusform>kräftige Linien: gleitender Mittelwert oder Median von %n Punkten, blassere: jeder Punkt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>strong lines: %1, paler ones: each point</source>
+        <extracomment>%1 such as &quot;by the day&quot;</extracomment>
+        <translation>kräftige Linien: %1, blassere: jeder Punkt</translation>
     </message>
 </context>
 <context>

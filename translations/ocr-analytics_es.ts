@@ -215,6 +215,11 @@
         <source>mean of %1: %2</source>
         <translation>media de %1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 such as &quot;by the day&quot;, %2 a value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -385,6 +390,11 @@
         <source>index</source>
         <extracomment>each line as an index, in as few letters as can be understood above a very narrow chart</extracomment>
         <translation>índice</translation>
+    </message>
+    <message>
+        <source>line: %1</source>
+        <extracomment>%1 such as &quot;by the day&quot;: of what the strong line&apos;s points are</extracomment>
+        <translation>línea: %1</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2279,61 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Unpack it once, and import what comes out.</source>
         <translation>Descomprímalo una vez e importe lo que salga.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Interval</name>
+    <message>
+        <source>by the minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>by 5 minutes</source>
+        <translation>cada 5 minutos</translation>
+    </message>
+    <message>
+        <source>by 15 minutes</source>
+        <translation>cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>by 30 minutes</source>
+        <translation>cada 30 minutos</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>by 3 hours</source>
+        <translation>cada 3 horas</translation>
+    </message>
+    <message>
+        <source>by 6 hours</source>
+        <translation>cada 6 horas</translation>
+    </message>
+    <message>
+        <source>by 12 hours</source>
+        <translation>cada 12 horas</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>por semana</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>por trimestre</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>por año</translation>
     </message>
 </context>
 <context>
@@ -5114,64 +5179,12 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>umbral %1 %2</translation>
     </message>
     <message>
-        <source>by the minute</source>
-        <translation>por minuto</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>por hora</translation>
-    </message>
-    <message>
         <source>the newest point is still filling (dashed)</source>
         <translation>el punto más reciente aún se está llenando (discontinuo)</translation>
     </message>
     <message>
         <source>shaded: p10–p90 of the receipts</source>
         <translation>sombreado: p10–p90 de los recibos</translation>
-    </message>
-    <message>
-        <source>by 5 minutes</source>
-        <translation>cada 5 minutos</translation>
-    </message>
-    <message>
-        <source>by 15 minutes</source>
-        <translation>cada 15 minutos</translation>
-    </message>
-    <message>
-        <source>by 30 minutes</source>
-        <translation>cada 30 minutos</translation>
-    </message>
-    <message>
-        <source>by 3 hours</source>
-        <translation>cada 3 horas</translation>
-    </message>
-    <message>
-        <source>by 6 hours</source>
-        <translation>cada 6 horas</translation>
-    </message>
-    <message>
-        <source>by 12 hours</source>
-        <translation>cada 12 horas</translation>
-    </message>
-    <message>
-        <source>by the day</source>
-        <translation>por día</translation>
-    </message>
-    <message>
-        <source>by the week</source>
-        <translation>por semana</translation>
-    </message>
-    <message>
-        <source>by the month</source>
-        <translation>por mes</translation>
-    </message>
-    <message>
-        <source>by the quarter</source>
-        <translation>por trimestre</translation>
-    </message>
-    <message>
-        <source>by the year</source>
-        <translation>por año</translation>
     </message>
     <message>
         <source>amounts in %1 only</source>
@@ -5189,6 +5202,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
             <numerusform>líneas fuertes: media o mediana móvil de %n punto; tenues: cada punto</numerusform>
             <numerusform>líneas fuertes: media o mediana móvil de %n puntos; tenues: cada punto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>strong lines: %1, paler ones: each point</source>
+        <extracomment>%1 such as &quot;by the day&quot;</extracomment>
+        <translation>líneas fuertes: %1, las más pálidas: cada punto</translation>
     </message>
 </context>
 <context>

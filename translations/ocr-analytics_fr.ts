@@ -215,6 +215,11 @@
         <source>mean of %1: %2</source>
         <translation>moyenne de %1 : %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 such as &quot;by the day&quot;, %2 a value</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>oa::charts::ImageExport</name>
@@ -385,6 +390,11 @@
         <source>index</source>
         <extracomment>each line as an index, in as few letters as can be understood above a very narrow chart</extracomment>
         <translation>indice</translation>
+    </message>
+    <message>
+        <source>line: %1</source>
+        <extracomment>%1 such as &quot;by the day&quot;: of what the strong line&apos;s points are</extracomment>
+        <translation>ligne : %1</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2279,61 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Unpack it once, and import what comes out.</source>
         <translation>Décompressez-le une fois, et importez ce qui en sort.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::core::Interval</name>
+    <message>
+        <source>by the minute</source>
+        <translation>à la minute</translation>
+    </message>
+    <message>
+        <source>by 5 minutes</source>
+        <translation>par 5 minutes</translation>
+    </message>
+    <message>
+        <source>by 15 minutes</source>
+        <translation>par 15 minutes</translation>
+    </message>
+    <message>
+        <source>by 30 minutes</source>
+        <translation>par 30 minutes</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>by 3 hours</source>
+        <translation>par 3 heures</translation>
+    </message>
+    <message>
+        <source>by 6 hours</source>
+        <translation>par 6 heures</translation>
+    </message>
+    <message>
+        <source>by 12 hours</source>
+        <translation>par 12 heures</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by the quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>par an</translation>
     </message>
 </context>
 <context>
@@ -5114,64 +5179,12 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>seuil %1 %2</translation>
     </message>
     <message>
-        <source>by the minute</source>
-        <translation>à la minute</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>à l’heure</translation>
-    </message>
-    <message>
         <source>the newest point is still filling (dashed)</source>
         <translation>le point le plus récent se remplit encore (pointillé)</translation>
     </message>
     <message>
         <source>shaded: p10–p90 of the receipts</source>
         <translation>ombré : p10–p90 des reçus</translation>
-    </message>
-    <message>
-        <source>by 5 minutes</source>
-        <translation>par 5 minutes</translation>
-    </message>
-    <message>
-        <source>by 15 minutes</source>
-        <translation>par 15 minutes</translation>
-    </message>
-    <message>
-        <source>by 30 minutes</source>
-        <translation>par 30 minutes</translation>
-    </message>
-    <message>
-        <source>by 3 hours</source>
-        <translation>par 3 heures</translation>
-    </message>
-    <message>
-        <source>by 6 hours</source>
-        <translation>par 6 heures</translation>
-    </message>
-    <message>
-        <source>by 12 hours</source>
-        <translation>par 12 heures</translation>
-    </message>
-    <message>
-        <source>by the day</source>
-        <translation>par jour</translation>
-    </message>
-    <message>
-        <source>by the week</source>
-        <translation>par semaine</translation>
-    </message>
-    <message>
-        <source>by the month</source>
-        <translation>par mois</translation>
-    </message>
-    <message>
-        <source>by the quarter</source>
-        <translation>par trimestre</translation>
-    </message>
-    <message>
-        <source>by the year</source>
-        <translation>par an</translation>
     </message>
     <message>
         <source>amounts in %1 only</source>
@@ -5189,6 +5202,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
             <numerusform>lignes fortes : moyenne ou médiane glissante de %n point ; pâles : chaque point</numerusform>
             <numerusform>lignes fortes : moyenne ou médiane glissante de %n points ; pâles : chaque point</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>strong lines: %1, paler ones: each point</source>
+        <extracomment>%1 such as &quot;by the day&quot;</extracomment>
+        <translation>lignes fortes : %1, plus pâles : chaque point</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ QJsonValue jsonOf(const std::optional<core::TimePoint>& time)
 QString ruleSentence(const core::AlertRule& rule)
 {
     //: %1 such as "Average score of ACME: below 80 points", %2 such as "by the hour"
-    return Texts::tr("%1 (%2)").arg(core::ruleText(rule), intervalText(rule.interval));
+    return Texts::tr("%1 (%2)").arg(core::ruleText(rule), core::intervalText(rule.interval));
 }
 
 QString stateText(const db::StoredAlertRule& stored, const QTimeZone& zone)

@@ -110,30 +110,9 @@ bool showsSpread(const core::WorkspacePane& pane)
 
 } // namespace
 
-QString intervalText(core::Interval interval)
-{
-    static constexpr std::array texts = {
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the minute"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 5 minutes"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 15 minutes"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 30 minutes"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the hour"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 3 hours"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 6 hours"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by 12 hours"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the day"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the week"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the month"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the quarter"),
-        QT_TRANSLATE_NOOP("oa::presentation::Caption", "by the year"),
-    };
-    static_assert(texts.size() == core::allIntervals.size());
-    return translated(texts[static_cast<std::size_t>(interval)]);
-}
-
 QString caption(const CaptionFacts& facts)
 {
-    QStringList parts{rangeText(facts.range, facts.zone), intervalText(facts.interval), zoneName(facts.zone)};
+    QStringList parts{rangeText(facts.range, facts.zone), core::intervalText(facts.interval), zoneName(facts.zone)};
     if (const auto counted = countedText(facts); !counted.isEmpty())
         parts.append(counted);
     if (const auto businesses = businessesText(facts.panes); !businesses.isEmpty())
@@ -149,6 +128,12 @@ QString caption(const CaptionFacts& facts)
         parts.append(QCoreApplication::translate(
             "oa::presentation::Caption", "strong lines: rolling mean or median of %n points, paler ones: each point",
             nullptr, facts.rolling));
+    }
+    if (facts.course) {
+        //: %1 such as "by the day"
+        parts.append(
+            translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "strong lines: %1, paler ones: each point"))
+                .arg(core::intervalText(*facts.course)));
     }
     if (facts.hasOpenBucket)
         parts.append(

@@ -7,6 +7,9 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
+#include <vector>
+
 namespace oa::presentation {
 
 /// What a picture shows, apart from its lines.
@@ -19,10 +22,8 @@ struct CaptionFacts
     bool hasOpenBucket = false;             ///< the newest bucket is in range and still filling
     QString currency{};                     ///< the one that amounts are restricted to; empty for all
     int rolling = 0;                        ///< over how many buckets rolling values are drawn; 0: none are
+    std::optional<core::Interval> course{}; ///< by what the strong lines over dense ones are; nothing without such
 };
-
-/// "by the minute", "by 5 minutes", … "by the year".
-QString intervalText(core::Interval interval);
 
 /// "22 Nov 2024 10:00 – 23 Nov 2024 11:00 · by the minute · Europe/Berlin · walgreens, cvs · threshold Median score 60
 /// · …": what a picture needs to be understood without the window, also years later.

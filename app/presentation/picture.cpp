@@ -3,6 +3,7 @@
 
 #include "app/presentation/caption.h"
 #include "app/presentation/meanmoments.h"
+#include "app/presentation/mergedlines.h"
 #include "app/presentation/paneassembly.h"
 #include "app/presentation/rollingmedians.h"
 #include "app/presentation/thresholdshares.h"
@@ -54,9 +55,15 @@ charts::ExportOptions optionsOf(const PlotRequest& request, const QString& capti
     return options;
 }
 
+/// Of one pane, as wide as it can be.
+charts::TimeScale scaleOf(const PlotRequest& request, double ratio)
+{
+    return {request.range, request.width / static_cast<int>(std::max<std::size_t>(request.panes.size(), 1)), ratio};
+}
+
 core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& wanted,
                         const std::vector<PlottedLine>& lines, const core::BusinessColors& colors,
-                        const PlotRequest& request, db::Connection* connection)
+                        const PlotRequest& request, double ratio, db::Connection* connection)
 {
     QStringList titles;
     for (const auto& business : wanted.businesses)
@@ -73,6 +80,11 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
                                                                                      request.range, request.rolling)));
         for (std::size_t i = 0; i < medians.size(); ++i)
             layers[i].medians = std::move(medians[i]);
+        OA_TRY_ASSIGN(auto courses,
+                      readMerged(*connection, mergedQuestions(lines, wanted.mode, request.rolling, request.range,
+                                                              scaleOf(request, ratio), request.zone)));
+        for (std::size_t i = 0; i < courses.size(); ++i)
+            layers[i].merged = std::move(courses[i]);
     }
     pane.setLayers(std::move(layers));
     const auto isSet = [](const auto& threshold) { return threshold.has_value(); };
@@ -115,13 +127,18 @@ core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotReques
     area.setTimeMarkers(timeMarkersOf(request.markers));
     area.resize(request.width, request.height);
     const auto colors = core::colorsFor(core::businessesOf(request.panes), request.colors);
+    const auto ratio = format == charts::ImageFormat::Png ? request.scale : charts::vectorRatio;
+    std::optional<core::Interval> course;
     for (int i = 0; i < paneCount; ++i) {
         const auto index = static_cast<std::size_t>(i);
-        OA_TRY(fillPane(*area.addPane(), request.panes[index], panes[index], colors, request, connection));
+        OA_TRY(fillPane(*area.addPane(), request.panes[index], panes[index], colors, request, ratio, connection));
+        if (!course)
+            course = charts::courseInterval(area.panes().back()->layers());
     }
 
-    const auto shown = caption({request.range, request.buckets.interval(), request.zone, request.panes,
-                                hasOpenBucket(allLines(panes), request.range), request.currency, request.rolling});
+    const auto shown =
+        caption({request.range, request.buckets.interval(), request.zone, request.panes,
+                 hasOpenBucket(allLines(panes), request.range), request.currency, request.rolling, course});
     return charts::drawImage(format, area.panes(), area.axes(), optionsOf(request, shown));
 }
 

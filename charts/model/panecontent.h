@@ -72,7 +72,20 @@ struct Layer
     core::TimeShift shift{};                               ///< how much earlier it happened than it is drawn
     std::vector<Mark> marks{};                             ///< of a line that is not shifted
     std::shared_ptr<const core::RollingMedians> medians{}; ///< for PaneContent::rolling; null while they are not known
+    /// The same by longer buckets, for the line's course where its buckets lie closer than pixels; null where they do
+    /// not, and while it is not known.
+    std::shared_ptr<const core::BusinessSeries> merged{};
 };
+
+/// By what the courses of lines are that have one; nothing where none has.
+inline std::optional<core::Interval> courseInterval(const std::vector<Layer>& layers)
+{
+    for (const auto& layer : layers) {
+        if (layer.merged)
+            return layer.merged->interval();
+    }
+    return std::nullopt;
+}
 
 /// What stands where the charts are, or on them.
 enum class PaneState {

@@ -8,6 +8,9 @@
 
 namespace oa::charts {
 
+/// Columns a point on devices without pixels (SVG, PDF): finer than print needs.
+inline constexpr double vectorRatio = 2;
+
 /// Maps instants to x within a plot area, in device-independent pixels from its left edge.
 ///
 /// The origin is snapped to a whole number of device pixels since 1970: however a view is panned, a bucket then falls

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/model/trace.h"
 
+#include "core/series/mergedline.h"
 #include "core/series/statistics.h"
 
 #include <algorithm>
@@ -95,6 +96,32 @@ std::shared_ptr<const core::Series> rolledOf(const Layer& layer, core::Metric me
     return {medians, metric == core::Metric::MedianScore ? &medians->scores : &medians->ocrScores};
 }
 
+/// Puts a trace where it is drawn. `loaded`: where its series holds anything.
+void place(Trace& trace, const core::TimeShift& shift, const core::TimeRange& loaded)
+{
+    if (shift.isNone())
+        return;
+    auto pieces = shift.piecesOf(loaded);
+    const auto isEven = trace.calendar.uniformLength().has_value();
+    if (pieces.size() > 1 || (!isEven && !pieces.empty()))
+        layOut(trace, shift, std::move(pieces));
+    else if (!pieces.empty())
+        trace.shift = pieces.front().shift;
+}
+
+std::optional<MergedTrace> mergedOf(const Layer& layer, core::Metric metric)
+{
+    const auto& longer = layer.merged;
+    if (!longer || longer->interval() <= layer.series->interval() || longer->currency() != layer.series->currency())
+        return std::nullopt;
+    Trace placed;
+    placed.values = std::make_shared<const core::Series>(core::mergedLine(*longer, metric, *layer.series));
+    placed.calendar = longer->calendar();
+    place(placed, layer.shift, longer->loaded());
+    const auto middle = (core::length(longer->interval()) - core::length(layer.series->interval())) / 2;
+    return MergedTrace{placed.values, placed.calendar, placed.shift, middle};
+}
+
 Trace traceOf(const Layer& layer, core::Metric metric, int rolling)
 {
     const auto& series = layer.series;
@@ -125,14 +152,10 @@ Trace traceOf(const Layer& layer, core::Metric metric, int rolling)
             if (mark.metric == metric)
                 trace.marks.push_back(mark);
         }
-        return trace;
     }
-    auto pieces = layer.shift.piecesOf(series->loaded());
-    const auto isEven = trace.calendar.uniformLength().has_value();
-    if (pieces.size() > 1 || (!isEven && !pieces.empty()))
-        layOut(trace, layer.shift, std::move(pieces));
-    else if (!pieces.empty())
-        trace.shift = pieces.front().shift;
+    place(trace, layer.shift, series->loaded());
+    if (rolling == 0)
+        trace.merged = mergedOf(layer, metric);
     return trace;
 }
 
@@ -174,6 +197,7 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
     a.low = nullptr;
     a.high = nullptr;
     a.rolled = nullptr;
+    a.merged.reset();
     a.marks.clear();
     a.open.reset();
     return a;
@@ -213,6 +237,9 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
             trace.values = std::make_shared<const core::Series>(core::indexed(*trace.values, base, end));
             if (trace.rolled)
                 trace.rolled = std::make_shared<const core::Series>(core::indexed(*trace.rolled, base, end));
+            if (auto& merged = trace.merged)
+                merged->values =
+                    std::make_shared<const core::Series>(core::indexed(*merged->values, base, merged->values->end()));
             trace.amounts = nullptr;
             trace.low = nullptr;
             trace.high = nullptr;

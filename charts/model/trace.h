@@ -24,6 +24,19 @@ struct DrawnBucket
     core::TimeRange among{}; ///< where they are drawn; empty for the only one
 };
 
+/// A line's course by longer buckets, each drawn in the middle of the line's own.
+struct MergedTrace
+{
+    std::shared_ptr<const core::Series> values; ///< never null
+    core::BucketCalendar calendar;
+    std::chrono::microseconds shift{0};  ///< drawn this much later than it happened
+    std::chrono::microseconds middle{0}; ///< of a bucket, from its start
+
+    /// Of the longer bucket that is drawn around `time`; NaN where there is none.
+    double at(core::TimePoint time) const { return values->at(core::bucketAt(time - shift, calendar)); }
+    SampleGrid grid(const TimeScale& scale) const { return scale.grid(values->first(), calendar, shift + middle); }
+};
+
 /// One line of one chart, ready to be drawn: what is left of a layer once a metric is chosen.
 struct Trace
 {
@@ -38,6 +51,7 @@ struct Trace
     std::shared_ptr<const core::Series> rolled;          ///< Rolling values, drawn over the others; null for none.
     int rolling = 0;                                     ///< Over so many buckets.
     bool rollsMedians = false;                           ///< Their medians, not their means.
+    std::optional<MergedTrace> merged;                   ///< Drawn over it; nothing where it is not dense.
     core::BucketCalendar calendar;
     std::chrono::microseconds shift{0}; ///< Drawn this much later than it happened.
     /// Where a shift is not the same everywhere (days across a change of the clocks) or buckets are not equally long,
@@ -51,6 +65,12 @@ struct Trace
     core::TimeRange known{}; ///< In here a bucket without a value is missing; outside nothing is known.
 
     bool hasRolled() const { return rolled && !rolled->isEmpty(); }
+    /// What is drawn over it, and where its samples lie: rolling values or a merged line. Null for nothing.
+    const core::Series* course() const { return hasRolled() ? rolled.get() : merged ? merged->values.get() : nullptr; }
+    SampleGrid courseGrid(const TimeScale& scale) const
+    {
+        return hasRolled() || !merged ? scale.grid(rolled->first(), calendar, shift) : merged->grid(scale);
+    }
     bool hasBand() const { return low && high && !low->isEmpty() && !high->isEmpty(); }
     /// The value of a bucket, the open one included; NaN where there is none.
     double valueAt(core::BucketIndex bucket) const;

@@ -290,6 +290,11 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
                               : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "mean of %1: %2"));
         text += u" · "_s + what.arg(locale.toString(trace.rolling), figureText(rolled, locale, decimals));
     }
+    if (const auto merged = trace.merged ? trace.merged->at(trace.drawnAt(bucket)) : core::missing; !std::isnan(merged))
+        //: %1 such as "by the day", %2 a value
+        text += u" · "_s +
+                translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1: %2"))
+                    .arg(core::intervalText(trace.merged->calendar.interval()), figureText(merged, locale, decimals));
     if (trace.isShifted() && isOne)
         text += u" · "_s + bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
     return text;

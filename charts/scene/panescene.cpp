@@ -192,19 +192,29 @@ void PaneScene::showTitle(PaneChart& chart)
     }
     if (chart.metric() == core::Metric::TotalAmount)
         nameCurrency(title);
-    if (std::any_of(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasRolled(); })) {
-        //: %n points of a line
-        const auto rolled = core::hasSpread(chart.metric())
-                                ? tr("line: median of %n points", nullptr, m_content.rolling)
-                                : tr("line: mean of %n points", nullptr, m_content.rolling);
-        title.name += u"  ·  "_s + rolled;
-    }
+    title.course = courseText(traces, chart.metric());
     const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
     if (bands > 0)
         title.band = tr("p10–p90");
     title.bandColorIndex = bands == 1 && traces.size() == 1 ? traces.front().colorIndex : -1;
     if (chart.item().setTitle(std::move(title)))
         ++m_frameRevision;
+}
+
+QString PaneScene::courseText(const std::vector<Trace>& traces, core::Metric metric) const
+{
+    for (const auto& trace : traces) {
+        if (trace.hasRolled()) {
+            //: %n points of a line
+            return core::hasSpread(metric) ? tr("line: median of %n points", nullptr, m_content.rolling)
+                                           : tr("line: mean of %n points", nullptr, m_content.rolling);
+        }
+        if (trace.merged) {
+            //: %1 such as "by the day": of what the strong line's points are
+            return tr("line: %1").arg(core::intervalText(trace.merged->calendar.interval()));
+        }
+    }
+    return {};
 }
 
 ChartTitle PaneScene::titleOf(core::Metric metric) const

@@ -116,6 +116,8 @@ private:
     void applyThresholds();
     void clearNotes();
     void showTitle(PaneChart& chart);
+    /// What the strong lines are; empty without any.
+    QString courseText(const std::vector<Trace>& traces, core::Metric metric) const;
     ChartTitle titleOf(core::Metric metric) const;
     void nameCurrency(ChartTitle& title) const;
     std::optional<core::Interval> interval() const; ///< of the buckets that are shown

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/scene/seriesitem.h"
 
-#include "charts/paint/clippedline.h"
-#include "charts/paint/thresholdpainter.h"
+#include "charts/scene/seriesmeasures.h"
 #include "charts/scene/timelabels.h"
 
 #include <QPaintEngine>
@@ -18,19 +17,11 @@ namespace oa::charts {
 
 namespace {
 
-constexpr double lineWidth = 1.4; // device-independent pixels
-constexpr double rolledWidth = 2.2;
-constexpr double besideRolled = 0.4; // how strong a line is under its rolling values
-constexpr double dotRadius = 2.0;
-constexpr double markerReach = (dotRadius + 1.5) * 1.3; // of the pointed ones along lines
-constexpr double edgeMarkRadius = 4.5;                  // of the arrow for a value outside of the scale
-constexpr int markerSpacing = 110;
+constexpr double courseWidth = 2.2;   // device-independent pixels
+constexpr double beneathCourse = 0.4; // how strong a line is under its course
 constexpr double narrowestShade = 12; // that cannot be taken for a line of the grid
 constexpr double gapMarkHeight = 4;   // of what marks a narrower gap, at the foot of the plot area
 constexpr int labelGap = 8;           // from a y label to the plot area, over the axis' ticks
-constexpr double markRadius = 5.0;    // of the ring around a bucket to look at
-constexpr double markWidth = 1.6;
-constexpr int markAlpha = 110; // of the line below it
 
 bool isVectorDevice(const QPainter& painter)
 {
@@ -49,22 +40,6 @@ QColor mixed(const QColor& color, const QColor& ground, double share)
 {
     const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
     return {part(color.red(), ground.red()), part(color.green(), ground.green()), part(color.blue(), ground.blue())};
-}
-
-/// Where a line from `start`, which lies between the two heights, leaves them on its way to `end`.
-QPointF endWithin(QPointF start, QPointF end, double top, double bottom)
-{
-    const auto border = end.y() < top ? top : bottom;
-    if (end.y() >= top && end.y() <= bottom)
-        return end;
-    return start + (end - start) * ((border - start.y()) / (end.y() - start.y()));
-}
-
-/// What is drawn of a chart: dots on the highest and lowest value are round, too.
-QRectF clipOf(const QRectF& plot, double ratio)
-{
-    const auto reach = (std::ceil(dotRadius) + 1) * ratio;
-    return plot.adjusted(0, -reach, 0, reach);
 }
 
 /// Until when a bucket without a value is missing. The open one has a point of its own.
@@ -224,8 +199,7 @@ void SeriesItem::paintPlot(QPainter& painter)
     if (!m_frame.theme || m_frame.range.isEmpty() || m_plot.isEmpty())
         return;
     const auto isVector = isVectorDevice(painter);
-    // Without pixels there is nothing to sit on; two columns a point are finer than print needs.
-    const auto ratio = isVector ? 2.0 : std::max(painter.deviceTransform().m11(), 0.1);
+    const auto ratio = isVector ? vectorRatio : std::max(painter.deviceTransform().m11(), 0.1);
     const TimeScale scale(m_frame.range, m_plot.width(), ratio);
 
     painter.save();
@@ -233,7 +207,7 @@ void SeriesItem::paintPlot(QPainter& painter)
     painter.save();
     painter.setClipRect(clipOf(m_plot, 1), Qt::IntersectClip);
     const auto dots = paintLines(painter, scale, isVector);
-    paintRolled(painter, scale, isVector);
+    paintCourses(painter, scale, isVector);
     painter.restore();
     // A point at the edge is as round as any other: what it tells is within the range and on the scale.
     painter.save();
@@ -255,8 +229,8 @@ LineStyle SeriesItem::styleOf(const Trace& trace, double ratio) const
 {
     LineStyle style;
     style.color = m_frame.theme->line(trace.colorIndex);
-    if (trace.hasRolled())
-        style.color = mixed(style.color, m_frame.theme->plotBackground, besideRolled);
+    if (trace.course())
+        style.color = mixed(style.color, m_frame.theme->plotBackground, beneathCourse);
     style.width = lineWidth * ratio;
     style.dotRadius = dotRadius * ratio;
     return style;
@@ -367,7 +341,7 @@ SeriesItem::LineDots SeriesItem::paintLines(QPainter& painter, const TimeScale& 
     return dots;
 }
 
-void SeriesItem::paintRolled(QPainter& painter, const TimeScale& scale, bool isVector)
+void SeriesItem::paintCourses(QPainter& painter, const TimeScale& scale, bool isVector)
 {
     const auto size = deviceSize(scale);
     const auto map = valueMap(m_scale, size.height());
@@ -376,52 +350,29 @@ void SeriesItem::paintRolled(QPainter& painter, const TimeScale& scale, bool isV
     painter.scale(1 / scale.ratio(), 1 / scale.ratio());
     for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
         const auto& trace = m_traces[layer];
-        if (!trace.hasRolled())
+        const auto* course = trace.course();
+        if (!course)
             continue;
         LineStyle style;
         style.color = m_frame.theme->line(trace.colorIndex);
-        style.width = rolledWidth * scale.ratio();
-        style.dotRadius = rolledWidth / 2 * scale.ratio(); // no wider than the line
+        style.width = courseWidth * scale.ratio();
+        style.dotRadius = courseWidth / 2 * scale.ratio(); // no wider than the line
         if (isVector)
             style.clip = clipOf(QRectF(QPointF(0, 0), size), scale.ratio());
-        const auto& rolled = *trace.rolled;
-        const auto count = static_cast<std::size_t>(rolled.end() - rolled.first());
-        const auto grid = scale.grid(rolled.first(), trace.calendar, trace.shift);
+        const auto count = course->samples().size();
+        const auto grid = trace.courseGrid(scale);
         painter.setRenderHint(QPainter::Antialiasing);
         if (isDense(grid)) {
-            reduceToColumns(rolled, count, grid, size.width(), m_frame.columns);
+            reduceToColumns(*course, count, grid, size.width(), m_frame.columns);
             paintDots(painter, paintColumns(painter, m_frame.columns, map, style), size, style);
         } else {
             if (m_traces.size() > 1)
                 style.dash = dashOf(layer);
-            paintDots(painter, paintSamples(painter, rolled.samples(), count, grid, size.width(), map, style), size,
+            paintDots(painter, paintSamples(painter, course->samples(), count, grid, size.width(), map, style), size,
                       style);
         }
     }
     painter.restore();
-}
-
-void SeriesItem::paintPoints(QPainter& painter, const TimeScale& scale, const LineDots& dots) const
-{
-    painter.save();
-    painter.translate(m_plot.topLeft());
-    painter.scale(1 / scale.ratio(), 1 / scale.ratio());
-    for (const auto& [each, style] : dots)
-        paintDots(painter, each, deviceSize(scale), style);
-    painter.restore();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t layer = 0; layer < m_traces.size(); ++layer) {
-        const auto& trace = m_traces[layer];
-        if (!trace.values || trace.values->isEmpty())
-            continue;
-        if (m_traces.size() > 1)
-            paintMarkersAlong(painter, trace, layer, scale);
-        if (trace.open)
-            paintOpenBucket(painter, trace, scale);
-        paintMarks(painter, trace, scale);
-    }
-    if (m_threshold)
-        paintThreshold(painter, m_plot, m_scale, *m_threshold, m_metric, *m_frame.theme);
 }
 
 QImage SeriesItem::prepareScratch(const QSize& size, const Trace* shaded, const TimeScale& scale)
@@ -502,90 +453,6 @@ void SeriesItem::paintMissing(QPainter& painter, const Trace& trace, const TimeS
         if (right > left)
             painter.fillRect(area.intersected(m_plot), shade);
         i = end;
-    }
-}
-
-void SeriesItem::paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const
-{
-    const auto bucket = trace.open->bucket;
-    const auto value = trace.openValue;
-    if (std::isnan(value))
-        return;
-    const auto x = m_plot.left() + scale.x(trace.drawnAt(bucket));
-    const auto y = yOf(value);
-    const auto color = m_frame.theme->line(trace.colorIndex);
-    if (const auto before = trace.values->at(bucket - 1); !std::isnan(before)) {
-        const QPointF start(m_plot.left() + scale.x(trace.drawnAt(bucket - 1)), yOf(before));
-        QPen dashed(color, lineWidth);
-        dashed.setDashPattern({2, 2});
-        painter.setPen(dashed);
-        const std::array line{start, endWithin(start, {x, y}, m_plot.top(), m_plot.bottom() + 1)};
-        for (const auto& part : partsWithin(line, clipOf(m_plot, 1)))
-            painter.drawLine(part.points.front(), part.points.back());
-    }
-    if (!m_frame.range.contains(trace.drawnAt(bucket)))
-        return;
-    // What has arrived so far says little, so it does not stretch the axis. Outside of it there is an arrow at the
-    // edge instead of a point: a point would stand at a value it does not have.
-    const auto isAbove = value > m_scale.max;
-    if (isAbove || value < m_scale.min) {
-        const auto shape = isAbove ? MarkerShape::Triangle : MarkerShape::DownTriangle;
-        const QPointF at(x, isAbove ? m_plot.top() + edgeMarkRadius + 1 : m_plot.bottom() - edgeMarkRadius);
-        paintMarker(painter, shape, at, edgeMarkRadius, color);
-        paintMarker(painter, shape, at, edgeMarkRadius - 1.8, m_frame.theme->plotBackground);
-        return;
-    }
-    painter.setPen(QPen(color, lineWidth));
-    painter.setBrush(m_frame.theme->plotBackground);
-    painter.drawEllipse(QPointF(x, y), dotRadius + 0.5, dotRadius + 0.5);
-}
-
-void SeriesItem::paintMarks(QPainter& painter, const Trace& trace, const TimeScale& scale) const
-{
-    // In the colour of letters, which stands out on every background; the shape says it without any colour.
-    auto faint = m_frame.theme->text;
-    faint.setAlpha(markAlpha);
-    for (const auto& mark : trace.marks) {
-        const auto bucket = core::bucketAt(mark.time, trace.calendar);
-        if (!m_frame.range.contains(trace.drawnAt(bucket)))
-            continue;
-        const auto value = trace.valueAt(bucket);
-        const auto x = m_plot.left() + scale.x(trace.drawnAt(bucket));
-        const auto bottom = m_plot.bottom() + 1.0;
-        const auto y = std::isnan(value) ? bottom - markRadius
-                                         : std::clamp(yOf(value), m_plot.top() + markRadius, bottom - markRadius);
-        painter.setPen(QPen(faint, 1, Qt::DotLine));
-        painter.drawLine(QPointF(x, y + markRadius), QPointF(x, bottom));
-        painter.setPen(QPen(m_frame.theme->text, markWidth));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QPointF(x, y), markRadius, markRadius);
-    }
-}
-
-void SeriesItem::paintMarkersAlong(QPainter& painter, const Trace& trace, std::size_t layer,
-                                   const TimeScale& scale) const
-{
-    const auto grid = trace.grid(scale);
-    const auto spacing = std::max<qint64>(1, std::llround(markerSpacing * scale.ratio() / grid.step));
-    const auto offset = spacing * static_cast<qint64>(layer) / static_cast<qint64>(m_traces.size());
-    if (grid.step >= (4 * dotRadius + 4) * scale.ratio())
-        return; // every sample carries one already
-    const auto count = trace.closedCount();
-    const auto from = grid.firstAtOrAfter(0, count);
-    const auto to = grid.firstAtOrAfter(scale.deviceColumns(), count);
-    // Counted from 1970, so that markers travel with the line when the view is panned.
-    const auto first = trace.values->first() + static_cast<qint64>(from);
-    const auto past = ((first - offset) % spacing + spacing) % spacing;
-    const auto color = m_frame.theme->line(trace.colorIndex);
-    for (auto i = from + static_cast<std::size_t>(past == 0 ? 0 : spacing - past); i < to;
-         i += static_cast<std::size_t>(spacing))
-    {
-        const auto value = trace.values->samples()[i];
-        if (std::isnan(value))
-            continue;
-        const QPointF center(m_plot.left() + grid.x(i) / scale.ratio(), yOf(value));
-        paintMarker(painter, markerOf(layer), center, dotRadius + 3, m_frame.theme->plotBackground);
-        paintMarker(painter, markerOf(layer), center, dotRadius + 1.5, color);
     }
 }
 

@@ -78,8 +78,8 @@ private:
     /// Dots that lie over the lines, in the look of each.
     using LineDots = std::vector<std::pair<Dots, LineStyle>>;
     LineDots paintLines(QPainter& painter, const TimeScale& scale, bool isVector);
-    /// Rolling values, over the paler lines that they are of.
-    void paintRolled(QPainter& painter, const TimeScale& scale, bool isVector);
+    /// Rolling values, and the course of lines too dense to show theirs, over the paler lines that they are of.
+    void paintCourses(QPainter& painter, const TimeScale& scale, bool isVector);
     /// The dots, the open bucket, marks and markers along lines.
     void paintPoints(QPainter& painter, const TimeScale& scale, const LineDots& dots) const;
     void paintOpenBucket(QPainter& painter, const Trace& trace, const TimeScale& scale) const;

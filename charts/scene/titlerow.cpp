@@ -63,6 +63,7 @@ struct RowLayout
 {
     QString name;
     bool withUnit = true;
+    bool withCourse = true;
     bool withBand = true;
     double titleEnd = 0; ///< x
 };
@@ -80,6 +81,8 @@ void paintTitle(QPainter& painter, const QRect& row, const ChartTitle& title, co
     painter.setPen(theme.mutedText);
     if (layout.withUnit)
         x = paintText(painter, row, x + unitGap(metrics), title.unit);
+    if (layout.withCourse)
+        x = paintText(painter, row, x + gap, title.course);
     if (layout.withBand) {
         const QRectF swatch(std::round(x + gap), row.center().y() - 4, swatchWidth, 9);
         auto fill = title.bandColorIndex >= 0 ? theme.line(title.bandColorIndex) : theme.mutedText;
@@ -154,6 +157,16 @@ RowLayout layOut(const QRect& row, const ChartTitle& title, const std::vector<No
         return true;
     };
     layout.withUnit = withUnit && take(title.unit, unitGap(metrics));
+    // The longest form of which there is room right of `end`.
+    const auto formBeside = [&](double end) {
+        qsizetype longest = 0;
+        while (longest <= shortest && notesWidth(notes, longest, metrics) > right - end - gap)
+            ++longest;
+        return longest;
+    };
+    const auto afterCourse = layout.titleEnd + gap + metrics.horizontalAdvance(title.course);
+    const auto costsNothing = notes.empty() || formBeside(afterCourse) == formBeside(layout.titleEnd);
+    layout.withCourse = costsNothing && take(title.course, gap);
     layout.withBand = take(title.band, gap + swatchWidth + markGap);
     return layout;
 }
@@ -261,12 +274,14 @@ QString titleInFull(const QRect& row, const ChartTitle& title, const std::vector
     const auto placed = placeNotes(roomForNotes(row, layout), notes, QFontMetricsF(theme.font));
     const auto isWhole = [](const PlacedNote& note) { return note.text == note.note->forms.front(); };
     if (layout.name == title.name && layout.withUnit != title.unit.isEmpty() &&
-        layout.withBand != title.band.isEmpty() && placed.size() == notes.size() &&
+        layout.withCourse != title.course.isEmpty() && layout.withBand != title.band.isEmpty() && placed.size() == notes.size() &&
         std::all_of(placed.begin(), placed.end(), isWhole))
         return {};
     QStringList lines{title.unit.isEmpty() ? title.name : title.name + u", "_s + title.unit};
-    if (!title.band.isEmpty())
-        lines.append(title.band);
+    for (const auto& part : {title.course, title.band}) {
+        if (!part.isEmpty())
+            lines.append(part);
+    }
     for (const auto& note : notes)
         lines.append(note.forms.front());
     return lines.join(u'\n');

@@ -20,6 +20,7 @@ struct ChartTitle
     QString shortName{};      ///< where there is no room for it and a figure; empty for none
     QStringList briefNames{}; ///< where there is no room for that alone, each shorter than the one before it
     QString unit;             ///< "points"; empty for none
+    QString course{};         ///< what the strong line over a paler one is, "line: by the day"; empty without one
     QString band;             ///< what a shaded band is, "p10–p90"; empty without one
     int bandColorIndex = -1;  ///< -1: bands of several colours
     friend bool operator==(const ChartTitle&, const ChartTitle&) = default;
@@ -55,8 +56,8 @@ int titleHeight(const QFont& font);
 double shortestTitle(const ChartTitle& title, const Theme& theme);
 
 /// Draws title and notes into `row`. Where there is no room for both, notes become shorter, the name does, then notes
-/// stay out, then the band's and the unit's text; a name is elided only where its briefest form has no room. Links look
-/// like such if `hasLinks`.
+/// stay out, then the band's and the unit's text; a name is elided only where its briefest form has no room. What the
+/// strong line is stays out where a note would become shorter for it. Links look like such if `hasLinks`.
 void paintTitleRow(QPainter& painter, const QRect& row, const ChartTitle& title, const std::vector<Note>& notes,
                    const Theme& theme, bool hasLinks);
 

@@ -8,22 +8,6 @@
 
 namespace oa::core {
 
-namespace {
-
-/// The buckets of which everything is known and nothing will change by time passing.
-std::pair<BucketIndex, BucketIndex> knownBuckets(const BusinessSeries& series)
-{
-    const auto& calendar = series.calendar();
-    const auto whole = shownBuckets(series.known(), calendar);
-    const auto from = bucketAt(whole.from, calendar);
-    auto to = std::max(from, bucketAt(whole.to, calendar));
-    if (const auto& open = series.openBucket())
-        to = std::clamp(open->bucket, from, to);
-    return {from, to};
-}
-
-} // namespace
-
 Series rollingMean(const BusinessSeries& series, Metric metric, int buckets)
 {
     Series result;
@@ -32,7 +16,7 @@ Series rollingMean(const BusinessSeries& series, Metric metric, int buckets)
     const auto& values = series.metric(metric);
     const auto* weights = isAdditive(metric) ? nullptr : &weightsOf(series, metric);
     result.reset(values.first(), values.end());
-    const auto [from, to] = knownBuckets(series);
+    const auto [from, to] = finishedBuckets(series);
     const auto first = std::max(values.first(), from + buckets - 1);
     // Each window by itself: what is taken out of a running sum leaves its rounding behind.
     for (auto bucket = first; bucket < std::min(to, values.end()); ++bucket) {

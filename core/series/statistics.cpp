@@ -101,6 +101,17 @@ std::vector<TimeRange> closedRanges(const BusinessSeries& series, std::span<cons
     return closed;
 }
 
+std::pair<BucketIndex, BucketIndex> finishedBuckets(const BusinessSeries& series)
+{
+    const auto& calendar = series.calendar();
+    const auto whole = shownBuckets(series.known(), calendar);
+    const auto from = bucketAt(whole.from, calendar);
+    auto to = std::max(from, bucketAt(whole.to, calendar));
+    if (const auto& open = series.openBucket())
+        to = std::clamp(open->bucket, from, to);
+    return {from, to};
+}
+
 Statistics statistics(const BusinessSeries& series, Metric metric, const TimeRange& range)
 {
     return statistics(series, metric, std::span(&range, 1));

@@ -5,6 +5,7 @@
 #include "core/series/series.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace oa::core {
@@ -29,6 +30,10 @@ struct Statistics
 
 /// The ranges without the open bucket. What lies after it, receipts dated in the future, counts like any other.
 std::vector<TimeRange> closedRanges(const BusinessSeries& series, std::span<const TimeRange> ranges);
+
+/// The buckets, from the first up to the second, of which everything is known and nothing will change by time passing:
+/// wholly within what was read of the data, and before the open bucket.
+std::pair<BucketIndex, BucketIndex> finishedBuckets(const BusinessSeries& series);
 
 /// Over the buckets that begin in `range`; the open bucket is left out, because what has arrived of it is not what it
 /// will be. Takes about a nanosecond a bucket.

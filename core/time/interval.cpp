@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/time/interval.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::core {
@@ -20,6 +24,9 @@ double bucketsIn(const TimeRange& range, Interval interval)
     return static_cast<double>(range.length().count()) / static_cast<double>(length(interval).count());
 }
 
+/// Wider buckets are told apart: with more of them than this a line is a band that hides its course.
+constexpr double bucketsPerPixel = 0.6;
+
 Interval byPixels(const TimeRange& range, int pixels)
 {
     // Four minutes a pixel read better than one point an hour; two days are what people open with and expect to see by
@@ -28,8 +35,6 @@ Interval byPixels(const TimeRange& range, int pixels)
     constexpr double minutesPerPixel = 4;
     if (range.length() <= alwaysMinutes || bucketsIn(range, Interval::Minute) <= minutesPerPixel * pixels)
         return Interval::Minute;
-    // Wider buckets are told apart: with more of them than this a line is a band that hides its course.
-    constexpr double bucketsPerPixel = 0.6;
     for (const auto interval : unasked) {
         if (bucketsIn(range, interval) <= bucketsPerPixel * pixels)
             return interval;
@@ -51,6 +56,27 @@ std::optional<Interval> intervalFromString(QStringView text)
             return interval;
     }
     return std::nullopt;
+}
+
+QString intervalText(Interval interval)
+{
+    static constexpr std::array texts = {
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by the minute"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by 5 minutes"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by 15 minutes"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by 30 minutes"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by the hour"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by 3 hours"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by 6 hours"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by 12 hours"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by the day"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by the week"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by the month"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by the quarter"),
+        QT_TRANSLATE_NOOP("oa::core::Interval", "by the year"),
+    };
+    static_assert(texts.size() == allIntervals.size());
+    return QCoreApplication::translate("oa::core::Interval", texts[static_cast<std::size_t>(interval)]);
 }
 
 QStringList intervalNames()
@@ -75,6 +101,15 @@ Interval automaticInterval(const TimeRange& range, int pixels, std::optional<qin
         chosen = std::max(chosen, coarser);
     }
     return chosen;
+}
+
+std::optional<Interval> mergingInterval(Interval interval, const TimeRange& range, int pixels)
+{
+    const auto fits = [&](Interval longer) {
+        return longer > interval && bucketsIn(range, longer) <= bucketsPerPixel * pixels;
+    };
+    const auto* const found = std::find_if(allIntervals.begin(), allIntervals.end(), fits);
+    return found == allIntervals.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace oa::core

@@ -115,11 +115,17 @@ QString nameOf(Interval interval);
 std::optional<Interval> intervalFromString(QStringView text);
 /// All names in their order.
 QStringList intervalNames();
+/// "by the minute", "by 5 minutes", … "by the year", translated.
+QString intervalText(Interval interval);
 
 /// What suits a plot `pixels` wide: minutes while no more than four of them share a pixel, and always for up to two
 /// days; else the finest of hours, three and six hours, days, weeks, months, quarters and years of which there are no
 /// more than pixels allow. With `documents`, how many the fullest line has in the range, buckets are coarser as long as
 /// they would on the average hold less than four, and so be empty now and then, if a dozen of them are left.
 Interval automaticInterval(const TimeRange& range, int pixels, std::optional<qint64> documents = {});
+
+/// By what a line of more buckets than pixels is merged to show its course: the finest longer interval that is told
+/// apart on `pixels`. Nothing where there is none.
+std::optional<Interval> mergingInterval(Interval interval, const TimeRange& range, int pixels);
 
 } // namespace oa::core

@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto text = reading(trace, core::bucketStart(at, core::Interval::Minute), zone);
         QVERIFY2(text.contains(u"mean of 7: "_s + figureText(sum / 7, QLocale(), 2)), qPrintable(text));
         const auto& item = shown.scene().item(shown.scene().chartOf(metric));
-        QVERIFY2(item.title().name.endsWith(u"mean of 7 points"_s), qPrintable(item.title().name));
+        QVERIFY2(item.title().course.endsWith(u"mean of 7 points"_s), qPrintable(item.title().course));
         // A high value just before what is visible is in the mean of what is.
         auto& changed = *shown.pane.layers()[0].series;
         const std::vector<core::BucketRow> rows{{.bucket = shown.bucket(9), .values = {1e6}, .documents = 1}};
@@ -136,6 +136,59 @@ private Q_SLOTS:
         shown.pane.setComparison(core::Comparison::Difference);
         for (const auto& each : shown.traces(metric))
             QVERIFY(!each.rolled);
+    }
+
+    /// The course of a dense line is strong over it, each longer bucket in its middle, and is said in title and
+    /// crosshair.
+    void mergedLine()
+    {
+        const auto metric = core::Metric::MedianScore;
+        Shown shown(1, 120);
+        auto layers = shown.pane.layers();
+        const auto plain = shown.picture();
+        const core::BucketCalendar quarters(core::Interval::FifteenMinutes);
+        const auto first = core::bucketAt(core::bucketStart(shown.bucket(0), core::Interval::Minute), quarters);
+        auto longer = std::make_shared<core::BusinessSeries>(layers[0].series->businessId(), quarters);
+        std::vector<core::BucketRow> rows;
+        for (int i = 0; i < 8; ++i)
+            rows.push_back({.bucket = first + i, .values = {900, 40, 41.25, 40, 40}, .documents = 30});
+        longer->replace(first, first + 8, rows);
+        longer->setCovered(longer->loaded());
+        layers[0].merged = longer;
+        shown.pane.setLayers(layers);
+        QVERIFY(shown.picture() != plain);
+        const auto& trace = shown.traces(metric)[0];
+        QVERIFY(trace.merged);
+        QVERIFY(trace.course() == trace.merged->values.get());
+        const TimeScale scale(test::rangeOf(shown.options), 700, 1);
+        QCOMPARE(trace.courseGrid(scale).x(0),
+                 scale.deviceX(core::bucketStart(first, quarters) + std::chrono::minutes(7)));
+        const auto at = core::bucketStart(shown.bucket(20), core::Interval::Minute);
+        const auto text = reading(trace, at, zone);
+        QVERIFY2(text.contains(u"by 15 minutes: 41.25"_s), qPrintable(text));
+        const auto& amounts = shown.traces(core::Metric::TotalAmount)[0];
+        const auto amount = reading(amounts, at, zone);
+        QVERIFY2(amount.contains(u"by 15 minutes: 60.00"_s), qPrintable(amount)); // a minute
+        const auto& item = shown.scene().item(shown.scene().chartOf(metric));
+        QCOMPARE(item.title().course, u"line: by 15 minutes"_s);
+        // An index is of both alike.
+        shown.pane.setComparison(core::Comparison::Index);
+        const auto& indexed = shown.traces(metric)[0];
+        const auto share = indexed.merged->values->at(first + 1) / 41.25;
+        const auto point = shown.bucket(20);
+        const auto& plainSeries = layers[0].series->metric(metric);
+        QVERIFY(std::abs(indexed.values->at(point) / plainSeries.at(point) - share) < 1e-9);
+        // Rolling values take its place, a difference has none.
+        shown.pane.setComparison(core::Comparison::None);
+        shown.pane.setRolling(7);
+        QVERIFY(!shown.traces(core::Metric::TotalAmount)[0].merged);
+        shown.pane.setRolling(0);
+        QVERIFY(shown.traces(core::Metric::TotalAmount)[0].merged);
+        // Of other amounts it is none.
+        layers[0].merged =
+            std::make_shared<core::BusinessSeries>(u"cvs"_s, quarters, core::SeriesContent::Metrics, u"EUR"_s);
+        shown.pane.setLayers(layers);
+        QVERIFY(!shown.traces(core::Metric::TotalAmount)[0].merged);
     }
 
     void theOpenBucketSaysHowMuchOfItHasArrived()

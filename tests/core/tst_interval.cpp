@@ -22,6 +22,21 @@ class TestInterval : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The finest longer interval that is told apart; and none where even years are too many, or nothing is longer.
+    void mergingSuitsPixels()
+    {
+        const auto from = utc("2024-01-01T00:00:00Z");
+        const auto days = [from](int count) { return TimeRange{from, from + std::chrono::days(count)}; };
+        QCOMPARE(mergingInterval(Interval::Minute, days(2), 400), Interval::FifteenMinutes); // 192 of at most 240
+        QCOMPARE(mergingInterval(Interval::Minute, days(2), 319), Interval::ThirtyMinutes);
+        QCOMPARE(mergingInterval(Interval::Minute, days(2), 320), Interval::FifteenMinutes); // 192 = 0.6 x 320
+        QCOMPARE(mergingInterval(Interval::Hour, days(365), 700), Interval::Day);
+        QCOMPARE(mergingInterval(Interval::Hour, days(365), 500), Interval::Week);
+        QCOMPARE(mergingInterval(Interval::Day, days(7), 5000), Interval::Week); // longer, however many pixels
+        QCOMPARE(mergingInterval(Interval::Day, days(365'000), 100), std::nullopt);
+        QCOMPARE(mergingInterval(Interval::Year, days(365), 100), std::nullopt);
+    }
+
     void bucketOfATime_data()
     {
         QTest::addColumn<QString>("time");

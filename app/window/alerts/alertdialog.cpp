@@ -103,7 +103,7 @@ void AlertDialog::makeFields()
     m_business->setIcon(symbolicIcon(u"search"_s)); // and with an icon the name stands at the left
     m_interval->setObjectName(u"alertInterval"_s);
     for (const auto interval : core::allIntervals)
-        m_interval->addItem(presentation::intervalText(interval), core::nameOf(interval));
+        m_interval->addItem(core::intervalText(interval), core::nameOf(interval));
     m_condition->setObjectName(u"alertCondition"_s);
     m_condition->addItem(tr("below the limit"), core::nameOf(core::AlertCondition::Below));
     m_condition->addItem(tr("above the limit"), core::nameOf(core::AlertCondition::Above));

@@ -26,20 +26,56 @@ QString visibleNames(const QStringList& businesses)
     return names.join(u", ");
 }
 
+/// Whether questions are of the same lines, one by one.
+template <typename Question, typename Same>
+bool areAlike(const std::vector<Question>& before, const std::vector<Question>& now, const Same& same)
+{
+    return std::equal(before.begin(), before.end(), now.begin(), now.end(), same);
+}
+
+/// A live view moves on by a bucket: until the new numbers are there the old ones are as good as true.
+bool isFollowing(const presentation::MeanQuestion& before, const presentation::MeanQuestion& now)
+{
+    if (before.business != now.business || before.ranges.size() != 1 || now.ranges.size() != 1)
+        return false;
+    const auto& [oldFrom, oldTo] = before.ranges.front();
+    const auto& [from, to] = now.ranges.front();
+    return (std::chrono::abs(from - oldFrom) + std::chrono::abs(to - oldTo)) * 50 < to - from;
+}
+
+bool isSameRolling(const presentation::RollingQuestion& before, const presentation::RollingQuestion& now)
+{
+    return before.business == now.business && before.calendar == now.calendar && before.buckets == now.buckets;
+}
+
+/// A course by other buckets, or of another range, is true as well.
+bool isSameCourse(const presentation::MergedQuestion& before, const presentation::MergedQuestion& now)
+{
+    return before.business == now.business && before.currency == now.currency;
+}
+
 } // namespace
 
 PaneController::PaneController(charts::ChartPane* pane, QObject* parent)
     : QObject(parent)
     , m_pane(pane)
     , m_thresholds(pane)
-    , m_differences(pane)
+    , m_differences({.read = presentation::readMoments,
+                     .isOfSame = [](const auto& before, const auto& now) { return areAlike(before, now, isFollowing); },
+                     .changed = [this] { m_pane->setMoments(m_differences.values()); },
+                     .failed = [this](const core::Error& error) { Q_EMIT loadingFailed(error); }})
+    , m_medians({.read = presentation::readRollingMedians,
+                 .isOfSame = [](const auto& before, const auto& now) { return areAlike(before, now, isSameRolling); },
+                 .changed = [this] { showCourses(); },
+                 .failed = [this](const core::Error& error) { Q_EMIT loadingFailed(error); }})
+    , m_merged({.read = presentation::readMerged,
+                .isOfSame = [](const auto& before, const auto& now) { return areAlike(before, now, isSameCourse); },
+                .changed = [this] { showCourses(); },
+                .failed = [this](const core::Error& error) { Q_EMIT loadingFailed(error); }})
 {
     connect(&m_live, &LiveSeries::changed, this, &PaneController::seriesChanged);
     connect(&m_live, &LiveSeries::readingFailed, this, &PaneController::loadingFailed);
     connect(&m_thresholds, &ThresholdReader::readingFailed, this, &PaneController::loadingFailed);
-    connect(&m_differences, &DifferenceReader::readingFailed, this, &PaneController::loadingFailed);
-    connect(&m_medians, &RollingReader::readingFailed, this, &PaneController::loadingFailed);
-    connect(&m_medians, &RollingReader::changed, this, &PaneController::showMedians);
 }
 
 PaneController::~PaneController() = default;
@@ -52,6 +88,7 @@ void PaneController::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_thresholds.setSource(m_source);
     m_differences.setSource(m_source);
     m_medians.setSource(m_source);
+    m_merged.setSource(m_source);
     if (m_source)
         reload();
 }
@@ -75,7 +112,7 @@ void PaneController::setMode(core::Comparison mode, const core::TimeShift& earli
 {
     m_pane->setComparison(mode);
     updateDifferences();
-    updateRolling();
+    updateCourses();
     if (earlier == m_earlier)
         return;
     m_earlier = earlier;
@@ -112,7 +149,7 @@ void PaneController::setRolling(int buckets)
     m_rolling = buckets;
     m_pane->setRolling(buckets);
     if (isCovered(withMargin(readAheadAgain)))
-        updateRolling();
+        updateCourses();
     else
         load();
 }
@@ -167,7 +204,7 @@ void PaneController::show(const core::TimeRange& visible, const core::BucketCale
     else
         updateState();
     updateDifferences();
-    updateRolling();
+    updateCourses();
     updateCurrencies();
 }
 
@@ -272,6 +309,7 @@ void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
     m_thresholds.refresh(range);
     m_differences.refresh();
     m_medians.refresh();
+    m_merged.refresh();
     const auto unknown = m_unknown.size();
     forgetUnknown();
     if (hasCopies || m_unknown.size() != unknown)
@@ -279,7 +317,7 @@ void PaneController::seriesChanged(const core::TimeRange& range, bool hasCopies)
     m_pane->seriesChanged(range);
     updateState();
     updateDifferences(); // the open bucket may be over
-    updateRolling();
+    updateCourses();
     updateCurrencies();
 }
 
@@ -327,7 +365,7 @@ std::vector<SeriesPointer> PaneController::series() const
 
 void PaneController::updateLayers()
 {
-    updateRolling(); // medians of other lines are none of these
+    updateCourses(); // medians of other lines are none of these
     auto layers = presentation::layersOf(plottedLines(), m_colors);
     for (std::size_t i = 0; i < layers.size(); ++i) {
         if (isUnknown(m_shown[i].line.business))
@@ -346,9 +384,7 @@ void PaneController::updateLayers()
         if (marks != m_marks->end())
             layers[i].marks = marks->second;
     }
-    const auto& medians = m_medians.medians();
-    for (std::size_t i = 0; i < layers.size() && i < medians.size(); ++i)
-        layers[i].medians = medians[i];
+    addCourses(layers);
     m_pane->setLayers(std::move(layers));
     std::vector<core::PaneLine> shown;
     for (const auto& each : plottedLines())
@@ -359,19 +395,31 @@ void PaneController::updateLayers()
     updateCurrencies();
 }
 
-void PaneController::updateRolling()
+void PaneController::updateCourses()
 {
+    const auto lines = plottedLines();
     m_medians.setQuestions(
-        presentation::rollingQuestions(m_pane->metrics(), m_pane->comparison(), plottedLines(), m_visible, m_rolling));
+        presentation::rollingQuestions(m_pane->metrics(), m_pane->comparison(), lines, m_visible, m_rolling));
+    m_merged.setQuestions(presentation::mergedQuestions(
+        lines, m_pane->comparison(), m_rolling, m_visible,
+        charts::TimeScale(m_visible, m_pane->plotWidth(), m_pane->devicePixelRatioF()), m_pane->zone()));
 }
 
-void PaneController::showMedians()
+void PaneController::showCourses()
 {
-    const auto& medians = m_medians.medians();
     auto layers = m_pane->layers();
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        layers[i].medians = i < medians.size() ? medians[i] : nullptr;
+    addCourses(layers);
     m_pane->setLayers(std::move(layers));
+}
+
+void PaneController::addCourses(std::vector<charts::Layer>& layers) const
+{
+    const auto& medians = m_medians.values();
+    const auto& merged = m_merged.values();
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        layers[i].medians = i < medians.size() ? medians[i] : nullptr;
+        layers[i].merged = i < merged.size() ? merged[i] : nullptr;
+    }
 }
 
 void PaneController::updateDifferences()

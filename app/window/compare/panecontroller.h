@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/presentation/meanmoments.h"
+#include "app/presentation/mergedlines.h"
 #include "app/presentation/plottedparts.h"
-#include "app/window/compare/differencereader.h"
+#include "app/presentation/rollingmedians.h"
 #include "app/window/compare/liveseries.h"
-#include "app/window/compare/rollingreader.h"
+#include "app/window/compare/restedreader.h"
 #include "app/window/compare/thresholdreader.h"
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
@@ -96,8 +98,10 @@ private:
     void updateLayers();
     void updateState();
     void updateDifferences();
-    void updateRolling();
-    void showMedians();
+    /// The rolling values, or the course of what is too dense to show it.
+    void updateCourses();
+    void showCourses();
+    void addCourses(std::vector<charts::Layer>& layers) const;
     void updateCurrencies();
     /// Such as a workspace of another database names: zero of them would be said of nothing.
     bool isUnknown(const QString& business) const { return m_unknown.contains(business); }
@@ -122,8 +126,9 @@ private:
     bool m_isStale = false;
     core::LatestJob<Answer> m_load;
     ThresholdReader m_thresholds;
-    DifferenceReader m_differences;
-    RollingReader m_medians;
+    RestedReader<presentation::MeanQuestion, std::optional<charts::ScoreMoments>> m_differences;
+    RestedReader<presentation::RollingQuestion, presentation::MediansPointer> m_medians;
+    RestedReader<presentation::MergedQuestion, presentation::MergedPointer> m_merged;
 };
 
 } // namespace oa::window

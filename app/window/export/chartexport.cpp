@@ -70,6 +70,11 @@ QString captionFor(const Comparison& comparison, std::optional<std::size_t> pane
         facts.panes = {facts.panes.at(*pane)};
     if (!metrics.empty())
         std::for_each(facts.panes.begin(), facts.panes.end(), [&metrics](auto& each) { each.metrics = metrics; });
+    const auto& shown = comparison.panes();
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (!facts.course && pane.value_or(i) == i)
+            facts.course = charts::courseInterval(shown[i]->pane()->layers());
+    }
     facts.hasOpenBucket = presentation::hasOpenBucket(shownLines(comparison, pane), facts.range);
     return presentation::caption(facts);
 }
