@@ -274,8 +274,8 @@ QString titleInFull(const QRect& row, const ChartTitle& title, const std::vector
     const auto placed = placeNotes(roomForNotes(row, layout), notes, QFontMetricsF(theme.font));
     const auto isWhole = [](const PlacedNote& note) { return note.text == note.note->forms.front(); };
     if (layout.name == title.name && layout.withUnit != title.unit.isEmpty() &&
-        layout.withCourse != title.course.isEmpty() && layout.withBand != title.band.isEmpty() && placed.size() == notes.size() &&
-        std::all_of(placed.begin(), placed.end(), isWhole))
+        layout.withCourse != title.course.isEmpty() && layout.withBand != title.band.isEmpty() &&
+        placed.size() == notes.size() && std::all_of(placed.begin(), placed.end(), isWhole))
         return {};
     QStringList lines{title.unit.isEmpty() ? title.name : title.name + u", "_s + title.unit};
     for (const auto& part : {title.course, title.band}) {
