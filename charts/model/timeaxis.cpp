@@ -125,10 +125,15 @@ void addDayTicks(const core::TimeRange& range, const QTimeZone& zone, int step, 
     // Weeks begin on Monday; other steps count from a fixed day, so that panning does not move them.
     const auto offset = step % 7 == 0 ? 0 : 1; // Julian day 0 is a Monday
     const auto past = (date.toJulianDay() - offset) % step;
+    auto before = date; // of whose month the days are, until another begins: its own name may have no room below
     for (date = date.addDays(-past); date <= last; date = date.addDays(step)) {
         const auto time = core::startOfDay(date, zone);
-        if (range.contains(time))
-            result.ticks.push_back({time, locale.toString(date, u"d"_s), date.day() == 1});
+        if (!range.contains(time))
+            continue;
+        const auto isOfNextMonth = date.month() != before.month();
+        before = date;
+        result.ticks.push_back(
+            {time, locale.toString(date, isOfNextMonth ? core::dayPattern(locale) : u"d"_s), date.day() == 1});
     }
 }
 

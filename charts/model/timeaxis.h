@@ -14,7 +14,7 @@ namespace oa::charts {
 struct TimeTick
 {
     core::TimePoint time;
-    QString label;        ///< "06:00", "21", "May", "2024"
+    QString label;        ///< "06:00", "21", "7 Jun" where a month's first, "May", "2024"
     bool isMajor = false; ///< Begins a new day (of times), month (of days) or year (of months).
 
     friend bool operator==(const TimeTick&, const TimeTick&) = default;
