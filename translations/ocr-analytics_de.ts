@@ -4585,6 +4585,13 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::jobs::DayWorker</name>
+    <message>
+        <source>Putting together the hours of days that are over</source>
+        <translation>Stunden vergangener Tage werden zusammengefasst</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::DistributeJob</name>
     <message numerus="yes">
         <source>The totals are distributed already, in %n pieces.</source>

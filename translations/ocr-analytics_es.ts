@@ -4585,6 +4585,13 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::jobs::DayWorker</name>
+    <message>
+        <source>Putting together the hours of days that are over</source>
+        <translation>Agrupando las horas de los días pasados</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::DistributeJob</name>
     <message numerus="yes">
         <source>The totals are distributed already, in %n pieces.</source>

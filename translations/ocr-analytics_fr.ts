@@ -4585,6 +4585,13 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::jobs::DayWorker</name>
+    <message>
+        <source>Putting together the hours of days that are over</source>
+        <translation>Regroupement des heures des jours écoulés</translation>
+    </message>
+</context>
+<context>
     <name>oa::jobs::DistributeJob</name>
     <message numerus="yes">
         <source>The totals are distributed already, in %n pieces.</source>

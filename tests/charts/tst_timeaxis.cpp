@@ -51,7 +51,8 @@ private Q_SLOTS:
             u"10:03 10:04 10:05 10:06 10:07 10:08", u"Wed 1 May");
         row("seconds", u"2024-05-01T10:02:30Z", u"2024-05-01T10:03:30Z", u"UTC",
             u"10:02:30 10:02:40 10:02:50 10:03:00 10:03:10 10:03:20", u"Wed 1 May");
-        row("a week", u"2024-04-28T00:00Z", u"2024-05-05T00:00Z", u"UTC", u"28 29 30 *1 May 2 3 4", u"April 2024|May 2024");
+        row("a week", u"2024-04-28T00:00Z", u"2024-05-05T00:00Z", u"UTC", u"28 29 30 *1 May 2 3 4",
+            u"April 2024|May 2024");
         row("weeks begin on Monday", u"2024-05-01T00:00Z", u"2024-06-12T00:00Z", u"UTC", u"6 13 20 27 3 Jun 10",
             u"May 2024|June 2024");
         row("half a year", u"2024-01-01T00:00Z", u"2024-07-01T00:00Z", u"UTC", u"*Jan Feb Mar Apr May Jun", u"2024");

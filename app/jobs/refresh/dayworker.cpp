@@ -4,6 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/refresh/daybuilder.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <functional>
@@ -13,6 +14,11 @@ namespace oa::jobs {
 namespace {
 
 Q_LOGGING_CATEGORY(logDays, "oa.jobs.days", QtWarningMsg)
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::jobs::DayWorker)
+};
 
 using Clock = std::chrono::steady_clock;
 
@@ -70,7 +76,11 @@ core::Result<> DayWorker::makeAll(const JobContext& context)
 {
     const auto make = [&context]() -> core::Result<> {
         OA_TRY_ASSIGN(const auto connection, db::Connection::open(context.database, context.stop));
-        return makeDays(*connection, [](Clock::duration) { return true; });
+        qint64 days = 0;
+        return makeDays(*connection, [&](Clock::duration) {
+            context.report({++days, 0, Texts::tr("Putting together the hours of days that are over")});
+            return true;
+        });
     };
     return logged(make());
 }

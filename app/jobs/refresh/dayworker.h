@@ -24,7 +24,7 @@ public:
     /// After the stop.
     qint64 daysMade() const { return m_days; }
 
-    /// All that there are now, in the caller's thread. Errors: Canceled alone.
+    /// All that there are now, in the caller's thread, reporting each. Errors: Canceled alone.
     static core::Result<> makeAll(const JobContext& context);
 
 private:
