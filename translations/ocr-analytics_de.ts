@@ -3836,6 +3836,25 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::db::RetentionChecks</name>
+    <message>
+        <source>The server&apos;s clock says %1, this computer&apos;s %2: no receipts are removed by a clock that may be wrong.</source>
+        <translation>Die Uhr des Servers zeigt %1, die dieses Computers %2: Nach einer Uhr, die vielleicht falsch geht, werden keine Belege entfernt.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong, and try again.</source>
+        <translation>Stellen Sie die Uhr, die falsch geht, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>All receipts would be removed, since the newest is of before %1. No receipts are removed.</source>
+        <translation>Alle Belege würden entfernt, da der neueste von vor dem %1 ist. Es werden keine Belege entfernt.</translation>
+    </message>
+    <message>
+        <source>Look whether the server&apos;s clock is right and receipts still arrive. “ocr-analytics retain” removes them all the same.</source>
+        <translation>Prüfen Sie, ob die Uhr des Servers richtig geht und noch Belege eintreffen. „ocr-analytics retain“ entfernt sie trotzdem.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::RetentionFloors</name>
     <message>
         <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>

@@ -3836,6 +3836,25 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::db::RetentionChecks</name>
+    <message>
+        <source>The server&apos;s clock says %1, this computer&apos;s %2: no receipts are removed by a clock that may be wrong.</source>
+        <translation>El reloj del servidor marca %1; el de este equipo, %2: no se elimina ningún recibo según un reloj que puede estar mal.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong, and try again.</source>
+        <translation>Ponga en hora el reloj que está mal e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>All receipts would be removed, since the newest is of before %1. No receipts are removed.</source>
+        <translation>Se eliminarían todos los recibos, pues el más reciente es anterior al %1. No se elimina ninguno.</translation>
+    </message>
+    <message>
+        <source>Look whether the server&apos;s clock is right and receipts still arrive. “ocr-analytics retain” removes them all the same.</source>
+        <translation>Compruebe si el reloj del servidor está bien y si siguen llegando recibos. «ocr-analytics retain» los elimina de todos modos.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::RetentionFloors</name>
     <message>
         <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>

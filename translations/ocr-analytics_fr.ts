@@ -3836,6 +3836,25 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::db::RetentionChecks</name>
+    <message>
+        <source>The server&apos;s clock says %1, this computer&apos;s %2: no receipts are removed by a clock that may be wrong.</source>
+        <translation>L’horloge du serveur indique %1, celle de cet ordinateur %2 : aucun reçu n’est supprimé d’après une horloge peut-être fausse.</translation>
+    </message>
+    <message>
+        <source>Set the clock that is wrong, and try again.</source>
+        <translation>Mettez à l’heure l’horloge fausse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>All receipts would be removed, since the newest is of before %1. No receipts are removed.</source>
+        <translation>Tous les reçus seraient supprimés, le plus récent datant d’avant le %1. Aucun reçu n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Look whether the server&apos;s clock is right and receipts still arrive. “ocr-analytics retain” removes them all the same.</source>
+        <translation>Vérifiez que l’horloge du serveur est juste et que des reçus arrivent encore. « ocr-analytics retain » les supprime malgré tout.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::RetentionFloors</name>
     <message>
         <source>The receipt itself is no longer kept: receipts are kept from %1 on.</source>

@@ -116,6 +116,38 @@ private Q_SLOTS:
         QCOMPARE(exported.err.contains("clock"), ahead != 0);
     }
 
+    void aServerFarAheadRemovesNothing_data()
+    {
+        QTest::addColumn<qint64>("ahead");
+        QTest::addColumn<bool>("isRefused");
+        QTest::addRow("the server is 25 hours fast, or we are slow") << qint64(-25 * 3600) << true;
+        QTest::addRow("a year") << qint64(-365 * 86400) << true;
+        QTest::addRow("half a day") << qint64(-12 * 3600) << false;
+        QTest::addRow("we are a year fast") << qint64(365 * 86400) << false;
+    }
+
+    /// What is removed does not come back when the clock is set right.
+    void aServerFarAheadRemovesNothing()
+    {
+        QFETCH(qint64, ahead);
+        QFETCH(bool, isRefused);
+        QVERIFY(m_connection->execute("UPDATE retention SET floor = '-infinity', keep_days = NULL"));
+        QVERIFY(m_connection->execute("TRUNCATE sealed_days"));
+        QVERIFY(m_connection->execute(
+            "INSERT INTO documents (ml_response, timestamp) SELECT "
+            "'{\"business_id\": \"cvs\", \"total\": {\"value\": 1}}', now() - i * interval '1 day' "
+            "FROM generate_series(0, 9) AS i"));
+        const QStringList retain{u"retain"_s, u"--keep-documents=5d"_s};
+        const auto dryRun = run(ahead, retain + QStringList{u"--dry-run"_s});
+        OA_EXITED(dryRun, isRefused ? 1 : 0);
+        const auto done = run(ahead, retain + QStringList{u"--from-now-on"_s});
+        OA_EXITED(done, isRefused ? 1 : 0);
+        QCOMPARE(done.err.contains("clock"), isRefused);
+        QCOMPARE(value("SELECT count(*) FROM documents"), isRefused ? u"10"_s : u"6"_s);
+        QCOMPARE(value("SELECT count(*) FROM retention WHERE keep_days IS NOT NULL"), isRefused ? u"0"_s : u"1"_s);
+        QCOMPARE(value("SELECT count(*) > 0 FROM sealed_days"), isRefused ? u"f"_s : u"t"_s);
+    }
+
     void datesThatCannotBeTrueAreListed()
     {
         QVERIFY(m_connection->execute(

@@ -218,6 +218,28 @@ private Q_SLOTS:
         QCOMPARE(value("SELECT count(*) FROM retention WHERE keep_days IS NOT NULL"), u"0"_s);
         QCOMPARE(value("SELECT count(*) FROM retention WHERE changed_by LIKE '% %'"), u"2"_s);
     }
+
+    /// A server whose clock is wrong, as that of a computer that nobody compares it with, takes all receipts for old.
+    void whoeverFollowsLeavesSomething()
+    {
+        QCOMPARE(run({u"retain"_s, u"--keep-documents=30d"_s, u"--from-now-on"_s}).exitCode, 0);
+        QVERIFY(m_connection->execute("UPDATE documents SET \"timestamp\" = \"timestamp\" - interval '10 days'"));
+        QVERIFY(m_connection->execute("UPDATE retention SET keep_days = 5 WHERE what = 'documents'"));
+        QCOMPARE(run({u"refresh"_s}).exitCode, 0);
+        auto follower = Program::start({u"--database"_s, m_conninfo, u"refresh"_s, u"--follow"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(
+            value("SELECT count(*) FROM job_runs WHERE kind = 'retain' AND trigger = 'live' AND state = 'failed'"),
+            u"1"_s, Program::patience);
+        ::kill(static_cast<pid_t>(follower->processId()), SIGINT);
+        const auto ended = Program::finish(*follower);
+        QVERIFY2(ended.exitCode == 0, ended.all());
+        QCOMPARE(value("SELECT count(*) FROM documents"), u"518"_s);
+        QCOMPARE(value("SELECT count(*) FROM sealed_days"), u"0"_s);
+        // Somebody who asks for it has looked.
+        QCOMPARE(run({u"retain"_s, u"--keep-documents=5d"_s}).exitCode, 0);
+        QCOMPARE(value("SELECT count(*) FROM documents"), u"0"_s);
+        QCOMPARE(run({u"verify"_s}).exitCode, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRetainCommand)

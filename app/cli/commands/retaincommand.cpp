@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
 #include "app/jobs/upkeep/retainjob.h"
+#include "db/retention/retentionchecks.h"
 #include "db/retention/retentionsetting.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ QString planText(const db::RetentionPlan& plan)
 
 CommandOutcome dryRun(DatabaseAccess& database, const db::KeptDays& keep)
 {
+    OA_TRY(db::checkServersClock(database.connection(), core::SystemClock()));
     OA_TRY_ASSIGN(const auto plan, db::RetentionPlan::read(database.connection(), keep));
     CommandResult result;
     result.json = {{u"dry_run"_s, true},

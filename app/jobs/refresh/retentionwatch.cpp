@@ -75,7 +75,7 @@ core::Result<> RetentionWatch::look(const std::stop_token& stop)
             m_context.meters->retentionSucceeded();
         return {};
     }
-    RetainJob job({.keep = setting->keep});
+    RetainJob job({.keep = setting->keep, .isUnattended = true});
     RunOptions options;
     options.database = m_context.database;
     options.stop = stop;

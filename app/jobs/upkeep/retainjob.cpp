@@ -6,6 +6,7 @@
 #include "core/base/waiting.h"
 #include "core/time/calendar.h"
 #include "db/connection/connection.h"
+#include "db/retention/retentionchecks.h"
 #include "db/retention/retentionsetting.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,10 @@ QString RetainJob::kind() const
 core::Result<Outcome> RetainJob::run(const JobContext& context)
 {
     OA_TRY_ASSIGN(const auto connection, db::Connection::open(context.database, context.stop));
+    OA_TRY(db::checkServersClock(*connection, core::SystemClock())); // the context's may be the server's
     OA_TRY_ASSIGN(const auto plan, db::RetentionPlan::read(*connection, m_options.keep));
+    if (m_options.isUnattended)
+        OA_TRY(db::checkSomethingIsLeft(*connection, plan));
     if (m_options.isFromNowOn)
         OA_TRY(db::RetentionSetting::save(*connection, m_options.keep));
     // What nobody can make now is made by the next run, or by whoever follows; the default partition serves meanwhile.

@@ -10,7 +10,8 @@ namespace oa::jobs {
 struct RetainOptions
 {
     db::KeptDays keep;
-    bool isFromNowOn = false; ///< whoever follows keeps to it from now on
+    bool isFromNowOn = false;  ///< whoever follows keeps to it from now on
+    bool isUnattended = false; ///< nobody asked for this very run: it does not remove all there is
     db::RetainOptions transaction = {};
 };
 
@@ -18,7 +19,7 @@ struct RetainOptions
 /// proved, then removes what is before the floor. Ended at any moment and run again, it goes on from there. Kind:
 /// "retain". Counts: "floor" and "values_floor" (null: all is kept), "sealed_days", "compared_documents",
 /// "removed_documents", "removed_values", "late_documents". Errors: Unsafe where totals are not what their receipts
-/// say; Conflict when receipts of the days keep changing.
+/// say, or the server's clock may be wrong (see checkServersClock()); Conflict when receipts of the days keep changing.
 class RetainJob final : public Job
 {
 public:

@@ -18,6 +18,12 @@ SELECT gone.documents, gone.days,
           FROM public.ocr_analytics_tables() AS t
           JOIN pg_class c ON c.oid = t.relation AND c.relkind <> 'p') AS every;
 
+-- :newest
+-- The newest receipt with a plausible time. $1 and $2: see totals/extent.
+SELECT (extract(epoch FROM max("timestamp")) * 1000000)::bigint
+  FROM public.documents
+ WHERE "timestamp" >= $1::timestamptz AND "timestamp" <= statement_timestamp() + $2 * interval '1 microsecond';
+
 -- :values
 SELECT gone.n,
        CASE WHEN gone.n > 0
