@@ -4,6 +4,7 @@
 # usage: packaging/screenshots.sh [SCENE …]
 #        packaging/screenshots.sh --real [FOLDER]   the real receipts of ../shared/data, into FOLDER (build/real), which is
 #                                                   not committed
+# Those of them that the guide shows are taken with the others, where the receipts are there.
 set -euo pipefail
 cd "$(dirname -- "${BASH_SOURCE[0]}")/.."
 build=${OCR_ANALYTICS_BUILD_DIR:-build/ci}
@@ -24,4 +25,6 @@ if [ $# -eq 0 ]; then
     "$program" --theme high-contrast --suffix -high-contrast docs/images two-panes
     "$program" --language de --suffix -de docs/images two-panes connect
     QT_SCALE_FACTOR=2 "$program" --suffix @2x docs/images two-panes overlay
+    [ ! -f ../shared/data/real_receipts.jsonl ] ||
+        "$program" docs/images real-intervals real-groups real-currencies
 fi

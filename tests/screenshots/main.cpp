@@ -5,8 +5,9 @@
 // Opens the real window on a real server with made-up receipts, puts it into one scene after the other and saves what
 // a person would see. Scenes: welcome, connect, two-panes, four-panes, overlay, difference, documents, ranking,
 // profile, many, range, export, empty, lost, shortcuts, rejected, jobs, formats, recompute, spread, production, alerts,
-// alert, markers, explanation. Without a scene all of these are made; with the real receipts of ../shared/data also
-// real-first, real-all, real-ranking, real-profile, real-chooser, real-spellings.
+// alert, markers, explanation, rolling. Without a scene all of these are made; with the real receipts of ../shared/data
+// also real-first, real-all, real-ranking, real-profile, real-chooser, real-spellings, and for the guide
+// real-intervals, real-groups, real-currencies.
 
 #include "app/jobs/documents/importjob.h"
 #include "app/translations.h"
@@ -18,6 +19,7 @@
 #include "app/window/range/rangebar.h"
 #include "app/window/settings/savedconnections.h"
 #include "db/alerts/alertrulestore.h"
+#include "db/stores/groupstore.h"
 #include "db/stores/markerstore.h"
 #include "tests/window/windowfixture.h"
 
@@ -28,11 +30,15 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QFrame>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTableView>
@@ -108,6 +114,10 @@ public:
             {u"explanation"_s, &Photographer::explanation},
             {u"real-chooser"_s, &Photographer::realChooser},
             {u"real-spellings"_s, &Photographer::realSpellings},
+            {u"real-intervals"_s, &Photographer::realIntervals},
+            {u"real-groups"_s, &Photographer::realGroups},
+            {u"real-currencies"_s, &Photographer::realCurrencies},
+            {u"rolling"_s, &Photographer::rolling},
             {u"alerts"_s, &Photographer::alerts},
             {u"alert"_s, &Photographer::alertDialog}};
         const auto found = scenes.find(scene);
@@ -486,27 +496,42 @@ private:
             shoot();
     }
 
+    static constexpr auto realReceipts = OA_SHARED_DATA "/real_receipts.jsonl";
+
     /// Of the collection of real receipts, which may not be here and is not committed.
     bool openReal(const QString& range)
     {
-        if (!m_real) {
-            const auto path = QStringLiteral(OA_SHARED_DATA "/real_receipts.jsonl");
-            if (!QFileInfo::exists(path))
-                return say(u"There are no real receipts at %1."_s.arg(path));
-            m_real = m_server.createDatabase();
-            m_real->setLabel(u"analyst@db.example.org/real_receipts"_s);
-            const auto connection = m_server.connect(*m_real);
-            jobs::RunOptions run;
-            run.database = *m_real;
-            jobs::ImportOptions options;
-            options.path = path;
-            jobs::ImportJob import(options);
-            jobs::RefreshJob refresh;
-            if (!connection || !db::Migrator(*connection).migrate() || !jobs::runJob(import, run).outcome ||
-                !jobs::runJob(refresh, run).outcome)
-                return say(u"the real receipts were not imported"_s);
+        if (!m_real)
+            m_real = imported(QString::fromLatin1(realReceipts));
+        return m_real && openDatabase(*m_real, range);
+    }
+
+    /// A database of its own with the receipts of a file.
+    std::optional<db::ConnectionParameters> imported(const QString& path)
+    {
+        if (!QFileInfo::exists(path)) {
+            say(u"There are no real receipts at %1."_s.arg(path));
+            return std::nullopt;
         }
-        m_ui->open(*m_real);
+        auto database = m_server.createDatabase();
+        database.setLabel(u"analyst@db.example.org/real_receipts"_s);
+        const auto connection = m_server.connect(database);
+        jobs::RunOptions run;
+        run.database = database;
+        jobs::ImportOptions options;
+        options.path = path;
+        jobs::ImportJob import(options);
+        jobs::RefreshJob refresh;
+        if (connection && db::Migrator(*connection).migrate() && jobs::runJob(import, run).outcome &&
+            jobs::runJob(refresh, run).outcome)
+            return database;
+        say(u"the real receipts were not imported"_s);
+        return std::nullopt;
+    }
+
+    bool openDatabase(const db::ConnectionParameters& database, const QString& range)
+    {
+        m_ui->open(database);
         if (!QTest::qWaitFor([this] { return m_ui->window.session()->isOpen(); }, patience))
             return say(u"%1: not connected"_s.arg(m_scene));
         QTest::qWait(1500);
@@ -595,6 +620,95 @@ private:
             showProfile();
     }
 
+    void realIntervals()
+    {
+        if (!openReal(u"2017-06..2018-06"_s))
+            return;
+        comparison()->setBusinesses(0, {u"GARDENIA BAKERIES (KL) SDN BHD"_s});
+        comparison()->setBusinesses(1, {u"SANYU STATIONERY SHOP"_s});
+        comparison()->setInterval(core::Interval::Week);
+        auto* intervals = m_ui->find<QToolButton>("intervalButton");
+        auto* menu = intervals ? intervals->menu() : nullptr;
+        if (!menu)
+            return void(say(u"there is no menu of intervals"_s));
+        shootWith(menu, intervals->mapTo(&m_ui->window, QPoint(0, intervals->height() + 2)));
+    }
+
+    void realGroups()
+    {
+        if (!openReal(u"2017..2018"_s))
+            return;
+        const auto connection = m_server.connect(*m_real);
+        const auto spellings = connection
+                                   ? connection->execute("SELECT DISTINCT business_id FROM public.document_values "
+                                                         "WHERE business_id ILIKE 'gardenia bakeries%' ORDER BY 1")
+                                   : core::Result<db::QueryResult>();
+        if (!spellings || spellings->rowCount() < 2)
+            return void(say(u"there are no spellings"_s));
+        QStringList names;
+        for (int row = 0; row < spellings->rowCount(); ++row)
+            names.append(spellings->text(row, 0));
+        db::GroupStore groups(*connection);
+        if (!groups.add(u"Gardenia"_s, names, u"analyst"_s))
+            return void(say(u"the group was not added"_s));
+        m_ui.reset();
+        m_ui = std::make_unique<WindowUnderTest>();
+        if (!openReal(u"2017..2018"_s))
+            return;
+        comparison()->setBusinesses(0, {u"Gardenia"_s});
+        comparison()->setBusinesses(1, names.mid(0, 2));
+        comparison()->setInterval(core::Interval::Month);
+        settle();
+        auto* picker = comparison()->header(0)->picker();
+        picker->openList();
+        auto* popup = picker->findChild<QFrame*>(u"businessPopup"_s);
+        popup->resize(popup->width(), 300);
+        shootWith(popup, picker->mapTo(&m_ui->window, QPoint(0, picker->height() + 2)));
+        popup->hide();
+        if (!groups.undo(u"analyst"_s)) // other scenes have none
+            say(u"the group was not removed"_s);
+    }
+
+    /// The real receipts say their currency in a list beside them: told together, as Veryfi does.
+    void realCurrencies()
+    {
+        QFile receipts(QString::fromLatin1(realReceipts));
+        QFile sources(QStringLiteral(OA_SHARED_DATA "/real_receipts_sources.jsonl"));
+        QTemporaryFile together(QDir::tempPath() + u"/receipts.XXXXXX.jsonl"_s);
+        if (!receipts.open(QIODevice::ReadOnly) || !sources.open(QIODevice::ReadOnly) || !together.open())
+            return void(say(u"There are no real receipts."_s));
+        while (!receipts.atEnd()) {
+            auto line = QJsonDocument::fromJson(receipts.readLine()).object();
+            const auto receipt = line[u"ml_response"_s].toObject();
+            const auto total = receipt[u"total"_s].toObject();
+            line[u"ml_response"_s] =
+                QJsonObject{{u"vendor"_s, QJsonObject{{u"name"_s, receipt[u"business_id"_s]}}},
+                            {u"total"_s, QJsonObject{{u"value"_s, total[u"value"_s]}}},
+                            {u"currency_code"_s, QJsonDocument::fromJson(sources.readLine()).object()[u"currency"_s]}};
+            together.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        }
+        together.close();
+        const auto database = imported(together.fileName());
+        if (!database || !openDatabase(*database, u"2018"_s))
+            return;
+        comparison()->setBusinesses(0, {u"Tous Les Jours"_s});
+        comparison()->setBusinesses(1, {u"KFC"_s});
+        comparison()->setInterval(core::Interval::Month);
+        m_ui->window.resize(1280, 560);
+        QTest::qWait(1500);
+        shoot();
+    }
+
+    void rolling()
+    {
+        if (!openCharts(m_database))
+            return;
+        comparison()->setInterval(core::Interval::FifteenMinutes);
+        comparison()->setRolling(7);
+        QTest::qWait(1500);
+        shoot();
+    }
+
     void realChooser()
     {
         if (!openReal(u"2018"_s))
@@ -655,11 +769,11 @@ int main(int argc, char** argv)
         parser.showHelp(2);
     const auto folder = scenes.takeFirst();
     if (scenes.isEmpty())
-        scenes = {u"welcome"_s,    u"connect"_s,   u"two-panes"_s,   u"four-panes"_s, u"overlay"_s,
-                  u"difference"_s, u"documents"_s, u"ranking"_s,     u"profile"_s,    u"many"_s,
-                  u"range"_s,      u"export"_s,    u"empty"_s,       u"shortcuts"_s,  u"lost"_s,
-                  u"rejected"_s,   u"jobs"_s,      u"formats"_s,     u"recompute"_s,  u"spread"_s,
-                  u"production"_s, u"markers"_s,   u"explanation"_s, u"alerts"_s,     u"alert"_s};
+        scenes = {u"welcome"_s,   u"connect"_s,   u"two-panes"_s,  u"four-panes"_s, u"overlay"_s,     u"difference"_s,
+                  u"documents"_s, u"ranking"_s,   u"profile"_s,    u"many"_s,       u"range"_s,       u"export"_s,
+                  u"empty"_s,     u"shortcuts"_s, u"lost"_s,       u"rejected"_s,   u"jobs"_s,        u"formats"_s,
+                  u"recompute"_s, u"spread"_s,    u"production"_s, u"markers"_s,    u"explanation"_s, u"alerts"_s,
+                  u"alert"_s,     u"rolling"_s};
     const QLocale locale(parser.value(language) == u"en" ? u"en_US"_s : parser.value(language));
     QLocale::setDefault(locale);
     installTranslations(application, locale);
