@@ -132,8 +132,11 @@ core::Result<VerifyCounts> Verifier::lookOnce(const Options& options)
     counts.pendingHours = pending.hours;
     counts.everythingPending = pending.isEverything;
     if (!counts.everythingPending) {
-        if (!options.range)
+        if (!options.range) {
             OA_TRY(checkOutside(options, expected, counts));
+            for (const auto interval : {core::Interval::Minute, core::Interval::Hour})
+                OA_TRY(checkBucketsOutside(options, interval, counts));
+        }
         auto whole = core::wholeBuckets(options.range.value_or(core::calendar), core::Interval::Hour);
         if (counts.keptFrom && *counts.keptFrom > whole.from) {
             OA_TRY(checkSeals(options, {whole.from, std::min(*counts.keptFrom, whole.to)}, counts));
@@ -303,6 +306,23 @@ core::Result<> Verifier::checkOutside(const Options& options, ExpectedRows& expe
     if (options.repairs != nullptr) {
         OA_TRY(options.repairs->execute(sql("verify/compare:repair-outside")));
         ++counts.invalidatedMinutes;
+    }
+    return {};
+}
+
+core::Result<> Verifier::checkBucketsOutside(const Options& options, core::Interval interval, VerifyCounts& counts)
+{
+    const std::array bounds = {parameter(core::calendar.from), parameter(core::calendar.to)};
+    OA_TRY_ASSIGN(const auto found, m_connection.execute(sql("verify/compare:buckets-outside", interval), bounds));
+    if (found.integer(0, 0) == 0)
+        return {};
+    counts.differences += found.integer(0, 0);
+    if (options.differs)
+        options.differs({Difference::Kind::SurplusBucket, interval, core::calendar.to, {}, found.text(0, 0)});
+    // No refresh comes there.
+    if (options.repairs != nullptr) {
+        OA_TRY(options.repairs->execute(sql("verify/compare:delete-outside", interval), bounds));
+        counts.invalidatedMinutes += found.integer(0, 0);
     }
     return {};
 }

@@ -35,7 +35,8 @@ struct Difference
     core::Interval interval = core::Interval::Minute;
     core::TimePoint bucket;
     QString businessId; ///< empty but for buckets
-    /// "total_amount 5 instead of 7; …" in column names, untranslated; for DifferentValues and DifferentHours how many.
+    /// "total_amount 5 instead of 7; …" in column names, untranslated; how many for DifferentValues and DifferentHours,
+    /// and for buckets outside of the calendar.
     QString detail;
 };
 
@@ -104,6 +105,7 @@ private:
     core::Result<> checkSlice(const Options& options, const core::TimeRange& slice, ExpectedRows& expected,
                               DistributionCheck& distributions, VerifyCounts& counts);
     core::Result<> checkOutside(const Options& options, ExpectedRows& expected, VerifyCounts& counts);
+    core::Result<> checkBucketsOutside(const Options& options, core::Interval interval, VerifyCounts& counts);
     core::Result<> compareBuckets(const Options& options, core::Interval interval, const core::TimeRange& slice,
                                   ExpectedRows& expected, DistributionCheck& distributions, VerifyCounts& counts,
                                   std::vector<core::BucketIndex>& wrongMinutes);

@@ -201,6 +201,15 @@ void TestVerifier::tamperingIsFoundAndRepaired_data()
         "INSERT INTO hourly_parsed_total (total_amount, ts, business_id, document_count, score_count, "
         "ocr_score_count) VALUES (1, '2031-05-01 00:00Z', 'ghost', 1, 0, 0)",
         1);
+    const auto put = [](const char* table, const char* time) {
+        return u"INSERT INTO %1 (total_amount, ts, business_id, document_count, score_count, ocr_score_count) "
+               "VALUES (1, '%2', 'b1', 1, 0, 0)"_s.arg(QLatin1StringView(table), QLatin1StringView(time));
+    };
+    // Whoever puts together hours would count it.
+    QTest::newRow("row between two hours") << put("hourly_parsed_total", "2024-05-01 05:30Z") << 1;
+    QTest::newRow("row between two minutes") << put("minutely_parsed_total", "2024-05-01 05:03:30Z") << 1;
+    QTest::newRow("hour before all times") << put("hourly_parsed_total", "4000-01-01 00:00Z BC") << 1;
+    QTest::newRow("minute at infinity") << put("minutely_parsed_total", "infinity") << 1;
     row("values changed", "UPDATE document_values SET score = 99.5 WHERE document_id = 42", 1);
     row("values lost", "DELETE FROM document_values WHERE document_id = 42", 1);
     row("values doubled", "INSERT INTO document_values SELECT * FROM document_values WHERE document_id IN (42, 43)", 2);

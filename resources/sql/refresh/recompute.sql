@@ -18,9 +18,10 @@ DELETE FROM public.minutely_parsed_total t
  WHERE t.business_id = gone.business_id AND t.ts = gone.ts;
 
 -- :delete-emptied-hours
--- Runs of hours; an hour has documents exactly when one of its minutes has.
+-- Runs of hours; an hour has documents exactly when one of its minutes has. A row that somebody put between two hours is none.
 DELETE FROM public.hourly_parsed_total t
  USING unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
  WHERE t.ts >= run.start AND t.ts < run."end"
    AND NOT EXISTS (SELECT 1 FROM public.minutely_parsed_total m
-                    WHERE m.business_id = t.business_id AND m.ts >= t.ts AND m.ts < t.ts + interval '1 hour');
+                    WHERE m.business_id = t.business_id AND m.ts >= t.ts AND m.ts < t.ts + interval '1 hour'
+                      AND t.ts = date_bin('1 hour', t.ts, '0001-01-01 00:00:00+00'));

@@ -237,6 +237,13 @@ SELECT count(*)
  WHERE NOT EXISTS (SELECT FROM public.invalidation_log p
                     WHERE p.minute < $1::timestamptz OR p.minute >= $2::timestamptz);
 
+-- :buckets-outside
+-- Rows of a roll-up outside of the calendar ($1 to $2), where nothing is counted.
+SELECT count(*) FROM {table} WHERE ts < $1::timestamptz OR ts >= $2::timestamptz;
+
+-- :delete-outside
+DELETE FROM {table} WHERE ts < $1::timestamptz OR ts >= $2::timestamptz;
+
 -- :sealed-days
 -- Days that lie in [$1, $2) at least in part, and what their roll-ups' digest was.
 SELECT (extract(epoch FROM day) * 1000000)::bigint, encode(digest, 'hex'), documents
