@@ -4760,6 +4760,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
         <translation>Holen Sie die ganze Datei. Um zu importieren, was da ist, schreiben Sie jeden Beleg in eine eigene Zeile.</translation>
     </message>
+    <message>
+        <source>Get all of it. To import what there is, take away its last line, which is not whole.</source>
+        <translation>Holen Sie die ganze Datei. Um zu importieren, was da ist, entfernen Sie die letzte Zeile, die unvollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::JobRunner</name>

@@ -4760,6 +4760,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
         <translation>Consiga el archivo completo. Para importar lo que hay, escriba cada recibo en su propia línea.</translation>
     </message>
+    <message>
+        <source>Get all of it. To import what there is, take away its last line, which is not whole.</source>
+        <translation>Consiga el archivo entero. Para importar lo que hay, quite la última línea, que está incompleta.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::JobRunner</name>

@@ -4760,6 +4760,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
         <translation>Récupérez le fichier entier. Pour importer ce qu’il y a, écrivez chaque reçu sur sa propre ligne.</translation>
     </message>
+    <message>
+        <source>Get all of it. To import what there is, take away its last line, which is not whole.</source>
+        <translation>Récupérez le fichier entier. Pour importer ce qui s’y trouve, retirez la dernière ligne, qui est incomplète.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::JobRunner</name>

@@ -21,6 +21,15 @@ constexpr std::size_t keptCapacity = 4U * 1024 * 1024;
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view blanks = " \t\r\n";
 
+/// Whether a line at the very end of the text is the beginning of a longer one.
+bool breaksOff(std::string_view line)
+{
+    JsonNesting nesting;
+    for (const char byte : line)
+        nesting.take(byte);
+    return trimmedJson(line).starts_with('{') && !nesting.isOutside();
+}
+
 } // namespace
 
 JsonPieces::JsonPieces(QIODevice& device)
@@ -138,9 +147,12 @@ Result<std::optional<JsonPieces::Piece>> JsonPieces::nextLine()
         take(piece.text.size());
         if (piece.text.empty() && !piece.isTooLong)
             return std::optional<Piece>();
+        piece.isCutOff = !piece.isTooLong && breaksOff(piece.text);
         break;
     }
     piece.isTooLong = piece.isTooLong || piece.text.size() > maximumBytes;
+    if (piece.text.starts_with(byteOrderMark)) // files that were put one behind the other
+        piece.text.remove_prefix(byteOrderMark.size());
     piece.number = ++m_number;
     return std::optional(piece);
 }

@@ -146,6 +146,8 @@ private Q_SLOTS:
         QTest::addRow("within an element") << '[' + good + ',' + good + ',' + good.left(40);
         QTest::addRow("behind an element") << '[' + good + ',' + good;
         QTest::addRow("behind a comma") << '[' + good + ',' + good + ',';
+        QTest::addRow("within the last line") << good + '\n' + good + '\n' + good.left(40);
+        QTest::addRow("within a name of the last line") << good + '\n' + good.left(5);
         QTest::addRow("laid out over lines") << "{\n" + good.mid(1) + "\n{\n\"timestamp\": \"2024";
     }
     void whatBreaksOffIsRefusedWhole()
@@ -156,6 +158,12 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains("breaks off") && refused.err.contains("Nothing was imported"), refused.all());
         QCOMPARE(documents(), 0);
         OA_EXITED(run({u"import"_s, write('[' + good + ',' + good + ']')}), 0);
+        QCOMPARE(documents(), 2);
+    }
+
+    void aLineThatIsBrokenOtherwiseCostsNoOther()
+    {
+        OA_EXITED(run({u"import"_s, write(good + "\n{\"timestamp\n" + good + "\nthe end")}), 0);
         QCOMPARE(documents(), 2);
     }
 

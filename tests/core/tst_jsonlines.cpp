@@ -234,6 +234,8 @@ private Q_SLOTS:
             json("{\n  'timestamp': '2024-05-01T10:00:00Z',\n  'ml_response': {\n    'a': 1\n  }\n}\n");
         QTest::addRow("lines") << good + '\n' + good << u"1 2"_s;
         QTest::addRow("a broken line") << good + "\n{\"timestamp\n" + good << u"1 -2 3"_s;
+        QTest::addRow("files with a mark, one behind the other")
+            << "\xEF\xBB\xBF" + good + "\n\xEF\xBB\xBF" + good + "\n\xEF\xBB\xBF" + good << u"1 2 3"_s;
         QTest::addRow("a first line that breaks off") << "{\"timestamp\": \"2024\n" + good << u"-1 2"_s;
         QTest::addRow("a first line that is something else") << "[2024-05-01] started\n" + good << u"-1 2"_s;
         QTest::addRow("carriage returns") << good + '\r' + good + '\r' << u"1 2"_s;

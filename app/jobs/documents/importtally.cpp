@@ -36,6 +36,7 @@ void ImportJob::Tally::take(const core::JsonLine& line)
 RefusedEntry ImportJob::Tally::refuse(const core::JsonLine& line, core::JsonPieces::Layout layout)
 {
     breaksOff = breaksOff || line.isCutOff;
+    breaksOffInLine = breaksOffInLine || (line.isCutOff && layout == core::JsonPieces::Layout::Lines);
     const RefusedEntry entry{line.number, layout == core::JsonPieces::Layout::Lines, line.refusal};
     if (refused++ == 0)
         firstRefused = entry;
@@ -88,7 +89,9 @@ core::Error ImportJob::Tally::cutOff() const
     return {core::ErrorCode::BadInput,
             Texts::tr("The file breaks off in the middle, behind %L1 receipts. Nothing was imported.").arg(imported),
             {},
-            Texts::tr("Get all of it. To import what there is, write each receipt on a line of its own.")};
+            breaksOffInLine
+                ? Texts::tr("Get all of it. To import what there is, take away its last line, which is not whole.")
+                : Texts::tr("Get all of it. To import what there is, write each receipt on a line of its own.")};
 }
 
 } // namespace oa::jobs

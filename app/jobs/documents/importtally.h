@@ -15,7 +15,8 @@ struct ImportJob::Tally
     qint64 refused = 0;
     qint64 twice = 0;       ///< imported with a local time that occurs twice
     qint64 never = 0;       ///< … that does not exist
-    bool breaksOff = false; ///< in the middle of a list or of a value over several lines
+    bool breaksOff = false; ///< in the middle of a list, a value over several lines, or the last line
+    bool breaksOffInLine = false;
     QJsonArray refusedLines;
     RefusedEntry firstRefused;
     QString remark; ///< translated; what else is to be said at the end
