@@ -3825,6 +3825,13 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
 </context>
 <context>
+    <name>oa::db::RefusedStore</name>
+    <message>
+        <source>The message is gone: it was tried again, or removed.</source>
+        <translation>Die Nachricht ist nicht mehr da: Sie wurde noch einmal gelesen oder entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Retainer</name>
     <message>
         <source>Totals up to %1 are not what their receipts say (%2 differences): nothing of that day was sealed or removed.</source>
@@ -7365,6 +7372,10 @@ mit seinen genauen Werten.</translation>
         <source>Refused</source>
         <translation>Abgewiesen</translation>
     </message>
+    <message>
+        <source>Double-click, or press Enter, to see them</source>
+        <translation>Doppelklick oder Eingabetaste zeigt sie</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KeyRing</name>
@@ -8184,6 +8195,25 @@ mit seinen genauen Werten.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::PayloadView</name>
+    <message>
+        <source>As received, indented: JSON, %1</source>
+        <translation>Wie empfangen, eingerückt: JSON, %1</translation>
+    </message>
+    <message>
+        <source>As received: text, %1</source>
+        <translation>Wie empfangen: Text, %1</translation>
+    </message>
+    <message>
+        <source>As received: bytes that are no text, %1</source>
+        <translation>Wie empfangen: Bytes, die kein Text sind, %1</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ProfileDock</name>
     <message>
         <source>Profile</source>
@@ -8753,6 +8783,111 @@ Zeitraum wählen (Strg+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::RefusedDock</name>
+    <message>
+        <source>Refused messages</source>
+        <translation>Abgelehnte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Copy the message as it came</source>
+        <translation>Die Nachricht kopieren, wie sie kam</translation>
+    </message>
+    <message>
+        <source>The message as it came from Kafka</source>
+        <translation>Die Nachricht, wie sie aus Kafka kam</translation>
+    </message>
+    <message>
+        <source>No message from Kafka is refused.</source>
+        <translation>Keine Nachricht aus Kafka ist abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Which topics and reasons are shown</source>
+        <translation>Welche Topics und Gründe gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Erneut versuchen …</translation>
+    </message>
+    <message>
+        <source>Refused messages, newest first</source>
+        <translation>Abgewiesene Nachrichten, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Read refused messages again</source>
+        <translation>Abgewiesene Nachrichten noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Diese Verbindung darf nur lesen; das muss jemand tun, der schreiben darf.</translation>
+    </message>
+    <message>
+        <source>All messages (%1)</source>
+        <extracomment>%1 a number of messages</extracomment>
+        <translation>Alle Nachrichten (%1)</translation>
+    </message>
+    <message>
+        <source>As received: the first %1 of %2</source>
+        <extracomment>%1 a part and %2 all of a message, as sizes of data</extracomment>
+        <translation>Wie empfangen: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Export refused messages</source>
+        <translation>Abgewiesene Nachrichten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RefusedModel</name>
+    <message>
+        <source>Time of the message: %1. Read by the group %2.</source>
+        <extracomment>%1 a time, %2 a consumer group of Kafka</extracomment>
+        <translation>Zeit der Nachricht: %1. Gelesen von der Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Refused at</source>
+        <translation>Abgewiesen am</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Was dort stand</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::RejectedDock</name>
     <message>
         <source>Rejected receipts</source>
@@ -8802,22 +8937,6 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>As received: the first %1 characters of %2</source>
         <translation>Wie empfangen: die ersten %1 Zeichen von %2</translation>
-    </message>
-    <message>
-        <source>As received, indented: JSON, %1</source>
-        <translation>Wie empfangen, eingerückt: JSON, %1</translation>
-    </message>
-    <message>
-        <source>As received: text, %1</source>
-        <translation>Wie empfangen: Text, %1</translation>
-    </message>
-    <message>
-        <source>As received: bytes that are no text, %1</source>
-        <translation>Wie empfangen: Bytes, die kein Text sind, %1</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Wie empfangen</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9023,61 @@ Zeitraum wählen (Strg+R)</translation>
     <message>
         <source>From now on, %1 days are kept already (%2).</source>
         <translation>Schon jetzt werden fortlaufend %1 Tage aufbewahrt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RetryRefusedDialog</name>
+    <message>
+        <source>Try refused messages again</source>
+        <translation>Abgewiesene Nachrichten erneut versuchen</translation>
+    </message>
+    <message>
+        <source>They are read as it is said here. Those that can be read become receipts, the others stay refused. Each becomes a receipt once, whatever happens.</source>
+        <translation>Sie werden so gelesen, wie es hier steht. Was gelesen werden kann, wird zu Belegen, das Übrige bleibt abgewiesen. Jede Nachricht wird nur einmal zu einem Beleg, was auch geschieht.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Topics</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Topic</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s JSON</source>
+        <translation>Das JSON des Belegs</translation>
+    </message>
+    <message>
+        <source>As lines of an import: time and receipt</source>
+        <translation>Wie Zeilen eines Imports: Zeit und Beleg</translation>
+    </message>
+    <message>
+        <source>A &amp;message is</source>
+        <translation>Eine &amp;Nachricht ist</translation>
+    </message>
+    <message>
+        <source>That of the message</source>
+        <translation>Die der Nachricht</translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation>In einem Header</translation>
+    </message>
+    <message>
+        <source>In the JSON</source>
+        <translation>Im JSON</translation>
+    </message>
+    <message>
+        <source>Its t&amp;ime is</source>
+        <translation>Ihre &amp;Zeit ist</translation>
+    </message>
+    <message>
+        <source>Header or &amp;place</source>
+        <translation>Header oder S&amp;telle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

@@ -3825,6 +3825,13 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     </message>
 </context>
 <context>
+    <name>oa::db::RefusedStore</name>
+    <message>
+        <source>The message is gone: it was tried again, or removed.</source>
+        <translation>El mensaje ya no está: se volvió a leer o se eliminó.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Retainer</name>
     <message>
         <source>Totals up to %1 are not what their receipts say (%2 differences): nothing of that day was sealed or removed.</source>
@@ -7365,6 +7372,10 @@ con sus valores exactos.</translation>
         <source>Refused</source>
         <translation>Rechazados</translation>
     </message>
+    <message>
+        <source>Double-click, or press Enter, to see them</source>
+        <translation>Doble clic o Intro para verlos</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KeyRing</name>
@@ -8184,6 +8195,25 @@ con sus valores exactos.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::PayloadView</name>
+    <message>
+        <source>As received, indented: JSON, %1</source>
+        <translation>Tal como se recibió, con sangría: JSON, %1</translation>
+    </message>
+    <message>
+        <source>As received: text, %1</source>
+        <translation>Tal como se recibió: texto, %1</translation>
+    </message>
+    <message>
+        <source>As received: bytes that are no text, %1</source>
+        <translation>Tal como se recibió: bytes que no son texto, %1</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ProfileDock</name>
     <message>
         <source>Profile</source>
@@ -8753,6 +8783,111 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::RefusedDock</name>
+    <message>
+        <source>Refused messages</source>
+        <translation>Mensajes rechazados</translation>
+    </message>
+    <message>
+        <source>Copy the message as it came</source>
+        <translation>Copiar el mensaje tal como llegó</translation>
+    </message>
+    <message>
+        <source>The message as it came from Kafka</source>
+        <translation>El mensaje tal como llegó de Kafka</translation>
+    </message>
+    <message>
+        <source>No message from Kafka is refused.</source>
+        <translation>No hay mensajes de Kafka rechazados.</translation>
+    </message>
+    <message>
+        <source>Which topics and reasons are shown</source>
+        <translation>Qué temas y motivos se muestran</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Reintentar…</translation>
+    </message>
+    <message>
+        <source>Refused messages, newest first</source>
+        <translation>Mensajes rechazados, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Read refused messages again</source>
+        <translation>Volver a leer los mensajes rechazados</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Esta conexión solo puede leer; debe hacerlo alguien que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>All messages (%1)</source>
+        <extracomment>%1 a number of messages</extracomment>
+        <translation>Todos los mensajes (%1)</translation>
+    </message>
+    <message>
+        <source>As received: the first %1 of %2</source>
+        <extracomment>%1 a part and %2 all of a message, as sizes of data</extracomment>
+        <translation>Tal como se recibió: los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Export refused messages</source>
+        <translation>Exportar los mensajes rechazados</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RefusedModel</name>
+    <message>
+        <source>Time of the message: %1. Read by the group %2.</source>
+        <extracomment>%1 a time, %2 a consumer group of Kafka</extracomment>
+        <translation>Hora del mensaje: %1. Leído por el grupo %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Refused at</source>
+        <translation>Rechazado el</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Qué había</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Empieza por</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::RejectedDock</name>
     <message>
         <source>Rejected receipts</source>
@@ -8802,22 +8937,6 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>As received: the first %1 characters of %2</source>
         <translation>Tal como se recibió: los primeros %1 caracteres de %2</translation>
-    </message>
-    <message>
-        <source>As received, indented: JSON, %1</source>
-        <translation>Tal como se recibió, con sangría: JSON, %1</translation>
-    </message>
-    <message>
-        <source>As received: text, %1</source>
-        <translation>Tal como se recibió: texto, %1</translation>
-    </message>
-    <message>
-        <source>As received: bytes that are no text, %1</source>
-        <translation>Tal como se recibió: bytes que no son texto, %1</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Tal como se recibió</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9023,61 @@ Elegir el intervalo de tiempo (Ctrl+R)</translation>
     <message>
         <source>From now on, %1 days are kept already (%2).</source>
         <translation>Ya se conservan de forma continua %1 días (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RetryRefusedDialog</name>
+    <message>
+        <source>Try refused messages again</source>
+        <translation>Reintentar los mensajes rechazados</translation>
+    </message>
+    <message>
+        <source>They are read as it is said here. Those that can be read become receipts, the others stay refused. Each becomes a receipt once, whatever happens.</source>
+        <translation>Se leen como se indica aquí. Los que se puedan leer se convierten en recibos, los demás siguen rechazados. Cada uno se convierte en recibo una sola vez, pase lo que pase.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s JSON</source>
+        <translation>El JSON del recibo</translation>
+    </message>
+    <message>
+        <source>As lines of an import: time and receipt</source>
+        <translation>Como líneas de una importación: hora y recibo</translation>
+    </message>
+    <message>
+        <source>A &amp;message is</source>
+        <translation>Un &amp;mensaje es</translation>
+    </message>
+    <message>
+        <source>That of the message</source>
+        <translation>La del mensaje</translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation>En una cabecera</translation>
+    </message>
+    <message>
+        <source>In the JSON</source>
+        <translation>En el JSON</translation>
+    </message>
+    <message>
+        <source>Its t&amp;ime is</source>
+        <translation>Su &amp;hora es</translation>
+    </message>
+    <message>
+        <source>Header or &amp;place</source>
+        <translation>Cabecera o &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -3825,6 +3825,13 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
 </context>
 <context>
+    <name>oa::db::RefusedStore</name>
+    <message>
+        <source>The message is gone: it was tried again, or removed.</source>
+        <translation>Le message n’est plus là : il a été relu ou supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>oa::db::Retainer</name>
     <message>
         <source>Totals up to %1 are not what their receipts say (%2 differences): nothing of that day was sealed or removed.</source>
@@ -7365,6 +7372,10 @@ avec ses valeurs exactes.</translation>
         <source>Refused</source>
         <translation>Refusés</translation>
     </message>
+    <message>
+        <source>Double-click, or press Enter, to see them</source>
+        <translation>Double-cliquez ou appuyez sur Entrée pour les voir</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::KeyRing</name>
@@ -8184,6 +8195,25 @@ avec ses valeurs exactes.</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::PayloadView</name>
+    <message>
+        <source>As received, indented: JSON, %1</source>
+        <translation>Tel que reçu, indenté : JSON, %1</translation>
+    </message>
+    <message>
+        <source>As received: text, %1</source>
+        <translation>Tel que reçu : texte, %1</translation>
+    </message>
+    <message>
+        <source>As received: bytes that are no text, %1</source>
+        <translation>Tel que reçu : octets qui ne sont pas du texte, %1</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tel que reçu</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::ProfileDock</name>
     <message>
         <source>Profile</source>
@@ -8753,6 +8783,111 @@ Choisir la période (Ctrl+R)</translation>
     </message>
 </context>
 <context>
+    <name>oa::window::RefusedDock</name>
+    <message>
+        <source>Refused messages</source>
+        <translation>Messages refusés</translation>
+    </message>
+    <message>
+        <source>Copy the message as it came</source>
+        <translation>Copier le message tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>The message as it came from Kafka</source>
+        <translation>Le message tel qu’il est arrivé de Kafka</translation>
+    </message>
+    <message>
+        <source>No message from Kafka is refused.</source>
+        <translation>Aucun message de Kafka n’est refusé.</translation>
+    </message>
+    <message>
+        <source>Which topics and reasons are shown</source>
+        <translation>Quels sujets et motifs sont affichés</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Réessayer…</translation>
+    </message>
+    <message>
+        <source>Refused messages, newest first</source>
+        <translation>Messages refusés, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Read refused messages again</source>
+        <translation>Relire les messages refusés</translation>
+    </message>
+    <message>
+        <source>This connection may only read; somebody who may write has to do this.</source>
+        <translation>Cette connexion ne peut que lire ; quelqu’un qui peut écrire doit s’en charger.</translation>
+    </message>
+    <message>
+        <source>All messages (%1)</source>
+        <extracomment>%1 a number of messages</extracomment>
+        <translation>Tous les messages (%1)</translation>
+    </message>
+    <message>
+        <source>As received: the first %1 of %2</source>
+        <extracomment>%1 a part and %2 all of a message, as sizes of data</extracomment>
+        <translation>Tel que reçu : les premiers %1 de %2</translation>
+    </message>
+    <message>
+        <source>Export refused messages</source>
+        <translation>Exporter les messages refusés</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RefusedModel</name>
+    <message>
+        <source>Time of the message: %1. Read by the group %2.</source>
+        <extracomment>%1 a time, %2 a consumer group of Kafka</extracomment>
+        <translation>Heure du message : %1. Lu par le groupe %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Refused at</source>
+        <translation>Refusé le</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Ce qui s’y trouvait</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+</context>
+<context>
     <name>oa::window::RejectedDock</name>
     <message>
         <source>Rejected receipts</source>
@@ -8802,22 +8937,6 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>As received: the first %1 characters of %2</source>
         <translation>Tel que reçu : les %1 premiers caractères de %2</translation>
-    </message>
-    <message>
-        <source>As received, indented: JSON, %1</source>
-        <translation>Tel que reçu, indenté : JSON, %1</translation>
-    </message>
-    <message>
-        <source>As received: text, %1</source>
-        <translation>Tel que reçu : texte, %1</translation>
-    </message>
-    <message>
-        <source>As received: bytes that are no text, %1</source>
-        <translation>Tel que reçu : octets qui ne sont pas du texte, %1</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Tel que reçu</translation>
     </message>
 </context>
 <context>
@@ -8904,6 +9023,61 @@ Choisir la période (Ctrl+R)</translation>
     <message>
         <source>From now on, %1 days are kept already (%2).</source>
         <translation>%1 jours sont déjà gardés en continu (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>oa::window::RetryRefusedDialog</name>
+    <message>
+        <source>Try refused messages again</source>
+        <translation>Réessayer les messages refusés</translation>
+    </message>
+    <message>
+        <source>They are read as it is said here. Those that can be read become receipts, the others stay refused. Each becomes a receipt once, whatever happens.</source>
+        <translation>Ils sont lus comme indiqué ici. Ceux qui peuvent être lus deviennent des reçus, les autres restent refusés. Chacun ne devient un reçu qu’une fois, quoi qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les sujets</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s JSON</source>
+        <translation>Le JSON du reçu</translation>
+    </message>
+    <message>
+        <source>As lines of an import: time and receipt</source>
+        <translation>Comme les lignes d’un import : heure et reçu</translation>
+    </message>
+    <message>
+        <source>A &amp;message is</source>
+        <translation>Un &amp;message est</translation>
+    </message>
+    <message>
+        <source>That of the message</source>
+        <translation>Celle du message</translation>
+    </message>
+    <message>
+        <source>In a header</source>
+        <translation>Dans un en-tête</translation>
+    </message>
+    <message>
+        <source>In the JSON</source>
+        <translation>Dans le JSON</translation>
+    </message>
+    <message>
+        <source>Its t&amp;ime is</source>
+        <translation>Son &amp;heure est</translation>
+    </message>
+    <message>
+        <source>Header or &amp;place</source>
+        <translation>En-tête ou &amp;emplacement</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

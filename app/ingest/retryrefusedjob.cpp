@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::ingest {
@@ -43,10 +45,12 @@ RetryRefusedJob::RetryRefusedJob(ReadingOptions reading, QString group, QStringL
 core::Result<jobs::Outcome> RetryRefusedJob::run(const jobs::JobContext& context)
 {
     OA_TRY_ASSIGN(const auto connection, db::Connection::open(context.database, context.stop));
+    db::RefusedStore store(*connection);
+    OA_TRY_ASSIGN(const auto total, store.count(m_group, m_topics));
     MessageReader reader(m_reading);
     qint64 looked = 0;
     const auto decide = [&](const db::StoredMessage& message) -> std::optional<db::AcceptedMessage> {
-        context.report({++looked, 0, Texts::tr("Reading refused messages again")});
+        context.report({++looked, std::max(looked, total), Texts::tr("Reading refused messages again")});
         std::optional<std::string_view> value;
         if (message.value)
             value = std::string_view(message.value->constData(), static_cast<std::size_t>(message.value->size()));
@@ -56,7 +60,7 @@ core::Result<jobs::Outcome> RetryRefusedJob::run(const jobs::JobContext& context
             return std::nullopt;
         return db::AcceptedMessage{std::string(reading.payload), reading.timestamp};
     };
-    OA_TRY_ASSIGN(const auto retried, db::RefusedStore(*connection).retry(m_group, m_topics, decide, context.stop));
+    OA_TRY_ASSIGN(const auto retried, store.retry(m_group, m_topics, decide, context.stop));
     jobs::Outcome outcome;
     outcome.rows = retried.accepted;
     outcome.counts = {{u"looked"_s, retried.looked},

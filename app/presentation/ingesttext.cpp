@@ -45,4 +45,14 @@ QString concernText(const db::IngestedTopic& topic, core::TimePoint now)
     return concerns.join(u'\n');
 }
 
+QString beginText(const db::RefusedRow& row)
+{
+    auto text = QString::fromUtf8(row.begin);
+    for (auto& character : text) {
+        if (!character.isPrint())
+            character = QChar::ReplacementCharacter;
+    }
+    return row.valueBytes > row.begin.size() ? text + u'…' : text;
+}
+
 } // namespace oa::presentation

@@ -6,6 +6,8 @@
 #include "db/connection/textarray.h"
 #include "db/documents/documentwriter.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,30 @@ std::optional<QByteArray> bytesOf(const QueryResult& rows, int row, int column)
     return QByteArray::fromHex(QByteArray(digits.data(), static_cast<qsizetype>(digits.size())));
 }
 
+Place placeOf(const RefusedRow& row)
+{
+    return {parameter(row.cluster),
+            parameter(row.group),
+            parameter(std::string_view(row.key.topic)),
+            parameter(qint64(row.key.partition)),
+            parameter(qint64(row.generation)),
+            parameter(row.offset)};
+}
+
+/// Null, for all, where it is empty.
+Parameter optional(const QString& text)
+{
+    return text.isEmpty() ? Parameter() : parameter(text);
+}
+
+Parameter topicsParameter(const QStringList& topics)
+{
+    std::vector<std::string> names;
+    for (const auto& topic : topics)
+        names.push_back(topic.toStdString());
+    return names.empty() ? Parameter() : textArrayParameter(names);
+}
+
 } // namespace
 
 struct RefusedStore::Page
@@ -40,9 +66,10 @@ RefusedStore::RefusedStore(Connection& connection)
     : m_connection(connection)
 {}
 
-core::Result<qint64> RefusedStore::count()
+core::Result<qint64> RefusedStore::count(const QString& group, const QStringList& topics)
 {
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("ingest/messages:count")));
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sql("ingest/messages:count"), {optional(group), topicsParameter(topics)}));
     return rows.integer(0, 0);
 }
 
@@ -57,40 +84,57 @@ core::Result<std::vector<RefusedStore::Reason>> RefusedStore::byReason()
     return reasons;
 }
 
-core::Result<std::vector<RefusedRow>> RefusedStore::newest(int rows, int bytes)
+core::Result<std::vector<RefusedRow>> RefusedStore::readPage(const QString& topic, const QString& reason, int pageSize,
+                                                             int bytes, const std::optional<RefusedRow>& after)
 {
-    OA_TRY_ASSIGN(const auto found, m_connection.execute(sql("ingest/messages:newest"),
-                                                         {parameter(qint64(rows)), parameter(qint64(bytes))}));
-    std::vector<RefusedRow> newest;
+    const auto place = after ? placeOf(*after) : Place();
+    OA_TRY_ASSIGN(const auto found,
+                  m_connection.execute(sql("ingest/messages:page"),
+                                       {optional(topic), optional(reason), parameter(qint64(pageSize)),
+                                        parameter(qint64(bytes)), after ? parameter(after->refused) : Parameter(),
+                                        place[0], place[1], place[2], place[3], place[4], place[5]}));
+    std::vector<RefusedRow> page;
     for (int row = 0; row < found.rowCount(); ++row) {
-        auto [group, topic, partition, offset, timestamp, reason, detail, refused, begin, size] =
-            found.as<QString, QString, qint32, qint64, std::optional<qint64>, QString, QString, core::TimePoint,
-                     QByteArray, qint64>(row);
-        newest.push_back({group,
-                          {topic.toStdString(), partition},
-                          offset,
-                          timestamp,
-                          reason,
-                          detail,
-                          refused,
-                          QByteArray::fromHex(begin),
-                          size});
+        auto [cluster, group, name, partition, generation, offset, timestamp, code, detail, refused, begin, size] =
+            found.as<QString, QString, QString, qint32, qint32, qint64, std::optional<qint64>, QString, QString,
+                     core::TimePoint, QByteArray, qint64>(row);
+        page.push_back({cluster,
+                        group,
+                        {name.toStdString(), partition},
+                        generation,
+                        offset,
+                        timestamp,
+                        code,
+                        detail,
+                        refused,
+                        QByteArray::fromHex(begin),
+                        size});
     }
-    return newest;
+    return page;
+}
+
+core::Result<RefusedStore::Value> RefusedStore::readValue(const RefusedRow& row, int bytes)
+{
+    const auto place = placeOf(row);
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sql("ingest/messages:value"), {parameter(qint64(bytes)), place[0], place[1],
+                                                                      place[2], place[3], place[4], place[5]}));
+    if (rows.rowCount() == 0) {
+        return core::fail(core::ErrorCode::NotFound,
+                          QCoreApplication::translate("oa::db::RefusedStore",
+                                                      "The message is gone: it was tried again, or removed."));
+    }
+    return Value{bytesOf(rows, 0, 0).value_or(QByteArray()), rows.integer(0, 1)};
 }
 
 core::Result<> RefusedStore::retryPage(const QString& group, const QStringList& topics, const Decide& decide,
                                        Page& page)
 {
-    std::vector<std::string> names;
-    for (const auto& topic : topics)
-        names.push_back(topic.toStdString());
     OA_TRY_ASSIGN(auto writer, DocumentWriter::begin(m_connection));
-    OA_TRY_ASSIGN(const auto rows, m_connection.execute(sql("ingest/messages:take"),
-                                                        {group.isEmpty() ? Parameter() : parameter(group),
-                                                         names.empty() ? Parameter() : textArrayParameter(names),
-                                                         parameter(pageRows), page.last[0], page.last[1], page.last[2],
-                                                         page.last[3], page.last[4], page.last[5]}));
+    OA_TRY_ASSIGN(const auto rows,
+                  m_connection.execute(sql("ingest/messages:take"),
+                                       {optional(group), topicsParameter(topics), parameter(pageRows), page.last[0],
+                                        page.last[1], page.last[2], page.last[3], page.last[4], page.last[5]}));
     std::vector<Place> accepted;
     for (int row = 0; row < rows.rowCount(); ++row) {
         const auto [time, headers] =

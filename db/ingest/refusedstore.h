@@ -18,8 +18,10 @@ class Connection;
 /// A message that could not become a document, for people to read.
 struct RefusedRow
 {
+    QString cluster;
     QString group;
     PartitionKey key;
+    int generation = 0; ///< of the partition: grows where it is read anew
     qint64 offset = 0;
     std::optional<qint64> timestamp; ///< milliseconds since 1970
     QString reason;                  ///< code
@@ -50,7 +52,8 @@ class RefusedStore
 public:
     explicit RefusedStore(Connection& connection);
 
-    core::Result<qint64> count();
+    /// Of a group (all when empty) and topics (all when empty).
+    core::Result<qint64> count(const QString& group = {}, const QStringList& topics = {});
     struct Reason
     {
         QString topic;
@@ -58,8 +61,19 @@ public:
         qint64 messages = 0;
     };
     core::Result<std::vector<Reason>> byReason();
-    /// The newest, with at most `bytes` bytes of each value.
-    core::Result<std::vector<RefusedRow>> newest(int rows, int bytes);
+    /// Newest first, of one topic and reason or of all where they are empty, with at most `bytes` bytes of each value.
+    /// `after`: the last row of the page before.
+    core::Result<std::vector<RefusedRow>> readPage(const QString& topic, const QString& reason, int pageSize, int bytes,
+                                                   const std::optional<RefusedRow>& after = {});
+
+    struct Value
+    {
+        QByteArray bytes; ///< as it came, or its beginning
+        qint64 wholeBytes = 0;
+        bool isWhole() const { return bytes.size() >= wholeBytes; }
+    };
+    /// At most `bytes` bytes of a message's value. Errors: NotFound when it is no longer refused.
+    core::Result<Value> readValue(const RefusedRow& row, int bytes);
 
     struct Retried
     {

@@ -251,7 +251,7 @@ void TestIngestOffsets::refusedMessagesAreInTheSameTransaction()
     QCOMPARE(fixture.value("SELECT count(*) FROM refused_messages"), u"0"_s);
     QVERIFY(write(1));
     QCOMPARE(fixture.value("SELECT count(*) FROM documents"), u"1"_s);
-    const auto rows = db::RefusedStore(fixture.writer()).newest(10, 100);
+    const auto rows = db::RefusedStore(fixture.writer()).readPage({}, {}, 10, 100);
     QVERIFY(rows && rows->size() == 1);
     QCOMPARE(rows->front().begin, QByteArray("a\0b", 3));
     QCOMPARE(rows->front().reason, u"nul"_s);

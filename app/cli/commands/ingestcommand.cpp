@@ -6,6 +6,7 @@
 #include "app/cli/monitoring.h"
 #include "app/ingest/messagereader.h"
 #include "app/ingest/retryrefusedjob.h"
+#include "app/presentation/ingesttext.h"
 #include "db/ingest/refusedstore.h"
 #ifdef OCR_ANALYTICS_KAFKA
 #include "app/ingest/ingestjob.h"
@@ -65,22 +66,11 @@ CommandOutcome withoutKafka()
 
 #endif
 
-/// What a terminal can show of a message.
-QString beginOf(const db::RefusedRow& row)
-{
-    auto text = QString::fromUtf8(row.begin);
-    for (auto& character : text) {
-        if (!character.isPrint())
-            character = QChar::ReplacementCharacter;
-    }
-    return row.valueBytes > row.begin.size() ? text + u'…' : text;
-}
-
 CommandOutcome listRefused(const Invocation& invocation, DatabaseAccess& database)
 {
     db::RefusedStore store(database.connection());
     OA_TRY_ASSIGN(const auto count, store.count());
-    OA_TRY_ASSIGN(const auto rows, store.newest(listedMessages, listedBytes));
+    OA_TRY_ASSIGN(const auto rows, store.readPage({}, {}, listedMessages, listedBytes));
     CommandResult result;
     QStringList lines;
     QJsonArray list;
@@ -94,12 +84,13 @@ CommandOutcome listRefused(const Invocation& invocation, DatabaseAccess& databas
                                 {u"detail"_s, row.detail},
                                 {u"refused"_s, core::toIsoString(row.refused, invocation.zone)},
                                 {u"bytes"_s, row.valueBytes},
-                                {u"begins"_s, beginOf(row)}});
+                                {u"begins"_s, presentation::beginText(row)}});
         //: %1 a partition, %2 an offset, %3 a time, %4 why the message was refused
         lines.append(
             translated(QT_TRANSLATE_NOOP("oa::cli", "%1, offset %2, refused %3: %4"))
                 .arg(db::nameOf(row.key), QString::number(row.offset), refused, ingest::reasonText(row.reason)) +
-            (row.detail.isEmpty() ? QString() : u" ("_s + row.detail + u')') + u"\n    "_s + beginOf(row));
+            (row.detail.isEmpty() ? QString() : u" ("_s + row.detail + u')') + u"\n    "_s +
+            presentation::beginText(row));
     }
     lines.append(
         translated(QT_TRANSLATE_NOOP("oa::cli", "Refused messages in all: %1.")).arg(QLocale().toString(count)));

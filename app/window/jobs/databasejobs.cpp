@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/jobs/databasejobs.h"
 
+#include "app/ingest/retryrefusedjob.h"
 #include "app/jobs/documents/feedjob.h"
 #include "app/jobs/documents/importjob.h"
 #include "app/jobs/documents/seedjob.h"
@@ -129,6 +130,11 @@ std::optional<jobs::JobId> DatabaseJobs::retain(const db::KeptDays& keep, bool i
 std::optional<jobs::JobId> DatabaseJobs::retryRejected()
 {
     return enqueue(std::make_shared<jobs::RecomputeJob>(jobs::RecomputeOptions()));
+}
+
+std::optional<jobs::JobId> DatabaseJobs::retryRefused(const ingest::ReadingOptions& reading, const QStringList& topics)
+{
+    return enqueue(std::make_shared<ingest::RetryRefusedJob>(reading, QString(), topics));
 }
 
 void DatabaseJobs::setFeeding(bool feeding)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
+#include "app/ingest/ingestoptions.h"
 #include "app/jobs/jobrunner.h"
 #include "app/jobs/refresh/refreshschedule.h"
 #include "db/retention/retentionplan.h"
@@ -48,6 +49,8 @@ public:
     std::optional<jobs::JobId> retain(const db::KeptDays& keep, bool isFromNowOn);
     /// Reads the documents again that do not count.
     std::optional<jobs::JobId> retryRejected();
+    /// Reads refused messages again: of these topics, or of all when there are none.
+    std::optional<jobs::JobId> retryRefused(const ingest::ReadingOptions& reading, const QStringList& topics);
     void setFeeding(bool feeding);
     bool isFeeding() const;
 

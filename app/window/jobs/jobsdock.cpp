@@ -58,6 +58,7 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
     layout->setSpacing(space::small);
     layout->addWidget(makeTools());
     layout->addWidget(m_kafka);
+    connect(m_kafka, &KafkaTable::refusedRequested, this, &JobsDock::refusedRequested);
     layout->addWidget(splitter, 1);
     setWidget(box);
     for (const auto signal :

@@ -38,6 +38,10 @@ public:
     void showSchedule(const QString& text);
     void setZone(const QTimeZone& zone);
 
+Q_SIGNALS:
+    /// Somebody wants to see the refused messages.
+    void refusedRequested();
+
 protected:
     void showEvent(QShowEvent* event) override;
 

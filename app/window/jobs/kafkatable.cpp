@@ -49,6 +49,7 @@ KafkaTable::KafkaTable(QWidget* parent)
     layout->setSpacing(space::small);
     layout->addWidget(m_table);
     layout->addWidget(m_concerns);
+    connect(m_table, &QTableWidget::cellActivated, this, &KafkaTable::refusedRequested);
     hide();
 }
 
@@ -96,6 +97,8 @@ void KafkaTable::show(const Status& status)
                 m_table->setItem(row, column, new QTableWidgetItem);
             m_table->item(row, column)->setText(texts[column]);
         }
+        m_table->item(row, RefusedColumn)
+            ->setToolTip(topic.counts.refused > 0 ? tr("Double-click, or press Enter, to see them") : QString());
         if (const auto concern = presentation::concernText(topic, status.now); !concern.isEmpty())
             concerns.append(topic.topic + u": "_s + concern);
         ++row;

@@ -28,6 +28,10 @@ public:
     /// Off the GUI thread.
     void read();
 
+Q_SIGNALS:
+    /// Somebody wants to see the refused messages.
+    void refusedRequested();
+
 private:
     struct Status
     {

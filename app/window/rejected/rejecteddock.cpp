@@ -2,30 +2,25 @@
 #include "app/window/rejected/rejecteddock.h"
 
 #include "app/window/style/spacing.h"
-#include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/flowlayout.h"
+#include "app/window/widgets/payloadview.h"
 #include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
 #include "core/payload/document.h"
 #include "db/extraction/payloadformatstore.h"
 
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 
 #include <numeric>
 #include <utility>
@@ -51,10 +46,12 @@ RejectedDock::RejectedDock(QWidget* parent)
 {
     setObjectName(u"rejectedDock"_s);
     m_pages->setObjectName(u"rejectedPages"_s);
+    m_payload = new PayloadView(u"rejected"_s, tr("Copy the payload as it was received"),
+                                tr("The payload as it was received"), this);
     auto* splitter = new TurningSplitter(this);
     splitter->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     splitter->addWidget(makeList());
-    splitter->addWidget(makePayload());
+    splitter->addWidget(m_payload);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto* nothing = makeText(tr("No receipt is rejected: every one of them counts."), m_pages, true);
@@ -118,39 +115,7 @@ QWidget* RejectedDock::makeList()
             [this](const QModelIndex& current) { readPayload(current.row()); });
     connect(m_reasons, &QComboBox::activated, this, &RejectedDock::readFirstPage);
     connect(m_retry, &QPushButton::clicked, this, &RejectedDock::retryRequested);
-    connect(m_formats, &QPushButton::clicked, this, [this] { Q_EMIT formatsRequested(m_received); });
-    return box;
-}
-
-QWidget* RejectedDock::makePayload()
-{
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    auto* row = new QHBoxLayout;
-    m_payloadTitle = makeText({}, box, true);
-    m_payloadTitle->setObjectName(u"rejectedPayloadTitle"_s);
-    row->addWidget(m_payloadTitle, 1);
-    m_copy = new QToolButton(box);
-    m_copy->setObjectName(u"rejectedCopy"_s);
-    m_copy->setProperty("flat", true);
-    m_copy->setFixedHeight(space::controlHeight);
-    m_copy->setIcon(symbolicIcon(u"copy"_s));
-    m_copy->setToolTip(tr("Copy the payload as it was received"));
-    m_copy->setAccessibleName(m_copy->toolTip());
-    row->addWidget(m_copy);
-    layout->addLayout(row);
-    m_payload = new QPlainTextEdit(box);
-    m_payload->setObjectName(u"rejectedPayload"_s);
-    m_payload->setReadOnly(true);
-    m_payload->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_payload->setAccessibleName(tr("The payload as it was received"));
-    auto mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(fontFor(TextRole::Caption).pointSizeF());
-    m_payload->setFont(mono);
-    layout->addWidget(m_payload, 1);
-    connect(m_copy, &QToolButton::clicked, this, [this] { QApplication::clipboard()->setText(m_received); });
+    connect(m_formats, &QPushButton::clicked, this, [this] { Q_EMIT formatsRequested(m_payload->received()); });
     return box;
 }
 
@@ -327,28 +292,16 @@ void RejectedDock::readPayload(int row)
 void RejectedDock::showPayload(const Shown& shown)
 {
     const QLocale locale;
-    const auto size = locale.formattedDataSize(shown.payload.wholeBytes, 1);
-    if (!shown.payload.isWhole())
-        m_payloadTitle->setText(
-            tr("As received: the first %1 characters of %2").arg(locale.toString(shownCharacters), size));
-    else if (shown.text.kind == PayloadText::Kind::Json)
-        m_payloadTitle->setText(tr("As received, indented: JSON, %1").arg(size));
-    else if (shown.text.kind == PayloadText::Kind::Text)
-        m_payloadTitle->setText(tr("As received: text, %1").arg(size));
-    else
-        m_payloadTitle->setText(tr("As received: bytes that are no text, %1").arg(size));
-    m_received = QString::fromUtf8(shown.payload.text);
-    m_payload->setPlainText(shown.text.text);
-    m_copy->setEnabled(true);
+    m_payload->showPayload(
+        shown.payload.text, shown.text, shown.payload.wholeBytes,
+        tr("As received: the first %1 characters of %2")
+            .arg(locale.toString(shownCharacters), locale.formattedDataSize(shown.payload.wholeBytes, 1)));
     m_formats->setEnabled(shown.text.kind == PayloadText::Kind::Json);
 }
 
 void RejectedDock::clearPayload()
 {
-    m_received.clear();
-    m_payloadTitle->setText(tr("As received"));
     m_payload->clear();
-    m_copy->setEnabled(false);
     m_formats->setEnabled(false);
 }
 

@@ -11,13 +11,13 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace oa::window {
+
+class PayloadView;
 
 /// The documents that do not count: when, why, and the payload as it was received. Counts them while it is hidden, too.
 class RejectedDock : public QDockWidget
@@ -66,7 +66,6 @@ private:
     using Payload = core::Result<Shown>;
 
     QWidget* makeList();
-    QWidget* makePayload();
     void readCounts();
     void onCounts(const std::vector<std::pair<QString, qint64>>& counts);
     void showFormatProblems(const std::vector<core::Error>& problems);
@@ -91,10 +90,7 @@ private:
     QLabel* m_formatProblem = nullptr;
     QLabel* m_problem = nullptr;
     QTableView* m_table = nullptr;
-    QLabel* m_payloadTitle = nullptr;
-    QPlainTextEdit* m_payload = nullptr;
-    QToolButton* m_copy = nullptr;
-    QString m_received; ///< the shown payload as it came
+    PayloadView* m_payload = nullptr;
     std::vector<std::pair<QString, qint64>> m_counts;
     qint64 m_total = -1;
     qint64 m_faults = -1; ///< of them those that somebody should look at

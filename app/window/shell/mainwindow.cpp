@@ -20,6 +20,8 @@
 #include "app/window/range/rangebar.h"
 #include "app/window/ranking/rankingdock.h"
 #include "app/window/ranking/rankingfeature.h"
+#include "app/window/refused/refuseddock.h"
+#include "app/window/refused/refusedfeature.h"
 #include "app/window/rejected/rejecteddock.h"
 #include "app/window/rejected/rejectedfeature.h"
 #include "app/window/settings/settings.h"
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Appearance& appearance, Settings& settings, PasswordStore
     m_documents = new DocumentsFeature(parts());
     m_jobsFeature = new JobsFeature(parts());
     m_rejected = new RejectedFeature(parts());
+    m_refused = new RefusedFeature(parts());
     m_alerts = new AlertsFeature(parts(), notifyDesktop);
     m_workspaces = new WorkspaceFiles(m_comparison, m_view->history(), m_session, m_settings, this);
     placeDocks();
@@ -125,11 +128,12 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::placeDocks()
 {
-    const std::tuple<QDockWidget*, Qt::DockWidgetArea, Qt::Key> docks[] = {
+    const std::tuple<QDockWidget*, Qt::DockWidgetArea, QKeySequence> docks[] = {
         {m_ranking->dock(), Qt::RightDockWidgetArea, Qt::Key_F6},
         {m_documents->dock(), Qt::BottomDockWidgetArea, Qt::Key_F7},
         {m_jobsFeature->dock(), Qt::BottomDockWidgetArea, Qt::Key_F8},
         {m_rejected->dock(), Qt::BottomDockWidgetArea, Qt::Key_F9},
+        {m_refused->dock(), Qt::BottomDockWidgetArea, Qt::SHIFT | Qt::Key_F9},
         {m_alerts->dock(), Qt::BottomDockWidgetArea, Qt::Key_F12},
         {m_profile->dock(), Qt::BottomDockWidgetArea, Qt::Key_F4}};
     for (const auto& [dock, area, key] : docks) {
@@ -200,6 +204,10 @@ void MainWindow::connectFeatures()
     connect(m_databases, &DatabaseFeature::pageChanged, this, &MainWindow::showPage);
     auto* rejected = m_rejected->dock();
     connect(rejected, &RejectedDock::counted, m_status, &StatusLine::showRejected);
+    connect(m_jobsFeature->dock(), &JobsDock::refusedRequested, m_refused->dock(), [dock = m_refused->dock()] {
+        dock->show();
+        dock->raise();
+    });
     for (auto [signal, dock] :
          {std::pair<void (StatusLine::*)(), QDockWidget*>{&StatusLine::rejectedRequested, rejected},
           {&StatusLine::jobsRequested, m_jobsFeature->dock()}})
@@ -335,6 +343,7 @@ void MainWindow::setSource(const std::shared_ptr<db::ConnectionPool>& source)
     m_documents->dock()->setSource(source);
     m_jobsFeature->dock()->setSource(source);
     m_rejected->dock()->setSource(source);
+    m_refused->dock()->setSource(source);
     m_alerts->setSource(source);
     m_ranking->dock()->setSource(source);
     m_profile->dock()->setSource(source);

@@ -26,6 +26,7 @@ class Notices;
 class PasswordStore;
 class ProfileFeature;
 class RankingFeature;
+class RefusedFeature;
 class RejectedFeature;
 class Settings;
 class StatusLine;
@@ -100,6 +101,7 @@ private:
     DocumentsFeature* m_documents;
     JobsFeature* m_jobsFeature;
     RejectedFeature* m_rejected;
+    RefusedFeature* m_refused;
     AlertsFeature* m_alerts;
     WorkspaceFiles* m_workspaces;
     QList<QAction*> m_dockActions;

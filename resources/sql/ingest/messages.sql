@@ -10,18 +10,36 @@ COPY public.refused_messages (cluster_id, consumer_group, topic, "partition", ge
     headers, reason, detail) FROM STDIN (FORMAT binary)
 
 -- :count
-SELECT count(*) FROM public.refused_messages;
+-- Of group $1 or null for all, topics $2 or null for all.
+SELECT count(*) FROM public.refused_messages
+ WHERE ($1::text IS NULL OR consumer_group = $1) AND ($2::text[] IS NULL OR topic = ANY ($2::text[]));
 
 -- :by-reason
 SELECT topic, reason, count(*) FROM public.refused_messages GROUP BY topic, reason ORDER BY 3 DESC, 1, 2;
 
--- :newest
--- $1 rows, $2 of how many bytes of the value.
-SELECT consumer_group, topic, "partition", "offset", "timestamp", reason, detail,
-       (extract(epoch FROM refused) * 1000000)::bigint, encode(substring(value FOR $2::int), 'hex'), octet_length(value)
+-- :page
+-- Newest first. $1 topic and $2 reason, null for all; $3 rows, $4 of how many bytes of the value; $5 to $11 the last row of
+-- the page before, null before the first. Values are read of the page's rows alone: they may be long.
+SELECT cluster_id, consumer_group, topic, "partition", generation, "offset", "timestamp", reason, detail,
+       (extract(epoch FROM refused) * 1000000)::bigint, encode(substring(value FOR $4::int), 'hex'), octet_length(value)
+  FROM (SELECT *
+          FROM public.refused_messages
+         WHERE ($1::text IS NULL OR topic = $1) AND ($2::text IS NULL OR reason = $2)
+           AND ($5::timestamptz IS NULL
+                OR (refused, cluster_id, consumer_group, topic, "partition", generation, "offset")
+                   < ($5, $6::text, $7::text, $8::text, $9::int, $10::int, $11::bigint))
+         ORDER BY refused DESC, cluster_id DESC, consumer_group DESC, topic DESC, "partition" DESC, generation DESC,
+                  "offset" DESC
+         LIMIT $3::int) AS page
+ ORDER BY refused DESC, cluster_id DESC, consumer_group DESC, topic DESC, "partition" DESC, generation DESC,
+          "offset" DESC;
+
+-- :value
+-- Of one message, $1 bytes at most. $2 cluster, $3 group, $4 topic, $5 partition, $6 generation, $7 offset.
+SELECT encode(substring(value FOR $1::int), 'hex'), coalesce(octet_length(value), 0)
   FROM public.refused_messages
- ORDER BY refused DESC, topic, "partition", "offset" DESC
- LIMIT $1::int;
+ WHERE cluster_id = $2 AND consumer_group = $3 AND topic = $4 AND "partition" = $5::int AND generation = $6::int
+   AND "offset" = $7::bigint;
 
 -- :take
 -- Messages to try again, in order, each for this transaction alone. $1 group or null for all, $2 topics or null for all,
