@@ -4356,10 +4356,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Die Broker nehmen den Benutzer oder das Passwort nicht an.</translation>
     </message>
     <message>
-        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
-        <translation>Sehen Sie security.protocol und sasl.* in der Datei von --kafka-config an.</translation>
-    </message>
-    <message>
         <source>The brokers do not let this user read the topic as this group.</source>
         <translation>Die Broker lassen diesen Benutzer das Topic nicht als diese Gruppe lesen.</translation>
     </message>
@@ -4429,6 +4425,15 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Line %1 of “%2”: %3</source>
         <translation>Zeile %1 von „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
+        <translation>Sehen Sie security.protocol und sasl.* in der Datei von --kafka-config an.</translation>
+    </message>
+    <message>
+        <source>%1 Or the password is right: librdkafka %2, which is installed here, cannot log in to Apache Kafka 4 by SCRAM, and 2.6.1 can. Without it use PLAIN over TLS (SASL_SSL).</source>
+        <extracomment>%1 the usual advice, %2 a version number</extracomment>
+        <translation>%1 Oder das Passwort stimmt: librdkafka %2, das hier installiert ist, kann sich bei Apache Kafka 4 nicht mit SCRAM anmelden, ab 2.6.1 geht es. Ohne diese Version PLAIN über TLS (SASL_SSL) verwenden.</translation>
     </message>
 </context>
 <context>

@@ -4356,10 +4356,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>Los brokers no aceptan el usuario o la contraseña.</translation>
     </message>
     <message>
-        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
-        <translation>Revise security.protocol y sasl.* en el archivo de --kafka-config.</translation>
-    </message>
-    <message>
         <source>The brokers do not let this user read the topic as this group.</source>
         <translation>Los brokers no dejan a este usuario leer el tema con este grupo.</translation>
     </message>
@@ -4429,6 +4425,15 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Line %1 of “%2”: %3</source>
         <translation>Línea %1 de «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
+        <translation>Revise security.protocol y sasl.* en el archivo de --kafka-config.</translation>
+    </message>
+    <message>
+        <source>%1 Or the password is right: librdkafka %2, which is installed here, cannot log in to Apache Kafka 4 by SCRAM, and 2.6.1 can. Without it use PLAIN over TLS (SASL_SSL).</source>
+        <extracomment>%1 the usual advice, %2 a version number</extracomment>
+        <translation>%1 O la contraseña es correcta: librdkafka %2, que está instalada aquí, no puede iniciar sesión en Apache Kafka 4 con SCRAM; la 2.6.1 sí. Sin ella, use PLAIN sobre TLS (SASL_SSL).</translation>
     </message>
 </context>
 <context>

@@ -4356,10 +4356,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Les brokers n’acceptent pas l’utilisateur ou le mot de passe.</translation>
     </message>
     <message>
-        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
-        <translation>Vérifiez security.protocol et sasl.* dans le fichier de --kafka-config.</translation>
-    </message>
-    <message>
         <source>The brokers do not let this user read the topic as this group.</source>
         <translation>Les brokers ne laissent pas cet utilisateur lire le sujet avec ce groupe.</translation>
     </message>
@@ -4429,6 +4425,15 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Line %1 of “%2”: %3</source>
         <translation>Ligne %1 de « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>Look at security.protocol and sasl.* in the file of --kafka-config.</source>
+        <translation>Vérifiez security.protocol et sasl.* dans le fichier de --kafka-config.</translation>
+    </message>
+    <message>
+        <source>%1 Or the password is right: librdkafka %2, which is installed here, cannot log in to Apache Kafka 4 by SCRAM, and 2.6.1 can. Without it use PLAIN over TLS (SASL_SSL).</source>
+        <extracomment>%1 the usual advice, %2 a version number</extracomment>
+        <translation>%1 Ou le mot de passe est juste : librdkafka %2, installée ici, ne peut pas se connecter à Apache Kafka 4 par SCRAM ; la 2.6.1 le peut. Sans elle, utilisez PLAIN sur TLS (SASL_SSL).</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/ingest/kafkaconsumer.h"
 
 #include "app/ingest/kafkahandles.h"
+#include "app/ingest/kafkaproperties.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -182,7 +183,7 @@ core::Error KafkaConsumer::problemFrom(int code, const QString& text) const
     case RD_KAFKA_RESP_ERR__AUTHENTICATION:
     case RD_KAFKA_RESP_ERR_SASL_AUTHENTICATION_FAILED:
         return {ErrorCode::Authentication, Texts::tr("The brokers do not accept the user or the password."), detail,
-                Texts::tr("Look at security.protocol and sasl.* in the file of --kafka-config.")};
+                loginRemedy(detail, static_cast<quint32>(rd_kafka_version()))};
     case RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED:
     case RD_KAFKA_RESP_ERR_GROUP_AUTHORIZATION_FAILED:
     case RD_KAFKA_RESP_ERR_CLUSTER_AUTHORIZATION_FAILED:

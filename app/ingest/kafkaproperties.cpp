@@ -96,4 +96,18 @@ core::Result<std::vector<KafkaProperty>> propertiesFromFile(const QString& path)
     return properties;
 }
 
+QString loginRemedy(const QString& words, quint32 version)
+{
+    const auto plain = Texts::tr("Look at security.protocol and sasl.* in the file of --kafka-config.");
+    const auto part = [](quint32 number, int byte) { return QString::number(number >> (8 * byte) & 0xff); };
+    constexpr quint32 mended = 0x020601;
+    if (!words.contains(u"SCRAM") || version >> 8 >= mended)
+        return plain;
+    //: %1 the usual advice, %2 a version number
+    return Texts::
+        tr("%1 Or the password is right: librdkafka %2, which is installed here, cannot log in to Apache Kafka 4 by "
+           "SCRAM, and 2.6.1 can. Without it use PLAIN over TLS (SASL_SSL).")
+            .arg(plain, part(version, 3) + u'.' + part(version, 2) + u'.' + part(version, 1));
+}
+
 } // namespace oa::ingest

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <librdkafka/rdkafka.h>
+
 using namespace Qt::StringLiterals;
 using namespace oa;
 using namespace oa::tests;
@@ -212,10 +214,11 @@ private Q_SLOTS:
         joined.close();
         kafka.secure(chain, certificates.key(u"broker"_s), u"horse-battery"_s);
         QVERIFY2(kafka.start(), qPrintable(kafka.problem()));
-        const auto with = [&](const QString& authority, const QByteArray& password) {
+        const auto with = [&](const QString& authority, const QByteArray& password,
+                              const QByteArray& mechanism = "PLAIN") {
             auto how = options(kafka, u"secret"_s);
             how.kafka.properties = {{"security.protocol", "SASL_SSL"},
-                                    {"sasl.mechanism", "PLAIN"},
+                                    {"sasl.mechanism", mechanism},
                                     {"sasl.username", "ocr"},
                                     {"sasl.password", password},
                                     {"ssl.ca.location", certificates.certificate(authority).toUtf8()}};
@@ -225,8 +228,16 @@ private Q_SLOTS:
         auto problem = QString();
         QTRY_VERIFY_WITH_TIMEOUT(
             (problem = readToEnd(with(u"ca"_s, "horse-battery"))).contains(u"topic is not there"_s), patience);
-        problem = readToEnd(with(u"ca"_s, "wrong"));
-        QVERIFY2(problem.contains(u"do not accept the user or the password"_s), qPrintable(problem));
+        // Before 2.6.1 the library cannot, and says that the password may be right.
+        constexpr auto mended = 0x020601ff;
+        for (const QByteArray mechanism : {"PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"}) {
+            const auto isPossible = mechanism == "PLAIN" || rd_kafka_version() >= mended;
+            problem = readToEnd(with(u"ca"_s, "horse-battery", mechanism));
+            QVERIFY2(problem.contains(isPossible ? u"topic is not there"_s : u"Or the password is right"_s),
+                     qPrintable(problem));
+            problem = readToEnd(with(u"ca"_s, "wrong", mechanism));
+            QVERIFY2(problem.contains(u"do not accept the user or the password"_s), qPrintable(problem));
+        }
         problem = readToEnd(with(u"other"_s, "horse-battery"));
         QVERIFY2(problem.contains(u"encrypted connection"_s), qPrintable(problem));
     }

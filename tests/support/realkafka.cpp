@@ -23,6 +23,7 @@ namespace {
 
 constexpr int patience = 90'000; // ms
 constexpr int adminPatience = 90'000;
+const QStringList scramMechanisms{u"SCRAM-SHA-256"_s, u"SCRAM-SHA-512"_s};
 const QString clusterId = QStringLiteral("b2NyLWFuYWx5dGljcy0xMQ");
 
 int freePort()
@@ -160,11 +161,15 @@ void RealKafka::writeSettings(int number)
                                                                                 controller);
     if (!m_store.isEmpty()) {
         text += u"ssl.keystore.type=PEM\nssl.keystore.location=%1\nssl.truststore.type=PEM\n"
-                "ssl.truststore.location=%1\nsasl.enabled.mechanisms=PLAIN\n"
+                "ssl.truststore.location=%1\nsasl.enabled.mechanisms=PLAIN,SCRAM-SHA-256,SCRAM-SHA-512\n"
                 "sasl.mechanism.inter.broker.protocol=PLAIN\n"
                 "listener.name.sasl_ssl.plain.sasl.jaas.config="
                 "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"ocr\" "
                 "password=\"%2\" user_ocr=\"%2\";\n"_s.arg(m_store, m_password);
+        for (const auto& mechanism : scramMechanisms) {
+            text += u"listener.name.sasl_ssl.%1.sasl.jaas.config="
+                    "org.apache.kafka.common.security.scram.ScramLoginModule required;\n"_s.arg(mechanism.toLower());
+        }
     }
     QFile file(broker.settings);
     if (file.open(QIODevice::WriteOnly))
@@ -174,6 +179,8 @@ void RealKafka::writeSettings(int number)
 bool RealKafka::format(Broker& broker)
 {
     QStringList arguments{u"kafka.tools.StorageTool"_s, u"format"_s, u"-t"_s, clusterId, u"-c"_s, broker.settings};
+    for (const auto& mechanism : m_store.isEmpty() ? QStringList() : scramMechanisms)
+        arguments += {u"--add-scram"_s, u"%1=[name=ocr,password=%2]"_s.arg(mechanism, m_password)};
     const std::unique_ptr<QProcess> process(java(arguments));
     if (process->waitForFinished(patience) && process->exitCode() == 0)
         return true;

@@ -24,7 +24,7 @@ public:
 
     /// Why there cannot be one on this computer; empty when there can.
     static QString missing();
-    /// Before start(): TLS with this certificate chain and key (PEM), and PLAIN as user "ocr".
+    /// Before start(): TLS with this certificate chain and key (PEM), and PLAIN and SCRAM as user "ocr".
     void secure(const QString& certificate, const QString& key, const QString& password);
     /// False when they do not answer in time; problem() says what they said.
     bool start();
