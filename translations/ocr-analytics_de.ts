@@ -2604,6 +2604,30 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Choose years in between.</source>
         <translation>Jahre dazwischen wählen.</translation>
     </message>
+    <message>
+        <source>There is no date “%1”.</source>
+        <translation>Ein Datum „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write it like 2024-05-01, or 2024-05 for a month.</source>
+        <translation>Schreiben Sie es wie 2024-05-01, oder 2024-05 für einen Monat.</translation>
+    </message>
+    <message>
+        <source>“%1” has one end only.</source>
+        <translation>„%1“ hat nur eine Grenze.</translation>
+    </message>
+    <message>
+        <source>Give both, such as 2024-05-01..now.</source>
+        <translation>Geben Sie beide an, etwa 2024-05-01..now.</translation>
+    </message>
+    <message>
+        <source>“%1” covers no time at all.</source>
+        <translation>„%1“ umfasst keine Zeit.</translation>
+    </message>
+    <message>
+        <source>It has to end after it begins.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::Rejection</name>

@@ -2604,6 +2604,30 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Choose years in between.</source>
         <translation>Elija años intermedios.</translation>
     </message>
+    <message>
+        <source>There is no date “%1”.</source>
+        <translation>No existe la fecha «%1».</translation>
+    </message>
+    <message>
+        <source>Write it like 2024-05-01, or 2024-05 for a month.</source>
+        <translation>Escríbala como 2024-05-01, o 2024-05 para un mes.</translation>
+    </message>
+    <message>
+        <source>“%1” has one end only.</source>
+        <translation>«%1» tiene un solo extremo.</translation>
+    </message>
+    <message>
+        <source>Give both, such as 2024-05-01..now.</source>
+        <translation>Indique los dos, por ejemplo 2024-05-01..now.</translation>
+    </message>
+    <message>
+        <source>“%1” covers no time at all.</source>
+        <translation>«%1» no abarca ningún tiempo.</translation>
+    </message>
+    <message>
+        <source>It has to end after it begins.</source>
+        <translation>El final debe ser posterior al comienzo.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::Rejection</name>

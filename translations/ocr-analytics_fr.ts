@@ -2604,6 +2604,30 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Choose years in between.</source>
         <translation>Choisissez des années comprises entre les deux.</translation>
     </message>
+    <message>
+        <source>There is no date “%1”.</source>
+        <translation>La date « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Write it like 2024-05-01, or 2024-05 for a month.</source>
+        <translation>Écrivez-la comme 2024-05-01, ou 2024-05 pour un mois.</translation>
+    </message>
+    <message>
+        <source>“%1” has one end only.</source>
+        <translation>« %1 » n’a qu’une borne.</translation>
+    </message>
+    <message>
+        <source>Give both, such as 2024-05-01..now.</source>
+        <translation>Donnez les deux, par exemple 2024-05-01..now.</translation>
+    </message>
+    <message>
+        <source>“%1” covers no time at all.</source>
+        <translation>« %1 » ne couvre aucune durée.</translation>
+    </message>
+    <message>
+        <source>It has to end after it begins.</source>
+        <translation>La fin doit venir après le début.</translation>
+    </message>
 </context>
 <context>
     <name>oa::core::Rejection</name>

@@ -23,6 +23,14 @@ QString translated(const char* text)
 
 tl::unexpected<Error> notUnderstood(QStringView part)
 {
+    static const QRegularExpression date(
+        u"^(?:\\d{4}-\\d{1,2}(?:-\\d{1,2})?|\\d{1,2}([./])\\s?\\d{1,2}\\1\\s?\\d{4})$"_s);
+    if (date.match(part).hasMatch()) {
+        return fail(ErrorCode::BadInput,
+                    translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "There is no date “%1”.")).arg(part), {},
+                    translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression",
+                                                 "Write it like 2024-05-01, or 2024-05 for a month.")));
+    }
     return fail(
         ErrorCode::BadInput,
         translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” is not a range of time.")).arg(part.left(100)),
@@ -233,7 +241,11 @@ Result<TimeRange> rangeFromExpression(QStringView text, TimePoint now, const QTi
     return read.range;
 }
 
-Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone, const std::optional<TimeRange>& all)
+namespace {
+
+/// `said` is what a person typed, where `text` is what a phrase stands for.
+Result<ReadRange> readSaid(QStringView text, QStringView said, TimePoint now, const QTimeZone& zone,
+                           const std::optional<TimeRange>& all)
 {
     const auto trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > 200)
@@ -247,7 +259,7 @@ Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zo
         return ReadRange{{dayOf(all->from, zone).from, dayOf(all->to - microseconds(1), zone).to}, {}};
     }
     if (const auto expression = expressionOfPhrase(trimmed); !expression.isEmpty())
-        return readRange(expression, now, zone);
+        return readSaid(expression, said, now, zone, {});
 
     ReadRange read;
     auto& range = read.range;
@@ -256,6 +268,12 @@ Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zo
         static const QRegularExpression fromWord(u"^(?:from|von|vom|du|de|del|desde)\\s+"_s,
                                                  QRegularExpression::CaseInsensitiveOption);
         const auto begin = fromWord.match(trimmed).capturedLength();
+        if (divider <= begin || divider + width >= trimmed.size()) {
+            return fail(
+                ErrorCode::BadInput,
+                translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” has one end only.")).arg(said), {},
+                translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Give both, such as 2024-05-01..now.")));
+        }
         OA_TRY_ASSIGN(const auto from, termFrom(trimmed.mid(begin, divider - begin), now, zone));
         OA_TRY_ASSIGN(const auto to, termFrom(trimmed.mid(divider + width), now, zone));
         range = {from.range.from, to.range.to};
@@ -269,14 +287,24 @@ Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zo
     if (range.from < calendar.from || range.to > calendar.to)
         return fail(ErrorCode::BadInput,
                     translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999."))
-                        .arg(trimmed),
+                        .arg(said),
                     {}, translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Choose years in between.")));
+    if (range.from == range.to)
+        return fail(ErrorCode::BadInput,
+                    translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” covers no time at all.")).arg(said),
+                    {}, translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "It has to end after it begins.")));
     if (range.isEmpty())
-        return fail(
-            ErrorCode::BadInput,
-            translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” ends before it begins.")).arg(trimmed), {},
-            translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Put the earlier time first.")));
+        return fail(ErrorCode::BadInput,
+                    translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” ends before it begins.")).arg(said),
+                    {}, translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Put the earlier time first.")));
     return read;
+}
+
+} // namespace
+
+Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone, const std::optional<TimeRange>& all)
+{
+    return readSaid(text, text.trimmed(), now, zone, all);
 }
 
 } // namespace oa::core

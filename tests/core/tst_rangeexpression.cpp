@@ -314,6 +314,35 @@ private Q_SLOTS:
         QVERIFY(!range.has_value());
         QCOMPARE(range.error().code, ErrorCode::BadInput);
         QVERIFY(!range.error().message.isEmpty());
+        QVERIFY(!range.error().remedy.isEmpty());
+    }
+
+    /// A refusal quotes what was typed, and says what is wrong with it.
+    void refusalsSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no end") << u"2024-05-03.."_s << u"“2024-05-03..” has one end only."_s;
+        QTest::newRow("no beginning") << u"..now"_s << u"“..now” has one end only."_s;
+        QTest::newRow("nothing") << u"last 0 days"_s << u"“last 0 days” covers no time at all."_s;
+        QTest::newRow("an instant") << u"2024-05-01T10:00..2024-05-01T10:00"_s
+                                    << u"“2024-05-01T10:00..2024-05-01T10:00” covers no time at all."_s;
+        QTest::newRow("reversed") << u"2024-05-03..2024-05-01"_s
+                                  << u"“2024-05-03..2024-05-01” ends before it begins."_s;
+        QTest::newRow("a German day that is not") << u"31.2.2026"_s << u"There is no date “31.2.2026”."_s;
+        QTest::newRow("a day that is not") << u"2024-02-30..now"_s << u"There is no date “2024-02-30”."_s;
+        QTest::newRow("a month that is not") << u"2024-13"_s << u"There is no date “2024-13”."_s;
+        QTest::newRow("nonsense") << u"next friday"_s << u"“next friday” is not a range of time."_s;
+    }
+
+    void refusalsSayWhatIsWrong()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, message);
+        const auto range = rangeFromExpression(text, utc(u"2024-05-15T10:20:30.5Z"), QTimeZone::utc());
+        QVERIFY(!range.has_value());
+        QCOMPARE(range.error().message, message);
+        QVERIFY(!range.error().remedy.isEmpty());
     }
 };
 
