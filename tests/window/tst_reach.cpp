@@ -126,6 +126,56 @@ private Q_SLOTS:
         QCOMPARE(order.count(u"chartView"_s), 2);
     }
 
+    /// Also with docks open, and with panes that were made or moved after them.
+    void tabGoesFromThePanesToTheDocks()
+    {
+        WindowUnderTest ui;
+        ui.open(m_database);
+        QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
+        for (const auto* name : {"show_rankingDock", "show_jobsDock"})
+            ui.find<QAction>(name)->trigger();
+        ui.window.mainActions()->addPane->trigger();
+        ui.window.resize(1500, 900);
+        QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        auto* first = ui.find<QToolButton>("rangeEarlier");
+        const auto walk = [&](Qt::KeyboardModifiers modifiers) {
+            first->setFocus(Qt::TabFocusReason);
+            QList<QWidget*> order;
+            do {
+                order.append(ui.window.focusWidget());
+                QTest::keyClick(ui.window.focusWidget(), modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+            } while (ui.window.focusWidget() != first && order.size() < 100);
+            return order;
+        };
+        const auto order = walk(Qt::NoModifier);
+        QStringList sections; // without repetitions
+        int side = -1;
+        for (auto* widget : order) {
+            auto section = u"else"_s;
+            for (auto* part = widget; part; part = part->parentWidget()) {
+                if (auto* pane = qobject_cast<charts::ChartPane*>(part)) {
+                    section = u"panes"_s;
+                    QVERIFY(pane->mapTo(&ui.window, QPoint()).x() >= side); // from left to right
+                    side = pane->mapTo(&ui.window, QPoint()).x();
+                } else if (qobject_cast<QDockWidget*>(part)) {
+                    section = u"docks"_s;
+                } else if (part == ui.find<window::RangeBar>("rangeBar")) {
+                    section = u"range"_s;
+                }
+            }
+            if (sections.isEmpty() || sections.last() != section)
+                sections.append(section);
+        }
+        const auto text = sections.join(u' ');
+        QVERIFY2(text.startsWith(u"range panes docks"), qPrintable(text));
+        QCOMPARE(sections.count(u"panes"_s), 1);
+        QCOMPARE(sections.count(u"docks"_s), 1);
+        auto back = walk(Qt::ShiftModifier);
+        back.append(back.takeFirst());
+        std::reverse(back.begin(), back.end());
+        QCOMPARE(back, order);
+    }
+
     void spacePausesAndReturnPressesButtons()
     {
         WindowUnderTest ui;

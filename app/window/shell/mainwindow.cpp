@@ -31,6 +31,7 @@
 #include "app/window/shell/notices.h"
 #include "app/window/shell/shortcutsheet.h"
 #include "app/window/shell/statusline.h"
+#include "app/window/shell/taborder.h"
 #include "app/window/shell/workspacefiles.h"
 #include "app/window/start/databasefeature.h"
 #include "app/window/start/samplestart.h"
@@ -325,6 +326,19 @@ void MainWindow::save()
     m_settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
     m_settings.setValue(Settings::Key::WindowState, saveState());
     m_settings.setValue(Settings::Key::Workspace, core::toJson(m_comparison->workspace()));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const auto order = tabOrder(this);
+    if (order.isEmpty())
+        return false;
+    auto at = order.indexOf(focusWidget());
+    if (at < 0 && !next)
+        at = 0; // from nowhere back to the last
+    const auto count = order.size();
+    order[(at + (next ? 1 : count - 1)) % count]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::start(const database::StartOptions& options)
