@@ -142,6 +142,10 @@ private Q_SLOTS:
             QVERIFY2(dialog, qPrintable(action->objectName()));
             for (const auto& each : repeatedIn(*dialog))
                 found.append(dialog->objectName() + u' ' + each);
+            for (const auto* label : dialog->findChildren<QLabel*>()) { // each leads somewhere
+                if (label->text().contains(u'&') && label->buddy() && label->buddy()->focusPolicy() == Qt::NoFocus)
+                    found.append(dialog->objectName() + u' ' + label->text());
+            }
             dialog->reject();
         }
         actions->alerts->trigger();

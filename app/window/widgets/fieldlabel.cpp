@@ -16,7 +16,8 @@ constexpr double widestKerning = 0.2;
 FieldLabel::FieldLabel(const QString& text, QWidget* field, QWidget* parent)
     : QLabel(text, parent)
 {
-    setBuddy(field);
+    // A label hands the focus to nothing that does not take it itself.
+    setBuddy(field->focusProxy() ? field->focusProxy() : field);
 }
 
 QSize FieldLabel::sizeHint() const
