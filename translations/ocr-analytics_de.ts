@@ -3762,6 +3762,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>After a restore of a part, copy schema_version and settings with their rows from where the tables come from. Where row level security hides them: %1</source>
         <translation>Nach dem Zurückspielen eines Teils kopieren Sie schema_version und settings mit ihren Zeilen von dort, woher die Tabellen kommen. Wo Zeilensicherheit sie verbirgt: %1</translation>
     </message>
+    <message>
+        <source>The table schema_version is another program&apos;s.</source>
+        <translation>Die Tabelle schema_version gehört einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Rename these or move them to another schema, or choose another database.</source>
+        <translation>Benennen Sie diese um, verschieben Sie sie in ein anderes Schema oder wählen Sie eine andere Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Partitioner</name>

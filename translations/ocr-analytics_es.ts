@@ -3762,6 +3762,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>After a restore of a part, copy schema_version and settings with their rows from where the tables come from. Where row level security hides them: %1</source>
         <translation>Tras restaurar una parte, copie schema_version y settings con sus filas de donde vienen las tablas. Si la seguridad por filas las oculta: %1</translation>
     </message>
+    <message>
+        <source>The table schema_version is another program&apos;s.</source>
+        <translation>La tabla schema_version es de otro programa.</translation>
+    </message>
+    <message>
+        <source>Rename these or move them to another schema, or choose another database.</source>
+        <translation>Cambie el nombre de estas, muévalas a otro esquema o elija otra base de datos.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Partitioner</name>

@@ -3762,6 +3762,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>After a restore of a part, copy schema_version and settings with their rows from where the tables come from. Where row level security hides them: %1</source>
         <translation>Après la restauration d’une partie, copiez schema_version et settings avec leurs lignes depuis l’origine des tables. Si la sécurité au niveau des lignes les cache : %1</translation>
     </message>
+    <message>
+        <source>The table schema_version is another program&apos;s.</source>
+        <translation>La table schema_version appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>Rename these or move them to another schema, or choose another database.</source>
+        <translation>Renommez-les, déplacez-les dans un autre schéma ou choisissez une autre base de données.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Partitioner</name>

@@ -7,6 +7,7 @@
 #include "db/connection/textarray.h"
 #include "db/connection/transaction.h"
 #include "db/schema/migrator.h"
+#include "db/schema/takennames.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,7 @@ core::Result<AdoptionPlan> Adoption::plan()
         plan.changedColumns += u"timestamp"_s;
     OA_TRY(checkPartitions(plan, types.text(0, 7)));
     OA_TRY(checkDependents(plan));
+    OA_TRY(checkNamesAreFree(m_connection, Migrator::all()));
 
     if (!plan.hasZone) {
         plan.zone = m_zone;

@@ -4,6 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"
+#include "db/schema/takennames.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -46,6 +47,14 @@ std::vector<Migration> readAll()
         migrations.push_back(migration);
     }
     return migrations;
+}
+
+std::vector<Migration> newerThan(int version)
+{
+    std::vector<Migration> newer;
+    std::ranges::copy_if(Migrator::all(), std::back_inserter(newer),
+                         [version](const Migration& migration) { return migration.version > version; });
+    return newer;
 }
 
 /// Tells the predecessor's tables and others' apart by the columns of documents.
@@ -128,7 +137,12 @@ core::Result<SchemaState> Migrator::state()
         if (!columns.boolean(row, 3))
             view = columns.text(row, 0);
     }
-    if (tables.remove(u"schema_version"_s)) {
+    if (const auto versions = tables.take(u"schema_version"_s); !versions.isEmpty()) {
+        if (versions.value(u"version"_s) != u"integer"_s || !versions.contains(u"applied"_s)) { // a usual name
+            state.kind = SchemaState::Kind::Foreign;
+            state.detail = Texts::tr("The table schema_version is another program's.");
+            return state;
+        }
         OA_TRY_ASSIGN(const auto version, m_connection.execute(sql("schema/state:version")));
         state.version = static_cast<int>(version.integer(0, 0));
         if (state.version > 0) {
@@ -153,8 +167,7 @@ core::Result<MigrationPlan> Migrator::plan()
 {
     MigrationPlan plan;
     OA_TRY_ASSIGN(plan.state, state());
-    std::ranges::copy_if(all(), std::back_inserter(plan.pending),
-                         [&plan](const Migration& migration) { return migration.version > plan.state.version; });
+    plan.pending = newerThan(plan.state.version);
     plan.script = scriptOf(plan.pending);
     if (plan.state.isUpToDate()) {
         OA_TRY_ASSIGN(auto report, Guard(m_connection).look());
@@ -176,6 +189,7 @@ core::Result<MigrationPlan> Migrator::dryRun()
         OA_TRY(transaction.rollBack());
         return dryRun();
     }
+    OA_TRY(checkNamesAreFree(m_connection, plan.pending));
     if (const auto run = m_connection.executeScript(plan.script.toStdString()); !run)
         return tl::unexpected(explained(run.error(), plan.script));
     OA_TRY(transaction.rollBack());
@@ -194,6 +208,7 @@ core::Result<MigrationResult> Migrator::migrate()
         OA_TRY_ASSIGN(const auto now, state());
         OA_TRY(checkUsable(now));
         if (now.version < migration.version) {
+            OA_TRY(checkNamesAreFree(m_connection, newerThan(now.version)));
             if (const auto applied = apply(migration); !applied)
                 return tl::unexpected(explained(applied.error(), plan.script));
             ++result.migrations;

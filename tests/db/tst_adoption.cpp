@@ -280,6 +280,36 @@ private Q_SLOTS:
             u"2"_s);
     }
 
+    /// Made by those who named indexes after their columns, or in letters that are longer than ours.
+    void indexesWithLongNamesAreInNobodysWay()
+    {
+        QCOMPARE(run(fixtureWith("text", "timestamp")), QString());
+        QCOMPARE(run("CREATE INDEX minutely_parsed_total_business_id_and_timestamp_idx ON minutely_parsed_total (ts); "
+                     "CREATE INDEX minutely_parsed_total_business_id_and_timestamp_back_idx ON minutely_parsed_total "
+                     "(ts DESC); CREATE INDEX \xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE6\x97\xA5\xE6\x9C\xAC\xE8"
+                     "\xAA\x9E\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE6\x97"
+                     "\xA5\xE6\x9C\xAC\xE8\xAA\x9E\xE6\x97\xA5\xE6\x9C\xAC\xE8\xAA\x9E ON hourly_parsed_total (ts)"),
+                 QString());
+        const auto adopted = Adoption(*m_connection, "UTC").adopt();
+        QVERIFY2(adopted, qPrintable(adopted ? QString() : adopted.error().text()));
+        QCOMPARE(
+            text("SELECT count(*) FROM pg_indexes WHERE tablename LIKE '%_legacy_%' AND indexname LIKE '%_legacy_%'"),
+            text("SELECT count(*) FROM pg_indexes WHERE tablename LIKE '%_legacy_%'"));
+    }
+
+    void namesThatAreTakenAreSaid()
+    {
+        QCOMPARE(run(fixtureWith("text", "timestamp")), QString());
+        QCOMPARE(run("CREATE TABLE settings (id int); CREATE TABLE job_runs (id int)"), QString());
+        const auto before = text(everything);
+        for (const auto& refused : {Adoption(*m_connection, "UTC").plan(), Adoption(*m_connection, "UTC").adopt()}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+            QCOMPARE(refused.error().detail, u"job_runs, settings"_s);
+        }
+        QCOMPARE(text(everything), before);
+    }
+
     void onlyTheOwnerMay()
     {
         QCOMPARE(run(fixtureWith("text", "timestamp")), QString());

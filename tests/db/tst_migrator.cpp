@@ -268,6 +268,12 @@ private Q_SLOTS:
             << SchemaState::Kind::Predecessor;
         QTest::addRow("another program's")
             << u"CREATE TABLE documents (id int, title text)"_s << SchemaState::Kind::Foreign;
+        QTest::addRow("versions of another program")
+            << u"CREATE TABLE schema_version (version int, installed text); INSERT INTO schema_version VALUES (3, 'x')"_s
+            << SchemaState::Kind::Foreign;
+        QTest::addRow("versions in words")
+            << u"CREATE TABLE schema_version (version text); INSERT INTO schema_version VALUES ('1.0')"_s
+            << SchemaState::Kind::Foreign;
         QTest::addRow("roll-ups alone") << u"CREATE TABLE hourly_parsed_total (id int)"_s << SchemaState::Kind::Foreign;
     }
 
@@ -275,11 +281,48 @@ private Q_SLOTS:
     {
         QFETCH(QString, sql);
         QFETCH(SchemaState::Kind, kind);
-        QVERIFY(m_connection->execute(sql.toStdString()));
+        QVERIFY(m_connection->executeScript(sql.toStdString()));
         Migrator migrator(*m_connection);
         QCOMPARE(migrator.state()->kind, kind);
         QCOMPARE(migrator.migrate().error().code, ErrorCode::Unsupported);
         QCOMPARE(m_connection->execute(tableCount)->integer(0, 0), 1);
+    }
+
+    void namesThatAreTakenAreFoundFirst_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("name");
+        QTest::addRow("of the first tables") << u"CREATE TABLE settings (id int)"_s << u"settings"_s;
+        QTest::addRow("of later ones") << u"CREATE TABLE markers (id int)"_s << u"markers"_s;
+        QTest::addRow("of the last") << u"CREATE TABLE finished_days (id int)"_s << u"finished_days"_s;
+        QTest::addRow("a view") << u"CREATE VIEW retention AS SELECT 1"_s << u"retention"_s;
+        QTest::addRow("of an index") << u"CREATE SEQUENCE alert_firings_open_idx"_s << u"alert_firings_open_idx"_s;
+        QTest::addRow("of the documents' index")
+            << u"CREATE TABLE other (id int); CREATE INDEX documents_timestamp_idx ON other (id)"_s
+            << u"documents_timestamp_idx"_s;
+    }
+
+    /// The migrations before the one that fails would stay in somebody else's database.
+    void namesThatAreTakenAreFoundFirst()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, name);
+        QVERIFY(m_connection->executeScript(sql.toStdString()));
+        const auto before = m_connection->execute(tableCount)->integer(0, 0);
+        for (const auto& error : {Migrator(*m_connection).dryRun().error(), Migrator(*m_connection).migrate().error()})
+        {
+            QCOMPARE(error.code, ErrorCode::Unsupported);
+            QCOMPARE(error.detail, name);
+            QVERIFY(error.remedy.contains(u"another schema"_s));
+        }
+        QCOMPARE(m_connection->execute(tableCount)->integer(0, 0), before);
+        QVERIFY(m_connection->executeScript("CREATE SCHEMA theirs; ALTER " +
+                                            std::string(sql.contains(u"VIEW"_s)       ? "VIEW "
+                                                        : sql.contains(u"SEQUENCE"_s) ? "SEQUENCE "
+                                                                                      : "TABLE ") +
+                                            (sql.contains(u"other"_s) ? "other" : name.toStdString()) +
+                                            " SET SCHEMA theirs"));
+        QVERIFY(Migrator(*m_connection).migrate());
     }
 
     /// An event trigger ends the migrating backend after its n-th DDL command, for every n.

@@ -36,15 +36,23 @@ UPDATE public.{table} t
  WHERE NOT EXISTS (SELECT FROM present p WHERE p.ts = t.ts AND p.business_id = t.business_id);
 
 -- :set-aside
--- The old roll-up keeps its rows, rights and owner under a dated name; its indexes make room for the new ones.
+-- The old roll-up keeps its rows, rights and owner under a dated name; its indexes make room for the new ones. Where their
+-- names would be too long or the same, they are numbered.
 DO $$
 DECLARE
     old_index name;
+    new_index text;
+    number integer := 0;
 BEGIN
     FOR old_index IN SELECT c.relname FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
                       WHERE i.indrelid = 'public.{table}'::regclass
     LOOP
-        EXECUTE format('ALTER INDEX public.%I RENAME TO %I', old_index, left(old_index, 40) || '_legacy_{date}');
+        new_index := left(old_index, 40) || '_legacy_{date}';
+        IF octet_length(new_index) > 63 OR to_regclass(format('public.%I', new_index)) IS NOT NULL THEN
+            number := number + 1;
+            new_index := format('{table}_%s_legacy_{date}', number);
+        END IF;
+        EXECUTE format('ALTER INDEX public.%I RENAME TO %I', old_index, new_index);
     END LOOP;
 END $$;
 ALTER TABLE public.{table} RENAME TO {table}_legacy_{date};

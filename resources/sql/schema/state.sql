@@ -26,3 +26,14 @@ SELECT c.relname, a.attname, format_type(a.atttypid, NULL), c.relkind IN ('r', '
   JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
  WHERE c.relname IN ('schema_version', 'documents', 'minutely_parsed_total', 'hourly_parsed_total', 'document_values')
  ORDER BY c.relname, a.attnum;
+
+-- :taken
+-- Which of the names $1 belong to something that is not, or no part of, documents or a roll-up. Null when none does.
+SELECT string_agg(c.relname, ', ' ORDER BY c.relname)
+  FROM pg_catalog.pg_class c
+ WHERE c.relnamespace = 'public'::regnamespace
+   AND c.relname = ANY ($1::text[])
+   AND c.relname NOT IN ('documents', 'minutely_parsed_total', 'hourly_parsed_total')
+   AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+                    WHERE i.indexrelid = c.oid AND t.relnamespace = c.relnamespace
+                      AND t.relname IN ('documents', 'minutely_parsed_total', 'hourly_parsed_total'));
