@@ -41,13 +41,16 @@ QString line(const QString& name, const core::Change& change, int decimals, bool
 
 } // namespace
 
-std::optional<AroundMoment> stretchesAround(core::TimePoint moment, const core::TimeRange& visible, core::TimePoint now)
+std::optional<AroundMoment> stretchesAround(core::TimePoint moment, const core::TimeRange& visible, core::TimePoint now,
+                                            const std::optional<core::TimeRange>& known)
 {
     using std::chrono::floor;
     using std::chrono::minutes;
     const auto middle = core::TimePoint(floor<minutes>(moment));
-    const auto end = std::min(core::TimePoint(floor<minutes>(visible.to)), core::TimePoint(floor<minutes>(now)));
-    const auto begin = core::TimePoint(std::chrono::ceil<minutes>(visible.from));
+    const auto from = known ? std::max(visible.from, known->from) : visible.from;
+    const auto to = std::min(known ? std::min(visible.to, known->to) : visible.to, now);
+    const auto end = core::TimePoint(floor<minutes>(to));
+    const auto begin = core::TimePoint(std::chrono::ceil<minutes>(from));
     const auto length = std::min(middle - begin, end - middle);
     if (length < minutes(1))
         return std::nullopt;

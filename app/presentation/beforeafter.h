@@ -19,9 +19,11 @@ struct AroundMoment
     std::chrono::microseconds length() const { return to - moment; }
     friend bool operator==(const AroundMoment&, const AroundMoment&) = default;
 };
-/// As long as both fit into what is visible and is over at `now`; nothing where that is less than a minute.
-std::optional<AroundMoment> stretchesAround(core::TimePoint moment, const core::TimeRange& visible,
-                                            core::TimePoint now);
+/// As long as both fit into what is visible, is over at `now`, and lies in `known`, from the first receipt of the
+/// database to the last, where that is known: where there were none yet, nothing has grown. Nothing where that is less
+/// than a minute.
+std::optional<AroundMoment> stretchesAround(core::TimePoint moment, const core::TimeRange& visible, core::TimePoint now,
+                                            const std::optional<core::TimeRange>& known = {});
 
 /// What has changed, a line each: "Average score 81.20 → 84.10: +2.90 ± 0.85 (95 %), n = 412 and 388". A change within
 /// its error says that it may be chance. Plain text.

@@ -37,6 +37,13 @@ void TestBeforeAfter::stretchesAreEquallyLongAndOver()
     // What is still to come says nothing.
     const AroundMoment open{utc("2024-05-01T17:00:00Z"), utc("2024-05-01T18:00:00Z"), utc("2024-05-01T19:00:00Z")};
     QCOMPARE(stretchesAround(utc("2024-05-01T18:00:00Z"), day, utc("2024-05-01T19:00:30Z")), open);
+    // Before the first receipt and after the last there were none to count.
+    const core::TimeRange known{utc("2024-05-01T09:59:30Z"), utc("2024-05-01T19:30:30Z")};
+    const AroundMoment within{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z"), utc("2024-05-01T12:00:00Z")};
+    QCOMPARE(stretchesAround(utc("2024-05-01T11:00:00Z"), day, late, known), within);
+    const AroundMoment last{utc("2024-05-01T16:30:00Z"), utc("2024-05-01T18:00:00Z"), utc("2024-05-01T19:30:00Z")};
+    QCOMPARE(stretchesAround(utc("2024-05-01T18:00:00Z"), day, late, known), last);
+    QCOMPARE(stretchesAround(utc("2024-05-01T20:00:00Z"), day, late, known), std::nullopt);
     QCOMPARE(stretchesAround(day.from, day, late), std::nullopt);
     QCOMPARE(stretchesAround(utc("2024-05-01T18:00:00Z"), day, utc("2024-05-01T18:00:10Z")), std::nullopt);
     QCOMPARE(stretchesAround(utc("2024-05-05T18:00:00Z"), day, late), std::nullopt);

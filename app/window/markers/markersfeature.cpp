@@ -171,7 +171,8 @@ void MarkersFeature::change(Change change)
 
 void MarkersFeature::compare(const QStringList& businesses, core::TimePoint moment, Told told)
 {
-    const auto around = presentation::stretchesAround(moment, m_parts.comparison->visibleRange(), asOf());
+    const auto around =
+        presentation::stretchesAround(moment, m_parts.comparison->visibleRange(), asOf(), m_parts.comparison->known());
     if (!m_source || !around || businesses.isEmpty()) {
         m_comparing.cancel();
         return told(tr("Not enough of the visible range lies before and after it to compare."));
