@@ -22,8 +22,9 @@ std::vector<RollingQuestion> rollingQuestions(const std::vector<core::Metric>& m
             const auto known = core::shownBuckets(series->covered(), question.calendar);
             // A bucket to either side: lines reach to the neighbours.
             const auto source = line.shift.source(visible);
-            question.from = std::max(core::bucketAt(source.from, question.calendar) - 1,
-                                     core::bucketAt(known.from, question.calendar) + buckets - 1);
+            question.from = std::max(
+                core::bucketAt(source.from, question.calendar) - 1,
+                core::lastOfRolling(core::bucketAt(known.from, question.calendar), buckets, question.calendar));
             question.to =
                 std::min(core::bucketAt(source.to, question.calendar) + 2, core::bucketAt(known.to, question.calendar));
             if (const auto& open = series->openBucket())
@@ -47,8 +48,10 @@ core::Result<std::vector<MediansPointer>> readRollingMedians(db::Connection& con
             continue;
         }
         std::vector<core::BucketIndex> unknown;
-        OA_TRY_ASSIGN(auto sums, store.readSums(question.business, question.calendar,
-                                                question.from - question.buckets + 1, question.to, &unknown));
+        OA_TRY_ASSIGN(auto sums,
+                      store.readSums(question.business, question.calendar,
+                                     core::firstOfRolling(question.from, question.buckets, question.calendar),
+                                     question.to, &unknown));
         std::vector<core::BucketScores> scores;
         scores.reserve(sums.size());
         for (auto& each : sums)

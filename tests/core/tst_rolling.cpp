@@ -165,6 +165,53 @@ private Q_SLOTS:
         QVERIFY(std::isnan(totals.at(first + 3)));
     }
 
+    /// 30 December 2011 did not take place in Samoa: three days that end on the 31st begin on the 28th.
+    void aDayThatWasLeftOutIsNone()
+    {
+        const QTimeZone samoa("Pacific/Apia");
+        const BucketCalendar days{Interval::Day, samoa};
+        const auto dayOf = [&](int month, int day) {
+            const QDateTime noon(QDate(month == 12 ? 2011 : 2012, month, day), QTime(12, 0), samoa);
+            return bucketAt(fromDateTime(noon), days);
+        };
+        const auto begin = dayOf(12, 26);
+        const auto out = dayOf(12, 29) + 1;
+        QVERIFY(!hasLength(out, days) && out + 1 == dayOf(12, 31));
+        const auto end = dayOf(1, 3);
+        BusinessSeries series(u"cvs"_s, days);
+        std::vector<BucketRow> rows;
+        std::vector<BucketScores> scores;
+        for (auto day = begin; day < end; ++day) { // 1 on the 26th, 2 on the 27th, 3, 4, then 6 on the 31st
+            if (day == out)
+                continue;
+            const auto value = static_cast<int>(day - begin) + 1;
+            BucketRow row;
+            row.bucket = day;
+            row.documents = row.scored = 1;
+            row.values[0] = row.values[indexOf(Metric::AverageScore)] = value;
+            rows.push_back(row);
+            scores.push_back({day, Distribution::of({{ExactDecimal(value, 0), 1}}), {}});
+        }
+        series.replace(begin, end, rows);
+        series.setCovered({bucketStart(begin, days), bucketStart(end, days)});
+        QCOMPARE(firstOfRolling(dayOf(12, 31), 3, days), dayOf(12, 28));
+        QCOMPARE(firstOfRolling(out, 3, days), dayOf(12, 27));
+        QCOMPARE(lastOfRolling(dayOf(12, 28), 3, days), dayOf(12, 31));
+        const auto totals = rollingMean(series, Metric::TotalAmount, 3);
+        const auto averages = rollingMean(series, Metric::AverageScore, 3);
+        const auto medians = rollingMedians(scores, {}, lastOfRolling(begin, 3, days), end, 3, days);
+        for (const auto& values : {totals, averages, medians.scores}) {
+            QVERIFY(std::isnan(values.at(dayOf(12, 27))));
+            QVERIFY(std::isnan(values.at(out)));
+        }
+        QCOMPARE(totals.at(dayOf(12, 29)), 3.0);
+        QCOMPARE(totals.at(dayOf(12, 31)), 13.0 / 3);
+        QCOMPARE(averages.at(dayOf(12, 31)), 13.0 / 3);
+        QCOMPARE(averages.at(dayOf(1, 1)), 17.0 / 3);
+        QCOMPARE(medians.scores.at(dayOf(12, 31)), 4.0);
+        QCOMPARE(medians.scores.at(dayOf(1, 1)), 6.0);
+    }
+
     void whatIsNotKnownMakesNone()
     {
         const std::vector<BucketScores> scores{{first, Distribution::of({{ExactDecimal(1, 0), 1}}), {}},
