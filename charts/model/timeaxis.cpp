@@ -168,16 +168,9 @@ void addYearTicks(const core::TimeRange& range, const QTimeZone& zone, int step,
     }
 }
 
-} // namespace
-
-TimeTicks timeTicks(const core::TimeRange& range, const QTimeZone& zone, int pixels, int labelPixels,
-                    const QLocale& locale)
+TimeTicks ticksOf(const Step& step, const core::TimeRange& range, const QTimeZone& zone, const QLocale& locale)
 {
     TimeTicks result;
-    if (range.isEmpty() || pixels <= 0 || !zone.isValid())
-        return result;
-    const auto secondsPerPixel = duration<double>(range.length()).count() / pixels;
-    const auto step = stepFor(secondsPerPixel * labelPixels);
     if (step.clock > 0)
         addClockTicks(range, zone, step.clock, locale, result);
     else if (step.days > 0)
@@ -187,6 +180,21 @@ TimeTicks timeTicks(const core::TimeRange& range, const QTimeZone& zone, int pix
     else
         addYearTicks(range, zone, step.years, locale, result);
     return result;
+}
+
+} // namespace
+
+TimeTicks timeTicks(const core::TimeRange& range, const QTimeZone& zone, int pixels, int labelPixels,
+                    const QLocale& locale)
+{
+    if (range.isEmpty() || pixels <= 0 || !zone.isValid())
+        return {};
+    const auto secondsPerPixel = duration<double>(range.length()).count() / pixels;
+    auto ticks = ticksOf(stepFor(secondsPerPixel * labelPixels), range, zone, locale);
+    // A narrow chart may hold none of the days that are so far apart; without any label it would not say when.
+    for (auto apart = labelPixels / 2; ticks.ticks.empty() && apart > 0; apart /= 2)
+        ticks = ticksOf(stepFor(secondsPerPixel * apart), range, zone, locale);
+    return ticks;
 }
 
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)

@@ -106,6 +106,21 @@ private Q_SLOTS:
                                [](const TimeTick& a, const TimeTick& b) { return a.time < b.time; }));
     }
 
+    /// However narrow a chart is and wherever its range begins, it says when something was.
+    void thereIsAlwaysALabel()
+    {
+        for (const auto hours : {1, 30, 24 * 7, 24 * 40, 24 * 300, 24 * 3000}) {
+            for (int shift = 0; shift < 40; ++shift) {
+                const auto from = utc(u"2026-11-24T01:20Z"_s) + std::chrono::hours(17 * shift);
+                for (const auto pixels : {40, 89, 200}) {
+                    const auto ticks =
+                        timeTicks({from, from + std::chrono::hours(hours)}, QTimeZone::utc(), pixels, 90, QLocale::c());
+                    QVERIFY2(!ticks.ticks.empty(), qPrintable(u"%1 h, %2 px"_s.arg(hours).arg(pixels)));
+                }
+            }
+        }
+    }
+
     void labelsNeverCrowd()
     {
         const auto from = utc(u"2024-01-17T03:12:45Z");
