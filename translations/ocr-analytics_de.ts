@@ -6160,9 +6160,9 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
 <context>
     <name>oa::window::AsOf</name>
     <message>
-        <source>%1 · as of %2, newest point included</source>
+        <source>%1 · as of %2, counting the point that is still filling</source>
         <extracomment>%1 a range of time, %2 a time of day with seconds</extracomment>
-        <translation>%1 · Stand %2, mit dem neuesten Punkt</translation>
+        <translation>%1 · Stand %2, samt dem Punkt, der sich noch füllt</translation>
     </message>
 </context>
 <context>

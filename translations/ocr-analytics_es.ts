@@ -6160,9 +6160,9 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
 <context>
     <name>oa::window::AsOf</name>
     <message>
-        <source>%1 · as of %2, newest point included</source>
+        <source>%1 · as of %2, counting the point that is still filling</source>
         <extracomment>%1 a range of time, %2 a time of day with seconds</extracomment>
-        <translation>%1 · a las %2, con el punto más reciente</translation>
+        <translation>%1 · a las %2, incluido el punto que aún se está llenando</translation>
     </message>
 </context>
 <context>

@@ -6160,9 +6160,9 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
 <context>
     <name>oa::window::AsOf</name>
     <message>
-        <source>%1 · as of %2, newest point included</source>
+        <source>%1 · as of %2, counting the point that is still filling</source>
         <extracomment>%1 a range of time, %2 a time of day with seconds</extracomment>
-        <translation>%1 · à %2, point le plus récent compris</translation>
+        <translation>%1 · à %2, y compris le point qui se remplit encore</translation>
     </message>
 </context>
 <context>

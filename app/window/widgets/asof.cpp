@@ -12,7 +12,7 @@ QString withAsOf(const QString& text, const core::TimeRange& range, const QTimeZ
     if (range.to <= readAt)
         return text;
     //: %1 a range of time, %2 a time of day with seconds
-    return QCoreApplication::translate("oa::window::AsOf", "%1 · as of %2, newest point included")
+    return QCoreApplication::translate("oa::window::AsOf", "%1 · as of %2, counting the point that is still filling")
         .arg(text, secondText(readAt, zone));
 }
 
