@@ -452,19 +452,19 @@
     <name>oa::charts::ValueAxis</name>
     <message>
         <source>T</source>
-        <translation>Bio.</translation>
+        <translation> Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>Mrd.</translation>
+        <translation> Mrd.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation>Mio.</translation>
+        <translation> Mio.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation>Tsd.</translation>
+        <translation> Tsd.</translation>
     </message>
 </context>
 <context>

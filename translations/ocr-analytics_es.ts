@@ -452,19 +452,19 @@
     <name>oa::charts::ValueAxis</name>
     <message>
         <source>T</source>
-        <translation>B</translation>
+        <translation> B</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>mM</translation>
+        <translation> mM</translation>
     </message>
     <message>
         <source>M</source>
-        <translation>M</translation>
+        <translation> M</translation>
     </message>
     <message>
         <source>k</source>
-        <translation>k</translation>
+        <translation> k</translation>
     </message>
 </context>
 <context>

@@ -452,19 +452,19 @@
     <name>oa::charts::ValueAxis</name>
     <message>
         <source>T</source>
-        <translation>T</translation>
+        <translation> T</translation>
     </message>
     <message>
         <source>B</source>
-        <translation>Md</translation>
+        <translation> Md</translation>
     </message>
     <message>
         <source>M</source>
-        <translation>M</translation>
+        <translation> M</translation>
     </message>
     <message>
         <source>k</source>
-        <translation>k</translation>
+        <translation> k</translation>
     </message>
 </context>
 <context>
