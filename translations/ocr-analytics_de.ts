@@ -4353,10 +4353,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
 <context>
     <name>oa::ingest::IngestWorker</name>
     <message>
-        <source>Another worker has taken partitions over; joining the group again.</source>
-        <translation>Ein anderer Prozess hat Partitionen übernommen; die Gruppe wird neu betreten.</translation>
-    </message>
-    <message>
         <source>A partition&apos;s offsets are in doubt; asking again.</source>
         <translation>Die Offsets einer Partition sind unklar; es wird noch einmal gefragt.</translation>
     </message>
@@ -4371,6 +4367,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Messages wait, but none come; joining the group again.</source>
         <translation>Nachrichten warten, aber keine kommt an; die Gruppe wird neu betreten.</translation>
+    </message>
+    <message>
+        <source>Another worker has taken partitions over, or the database went back in time; joining the group again.</source>
+        <translation>Ein anderer Prozess hat Partitionen übernommen, oder die Datenbank steht auf einem früheren Stand; die Gruppe wird neu betreten.</translation>
     </message>
 </context>
 <context>

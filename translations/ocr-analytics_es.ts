@@ -4353,10 +4353,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
 <context>
     <name>oa::ingest::IngestWorker</name>
     <message>
-        <source>Another worker has taken partitions over; joining the group again.</source>
-        <translation>Otro proceso ha tomado particiones; se vuelve a entrar en el grupo.</translation>
-    </message>
-    <message>
         <source>A partition&apos;s offsets are in doubt; asking again.</source>
         <translation>Los offsets de una partición están en duda; se pregunta de nuevo.</translation>
     </message>
@@ -4371,6 +4367,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Messages wait, but none come; joining the group again.</source>
         <translation>Hay mensajes en espera, pero no llega ninguno; se vuelve a entrar en el grupo.</translation>
+    </message>
+    <message>
+        <source>Another worker has taken partitions over, or the database went back in time; joining the group again.</source>
+        <translation>Otro proceso ha tomado particiones, o la base de datos ha vuelto a un estado anterior; se vuelve a entrar en el grupo.</translation>
     </message>
 </context>
 <context>

@@ -4353,10 +4353,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
 <context>
     <name>oa::ingest::IngestWorker</name>
     <message>
-        <source>Another worker has taken partitions over; joining the group again.</source>
-        <translation>Un autre processus a repris des partitions ; retour dans le groupe.</translation>
-    </message>
-    <message>
         <source>A partition&apos;s offsets are in doubt; asking again.</source>
         <translation>Les offsets d’une partition sont incertains ; nouvelle demande.</translation>
     </message>
@@ -4371,6 +4367,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Messages wait, but none come; joining the group again.</source>
         <translation>Des messages attendent, mais aucun n’arrive ; retour dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Another worker has taken partitions over, or the database went back in time; joining the group again.</source>
+        <translation>Un autre processus a repris des partitions, ou la base est revenue à un état antérieur ; retour dans le groupe.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,10 @@ struct Texts
 
 tl::unexpected<core::Error> othersHaveIt()
 {
-    return fail(ErrorCode::Conflict, Texts::tr("Another worker has taken partitions over; joining the group again."));
+    return fail(
+        ErrorCode::Conflict,
+        Texts::tr("Another worker has taken partitions over, or the database went back in time; joining the group "
+                  "again."));
 }
 
 } // namespace
@@ -493,8 +496,10 @@ core::Result<> IngestWorker::look()
             idle.push_back(reader.move());
     }
     const auto noted = store().look(idle);
-    if (noted)
+    if (noted && *noted)
         return {};
+    if (noted) // without a word: what was read and is not there any more would be missing until the next message
+        return othersHaveIt();
     ++m_counters.databaseFailures;
     tellProblem(noted.error());
     // Nothing is in doubt: the next batch is fenced as before, on whatever connection.

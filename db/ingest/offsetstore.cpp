@@ -134,17 +134,19 @@ core::Result<bool> OffsetStore::stop(const PartitionKey& key, qint64 epoch, cons
     return stopped.affectedRows() > 0;
 }
 
-core::Result<> OffsetStore::look(std::span<const PartitionMove> idle)
+core::Result<bool> OffsetStore::look(std::span<const PartitionMove> idle)
 {
     const auto list = jsonList(idle, [](const PartitionMove& move) {
         auto json = toJson(move.key);
         json.insert(u"epoch"_s, move.epoch);
+        json.insert(u"next_offset"_s, move.from);
         json.insert(u"end_offset"_s, move.end);
         return json;
     });
-    OA_TRY(m_connection.execute(sql("ingest/offsets:look"),
-                                {parameter(m_group.cluster), parameter(m_group.name), Parameter(list)}));
-    return {};
+    OA_TRY_ASSIGN(const auto found,
+                  m_connection.execute(sql("ingest/offsets:look"),
+                                       {parameter(m_group.cluster), parameter(m_group.name), Parameter(list)}));
+    return found.rowCount() == static_cast<int>(idle.size());
 }
 
 core::Result<QByteArray> OffsetStore::now()

@@ -46,8 +46,9 @@ public:
     core::Result<std::vector<PartitionState>> claimAgain(std::span<const PartitionMove> held);
     /// Notes why a partition is not read on. False when it is somebody else's by now.
     core::Result<bool> stop(const PartitionKey& key, qint64 epoch, const PartitionStop& why);
-    /// Notes where partitions end that are read to their end (PartitionMove::end).
-    core::Result<> look(std::span<const PartitionMove> idle);
+    /// Notes where partitions end that are read to their end (PartitionMove::end). False when one of them is somebody
+    /// else's by now, or elsewhere than at PartitionMove::from: the role of a server went to one that was behind.
+    core::Result<bool> look(std::span<const PartitionMove> idle);
     /// The server's time, for unreached().
     core::Result<QByteArray> now();
     /// How many of the partitions are neither read up to `to` nor stopped, or were looked at by nobody since then.

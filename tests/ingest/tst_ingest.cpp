@@ -86,6 +86,8 @@ private Q_SLOTS:
     void answersThatGotLost_data();
     void answersThatGotLost();
     void databaseAway();
+    void failoverToAStandbyThatIsBehind_data();
+    void failoverToAStandbyThatIsBehind();
     void rulesOfOthersAreNotPoison();
     void brokersAway();
     void leadersMoveAndMembersAreForgotten();
@@ -234,6 +236,76 @@ void TestIngest::databaseAway()
     QCOMPARE(m_numbered->problem(m_produced), QString());
     QVERIFY(m_numbered->isAccountedFor());
     QCOMPARE(m_pipeline->value("SELECT count(*) FROM refused_messages"), u"0"_s);
+}
+
+void TestIngest::failoverToAStandbyThatIsBehind_data()
+{
+    QTest::addColumn<int>("later");
+    QTest::newRow("nothing comes after it") << 0;
+    QTest::newRow("messages come after it") << 50;
+}
+
+/// What the old primary alone had is read again from Kafka, since documents and offsets went back together.
+void TestIngest::failoverToAStandbyThatIsBehind()
+{
+    QFETCH(int, later);
+    TestServer primary(TestServer::Kind::Alone);
+    primary.addSetting(u"synchronous_commit = on"_s);
+    QVERIFY2(primary.start(), qPrintable(primary.problem()));
+    auto pipeline = std::make_unique<PipelineFixture>(primary);
+    auto numbered = std::make_unique<Numbered>(*pipeline);
+    TestServer standby(TestServer::Kind::Alone);
+    standby.makeStandbyOf(primary);
+    QVERIFY2(standby.start(), qPrintable(standby.problem()));
+    auto both = pipeline->parameters();
+    both.setValue(u"host"_s, primary.socketFolder() + u',' + standby.socketFolder());
+    auto onStandby = pipeline->parameters();
+    onStandby.setValue(u"host"_s, standby.socketFolder());
+    onStandby.setRole(db::ConnectionParameters::Role::Viewer);
+
+    produce(60, 0);
+    produce(40, 1);
+    RunningIngest ingest(options(2), both);
+    QTRY_COMPARE_WITH_TIMEOUT(numbered->documents(), 100, patience);
+    const auto there = [&onStandby] {
+        const auto connection = db::Connection::open(onStandby);
+        const auto row = connection ? (*connection)->execute("SELECT count(*) FROM public.documents")
+                                    : core::Result<db::QueryResult>();
+        return row && row->rowCount() == 1 ? row->integer(0, 0) : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(there(), 100, patience);
+    {
+        auto superuser = standby.parameters(u"postgres"_s);
+        superuser.setRole(db::ConnectionParameters::Role::Viewer);
+        const auto connection = standby.connect(superuser);
+        QVERIFY(connection);
+        QVERIFY(connection->execute("ALTER SYSTEM SET primary_conninfo = ''"));
+        QVERIFY(connection->execute("SELECT pg_reload_conf()"));
+        QTRY_COMPARE_WITH_TIMEOUT(pipeline->value("SELECT count(*) FROM pg_stat_replication"), u"0"_s, patience);
+    }
+    produce(60, 0);
+    produce(40, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(numbered->documents(), 200, patience);
+    QCOMPARE(there(), 100);
+
+    numbered.reset();
+    pipeline.reset();
+    QVERIFY(primary.stop(TestServer::StopMode::Immediate));
+    {
+        auto superuser = standby.parameters(u"postgres"_s);
+        superuser.setRole(db::ConnectionParameters::Role::Viewer);
+        const auto connection = standby.connect(superuser);
+        QVERIFY(connection && connection->execute("SELECT pg_promote(true, 60)"));
+    }
+    produce(later, 0);
+    onStandby.setRole(db::ConnectionParameters::Role::Worker);
+    pipeline = std::make_unique<PipelineFixture>(standby, onStandby, PipelineFixture::Tables::AsTheyAre);
+    numbered = std::make_unique<Numbered>(*pipeline);
+    QTRY_COMPARE_WITH_TIMEOUT(numbered->documents(), m_produced, patience);
+    QVERIFY(!ingest.isOver());
+    QVERIFY(ingest.stop());
+    QCOMPARE(numbered->problem(m_produced), QString());
+    QVERIFY(numbered->isAccountedFor());
 }
 
 /// A row that a rule refuses, or a full disk, is not the message's fault: nothing is passed over.

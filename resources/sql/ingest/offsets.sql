@@ -41,12 +41,13 @@ UPDATE public.ingest_offsets
 
 -- :look
 -- How far partitions reach by now, of which nothing was read. $1 cluster, $2 group, $3 a list of {topic, partition, epoch,
--- end_offset}.
+-- next_offset, end_offset}. Answers those that are there.
 UPDATE public.ingest_offsets o
    SET end_offset = b.end_offset, seen = clock_timestamp()
-  FROM json_to_recordset($3::json) AS b (topic text, "partition" integer, epoch bigint, end_offset bigint)
+  FROM json_to_recordset($3::json) AS b (topic text, "partition" integer, epoch bigint, next_offset bigint, end_offset bigint)
  WHERE o.cluster_id = $1 AND o.consumer_group = $2 AND o.topic = b.topic AND o."partition" = b."partition"
-   AND o.epoch = b.epoch;
+   AND o.epoch = b.epoch AND o.next_offset = b.next_offset
+RETURNING o.topic, o."partition";
 
 -- :now
 SELECT clock_timestamp()::text;
