@@ -138,6 +138,8 @@ std::vector<Note> differenceNotesOf(const PaneContent& content, core::Metric met
             continue;
         const auto color = shown.size() == 2 ? -1 : content.layers[shown[i]].colorIndex;
         notes.push_back(differenceNote(core::welch(*first, *other), metric, color, decimals));
+        if (color >= 0)
+            notes.back().line = content.layers[shown[i]].label;
     }
     return notes;
 }
@@ -157,7 +159,7 @@ std::vector<Note> notesOf(const PaneContent& content, core::Metric metric, const
         const auto ahead = !mark.isEmpty() && core::isMixed(currencies) ? mark + u": "_s : QString();
         const auto figures = figuresOf(values, metric, isOnly, decimals);
         const auto coverage = coverageText(content, layer);
-        Note note{{}, isOnly ? -1 : layer.colorIndex, figures.links};
+        Note note{{}, isOnly ? -1 : layer.colorIndex, figures.links, isOnly ? QString() : layer.label};
         for (const auto count : figures.counts) {
             auto parts = figures.texts.first(count);
             if (!coverage.isEmpty())

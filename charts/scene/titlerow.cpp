@@ -283,7 +283,7 @@ QString titleInFull(const QRect& row, const ChartTitle& title, const std::vector
             lines.append(part);
     }
     for (const auto& note : notes)
-        lines.append(note.forms.front());
+        lines.append(note.line.isEmpty() ? note.forms.front() : note.line + u": "_s + note.forms.front());
     return lines.join(u'\n');
 }
 

@@ -39,6 +39,7 @@ struct Note
     QStringList forms;             ///< each shorter than the one before it, and each understood by itself
     int colorIndex = -1;           ///< of the line it speaks of; -1 when there is but one
     std::vector<NoteLink> links{}; ///< those that a form holds
+    QString line{};                ///< the line's name, where there are several
 };
 
 /// Where a link is drawn in a row.

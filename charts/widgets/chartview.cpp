@@ -257,7 +257,7 @@ void ChartView::showTitleTip(const QHelpEvent& help)
             break;
         // Names of businesses are no HTML.
         return QToolTip::showText(
-            help.globalPos(), u"<span style='white-space:pre'>%1</span>"_s.arg(text.toHtmlEscaped()), viewport(), row);
+            help.globalPos(), u"<div style='white-space:pre'>%1</div>"_s.arg(text.toHtmlEscaped()), viewport(), row);
     }
     QToolTip::hideText();
 }

@@ -702,10 +702,15 @@ private Q_SLOTS:
             for (int chart = 0; chart < scene.chartCount(); ++chart) {
                 const auto name = shown(scene.item(chart), scene);
                 QVERIFY2(!name.contains(u'…'), qPrintable(name));
+                if (comparison == None) // figures come a moment later
+                    QTRY_COMPARE(scene.item(chart).notes().size(), std::size_t(2));
                 const auto full = scene.titleInFull(chart);
                 QVERIFY2(full.startsWith(scene.item(chart).title().name), qPrintable(full));
-                for (const auto& note : scene.item(chart).notes())
+                for (const auto& note : scene.item(chart).notes()) {
                     QVERIFY2(full.contains(note.forms.front()), qPrintable(full));
+                    if (comparison == None) // of which of the two lines
+                        QVERIFY2(note.line.startsWith(u"shop") && full.contains(note.line), qPrintable(full));
+                }
             }
             keep(narrow.pane, u"pane-narrow-%1.png"_s.arg(static_cast<int>(comparison)));
         }
