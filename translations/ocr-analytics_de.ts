@@ -8823,7 +8823,7 @@ Zeitraum wählen (Strg+R)</translation>
     <name>oa::window::RefusedDock</name>
     <message>
         <source>Refused messages</source>
-        <translation>Abgelehnte Nachrichten</translation>
+        <translation>Abgewiesene Nachrichten</translation>
     </message>
     <message>
         <source>Copy the message as it came</source>

@@ -41,6 +41,7 @@ KafkaTable::KafkaTable(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as the cells
     m_concerns->setObjectName(u"kafkaConcerns"_s);
     m_concerns->setTextFormat(Qt::PlainText);
     m_concerns->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

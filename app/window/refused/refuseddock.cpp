@@ -95,7 +95,7 @@ QWidget* RefusedDock::makeList()
     m_problem->hide();
     layout->addWidget(m_problem);
     m_table = makeRowTable(u"refusedTable"_s, tr("Refused messages, newest first"), &m_model, box);
-    constexpr int widths[] = {160, 110, 75, 90, 190, 160};
+    constexpr int widths[] = {160, 110, 75, 80, 240, 140};
     for (int column = 0; column < RefusedModel::BeginColumn; ++column)
         m_table->setColumnWidth(column, lengthForFont(widths[column]));
     m_table->horizontalHeader()->setStretchLastSection(true);
