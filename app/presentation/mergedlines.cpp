@@ -9,12 +9,12 @@
 
 namespace oa::presentation {
 
-std::vector<MergedQuestion> mergedQuestions(const std::vector<PlottedLine>& lines, core::Comparison comparison,
-                                            int rolling, const core::TimeRange& visible, const charts::TimeScale& scale,
+std::vector<MergedQuestion> mergedQuestions(const std::vector<PlottedLine>& lines, int rolling,
+                                            const core::TimeRange& visible, const charts::TimeScale& scale,
                                             const QTimeZone& zone)
 {
     std::vector<MergedQuestion> questions;
-    if (rolling > 0 || core::isOfTwo(comparison) || visible.isEmpty())
+    if (rolling > 0 || visible.isEmpty())
         return questions;
     const auto margin = visible.length() / 2; // a view that is panned a little has its course
     for (const auto& [line, series] : lines) {

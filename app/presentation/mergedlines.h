@@ -28,10 +28,9 @@ struct MergedQuestion
 
 using MergedPointer = std::shared_ptr<const core::BusinessSeries>;
 
-/// One for each line, in their order; none where no line is dense, where businesses are held against each other, and
-/// where rolling values show the course.
-std::vector<MergedQuestion> mergedQuestions(const std::vector<PlottedLine>& lines, core::Comparison comparison,
-                                            int rolling, const core::TimeRange& visible, const charts::TimeScale& scale,
+/// One for each line, in their order; none where no line is dense, and where rolling values show the course.
+std::vector<MergedQuestion> mergedQuestions(const std::vector<PlottedLine>& lines, int rolling,
+                                            const core::TimeRange& visible, const charts::TimeScale& scale,
                                             const QTimeZone& zone);
 
 /// In the order of the questions; null for those that ask for nothing. Errors: the database's.

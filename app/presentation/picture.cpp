@@ -80,9 +80,8 @@ core::Result<> fillPane(charts::ChartPane& pane, const core::WorkspacePane& want
                                                                                      request.range, request.rolling)));
         for (std::size_t i = 0; i < medians.size(); ++i)
             layers[i].medians = std::move(medians[i]);
-        OA_TRY_ASSIGN(auto courses,
-                      readMerged(*connection, mergedQuestions(lines, wanted.mode, request.rolling, request.range,
-                                                              scaleOf(request, ratio), request.zone)));
+        OA_TRY_ASSIGN(auto courses, readMerged(*connection, mergedQuestions(lines, request.rolling, request.range,
+                                                                            scaleOf(request, ratio), request.zone)));
         for (std::size_t i = 0; i < courses.size(); ++i)
             layers[i].merged = std::move(courses[i]);
     }

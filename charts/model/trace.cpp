@@ -186,9 +186,12 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
     const auto other = buckets == 0 ? core::Series() : moved(*b.values, buckets);
     const auto& right = buckets == 0 ? *b.values : other;
     const auto rightEnd = closedEnd(b) + buckets;
-    a.values = std::make_shared<const core::Series>(comparison == core::Comparison::Difference
-                                                        ? core::difference(*a.values, right, closedEnd(a), rightEnd)
-                                                        : core::ratio(*a.values, right, closedEnd(a), rightEnd));
+    const auto against = [comparison](const core::Series& one, const core::Series& two, auto oneEnd, auto twoEnd) {
+        return std::make_shared<const core::Series>(comparison == core::Comparison::Difference
+                                                        ? core::difference(one, two, oneEnd, twoEnd)
+                                                        : core::ratio(one, two, oneEnd, twoEnd));
+    };
+    a.values = against(*a.values, right, closedEnd(a), rightEnd);
     a.label = core::comparedName(comparison, a.label, b.label);
     a.colorIndex = b.colorIndex;
     a.known = a.known.intersected({b.known.from + offset, b.known.to + offset});
@@ -197,7 +200,11 @@ std::optional<Trace> compared(Trace a, const Trace& b, core::Comparison comparis
     a.low = nullptr;
     a.high = nullptr;
     a.rolled = nullptr;
-    a.merged.reset();
+    if (a.merged && b.merged && a.merged->calendar == b.merged->calendar && a.merged->shift == b.merged->shift)
+        a.merged->values =
+            against(*a.merged->values, *b.merged->values, a.merged->values->end(), b.merged->values->end());
+    else
+        a.merged.reset();
     a.marks.clear();
     a.open.reset();
     return a;

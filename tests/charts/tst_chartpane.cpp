@@ -178,7 +178,25 @@ private Q_SLOTS:
         const auto point = shown.bucket(20);
         const auto& plainSeries = layers[0].series->metric(metric);
         QVERIFY(std::abs(indexed.values->at(point) / plainSeries.at(point) - share) < 1e-9);
-        // Rolling values take its place, a difference has none.
+        // Of a difference and a ratio it is made of both.
+        layers.push_back(layers[0]);
+        layers[1].label = u"other"_s;
+        auto half = std::make_shared<core::BusinessSeries>(*longer);
+        for (auto& row : rows)
+            row.values[core::indexOf(metric)] = 16.5;
+        half->replace(first, first + 8, rows);
+        layers[1].merged = half;
+        shown.pane.setLayers(layers);
+        shown.pane.setComparison(core::Comparison::Difference);
+        QCOMPARE(shown.traces(metric)[0].merged->values->at(first + 1), 41.25 - 16.5);
+        shown.pane.setComparison(core::Comparison::Ratio);
+        QCOMPARE(shown.traces(metric)[0].merged->values->at(first + 1), 41.25 / 16.5);
+        layers[1].merged = nullptr;
+        shown.pane.setLayers(layers);
+        QVERIFY(!shown.traces(metric)[0].merged);
+        layers.pop_back();
+        shown.pane.setLayers(layers);
+        // Rolling values take its place.
         shown.pane.setComparison(core::Comparison::None);
         shown.pane.setRolling(7);
         QVERIFY(!shown.traces(core::Metric::TotalAmount)[0].merged);

@@ -401,8 +401,8 @@ void PaneController::updateCourses()
     m_medians.setQuestions(
         presentation::rollingQuestions(m_pane->metrics(), m_pane->comparison(), lines, m_visible, m_rolling));
     m_merged.setQuestions(presentation::mergedQuestions(
-        lines, m_pane->comparison(), m_rolling, m_visible,
-        charts::TimeScale(m_visible, m_pane->plotWidth(), m_pane->devicePixelRatioF()), m_pane->zone()));
+        lines, m_rolling, m_visible, charts::TimeScale(m_visible, m_pane->plotWidth(), m_pane->devicePixelRatioF()),
+        m_pane->zone()));
 }
 
 void PaneController::showCourses()
