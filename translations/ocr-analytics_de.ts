@@ -217,7 +217,6 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 such as &quot;by the day&quot;, %2 a value</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -449,22 +448,30 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::Trace</name>
+    <message>
+        <source>mean %1</source>
+        <extracomment>%1 such as &quot;by the day&quot;</extracomment>
+        <translation>Mittelwert %1</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::ValueAxis</name>
     <message>
         <source>T</source>
-        <translation> Bio.</translation>
+        <translation>&#xa0;Bio.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>M</source>
-        <translation> Mio.</translation>
+        <translation>&#xa0;Mio.</translation>
     </message>
     <message>
         <source>k</source>
-        <translation> Tsd.</translation>
+        <translation>&#xa0;Tsd.</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,6 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 such as &quot;by the day&quot;, %2 a value</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -449,22 +448,30 @@
     </message>
 </context>
 <context>
+    <name>oa::charts::Trace</name>
+    <message>
+        <source>mean %1</source>
+        <extracomment>%1 such as &quot;by the day&quot;</extracomment>
+        <translation>media %1</translation>
+    </message>
+</context>
+<context>
     <name>oa::charts::ValueAxis</name>
     <message>
         <source>T</source>
-        <translation> B</translation>
+        <translation>&#xa0;B</translation>
     </message>
     <message>
         <source>B</source>
-        <translation> mM</translation>
+        <translation>&#xa0;mM</translation>
     </message>
     <message>
         <source>M</source>
-        <translation> M</translation>
+        <translation>&#xa0;M</translation>
     </message>
     <message>
         <source>k</source>
-        <translation> k</translation>
+        <translation>&#xa0;k</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/series/mergedline.h"
 #include "core/series/statistics.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -131,7 +133,8 @@ Trace traceOf(const Layer& layer, core::Metric metric, int rolling)
     trace.values = {series, &series->metric(metric)};
     if (core::isOfDocuments(metric))
         trace.documents = {series, &core::weightsOf(*series, metric)};
-    trace.fades = !core::isAdditive(metric); // a sum of few is a small sum, but no less sure
+    trace.isSum = core::isAdditive(metric);
+    trace.fades = !trace.isSum; // a sum of few is a small sum, but no less sure
     if (metric == core::Metric::TotalAmount)
         trace.amounts = series;
     if (const auto* spread = series->spread(metric)) {
@@ -255,6 +258,13 @@ std::vector<Trace> tracesOf(const std::vector<Layer>& layers, core::Metric metri
         break;
     }
     return traces;
+}
+
+QString courseName(const Trace& trace)
+{
+    const auto by = core::intervalText(trace.merged->calendar.interval());
+    //: %1 such as "by the day"
+    return trace.isSum ? QCoreApplication::translate("oa::charts::Trace", "mean %1").arg(by) : by;
 }
 
 std::size_t Trace::closedCount() const

@@ -44,6 +44,7 @@ struct Trace
     int colorIndex = 0;
     std::shared_ptr<const core::Series> values;
     std::shared_ptr<const core::Series> documents;       ///< Behind each value; null where that has no meaning.
+    bool isSum = false;                                  ///< Of a bucket's documents: of several their mean is told.
     bool fades = false;                                  ///< Where few documents are behind it.
     std::shared_ptr<const core::BusinessSeries> amounts; ///< Whose amounts the values are; null where they are none.
     std::shared_ptr<const core::Series> low;             ///< p10 of the same buckets' documents; null for none.
@@ -92,6 +93,10 @@ struct Trace
     /// Smallest and largest value drawn in `range`, the open bucket left out; NaN when there is none.
     core::MinMax valueRange(const core::TimeRange& range) const;
 };
+
+/// "by 15 minutes", or of sums "mean by 15 minutes": what the points of a line's course are. For traces that have a
+/// merged one.
+QString courseName(const Trace& trace);
 
 /// Traces of one metric: one for each layer that is there and shown; or the first of them against each other one. The
 /// mean over `visible` is what an index counts as 100. With rolling values over `rolling` buckets, 0 for none; not of

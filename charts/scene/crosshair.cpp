@@ -283,18 +283,17 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
             text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "p10–p90 %1 to %2"))
                                    .arg(figureText(low, locale, decimals), figureText(high, locale, decimals));
     }
+    const auto courseDecimals = trace.documents ? decimals : std::max(decimals, 2); // of numbers a mean is no whole one
     if (const auto rolled = trace.rolled ? trace.rolled->at(bucket) : core::missing; !std::isnan(rolled)) {
         //: %1 a number of points, %2 a value
         const auto what = trace.rollsMedians
                               ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "median of %1: %2"))
                               : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "mean of %1: %2"));
-        text += u" · "_s + what.arg(locale.toString(trace.rolling), figureText(rolled, locale, decimals));
+        text += u" · "_s + what.arg(locale.toString(trace.rolling), figureText(rolled, locale, courseDecimals));
     }
     if (const auto merged = trace.merged ? trace.merged->at(trace.drawnAt(bucket)) : core::missing; !std::isnan(merged))
-        //: %1 such as "by the day", %2 a value
-        text += u" · "_s +
-                translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1: %2"))
-                    .arg(core::intervalText(trace.merged->calendar.interval()), figureText(merged, locale, decimals));
+        text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1: %2"))
+                               .arg(courseName(trace), figureText(merged, locale, courseDecimals));
     if (trace.isShifted() && isOne)
         text += u" · "_s + bucketText(trace.sourceOf(bucket), trace.calendar, zone, locale);
     return text;

@@ -211,7 +211,7 @@ QString PaneScene::courseText(const std::vector<Trace>& traces, core::Metric met
         }
         if (trace.merged) {
             //: %1 such as "by the day": of what the strong line's points are
-            return tr("line: %1").arg(core::intervalText(trace.merged->calendar.interval()));
+            return tr("line: %1").arg(courseName(trace));
         }
     }
     return {};

@@ -165,12 +165,17 @@ private Q_SLOTS:
                  scale.deviceX(core::bucketStart(first, quarters) + std::chrono::minutes(7)));
         const auto at = core::bucketStart(shown.bucket(20), core::Interval::Minute);
         const auto text = reading(trace, at, zone);
-        QVERIFY2(text.contains(u"by 15 minutes: 41.25"_s), qPrintable(text));
+        QVERIFY2(text.contains(u" · by 15 minutes: 41.25"_s), qPrintable(text));
         const auto& amounts = shown.traces(core::Metric::TotalAmount)[0];
         const auto amount = reading(amounts, at, zone);
-        QVERIFY2(amount.contains(u"by 15 minutes: 60.00"_s), qPrintable(amount)); // a minute
-        const auto& item = shown.scene().item(shown.scene().chartOf(metric));
-        QCOMPARE(item.title().course, u"line: by 15 minutes"_s);
+        QVERIFY2(amount.contains(u" · mean by 15 minutes: 60.00"_s), qPrintable(amount)); // a minute
+        const auto number = reading(shown.traces(core::Metric::DocumentCount)[0], at, zone, 0);
+        QVERIFY2(number.contains(u" · mean by 15 minutes: 2.00"_s), qPrintable(number));
+        const auto courseOf = [&shown](core::Metric which) {
+            return shown.scene().item(shown.scene().chartOf(which)).title().course;
+        };
+        QCOMPARE(courseOf(metric), u"line: by 15 minutes"_s);
+        QCOMPARE(courseOf(core::Metric::TotalAmount), u"line: mean by 15 minutes"_s);
         // An index is of both alike.
         shown.pane.setComparison(core::Comparison::Index);
         const auto& indexed = shown.traces(metric)[0];
