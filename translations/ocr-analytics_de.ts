@@ -4981,6 +4981,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Removing single values</source>
         <translation>Einzelne Werte werden entfernt</translation>
     </message>
+    <message>
+        <source>Another transaction holds receipts that are to be removed. They stay for now; their days are sealed.</source>
+        <translation>Eine andere Transaktion hält Belege fest, die entfernt werden sollen. Sie bleiben vorerst; ihre Tage sind versiegelt.</translation>
+    </message>
+    <message>
+        <source>End it, and try again. pg_stat_activity and pg_prepared_xacts list who is at work.</source>
+        <translation>Beenden Sie sie und versuchen Sie es erneut. pg_stat_activity und pg_prepared_xacts zeigen, wer am Werk ist.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RollingCheck</name>

@@ -4981,6 +4981,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Removing single values</source>
         <translation>Eliminando valores sueltos</translation>
     </message>
+    <message>
+        <source>Another transaction holds receipts that are to be removed. They stay for now; their days are sealed.</source>
+        <translation>Otra transacción retiene recibos que se deben eliminar. Por ahora se quedan; sus días están sellados.</translation>
+    </message>
+    <message>
+        <source>End it, and try again. pg_stat_activity and pg_prepared_xacts list who is at work.</source>
+        <translation>Termínela e inténtelo de nuevo. pg_stat_activity y pg_prepared_xacts muestran quién está trabajando.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RollingCheck</name>

@@ -4981,6 +4981,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Removing single values</source>
         <translation>Suppression des valeurs individuelles</translation>
     </message>
+    <message>
+        <source>Another transaction holds receipts that are to be removed. They stay for now; their days are sealed.</source>
+        <translation>Une autre transaction retient des reçus à supprimer. Ils restent pour l’instant ; leurs jours sont scellés.</translation>
+    </message>
+    <message>
+        <source>End it, and try again. pg_stat_activity and pg_prepared_xacts list who is at work.</source>
+        <translation>Terminez-la, puis réessayez. pg_stat_activity et pg_prepared_xacts montrent qui est à l’œuvre.</translation>
+    </message>
 </context>
 <context>
     <name>oa::jobs::RollingCheck</name>

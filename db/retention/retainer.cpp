@@ -176,6 +176,8 @@ core::Result<Transaction> Retainer::beginRemoval()
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY(m_connection.execute(sql("retention/remove:lock")));
     OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    OA_TRY(m_connection.execute(sql("retention/remove:patience"),
+                                {parameter(QString::number(m_options.patience.count()))}));
     return transaction;
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -22,6 +23,8 @@ enum class RetainStage { Verified, Locked, Sealed, SealCommitted, Removed, Remov
 struct RetainOptions
 {
     int rowsPerTransaction = 10'000; ///< that are removed; more where they have the same time
+    /// How long somebody's lock on a row that is to be removed is waited for, while refreshes wait for us.
+    std::chrono::milliseconds patience{1000};
     /// Called as each stage is reached, so that tests can let others act in between, or end it all.
     std::function<void(RetainStage)> reached = {};
     std::function<void(core::TimePoint done, const core::TimeRange& whole)> verifying = {};
@@ -67,7 +70,8 @@ public:
     /// would wait.
     core::Result<std::optional<Partitioner::Dropped>> dropPartition();
 
-    /// Documents before the floor, the oldest first. Nothing when there are none.
+    /// Documents before the floor, the oldest first. Nothing when there are none. Errors: Conflict where somebody's
+    /// transaction holds one of them.
     core::Result<std::optional<Removal>> removeDocuments();
 
     /// Moves the floor of document_values and rejections, at most to that of the documents. Answers whether it moved.

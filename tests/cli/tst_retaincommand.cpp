@@ -21,6 +21,7 @@ class TestRetainCommand : public QObject
 
     tests::TestServer m_server;
     QTemporaryDir m_folder;
+    db::ConnectionParameters m_database;
     QString m_conninfo;
     std::unique_ptr<db::Connection> m_connection;
 
@@ -52,9 +53,9 @@ private Q_SLOTS:
     /// A document every eleven minutes of the last four days, up to an hour before today began.
     void init()
     {
-        const auto database = m_server.createDatabase();
-        m_conninfo = m_server.conninfo(database);
-        m_connection = m_server.connect(database);
+        m_database = m_server.createDatabase();
+        m_conninfo = m_server.conninfo(m_database);
+        m_connection = m_server.connect(m_database);
         QVERIFY(m_connection);
         QVERIFY(db::Migrator(*m_connection).migrate());
         QVERIFY(m_connection->execute(
@@ -217,6 +218,19 @@ private Q_SLOTS:
         QCOMPARE(run({u"retain"_s, u"--stop"_s}).exitCode, 0);
         QCOMPARE(value("SELECT count(*) FROM retention WHERE keep_days IS NOT NULL"), u"0"_s);
         QCOMPARE(value("SELECT count(*) FROM retention WHERE changed_by LIKE '% %'"), u"2"_s);
+    }
+
+    void whoHoldsAReceiptIsSaid()
+    {
+        const auto forgotten = m_server.connect(m_database);
+        QVERIFY(forgotten->execute("BEGIN"));
+        QVERIFY(forgotten->execute("SELECT FROM documents ORDER BY \"timestamp\" LIMIT 1 FOR UPDATE"));
+        const auto done = run({u"retain"_s, u"--keep-documents=2d"_s});
+        QVERIFY2(done.exitCode == 1 && done.err.contains("pg_prepared_xacts"), done.all());
+        QCOMPARE(value("SELECT count(*) FROM documents"), u"518"_s);
+        QVERIFY(forgotten->execute("ROLLBACK"));
+        QCOMPARE(run({u"retain"_s, u"--keep-documents=2d"_s}).exitCode, 0);
+        QCOMPARE(value("SELECT count(*) FROM documents"), u"256"_s);
     }
 
     /// A server whose clock is wrong, as that of a computer that nobody compares it with, takes all receipts for old.

@@ -208,6 +208,7 @@ private Q_SLOTS:
     void twoRetainers();
     void killedAtEachStep_data();
     void killedAtEachStep();
+    void whoHoldsADocumentStopsNoRefresh();
     void valuesGoAfterTheDocuments();
     void recomputingEndsAtTheFloor();
     void unknownFloorsStopEverything_data();
@@ -717,6 +718,33 @@ void TestRetention::killedAtEachStep()
         u"0"_s);
     QCOMPARE(fixture.value("SELECT count(*) FROM sealed_days"), u"3"_s);
     QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents"), u"0"_s);
+}
+
+/// A forgotten transaction, perhaps a prepared one. Waiting for it, removal would hold what refreshes need for late
+/// ones.
+void TestRetention::whoHoldsADocumentStopsNoRefresh()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    QVERIFY(fixture.drain());
+    const auto forgotten = fixture.connect();
+    QVERIFY(forgotten->execute("BEGIN"));
+    QVERIFY(forgotten->execute("SELECT FROM documents WHERE \"timestamp\" = '2024-05-01 00:00Z' FOR UPDATE"));
+    db::RetainOptions options;
+    options.patience = 20ms;
+    db::Retainer retainer(fixture.worker(), options);
+    while (retainer.sealNext(floorDay)->outcome != Outcome::NothingLeft)
+        continue;
+    const auto refused = retainer.removeDocuments();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, core::ErrorCode::Conflict);
+    QVERIFY(fixture.write("INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{}', '2024-05-01 12:00Z')"));
+    QVERIFY(fixture.drain());
+    QVERIFY(forgotten->execute("ROLLBACK"));
+    QVERIFY(retain(fixture.worker(), floorDay, options));
+    QCOMPARE(fixture.value("SELECT count(*) FROM documents WHERE \"timestamp\" < '2024-05-03 00:00Z' AND "
+                           "isfinite(\"timestamp\")"),
+             u"0"_s);
 }
 
 void TestRetention::valuesGoAfterTheDocuments()

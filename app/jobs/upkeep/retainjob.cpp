@@ -35,6 +35,19 @@ QJsonValue instant(const std::optional<core::TimePoint>& floor)
     return floor ? QJsonValue(core::toIsoString(*floor)) : QJsonValue();
 }
 
+/// What it means that somebody was in the way. Whoever runs the job tries again before giving up.
+core::Result<std::optional<db::Removal>> explained(core::Result<std::optional<db::Removal>> removed)
+{
+    if (removed || removed.error().code != core::ErrorCode::Conflict)
+        return removed;
+    return core::fail(core::ErrorCode::Conflict,
+                      Texts::tr("Another transaction holds receipts that are to be removed. They stay for now; their "
+                                "days are sealed."),
+                      removed.error().detail,
+                      Texts::tr("End it, and try again. pg_stat_activity and pg_prepared_xacts list who is at "
+                                "work."));
+}
+
 } // namespace
 
 RetainJob::RetainJob(RetainOptions options)
@@ -166,7 +179,7 @@ core::Result<> RetainJob::remove(const JobContext& context, db::Connection& conn
     db::Retainer retainer(connection, m_options.transaction);
     OA_TRY(dropPartitions(context, retainer));
     for (;;) {
-        OA_TRY_ASSIGN(const auto removed, retainer.removeDocuments());
+        OA_TRY_ASSIGN(const auto removed, explained(retainer.removeDocuments()));
         if (!removed)
             break;
         m_done.documents += removed->rows;
@@ -176,7 +189,7 @@ core::Result<> RetainJob::remove(const JobContext& context, db::Connection& conn
     if (plan.wanted.values)
         OA_TRY(retainer.moveValuesFloor(*plan.wanted.values));
     for (;;) {
-        OA_TRY_ASSIGN(const auto removed, retainer.removeValues());
+        OA_TRY_ASSIGN(const auto removed, explained(retainer.removeValues()));
         if (!removed)
             return {};
         m_done.values += removed->rows;

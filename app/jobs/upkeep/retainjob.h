@@ -19,7 +19,8 @@ struct RetainOptions
 /// proved, then removes what is before the floor. Ended at any moment and run again, it goes on from there. Kind:
 /// "retain". Counts: "floor" and "values_floor" (null: all is kept), "sealed_days", "compared_documents",
 /// "removed_documents", "removed_values", "late_documents". Errors: Unsafe where totals are not what their receipts
-/// say, or the server's clock may be wrong (see checkServersClock()); Conflict when receipts of the days keep changing.
+/// say, or the server's clock may be wrong (see checkServersClock()); Conflict when receipts of the days keep changing,
+/// or somebody's transaction holds those that are to go.
 class RetainJob final : public Job
 {
 public:
