@@ -122,6 +122,22 @@ private Q_SLOTS:
     }
 
     /// All of what is visible, worst first, or those below a threshold, with how many they are of how many.
+    /// The first time, too, a list shows more than one row.
+    void aDockOpensWithRoomForItsList()
+    {
+        for (const auto* name : {"show_rejectedDock", "show_refusedDock", "show_documentsDock"}) {
+            WindowUnderTest ui;
+            ui.open(m_database);
+            QTRY_VERIFY_WITH_TIMEOUT(ui.window.session()->isOpen(), patience);
+            ui.window.resize(1280, 900);
+            auto* action = ui.find<QAction>(name);
+            action->trigger();
+            const auto* dock = qobject_cast<QDockWidget*>(action->parent());
+            QVERIFY(dock);
+            QTRY_VERIFY2(dock->height() >= 250, name);
+        }
+    }
+
     void theWorstReceiptsOfARangeAreListed()
     {
         WindowUnderTest ui;

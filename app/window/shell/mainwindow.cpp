@@ -36,6 +36,7 @@
 #include "app/window/start/databasefeature.h"
 #include "app/window/start/samplestart.h"
 #include "app/window/style/appearance.h"
+#include "app/window/style/typography.h"
 #include "app/window/widgets/banner.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/enterpresses.h"
@@ -146,7 +147,24 @@ void MainWindow::placeDocks()
         action->setShortcut(key);
         m_actions->view->addAction(action);
         m_dockActions.append(action);
+        // Queued: once it has its place.
+        connect(
+            dock, &QDockWidget::visibilityChanged, this,
+            [this, dock](bool isVisible) {
+                if (isVisible)
+                    giveRoom(dock);
+            },
+            Qt::QueuedConnection);
     }
+}
+
+void MainWindow::giveRoom(QDockWidget* dock)
+{
+    // Qt leaves all the room to the panes, and one row to a list.
+    const auto wanted = std::min(lengthForFont(260), height() / 3);
+    if (!m_hasOwnLayout && !dock->isFloating() && dockWidgetArea(dock) == Qt::BottomDockWidgetArea &&
+        dock->height() < wanted)
+        resizeDocks({dock}, {wanted}, Qt::Vertical);
 }
 
 QAction* MainWindow::dockAction(QDockWidget* dock)
@@ -297,7 +315,7 @@ void MainWindow::restore()
     setTheme(m_settings.value(Settings::Key::Theme).toString());
     restoreGeometry(m_settings.value(Settings::Key::WindowGeometry).toByteArray());
     fitScreen();
-    restoreState(m_settings.value(Settings::Key::WindowState).toByteArray());
+    m_hasOwnLayout = restoreState(m_settings.value(Settings::Key::WindowState).toByteArray());
     const auto bytes = m_settings.value(Settings::Key::Workspace).toByteArray();
     const auto stored = core::workspaceFromJson(bytes);
     if (!stored && !bytes.isEmpty()) { // a newer program's, or damaged: whoever can read it finds it beside

@@ -64,6 +64,8 @@ private:
     void placeDocks();
     /// Shows a dock and brings it to the front; hides it where it is.
     QAction* dockAction(QDockWidget* dock);
+    /// Some rows of it, until somebody has had docks as they want them.
+    void giveRoom(QDockWidget* dock);
     void showGuide();
     void connectFeatures();
     void connectComparison();
@@ -103,6 +105,7 @@ private:
     JobsFeature* m_jobsFeature;
     RejectedFeature* m_rejected;
     RefusedFeature* m_refused;
+    bool m_hasOwnLayout = false; ///< that of docks comes from an earlier time
     AlertsFeature* m_alerts;
     WorkspaceFiles* m_workspaces;
     QList<QAction*> m_dockActions;
