@@ -61,6 +61,19 @@ private:
     double m_left;
 };
 
+/// Whether the notch between two pieces of a line, on the outer side of where it turns, would be seen.
+bool isSeen(QPointF before, QPointF corner, QPointF after, double width)
+{
+    constexpr double least = 0.25; // device pixels, in from the edge
+    const auto in = corner - before;
+    const auto out = after - corner;
+    const auto along = QPointF::dotProduct(in, out);
+    const auto lengths = std::sqrt(QPointF::dotProduct(in, in) * QPointF::dotProduct(out, out));
+    // The notch is half a width times 1 - cos of half the turn deep, where cos of the turn is along / lengths.
+    const auto halfTurn = lengths > 0 ? std::sqrt(std::max(0.0, (1 + along / lengths) / 2)) : 1;
+    return width / 2 * (1 - halfTurn) > least;
+}
+
 } // namespace
 
 void paintPolyline(QPainter& painter, std::span<const QPointF> points, const QPen& pen)
@@ -80,7 +93,7 @@ void paintPolyline(QPainter& painter, std::span<const QPointF> points, const QPe
     }
     Pieces pieces(pattern);
     for (std::size_t i = 1; i < points.size(); ++i) {
-        if (i > 1)
+        if (i > 1 && isSeen(points[i - 2], points[i - 1], points[i], pen.widthF()))
             pieces.addCorner(points[i - 1]);
         pieces.add({points[i - 1], points[i]});
     }

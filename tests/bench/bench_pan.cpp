@@ -79,13 +79,35 @@ core::TimeRange shownAt(const core::BusinessSeries& series, double share, int pi
     return {from, from + length};
 }
 
-std::unique_ptr<PaneArea> areaOf(const SeriesList& series)
+/// The course of a line, a point for each day.
+std::shared_ptr<const core::BusinessSeries> courseOf(const core::BusinessSeries& series)
+{
+    const core::BucketCalendar days(core::Interval::Day);
+    auto course = std::make_shared<core::BusinessSeries>(series.businessId(), days);
+    const auto first = core::bucketAt(series.loaded().from, days);
+    const auto end = core::bucketAt(series.loaded().to, days);
+    std::vector<core::BucketRow> rows;
+    for (auto day = first; day < end; ++day) {
+        core::BucketRow row{.bucket = day, .documents = 17'280};
+        for (std::size_t i = 0; i < row.values.size(); ++i)
+            row.values[i] = (i == 0 ? 8e6 : 58) * (1 + 0.05 * std::sin(static_cast<double>(day)));
+        rows.push_back(row);
+    }
+    course->replace(first, end, rows);
+    course->setCovered(series.covered());
+    return course;
+}
+
+std::unique_ptr<PaneArea> areaOf(const SeriesList& series, bool withCourse = false)
 {
     auto area = std::make_unique<PaneArea>();
     for (const auto& each : series) {
         auto* pane = area->addPane();
         pane->setMetrics({core::allMetrics.begin(), core::allMetrics.begin() + chartsAPane}); // as the plain ones
-        pane->setLayers({Layer{.label = each->businessId(), .series = each}});
+        Layer layer{.label = each->businessId(), .series = each};
+        if (withCourse)
+            layer.merged = courseOf(*each);
+        pane->setLayers({layer});
         pane->setState(ChartPane::State::Showing);
     }
     area->setVisibleRange(shownAt(*series.front(), 0.5, 0));
@@ -300,6 +322,12 @@ int main(int argc, char** argv)
         result[QStringLiteral("pan_ms_%1").arg(charts)] = ours;
         result[QStringLiteral("plain_ms_%1").arg(charts)] = plain;
         result[QStringLiteral("pan_to_plain_%1").arg(charts)] = ours / plain;
+        const auto courseArea = areaOf(series, true);
+        courseArea->show();
+        QCoreApplication::processEvents();
+        const auto withCourse = panFrame(*courseArea, *series.front(), 0.5);
+        result[QStringLiteral("pan_with_course_ms_%1").arg(charts)] = withCourse;
+        result[QStringLiteral("pan_with_course_to_plain_%1").arg(charts)] = withCourse / plain;
 #ifdef OA_WITH_QCUSTOMPLOT
         const auto peer = customPlotFrame(series, 0.5);
         result[QStringLiteral("qcustomplot_ms_%1").arg(charts)] = peer;
