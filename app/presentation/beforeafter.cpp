@@ -51,7 +51,9 @@ std::optional<AroundMoment> stretchesAround(core::TimePoint moment, const core::
     const auto to = std::min(known ? std::min(visible.to, known->to) : visible.to, now);
     const auto end = core::TimePoint(floor<minutes>(to));
     const auto begin = core::TimePoint(std::chrono::ceil<minutes>(from));
-    const auto length = std::min(middle - begin, end - middle);
+    auto length = std::min(middle - begin, end - middle);
+    if (length >= std::chrono::days(2)) // as many as are told, and each hour of the day as often
+        length = floor<std::chrono::days>(length);
     if (length < minutes(1))
         return std::nullopt;
     return AroundMoment{middle - length, middle, middle + length};

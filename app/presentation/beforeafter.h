@@ -20,8 +20,8 @@ struct AroundMoment
     friend bool operator==(const AroundMoment&, const AroundMoment&) = default;
 };
 /// As long as both fit into what is visible, is over at `now`, and lies in `known`, from the first receipt of the
-/// database to the last, where that is known: where there were none yet, nothing has grown. Nothing where that is less
-/// than a minute.
+/// database to the last, where that is known: where there were none yet, nothing has grown. From two days on whole
+/// days. Nothing where that is less than a minute.
 std::optional<AroundMoment> stretchesAround(core::TimePoint moment, const core::TimeRange& visible, core::TimePoint now,
                                             const std::optional<core::TimeRange>& known = {});
 

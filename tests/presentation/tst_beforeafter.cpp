@@ -37,6 +37,13 @@ void TestBeforeAfter::stretchesAreEquallyLongAndOver()
     // What is still to come says nothing.
     const AroundMoment open{utc("2024-05-01T17:00:00Z"), utc("2024-05-01T18:00:00Z"), utc("2024-05-01T19:00:00Z")};
     QCOMPARE(stretchesAround(utc("2024-05-01T18:00:00Z"), day, utc("2024-05-01T19:00:30Z")), open);
+    const core::TimeRange week{day.from, utc("2024-05-07T13:10:00Z")};
+    const AroundMoment whole{utc("2024-05-02T12:00:00Z"), utc("2024-05-04T12:00:00Z"), utc("2024-05-06T12:00:00Z")};
+    QCOMPARE(stretchesAround(utc("2024-05-04T12:00:00Z"), week, utc("2024-05-09T00:00:00Z")), // of 3 days and 1 hour
+             AroundMoment({utc("2024-05-01T12:00:00Z"), utc("2024-05-04T12:00:00Z"), utc("2024-05-07T12:00:00Z")}));
+    QCOMPARE(stretchesAround(utc("2024-05-04T12:00:00Z"), {day.from, utc("2024-05-07T11:00:00Z")},
+                             utc("2024-05-09T00:00:00Z")),
+             whole);
     // Before the first receipt and after the last there were none to count.
     const core::TimeRange known{utc("2024-05-01T09:59:30Z"), utc("2024-05-01T19:30:30Z")};
     const AroundMoment within{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z"), utc("2024-05-01T12:00:00Z")};
