@@ -7761,6 +7761,10 @@ mit seinen genauen Werten.</translation>
         <source>This connection only reads.</source>
         <translation>Diese Verbindung liest nur.</translation>
     </message>
+    <message>
+        <source>Removed for everybody. It stands in the fields once more: Add brings it back.</source>
+        <translation>Für alle entfernt. Sie steht noch in den Feldern: Hinzufügen bringt sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MarkersFeature</name>

@@ -7761,6 +7761,10 @@ con sus valores exactos.</translation>
         <source>This connection only reads.</source>
         <translation>Esta conexión solo lee.</translation>
     </message>
+    <message>
+        <source>Removed for everybody. It stands in the fields once more: Add brings it back.</source>
+        <translation>Eliminado para todos. Sigue en los campos: Añadir lo recupera.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MarkersFeature</name>

@@ -7761,6 +7761,10 @@ avec ses valeurs exactes.</translation>
         <source>This connection only reads.</source>
         <translation>Cette connexion ne fait que lire.</translation>
     </message>
+    <message>
+        <source>Removed for everybody. It stands in the fields once more: Add brings it back.</source>
+        <translation>Supprimé pour tous. Il est encore dans les champs : Ajouter le rétablit.</translation>
+    </message>
 </context>
 <context>
     <name>oa::window::MarkersFeature</name>

@@ -89,6 +89,17 @@ private Q_SLOTS:
         dialog->findChild<QPushButton*>(u"markersRemove"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(allHave(ui, 0), patience);
         QCOMPARE(stored(), 0);
+        // Removed by mistake: it is still in the fields.
+        QTRY_COMPARE(dialog->findChild<QLineEdit*>(u"markersText"_s)->text(), u"<b>model</b> 4.2"_s);
+        QVERIFY(dialog->findChild<QLabel*>(u"markersNote"_s)->text().startsWith(u"Removed"));
+        add->click();
+        QTRY_VERIFY_WITH_TIMEOUT(allHave(ui, 1), patience);
+        QCOMPARE(pane->content().timeMarkers.front(),
+                 (charts::TimeMarker{core::TimePoint(moment), u"<b>model</b> 4.2"_s}));
+        QTRY_COMPARE(dialog->findChild<QLineEdit*>(u"markersText"_s)->text(), QString());
+        list->setCurrentItem(list->topLevelItem(0));
+        dialog->findChild<QPushButton*>(u"markersRemove"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(allHave(ui, 0), patience);
     }
 
     void theTooltipComparesBeforeAndAfter()

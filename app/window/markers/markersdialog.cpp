@@ -19,6 +19,9 @@
 #include <QStyle>
 #include <QTreeWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace oa::window {
@@ -83,7 +86,7 @@ MarkersDialog::MarkersDialog(core::TimePoint time, const QTimeZone& zone, bool m
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(m_time->instant(), m_text->text()); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto* item = m_list->currentItem())
-            Q_EMIT removeRequested(item->data(0, idRole).toLongLong());
+            remove(item->data(0, idRole).toLongLong());
     });
     if (!m_mayWrite)
         m_note->setText(tr("This connection only reads."));
@@ -121,9 +124,24 @@ void MarkersDialog::showProblem(const std::optional<core::Error>& problem)
 {
     m_note->setProperty("state", problem ? u"error"_s : QString());
     m_note->style()->polish(m_note);
-    m_note->setText(problem ? problem->text() : QString());
-    if (!problem)
-        m_text->clear();
+    const auto removed = std::exchange(m_removed, std::nullopt);
+    m_note->setText(problem   ? problem->text()
+                    : removed ? tr("Removed for everybody. It stands in the fields once more: Add brings it back.")
+                              : QString());
+    if (problem)
+        return;
+    m_text->setText(removed ? removed->text : QString());
+    if (removed)
+        m_time->setInstant(removed->time, m_zone);
+}
+
+void MarkersDialog::remove(qint64 id)
+{
+    const auto found =
+        std::find_if(m_markers.begin(), m_markers.end(), [id](const db::Marker& marker) { return marker.id == id; });
+    if (found != m_markers.end())
+        m_removed = *found;
+    Q_EMIT removeRequested(id);
 }
 
 void MarkersDialog::showComparison(const QString& text)

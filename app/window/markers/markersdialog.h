@@ -43,10 +43,13 @@ Q_SIGNALS:
 private:
     void update();
     void choose();
+    /// Asks for it, and once it is gone leaves it in the fields, so that it can be added again.
+    void remove(qint64 id);
 
     QTimeZone m_zone;
     bool m_mayWrite;
     std::vector<db::Marker> m_markers;
+    std::optional<db::Marker> m_removed; ///< until it is known what became of it
     QTreeWidget* m_list;
     QLabel* m_comparison;
     QLineEdit* m_text;
