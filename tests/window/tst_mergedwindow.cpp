@@ -98,6 +98,18 @@ private Q_SLOTS:
         QTRY_VERIFY(!hasCourse(ui));
         ui.find<QAction>("actionRolling_0")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(hasCourse(ui), 20'000);
+        // A window that becomes narrow brings it, one that becomes wide takes it away.
+        workspace.interval = core::Interval::FifteenMinutes; // 960
+        ui.window.resize(1500, 800);
+        ui.window.comparison()->apply(workspace);
+        QTRY_VERIFY_WITH_TIMEOUT(!hasCourse(ui), 20'000);
+        ui.window.comparison()->setPaused(true); // or what arrives would have it looked at anew
+        ui.window.resize(520, 800);
+        QTRY_VERIFY_WITH_TIMEOUT(hasCourse(ui), 20'000);
+        QVERIFY(layerOf(ui)->merged->interval() >= core::Interval::Hour);
+        ui.window.resize(1500, 800);
+        QTRY_VERIFY_WITH_TIMEOUT(!hasCourse(ui), 20'000);
+        ui.window.comparison()->setPaused(false);
         workspace.interval = core::Interval::Day;
         ui.window.comparison()->apply(workspace);
         QTRY_VERIFY_WITH_TIMEOUT(

@@ -75,6 +75,7 @@ PaneController::PaneController(charts::ChartPane* pane, QObject* parent)
 {
     connect(&m_live, &LiveSeries::changed, this, &PaneController::seriesChanged);
     connect(&m_live, &LiveSeries::readingFailed, this, &PaneController::loadingFailed);
+    connect(pane, &charts::ChartPane::plotWidthChanged, this, &PaneController::updateCourses);
     connect(&m_thresholds, &ThresholdReader::readingFailed, this, &PaneController::loadingFailed);
 }
 
