@@ -21,12 +21,16 @@ struct Texts
 
 QString line(const QString& name, const core::Change& change, int decimals, bool hasCount, const QLocale& locale)
 {
-    const auto number = [&](double value) { return locale.toString(value, 'f', decimals); };
+    const auto rounded = [decimals](double value) {
+        const auto scale = std::pow(10, decimals);
+        return std::round(value * scale) / scale + 0.0; // minus zero becomes zero
+    };
+    const auto number = [&](double value) { return locale.toString(rounded(value), 'f', decimals); };
     const auto side = [&](double value) { return std::isnan(value) ? Texts::tr("none") : number(value); };
     //: %1 what it is, %2 a number before, %3 the same after
     auto text = Texts::tr("%1: %2 → %3").arg(name, side(change.before), side(change.now));
     if (!std::isnan(change.difference) && !std::isnan(change.halfWidth)) {
-        const auto sign = change.difference > 0 ? u"+"_s : QString();
+        const auto sign = rounded(change.difference) > 0 ? u"+"_s : QString();
         //: %1 a difference, %2 how far chance may put it
         text += u"; "_s + Texts::tr("%1 ± %2 (95 %)").arg(sign + number(change.difference), number(change.halfWidth));
     }

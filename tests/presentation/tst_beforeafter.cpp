@@ -69,6 +69,11 @@ void TestBeforeAfter::linesSayWhatMayBeChance()
     QVERIFY(lines[0].endsWith(u"may be chance"));
     QCOMPARE(lines[1], u"Average score: 81.20 → 84.10; +2.90 ± 0.85 (95 %); n = 388 and 400"_s);
     QVERIFY(lines[2].endsWith(u"may be chance"));
+    for (const auto difference : {-0.004, 0.004}) { // nothing has no sign
+        change.score = {84.1, 84.1, difference, 0.85, 400, 388};
+        const auto line = linesOf(change, QLocale::c())[1];
+        QVERIFY2(line.contains(u"; 0.00 ± 0.85 "), qPrintable(line));
+    }
     change.score = {84.1, core::missing, core::missing, core::missing, 400, 0};
     QCOMPARE(linesOf(change, QLocale::c())[1], u"Average score: none → 84.10; n = 0 and 400"_s);
 }
