@@ -150,6 +150,7 @@ core::Result<SealStep::Outcome> Retainer::seal(const core::TimeRange& range, cor
     if (isSpread)
         OA_TRY(passFence(m_connection, stripes));
     reach(RetainStage::Locked);
+    OA_TRY(limitPatience());
     OA_TRY_ASSIGN(const auto refused,
                   m_connection.execute(sql("retention/seal:seal"),
                                        {parameter(day), Parameter(verified.digest), Parameter(verified.version)}));
@@ -176,9 +177,15 @@ core::Result<Transaction> Retainer::beginRemoval()
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
     OA_TRY(m_connection.execute(sql("retention/remove:lock")));
     OA_TRY(m_connection.execute(sql("retention/remove:settings")));
+    OA_TRY(limitPatience());
+    return transaction;
+}
+
+core::Result<> Retainer::limitPatience()
+{
     OA_TRY(m_connection.execute(sql("retention/remove:patience"),
                                 {parameter(QString::number(m_options.patience.count()))}));
-    return transaction;
+    return {};
 }
 
 core::Result<std::optional<Removal>> Retainer::removeDocuments()
@@ -200,7 +207,10 @@ core::Result<std::optional<Removal>> Retainer::removeDocuments()
 
 core::Result<bool> Retainer::moveValuesFloor(core::TimePoint to)
 {
+    OA_TRY_ASSIGN(auto transaction, Transaction::begin(m_connection));
+    OA_TRY(limitPatience());
     OA_TRY_ASSIGN(const auto moved, m_connection.execute(sql("retention/seal:move-values"), {parameter(to)}));
+    OA_TRY(transaction.commit());
     reach(RetainStage::ValuesMoved);
     return moved.affectedRows() > 0;
 }

@@ -23,7 +23,8 @@ enum class RetainStage { Verified, Locked, Sealed, SealCommitted, Removed, Remov
 struct RetainOptions
 {
     int rowsPerTransaction = 10'000; ///< that are removed; more where they have the same time
-    /// How long somebody's lock on a row that is to be removed is waited for, while refreshes wait for us.
+    /// How long somebody's lock on a row that is to be removed, or on the floor, is waited for, while refreshes wait
+    /// for us.
     std::chrono::milliseconds patience{1000};
     /// Called as each stage is reached, so that tests can let others act in between, or end it all.
     std::function<void(RetainStage)> reached = {};
@@ -62,7 +63,8 @@ public:
 
     /// Compares the next day before `until`, a midnight in UTC, that has anything with its documents, and seals it,
     /// with all days before it. Stripes of refreshes are held only while it is seen that nothing changed since the
-    /// comparison. Errors: Unsafe where totals are not what their documents say, or nobody can tell.
+    /// comparison. Errors: Unsafe where totals are not what their documents say, or nobody can tell; Conflict where
+    /// somebody's transaction holds the floor.
     core::Result<SealStep> sealNext(core::TimePoint until);
 
     /// The oldest partition that is wholly before the floor, where there are partitions of ours: at once, however much
@@ -75,6 +77,7 @@ public:
     core::Result<std::optional<Removal>> removeDocuments();
 
     /// Moves the floor of document_values and rejections, at most to that of the documents. Answers whether it moved.
+    /// Errors: Conflict as with sealNext().
     core::Result<bool> moveValuesFloor(core::TimePoint to);
     /// Values and rejections before their floor, of days without documents. Nothing when there are none.
     core::Result<std::optional<Removal>> removeValues();
@@ -91,6 +94,7 @@ private:
     core::Result<Verified> verify(const core::TimeRange& range, core::TimePoint day);
     core::Result<SealStep::Outcome> seal(const core::TimeRange& range, core::TimePoint day, const Verified& verified);
     core::Result<Transaction> beginRemoval();
+    core::Result<> limitPatience();
     void reach(RetainStage stage) const;
 
     Connection& m_connection;

@@ -209,6 +209,7 @@ private Q_SLOTS:
     void killedAtEachStep_data();
     void killedAtEachStep();
     void whoHoldsADocumentStopsNoRefresh();
+    void whoHoldsTheFloorStopsNoRefresh();
     void valuesGoAfterTheDocuments();
     void recomputingEndsAtTheFloor();
     void unknownFloorsStopEverything_data();
@@ -745,6 +746,34 @@ void TestRetention::whoHoldsADocumentStopsNoRefresh()
     QCOMPARE(fixture.value("SELECT count(*) FROM documents WHERE \"timestamp\" < '2024-05-03 00:00Z' AND "
                            "isfinite(\"timestamp\")"),
              u"0"_s);
+}
+
+/// As somebody does who corrects it by hand and goes to lunch. Sealing holds all that refreshes need.
+void TestRetention::whoHoldsTheFloorStopsNoRefresh()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(fourDays));
+    QVERIFY(fixture.drain());
+    const auto forgotten = fixture.connect();
+    QVERIFY(forgotten->execute("BEGIN"));
+    QVERIFY(forgotten->execute("UPDATE retention SET keep_days = 40"));
+    db::RetainOptions options;
+    options.patience = 20ms;
+    db::Retainer retainer(fixture.worker(), options);
+    const auto refused = retainer.sealNext(floorDay);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, core::ErrorCode::Conflict);
+    QVERIFY(fixture.write(lateOne));
+    QVERIFY(fixture.drain());
+    QVERIFY(forgotten->execute("ROLLBACK"));
+    QVERIFY(retain(fixture.worker(), floorDay, options));
+    QVERIFY(forgotten->execute("BEGIN"));
+    QVERIFY(forgotten->execute("UPDATE retention SET keep_days = 40"));
+    const auto unmoved = retainer.moveValuesFloor(floorDay);
+    QVERIFY(!unmoved);
+    QCOMPARE(unmoved.error().code, core::ErrorCode::Conflict);
+    QVERIFY(forgotten->execute("ROLLBACK"));
+    QVERIFY(*retainer.moveValuesFloor(floorDay));
 }
 
 void TestRetention::valuesGoAfterTheDocuments()

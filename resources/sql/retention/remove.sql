@@ -19,8 +19,8 @@ SELECT set_config('TimeZone', 'UTC', true),
        set_config('idle_in_transaction_session_timeout', '15s', true);
 
 -- :patience
--- For this transaction only. Whoever holds a row that is to go, perhaps for days, must not keep us holding the lock that
--- refreshes wait for. $1: milliseconds.
+-- For this transaction only. Whoever holds a row that is to go, or the floor, perhaps for days, must not keep us holding
+-- locks that refreshes wait for. $1: milliseconds.
 SELECT set_config('lock_timeout', $1, true);
 
 -- :first-document
