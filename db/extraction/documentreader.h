@@ -25,9 +25,13 @@ public:
     explicit DocumentReader(Consumer consume);
 
     core::Result<> read(std::string_view message);
+    /// One row that came another way, its fields as in the COPY. Errors: the consumer's; Other for another row.
+    static core::Result<> take(std::span<const BinaryField> fields, const Consumer& consume);
     core::Result<> finish() const { return m_reader.finish(); }
 
 private:
+    static constexpr std::size_t columns = 4;
+
     Consumer m_consume;
     CopyReader m_reader;
 };

@@ -10,6 +10,7 @@
 #include "db/extraction/documentreader.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -155,14 +156,32 @@ core::Result<> Extraction::read(std::string_view sql, std::span<const Parameter>
     if (!parameters.empty())
         OA_TRY(m_connection.execute(db::sql("refresh/values:bounds"), parameters));
     DocumentReader reader([this](const RawDocument& document) { return take(document); });
-    QByteArray statement(sql.data(), static_cast<qsizetype>(sql.size()));
-    if (m_connection.encoding() != "UTF8")
-        statement.replace("THEN d.ml_response", "THEN public.ocr_analytics_utf8(d.ml_response)");
-    OA_TRY(m_connection.copyOut({statement.constData(), static_cast<std::size_t>(statement.size())},
+    OA_TRY(m_connection.copyOut(inEncoding(sql).toStdString(),
                                 [&reader](std::string_view message) { return reader.read(message); }));
     OA_TRY(reader.finish());
     m_reading += std::chrono::steady_clock::now() - begin;
     return askForNames();
+}
+
+core::Result<> Extraction::readWithin(std::string_view sql, std::span<const Parameter> bounds,
+                                      const core::TimeRange& within)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    OA_TRY(m_connection.execute(db::sql("refresh/values:bounds"), bounds));
+    const std::array ends{parameter(within.from), parameter(within.to)};
+    OA_TRY(m_connection.readRows(inEncoding(sql).toStdString(), ends, [this](std::span<const BinaryField> fields) {
+        return DocumentReader::take(fields, [this](const RawDocument& document) { return take(document); });
+    }));
+    m_reading += std::chrono::steady_clock::now() - begin;
+    return askForNames();
+}
+
+QByteArray Extraction::inEncoding(std::string_view sql) const
+{
+    QByteArray statement(sql.data(), static_cast<qsizetype>(sql.size()));
+    if (m_connection.encoding() != "UTF8")
+        statement.replace("THEN d.ml_response", "THEN public.ocr_analytics_utf8(d.ml_response)");
+    return statement;
 }
 
 core::Result<> Extraction::drainValues(const RowConsumer& consume)

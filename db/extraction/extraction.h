@@ -13,7 +13,7 @@ namespace oa::db {
 
 struct RawDocument;
 
-/// Documents out of the database by one COPY, through the extractor, and what came of them back by others. Memory
+/// Documents out of the database by one statement, through the extractor, and what came of them back by others. Memory
 /// stays bounded whatever the number of documents. In a database of another encoding than UTF-8, what cannot be read
 /// is no JSON, and a business whose name cannot be written back is rejected: neither stops the others.
 class Extraction
@@ -26,6 +26,8 @@ public:
     /// `sql` is a COPY as DocumentReader reads it, of documents between the bounds in `parameters`, if any: see
     /// refresh/values:bounds. In a transaction. May be called again.
     core::Result<> read(std::string_view sql, std::span<const Parameter> parameters);
+    /// The same by a SELECT whose parameters are the start and the end of `within`, which the bounds lie in.
+    core::Result<> readWithin(std::string_view sql, std::span<const Parameter> bounds, const core::TimeRange& within);
     /// Sees the values as they are written.
     struct Observer
     {
@@ -52,6 +54,7 @@ public:
     qint64 rejected() const { return m_rejectedCount; }
 
 private:
+    QByteArray inEncoding(std::string_view sql) const;
     core::Result<> take(const RawDocument& document);
     core::Result<> reject(const RawDocument& document, const core::Rejection& rejection);
     core::Result<> rejectName(const ExtractedRow& row);

@@ -19,6 +19,9 @@ namespace oa::db {
 namespace {
 
 constexpr core::BucketIndex minutesPerHour = 60;
+/// What arrives while somebody follows is of a moment. Of longer stretches there may be many documents, which COPY
+/// brings for less.
+constexpr std::chrono::minutes longestMoment{10};
 using Clock = std::chrono::steady_clock;
 
 } // namespace
@@ -89,6 +92,11 @@ core::Result<> RefreshTransaction::writeExtracted(Extraction& extraction)
 core::Result<> RefreshTransaction::readAdded(Extraction& extraction)
 {
     const auto ranges = rangeParameters(m_claimed.added());
+    core::TimeRange whole = m_claimed.added().front();
+    for (const auto& range : m_claimed.added())
+        whole = {std::min(whole.from, range.from), std::max(whole.to, range.to)};
+    if (whole.length() <= longestMoment)
+        return extraction.readWithin(sql("refresh/values:unknown-documents-within"), ranges, whole);
     OA_TRY_ASSIGN(const auto known, m_connection.execute(sql("refresh/values:any-known"), ranges));
     return extraction.read(
         sql(known.boolean(0, 0) ? Statement("refresh/values:unknown-documents") : "refresh/values:documents"), ranges);

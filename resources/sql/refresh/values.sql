@@ -22,23 +22,32 @@ SELECT EXISTS (SELECT 1 FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run
     OR EXISTS (SELECT 1 FROM unnest($1::timestamptz[], $2::timestamptz[]) AS run (start, "end")
                  JOIN public.rejected_documents r ON r.ts >= run.start AND r.ts < run."end");
 
+-- +unknown
+-- Documents as :documents has them, without those that were extracted before.
+WITH run (start, "end") AS MATERIALIZED (
+    SELECT * FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                         current_setting('ocr_analytics.to')::timestamptz[])
+), known AS MATERIALIZED (
+    SELECT v.document_id, v.ts FROM run JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end"
+)
+SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response) <= 67108864 THEN d.ml_response END,
+       octet_length(d.ml_response)::bigint
+  FROM run
+  JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
+ WHERE NOT EXISTS (SELECT FROM known v WHERE v.document_id = d.document_id AND v.ts = d."timestamp")
+   AND NOT EXISTS (SELECT FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
+                                      current_setting('ocr_analytics.to')::timestamptz[]) AS known (start, "end")
+                     JOIN public.rejected_documents r ON r.ts >= known.start AND r.ts < known."end"
+                    WHERE r.document_id = d.document_id AND r.ts = d."timestamp")
+
 -- :unknown-documents
--- The same without the documents that were extracted before.
-COPY (WITH run (start, "end") AS MATERIALIZED (
-          SELECT * FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
-                               current_setting('ocr_analytics.to')::timestamptz[])
-      ), known AS MATERIALIZED (
-          SELECT v.document_id, v.ts FROM run JOIN public.document_values v ON v.ts >= run.start AND v.ts < run."end"
-      )
-      SELECT d.document_id, d."timestamp", CASE WHEN octet_length(d.ml_response) <= 67108864 THEN d.ml_response END,
-             octet_length(d.ml_response)::bigint
-        FROM run
-        JOIN public.documents d ON d."timestamp" >= run.start AND d."timestamp" < run."end"
-       WHERE NOT EXISTS (SELECT FROM known v WHERE v.document_id = d.document_id AND v.ts = d."timestamp")
-         AND NOT EXISTS (SELECT FROM unnest(current_setting('ocr_analytics.from')::timestamptz[],
-                                            current_setting('ocr_analytics.to')::timestamptz[]) AS known (start, "end")
-                           JOIN public.rejected_documents r ON r.ts >= known.start AND r.ts < known."end"
-                          WHERE r.document_id = d.document_id AND r.ts = d."timestamp")) TO STDOUT (FORMAT binary)
+COPY ({+unknown}) TO STDOUT (FORMAT binary)
+
+-- :unknown-documents-within
+-- The same as rows, of runs that lie in [$1, $2): of a table with many partitions the others are then left out before any
+-- of them is looked at, which COPY, without parameters, cannot have.
+{+unknown}
+  AND d."timestamp" >= $1::timestamptz AND d."timestamp" < $2::timestamptz;
 
 -- :documents-outside
 COPY (SELECT d.document_id, d."timestamp", NULL::text, NULL::bigint
