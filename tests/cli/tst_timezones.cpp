@@ -4,6 +4,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/testserver.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -95,6 +96,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, tz);
         QFETCH(bool, isRead);
+        if (tz == "EST5EDT" && !QFile::exists(u"/usr/share/zoneinfo/EST5EDT"_s))
+            isRead = false; // Debian 13 has old names in a package of their own: refused in words
         const auto imported = run(tz, {u"import"_s, u"--again"_s, u"-"_s}, line("2024-05-01T10:00:00"));
         OA_EXITED(imported, isRead ? 0 : 2);
         if (isRead) {

@@ -11,6 +11,17 @@
 using namespace oa::core;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Debian 13 has old names of zones in a package of their own.
+bool hasLegacyZones()
+{
+    return QFile::exists(u"/usr/share/zoneinfo/posix/Europe/Berlin"_s) &&
+           QFile::exists(u"/usr/share/zoneinfo/EST5EDT"_s) && QFile::exists(u"/usr/share/zoneinfo/Asia/Calcutta"_s);
+}
+
+} // namespace
+
 class TestZones : public QObject
 {
     Q_OBJECT
@@ -39,6 +50,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(int, offset);
+        if (name == u"Asia/Calcutta" && !hasLegacyZones())
+            QSKIP("old names of zones are in Debian 13's package tzdata-legacy, which is not installed");
         const auto zone = zoneFromName(name);
         QVERIFY(zone);
         const auto may = QDateTime(QDate(2024, 5, 1), QTime(0, 0), QTimeZone::utc());
@@ -108,6 +121,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, tz);
         QFETCH(bool, isRead);
+        if ((tz == "EST5EDT" || tz.startsWith("posix/")) && !hasLegacyZones())
+            isRead = false; // refused in words, as what the system does not have
         qputenv("TZ", tz);
         tzset();
         const auto zone = systemZone();
