@@ -23,6 +23,10 @@ function(oa_add_test name)
     set(arg_TIMEOUT 300)
   endif()
   set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.fonts.warning=false")
+  if(OCR_ANALYTICS_SANITIZE) # everything takes several times as long
+    math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 4")
+    list(APPEND environment "QTEST_FUNCTION_TIMEOUT=1200000")
+  endif()
   if(OCR_ANALYTICS_SANITIZE STREQUAL "thread")
     # QProcess forks while other threads run, to start servers: the sanitizer would end the child for that.
     list(APPEND environment "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:die_after_fork=0")
