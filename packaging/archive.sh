@@ -22,7 +22,7 @@ done
 for tool in patchelf zstd; do
     command -v "$tool" >/dev/null || install_packages "$tool"
 done
-install_packages 'qt6-svg-plugins|libqt6svg6' # the plugin for icons, which Debian 13 has apart
+install_icon_plugin
 
 scratch=$(mktemp -d -t ocr-analytics-archive.XXXXXX)
 trap 'rm -rf "$scratch"' EXIT

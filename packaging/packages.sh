@@ -201,6 +201,13 @@ install_packages() {
     step "Packages installed"
 }
 
+# Qt's plugin for SVG icons comes with libqt6svg6, and since Debian 13 in a package of its own.
+install_icon_plugin() {
+    local plugins
+    plugins=$(qtpaths6 --plugin-dir 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS 2>/dev/null) || return 0
+    [ -e "$plugins/iconengines/libqsvgicon.so" ] || install_packages qt6-svg-plugins
+}
+
 # usable_build_dir NAME : where to build. Not in the source folder when that belongs to somebody else.
 usable_build_dir() {
     local build_dir=${OCR_ANALYTICS_BUILD_DIR:-$source_dir/build/$1}

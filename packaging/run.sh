@@ -40,6 +40,7 @@ if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then
     packages+=(qt6-wayland)
 fi
 install_packages "${packages[@]}"
+install_icon_plugin
 
 build_dir=$(usable_build_dir release)
 configure release "$build_dir"

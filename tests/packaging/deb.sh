@@ -30,7 +30,10 @@ if [ "$name" = ocr-analytics ]; then
     for library in libqt6charts6 libqt6sql6-psql; do
         case $needs in *"$library"*) ;; *) fail "Depends lacks $library: $needs" ;; esac
     done
-    case $(field Recommends) in *libqt6svg6*) ;; *) fail "Recommends lacks the plugin for SVG icons" ;; esac
+    # Where it is a package of its own, its library alone brings no icons.
+    plugin=$(qtpaths6 --plugin-dir 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)/iconengines/libqsvgicon.so
+    owner=$(dpkg-query --search "$plugin" 2>/dev/null | cut -d: -f1)
+    case $(field Depends) in *"${owner:-libqt6svg6}"*) ;; *) fail "Depends lacks the plugin for SVG icons" ;; esac
 fi
 
 files=$(dpkg-deb -c "$deb" | awk '{ print $6 }')
