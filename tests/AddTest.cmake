@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-only
 
 # oa_add_test(tst_name [LABELS label …] [TIMEOUT seconds] LIBRARIES target …)
-# An executable built from tst_name.cpp, run offscreen. Its folder is one of its labels (ctest -L '^core$'), and the target
+# An executable built from tst_name.cpp, run offscreen. Its folder in tests is one of its labels (ctest -L '^core$'), and the target
 # tests-FOLDER builds all of that folder. Its moc is run for the one file that needs it: CMake's automatic way takes three
 # steps a test.
 function(oa_add_test name)
@@ -31,7 +31,8 @@ function(oa_add_test name)
     # QProcess forks while other threads run, to start servers: the sanitizer would end the child for that.
     list(APPEND environment "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:die_after_fork=0")
   endif()
-  get_filename_component(folder "${CMAKE_CURRENT_SOURCE_DIR}" NAME)
+  file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}/tests" "${CMAKE_CURRENT_SOURCE_DIR}")
+  string(REGEX REPLACE "/.*" "" folder "${folder}")
   list(APPEND arg_LABELS "${folder}")
   list(REMOVE_DUPLICATES arg_LABELS)
   if(NOT TARGET tests-${folder})

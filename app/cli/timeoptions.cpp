@@ -9,7 +9,7 @@
 #include "core/time/serverclock.h"
 #include "core/time/walltime.h"
 #include "core/time/zones.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "db/address/connectionparameters.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QObject>
 #include <QStringList>

@@ -4,7 +4,7 @@
 #include "app/ingest/assignment.h"
 #include "core/time/clock.h"
 #include "db/connection/sqlerror.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "app/jobs/job.h"
 #include "app/jobs/progressmeter.h"
 #include "app/jobs/retrypolicy.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 
 #include <QStringList>
 

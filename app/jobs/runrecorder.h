@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "db/connection/connection.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 
 #include <atomic>
 #include <condition_variable>

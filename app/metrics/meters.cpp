@@ -4,7 +4,7 @@
 #include "app/metrics/processmetrics.h"
 #include "core/payload/reasons.h"
 #include "db/schema/partitioner.h"
-#include "db/stores/databasestatus.h"
+#include "db/state/databasestatus.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/transaction.h"
 #include "db/schema/partitioner.h"
-#include "db/stores/databasestatus.h"
+#include "db/state/databasestatus.h"
 
 #include <QLoggingCategory>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/series/workspace.h"
 #include "core/time/interval.h"
+#include "core/workspace/workspace.h"
 
 #include <QString>
 #include <QTimeZone>

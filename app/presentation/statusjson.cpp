@@ -2,7 +2,7 @@
 #include "app/presentation/statusjson.h"
 
 #include "core/time/clock.h"
-#include "db/stores/databasestatus.h"
+#include "db/state/databasestatus.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,8 +7,8 @@
 #include "core/series/seriesjson.h"
 #include "db/connection/connection.h"
 #include "db/schema/guard.h"
-#include "db/stores/databasestatus.h"
-#include "db/stores/dataextent.h"
+#include "db/state/databasestatus.h"
+#include "db/state/dataextent.h"
 #include "db/stores/markerstore.h"
 #include "db/stores/rankingstore.h"
 

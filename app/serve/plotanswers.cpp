@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/presentation/rangenotes.h"
+#include "app/presentation/panes/rangenotes.h"
 #include "app/serve/answers.h"
 #include "app/serve/http/texts.h"
 #include "app/serve/version.h"
 #include "core/series/seriescsv.h"
 #include "core/series/seriesjson.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 #include "db/connection/transaction.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -6,7 +6,7 @@
 #include "core/series/seriesjson.h"
 #include "db/connection/transaction.h"
 #include "db/documents/predecessorstore.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 #include "db/stores/subject.h"
 
 #include <QLocale>

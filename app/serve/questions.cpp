@@ -10,7 +10,7 @@
 #include "core/time/walltime.h"
 #include "core/time/writtentime.h"
 #include "core/time/zones.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/presentation/plotrequest.h"
+#include "app/presentation/panes/plotrequest.h"
 #include "app/serve/answercache.h"
 #include "app/serve/http/limits.h"
 #include "core/time/serverclock.h"

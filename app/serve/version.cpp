@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/serve/version.h"
 
+#include "db/state/dataextent.h"
 #include "db/stores/aggregatestore.h"
-#include "db/stores/dataextent.h"
 #include "db/stores/subject.h"
 
 #include <QCryptographicHash>

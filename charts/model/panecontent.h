@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/series/comparison.h"
-#include "core/series/meandifference.h"
-#include "core/series/rolling.h"
 #include "core/series/series.h"
+#include "core/statistics/comparison.h"
+#include "core/statistics/meandifference.h"
+#include "core/statistics/rolling.h"
 #include "core/time/timepoint.h"
 #include "core/time/timeshift.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/series/businesscolors.h"
+#include "core/workspace/businesscolors.h"
 
 #include <QColor>
 #include <QFont>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/model/trace.h"
 
-#include "core/series/mergedline.h"
-#include "core/series/statistics.h"
+#include "core/statistics/mergedline.h"
+#include "core/statistics/statistics.h"
 
 #include <QCoreApplication>
 

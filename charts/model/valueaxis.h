@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/series/comparison.h"
 #include "core/series/metric.h"
 #include "core/series/pyramid.h"
+#include "core/statistics/comparison.h"
 
 #include <QLocale>
 #include <QString>

@@ -4,7 +4,7 @@
 #include "charts/model/panecontent.h"
 #include "charts/picture/pictureoptions.h"
 #include "core/base/result.h"
-#include "core/series/axismode.h"
+#include "core/workspace/axismode.h"
 
 #include <QImage>
 

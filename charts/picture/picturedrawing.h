@@ -3,8 +3,8 @@
 
 #include "charts/model/panecontent.h"
 #include "charts/picture/drawnpicture.h"
-#include "core/series/axismode.h"
 #include "core/series/seriesreading.h"
+#include "core/workspace/axismode.h"
 
 namespace oa::charts {
 

@@ -5,7 +5,7 @@
 #include "charts/picture/picturelegend.h"
 #include "charts/picture/pictureoptions.h"
 #include "charts/scene/panescene.h"
-#include "core/series/axismode.h"
+#include "core/workspace/axismode.h"
 
 #include <QFont>
 #include <QRect>

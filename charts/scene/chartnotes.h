@@ -3,7 +3,7 @@
 
 #include "charts/model/panecontent.h"
 #include "charts/scene/titlerow.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 
 namespace oa::charts {
 

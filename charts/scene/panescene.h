@@ -3,7 +3,7 @@
 
 #include "charts/model/panecontent.h"
 #include "charts/scene/panechart.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 
 #include <QGraphicsScene>
 

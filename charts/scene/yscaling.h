@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/model/panecontent.h"
-#include "core/series/axismode.h"
+#include "core/workspace/axismode.h"
 
 namespace oa::charts {
 

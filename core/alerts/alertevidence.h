@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/series/change.h"
-#include "core/series/meandifference.h"
 #include "core/series/metric.h"
+#include "core/statistics/change.h"
+#include "core/statistics/meandifference.h"
 
 namespace oa::core {
 

@@ -2,7 +2,7 @@
 #include "db/alerts/alertevidence.h"
 
 #include "core/base/utf8text.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 #include "db/connection/connection.h"
 #include "db/stores/aggregatestore.h"
 

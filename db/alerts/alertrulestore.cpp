@@ -6,9 +6,9 @@
 #include "db/alerts/alertrow.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
-#include "db/stores/dataextent.h"
-#include "db/stores/jobrunstore.h"
-#include "db/stores/tableaccess.h"
+#include "db/state/dataextent.h"
+#include "db/state/jobrunstore.h"
+#include "db/state/tableaccess.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "db/alerts/alerttrial.h"
 
 #include "db/alerts/alertevidence.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <algorithm>
 

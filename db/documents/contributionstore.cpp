@@ -2,13 +2,13 @@
 #include "db/documents/contributionstore.h"
 
 #include "core/base/utf8text.h"
-#include "core/series/contribution.h"
+#include "core/statistics/contribution.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/copy/binaryfield.h"
 #include "db/documents/documentvaluestore.h"
+#include "db/state/retentionfloors.h"
 #include "db/stores/momentstore.h"
-#include "db/stores/retentionfloors.h"
 #include "db/stores/subject.h"
 
 #include <QCoreApplication>

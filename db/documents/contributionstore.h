@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/series/change.h"
-#include "core/series/meandifference.h"
+#include "core/statistics/change.h"
+#include "core/statistics/meandifference.h"
 #include "core/time/timepoint.h"
 
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 #include "db/stores/subject.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/copy/binaryfield.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 #include "db/stores/subject.h"
 
 #include <QLocale>

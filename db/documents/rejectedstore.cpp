@@ -7,7 +7,7 @@
 #include "db/connection/statement.h"
 #include "db/connection/transaction.h"
 #include "db/sessions/changelistener.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "db/connection/transaction.h"
 #include "db/refresh/hourrefresher.h"
 #include "db/refresh/refreshtransaction.h"
-#include "db/stores/pendingwork.h"
+#include "db/state/pendingwork.h"
 
 #include <utility>
 

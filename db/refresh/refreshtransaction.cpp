@@ -6,7 +6,7 @@
 #include "db/schema/fence.h"
 #include "db/schema/guard.h"
 #include "db/sessions/changelistener.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 
 #include <algorithm>
 #include <iterator>

@@ -9,7 +9,7 @@
 #include "db/refresh/refreshplan.h"
 #include "db/schema/fence.h"
 #include "db/schema/guard.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 #include "db/verify/verifier.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/retention/retentionplan.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QCoreApplication>
 

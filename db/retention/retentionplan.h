@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 
 namespace oa::db {
 

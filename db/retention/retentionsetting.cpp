@@ -3,7 +3,7 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 
 namespace oa::db {
 

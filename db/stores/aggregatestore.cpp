@@ -6,9 +6,9 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
+#include "db/state/dataextent.h"
+#include "db/state/finisheddays.h"
 #include "db/stores/currencycolumn.h"
-#include "db/stores/dataextent.h"
-#include "db/stores/finisheddays.h"
 #include "db/stores/subject.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/series/change.h"
+#include "core/statistics/change.h"
 #include "core/time/timepoint.h"
 
 #include <QString>

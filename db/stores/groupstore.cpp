@@ -6,8 +6,8 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/connection/transaction.h"
+#include "db/state/tableaccess.h"
 #include "db/stores/subject.h"
-#include "db/stores/tableaccess.h"
 
 #include <QCoreApplication>
 

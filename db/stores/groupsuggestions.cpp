@@ -2,8 +2,8 @@
 #include "db/stores/groupsuggestions.h"
 
 #include "core/base/foldedname.h"
+#include "db/state/dataextent.h"
 #include "db/stores/businessstore.h"
-#include "db/stores/dataextent.h"
 #include "db/stores/groupstore.h"
 
 #include <QHash>

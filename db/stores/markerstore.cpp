@@ -3,8 +3,8 @@
 
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
-#include "db/stores/jobrunstore.h"
-#include "db/stores/tableaccess.h"
+#include "db/state/jobrunstore.h"
+#include "db/state/tableaccess.h"
 
 #include <QCoreApplication>
 

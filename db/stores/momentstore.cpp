@@ -7,7 +7,7 @@
 #include "db/connection/statement.h"
 #include "db/connection/textarray.h"
 #include "db/copy/binaryfield.h"
-#include "db/stores/finisheddays.h"
+#include "db/state/finisheddays.h"
 #include "db/stores/subject.h"
 
 namespace oa::db {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/series/meandifference.h"
+#include "core/statistics/meandifference.h"
 #include "core/time/timepoint.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/series/weekprofile.h"
+#include "core/statistics/weekprofile.h"
 
 namespace oa::db {
 

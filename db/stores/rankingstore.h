@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/series/change.h"
 #include "core/series/currencyshare.h"
+#include "core/statistics/change.h"
 #include "core/time/timepoint.h"
 #include "db/connection/connection.h"
 

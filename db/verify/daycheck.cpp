@@ -4,7 +4,7 @@
 #include "core/base/utf8text.h"
 #include "db/connection/connection.h"
 #include "db/rollups/dayrows.h"
-#include "db/stores/finisheddays.h"
+#include "db/state/finisheddays.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "db/alerts/alerthistory.h"
 #include "db/alerts/alertrulestore.h"
 #include "db/alerts/alerttrial.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/refresh/refreshjob.h"
 #include "app/metrics/meters.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 #include "tests/alerts/fakealertmanager.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/support/realalertmanager.h"

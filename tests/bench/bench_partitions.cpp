@@ -6,7 +6,7 @@
 #include "db/refresh/refresher.h"
 #include "db/retention/retainer.h"
 #include "db/schema/partitioner.h"
-#include "db/stores/databasestatus.h"
+#include "db/state/databasestatus.h"
 #include "tests/bench/benchmark.h"
 #include "tests/support/pipelinefixture.h"
 

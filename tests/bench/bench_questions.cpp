@@ -5,8 +5,8 @@
 //
 //     bench_questions [--documents N] [--businesses N] [--days N]
 #include "db/refresh/daybuilder.h"
+#include "db/state/dataextent.h"
 #include "db/stores/aggregatestore.h"
-#include "db/stores/dataextent.h"
 #include "db/stores/rankingstore.h"
 #include "db/stores/subject.h"
 #include "tests/bench/benchmark.h"

@@ -4,7 +4,7 @@
 #include "tests/support/pipelinefixture.h"
 #include "tests/support/testserver.h"
 
-#include "db/stores/databasestatus.h"
+#include "db/state/databasestatus.h"
 
 #include <csignal>
 

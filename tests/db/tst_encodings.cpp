@@ -3,7 +3,7 @@
 #include "db/documents/documentwriter.h"
 #include "db/documents/rejectedstore.h"
 #include "db/extraction/payloadformatstore.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 #include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 

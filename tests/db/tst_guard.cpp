@@ -4,7 +4,7 @@
 #include "db/connection/statement.h"
 #include "db/schema/adoption.h"
 #include "db/schema/migrator.h"
-#include "db/stores/databasestatus.h"
+#include "db/state/databasestatus.h"
 #include "db/stores/rankingstore.h"
 #include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"

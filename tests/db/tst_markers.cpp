@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/connection.h"
+#include "db/state/jobrunstore.h"
 #include "db/stores/changestore.h"
-#include "db/stores/jobrunstore.h"
 #include "db/stores/markerstore.h"
 #include "tests/support/pipelinefixture.h"
 

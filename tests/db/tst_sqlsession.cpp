@@ -4,7 +4,7 @@
 #include "db/schema/migrator.h"
 #include "db/sessions/sqlreader.h"
 #include "db/sessions/sqlsession.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 #include "tests/support/pgbouncer.h"
 #include "tests/support/testserver.h"
 

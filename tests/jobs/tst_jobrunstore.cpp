@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/runjob.h"
 #include "db/schema/migrator.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 #include "tests/jobs/scriptedjob.h"
 #include "tests/support/testserver.h"
 

@@ -2,7 +2,7 @@
 #include "app/presentation/caption.h"
 
 #include "app/presentation/timetext.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 
 #include <QTest>
 

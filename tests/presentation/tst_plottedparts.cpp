@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/presentation/plottedparts.h"
+#include "app/presentation/panes/plottedparts.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "app/presentation/thresholdshares.h"
+#include "app/presentation/panes/thresholdshares.h"
 
 #include "tests/support/pipelinefixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 #include "db/connection/connection.h"
 #include "db/documents/documentstore.h"
 #include "db/documents/documentvaluestore.h"

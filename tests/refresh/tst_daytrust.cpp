@@ -3,7 +3,7 @@
 #include "db/schema/guard.h"
 #include "db/schema/migrator.h"
 #include "db/schema/roles.h"
-#include "db/stores/finisheddays.h"
+#include "db/state/finisheddays.h"
 #include "db/stores/rankingstore.h"
 #include "tests/support/days.h"
 #include "tests/support/pipelinefixture.h"

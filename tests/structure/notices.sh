@@ -24,3 +24,7 @@ plant "$1" core/series/metric.h core/payload/document.h        # sideways
 plant "$1" charts/model/theme.h db/connection/connection.h     # layers that never meet
 plant "$1" db/stores/aggregatestore.h app/jobs/job.h              # upward between layers
 plant "$1" app/window/ranking/rankingdock.h app/window/export/exportrun.h
+
+touch "$copy"/core/base/one{1..33}.h # a folder that is too full
+! check "$1" || { echo "a folder may have 33 files?"; exit 1; }
+grep -q '^core/base has ' "$copy/said" || { cat "$copy/said"; exit 1; }

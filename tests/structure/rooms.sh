@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-only
-# rooms.sh SOURCE_DIR : fails and names each #include that points upward or sideways, by the order in rooms.txt.
+# rooms.sh SOURCE_DIR : fails and names each #include that points upward or sideways, by the order in rooms.txt, and each
+# folder in which nobody finds anything any more.
 set -euo pipefail
 rooms=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)/rooms.txt
 cd "$1"
+
+most=32 # files in a folder, its subfolders apart
+[ ! -d tests ] || tests=yes
+crowded=$(find core db charts app ${tests:+tests} -type f -name '*.*' -printf '%h\n' | sort | uniq -c | awk -v most="$most" '$1 > most { print $2 " has " $1 " files, more than " most }')
+[ -z "$crowded" ] || { printf '%s\n' "$crowded"; exit 1; }
 
 grep -r -H --include='*.h' --include='*.cpp' '^#include "' core db charts app | sort | awk -v rooms="$rooms" '
     function folder(path) { sub(/\/[^\/]*$/, "", path); return path }

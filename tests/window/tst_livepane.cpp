@@ -3,7 +3,7 @@
 #include "app/window/compare/comparison.h"
 #include "app/window/compare/panecontroller.h"
 #include "core/series/seriesreading.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 #include "core/time/serverclock.h"
 #include "tests/support/pgbouncer.h"
 #include "tests/support/pipelinefixture.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/export/chartexport.h"
-#include "core/series/mergedline.h"
+#include "core/statistics/mergedline.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/window/windowfixture.h"
 

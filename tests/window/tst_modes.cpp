@@ -6,7 +6,7 @@
 #include "app/window/widgets/banner.h"
 #include "charts/scene/panescene.h"
 #include "charts/widgets/chartview.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 #include "tests/window/windowfixture.h"
 
 #include <QLineEdit>

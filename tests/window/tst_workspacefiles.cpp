@@ -3,7 +3,7 @@
 
 #include "app/window/actions/mainactions.h"
 #include "app/window/widgets/banner.h"
-#include "core/series/workspace.h"
+#include "core/workspace/workspace.h"
 #include "tests/window/windowfixture.h"
 
 #include <QFile>

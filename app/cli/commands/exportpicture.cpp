@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/cli/commands/exportpicture.h"
 
-#include "app/presentation/picture.h"
+#include "app/presentation/panes/picture.h"
 #include "charts/picture/drawnpicture.h"
 
 namespace oa::cli {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/commands/exportrequest.h"
-#include "core/series/weekprofile.h"
+#include "core/statistics/weekprofile.h"
 
 namespace oa::cli {
 

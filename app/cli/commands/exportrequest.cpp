@@ -4,8 +4,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/timeoptions.h"
 #include "app/cli/valueoptions.h"
-#include "app/presentation/pagesize.h"
-#include "core/series/rolling.h"
+#include "app/presentation/panes/pagesize.h"
+#include "core/statistics/rolling.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
 

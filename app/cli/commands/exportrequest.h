@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/presentation/plotrequest.h"
+#include "app/presentation/panes/plotrequest.h"
 #include "core/base/csvwriter.h"
 
 #include <QStringList>

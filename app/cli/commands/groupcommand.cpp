@@ -5,9 +5,9 @@
 #include "app/cli/valueoptions.h"
 #include "core/base/nearmatch.h"
 #include "core/base/visiblename.h"
+#include "db/state/jobrunstore.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/groupsuggestions.h"
-#include "db/stores/jobrunstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

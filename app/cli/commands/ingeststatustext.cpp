@@ -8,7 +8,7 @@
 #include "db/connection/connection.h"
 #include "db/ingest/ingeststatus.h"
 #include "db/ingest/refusedstore.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

@@ -8,7 +8,7 @@
 #include "app/jobs/upkeep/recomputejob.h"
 #include "core/time/clock.h"
 #include "db/refresh/recomputation.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

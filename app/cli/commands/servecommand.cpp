@@ -8,7 +8,7 @@
 #include "app/serve/service.h"
 
 #ifdef OCR_ANALYTICS_GUI
-#include "app/presentation/picture.h"
+#include "app/presentation/panes/picture.h"
 #include "charts/picture/drawnpicture.h"
 #endif
 

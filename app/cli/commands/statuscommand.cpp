@@ -13,8 +13,8 @@
 #include "db/schema/guard.h"
 #include "db/schema/migrator.h"
 #include "db/schema/partitioner.h"
-#include "db/stores/databasestatus.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/databasestatus.h"
+#include "db/state/jobrunstore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

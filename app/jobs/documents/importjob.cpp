@@ -8,7 +8,7 @@
 #include "core/input/filekind.h"
 #include "db/connection/connection.h"
 #include "db/documents/importstore.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 
 #include <QCoreApplication>
 #include <QFile>

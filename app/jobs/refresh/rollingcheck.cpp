@@ -4,8 +4,8 @@
 #include "app/metrics/meters.h"
 #include "core/base/visiblename.h"
 #include "db/connection/connection.h"
-#include "db/stores/dataextent.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/dataextent.h"
+#include "db/state/jobrunstore.h"
 #include "db/verify/verifier.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "db/connection/connection.h"
 #include "db/documents/rejectedstore.h"
 #include "db/refresh/recomputation.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "app/jobs/upkeep/backlog.h"
 #include "app/metrics/meters.h"
 #include "db/connection/connection.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 #include "db/verify/verifier.h"
 
 #include <QCoreApplication>

@@ -12,7 +12,7 @@
 #include "core/base/currencycode.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/zones.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

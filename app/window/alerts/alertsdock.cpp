@@ -3,12 +3,12 @@
 
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
+#include "app/window/tables/wrappingcells.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/flowlayout.h"
-#include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
-#include "app/window/widgets/wrappingcells.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

@@ -5,8 +5,8 @@
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "db/connection/connection.h"
+#include "db/state/jobrunstore.h"
 #include "db/stores/groupstore.h"
-#include "db/stores/jobrunstore.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

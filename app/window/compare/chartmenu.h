@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/model/extreme.h"
-#include "core/series/workspace.h"
+#include "core/workspace/workspace.h"
 
 #include <QMenu>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/comparison.h"
 
-#include "app/presentation/paneassembly.h"
+#include "app/presentation/panes/paneassembly.h"
 #include "app/window/compare/chartmenu.h"
 #include "app/window/range/rangepresets.h"
 #include "core/time/calendarfit.h"

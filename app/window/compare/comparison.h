@@ -4,10 +4,10 @@
 #include "app/window/business/businessreader.h"
 #include "app/window/compare/paneset.h"
 #include "charts/widgets/panearea.h"
-#include "core/series/workspace.h"
 #include "core/time/clock.h"
+#include "core/workspace/workspace.h"
 #include "db/sessions/connectionpool.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QObject>
 

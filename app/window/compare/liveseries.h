@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/presentation/plottedparts.h"
+#include "app/presentation/panes/plottedparts.h"
 #include "core/base/latestjob.h"
 #include "db/sessions/connectionpool.h"
+#include "db/state/dataextent.h"
 #include "db/stores/aggregatestore.h"
-#include "db/stores/dataextent.h"
 
 #include <QElapsedTimer>
 #include <QObject>

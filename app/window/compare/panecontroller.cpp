@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/panecontroller.h"
 
-#include "app/presentation/paneassembly.h"
+#include "app/presentation/panes/paneassembly.h"
 #include "core/base/visiblename.h"
-#include "core/series/statistics.h"
+#include "core/statistics/statistics.h"
 #include "db/connection/transaction.h"
 #include "db/stores/businessstore.h"
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/presentation/meanmoments.h"
-#include "app/presentation/mergedlines.h"
-#include "app/presentation/plottedparts.h"
-#include "app/presentation/rollingmedians.h"
+#include "app/presentation/panes/meanmoments.h"
+#include "app/presentation/panes/mergedlines.h"
+#include "app/presentation/panes/plottedparts.h"
+#include "app/presentation/panes/rollingmedians.h"
 #include "app/window/compare/liveseries.h"
 #include "app/window/compare/restedreader.h"
 #include "app/window/compare/thresholdreader.h"
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
-#include "core/series/workspace.h"
+#include "core/workspace/workspace.h"
 #include "db/sessions/connectionpool.h"
 
 #include <QObject>

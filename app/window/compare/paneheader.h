@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/series/workspace.h"
+#include "core/workspace/workspace.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "app/window/compare/panecontroller.h"
 #include "charts/model/theme.h"
 #include "charts/widgets/panearea.h"
-#include "core/series/workspace.h"
+#include "core/workspace/workspace.h"
 
 #include <QObject>
 

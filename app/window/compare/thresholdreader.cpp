@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/thresholdreader.h"
 
-#include "app/presentation/thresholdshares.h"
+#include "app/presentation/panes/thresholdshares.h"
 
 #include <algorithm>
 

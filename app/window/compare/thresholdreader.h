@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/presentation/thresholdshares.h"
+#include "app/presentation/panes/thresholdshares.h"
 #include "charts/widgets/chartpane.h"
 #include "core/base/latestjob.h"
-#include "core/series/workspace.h"
+#include "core/workspace/workspace.h"
 #include "db/sessions/connectionpool.h"
 
 #include <QObject>

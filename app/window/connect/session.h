@@ -4,7 +4,7 @@
 #include "app/database/databaseopener.h"
 #include "core/base/latestjob.h"
 #include "db/sessions/connectionpool.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QFuture>
 #include <QObject>

@@ -5,15 +5,15 @@
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
-#include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/timetext.h"
 #include "app/window/widgets/turningsplitter.h"
 #include "core/time/interval.h"
 #include "core/time/timepatterns.h"
 #include "db/extraction/payloadformatstore.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 
 #include <QApplication>
 #include <QBoxLayout>

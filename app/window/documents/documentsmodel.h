@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/window/widgets/pagedmodel.h"
+#include "app/window/tables/pagedmodel.h"
 #include "db/documents/documentstore.h"
 
 #include <QTimeZone>

@@ -2,12 +2,12 @@
 #include "app/window/documents/explanationdialog.h"
 
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
-#include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/timetext.h"
 #include "core/base/csvwriter.h"
-#include "core/series/contribution.h"
+#include "core/statistics/contribution.h"
 #include "core/time/interval.h"
 
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #include "app/window/export/chartexport.h"
 
 #include "app/presentation/caption.h"
-#include "app/presentation/plottedparts.h"
+#include "app/presentation/panes/plottedparts.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/compare/panecontroller.h"
 #include "core/series/seriescsv.h"

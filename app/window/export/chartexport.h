@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/presentation/plottedparts.h"
+#include "app/presentation/panes/plottedparts.h"
 #include "app/presentation/rawtable.h"
 #include "core/base/csvwriter.h"
 #include "core/base/result.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "app/presentation/pagesize.h"
+#include "app/presentation/panes/pagesize.h"
 
 #include <QSize>
 #include <QWidget>

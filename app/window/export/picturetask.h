@@ -3,7 +3,7 @@
 
 #include "charts/picture/picturedrawing.h"
 #include "core/base/latestjob.h"
-#include "core/series/axismode.h"
+#include "core/workspace/axismode.h"
 
 #include <QObject>
 #include <QTimer>

@@ -6,9 +6,9 @@
 #include "app/window/jobs/kafkatable.h"
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/flowlayout.h"
-#include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
 
 #include <QBoxLayout>

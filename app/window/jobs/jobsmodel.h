@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/jobrunner.h"
-#include "db/stores/jobrunstore.h"
+#include "db/state/jobrunstore.h"
 
 #include <QAbstractTableModel>
 #include <QTimeZone>

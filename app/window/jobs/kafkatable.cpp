@@ -5,7 +5,7 @@
 #include "app/window/style/spacing.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/timetext.h"
-#include "db/stores/dataextent.h"
+#include "db/state/dataextent.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

@@ -7,7 +7,7 @@
 #include "app/window/widgets/timetext.h"
 #include "app/window/widgets/walltimeedit.h"
 #include "core/time/timepatterns.h"
-#include "db/stores/retentionfloors.h"
+#include "db/state/retentionfloors.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

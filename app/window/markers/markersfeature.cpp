@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/markers/markersfeature.h"
 
-#include "app/presentation/paneassembly.h"
+#include "app/presentation/panes/paneassembly.h"
 #include "app/window/actions/mainactions.h"
 #include "app/window/compare/comparison.h"
 #include "app/window/connect/session.h"

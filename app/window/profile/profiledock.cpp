@@ -2,7 +2,7 @@
 #include "app/window/profile/profiledock.h"
 
 #include "app/presentation/caption.h"
-#include "app/presentation/weekheatmap.h"
+#include "app/presentation/panes/weekheatmap.h"
 #include "app/window/settings/settings.h"
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"

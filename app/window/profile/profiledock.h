@@ -4,7 +4,7 @@
 #include "app/window/widgets/asof.h"
 #include "charts/model/theme.h"
 #include "core/base/latestjob.h"
-#include "core/series/weekprofile.h"
+#include "core/statistics/weekprofile.h"
 #include "db/sessions/connectionpool.h"
 
 #include <QDockWidget>

@@ -8,11 +8,11 @@
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
-#include "app/window/widgets/blankslast.h"
+#include "app/window/tables/blankslast.h"
+#include "app/window/tables/tableparts.h"
+#include "app/window/tables/toprows.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/filequestion.h"
-#include "app/window/widgets/tableparts.h"
-#include "app/window/widgets/toprows.h"
 #include "core/time/interval.h"
 
 #include <QAction>

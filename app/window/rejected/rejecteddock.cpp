@@ -3,11 +3,11 @@
 
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/payloadview.h"
-#include "app/window/widgets/tableparts.h"
 #include "app/window/widgets/turningsplitter.h"
 #include "core/payload/document.h"
 #include "db/extraction/payloadformatstore.h"

@@ -4,8 +4,8 @@
 #include "app/window/actions/windowparts.h"
 #include "app/window/connect/session.h"
 #include "app/window/shell/window.h"
-#include "core/series/workspace.h"
 #include "core/time/serverclock.h"
+#include "core/workspace/workspace.h"
 
 #include <QMainWindow>
 
