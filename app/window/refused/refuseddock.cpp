@@ -2,31 +2,21 @@
 #include "app/window/refused/refuseddock.h"
 
 #include "app/ingest/messagereader.h"
-#include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
-#include "app/window/style/typography.h"
-#include "app/window/tables/tableparts.h"
-#include "app/window/widgets/dialogparts.h"
+#include "app/window/tables/payloadlist.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/filequestion.h"
-#include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/payloadview.h"
-#include "app/window/widgets/turningsplitter.h"
 #include "core/base/csvwriter.h"
 #include "core/json/jsontext.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -39,31 +29,30 @@ namespace oa::window {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr int beginBytes = 120; // of each value, in the list
-constexpr int narrowest = 120;  // of the choice, in a dock at the side
+constexpr int beginBytes = 120;                        // of each value, in the list
+constexpr int widths[] = {160, 110, 75, 80, 240, 140}; // of all columns but the last
 constexpr auto countEvery = 5s;
 
 } // namespace
 
 RefusedDock::RefusedDock(QWidget* parent)
     : QDockWidget(tr("Refused messages"), parent)
-    , m_pages(new QStackedWidget(this))
+    , m_list(new PayloadList(u"refused"_s,
+                             {tr("No message from Kafka is refused."), tr("Which topics and reasons are shown"),
+                              tr("Refused messages, newest first"), tr("The message as it came from Kafka"),
+                              tr("Copy the message as it came")},
+                             &m_model, widths, this))
 {
     setObjectName(u"refusedDock"_s);
-    m_payload =
-        new PayloadView(u"refused"_s, tr("Copy the message as it came"), tr("The message as it came from Kafka"), this);
-    auto* splitter = new TurningSplitter(this);
-    splitter->setContentsMargins(space::medium, space::small, space::medium, space::medium);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_payload);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    auto* nothing = makeText(tr("No message from Kafka is refused."), m_pages, true);
-    nothing->setObjectName(u"refusedNothing"_s);
-    nothing->setAlignment(Qt::AlignCenter);
-    m_pages->addWidget(nothing);
-    m_pages->addWidget(splitter);
-    setWidget(m_pages);
+    m_retry = new QPushButton(tr("Try again…"), m_list);
+    m_retry->setObjectName(u"refusedRetry"_s);
+    m_list->addTool(m_retry);
+    makeActions();
+    setWidget(m_list);
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { readValue(current.row()); });
+    connect(m_list->choice(), &QComboBox::activated, this, [this] { readPage({}); });
+    connect(m_retry, &QPushButton::clicked, this, &RefusedDock::retryRequested);
     connect(&m_model, &RefusedModel::moreWanted, this, [this] { readPage(m_model.last()); });
     m_timer.setInterval(countEvery);
     connect(&m_timer, &QTimer::timeout, this, &RefusedDock::readCounts);
@@ -71,42 +60,6 @@ RefusedDock::RefusedDock(QWidget* parent)
 }
 
 RefusedDock::~RefusedDock() = default;
-
-QWidget* RefusedDock::makeList()
-{
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    auto* tools = new FlowLayout;
-    tools->setSpacing(space::small);
-    m_which = new QComboBox(box);
-    m_which->setObjectName(u"refusedWhich"_s);
-    m_which->setAccessibleName(tr("Which topics and reasons are shown"));
-    m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_which->setMinimumWidth(narrowest);
-    m_retry = new QPushButton(tr("Try again…"), box);
-    m_retry->setObjectName(u"refusedRetry"_s);
-    tools->addWidget(m_which);
-    tools->addTrailing(m_retry);
-    layout->addLayout(tools);
-    m_problem = makeText({}, box);
-    m_problem->setProperty("state", u"error"_s);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    m_table = makeRowTable(u"refusedTable"_s, tr("Refused messages, newest first"), &m_model, box);
-    constexpr int widths[] = {160, 110, 75, 80, 240, 140};
-    for (int column = 0; column < RefusedModel::BeginColumn; ++column)
-        m_table->setColumnWidth(column, lengthForFont(widths[column]));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    layout->addWidget(m_table, 1);
-    makeActions();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { readValue(current.row()); });
-    connect(m_which, &QComboBox::activated, this, [this] { readPage({}); });
-    connect(m_retry, &QPushButton::clicked, this, &RefusedDock::retryRequested);
-    return box;
-}
 
 void RefusedDock::makeActions()
 {
@@ -116,8 +69,8 @@ void RefusedDock::makeActions()
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_save = new QAction(symbolicIcon(u"export"_s), tr("&Export as CSV…"), this);
     m_save->setObjectName(u"refusedSave"_s);
-    m_table->addActions({m_copy, m_save});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->table()->addActions({m_copy, m_save});
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_copy, &QAction::triggered, this, &RefusedDock::copyTable);
     connect(m_save, &QAction::triggered, this, &RefusedDock::saveTable);
 }
@@ -129,9 +82,9 @@ void RefusedDock::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_values.cancel();
     m_saving.cancel();
     m_source = std::move(source);
-    m_problem->hide();
+    m_list->hideProblem();
     m_model.reset({}, true);
-    m_payload->clear();
+    m_list->payload()->clear();
     onCounts({});
     if (m_source && isVisible())
         reload();
@@ -183,7 +136,7 @@ void RefusedDock::readCounts()
                 return; // a lost connection is told by the session; the list tells what hinders reading
             const auto before = m_total;
             onCounts(*reasons);
-            if (m_total != before && looksAtTop())
+            if (m_total != before && m_list->looksAtTop())
                 readPage({});
         });
 }
@@ -191,7 +144,7 @@ void RefusedDock::readCounts()
 void RefusedDock::onCounts(const Reasons& reasons)
 {
     const QLocale locale;
-    const auto chosen = m_which->currentData();
+    const auto chosen = m_list->choice()->currentData();
     qint64 total = 0;
     m_topics.clear();
     for (const auto& reason : reasons) {
@@ -199,16 +152,16 @@ void RefusedDock::onCounts(const Reasons& reasons)
         if (!m_topics.contains(reason.topic))
             m_topics.append(reason.topic);
     }
-    m_which->clear();
+    m_list->choice()->clear();
     //: %1 a number of messages
-    m_which->addItem(tr("All messages (%1)").arg(locale.toString(total)), QStringList());
+    m_list->choice()->addItem(tr("All messages (%1)").arg(locale.toString(total)), QStringList());
     for (const auto& [topic, reason, messages] : reasons)
-        m_which->addItem(
+        m_list->choice()->addItem(
             u"%1: %2 (%3)"_s.arg(visibleName(topic), ingest::reasonText(reason), locale.toString(messages)),
             QStringList{topic, reason});
-    const auto at = m_which->findData(chosen);
-    m_which->setCurrentIndex(std::max(at, 0));
-    m_pages->setCurrentIndex(total > 0 ? 1 : 0);
+    const auto at = m_list->choice()->findData(chosen);
+    m_list->choice()->setCurrentIndex(std::max(at, 0));
+    m_list->setHasRows(total > 0);
     m_total = total;
     if (at < 0 && isVisible())
         readPage({}); // none of what was chosen is left
@@ -216,12 +169,12 @@ void RefusedDock::onCounts(const Reasons& reasons)
 
 QString RefusedDock::chosenTopic() const
 {
-    return m_which->currentData().toStringList().value(0);
+    return m_list->choice()->currentData().toStringList().value(0);
 }
 
 QString RefusedDock::chosenReason() const
 {
-    return m_which->currentData().toStringList().value(1);
+    return m_list->choice()->currentData().toStringList().value(1);
 }
 
 void RefusedDock::readPage(const std::optional<db::RefusedRow>& after)
@@ -236,16 +189,16 @@ void RefusedDock::readPage(const std::optional<db::RefusedRow>& after)
         },
         [this, isFirst = !after](Page page) {
             if (!page)
-                return showProblem(page.error());
-            m_problem->hide();
+                return m_list->showProblem(page.error());
+            m_list->hideProblem();
             const auto isLast = page->size() < static_cast<std::size_t>(pageSize);
             if (!isFirst)
                 return m_model.append(*page, isLast);
             m_model.reset(std::move(*page), isLast);
             if (m_model.rowCount() > 0)
-                m_table->selectRow(0);
+                m_list->table()->selectRow(0);
             else
-                m_payload->clear();
+                m_list->payload()->clear();
         });
 }
 
@@ -267,10 +220,10 @@ void RefusedDock::readValue(int row)
         },
         [this](const core::Result<Shown>& shown) {
             if (!shown) {
-                m_payload->clear();
-                return showProblem(shown.error());
+                m_list->payload()->clear();
+                return m_list->showProblem(shown.error());
             }
-            m_problem->hide();
+            m_list->hideProblem();
             showValue(*shown);
         });
 }
@@ -279,22 +232,10 @@ void RefusedDock::showValue(const Shown& shown)
 {
     const QLocale locale;
     //: %1 a part and %2 all of a message, as sizes of data
-    m_payload->showPayload(shown.value.bytes, shown.text, shown.value.wholeBytes,
-                           tr("As received: the first %1 of %2")
-                               .arg(locale.formattedDataSize(shown.value.bytes.size(), 1),
-                                    locale.formattedDataSize(shown.value.wholeBytes, 1)));
-}
-
-void RefusedDock::showProblem(const core::Error& error)
-{
-    m_problem->setText(error.text());
-    m_problem->setToolTip(tooltipName(error.detail));
-    m_problem->show();
-}
-
-bool RefusedDock::looksAtTop() const
-{
-    return m_table->verticalScrollBar()->value() == 0 && m_table->currentIndex().row() <= 0;
+    m_list->payload()->showPayload(shown.value.bytes, shown.text, shown.value.wholeBytes,
+                                   tr("As received: the first %1 of %2")
+                                       .arg(locale.formattedDataSize(shown.value.bytes.size(), 1),
+                                            locale.formattedDataSize(shown.value.wholeBytes, 1)));
 }
 
 void RefusedDock::copyTable() const

@@ -10,15 +10,11 @@
 #include <QTimer>
 
 class QAction;
-class QComboBox;
-class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace oa::window {
 
-class PayloadView;
+class PayloadList;
 
 /// The messages from Kafka that could not become documents: where they are in Kafka, when and why they were refused,
 /// and what they hold. While one sees it, it counts them now and then.
@@ -61,29 +57,22 @@ private:
         PayloadText text;
     };
 
-    QWidget* makeList();
     void makeActions();
     void readCounts();
     void onCounts(const Reasons& reasons);
     void readPage(const std::optional<db::RefusedRow>& after);
     void readValue(int row);
     void showValue(const Shown& shown);
-    void showProblem(const core::Error& error);
     QString chosenReason() const;
-    bool looksAtTop() const;
     void copyTable() const;
     void saveTable();
 
     std::shared_ptr<db::ConnectionPool> m_source;
     RefusedModel m_model;
-    QStackedWidget* m_pages = nullptr;
-    QComboBox* m_which = nullptr;
+    PayloadList* m_list = nullptr;
     QPushButton* m_retry = nullptr;
-    QLabel* m_problem = nullptr;
-    QTableView* m_table = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_save = nullptr;
-    PayloadView* m_payload = nullptr;
     QStringList m_topics;
     qint64 m_total = -1;
     bool m_mayRetry = false;

@@ -2,24 +2,17 @@
 #include "app/window/rejected/rejecteddock.h"
 
 #include "app/window/style/spacing.h"
-#include "app/window/style/typography.h"
-#include "app/window/tables/tableparts.h"
+#include "app/window/tables/payloadlist.h"
 #include "app/window/widgets/dialogparts.h"
-#include "app/window/widgets/displaytext.h"
-#include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/payloadview.h"
-#include "app/window/widgets/turningsplitter.h"
 #include "core/payload/document.h"
 #include "db/extraction/payloadformatstore.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QStackedWidget>
 #include <QTableView>
 
 #include <numeric>
@@ -33,7 +26,7 @@ namespace oa::window {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr int narrowest = 120; // of the choice of reasons, in a dock at the side
+constexpr int widths[] = {190, 270, 200}; // of all columns but the last
 // Live, documents come all the time; counting a million rejected ones costs the server a fifth of a second.
 constexpr auto countsSettle = 2s;
 constexpr auto countsSettleUnseen = 10s;
@@ -42,23 +35,19 @@ constexpr auto countsSettleUnseen = 10s;
 
 RejectedDock::RejectedDock(QWidget* parent)
     : QDockWidget(tr("Rejected receipts"), parent)
-    , m_pages(new QStackedWidget(this))
+    , m_list(new PayloadList(u"rejected"_s,
+                             {tr("No receipt is rejected: every one of them counts."), tr("Which reasons are shown"),
+                              tr("Rejected receipts, newest first"), tr("The payload as it was received"),
+                              tr("Copy the payload as it was received")},
+                             &m_model, widths, this))
 {
     setObjectName(u"rejectedDock"_s);
-    m_pages->setObjectName(u"rejectedPages"_s);
-    m_payload = new PayloadView(u"rejected"_s, tr("Copy the payload as it was received"),
-                                tr("The payload as it was received"), this);
-    auto* splitter = new TurningSplitter(this);
-    splitter->setContentsMargins(space::medium, space::small, space::medium, space::medium);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_payload);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    auto* nothing = makeText(tr("No receipt is rejected: every one of them counts."), m_pages, true);
-    nothing->setObjectName(u"rejectedNothing"_s);
-    nothing->setAlignment(Qt::AlignCenter);
-    m_pages->addWidget(nothing);
-    m_pages->addWidget(splitter);
+    m_formats = new QPushButton(tr("Describe this format…"), m_list);
+    m_formats->setObjectName(u"rejectedFormats"_s);
+    m_list->addTool(m_formats);
+    m_retry = new QPushButton(tr("Try again"), m_list);
+    m_retry->setObjectName(u"rejectedRetry"_s);
+    m_list->addTool(m_retry);
     m_formatProblem = makeText({}, this);
     m_formatProblem->setObjectName(u"rejectedFormatProblem"_s);
     m_formatProblem->setProperty("state", u"warning"_s);
@@ -69,8 +58,13 @@ RejectedDock::RejectedDock(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_formatProblem);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_list, 1);
     setWidget(box);
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { readPayload(current.row()); });
+    connect(m_list->choice(), &QComboBox::activated, this, &RejectedDock::readFirstPage);
+    connect(m_retry, &QPushButton::clicked, this, &RejectedDock::retryRequested);
+    connect(m_formats, &QPushButton::clicked, this, [this] { Q_EMIT formatsRequested(m_list->payload()->received()); });
     connect(&m_model, &RejectedModel::moreWanted, this, &RejectedDock::readNextPage);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RejectedDock::readCounts);
@@ -80,45 +74,6 @@ RejectedDock::RejectedDock(QWidget* parent)
 
 RejectedDock::~RejectedDock() = default;
 
-QWidget* RejectedDock::makeList()
-{
-    auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::small);
-    auto* tools = new FlowLayout;
-    tools->setSpacing(space::small);
-    m_reasons = new QComboBox(box);
-    m_reasons->setObjectName(u"rejectedReasons"_s);
-    m_reasons->setAccessibleName(tr("Which reasons are shown"));
-    m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_reasons->setMinimumWidth(narrowest);
-    m_retry = new QPushButton(tr("Try again"), box);
-    m_retry->setObjectName(u"rejectedRetry"_s);
-    m_formats = new QPushButton(tr("Describe this format…"), box);
-    m_formats->setObjectName(u"rejectedFormats"_s);
-    tools->addWidget(m_reasons);
-    tools->addTrailing(m_formats);
-    tools->addTrailing(m_retry);
-    layout->addLayout(tools);
-    m_problem = makeText({}, box);
-    m_problem->setProperty("state", u"error"_s);
-    m_problem->hide();
-    layout->addWidget(m_problem);
-    m_table = makeRowTable(u"rejectedTable"_s, tr("Rejected receipts, newest first"), &m_model, box);
-    constexpr int widths[] = {190, 270, 200};
-    for (int column = 0; column < RejectedModel::FormatColumn; ++column)
-        m_table->setColumnWidth(column, lengthForFont(widths[column]));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    layout->addWidget(m_table, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { readPayload(current.row()); });
-    connect(m_reasons, &QComboBox::activated, this, &RejectedDock::readFirstPage);
-    connect(m_retry, &QPushButton::clicked, this, &RejectedDock::retryRequested);
-    connect(m_formats, &QPushButton::clicked, this, [this] { Q_EMIT formatsRequested(m_payload->received()); });
-    return box;
-}
-
 void RejectedDock::setSource(std::shared_ptr<db::ConnectionPool> source)
 {
     m_counting.cancel();
@@ -126,7 +81,7 @@ void RejectedDock::setSource(std::shared_ptr<db::ConnectionPool> source)
     m_payloads.cancel();
     m_soon.stop();
     m_source = std::move(source);
-    m_problem->hide();
+    m_list->hideProblem();
     m_model.reset({}, true);
     clearPayload();
     onCounts({});
@@ -185,7 +140,7 @@ void RejectedDock::readCounts()
             const auto before = m_total;
             showFormatProblems(overview->formatProblems);
             onCounts(overview->counts);
-            if (m_total != before && isVisible() && looksAtTop())
+            if (m_total != before && isVisible() && m_list->looksAtTop())
                 readFirstPage();
         });
 }
@@ -196,19 +151,19 @@ void RejectedDock::onCounts(const std::vector<std::pair<QString, qint64>>& count
         return;
     m_counts = counts;
     const QLocale locale;
-    const auto chosen = m_reasons->currentData().toString();
+    const auto chosen = m_list->choice()->currentData().toString();
     const auto total = std::accumulate(counts.begin(), counts.end(), qint64(0),
                                        [](qint64 sum, const auto& entry) { return sum + entry.second; });
-    m_reasons->clear();
+    m_list->choice()->clear();
     //: %1 a number of receipts
-    m_reasons->addItem(tr("All reasons (%1)").arg(locale.toString(total)), QString());
+    m_list->choice()->addItem(tr("All reasons (%1)").arg(locale.toString(total)), QString());
     for (const auto& [code, documents] : counts)
-        m_reasons->addItem(u"%1 (%2)"_s.arg(RejectedModel::reasonText(code), locale.toString(documents)), code);
-    const auto at = m_reasons->findData(chosen);
-    m_reasons->setCurrentIndex(std::max(at, 0));
+        m_list->choice()->addItem(u"%1 (%2)"_s.arg(RejectedModel::reasonText(code), locale.toString(documents)), code);
+    const auto at = m_list->choice()->findData(chosen);
+    m_list->choice()->setCurrentIndex(std::max(at, 0));
     if (at < 0 && isVisible())
         readFirstPage(); // nothing is rejected for the chosen reason any more
-    m_pages->setCurrentIndex(total > 0 ? 1 : 0);
+    m_list->setHasRows(total > 0);
     m_total = total;
     // Duplicates are left out as they should be: listed, and nothing that somebody must see to.
     const auto faults = std::accumulate(counts.begin(), counts.end(), qint64(0), [](qint64 sum, const auto& entry) {
@@ -231,19 +186,19 @@ void RejectedDock::readFirstPage()
     if (!m_source)
         return;
     m_paging.start(
-        [source = m_source, reason = m_reasons->currentData().toString()](const std::stop_token& stop) -> Page {
+        [source = m_source, reason = m_list->choice()->currentData().toString()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RejectedStore(*connection).readPage(reason, pageSize);
         },
         [this](Page page) {
             if (!page)
-                return showProblem(page.error());
-            m_problem->hide();
+                return m_list->showProblem(page.error());
+            m_list->hideProblem();
             const auto isLast = page->size() < static_cast<std::size_t>(pageSize);
             const auto chosen = chosenPlace();
             m_model.reset(std::move(*page), isLast);
             if (m_model.rowCount() > 0)
-                m_table->selectRow(rowAt(chosen));
+                m_list->table()->selectRow(rowAt(chosen));
             else
                 clearPayload();
         });
@@ -254,15 +209,15 @@ void RejectedDock::readNextPage()
     if (!m_source)
         return;
     m_paging.start(
-        [source = m_source, reason = m_reasons->currentData().toString(),
+        [source = m_source, reason = m_list->choice()->currentData().toString(),
          after = m_model.last()](const std::stop_token& stop) -> Page {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
             return db::RejectedStore(*connection).readPage(reason, pageSize, after);
         },
         [this](Page page) {
             if (!page)
-                return showProblem(page.error());
-            m_problem->hide();
+                return m_list->showProblem(page.error());
+            m_list->hideProblem();
             m_model.append(*page, page->size() < static_cast<std::size_t>(pageSize));
         });
 }
@@ -282,9 +237,9 @@ void RejectedDock::readPayload(int row)
         [this](Payload payload) {
             if (!payload) {
                 clearPayload();
-                return showProblem(payload.error());
+                return m_list->showProblem(payload.error());
             }
-            m_problem->hide();
+            m_list->hideProblem();
             showPayload(*payload);
         });
 }
@@ -292,7 +247,7 @@ void RejectedDock::readPayload(int row)
 void RejectedDock::showPayload(const Shown& shown)
 {
     const QLocale locale;
-    m_payload->showPayload(
+    m_list->payload()->showPayload(
         shown.payload.text, shown.text, shown.payload.wholeBytes,
         tr("As received: the first %1 characters of %2")
             .arg(locale.toString(shownCharacters), locale.formattedDataSize(shown.payload.wholeBytes, 1)));
@@ -301,20 +256,13 @@ void RejectedDock::showPayload(const Shown& shown)
 
 void RejectedDock::clearPayload()
 {
-    m_payload->clear();
+    m_list->payload()->clear();
     m_formats->setEnabled(false);
-}
-
-void RejectedDock::showProblem(const core::Error& error)
-{
-    m_problem->setText(error.text());
-    m_problem->setToolTip(tooltipName(error.detail));
-    m_problem->show();
 }
 
 QString RejectedDock::chosenPlace() const
 {
-    const auto current = m_table->currentIndex().row();
+    const auto current = m_list->table()->currentIndex().row();
     return current > 0 ? m_model.row(current)->place : QString();
 }
 
@@ -325,11 +273,6 @@ int RejectedDock::rowAt(const QString& place) const
             return row;
     }
     return 0;
-}
-
-bool RejectedDock::looksAtTop() const
-{
-    return m_table->verticalScrollBar()->value() == 0 && m_table->currentIndex().row() <= 0;
 }
 
 } // namespace oa::window

@@ -9,15 +9,12 @@
 #include <QDockWidget>
 #include <QTimer>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace oa::window {
 
-class PayloadView;
+class PayloadList;
 
 /// The documents that do not count: when, why, and the payload as it was received. Counts them while it is hidden, too.
 class RejectedDock : public QDockWidget
@@ -65,7 +62,6 @@ private:
     };
     using Payload = core::Result<Shown>;
 
-    QWidget* makeList();
     void readCounts();
     void onCounts(const std::vector<std::pair<QString, qint64>>& counts);
     void showFormatProblems(const std::vector<core::Error>& problems);
@@ -74,8 +70,6 @@ private:
     void readPayload(int row);
     void showPayload(const Shown& shown);
     void clearPayload();
-    void showProblem(const core::Error& error);
-    bool looksAtTop() const;
     /// Where the row lies that a person has chosen below the first; empty when none.
     QString chosenPlace() const;
     /// The row that lies there now, else the first.
@@ -83,14 +77,10 @@ private:
 
     std::shared_ptr<db::ConnectionPool> m_source;
     RejectedModel m_model;
-    QStackedWidget* m_pages = nullptr;
-    QComboBox* m_reasons = nullptr;
+    PayloadList* m_list = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_formats = nullptr;
     QLabel* m_formatProblem = nullptr;
-    QLabel* m_problem = nullptr;
-    QTableView* m_table = nullptr;
-    PayloadView* m_payload = nullptr;
     std::vector<std::pair<QString, qint64>> m_counts;
     qint64 m_total = -1;
     qint64 m_faults = -1; ///< of them those that somebody should look at

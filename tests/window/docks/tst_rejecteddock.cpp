@@ -41,7 +41,7 @@ class TestRejectedDock : public QObject
         QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
         QString payload() { return dock.findChild<QPlainTextEdit*>(u"rejectedPayload"_s)->toPlainText(); }
         QString title() { return dock.findChild<QLabel*>(u"rejectedPayloadTitle"_s)->text(); }
-        QComboBox* reasons() { return dock.findChild<QComboBox*>(u"rejectedReasons"_s); }
+        QComboBox* reasons() { return dock.findChild<QComboBox*>(u"rejectedWhich"_s); }
 
         window::RejectedDock dock;
     };
