@@ -95,6 +95,16 @@ double peakMemoryMegabytes()
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
+double peakMemoryMegabytesOf(qint64 processId)
+{
+    QFile status(u"/proc/%1/status"_s.arg(processId));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const auto text = status.readAll();
+    const auto at = text.indexOf("VmHWM:");
+    return at < 0 ? 0 : text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024.0;
+}
+
 void print(const QJsonObject& result)
 {
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());

@@ -29,6 +29,9 @@ double processorSecondsOf(qint64 processId);
 /// This process's largest resident size so far.
 double peakMemoryMegabytes();
 
+/// The same of another process, while it is there; 0 afterwards.
+double peakMemoryMegabytesOf(qint64 processId);
+
 /// The value; without one the benchmark ends with the error's words.
 template <typename T>
 T checked(core::Result<T> result)

@@ -9,6 +9,7 @@
 #include <librdkafka/rdkafka.h>
 
 #include <arpa/inet.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -135,6 +136,7 @@ QProcess* RealKafka::java(const QStringList& arguments)
     auto* process = new QProcess;
     process->setProcessChannelMode(QProcess::MergedChannels);
     process->setWorkingDirectory(m_folder.path());
+    process->setChildProcessModifier([niceness = m_niceness] { ::setpriority(PRIO_PROCESS, 0, niceness); });
     process->start(u"java"_s, QStringList{u"-Xmx384m"_s, u"-XX:TieredStopAtLevel=1"_s, u"-cp"_s,
                                           qEnvironmentVariable("OA_KAFKA_JARS") + u"/*"_s} +
                                   arguments);
@@ -171,6 +173,8 @@ void RealKafka::writeSettings(int number)
                     "org.apache.kafka.common.security.scram.ScramLoginModule required;\n"_s.arg(mechanism.toLower());
         }
     }
+    for (const auto& line : std::as_const(m_settings))
+        text += line + u'\n';
     QFile file(broker.settings);
     if (file.open(QIODevice::WriteOnly))
         file.write(text.toUtf8());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QProcess>
-#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -26,6 +26,10 @@ public:
     static QString missing();
     /// Before start(): TLS with this certificate chain and key (PEM), and PLAIN and SCRAM as user "ocr".
     void secure(const QString& certificate, const QString& key, const QString& password);
+    /// Before start(): a line for every broker's settings.
+    void addSetting(const QString& line) { m_settings << line; }
+    /// Before start(): as nice(1), so that what is measured beside them goes first.
+    void setNiceness(int niceness) { m_niceness = niceness; }
     /// False when they do not answer in time; problem() says what they said.
     bool start();
     QString problem() const { return m_problem; }
@@ -71,6 +75,8 @@ private:
     QString m_store;
     QString m_password;
     QString m_problem;
+    QStringList m_settings;
+    int m_niceness = 0;
     rd_kafka_s* m_admin = nullptr;
 };
 
