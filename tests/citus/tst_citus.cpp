@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-only
-#include "core/time/calendar.h"
 #include "db/retention/retainer.h"
 #include "db/schema/distributor.h"
 #include "db/schema/fence.h"
+#include "db/schema/guard.h"
 #include "db/schema/migrator.h"
 #include "db/stores/businessstore.h"
 #include "db/verify/verifier.h"
+#include "tests/support/answers.h"
 #include "tests/support/citusworkers.h"
 #include "tests/support/cuttingproxy.h"
+#include "tests/support/days.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QRegularExpression>
@@ -33,6 +35,12 @@ constexpr auto threeDays =
     "format('{\"business_id\": \"b%s\", \"total\": {\"value\": %s, \"score\": %s, \"ocr_score\": %s}}', i % 40, i * "
     "0.37, "
     "i % 90, i % 70) END, timestamptz '2024-05-01 00:00Z' + i * interval '97 seconds' FROM generate_series(1, 2600) i;";
+
+core::TimePoint at(const QString& iso)
+{
+    return core::timePointFromIso(iso, QTimeZone::utc()).value();
+}
+const core::TimeRange daysRange{at(u"2024-05-01T00:00:00Z"_s), at(u"2024-05-04T00:00:00Z"_s)};
 
 /// One for each of 40 businesses, all in one minute, with this amount.
 std::string inOneMinute(int amount)
@@ -81,6 +89,7 @@ private Q_SLOTS:
     void initTestCase();
     void withoutTheExtensionItSaysWhatToDo();
     void whatIsThereMovesAndComesBack();
+    void rowsOfDaysGoAndComeBack();
     void everyStatementIsTaken();
     void splitShardsAreNoticed();
     void daysAreSealedAndRemoved();
@@ -129,7 +138,7 @@ void TestCitus::whatIsThereMovesAndComesBack()
     QVERIFY(fixture.drain());
     const auto before = totals(fixture);
     const auto ids = fixture.value("SELECT max(id) FROM minutely_parsed_total").toLongLong();
-    const auto list = db::BusinessStore(fixture.worker()).list(core::calendar);
+    const auto list = db::BusinessStore(fixture.worker()).list(daysRange);
     QVERIFY(list);
 
     db::Distributor distributor(fixture.writer());
@@ -137,15 +146,17 @@ void TestCitus::whatIsThereMovesAndComesBack()
     QVERIFY(plan && !plan->isSpread && plan->obstacles.isEmpty());
     QCOMPARE(plan->nodes, 2);
     QCOMPARE(plan->shards, 8);
-    QVERIFY(distributor.distribute());
-    QVERIFY(distributor.distribute()); // nothing is left to do
+    for (int i = 0; i < 2; ++i) { // the second time nothing is left to do
+        const auto distributed = distributor.distribute();
+        QVERIFY2(distributed, qPrintable(distributed ? QString() : distributed.error().lines()));
+    }
     QVERIFY(distributor.plan()->isSpread);
     QCOMPARE(fixture.value("SELECT count(*) FROM pg_dist_partition WHERE logicalrelid::text NOT IN "
                            "('document_values', 'minutely_parsed_total', 'hourly_parsed_total', 'stripe_fence')"),
              u"0"_s);
     QCOMPARE(totals(fixture), before);
     QCOMPARE(fixture.differences(), QString());
-    const auto spread = db::BusinessStore(fixture.worker()).list(core::calendar);
+    const auto spread = db::BusinessStore(fixture.worker()).list(daysRange);
     QVERIFY(spread);
     QCOMPARE(spread->size(), list->size());
     for (std::size_t i = 0; i < list->size(); ++i) {
@@ -166,6 +177,59 @@ void TestCitus::whatIsThereMovesAndComesBack()
     QCOMPARE(totals(fixture), after);
     QVERIFY(fixture.write(inOneMinute(6)));
     QVERIFY(fixture.drain());
+    QCOMPARE(fixture.differences(), QString());
+}
+
+/// Distributed tables have no triggers, and so no rows of days: long ranges are read by the hour, and say the same.
+void TestCitus::rowsOfDaysGoAndComeBack()
+{
+    const auto database = m_server->createDatabase();
+    {
+        const auto connection = m_server->connect(database);
+        QVERIFY(connection && db::Migrator(*connection).migrate());
+    }
+    PipelineFixture fixture(*m_server, database, PipelineFixture::Tables::AsTheyAre);
+    QVERIFY(fixture.write(threeDays));
+    QVERIFY(fixture.drain());
+    const auto& range = daysRange;
+    const auto told = [&] {
+        auto text = oa::tests::rankingAnswer(fixture.worker(), range, QTimeZone::utc());
+        for (const auto& name : {u"b1"_s, u"*"_s}) {
+            for (const auto interval : {core::Interval::Day, core::Interval::Week})
+                text += oa::tests::chartAnswer(fixture.worker(), name, {interval, QTimeZone::utc()}, range);
+            text +=
+                oa::tests::changeAnswer(fixture.worker(), name, range.from, at(u"2024-05-02T00:00:00Z"_s), range.to);
+        }
+        return text;
+    };
+    const auto byHours = told();
+    QVERIFY(!byHours.contains(u"(failed)"_s));
+    QCOMPARE(oa::tests::makeDays(fixture.writer()), 3);
+    QCOMPARE(oa::tests::finishedDays(fixture), 3);
+    QCOMPARE(told(), byHours);
+
+    QVERIFY(db::Distributor(fixture.writer()).distribute());
+    QCOMPARE(oa::tests::finishedDays(fixture), 0);
+    QCOMPARE(oa::tests::makeDays(fixture.writer()), 0);
+    QCOMPARE(told(), byHours);
+    QCOMPARE(oa::tests::wrongDays(fixture.worker()), QString());
+    const auto report = db::Guard(fixture.writer()).look();
+    QVERIFY2(report && report->problems.empty(), qPrintable(report ? report->texts().join(u'\n') : QString()));
+    QVERIFY(db::Migrator(fixture.writer()).migrate()); // puts back what is missing, but no triggers here
+    QVERIFY(fixture.write(inOneMinute(7)));
+    QVERIFY(fixture.drain());
+    const auto changed = told();
+    QVERIFY(changed != byHours);
+    QCOMPARE(fixture.differences(), QString());
+
+    QVERIFY(fixture.write(
+        "SELECT undistribute_table('document_values'); SELECT undistribute_table('minutely_parsed_total');"
+        "SELECT undistribute_table('hourly_parsed_total'); DROP TABLE stripe_fence"));
+    QCOMPARE(oa::tests::makeDays(fixture.writer()), 0); // nothing would note that a day changes
+    QVERIFY(db::Migrator(fixture.writer()).migrate());
+    QCOMPARE(oa::tests::makeDays(fixture.writer()), 3);
+    QCOMPARE(told(), changed);
+    QCOMPARE(oa::tests::wrongDays(fixture.worker()), QString());
     QCOMPARE(fixture.differences(), QString());
 }
 
@@ -250,7 +314,7 @@ void TestCitus::daysAreSealedAndRemoved()
     QVERIFY(fixture.drain());
     const auto before = totals(fixture);
     db::Retainer retainer(fixture.worker(), {.rowsPerTransaction = 300});
-    const auto floor = core::timePointFromIso(u"2024-05-03T00:00:00Z"_s, QTimeZone::utc()).value();
+    const auto floor = at(u"2024-05-03T00:00:00Z"_s);
     for (int day = 0; day < 2; ++day) {
         const auto step = retainer.sealNext(floor);
         QVERIFY2(step, qPrintable(step ? QString() : step.error().lines()));

@@ -48,6 +48,13 @@ refuse 'values looked up for each row of a local table: WITH … AS MATERIALIZED
     'public\.(documents|rejected_documents|invalidation_log) ([a-z])\b.*EXISTS \(SELECT[^()]*(\([^()]*\)[^()]*)*(document_values|minutely_parsed_total|hourly_parsed_total) [a-z]+ [^;]*\b\2\."?[a-z]'
 refuse 'a local table looked up for each distributed row: WITH … AS MATERIALIZED first' \
     'FROM (\{table\}|public\.(document_values|minutely_parsed_total|hourly_parsed_total)) ([a-z])\b.*EXISTS \(SELECT[^()]*FROM public\.(documents|rejected_documents|invalidation_log)\b[^;]*\b\3\.ts'
+refuse 'a query within a row of VALUES: WITH … first' \
+    '(?(DEFINE)(?<in>\((?:[^()]|(?&in))*\)))\bVALUES\s+(?:(?&in)\s*,\s*)*\((?:[^()]|(?&in))*?\(\s*SELECT'
+
+if grep -nE '^[^-]*DROP TRIGGER IF EXISTS' cluster/*.sql; then
+    echo "Citus refuses that on a table that is distributed already: look into pg_trigger first"
+    bad=1
+fi
 
 # What migrations after the first that was tried on Citus may do to those tables.
 while IFS= read -r file; do

@@ -30,6 +30,10 @@ SELECT d.document_id FROM public.documents d
  WHERE NOT EXISTS (SELECT 1 FROM public.document_values v WHERE v.document_id = d.document_id);'
 plant "$1" verify/compare.sql '-- :planted
 SELECT t.ts FROM {table} t WHERE NOT EXISTS (SELECT 1 FROM public.invalidation_log p WHERE p.minute = t.ts);'
+plant "$1" guard/totals.sql "-- :planted
+SELECT f.what FROM (VALUES ('a', true), ('b', EXISTS (SELECT 1 FROM public.hourly_parsed_total))) AS f (what, is_so) WHERE f.is_so;"
+plant "$1" cluster/spread.sql '-- :planted
+DROP TRIGGER IF EXISTS ocr_analytics_days_row ON public.hourly_parsed_total;'
 plant "$1" migrations/0999_planted.sql 'CREATE FUNCTION f(t timestamptz) RETURNS bigint LANGUAGE sql AS $$
 SELECT count(*) FROM public.hourly_parsed_total WHERE ts = t $$;'
 plant "$1" migrations/0999_planted.sql 'CREATE UNIQUE INDEX u ON public.document_values (document_id, ts);'

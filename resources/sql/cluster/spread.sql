@@ -25,7 +25,10 @@ BEGIN
     -- Distributed tables have no triggers, and so there are no rows of days (migrations/0016_days.sql).
     FOREACH roll_up IN ARRAY ARRAY['ocr_analytics_days_inserted', 'ocr_analytics_days_updated',
                                    'ocr_analytics_days_deleted', 'ocr_analytics_days_row'] LOOP
-        EXECUTE format('DROP TRIGGER IF EXISTS %I ON public.hourly_parsed_total', roll_up);
+        -- Not IF EXISTS: Citus refuses the very word on a table that is distributed already.
+        CONTINUE WHEN NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = 'public.hourly_parsed_total'::regclass
+                                                           AND tgname = roll_up);
+        EXECUTE format('DROP TRIGGER %I ON public.hourly_parsed_total', roll_up);
     END LOOP;
     TRUNCATE public.daily_parsed_total, public.finished_days;
 END $ocr_analytics_spread$;

@@ -146,6 +146,9 @@ WITH has AS (
            EXISTS (SELECT 1 FROM public.rejected_documents) AS rejected,
            EXISTS (SELECT 1 FROM public.minutely_parsed_total) AS minutes,
            EXISTS (SELECT 1 FROM public.hourly_parsed_total) AS hours,
+           EXISTS (SELECT 1 FROM public.hourly_parsed_total
+                    WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents')) AS kept_hours,
+           EXISTS (SELECT 1 FROM public.documents) AS documents,
            EXISTS (SELECT 1 FROM public.invalidation_log) AS waiting,
            EXISTS (SELECT 1 FROM public.invalidation_log WHERE everything) AS everything,
            EXISTS (SELECT 1 FROM public.retention WHERE what = 'values' AND floor > '-infinity') AS values_go
@@ -155,11 +158,9 @@ SELECT 'missing rows', missing, NULL
   CROSS JOIN LATERAL (VALUES
       ('public.document_values', NOT values AND (minutes OR hours) AND NOT values_go AND NOT everything),
       ('public.document_values', NOT values AND NOT rejected AND NOT minutes AND NOT hours AND NOT waiting
-                                 AND EXISTS (SELECT 1 FROM public.documents)),
+                                 AND documents),
       ('public.minutely_parsed_total', NOT minutes AND (values OR hours) AND NOT everything),
-      ('public.documents', hours AND NOT waiting AND NOT EXISTS (SELECT 1 FROM public.documents)
-                           AND EXISTS (SELECT 1 FROM public.hourly_parsed_total
-                                        WHERE ts >= (SELECT floor FROM public.retention WHERE what = 'documents'))),
+      ('public.documents', kept_hours AND NOT waiting AND NOT documents),
       ('public.hourly_parsed_total', NOT hours AND (values OR minutes) AND NOT waiting)) AS found (missing, is_missing)
  WHERE is_missing;
 
