@@ -6,6 +6,7 @@ import difflib
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -14,13 +15,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 import coverage  # noqa: E402
+import nearness  # noqa: E402
 import sites  # noqa: E402
 
 LAYERS = {
     "core": ["core/"],
     "db": ["db/", "resources/sql/"],
     "charts": ["charts/"],
-    "output": ["app/presentation/", "charts/picture/", "core/series/", "core/base/csvwriter", "core/base/outputfile"],
+    "output": ["app/presentation/", "charts/picture/", "core/series/", "core/statistics/", "core/workspace/", "core/base/csvwriter", "core/base/outputfile"],
     "jobs": ["app/jobs/", "app/ingest/"],
     "cli": ["app/cli/", "app/database/", "app/metrics/", "app/serve/"],
     "window": ["app/window/"],
@@ -38,9 +40,9 @@ def git(*words, cwd=ROOT):
     return subprocess.run(["git", *words], cwd=cwd, check=True, capture_output=True, text=True).stdout
 
 
-def files_of(layer, since):
+def files_of(layer, since, endings):
     files = git("ls-files").splitlines() if not since else git("diff", "--name-only", since, "HEAD").splitlines()
-    wanted = [f for f in files if f.endswith((".cpp", ".h", ".sql")) and any(f.startswith(p) for p in LAYERS[layer])]
+    wanted = [f for f in files if f.endswith(endings) and any(f.startswith(p) for p in LAYERS[layer])]
     return sorted(f for f in wanted if (ROOT / f).exists())
 
 
@@ -54,10 +56,25 @@ def lines_since(path, since):
     return numbers
 
 
-class Build:
-    """A checkout of its own with a build, in which bugs are planted one after the other."""
+SURVIVED = ("survived", "uncovered")
+# In place of a source's first line: what a planted bug makes a compiler warn of is an error in some builds, and no test.
+QUIET = " ".join(
+    f'_Pragma("GCC diagnostic ignored \\"-W{warning}\\"")'
+    for warning in ("parentheses", "unused-parameter", "unused-variable", "unused-but-set-variable", "unused-function",
+                    "unused-value", "sign-compare", "type-limits", "return-type")
+)
 
-    def __init__(self, revision):
+
+class Build:
+    """A checkout with a build, in which bugs are planted one after the other: one of its own, or this one."""
+
+    def __init__(self, revision, in_place):
+        if in_place:
+            self.tree = ROOT
+            self.dir = Path(os.environ.get("OCR_ANALYTICS_BUILD_DIR", ROOT / "build" / "ci"))
+            if not (self.dir / "build.ninja").exists():
+                sys.exit(f"There is no build in {self.dir}: packaging/test.sh makes it.")
+            return
         self.tree = WORK / "tree"
         self.dir = WORK / "build"
         if not self.tree.exists():
@@ -74,21 +91,43 @@ class Build:
         """Whether it compiles."""
         return subprocess.run(["ninja", "-C", self.dir, f"-j{JOBS}", *targets], capture_output=True).returncode == 0
 
-    def passes(self, test, limit):
-        """Whether this test passes; longer than `limit` seconds counts as noticed. What it started ends with it."""
+    def run(self, test, limit):
+        """(whether this test passes, what failed first in it, seconds); longer than `limit` seconds counts as failed. What
+        it started ends with it."""
+        began = time.monotonic()
         process = subprocess.Popen(
-            ["ctest", "--test-dir", self.dir, "-R", f"^{test}$", "--no-tests=error", "--timeout", str(int(limit))],
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+            ["ctest", "--test-dir", self.dir, "-R", f"^{test}$", "--no-tests=error", "--output-on-failure", "--timeout", str(int(limit))],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", start_new_session=True,
         )
         try:
-            return process.wait(limit + 60) == 0
+            output = process.communicate(timeout=limit + 60)[0]
         except subprocess.TimeoutExpired:
-            return False
+            return False, "its time", time.monotonic() - began
         finally:
             try:
                 os.killpg(process.pid, signal.SIGKILL)
             except ProcessLookupError:
                 pass
+        failed = re.search(r"^FAIL!\s+: \w+::(.*?\))", output, re.M)
+        what = failed.group(1) if failed else "its time" if "***Timeout" in output else "its end"
+        return process.returncode == 0, what, time.monotonic() - began
+
+
+class Clock:
+    """How long tests take that pass, kept from run to run: by it the quick ones go first, and those that hang are ended. A
+    test that was never seen to pass cannot notice anything."""
+
+    def __init__(self, seconds):
+        self.path = WORK / "seconds.json"
+        self.seconds = {**seconds, **(json.loads(self.path.read_text()) if self.path.exists() else {})}
+        self.broken = set()
+
+    def limit(self, test):
+        return 30 + 6 * self.seconds[test] if test in self.seconds else 300
+
+    def passed(self, test, seconds):
+        self.seconds[test] = round(max(seconds, self.seconds.get(test, 0)), 2)
+        self.path.write_text(json.dumps(self.seconds, indent=0))
 
 
 def the_map(build, folders):
@@ -104,28 +143,54 @@ def the_map(build, folders):
     return made
 
 
-def try_one(build, site, tests, seconds):
+def grouped(tests):
+    """One, then a few, then the rest: most bugs are noticed by the first, and linking many tests at once is quicker."""
+    return [group for group in (tests[:1], tests[1:4], tests[4:]) if group]
+
+
+def first_to_notice(build, tests, clock):
+    """(whether it compiles, the test that fails, what failed in it)."""
+    for number, group in enumerate(grouped(tests)):
+        if not build.make(group) and number == 0:
+            return False, "", ""
+        for test in group:
+            passes, what, seconds = build.run(test, clock.limit(test))
+            if not passes:
+                return True, test, what
+            clock.passed(test, seconds)
+    return True, "", ""
+
+
+def try_one(build, site, tests, clock):
     """Plants, builds, tests: ("stillborn" | "noticed" | "survived" | "uncovered", by which test)."""
-    if not tests:
-        return "uncovered", ""
     file = build.tree / site.path
     original = file.read_text(encoding="utf-8")
     lines = original.split("\n")
     lines[site.line] = site.after
-    try:
-        file.write_text("\n".join(lines), encoding="utf-8")
-        compiles = False
-        for number, test in enumerate(tests):
-            if not build.make([test]):
-                if number == 0:
-                    return "stillborn", ""
-                continue
-            compiles = True
-            if not build.passes(test, 30 + 6 * seconds[test]):
-                return "noticed", test
-        return ("survived" if compiles else "stillborn"), ""
-    finally:
-        file.write_text(original, encoding="utf-8")
+    if not site.path.endswith(".sql") and lines[0].startswith("// SPDX"):
+        lines[0] = QUIET
+    while True:
+        tests = [test for test in tests if test not in clock.broken]
+        if not tests:
+            return "uncovered", ""
+        try:
+            file.write_text("\n".join(lines), encoding="utf-8")
+            compiles, test, what = first_to_notice(build, tests, clock)
+        finally:
+            file.write_text(original, encoding="utf-8")
+        if not compiles:
+            return "stillborn", ""
+        if not test:
+            return "survived", ""
+        if test in clock.seconds:
+            return "noticed", f"{test} {what}"
+        if build.make([test]):
+            passes, _, seconds = build.run(test, clock.limit(test))
+            if passes:
+                clock.passed(test, seconds)
+                return "noticed", f"{test} {what}"
+        say(f"{test} fails without any bug too; it notices nothing here")
+        clock.broken.add(test)
 
 
 def diff_of(site, text):
@@ -133,6 +198,10 @@ def diff_of(site, text):
     changed = list(lines)
     changed[site.line] = site.after
     return "\n".join(difflib.unified_diff(lines, changed, site.path, site.path, lineterm="", n=2))
+
+
+def read_results(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def score(results):
@@ -147,10 +216,20 @@ def main():
     parser.add_argument("--layer", choices=LAYERS, action="append", help="of which layer; all without it")
     parser.add_argument("--tests", metavar="FOLDER", action="append", default=[],
                         help="let only the tests of this folder of tests/ notice; all without it")
+    parser.add_argument("--sources", action="store_true",
+                        help="none in headers, each of which makes a part of the program compile again")
+    parser.add_argument("--near", action="store_true",
+                        help="choose tests by what they include instead of by counters, which take an hour to make")
+    parser.add_argument("--in-place", action="store_true",
+                        help="plant in this checkout and its build/ci, which saves a build: do not work in it meanwhile")
+    parser.add_argument("--test-seconds", type=int, default=90, metavar="N",
+                        help="with --near: how long all tests of a bug may take (90)")
     parser.add_argument("--since", metavar="REV", help="only lines written after that commit")
     parser.add_argument("--minutes", type=float, help="stop after so long; the next run goes on")
     parser.add_argument("--count", type=int, default=200, help="bugs a layer that compile (200)")
     parser.add_argument("--seed", type=int, default=1, help="the same seed plants the same bugs (1)")
+    parser.add_argument("--again", metavar="FILE", type=Path,
+                        help="only those that survived by this file of results, after tests were added")
     parser.add_argument("--list", action="store_true", help="only show what would be planted")
     arguments = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
@@ -158,16 +237,20 @@ def main():
     until = time.monotonic() + 60 * arguments.minutes if arguments.minutes else float("inf")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(130))
 
-    build = mapped = users = None
+    build = clock = covering = None
     for layer in arguments.layer or LAYERS:
         found = []
-        for path in files_of(layer, arguments.since):
+        endings = (".cpp", ".sql") if arguments.sources else (".cpp", ".sql", ".h")
+        for path in files_of(layer, arguments.since, endings):
             new = sites.sites_of(path, (ROOT / path).read_text(encoding="utf-8"))
             if arguments.since:
                 written = lines_since(path, arguments.since)
                 new = [site for site in new if site.line in written]
             found += new
         random.Random(f"{arguments.seed} {layer}").shuffle(found)
+        if arguments.again:
+            wanted = {r["site"] for r in read_results(arguments.again) if r["result"] in SURVIVED}
+            found = [site for site in found if site.name() in wanted]
         if arguments.list:
             for site in found[: arguments.count]:
                 print(site.name())
@@ -175,33 +258,41 @@ def main():
         if git("status", "--porcelain", "--untracked-files=no").strip():
             sys.exit("There are changes that are not committed: commit them, so that a seed means the same tomorrow.")
         if build is None:
-            build = Build(revision)
-            mapped = the_map(build, arguments.tests)
-            users = coverage.statements_in(build.tree)
+            build = Build(revision, arguments.in_place)
+            if arguments.near:
+                clock = Clock({})
+                names = nearness.tests_of(build.tree, build.dir, arguments.tests)
+                near = nearness.Nearness(build.tree, names, arguments.test_seconds)
+                covering = lambda path: near.covering(path, clock.seconds)
+            else:
+                mapped = the_map(build, arguments.tests)
+                clock = Clock({name: test["seconds"] for name, test in mapped["tests"].items()})
+                users = coverage.statements_in(build.tree)
+                covering = lambda path: coverage.covering(path, mapped, users)
         chosen = "".join(f"-{folder}" for folder in arguments.tests) + ("-since" if arguments.since else "")
+        chosen += ("-sources" if arguments.sources else "") + ("-near" if arguments.near else "") + ("-again" if arguments.again else "")
         log = WORK / f"{layer}-{arguments.seed}-{revision[:10]}{chosen}.jsonl"
-        results = [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []
+        results = read_results(log) if log.exists() else []
         done = {r["site"] for r in results}
-        seconds = {name: test["seconds"] for name, test in mapped["tests"].items()}
         with log.open("a") as out:
             for site in found:
                 if sum(1 for r in results if r["result"] != "stillborn") >= arguments.count or time.monotonic() > until:
                     break
                 if site.name() in done:
                     continue
-                result, by = try_one(build, site, coverage.covering(site.path, mapped, users), seconds)
+                result, by = try_one(build, site, covering(site.path), clock)
                 results.append({"site": site.name(), "kind": site.kind, "result": result, "by": by})
                 out.write(json.dumps(results[-1]) + "\n")
                 out.flush()
                 say(f"{layer} {len(results)}: {result} {by} {site.name()}")
-                if result in ("survived", "uncovered"):
+                if result in SURVIVED:
                     with (WORK / f"survivors-{layer}-{arguments.seed}.diff").open("a") as survivors:
                         survivors.write(diff_of(site, (ROOT / site.path).read_text(encoding="utf-8")) + "\n\n")
         counted, living, share = score(results)
         print(f"{layer}: {counted['noticed']} of {living} noticed ({share:.1f} %), {counted['survived']} survived, "
               f"{counted['uncovered']} run by no test, {counted['stillborn']} did not compile; seed {arguments.seed}, {revision[:10]}")
         for r in results:
-            if r["result"] in ("survived", "uncovered"):
+            if r["result"] in SURVIVED:
                 print(f"  {r['result']}: {r['site']}")
 
 

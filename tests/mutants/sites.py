@@ -66,6 +66,7 @@ CPP_LINES = [
     ("dropped reset", r"^\s*[\w.\->]+(?:\.|->)(?:clear|reset|stop|cancel)\(\);$"),
     ("removed lock", r"^\s*(?:const )?std::(?:lock_guard|scoped_lock|unique_lock)\b.*;$"),
     ("dropped call", r"^\s*(?!return\b|delete\b|co_)[\w.:\->]+\([^{}]*\);$"),
+    ("dropped signal", r"^\s*Q_EMIT .*;$"),
     ("early return", r"^\s*(?:continue|break);$"),
     ("dropped change", r"^\s*(?:\+\+|--)[\w.\->]+;$"),
 ]
@@ -101,8 +102,27 @@ SQL_LINES = [
     ("removed lock", r"^\s*LOCK TABLE .*;$"),
 ]
 
-NEVER_CPP = re.compile(r"^\s*(#|using |namespace |template\b|static_assert|Q_|class |struct |enum |///|friend |typedef )|\bcase\b.*:|\bdefault:|= (default|delete);|\bstatic constexpr\b.*\{$|\boperator\b|qCDebug|qCInfo|reserve\(")
+NEVER_CPP = re.compile(r"^\s*(#|using |namespace |template\b|static_assert|Q_(?!EMIT)|class |struct |enum |///|friend |typedef )|\bcase\b.*:|\bdefault:|= (default|delete);|\bstatic constexpr\b.*\{$|\boperator\b|qCDebug|qCInfo|reserve\(|prefetch|setObjectName\(|setContentsMargins\(|setSpacing\(")
 NEVER_SQL = re.compile(r"^\s*(CREATE (TABLE|INDEX|ROLE)|COMMENT|GRANT|REVOKE|DROP)|LANGUAGE|^-- :")
+
+# The head of a function, in which another name or order of parameters does not compile.
+HEAD_CPP = re.compile(r"^\w[^;=]*\)(?: const)?(?: noexcept)?$")
+# Limits: nobody is promised the last of so many bytes, rows or pixels. Nor do the sizes of arrays say anything.
+LIMIT_CPP = re.compile(r"\bconstexpr\b.*= \D*(\d{3,}|\d+ \* )|std::array<")
+LIMIT_SQL = re.compile(r"\bEXISTS \(SELECT 1\b")
+
+
+def is_senseless(kind, lines, number, new, is_sql):
+    """Whether a bug of this kind there could not compile, or would be none."""
+    line = lines[number]
+    if kind == "off by one":
+        return bool((LIMIT_SQL if is_sql else LIMIT_CPP).search(line))
+    if is_sql or kind not in ("swapped arguments", "wrong variable"):
+        return False
+    if HEAD_CPP.match(line):
+        return True
+    near = "\n".join(lines[max(0, number - 12) : number + 1])
+    return kind == "wrong variable" and not re.search(rf"\b{new}\b", near)
 
 
 def sites_of(path, text):
@@ -122,7 +142,7 @@ def sites_of(path, text):
                     if callable(change):
                         new = change(line[start:end])
                     after = line[:start] + new + line[end:]
-                    if after != line:
+                    if after != line and not is_senseless(kind, code, number, new, is_sql):
                         found.append(Site(path, number, start, kind, line, after))
         for kind, pattern in SQL_LINES if is_sql else CPP_LINES:
             if re.search(pattern, shown):
