@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,15 @@ private Q_SLOTS:
         QVERIFY(!job.isBusy());
         QCOMPARE(delivered, std::this_thread::get_id());
         QVERIFY(worked != delivered);
+    }
+
+    void anAnswerNeedNotBeWaitedFor()
+    {
+        LatestJob<int> job;
+        std::atomic<bool> isDone = false;
+        job.start([&isDone](std::stop_token) { return isDone = true, 7; }, nullptr);
+        QTRY_VERIFY(!job.isBusy());
+        QVERIFY(isDone);
     }
 
     void answersMayBeMoveOnly()

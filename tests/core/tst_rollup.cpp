@@ -336,6 +336,61 @@ private Q_SLOTS:
         QCOMPARE(decoded.error().code, ErrorCode::BadInput);
     }
 
+    /// We write one form of each; others that mean the same are read alike, up to each limit and not beyond.
+    void allFormsOfTheSameAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("values"); ///< "value:count …"; empty where they are refused
+        const auto row = [](const char* name, const QByteArray& hex, const QByteArray& values) {
+            QTest::addRow("%s", name) << QByteArray::fromHex(hex) << values;
+        };
+        row("as we write it", "01010101 1e 00", "1.5:1");
+        row("in units that none needs", "01030101 b817 00", "1.5:1");
+        row("in units that none needs, of two", "01040202 b0ea01 00 80fa01", "1.50:1 3.10:1");
+        row("a negative one in such units", "01030101 b717 00", "-1.5:1");
+        row("the most decimals", "0112120102 00", "0.000000000000000001:1");
+        row("the most decimals and one more", "0113130102 00", "");
+        row("least decimals as many as the units", "01020201 02 00", "0.01:1");
+        row("counts from two on", "01000001 02 01 00", "1:2");
+        row("counts of more than a byte", "01000001 02 01 8001", "1:130");
+        row("the highest count", "01000001 02 01 fdffffffffff3f", "1:281474976710655");
+        row("a count beyond it", "01000001 02 01 feffffffffff3f", "");
+        row("the highest count in two values", "01000002 02 01 03 fbffffffffff3f 00", "1:281474976710653 2:2");
+        row("beyond it in two values", "01000002 02 01 03 fcffffffffff3f 00", "");
+        row("the highest number", "01000001 feffffffffffffff7f 00", "4611686018427387903:1");
+        row("a number beyond it", "01000001 8080808080808080 8001 00", "");
+        row("the lowest number", "01000001 fdffffffffffffff7f 00", "-4611686018427387903:1");
+        row("a number below it", "01000001 ffffffffffffffff7f 00", "");
+        row("decimals of their own", "020201 8201 00 02", "0.65:1");
+        row("decimals of their own that are zeros", "020201 c801 00 02", "1.00:1");
+        row("none of its own", "020201 c801 00 00", "1:1");
+        row("one of its own", "020201 c801 00 01", "1.0:1");
+        row("too few of its own", "020201 8201 00 01", "");
+        row("more of its own than the units", "020201 c801 00 03", "");
+        row("long ones that are short", "0302 013101 0132 05", "1:1 2:5");
+        row("long ones up to the highest count", "0301 0131 ffffffffffff3f", "1:281474976710655");
+        row("long ones beyond it", "0301 0131 80808080808040", "");
+        row("long ones beyond it together", "0302 0131 ffffffffffff3f 0132 01", "");
+        row("the longest text", "0301 c801" + QByteArray(200, '9').toHex() + "01", QByteArray(200, '9') + ":1");
+        row("a longer text", "0301 c901" + QByteArray(201, '9').toHex() + "01", "");
+        row("pieces", "01000001 02 00 01000001 02 00 01010101 1e 00", "1:2 1.5:1");
+        row("pieces up to the highest count", "01000001 02 01 fcffffffffff3f 01000001 02 00", "1:281474976710655");
+        row("pieces beyond it", "01000001 02 01 fdffffffffff3f 01000001 02 00", "");
+    }
+
+    void allFormsOfTheSameAreRead()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, values);
+        const auto read = Distribution::decode(bytes.toStdString());
+        QByteArrayList entries;
+        for (std::size_t i = 0; read && i < read->size(); ++i)
+            entries += text(read->at(i).value) + ':' + QByteArray::number(read->at(i).count);
+        QCOMPARE(entries.join(' '), values);
+        if (read)
+            QVERIFY(Distribution::decode(read->encoded().toStdString()).value() == *read);
+    }
+
     void whatIsNoNumberIsNotTaken()
     {
         RollupBuilder builder;

@@ -222,6 +222,47 @@ private Q_SLOTS:
         QCOMPARE(values(series.metric(Metric::TotalAmount), 0, 3), (std::vector<double>{0, -1, 0}));
     }
 
+    /// What it takes is the sum of its parts: every part that grows is counted.
+    void memoryIsThatOfAllParts()
+    {
+        constexpr BucketIndex count = 1000;
+        constexpr std::size_t bytes = count * sizeof(double);
+        Series one;
+        one.reset(0, count, 1);
+        QVERIFY(one.memoryBytes() >= bytes);
+        QVERIFY(one.memoryBytes() < bytes + bytes / 4);
+        QVERIFY(one.memoryBytes() > one.pyramid().memoryBytes() + bytes - 1);
+
+        const auto memory = [](SeriesContent content, const QString& currency, std::span<const BucketRow> rows) {
+            BusinessSeries series(QStringLiteral("cvs"), Interval::Minute, content, currency);
+            series.replace(0, count, rows);
+            return series.memoryBytes();
+        };
+        const auto eur = QStringLiteral("EUR");
+        const auto plain = memory(SeriesContent::Metrics, {}, {});
+        QVERIFY(plain >= (allMetrics.size() + 2) * one.memoryBytes());
+        QVERIFY(memory(SeriesContent::MetricsAndSpread, {}, {}) >= plain + 4 * one.memoryBytes());
+        QVERIFY(memory(SeriesContent::Metrics, eur, {}) >= plain + one.memoryBytes());
+        auto mixed = row(10, 12, 80, 3);
+        mixed.currencies = {{eur, 5, 1}, {QStringLiteral("USD"), 7, 2}};
+        QVERIFY(memory(SeriesContent::Metrics, {}, std::vector{mixed}) > plain);
+    }
+
+    void appendingSparesRoomButLittle()
+    {
+        Series series;
+        series.reset(0, 10'000, 1);
+        int moves = 0;
+        for (BucketIndex end = 10'001; end < 12'000; ++end) {
+            const auto* before = series.samples().data();
+            series.reset(end - 1, end, 2);
+            moves += series.samples().data() != before ? 1 : 0;
+            const auto used = series.samples().size() * sizeof(double);
+            QVERIFY(series.memoryBytes() - series.pyramid().memoryBytes() <= used + used / 32 + 17 * sizeof(double));
+        }
+        QVERIFY2(moves <= 7, qPrintable(QString::number(moves))); // each a 32nd more
+    }
+
     void appendingALongTimeStaysUnderTenBytesAPoint()
     {
         BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);

@@ -147,6 +147,16 @@ private Q_SLOTS:
         QVERIFY(before("2024-01-01", "2025-01-01") == TimeShift::ofMonths(12, berlin));
         QVERIFY(before("2024-03-30", "2024-04-02") == TimeShift::ofDays(3, berlin)); // of which one has 23 hours
         QVERIFY(before("2024-03-30T10:00", "2024-03-30T11:30") == TimeShift::ofLength(std::chrono::hours(2)));
+        // One end on a border of days or months makes it no range of them.
+        using std::chrono::hours;
+        QVERIFY(before("2024-03-01", "2024-04-01T01:00") == TimeShift::ofLength(hours(31 * 24)));
+        QVERIFY(before("2024-02-29T23:00", "2024-04-01") == TimeShift::ofLength(hours(31 * 24)));
+        QVERIFY(before("2024-03-03", "2024-03-05T12:00") == TimeShift::ofLength(hours(60)));
+        QVERIFY(before("2024-03-03T12:00", "2024-03-05") == TimeShift::ofLength(hours(36)));
+        QVERIFY(before("2024-03-03", "2024-03-04") == TimeShift::ofDays(1, berlin));
+        QVERIFY(before("2024-03-03T10:00", "2024-03-03T12:00") == TimeShift::ofLength(hours(2)));
+        QVERIFY(before("2024-03-03T10:59", "2024-03-03T11:01") == TimeShift::ofLength(hours(2)));
+        QVERIFY(before("1969-12-31", "1970-01-01") == TimeShift::ofDays(1, berlin));
     }
 
     void everyIntervalCanBeStored()
