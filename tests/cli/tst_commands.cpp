@@ -351,6 +351,12 @@ private Q_SLOTS:
                                                 "documents_with_ocr_score,open_bucket,currency,amounts_by_currency"));
         QCOMPARE(table[1].trimmed(), QByteArray("2024-05-01T12:00:00+02:00,cvs,1785,80,60,60,60,false,,"));
 
+        const QStringList plain{u"export"_s, u"--output"_s, path, u"--business=cvs"_s, u"--range=all"_s};
+        OA_EXITED(run(plain + QStringList{u"--spreadsheet"_s}), 0);
+        QVERIFY(contentsOf(path).startsWith("\xEF\xBB\xBFtime,"));
+        OA_EXITED(run(plain), 0);
+        QVERIFY(contentsOf(path).startsWith("time,"));
+
         // All that there is, as typed and as a workspace has it.
         const auto workspace = m_folder.filePath(u"all.json"_s);
         QFile file(workspace);
@@ -582,10 +588,10 @@ private Q_SLOTS:
         OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T10:00:00Z"_s, u"--to=2024-05-01T11:00:00Z"_s}), 0);
         OA_EXITED(run({u"refresh"_s}), 0);
         const auto path = m_folder.filePath(u"told.svg"_s);
+        auto range = u"--range=2024-05-01T10:00..2024-05-01T11:00"_s;
         const auto drawn = [&](const QStringList& words) {
-            const auto result = run(QStringList{u"export"_s, u"--output"_s, path, u"--business=cvs"_s, u"--zone=UTC"_s,
-                                                u"--range=2024-05-01T10:00..2024-05-01T11:00"_s} +
-                                    words);
+            const auto result =
+                run(QStringList{u"export"_s, u"--output"_s, path, u"--business=cvs"_s, u"--zone=UTC"_s, range} + words);
             return result.exitCode == 0 ? QString::fromUtf8(contentsOf(path)) : QString();
         };
         const auto plain = drawn({});
@@ -597,6 +603,16 @@ private Q_SLOTS:
         const auto bare = drawn({u"--no-caption"_s, u"--footnote=before model 4.2"_s});
         QVERIFY(bare.contains(u">before model 4.2<"_s));
         QVERIFY(!bare.contains(u"10:00 – 11:00"_s));
+
+        // Minutes with few receipts are weaker, unless that is not wanted.
+        OA_EXITED(run({u"seed"_s, u"--from=2024-05-01T12:00:00Z"_s, u"--to=2024-05-01T13:00:00Z"_s, u"--rate=0.1"_s}),
+                  0);
+        OA_EXITED(run({u"refresh"_s}), 0);
+        range = u"--range=2024-05-01T12:00..2024-05-01T13:00"_s;
+        const auto faded = drawn({});
+        QVERIFY(!faded.isEmpty());
+        QVERIFY(drawn({}) == faded);
+        QVERIFY(drawn({u"--no-fade"_s}) != faded);
     }
 
     /// Of whole years Auto takes points that are theirs, and no weeks that begin or end in others.

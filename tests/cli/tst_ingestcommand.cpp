@@ -270,6 +270,27 @@ private Q_SLOTS:
         QCOMPARE(reset.json()[u"reset"][0][u"offset"].toInt(), 50);
     }
 
+    /// A thousand messages, most of which cannot be read, stop a partition, unless that was said to be right.
+    void mostlyRefused_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("refused");
+        QTest::addColumn<QString>("stopReason");
+        QTest::addRow("stops") << QStringList() << 1000 << u"mostly-refused"_s;
+        QTest::addRow("goes on when told to") << QStringList{u"--refuse-all"_s} << 1003 << QString();
+    }
+    void mostlyRefused()
+    {
+        QFETCH(QStringList, more);
+        for (int i = 0; i < 1003; ++i)
+            QVERIFY(m_kafka->produce("receipts", 0, std::string_view("a\0b", 3)));
+        QVERIFY(m_kafka->flush());
+        const auto ended = Program::run(reading(QStringList{u"--until-end"_s} + more));
+        QVERIFY2(ended.hasExited, ended.all());
+        QTEST(m_pipeline->value("SELECT count(*) FROM public.refused_messages").toInt(), "refused");
+        QTEST(m_pipeline->value("SELECT coalesce(max(stop_reason), '') FROM public.ingest_offsets"), "stopReason");
+    }
+
     /// kill -9 at any moment; each message is there once.
     void killedAgainAndAgain()
     {
