@@ -28,8 +28,9 @@ constexpr int patience = 60'000; // ms; a failure, not a measurement
 class Follower
 {
 public:
-    Follower(const db::ConnectionParameters& database, const QUrl& alertmanager)
-        : m_job(optionsFor(alertmanager))
+    Follower(const db::ConnectionParameters& database, const QUrl& alertmanager,
+             std::chrono::milliseconds repeatInterval = 500ms)
+        : m_job(optionsFor(alertmanager, repeatInterval))
         , m_result(std::async(std::launch::async, [this, database] {
             const jobs::JobContext context{database, m_stop.get_token(), [](const jobs::Progress&) {}, m_clock,
                                            &meters};
@@ -55,7 +56,7 @@ public:
     oa::metrics::Meters meters;
 
 private:
-    static jobs::RefreshOptions optionsFor(const QUrl& alertmanager)
+    static jobs::RefreshOptions optionsFor(const QUrl& alertmanager, std::chrono::milliseconds repeatInterval)
     {
         jobs::RefreshOptions options;
         options.follow = true;
@@ -64,7 +65,7 @@ private:
         options.alerts.evaluator.settling = 0s;
         options.messenger.address = alertmanager;
         options.messenger.lookInterval = 50ms;
-        options.messenger.repeatInterval = 500ms;
+        options.messenger.repeatInterval = repeatInterval;
         return options;
     }
 
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
 
     void followingEvaluatesAndTells();
+    void aFailureThatIsOverDelaysNothing();
     void whatWasNotToldIsToldByTheNext();
     void aDeadAlertmanagerHindersNothing();
     void silencedAndRemovedRules();
@@ -159,6 +161,23 @@ void TestAlertMessages::followingEvaluatesAndTells()
     QVERIFY(alerts.receipt(99));
     QTRY_VERIFY_WITH_TIMEOUT(manager.alert(u"low"_s).contains(u"endsAt"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(follower.metric("ocr_analytics_alerts_firing"), 0.0, patience);
+    QVERIFY(follower.stop());
+}
+
+/// What is new is told at once, not when the old would be repeated, also after messages were refused for a while.
+void TestAlertMessages::aFailureThatIsOverDelaysNothing()
+{
+    Alerts alerts(m_server);
+    QVERIFY(alerts.addRule());
+    FakeAlertmanager manager;
+    manager.status = 503;
+    Follower follower(alerts.parameters(), addressOf(manager.port()), 1h);
+    QVERIFY(alerts.receipt(70));
+    QTRY_VERIFY_WITH_TIMEOUT(follower.metric("ocr_analytics_alertmanager_failures_total") >= 1, patience);
+    manager.status = 200;
+    QTRY_VERIFY_WITH_TIMEOUT(follower.metric("ocr_analytics_alertmanager_messages_total") >= 1, patience);
+    QVERIFY(alerts.receipt(99));
+    QTRY_VERIFY_WITH_TIMEOUT(manager.alert(u"low"_s).contains(u"endsAt"_s), patience);
     QVERIFY(follower.stop());
 }
 

@@ -228,6 +228,8 @@ private Q_SLOTS:
         const auto path = folder.filePath(u"charts"_s);
         ExportOptions options;
         options.title = u"walgreens <b> & cvs"_s;
+        options.caption = u"May & June\nin Berlin"_s;
+        options.scale = 2;
         const auto written =
             writeImage(path, static_cast<ImageFormat>(format), panes.area.panes(), core::AxisMode::Own, options);
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message));
@@ -236,7 +238,20 @@ private Q_SLOTS:
         const auto bytes = file.readAll();
         QVERIFY(bytes.startsWith(magic));
         QVERIFY(bytes.size() > 10'000);
+        // What viewers show of it.
+        if (static_cast<ImageFormat>(format) == ImageFormat::Png) {
+            const QImage image(path);
+            QCOMPARE(image.text(u"Title"_s), options.title);
+            QCOMPARE(image.text(u"Description"_s), options.caption);
+            QCOMPARE(image.size(), options.size * 2);
+            QCOMPARE(image.dotsPerMeterX(), 7559); // 192 an inch
+            QCOMPARE(image.dotsPerMeterY(), 7559);
+        }
+        if (static_cast<ImageFormat>(format) == ImageFormat::Pdf)
+            QVERIFY(bytes.contains("/Title"));
         if (static_cast<ImageFormat>(format) == ImageFormat::Svg) {
+            QVERIFY(bytes.contains("<title>walgreens &lt;b&gt; &amp; cvs</title>"));
+            QVERIFY(bytes.contains("<desc>May &amp; June\nin Berlin</desc>"));
             QXmlStreamReader xml(bytes);
             int paths = 0;
             QString texts;

@@ -80,6 +80,8 @@ class Nearness:
     def covering(self, path, seconds):
         """Names of tests, the likeliest first: of the file's own name, then those with most to say of it."""
         sources = self.users.get(path, set()) if path.endswith(".sql") else {path}
+        if path.endswith(".cpp") and not (self.source / (path[:-4] + ".h")).exists():
+            sources |= set(self.included_by(path)[:1])  # a part of a class whose header is another file's
         words = set()
         for file in {path, *sources, *(source[:-4] + ".h" for source in sources)}:
             if (self.source / file).exists():

@@ -216,6 +216,7 @@ def main():
     parser.add_argument("--layer", choices=LAYERS, action="append", help="of which layer; all without it")
     parser.add_argument("--tests", metavar="FOLDER", action="append", default=[],
                         help="let only the tests of this folder of tests/ notice; all without it")
+    parser.add_argument("--kind", action="append", default=[], help="only of this kind: dropped reset, boundary, …")
     parser.add_argument("--sources", action="store_true",
                         help="none in headers, each of which makes a part of the program compile again")
     parser.add_argument("--near", action="store_true",
@@ -246,7 +247,7 @@ def main():
             if arguments.since:
                 written = lines_since(path, arguments.since)
                 new = [site for site in new if site.line in written]
-            found += new
+            found += [site for site in new if not arguments.kind or site.kind in arguments.kind]
         random.Random(f"{arguments.seed} {layer}").shuffle(found)
         if arguments.again:
             wanted = {r["site"] for r in read_results(arguments.again) if r["result"] in SURVIVED}
@@ -270,6 +271,7 @@ def main():
                 users = coverage.statements_in(build.tree)
                 covering = lambda path: coverage.covering(path, mapped, users)
         chosen = "".join(f"-{folder}" for folder in arguments.tests) + ("-since" if arguments.since else "")
+        chosen += "".join("-" + kind.replace("/", " ").replace(" ", "_") for kind in arguments.kind)
         chosen += ("-sources" if arguments.sources else "") + ("-near" if arguments.near else "") + ("-again" if arguments.again else "")
         log = WORK / f"{layer}-{arguments.seed}-{revision[:10]}{chosen}.jsonl"
         results = read_results(log) if log.exists() else []

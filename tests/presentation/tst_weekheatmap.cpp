@@ -84,6 +84,8 @@ private Q_SLOTS:
         QCOMPARE(tip(core::Metric::AverageScore, some, 6, 23), u"no value\nn = 0"_s);
         QCOMPARE(tip(core::Metric::DocumentCount, some, 3, 3), u"Not in this range"_s);
         QCOMPARE(tip(core::Metric::AverageScore, some, 3, 3), u"Not in this range"_s);
+        some.cells[monday + 11].documents = 3; // in an hour of which nothing else is known
+        QCOMPARE(tip(core::Metric::DocumentCount, some, 0, 11), u"n = 3 in 0 h"_s);
         some.cells[monday + 10].totalAmount = -25;
         QCOMPARE(tip(core::Metric::TotalAmount, some), u"-12.50 per hour\nn = 3 in 2 h"_s);
         some.cells[monday + 10].shares = {{QString(), 1, 1}, {u"EUR"_s, 24, 2}};

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/statistics/statistics.h"
 
+#include "core/base/random.h"
+
 #include <QTest>
 
 #include <array>
 #include <cmath>
+#include <optional>
 
 using namespace oa::core;
 
@@ -118,6 +121,104 @@ private Q_SLOTS:
         const auto result = statistics(sample(), Metric::AverageScore, range);
         QCOMPARE(result.buckets, 1);
         QCOMPARE(result.mean, 90.0);
+    }
+
+    /// Against adding up bucket by bucket: any gaps, any ranges, amounts below zero, an open bucket anywhere.
+    void equalsAddingUp()
+    {
+        Random random(16);
+        for (int round = 0; round < 200; ++round) {
+            constexpr BucketIndex first = -20; // before 1970
+            constexpr BucketIndex end = 30;
+            BusinessSeries series(QStringLiteral("cvs"), Interval::Minute);
+            std::vector<BucketRow> rows;
+            for (auto bucket = first; bucket < end; ++bucket) {
+                if (random.below(3) == 0)
+                    continue;
+                const auto documents = static_cast<quint32>(1 + random.below(5));
+                const auto scored = static_cast<quint32>(random.below(documents + 1));
+                const auto score = scored > 0 ? static_cast<double>(random.below(100)) : missing;
+                auto each = row(bucket, static_cast<double>(random.below(200)) - 100, score, documents, scored);
+                each.values[indexOf(Metric::AverageOcrScore)] = each.values[indexOf(Metric::MedianOcrScore)] =
+                    score + 1;
+                each.ocrScored = scored;
+                rows.push_back(each);
+            }
+            series.replace(first, end, rows);
+            std::optional<BucketIndex> open;
+            if (random.below(2) == 0) {
+                open = first + random.below(end - first);
+                series.setOpenBucket(OpenBucket{*open, bucketStart(*open, Interval::Minute)});
+            }
+            const auto cut = first + random.below(end - first);
+            const auto next = cut + random.below(5);
+            const std::array ranges{minutes(first - 3, cut), minutes(next, end + 3)};
+            for (const auto metric : allMetrics) {
+                double sum = 0;
+                double squares = 0;
+                double weighted = 0;
+                double weights = 0;
+                Statistics expected;
+                for (const auto& each : rows) {
+                    const auto value = metric == Metric::DocumentCount ? each.documents : each.values[indexOf(metric)];
+                    const auto isAsked = each.bucket < cut || each.bucket >= next;
+                    if (!isAsked || each.bucket == open || std::isnan(value))
+                        continue;
+                    const auto weight = isAdditive(metric) ? each.documents : each.scored;
+                    sum += value;
+                    squares += (value - 7) * (value - 7);
+                    weighted += value * weight;
+                    weights += weight;
+                    expected.min = value >= expected.min ? expected.min : value;
+                    expected.max = value <= expected.max ? expected.max : value;
+                    expected.last = value;
+                    ++expected.buckets;
+                }
+                const auto found = statistics(series, metric, ranges);
+                QCOMPARE(found.buckets, expected.buckets);
+                QCOMPARE(found.documents, static_cast<qint64>(weights));
+                const auto moments = bucketMoments(series, metric, ranges, 7);
+                QCOMPARE(moments.count, expected.buckets);
+                QCOMPARE(moments.sum.toDouble(), sum - 7.0 * static_cast<double>(expected.buckets));
+                QCOMPARE(moments.squares.toDouble(), squares);
+                if (expected.buckets == 0)
+                    continue;
+                QCOMPARE(found.min, expected.min);
+                QCOMPARE(found.max, expected.max);
+                QCOMPARE(found.last, expected.last);
+                QCOMPARE(found.mean,
+                         isAdditive(metric) ? sum / static_cast<double>(expected.buckets) : weighted / weights);
+                if (isAdditive(metric))
+                    QCOMPARE(found.sum, sum);
+            }
+        }
+    }
+
+    void documentsAndScoresAreToldOfTheRange()
+    {
+        const auto series = sample(); // scores in buckets 1, 2 and 9, a receipt without in 5
+        const auto has = [&series](BucketIndex from, BucketIndex to) {
+            const std::array ranges{minutes(from, to), minutes(to, to)};
+            return std::pair(hasDocuments(series, ranges), hasScores(series, ranges));
+        };
+        QCOMPARE(has(0, 1), std::pair(false, false));
+        QCOMPARE(has(0, 2), std::pair(true, true));
+        QCOMPARE(has(3, 5), std::pair(false, false));
+        QCOMPARE(has(3, 6), std::pair(true, false));
+        QCOMPARE(has(6, 9), std::pair(false, false));
+        QCOMPARE(has(9, 99), std::pair(true, true));
+    }
+
+    void finishedAreThoseThatNothingChanges()
+    {
+        auto series = sample();
+        QCOMPARE(finishedBuckets(series), std::pair(BucketIndex(0), BucketIndex(10)));
+        series.setOpenBucket(OpenBucket{4, bucketStart(4, Interval::Minute)});
+        QCOMPARE(finishedBuckets(series), std::pair(BucketIndex(0), BucketIndex(4)));
+        series.setOpenBucket(OpenBucket{99, bucketStart(99, Interval::Minute)});
+        QCOMPARE(finishedBuckets(series), std::pair(BucketIndex(0), BucketIndex(10)));
+        series.setOpenBucket(OpenBucket{-5, bucketStart(-5, Interval::Minute)});
+        QCOMPARE(finishedBuckets(series), std::pair(BucketIndex(0), BucketIndex(0)));
     }
 
     void nothingIsNaNRatherThanZero()
