@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/database/livefollower.h"
 #include "app/window/compare/comparison.h"
+#include "app/window/compare/liveseries.h"
 #include "app/window/compare/panecontroller.h"
 #include "core/series/seriesreading.h"
 #include "core/statistics/statistics.h"
@@ -9,8 +10,10 @@
 #include "tests/support/pipelinefixture.h"
 
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -332,6 +335,98 @@ private Q_SLOTS:
         QVERIFY(!shown()->openBucket());
         QTRY_COMPARE_WITH_TIMEOUT(receipts(now - 80 * 24h), 2.0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(receipts(now - 10 * 24h), 2.0, patience);
+    }
+
+    /// Whatever it is told of while it cannot read is read in the end, all of it.
+    void nothingToldMeanwhileIsForgotten_data()
+    {
+        QTest::addColumn<int>("while_");
+        QTest::addRow("a whole read is under way") << 0;
+        QTest::addRow("there is no connection") << 1;
+        QTest::addRow("the server does not answer") << 2;
+        QTest::addRow("something is being read") << 3;
+    }
+    void nothingToldMeanwhileIsForgotten()
+    {
+        QFETCH(int, while_);
+        PipelineFixture fixture(m_server);
+        const auto day = core::timePointFromIso(u"2024-05-01"_s, QTimeZone::utc()).value();
+        const std::array times{day + 2h, day + 10h, day + 20h};
+        const auto addEach = [&] {
+            std::string receipts;
+            for (const auto time : times)
+                receipts +=
+                    PipelineFixture::insertion(core::toIsoString(time), PipelineFixture::payload(u"cvs"_s, u"5"_s));
+            return fixture.write(receipts) && fixture.drain();
+        };
+        QVERIFY(addEach());
+        const core::BucketCalendar calendar(core::Interval::Minute);
+        const auto whole = db::AggregateStore::wholeSections({day, day + 24h}, calendar);
+        db::AggregateStore store(fixture.worker());
+        window::LiveSeries::Entry entry;
+        entry.versions = store
+                             .readVersions(u"cvs"_s, calendar, core::bucketAt(whole.from, calendar),
+                                           core::bucketAt(whole.to, calendar))
+                             .value();
+        entry.series = store.readSeries(u"cvs"_s, calendar, whole).value();
+        const auto pool = std::make_shared<db::ConnectionPool>(fixture.parameters(), 2);
+        window::LiveSeries live;
+        live.setSource(pool);
+        live.setEntries({entry}, db::DataExtent::read(fixture.worker()).value());
+        QVERIFY(addEach());
+
+        QSignalSpy failed(&live, &window::LiveSeries::readingFailed);
+        if (while_ == 0) {
+            live.hold();
+        } else if (while_ == 1) {
+            live.setSource(nullptr);
+        } else if (while_ == 2) {
+            auto nowhere = fixture.parameters();
+            nowhere.setValue(u"dbname"_s, u"nowhere"_s);
+            live.setSource(std::make_shared<db::ConnectionPool>(nowhere, 1));
+        }
+        for (const auto time : {times[1], times[2], times[0]})
+            live.refresh({time, time + 1min});
+        if (while_ == 2)
+            QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), patience);
+        if (while_ < 3) {
+            live.setSource(pool);
+            live.release();
+        }
+        const auto receipts = [&](core::TimePoint time) {
+            return live.entries().front().series->documentCount().at(core::bucketAt(time, calendar));
+        };
+        for (const auto time : times)
+            QTRY_COMPARE_WITH_TIMEOUT(receipts(time), 2.0, patience);
+        live.setSource(nullptr);
+    }
+
+    void marksComeAndGoWhileLinesAreShown()
+    {
+        PipelineFixture fixture(m_server);
+        const auto noon = core::timePointFromIso(u"2024-05-01T12:00:00Z"_s, QTimeZone::utc()).value();
+        for (const auto& business : businesses) {
+            QVERIFY(fixture.write(
+                PipelineFixture::insertion(core::toIsoString(noon), PipelineFixture::payload(business, u"5"_s))));
+        }
+        QVERIFY(fixture.drain());
+        OpenPane open(fixture.parameters(), {noon - 1h, noon + 1h}, core::Interval::Minute, OpenPane::Told::ByPolling);
+        QTRY_COMPARE_WITH_TIMEOUT(open.difference(), QString(), patience);
+        const auto marks = [&open] {
+            std::vector<std::size_t> counts;
+            for (const auto& layer : open.pane.layers())
+                counts.push_back(layer.marks.size());
+            return counts;
+        };
+        QCOMPARE(marks(), (std::vector<std::size_t>{0, 0}));
+        const charts::Mark mark{core::Metric::AverageScore, noon, u"fires"_s};
+        open.controller.setMarks(
+            std::make_shared<window::ChartMarks>(window::ChartMarks{{u"walmart"_s, {mark, mark}}}));
+        QCOMPARE(marks(), (std::vector<std::size_t>{0, 2}));
+        open.controller.setMarks(std::make_shared<window::ChartMarks>(window::ChartMarks{{u"cvs"_s, {mark}}}));
+        QCOMPARE(marks(), (std::vector<std::size_t>{1, 0}));
+        open.controller.setMarks(nullptr);
+        QCOMPARE(marks(), (std::vector<std::size_t>{0, 0}));
     }
 
     void aSeriesThatIsBeingReadIsLeftAlone()

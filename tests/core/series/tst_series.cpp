@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/series/series.h"
 
+#include "core/series/seriesreading.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -220,6 +222,26 @@ private Q_SLOTS:
         series.setCovered(minutes(0, 3));
         series.replace(0, 3, std::vector{row(1, missing, 80)});
         QCOMPARE(values(series.metric(Metric::TotalAmount), 0, 3), (std::vector<double>{0, -1, 0}));
+    }
+
+    /// A series is read while anybody reads it, a copy of it is not.
+    void readersAreCounted()
+    {
+        const auto series = std::make_shared<BusinessSeries>(QStringLiteral("cvs"), Interval::Minute);
+        QVERIFY(!series->isBeingRead());
+        {
+            const SeriesReading one({series});
+            {
+                const SeriesReading other({series, series});
+                QVERIFY(series->isBeingRead());
+                QVERIFY(!BusinessSeries(*series).isBeingRead());
+            }
+            QVERIFY(series->isBeingRead());
+            const auto copy = std::make_shared<BusinessSeries>(QStringLiteral("other"), Interval::Minute);
+            *copy = *series;
+            QVERIFY(!copy->isBeingRead());
+        }
+        QVERIFY(!series->isBeingRead());
     }
 
     /// What it takes is the sum of its parts: every part that grows is counted.
