@@ -44,7 +44,7 @@ core::Result<DatabaseStatus> DatabaseStatus::read(Connection& connection)
         return tl::unexpected(unseen.error());
     if (unseen && unseen->boolean(0, 0))
         status.extent.pending.isEverything = true;
-    OA_TRY_ASSIGN(status.implausible, readImplausible(connection, listedImplausible));
+    OA_TRY_ASSIGN(status.implausible, readImplausible(connection, status.extent, listedImplausible));
     return status;
 }
 

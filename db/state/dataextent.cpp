@@ -61,19 +61,87 @@ std::optional<std::chrono::microseconds> DataExtent::lag() const
     return std::max(std::chrono::microseconds(0), waiting - shown);
 }
 
+namespace {
+
+/// The last time that a receipt may plausibly have.
+core::TimePoint latestPlausible(const DataExtent& extent)
+{
+    return extent.serverTime + core::plausiblyAhead;
+}
+
+/// What a statement says of documents of a stretch of time.
+core::Result<std::optional<core::TimePoint>> edgeWithin(Connection& connection, Statement statement,
+                                                        const core::TimeRange& range)
+{
+    OA_TRY_ASSIGN(const auto row, connection.execute(sql(statement), {parameter(range.from), parameter(range.to)}));
+    return row.instant(0, 0);
+}
+
+/// Stretches of doubled length, from the end back: mostly the first holds it. A statement about the whole range is
+/// planned for each of its partitions, which takes longer than all else.
+core::Result<std::optional<core::TimePoint>> newestWithin(Connection& connection, const core::TimeRange& range)
+{
+    std::chrono::microseconds length = std::chrono::days(1);
+    for (auto to = range.to; to > range.from; length *= 2) {
+        const auto from = to - range.from > length ? to - length : range.from;
+        OA_TRY_ASSIGN(const auto newest, edgeWithin(connection, "totals/extent:newest", {from, to}));
+        if (newest)
+            return newest;
+        to = from;
+    }
+    return std::nullopt;
+}
+
+/// Likewise forward, from where it probably is; before that there are few partitions, if any.
+core::Result<std::optional<core::TimePoint>> oldestWithin(Connection& connection, const core::TimeRange& range,
+                                                          core::TimePoint probably)
+{
+    std::chrono::microseconds length = std::max(std::chrono::microseconds(0), probably - range.from);
+    for (auto from = range.from; from < range.to;) {
+        const auto to = range.to - from > length ? from + length : range.to;
+        OA_TRY_ASSIGN(const auto oldest, edgeWithin(connection, "totals/extent:oldest", {from, to}));
+        if (oldest)
+            return oldest;
+        length = from == range.from ? std::chrono::days(1) : 2 * length;
+        from = to;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+core::Result<DataExtent> DataExtent::readTotals(Connection& connection)
+{
+    OA_TRY_ASSIGN(const auto row, connection.execute(sql("totals/extent:totals"), plausibleTimes()));
+    DataExtent extent;
+    extent.minutes = {row.instant(0, 0), row.instant(0, 1), row.instant(0, 4)};
+    extent.hours = {row.instant(0, 2), row.instant(0, 3), row.instant(0, 5)};
+    extent.serverTime = row.instant(0, 6).value_or(core::TimePoint());
+    extent.isPartitioned = row.boolean(0, 7);
+    return extent;
+}
+
 core::Result<DataExtent> DataExtent::readReach(Connection& connection, qint64 mostCounted)
 {
-    auto parameters = plausibleTimes();
-    parameters.push_back(parameter(mostCounted));
-    OA_TRY_ASSIGN(const auto row, connection.execute(sql("totals/extent:reach"), parameters));
-    DataExtent extent;
-    extent.oldestDocument = row.instant(0, 0);
-    extent.newestDocument = row.instant(0, 1);
-    extent.minutes = {row.instant(0, 2), row.instant(0, 3), row.instant(0, 6)};
-    extent.hours = {row.instant(0, 4), row.instant(0, 5), row.instant(0, 7)};
-    extent.serverTime = row.instant(0, 8).value_or(core::TimePoint());
-    extent.futureDocuments = row.integer(0, 9);
-    extent.ancientDocuments = row.integer(0, 10);
+    OA_TRY_ASSIGN(auto extent, readTotals(connection));
+    const core::TimeRange plausible{core::earliestPlausible, latestPlausible(extent) + std::chrono::microseconds(1)};
+    const std::vector parameters{parameter(plausible.from), parameter(latestPlausible(extent)), parameter(mostCounted)};
+    if (!extent.isPartitioned) {
+        OA_TRY_ASSIGN(const auto row, connection.execute(sql("totals/extent:documents"), parameters));
+        extent.oldestDocument = row.instant(0, 0);
+        extent.newestDocument = row.instant(0, 1);
+        extent.futureDocuments = row.integer(0, 2);
+        extent.ancientDocuments = row.integer(0, 3);
+        return extent;
+    }
+    OA_TRY_ASSIGN(const auto counts, connection.execute(sql("totals/extent:implausible-counts"), parameters));
+    extent.futureDocuments = counts.integer(0, 0);
+    extent.ancientDocuments = counts.integer(0, 1);
+    OA_TRY_ASSIGN(extent.newestDocument, newestWithin(connection, plausible));
+    if (!extent.newestDocument)
+        return extent;
+    const auto known = std::min(extent.minutes.oldest.value_or(*extent.newestDocument), *extent.newestDocument);
+    OA_TRY_ASSIGN(extent.oldestDocument, oldestWithin(connection, plausible, known));
     return extent;
 }
 
@@ -86,11 +154,12 @@ core::Result<DataExtent> DataExtent::read(Connection& connection, qint64 mostCou
     return extent;
 }
 
-core::Result<std::vector<ImplausibleDocument>> readImplausible(Connection& connection, qint64 most)
+core::Result<std::vector<ImplausibleDocument>> readImplausible(Connection& connection, const DataExtent& reach,
+                                                               qint64 most)
 {
-    auto parameters = plausibleTimes();
-    parameters.push_back(parameter(most));
-    OA_TRY_ASSIGN(const auto rows, connection.execute(sql("totals/extent:implausible"), parameters));
+    OA_TRY_ASSIGN(const auto rows, connection.execute(sql("totals/extent:implausible"),
+                                                      {parameter(core::earliestPlausible),
+                                                       parameter(latestPlausible(reach)), parameter(most)}));
     std::vector<ImplausibleDocument> documents;
     for (int row = 0; row < rows.rowCount(); ++row)
         documents.push_back({rows.isNull(row, 0) ? std::nullopt : std::optional(rows.integer(row, 0)),

@@ -30,6 +30,7 @@ struct DataExtent
     qint64 futureDocuments = 0;  ///< dated in the future; counted up to mostCounted
     qint64 ancientDocuments = 0; ///< dated before core::earliestPlausible; counted up to mostCounted
     core::TimePoint serverTime{};
+    bool isPartitioned = false; ///< documents is
 
     static constexpr qint64 mostCounted = 1000;
 
@@ -45,7 +46,10 @@ struct DataExtent
     /// are. Absent without receipts.
     std::optional<std::chrono::microseconds> lag() const;
 
-    /// All of it but what waits. Uses the connection in the caller's thread.
+    /// What buckets need: of documents nothing, of the rest nothing that waits. Uses the connection in the caller's
+    /// thread.
+    static core::Result<DataExtent> readTotals(Connection& connection);
+    /// All of it but what waits: totals first, documents as they are a moment later.
     static core::Result<DataExtent> readReach(Connection& connection, qint64 mostCounted = DataExtent::mostCounted);
     static core::Result<DataExtent> read(Connection& connection, qint64 mostCounted = DataExtent::mostCounted);
 };
@@ -57,8 +61,9 @@ struct ImplausibleDocument
     core::TimePoint timestamp{};
     bool isFuture = false; ///< otherwise long ago
 };
-/// Those furthest ahead, then the oldest; up to `most` of each.
-core::Result<std::vector<ImplausibleDocument>> readImplausible(Connection& connection, qint64 most);
+/// Those furthest ahead at the time of `reach`, then the oldest; up to `most` of each.
+core::Result<std::vector<ImplausibleDocument>> readImplausible(Connection& connection, const DataExtent& reach,
+                                                               qint64 most);
 
 /// The server's clock, in its own words.
 core::Result<core::TimePoint> serverTime(Connection& connection);

@@ -227,7 +227,7 @@ core::Result<std::unique_ptr<core::BusinessSeries>> AggregateStore::readSeries(c
                                                                                const core::TimeRange& range,
                                                                                core::SeriesContent content)
 {
-    OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));
+    OA_TRY_ASSIGN(const auto reach, DataExtent::readTotals(m_connection));
     return readSeries(name, calendar, range, content, reach);
 }
 

@@ -49,7 +49,7 @@ core::Result<core::WeekProfile> ProfileStore::read(const QString& name, const co
     }
     const auto minutes = core::shownBuckets(range, core::Interval::Minute);
     core::WeekProfile profile;
-    OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));
+    OA_TRY_ASSIGN(const auto reach, DataExtent::readTotals(m_connection));
     const auto hours = core::weekHours(minutes, zone);
     if (hours.hours.empty())
         return profile;

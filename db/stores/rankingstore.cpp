@@ -176,7 +176,7 @@ core::Result<RankingRow> RankingStore::rowFrom(std::span<const BinaryField> fiel
 core::Result<std::vector<RankingRow>> RankingStore::read(const core::TimeRange& range, const QTimeZone& zone)
 {
     const auto minutes = core::shownBuckets(range, core::Interval::Minute);
-    OA_TRY_ASSIGN(const auto reach, DataExtent::readReach(m_connection, 1));
+    OA_TRY_ASSIGN(const auto reach, DataExtent::readTotals(m_connection));
     const auto compared = comparedStretches(minutes, reach.serverTime, zone);
     std::vector<RankingRow> rows;
     auto isOld = false; // some rows have no distributions yet

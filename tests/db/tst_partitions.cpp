@@ -4,6 +4,7 @@
 #include "db/retention/retainer.h"
 #include "db/schema/guard.h"
 #include "db/schema/partitioner.h"
+#include "db/state/dataextent.h"
 #include "db/verify/verifier.h"
 #include "tests/support/pipelinefixture.h"
 
@@ -34,6 +35,26 @@ constexpr auto documents =
     "minutes' FROM generate_series(0, 300) i; INSERT INTO documents (ml_response, \"timestamp\") VALUES "
     "('{\"business_id\": \"b1\", \"total\": {\"value\": 5}}', now() + interval '30 days'), ('{}', 'infinity'), ('{}', "
     "'-infinity');";
+
+/// The partition of all that was before is cut into days.
+constexpr auto dayByDay = R"(
+    ALTER TABLE documents DETACH PARTITION documents_history;
+    CREATE TABLE documents_older PARTITION OF documents
+       FOR VALUES FROM (MINVALUE) TO ('1990-01-01 00:00Z');
+    DO $$
+    DECLARE
+        day timestamptz := date_trunc('day', now(), 'UTC') - interval '300 days';
+        past CONSTANT timestamptz := (SELECT min(start) FROM ocr_analytics_partitions());
+    BEGIN
+        EXECUTE format('CREATE TABLE documents_old PARTITION OF documents FOR VALUES FROM (%L) TO (%L)',
+                       timestamptz '1990-01-01 00:00Z', day);
+        WHILE day < past LOOP
+            EXECUTE format('CREATE TABLE %I PARTITION OF documents FOR VALUES FROM (%L) TO (%L)', 'd' || day, day,
+                           day + interval '24 hours');
+            day := day + interval '24 hours';
+        END LOOP;
+    END $$;
+    INSERT INTO documents (ml_response, "timestamp") SELECT ml_response, "timestamp" FROM documents_history)";
 
 QString problems(PipelineFixture& fixture)
 {
@@ -78,6 +99,8 @@ private Q_SLOTS:
     void onlyWhatWasAddedIsRead();
     void partitionsAreMadeAhead();
     void sealedPartitionsAreDropped();
+    void howFarDataReach_data();
+    void howFarDataReach();
 
 private:
     TestServer m_server;
@@ -455,6 +478,71 @@ void TestPartitions::sealedPartitionsAreDropped()
     QVERIFY(fixture.drain());
     QCOMPARE(fixture.value("SELECT count(*) FROM rejected_documents WHERE reason = 'after-retention'"), u"2"_s);
     QCOMPARE(fixture.value(totals), before);
+}
+
+void TestPartitions::howFarDataReach_data()
+{
+    QTest::addColumn<QStringList>("times"); // as SQL
+    QTest::addColumn<bool>("isWhole");      // from the first partition to the present
+    const auto today = u"date_trunc('day', now(), 'UTC')"_s;
+    QTest::addRow("nothing") << QStringList() << false;
+    QTest::addRow("one, now") << QStringList{u"now()"_s} << false;
+    QTest::addRow("of years ago alone") << QStringList{u"'1999-12-31 23:59:59.5Z'"_s, u"'2003-05-01 00:00Z'"_s}
+                                        << false;
+    QTest::addRow("at borders of days") << QStringList{today, today + u" - interval '24 hours'"_s} << false;
+    QTest::addRow("at both ends of what is plausible")
+        << QStringList{u"'1990-01-01 00:00Z'"_s, u"now() + interval '4 minutes'"_s, u"'1989-12-31 23:59:59Z'"_s,
+                       u"now() + interval '6 minutes'"_s}
+        << true;
+    QTest::addRow("a year") << QStringList{today + u" - interval '7199 hours'"_s, u"now()"_s} << true;
+    QTest::addRow("a gap of weeks") << QStringList{today + u" + interval '10 hours' - interval '40 days'"_s, u"now()"_s}
+                                    << false;
+    QTest::addRow("future and past alone") << QStringList{u"now() + interval '3 days'"_s, u"'1970-01-01 00:00Z'"_s,
+                                                          u"'infinity'"_s, u"'-infinity'"_s, u"'11000-01-01 00:00Z'"_s}
+                                           << false;
+}
+
+/// Partitions or none, the same is said; and what they have in common with the whole is looked at in few of them only.
+void TestPartitions::howFarDataReach()
+{
+    QFETCH(QStringList, times);
+    PipelineFixture fixture(m_server);
+    for (const auto& time : times)
+        QVERIFY(fixture.write("INSERT INTO documents (ml_response, \"timestamp\") VALUES ('{\"business_id\": \"b\", "
+                              "\"total\": {\"value\": 1}}', " +
+                              time.toStdString() + ")"));
+    const auto told = [&](db::Connection& connection) {
+        const auto extent = db::DataExtent::readReach(connection);
+        const auto listed = extent ? db::readImplausible(connection, *extent, 10)
+                                   : core::Result<std::vector<db::ImplausibleDocument>>();
+        if (!extent || !listed)
+            return u"(failed)"_s;
+        const auto shown = [](const std::optional<core::TimePoint>& time) {
+            return (time ? core::toIsoString(*time) : u"-"_s) + u' ';
+        };
+        auto text = shown(extent->oldestDocument) + shown(extent->newestDocument) + shown(extent->minutes.oldest) +
+                    QString::number(extent->futureDocuments) + u' ' + QString::number(extent->ancientDocuments);
+        for (const auto& each : *listed)
+            text += u' ' + shown(each.timestamp);
+        return text;
+    };
+    QVERIFY(fixture.drain());
+    const auto before = told(fixture.worker());
+    QVERIFY(before != u"(failed)"_s);
+    QVERIFY(partition(fixture));
+    QCOMPARE(told(fixture.worker()), before);
+    QVERIFY(fixture.write(dayByDay)); // as after a year with partitions
+    QCOMPARE(told(fixture.worker()), before);
+
+    auto& connection = fixture.worker();
+    QVERIFY(connection.execute("BEGIN"));
+    QCOMPARE(told(connection), before);
+    const auto locked = connection.execute("SELECT count(DISTINCT l.relation) FROM pg_locks l JOIN pg_inherits i ON "
+                                           "i.inhrelid = l.relation WHERE l.pid = pg_backend_pid() AND i.inhparent = "
+                                           "'public.documents'::regclass");
+    QVERIFY(connection.execute("ROLLBACK"));
+    QFETCH(bool, isWhole);
+    QVERIFY2(!isWhole || locked->integer(0, 0) < 50, qPrintable(locked->text(0, 0)));
 }
 
 QTEST_GUILESS_MAIN(TestPartitions)

@@ -271,7 +271,7 @@ void TestStores::implausibleTimesDecideNothing()
         QVERIFY(after.covered(interval) == before.covered(interval));
     QVERIFY(after.covered(core::Interval::Minute) ==
             (core::TimeRange{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T10:03:00Z")}));
-    const auto listed = db::readImplausible(fixture.worker(), 2);
+    const auto listed = db::readImplausible(fixture.worker(), read(), 2);
     QVERIFY(listed);
     QCOMPARE(listed->size(), std::size_t(4));
     QVERIFY(listed->front().isFuture && listed->front().timestamp > after.serverTime + 48h);

@@ -41,7 +41,7 @@ core::Result<std::vector<MergedPointer>> readMerged(db::Connection& connection,
     std::vector<MergedPointer> courses;
     if (questions.empty())
         return courses;
-    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readReach(connection));
+    OA_TRY_ASSIGN(const auto reach, db::DataExtent::readTotals(connection));
     for (const auto& [business, currency, calendar, range] : questions) {
         courses.emplace_back();
         if (range.isEmpty())
