@@ -2,11 +2,12 @@
 #include "core/time/bucketcalendar.h"
 #include "db/documents/documentvaluestore.h"
 #include "db/retention/retainer.h"
-#include "db/stores/aggregatestore.h"
 #include "db/stores/businessstore.h"
 #include "db/stores/groupstore.h"
-#include "db/stores/rankingstore.h"
 #include "db/verify/verifier.h"
+#include "tests/support/answers.h"
+#include "tests/support/citusworkers.h"
+#include "tests/support/days.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -17,7 +18,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 namespace core = oa::core;
 namespace db = oa::db;
+using oa::tests::chartAnswer;
+using oa::tests::CitusWorkers;
 using oa::tests::PipelineFixture;
+using oa::tests::rankingAnswer;
 using oa::tests::TestServer;
 
 namespace {
@@ -33,6 +37,8 @@ core::TimePoint utc(const char* iso)
 }
 
 const auto begin = utc("2023-01-01T00:00:00Z");
+const core::TimeRange whole{begin, begin + std::chrono::days(simulatedDays)};
+const core::TimeRange sealed{utc("2023-02-01T18:30:00Z"), utc("2023-02-28T18:30:00Z")};
 
 /// Documents of ten days from day `day` on: none on some of them, of two businesses that are one group and others, some
 /// that cannot be read; then changes of what came in the last two weeks.
@@ -56,32 +62,6 @@ std::string tenDays(int day)
            from + " - interval '14 days';";
 }
 
-QString text(double value)
-{
-    return QString::number(value, 'g', 17);
-}
-
-QString shownIn(db::Connection& connection, const QString& name, const core::BucketCalendar& calendar,
-                const core::TimeRange& range)
-{
-    const auto rows = db::AggregateStore(connection)
-                          .readRows(name, calendar, core::bucketAt(range.from, calendar),
-                                    core::bucketAt(range.to, calendar), core::SeriesContent::MetricsAndSpread);
-    if (!rows)
-        return u"(failed) "_s + rows.error().lines();
-    QString lines;
-    for (const auto& row : *rows) {
-        lines += QString::number(row.bucket) + u' ' + QString::number(row.documents) + u' ' +
-                 QString::number(row.scored) + u' ' + QString::number(row.ocrScored);
-        for (const auto value : row.values)
-            lines += u' ' + text(value);
-        for (const auto value : row.spread)
-            lines += u' ' + text(value);
-        lines += u'\n';
-    }
-    return lines;
-}
-
 /// All that charts show of a name, at an interval, in a zone: one line a bucket. Of minutes, the first days and those
 /// around the floor are enough.
 QString shown(db::Connection& connection, const QString& name, core::Interval interval, const QTimeZone& zone)
@@ -89,33 +69,16 @@ QString shown(db::Connection& connection, const QString& name, core::Interval in
     const core::BucketCalendar calendar(interval, zone);
     const auto day = [](int days) { return begin + std::chrono::days(days); };
     if (interval >= core::Interval::Hour)
-        return shownIn(connection, name, calendar, {day(-2), day(simulatedDays + 2)});
-    return shownIn(connection, name, calendar, {day(-2), day(8)}) +
-           shownIn(connection, name, calendar, {day(simulatedDays - keptDays - 5), day(simulatedDays - keptDays + 5)});
-}
-
-QString ranked(db::Connection& connection, const core::TimeRange& range, const QTimeZone& zone)
-{
-    const auto rows = db::RankingStore(connection).read(range, zone);
-    if (!rows)
-        return u"(failed) "_s + rows.error().lines();
-    QString lines;
-    for (const auto& row : *rows) {
-        lines += row.businessId + u' ' + QString::number(row.documents);
-        const std::array values = {row.totalAmount,    row.averageScore,    row.averageOcrScore,   row.medianScore,
-                                   row.medianOcrScore, row.totalChange.now, row.totalChange.before};
-        for (const auto value : values)
-            lines += u' ' + text(value);
-        for (const auto value : row.amounts)
-            lines += u' ' + text(value);
-        lines += u'\n';
-    }
-    return lines;
+        return chartAnswer(connection, name, calendar, {day(-2), day(simulatedDays + 2)});
+    return chartAnswer(connection, name, calendar, {day(-2), day(8)}) +
+           chartAnswer(connection, name, calendar,
+                       {day(simulatedDays - keptDays - 5), day(simulatedDays - keptDays + 5)});
 }
 
 } // namespace
 
 /// Two years with receipts of 90 days kept, beside the same two years with all of them kept: every answer is the same.
+/// Also where the former are on a cluster of Citus and the latter on one server.
 class TestYears : public QObject
 {
     Q_OBJECT
@@ -127,12 +90,17 @@ private Q_SLOTS:
     void rankingsAreTheSame();
     void businessesAreTheSame();
     void sharesAreTheSame();
+    void profilesAreTheSame();
+    void changesAreTheSame();
+    void receiptsThatAreKeptAreTheSame();
+    void tablesAreTheSame();
     void bothAreVerified();
 
 private:
     bool live(int day);
 
     TestServer m_server;
+    TestServer m_plainServer{TestServer::Kind::Alone}; ///< where m_server is a cluster
     std::unique_ptr<PipelineFixture> m_all;
     std::unique_ptr<PipelineFixture> m_kept;
     int m_late = 0;
@@ -171,13 +139,15 @@ bool TestYears::live(int day)
         return false;
     while (retainer.removeValues().value_or(std::nullopt))
         ;
-    return m_kept->drain().has_value();
+    return m_kept->drain() && (day % 240 != 0 || oa::tests::makeDays(m_kept->worker()));
 }
 
 void TestYears::initTestCase()
 {
     QVERIFY2(m_server.start(), qPrintable(m_server.problem()));
-    m_all = std::make_unique<PipelineFixture>(m_server);
+    if (CitusWorkers::isWanted())
+        QVERIFY2(m_plainServer.start(), qPrintable(m_plainServer.problem()));
+    m_all = std::make_unique<PipelineFixture>(CitusWorkers::isWanted() ? m_plainServer : m_server);
     m_kept = std::make_unique<PipelineFixture>(m_server);
     for (int day = 0; day < simulatedDays; day += daysAtOnce)
         QVERIFY(live(day));
@@ -189,6 +159,10 @@ void TestYears::initTestCase()
     QVERIFY(m_kept->value("SELECT count(*) FROM sealed_days").toInt() > 500);
     QCOMPARE(m_kept->value("SELECT count(*) FROM rejected_documents WHERE reason = 'after-retention'").toInt(), m_late);
     QVERIFY(m_late > 3);
+    QVERIFY(oa::tests::makeDays(m_kept->worker()));
+    // The one reads rows of days where there are some, the other hours alone.
+    QCOMPARE(oa::tests::finishedDays(*m_all), 0);
+    QCOMPARE(oa::tests::finishedDays(*m_kept) > 500, !CitusWorkers::isWanted());
 }
 
 void TestYears::chartsAreTheSame_data()
@@ -219,9 +193,9 @@ void TestYears::rankingsAreTheSame()
         core::TimeRange{utc("2023-02-01T18:30:00Z"), utc("2023-02-28T18:30:00Z")},
         core::TimeRange{utc("2023-03-03T10:17:00Z"), utc("2023-03-08T10:31:00Z")}};
     for (const auto& range : ranges) {
-        const auto expected = ranked(m_all->worker(), range, zone);
+        const auto expected = rankingAnswer(m_all->worker(), range, zone);
         QVERIFY(expected.contains(u"group"_s));
-        QCOMPARE(ranked(m_kept->worker(), range, zone), expected);
+        QCOMPARE(rankingAnswer(m_kept->worker(), range, zone), expected);
     }
 }
 
@@ -265,6 +239,59 @@ void TestYears::sharesAreTheSame()
             QCOMPARE((*found)[i]->all, (*expected)[i]->all);
         }
     }
+}
+
+void TestYears::profilesAreTheSame()
+{
+    for (const auto* zone : {"UTC", "Asia/Kolkata"}) {
+        for (const auto& name : {u"b0"_s, u"group"_s, u"*"_s}) {
+            for (const auto& range : {whole, sealed}) {
+                const auto expected = oa::tests::profileAnswer(m_all->worker(), name, range, QTimeZone(zone));
+                QVERIFY(!expected.contains(u"(failed)"_s));
+                QCOMPARE(oa::tests::profileAnswer(m_kept->worker(), name, range, QTimeZone(zone)), expected);
+            }
+        }
+    }
+}
+
+void TestYears::changesAreTheSame()
+{
+    for (const auto& name : {u"b1"_s, u"group"_s, u"*"_s}) {
+        for (const auto& range : {whole, sealed}) {
+            const auto moment = range.from + std::chrono::floor<std::chrono::minutes>(range.length() / 3);
+            const auto told = [&](PipelineFixture& fixture) {
+                return oa::tests::changeAnswer(fixture.worker(), name, range.from, moment, range.to);
+            };
+            QVERIFY(!told(*m_all).contains(u"(failed)"_s));
+            QCOMPARE(told(*m_kept), told(*m_all));
+        }
+    }
+}
+
+/// Of single receipts what is kept: themselves, and what explains a change.
+void TestYears::receiptsThatAreKeptAreTheSame()
+{
+    const core::TimeRange recent{utc("2024-11-01T00:00:00Z"), utc("2024-11-20T00:00:00Z")};
+    for (const auto& name : {u"b1"_s, u"group"_s, u"*"_s}) {
+        const auto listed = oa::tests::receiptsAnswer(m_all->worker(), name, recent);
+        QVERIFY(listed.count(u'\n') > 50 && !listed.contains(u"(failed)"_s));
+        QCOMPARE(oa::tests::receiptsAnswer(m_kept->worker(), name, recent), listed);
+        const auto explained = oa::tests::explanationAnswer(m_all->worker(), name, recent);
+        QVERIFY(explained.count(u'\n') > 50 && !explained.contains(u"(failed)"_s));
+        QCOMPARE(oa::tests::explanationAnswer(m_kept->worker(), name, recent), explained);
+    }
+    const auto gone = oa::tests::explanationAnswer(m_kept->worker(), u"b1"_s, sealed);
+    QVERIFY2(gone.startsWith(u"(failed)"_s), qPrintable(gone)); // told, not shown in part
+}
+
+void TestYears::tablesAreTheSame()
+{
+    for (const auto interval : {core::Interval::Minute, core::Interval::Hour}) {
+        const auto expected = oa::tests::tableAnswer(m_all->worker(), interval, whole);
+        QVERIFY(expected.count(u'\n') > 5000);
+        QVERIFY(oa::tests::tableAnswer(m_kept->worker(), interval, whole) == expected);
+    }
+    QCOMPARE(oa::tests::reachAnswer(m_kept->worker()), oa::tests::reachAnswer(m_all->worker()));
 }
 
 void TestYears::bothAreVerified()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "tests/support/answers.h"
 
-#include "db/alerts/alerttrial.h"
 #include "db/documents/contributionstore.h"
 #include "db/documents/documentstore.h"
 #include "db/documents/predecessorstore.h"
@@ -173,21 +172,6 @@ QString explanationAnswer(db::Connection& connection, const QString& name, const
             text += core::toIsoString(row.time) + u' ' + row.business + u' ' + QString::fromLatin1(row.exact) + u' ' +
                     textOf(row.contribution) + u'\n';
     }
-    return text;
-}
-
-QString trialAnswer(db::Connection& connection, const core::AlertRule& rule, const core::TimeRange& range)
-{
-    const auto trial = db::AlertTrial::run(connection, rule, range);
-    if (!trial)
-        return failed(trial.error());
-    auto text = textOf(trial->mixed) + u'\n';
-    for (const auto& each : trial->evaluations)
-        text += textOf(qint64(each.bucket)) + core::nameOf(each.verdict) + u' ' + textOf(each.value) +
-                textOf(each.documents) + textOf(each.reference) + textOf(each.error) + u'\n';
-    for (const auto& each : trial->firings)
-        text +=
-            textOf(qint64(each.first)) + textOf(qint64(each.fired)) + textOf(qint64(each.ended.value_or(-1))) + u'\n';
     return text;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #pragma once
 
-#include "core/alerts/alertrule.h"
 #include "core/series/currencyshare.h"
 #include "core/statistics/change.h"
 #include "core/time/bucketcalendar.h"
@@ -31,8 +30,6 @@ QString changeAnswer(db::Connection& connection, const QString& name, core::Time
 QString receiptsAnswer(db::Connection& connection, const QString& name, const core::TimeRange& range);
 /// The receipts that explain a change of each score; without their ids.
 QString explanationAnswer(db::Connection& connection, const QString& name, const core::TimeRange& stretch);
-/// What a rule would have made of a range.
-QString trialAnswer(db::Connection& connection, const core::AlertRule& rule, const core::TimeRange& range);
 /// Rows as the predecessor's page has them.
 QString tableAnswer(db::Connection& connection, core::Interval interval, const core::TimeRange& range);
 /// How far the data reach.
