@@ -391,6 +391,17 @@ private Q_SLOTS:
             QVERIFY(Distribution::decode(read->encoded().toStdString()).value() == *read);
     }
 
+    /// So many that each is possible and all together are not, however often 64 bits wrap round.
+    void countsThatWrapRoundAreRefused()
+    {
+        auto bytes = QByteArray::fromHex("010000 808004 02 01"); // 65,536 values from 1 on
+        for (int i = 1; i < 65'536; ++i)
+            bytes += QByteArray::fromHex("03");
+        for (int i = 0; i < 65'536; ++i)
+            bytes += QByteArray::fromHex("fdffffffffff3f"); // 2^48 - 1 of each
+        QVERIFY(!Distribution::decode(bytes.toStdString()));
+    }
+
     void whatIsNoNumberIsNotTaken()
     {
         RollupBuilder builder;
