@@ -196,16 +196,16 @@ void measureLive(double rate, std::chrono::seconds time)
     const auto kafka = bench::startKafka("live", partitions);
     const auto database = server.conninfo(fixture.parameters());
     const auto refresh = bench::startProgram({u"refresh"_s, u"--database"_s, database, u"--follow"_s});
-    const auto ingest = bench::startProgram({
-        u"ingest"_s,
-        database,
-        u"--brokers"_s,
-        kafka->brokers(),
-        u"--topic"_s,
-        u"live"_s,
-    });
-    while (fixture.value("SELECT count(*) FROM ingest_offsets").toInt() < partitions)
+    const auto ingest = bench::startProgram(
+        {u"ingest"_s, u"--database"_s, database, u"--brokers"_s, kafka->brokers(), u"--topic"_s, u"live"_s});
+    const auto checkParts = [&] {
+        if (ingest->waitForFinished(0) || refresh->waitForFinished(0))
+            qFatal("a part of the pipeline ended");
+    };
+    while (fixture.value("SELECT count(*) FROM ingest_offsets").toInt() < partitions) {
+        checkParts();
         QThread::msleep(50);
+    }
 
     const auto ear = fixture.connect();
     db::ChangeListener listener(*ear);
@@ -240,8 +240,7 @@ void measureLive(double rate, std::chrono::seconds time)
         if (changes.totals)
             documents = counted();
         watch.look(sent, documents, Steady::now(), Steady::now() - begin > time / 2);
-        if (ingest->state() != QProcess::Running || refresh->state() != QProcess::Running)
-            qFatal("a part of the pipeline ended");
+        checkParts();
     }
     const auto seconds = std::chrono::duration<double>(Steady::now() - begin).count();
     const auto cores = [&](double after, double before) { return (after - before) / seconds; };
