@@ -83,6 +83,7 @@ private Q_SLOTS:
     void everyMessageOnce();
     void poisonIsKeptAndTriedAgain();
     void twoMembersShare();
+    void whatOthersTookOverIsNotWritten();
     void answersThatGotLost_data();
     void answersThatGotLost();
     void databaseAway();
@@ -179,6 +180,25 @@ void TestIngest::twoMembersShare()
     produce(100, 1);
     QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), m_produced, patience);
     QVERIFY(second.stop());
+    QCOMPARE(m_numbered->problem(m_produced), QString());
+    QVERIFY(m_numbered->isAccountedFor());
+}
+
+/// A batch that was gathered before others took one of its partitions over is given up as a whole.
+void TestIngest::whatOthersTookOverIsNotWritten()
+{
+    produce(10, 0);
+    produce(10, 1);
+    RunningIngest ingest(options(1), m_pipeline->parameters());
+    QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), m_produced, patience);
+    const auto& counters = *ingest.job().counters().front();
+    // As another worker does that takes this one for dead.
+    QVERIFY(m_pipeline->write("UPDATE public.ingest_offsets SET epoch = epoch + 1 WHERE \"partition\" = 0"));
+    produce(10, 1);
+    produce(10, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(counters.fenced > 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), m_produced, patience);
+    QVERIFY(ingest.stop());
     QCOMPARE(m_numbered->problem(m_produced), QString());
     QVERIFY(m_numbered->isAccountedFor());
 }
