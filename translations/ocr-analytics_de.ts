@@ -1880,10 +1880,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>marker add TEXT markiert den Zeitpunkt --at oder jetzt. Er wird auf den Diagrammen aller Unternehmen gezeichnet, im Fenster und in Bildern, für alle, die die Datenbank nutzen. marker list zeigt Markierungen mit ihren Nummern; marker remove NUMMER entfernt eine.</translation>
     </message>
     <message>
-        <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
-        <translation>Der Zeitpunkt, etwa 2024-05-01T10:00; jetzt, wenn er fehlt.</translation>
-    </message>
-    <message>
         <source>Weekdays by hours instead of the course of time: of one --business, and in a picture of one --metric.</source>
         <translation>Wochentage nach Stunden statt des Verlaufs: von einem --business und im Bild von einem --metric.</translation>
     </message>
@@ -1977,6 +1973,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>“ocr-analytics refresh” counts them.</source>
         <translation>„ocr-analytics refresh“ zählt sie.</translation>
+    </message>
+    <message>
+        <source>The moment, such as 2024-05-01T10:00 or now-2h; now if left out.</source>
+        <translation>Der Zeitpunkt, etwa 2024-05-01T10:00 oder now-2h; ohne Angabe jetzt.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5457,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 days %2 h</source>
+        <extracomment>%1 a number of days, from two on, %2 one of hours</extracomment>
+        <translation>%1 Tage %2 h</translation>
     </message>
 </context>
 <context>

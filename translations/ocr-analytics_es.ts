@@ -1880,10 +1880,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>marker add TEXTO marca el momento --at, o ahora. Se dibuja en los gráficos de todas las empresas, en la ventana y en las imágenes, para todos los que usan la base de datos. marker list muestra los marcadores con sus números; marker remove NÚMERO quita uno.</translation>
     </message>
     <message>
-        <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
-        <translation>El momento, como 2024-05-01T10:00; ahora si falta.</translation>
-    </message>
-    <message>
         <source>Weekdays by hours instead of the course of time: of one --business, and in a picture of one --metric.</source>
         <translation>Días de la semana por horas en lugar de la evolución: de un solo --business y, en una imagen, de un solo --metric.</translation>
     </message>
@@ -1977,6 +1973,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>“ocr-analytics refresh” counts them.</source>
         <translation>«ocr-analytics refresh» los cuenta.</translation>
+    </message>
+    <message>
+        <source>The moment, such as 2024-05-01T10:00 or now-2h; now if left out.</source>
+        <translation>El momento, como 2024-05-01T10:00 o now-2h; ahora si falta.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5457,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 days %2 h</source>
+        <extracomment>%1 a number of days, from two on, %2 one of hours</extracomment>
+        <translation>%1 días %2 h</translation>
     </message>
 </context>
 <context>

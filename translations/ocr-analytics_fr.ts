@@ -1880,10 +1880,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>marker add TEXTE marque le moment --at, ou maintenant. Il est dessiné sur les graphiques de toutes les enseignes, dans la fenêtre et dans les images, pour tous ceux qui utilisent la base de données. marker list montre les marqueurs avec leurs numéros ; marker remove NUMÉRO en retire un.</translation>
     </message>
     <message>
-        <source>The moment, such as 2024-05-01T10:00; now if left out.</source>
-        <translation>Le moment, tel que 2024-05-01T10:00 ; maintenant s’il manque.</translation>
-    </message>
-    <message>
         <source>Weekdays by hours instead of the course of time: of one --business, and in a picture of one --metric.</source>
         <translation>Jours de la semaine par heures au lieu de l’évolution : d’un seul --business et, pour une image, d’un seul --metric.</translation>
     </message>
@@ -1977,6 +1973,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>“ocr-analytics refresh” counts them.</source>
         <translation>« ocr-analytics refresh » les compte.</translation>
+    </message>
+    <message>
+        <source>The moment, such as 2024-05-01T10:00 or now-2h; now if left out.</source>
+        <translation>Le moment, comme 2024-05-01T10:00 ou now-2h ; maintenant s’il manque.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5457,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 days %2 h</source>
+        <extracomment>%1 a number of days, from two on, %2 one of hours</extracomment>
+        <translation>%1 jours %2 h</translation>
     </message>
 </context>
 <context>

@@ -17,19 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace oa::cli {
 
-namespace {
-
 tl::expected<core::TimePoint, Failure> timeOption(const CommandLine& line, QLatin1StringView option,
                                                   const QTimeZone& zone, core::TimePoint now, QStringList& remarks)
 {
     const auto text = line.value(option);
-    if (text.startsWith(u"now"_s, Qt::CaseInsensitive)) { // as in a range that ends there, or begins
-        const auto isEnd = option == "to"_L1;
-        const auto range = core::rangeFromExpression(isEnd ? u"0002.."_s + text : text + u"..9998"_s, now, zone);
-        if (range)
-            return isEnd ? range->to : range->from;
-    }
-    auto time = core::readIsoTime(text, zone);
+    const auto end = option == "to"_L1 ? core::EndOfUnit::Last : core::EndOfUnit::First;
+    auto time = core::readMoment(text, now, zone, end);
     if (time) {
         if (const auto remark = core::remarkOn(text, *time, zone); !remark.isEmpty())
             remarks.append(u"--%1: %2"_s.arg(option, remark));
@@ -39,8 +32,6 @@ tl::expected<core::TimePoint, Failure> timeOption(const CommandLine& line, QLati
     error.message = u"--%1: %2"_s.arg(option, error.message);
     return tl::unexpected(Failure(error, ExitCode::WrongUsage));
 }
-
-} // namespace
 
 tl::expected<QTimeZone, Failure> zoneOption(const CommandLine& line)
 {

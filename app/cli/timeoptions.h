@@ -22,6 +22,11 @@ struct TypedRange
     QStringList remarks;
 };
 
+/// One moment, as core::readMoment() reads it; what there is to tell of it is added to `remarks`. Of a whole unit, as
+/// now/d is, --to takes the end and every other option the beginning. Errors (usage): not a time.
+tl::expected<core::TimePoint, Failure> timeOption(const CommandLine& line, QLatin1StringView option,
+                                                  const QTimeZone& zone, core::TimePoint now, QStringList& remarks);
+
 /// --from and --to, as times or as now, now-24h, now/d (a rounded end is the unit's end), where `to` may be left out
 /// and is then `now`. Nothing when neither was given. Errors (usage): not a time, --to without --from, or an empty
 /// range.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/timetext.h"
 
+#include "core/time/rangeexpression.h"
 #include "core/time/timepatterns.h"
 #include "core/time/walltime.h"
 
@@ -27,6 +28,11 @@ QString dayText(const QDate& date, bool withYear, const QLocale& locale)
 QString offsetIfRepeated(core::TimePoint time, const QTimeZone& zone)
 {
     return core::isRepeated(time, zone) ? u' ' + core::offsetText(time, zone) : QString();
+}
+
+QString daysText(qint64 days, const QLocale& locale)
+{
+    return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 days")).arg(locale.toString(days));
 }
 
 /// In whole minutes, unless the range is so short that seconds matter. The same buckets begin in it: none begins within
@@ -85,8 +91,13 @@ QString durationText(std::chrono::microseconds duration)
     const auto total = std::max<qint64>(duration_cast<seconds>(duration).count(), 0);
     const auto days = total / 86400;
     const auto mins = total / 60 % 60;
-    if (days >= 2)
-        return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 days")).arg(locale.toString(days));
+    if (days >= 2) {
+        const auto rest = total / 3600 % 24;
+        return rest == 0 ? daysText(days, locale)
+                         //: %1 a number of days, from two on, %2 one of hours
+                         : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 days %2 h"))
+                               .arg(locale.toString(days), locale.toString(rest));
+    }
     if (total >= 3600) {
         const auto whole = locale.toString(total / 3600);
         return mins == 0 ? translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 h")).arg(whole)
@@ -104,6 +115,12 @@ QString durationText(std::chrono::microseconds duration)
     const auto shown =
         exact < 9.95 && duration % seconds(1) != 0s ? locale.toString(exact, 'f', 1) : locale.toString(total);
     return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 s")).arg(shown);
+}
+
+QString lengthText(const core::TimeRange& range, const QTimeZone& zone)
+{
+    const auto days = core::wholeDaysIn(range, zone);
+    return days >= 2 ? daysText(days, QLocale()) : durationText(range.length());
 }
 
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale)

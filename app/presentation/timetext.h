@@ -23,8 +23,13 @@ QString clockText(core::TimePoint time, const QTimeZone& zone, const QLocale& lo
 /// The same with seconds whether there are any or not, for columns.
 QString secondText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());
 
-/// "3.2 s", "12 s", "3 min", "2 h 5 min", "4 days": two units at most, and tenths of what takes less than ten seconds.
+/// "3.2 s", "12 s", "3 min", "2 h 5 min", "3 days 1 h": two units at most, and tenths of what takes less than ten
+/// seconds.
 QString durationText(std::chrono::microseconds duration);
+
+/// The same of a range; of whole days of the zone's calendar, from two on, their number, though clocks were changed in
+/// them.
+QString lengthText(const core::TimeRange& range, const QTimeZone& zone);
 
 /// Date and time to the second in the locale's short form, with the offset as in clockText().
 QString instantText(core::TimePoint time, const QTimeZone& zone, const QLocale& locale = QLocale());

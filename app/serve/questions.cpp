@@ -61,9 +61,11 @@ core::Result<core::TimeRange> typedRange(const Parameters& parameters, const Ask
         return core::rangeFromExpression(parameters.has(u"range") ? expression : core::Workspace().range, asking.now,
                                          zone);
     core::TimeRange range{asking.now, asking.now};
-    OA_TRY_ASSIGN(range.from, core::timePointFromIso(from, zone));
+    OA_TRY_ASSIGN(const auto begin, core::readMoment(from, asking.now, zone));
+    range.from = begin.time;
     if (parameters.has(u"to")) {
-        OA_TRY_ASSIGN(range.to, core::timePointFromIso(to, zone));
+        OA_TRY_ASSIGN(const auto end, core::readMoment(to, asking.now, zone, core::EndOfUnit::Last));
+        range.to = end.time;
     }
     return range;
 }

@@ -24,9 +24,14 @@ Series mergedLine(const BusinessSeries& longer, Metric metric, const BusinessSer
         }
         const auto whole = bucketRange(bucket, longer.calendar());
         const auto range = covered.isEmpty() ? whole : whole.intersected(covered);
-        const auto parts = bucketAt(range.to, calendar) - bucketAt(range.from, calendar);
-        if (parts > 0) // a day that a zone left out has none
+        const auto parts = countBuckets(bucketAt(range.from, calendar), bucketAt(range.to, calendar), calendar);
+        if (parts > 0)
             line.set(bucket, values.at(bucket) / static_cast<double>(parts));
+    }
+    // A day that a zone left out is no gap: it lies half-way between those beside it.
+    for (auto bucket = first + 1; bucket + 1 < end; ++bucket) {
+        if (!hasLength(bucket, longer.calendar()))
+            line.set(bucket, (line.at(bucket - 1) + line.at(bucket + 1)) / 2);
     }
     line.rebuild(first, end);
     return line;

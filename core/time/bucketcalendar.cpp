@@ -106,6 +106,16 @@ bool hasLength(BucketIndex bucket, const BucketCalendar& calendar)
     return calendar.uniformLength() || calendar.start(bucket) < calendar.start(bucket + 1);
 }
 
+qint64 countBuckets(BucketIndex from, BucketIndex to, const BucketCalendar& calendar)
+{
+    if (calendar.uniformLength())
+        return std::max<qint64>(to - from, 0);
+    qint64 count = 0;
+    for (auto bucket = from; bucket < to; ++bucket)
+        count += hasLength(bucket, calendar) ? 1 : 0;
+    return count;
+}
+
 namespace {
 
 TimePoint startAtOrAfter(TimePoint time, const BucketCalendar& calendar)

@@ -49,6 +49,9 @@ TimeRange bucketRange(BucketIndex bucket, const BucketCalendar& calendar);
 
 /// False for a day, or a part of one, that the zone left out: it has a number, and nothing can be in it.
 bool hasLength(BucketIndex bucket, const BucketCalendar& calendar);
+
+/// How many of [from, to) have one.
+qint64 countBuckets(BucketIndex from, BucketIndex to, const BucketCalendar& calendar);
 /// The smallest range of whole buckets that covers `range`.
 TimeRange wholeBuckets(const TimeRange& range, const BucketCalendar& calendar);
 /// The buckets that begin in `range`: those that a chart of it shows and all numbers of it count. Whole, none at half.

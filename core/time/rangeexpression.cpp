@@ -40,6 +40,14 @@ tl::unexpected<Error> notUnderstood(QStringView part)
                                      "2024-05-01..2024-05-03.")));
 }
 
+tl::unexpected<Error> outsideOfCalendar(QStringView said)
+{
+    return fail(
+        ErrorCode::BadInput,
+        translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999.")).arg(said),
+        {}, translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Choose years in between.")));
+}
+
 /// A wall time as an instant, as instantsOf() has it. Dates far outside of what a range may span, which microseconds in
 /// 64 bits cannot hold, come out a day outside of it.
 TimePoint instantOf(QDate date, QTime time, const QTimeZone& zone)
@@ -189,6 +197,25 @@ Result<Term> termFrom(QStringView text, TimePoint now, const QTimeZone& zone)
     return Term{{instant->time, instant->time}, false, remarkOn(text, *instant, zone)};
 }
 
+} // namespace
+
+Result<ReadTime> readMoment(QStringView text, TimePoint now, const QTimeZone& zone, EndOfUnit end)
+{
+    const auto trimmed = text.trimmed();
+    if (!trimmed.startsWith(u"now", Qt::CaseInsensitive))
+        return readIsoTime(text, zone);
+    constexpr qsizetype longest = 200;
+    const auto term = relativeTerm(trimmed.first(std::min(trimmed.size(), longest)), now, zone);
+    if (!term || trimmed.size() > longest)
+        return readIsoTime(text, zone); // which says what a time looks like
+    const auto time = end == EndOfUnit::First ? term->range.from : term->range.to;
+    if (time < calendar.from || time > calendar.to)
+        return outsideOfCalendar(trimmed);
+    return ReadTime{time, WallTime::Occurs::Once};
+}
+
+namespace {
+
 /// Where ".." or "to" divides the text; its length comes back in `width`.
 qsizetype dividerOf(QStringView text, qsizetype& width)
 {
@@ -215,17 +242,32 @@ QString expressionOf(const TimeRange& range, const QTimeZone& zone)
     return expressionOf(range.from, zone) + u".."_s + expressionOf(range.to, zone);
 }
 
-TimeRange neighbourOf(const TimeRange& range, int direction, const QTimeZone& zone)
+qint64 wholeDaysIn(const TimeRange& range, const QTimeZone& zone)
 {
     const auto from = toDateTime(range.from, zone).date();
     const auto to = toDateTime(range.to, zone).date();
-    if (startOfDay(from, zone) != range.from || startOfDay(to, zone) != range.to)
+    return startOfDay(from, zone) == range.from && startOfDay(to, zone) == range.to ? from.daysTo(to) : 0;
+}
+
+TimeRange stretchBefore(const TimeRange& stretch, const QTimeZone& zone)
+{
+    const auto days = wholeDaysIn(stretch, zone);
+    if (days <= 0)
+        return {stretch.from - stretch.length(), stretch.from};
+    return {startOfDay(toDateTime(stretch.from, zone).date().addDays(-days), zone), stretch.from};
+}
+
+TimeRange neighbourOf(const TimeRange& range, int direction, const QTimeZone& zone)
+{
+    const auto days = wholeDaysIn(range, zone) * direction;
+    if (days == 0)
         return {range.from + range.length() * direction, range.to + range.length() * direction};
+    const auto from = toDateTime(range.from, zone).date();
+    const auto to = toDateTime(range.to, zone).date();
     if (from.day() == 1 && to.day() == 1) {
         const auto months = ((to.year() - from.year()) * 12 + to.month() - from.month()) * direction;
         return {startOfDay(from.addMonths(months), zone), startOfDay(to.addMonths(months), zone)};
     }
-    const auto days = from.daysTo(to) * direction;
     return {startOfDay(from.addDays(days), zone), startOfDay(to.addDays(days), zone)};
 }
 
@@ -285,10 +327,7 @@ Result<ReadRange> readSaid(QStringView text, QStringView said, TimePoint now, co
     }
     read.remarks.removeAll(QString());
     if (range.from < calendar.from || range.to > calendar.to)
-        return fail(ErrorCode::BadInput,
-                    translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” lies outside of years 1 to 9999."))
-                        .arg(said),
-                    {}, translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "Choose years in between.")));
+        return outsideOfCalendar(said);
     if (range.from == range.to)
         return fail(ErrorCode::BadInput,
                     translated(QT_TRANSLATE_NOOP("oa::core::RangeExpression", "“%1” covers no time at all.")).arg(said),

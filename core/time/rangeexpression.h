@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/time/timepoint.h"
+#include "core/time/walltime.h"
 
 #include <QStringList>
 
@@ -40,6 +41,12 @@ struct ReadRange
 Result<ReadRange> readRange(QStringView text, TimePoint now, const QTimeZone& zone,
                             const std::optional<TimeRange>& all = {});
 
+/// One end of a range, or a moment by itself, as a person types it: a time as readIsoTime() reads it, or one that is
+/// reckoned from now, "now-6h", "now-1d/d". A whole unit, as the latter is, stands for where it begins, or ends.
+/// Errors: BadInput.
+enum class EndOfUnit { First, Last };
+Result<ReadTime> readMoment(QStringView text, TimePoint now, const QTimeZone& zone, EndOfUnit end = EndOfUnit::First);
+
 /// What readRange() reads as this very range, and as short as that allows: "2024-05-01T10:00..2024-05-01T12:30"; in an
 /// hour that comes twice with the offset from UTC.
 QString expressionOf(const TimeRange& range, const QTimeZone& zone);
@@ -48,6 +55,13 @@ QString expressionOf(TimePoint time, const QTimeZone& zone);
 /// The range beside one, as long as it: as many days of the zone's calendar where it is whole days. -1: before, 1:
 /// after.
 TimeRange neighbourOf(const TimeRange& range, int direction, const QTimeZone& zone);
+
+/// How many days of the zone's calendar a range is; 0 where it does not begin and end with days.
+qint64 wholeDaysIn(const TimeRange& range, const QTimeZone& zone);
+
+/// What a stretch is set against, right before it: as many days where it is whole days, which clocks that are changed
+/// make longer or shorter; otherwise the same length.
+TimeRange stretchBefore(const TimeRange& stretch, const QTimeZone& zone);
 
 /// Midnight (or the first instant after it that exists) of the day that holds `time` in `zone`, and of the next day.
 TimeRange dayOf(TimePoint time, const QTimeZone& zone);

@@ -3,6 +3,7 @@
 
 #include "core/base/utf8text.h"
 #include "core/statistics/contribution.h"
+#include "core/time/rangeexpression.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 #include "db/copy/binaryfield.h"
@@ -29,7 +30,7 @@ ContributionStore::ContributionStore(Connection& connection)
 {}
 
 core::Result<ChangeExplained> ContributionStore::read(const QString& name, const core::TimeRange& stretch,
-                                                      bool ofOcrScore)
+                                                      const QTimeZone& zone, bool ofOcrScore)
 {
     ChangeExplained explained;
     OA_TRY_ASSIGN(const auto kept, DocumentValueStore(m_connection).keptSince(stretch));
@@ -37,7 +38,7 @@ core::Result<ChangeExplained> ContributionStore::read(const QString& name, const
         return core::fail(core::ErrorCode::NotFound,
                           Texts::tr("Single receipts of before %1 are no longer kept.").arg(floorText(*kept)));
     }
-    const core::TimeRange earlier{stretch.from - stretch.length(), stretch.from};
+    const auto earlier = core::stretchBefore(stretch, zone);
     MomentStore moments(m_connection);
     OA_TRY_ASSIGN(const auto ofNow, moments.read(name, std::span(&stretch, 1)));
     OA_TRY_ASSIGN(const auto ofBefore, moments.read(name, std::span(&earlier, 1)));

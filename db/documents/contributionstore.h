@@ -43,10 +43,11 @@ public:
 
     explicit ContributionStore(Connection& connection);
 
-    /// The first page. Of a business, a group or all together (see Subject), over whole minutes, against the stretch of
-    /// the same length right before. A change of nothing, and no rows, where one of both has no scores, or has rows of
-    /// an older program. Errors: NotFound where single receipts of the stretch are no longer kept.
-    core::Result<ChangeExplained> read(const QString& name, const core::TimeRange& stretch, bool ofOcrScore);
+    /// The first page. Of a business, a group or all together (see Subject), over whole minutes, against the stretch
+    /// right before (see core::stretchBefore()). A change of nothing, and no rows, where one of both has no scores, or
+    /// has rows of an older program. Errors: NotFound where single receipts of the stretch are no longer kept.
+    core::Result<ChangeExplained> read(const QString& name, const core::TimeRange& stretch, const QTimeZone& zone,
+                                       bool ofOcrScore);
     /// The page behind the rows of `explained`, of the same question and by the same means; an empty one at the end.
     core::Result<std::vector<Contribution>> readMore(const QString& name, const core::TimeRange& stretch,
                                                      bool ofOcrScore, const ChangeExplained& explained);

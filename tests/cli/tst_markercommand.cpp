@@ -71,6 +71,23 @@ private Q_SLOTS:
         QVERIFY(m_fixture->write("DELETE FROM markers"));
     }
 
+    void momentsAreReadAsRangesAre()
+    {
+        QCOMPARE(run({u"marker"_s, u"add"_s, u"a"_s, u"--at"_s, u"now-6h"_s}).exitCode, 0);
+        QCOMPARE(
+            m_fixture->value("SELECT count(*) FROM markers WHERE moment BETWEEN now() - interval '370 minutes' AND "
+                             "now() - interval '359 minutes'"),
+            u"1"_s);
+        const auto yesterday = run({u"marker"_s, u"add"_s, u"b"_s, u"--at"_s, u"now-1d/d"_s});
+        QVERIFY(yesterday.json().value(u"time"_s).toString().endsWith(u"T00:00:00+05:30"_s));
+        const auto twice =
+            Program::run({u"--database"_s, m_server.conninfo(m_fixture->parameters()), u"--zone"_s, u"Europe/Berlin"_s,
+                          u"marker"_s, u"add"_s, u"c"_s, u"--at"_s, u"2024-10-27T02:30"_s});
+        QCOMPARE(twice.exitCode, 0);
+        QVERIFY2(twice.all().contains("occurs twice"), twice.all().constData());
+        QVERIFY(m_fixture->write("DELETE FROM markers"));
+    }
+
     /// An empty list would say that there are none.
     void aRoleThatMayNotReadThemIsTold()
     {

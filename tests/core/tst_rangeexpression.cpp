@@ -275,6 +275,39 @@ private Q_SLOTS:
         QVERIFY(neighbourOf(hours, 1, berlin) == (TimeRange{hours.to, hours.to + hours.length()}));
     }
 
+    void whatLiesBeforeWholeDaysIsWholeDays()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto range = [&berlin](QStringView text) {
+            return rangeFromExpression(text, TimePoint(), berlin).value();
+        };
+        QCOMPARE(wholeDaysIn(range(u"2024-03-30..2024-04-01"), berlin), 3); // of 71 hours
+        QCOMPARE(wholeDaysIn(range(u"2024-03-30T00:00..2024-03-31T01:00"), berlin), 0);
+        QVERIFY(stretchBefore(range(u"2024-04-01"), berlin) == range(u"2024-03-31")); // of 23 hours
+        QVERIFY(stretchBefore(range(u"2024-10-27"), berlin) == range(u"2024-10-26"));
+        QVERIFY(stretchBefore(range(u"2024-10-25..2024-10-27"), berlin) == range(u"2024-10-22..2024-10-24"));
+        const auto hours = range(u"2024-10-27T01:00..2024-10-27T04:00");
+        QVERIFY(stretchBefore(hours, berlin) == (TimeRange{hours.from - hours.length(), hours.from}));
+    }
+
+    void aMomentAsItIsTyped()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const auto now = utc(u"2024-05-15T10:20:30Z");
+        const auto moment = [&](QStringView text, EndOfUnit end = EndOfUnit::First) {
+            return readMoment(text, now, berlin, end).map([](const ReadTime& read) { return read.time; });
+        };
+        QVERIFY(moment(u"now") == now);
+        QVERIFY(moment(u" now-6h ") == now - std::chrono::hours(6));
+        QVERIFY(moment(u"now+1d") == now + std::chrono::hours(24));
+        QVERIFY(moment(u"now-1d/d") == utc(u"2024-05-13T22:00:00Z"));
+        QVERIFY(moment(u"now-1d/d", EndOfUnit::Last) == utc(u"2024-05-14T22:00:00Z"));
+        QVERIFY(moment(u"2024-05-01T10:00") == utc(u"2024-05-01T08:00:00Z"));
+        QCOMPARE(readMoment(u"2024-10-27T02:30", now, berlin)->occurs, WallTime::Occurs::Twice);
+        for (const auto* text : {u"nowhere", u"now-6", u"now-9999y", u"noon", u""})
+            QVERIFY2(!moment(text), qPrintable(QString::fromUtf16(text)));
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");

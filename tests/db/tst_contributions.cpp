@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theWorstReceiptsOfADrop();
     void theBestReceiptsOfARise();
     void nothingToHoldAgainst();
+    void wholeDaysAgainstWholeDays();
     void receiptsThatAreNoLongerKept();
 
 private:
@@ -62,7 +63,8 @@ void TestContributions::theWorstReceiptsOfADrop()
     QVERIFY(fixture.drain());
     const core::TimeRange stretch{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")};
     for (const auto ofOcrScore : {false, true}) {
-        const auto explained = db::ContributionStore(fixture.worker()).read(u"cvs"_s, stretch, ofOcrScore).value();
+        const auto explained =
+            db::ContributionStore(fixture.worker()).read(u"cvs"_s, stretch, QTimeZone::utc(), ofOcrScore).value();
         QCOMPARE(explained.change.before, 85.0);
         QCOMPARE(explained.change.now, 56.875);
         QCOMPARE(explained.change.difference, -28.125);
@@ -86,9 +88,10 @@ void TestContributions::theBestReceiptsOfARise()
     QVERIFY(fixture.write(hour("2024-05-01T09:00:00Z", {u"50"_s, u"60"_s}) +
                           hour("2024-05-01T10:00:00Z", {u"55"_s, u"99"_s, u"70"_s})));
     QVERIFY(fixture.drain());
-    const auto explained = db::ContributionStore(fixture.worker())
-                               .read(u"*"_s, {utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")}, false)
-                               .value();
+    const auto explained =
+        db::ContributionStore(fixture.worker())
+            .read(u"*"_s, {utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")}, QTimeZone::utc(), false)
+            .value();
     QVERIFY(explained.change.difference > 0);
     QCOMPARE(explained.rows[0].value, 99.0);
     QCOMPARE(explained.rows[2].contribution, 0.0);
@@ -103,10 +106,25 @@ void TestContributions::nothingToHoldAgainst()
     QVERIFY(fixture.drain());
     db::ContributionStore store(fixture.worker());
     const core::TimeRange stretch{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")};
-    const auto first = store.read(u"cvs"_s, stretch, false).value();
+    const auto first = store.read(u"cvs"_s, stretch, QTimeZone::utc(), false).value();
     QVERIFY(std::isnan(first.change.difference));
     QVERIFY(first.rows.empty());
-    QVERIFY(store.read(u"nobody"_s, stretch, false)->rows.empty());
+    QVERIFY(store.read(u"nobody"_s, stretch, QTimeZone::utc(), false)->rows.empty());
+}
+
+/// Of Monday the day before is Sunday, whose 23 hours began later than 24 hours before Monday.
+void TestContributions::wholeDaysAgainstWholeDays()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write(hour("2024-03-30T22:30:00Z", {u"10"_s}) + hour("2024-03-31T10:00:00Z", {u"80"_s, u"60"_s}) +
+                          hour("2024-04-01T10:00:00Z", {u"55"_s})));
+    QVERIFY(fixture.drain());
+    const core::TimeRange monday{utc("2024-03-31T22:00:00Z"), utc("2024-04-01T22:00:00Z")};
+    const auto explained =
+        db::ContributionStore(fixture.worker()).read(u"cvs"_s, monday, QTimeZone("Europe/Berlin"), false).value();
+    QCOMPARE(explained.change.previousCount, 2);
+    QCOMPARE(explained.change.before, 70.0);
+    QCOMPARE(explained.change.now, 55.0);
 }
 
 void TestContributions::receiptsThatAreNoLongerKept()
@@ -115,8 +133,9 @@ void TestContributions::receiptsThatAreNoLongerKept()
     QVERIFY(fixture.write(hour("2024-05-01T09:00:00Z", {u"50"_s}) + hour("2024-05-01T10:00:00Z", {u"55"_s})));
     QVERIFY(fixture.drain());
     QVERIFY(fixture.write("UPDATE retention SET floor = '2024-05-02 00:00Z' WHERE what = 'values'"));
-    const auto refused = db::ContributionStore(fixture.worker())
-                             .read(u"cvs"_s, {utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")}, false);
+    const auto refused =
+        db::ContributionStore(fixture.worker())
+            .read(u"cvs"_s, {utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")}, QTimeZone::utc(), false);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, core::ErrorCode::NotFound);
 }

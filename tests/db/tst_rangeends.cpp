@@ -212,7 +212,8 @@ void TestRangeEnds::everyComparisonIsOfBothRanges()
                 QCOMPARE(change.count, countIn(m_times, now));
                 QCOMPARE(change.previousCount, countIn(m_times, before));
             }
-            const auto explained = db::ContributionStore(connection).read(u"cvs"_s, now, false).value();
+            const auto explained =
+                db::ContributionStore(connection).read(u"cvs"_s, now, QTimeZone::utc(), false).value();
             QCOMPARE(explained.change.count, countIn(m_times, now));
             QCOMPARE(explained.change.previousCount, countIn(m_times, before));
             for (const auto end : all) {

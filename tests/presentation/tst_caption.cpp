@@ -118,6 +118,19 @@ private Q_SLOTS:
         QCOMPARE(presentation::caption(days).section(u" · "_s, 0, 0), u"26 Apr 2024"_s);
     }
 
+    void lengthsAreWhatTheyAre()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(presentation::durationText(73h), u"3 days 1 h"_s);
+        QCOMPARE(presentation::durationText(72h), u"3 days"_s);
+        QCOMPARE(presentation::durationText(25h), u"25 h"_s);
+        const auto length = [](const char* from, const char* to) {
+            return presentation::lengthText({utc(from), utc(to)}, QTimeZone("Europe/Berlin"));
+        };
+        QCOMPARE(length("2024-03-29T23:00:00Z", "2024-04-01T22:00:00Z"), u"3 days"_s); // of 71 hours
+        QCOMPARE(length("2024-04-01T22:00:00Z", "2024-04-04T23:00:00Z"), u"3 days 1 h"_s);
+    }
+
     void utcHasOneName()
     {
         for (const auto* name : {"UTC", "Etc/UTC", "Etc/Zulu"}) {

@@ -164,7 +164,7 @@ QString explanationAnswer(db::Connection& connection, const QString& name, const
 {
     QString text;
     for (const bool ofOcrScore : {false, true}) {
-        const auto explained = db::ContributionStore(connection).read(name, stretch, ofOcrScore);
+        const auto explained = db::ContributionStore(connection).read(name, stretch, QTimeZone::utc(), ofOcrScore);
         if (!explained)
             return failed(explained.error());
         text += textOf(explained->change) + textOf(explained->before) + textOf(explained->now) + u'\n';

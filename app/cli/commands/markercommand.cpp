@@ -64,14 +64,10 @@ tl::expected<Request, Failure> readRequest(const CommandLine& line)
 }
 
 /// --at; now without it.
-tl::expected<core::TimePoint, Failure> timeOf(const CommandLine& line, const QTimeZone& zone, core::TimePoint now)
+tl::expected<core::TimePoint, Failure> timeOf(const CommandLine& line, const QTimeZone& zone, core::TimePoint now,
+                                              QStringList& remarks)
 {
-    if (!line.has("at"_L1))
-        return now;
-    auto time = core::timePointFromIso(line.value("at"_L1), zone);
-    if (!time)
-        return tl::unexpected(Failure(time.error(), ExitCode::WrongUsage));
-    return *time;
+    return line.has("at"_L1) ? timeOption(line, "at"_L1, zone, now, remarks) : now;
 }
 
 CommandOutcome list(db::Connection& connection, const QTimeZone& zone)
@@ -100,7 +96,10 @@ CommandOutcome list(db::Connection& connection, const QTimeZone& zone)
 CommandOutcome add(DatabaseAccess& database, const Request& request, const Invocation& invocation)
 {
     OA_TRY_ASSIGN(const auto now, serverNow(database, invocation.console));
-    OA_TRY_ASSIGN(const auto time, timeOf(invocation.line, invocation.zone, now));
+    QStringList remarks;
+    OA_TRY_ASSIGN(const auto time, timeOf(invocation.line, invocation.zone, now, remarks));
+    for (const auto& remark : std::as_const(remarks))
+        invocation.console.note(remark);
     OA_TRY_ASSIGN(const auto id, db::MarkerStore(database.connection()).add(time, request.text));
     CommandResult result;
     result.json = {{u"id"_s, id}, {u"time"_s, core::toIsoString(time, invocation.zone)}};
@@ -123,7 +122,10 @@ CommandOutcome remove(db::Connection& connection, const Request& request)
 CommandOutcome run(const Invocation& invocation)
 {
     OA_TRY_ASSIGN(const auto request, readRequest(invocation.line));
-    OA_TRY(timeOf(invocation.line, invocation.zone, {}));
+    OA_TRY(checkBeforehand([&](core::TimePoint now) {
+        QStringList remarks;
+        return timeOf(invocation.line, invocation.zone, now, remarks);
+    }));
     using Action = Request::Action;
     OA_TRY_ASSIGN(auto database,
                   DatabaseAccess::open(invocation, request.action == Action::List ? DatabaseAccess::Tables::Readable
@@ -154,7 +156,7 @@ Command markerCommand()
                                      "marker list shows markers with their numbers; marker remove NUMBER removes one."),
         {
             {"at", Value::Required, "T",
-             QT_TRANSLATE_NOOP("oa::cli", "The moment, such as 2024-05-01T10:00; now if left out.")},
+             QT_TRANSLATE_NOOP("oa::cli", "The moment, such as 2024-05-01T10:00 or now-2h; now if left out.")},
         },
         run,
     };

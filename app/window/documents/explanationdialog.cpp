@@ -87,7 +87,7 @@ ExplanationDialog::ExplanationDialog(Question question, std::shared_ptr<db::Conn
     m_reading.start(
         [source = m_source, asked = m_question, ofOcrScore = isOfOcrScore()](const std::stop_token& stop) -> Answer {
             OA_TRY_ASSIGN(auto connection, source->acquire(stop));
-            return db::ContributionStore(*connection).read(asked.business, asked.stretch, ofOcrScore);
+            return db::ContributionStore(*connection).read(asked.business, asked.stretch, asked.zone, ofOcrScore);
         },
         [this](Answer answer) { onRead(std::move(answer)); });
 }
@@ -164,7 +164,7 @@ QString ExplanationDialog::changeText() const
     auto text = tr("Mean %1 of %2: %3 (n = %5) in the %7 before, %4 (n = %6) in this stretch.")
                     .arg(isOfOcrScore() ? tr("OCR score") : tr("score"), visibleName(m_question.business),
                          number(change.before), number(change.now), locale.toString(change.previousCount),
-                         locale.toString(change.count), durationText(m_question.stretch.length()));
+                         locale.toString(change.count), lengthText(m_question.stretch, m_question.zone));
     const auto difference = (change.difference > 0 ? u"+"_s : QString()) + number(change.difference);
     //: %1 a difference, %2 how far chance may put it
     return text + u' ' +

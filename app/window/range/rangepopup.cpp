@@ -210,7 +210,7 @@ void RangePopup::expressionEdited()
     if (range)
         //: %1 a range of time, %2 its length
         m_meaning->setText(
-            (QStringList(tr("%1  (%2)").arg(rangeText(*range, m_zone, m_clock.now()), durationText(range->length()))) +
+            (QStringList(tr("%1  (%2)").arg(rangeText(*range, m_zone, m_clock.now()), lengthText(*range, m_zone))) +
              read->remarks)
                 .join(u'\n'));
     else

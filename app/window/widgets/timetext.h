@@ -8,6 +8,7 @@ namespace oa::window {
 using presentation::clockText;
 using presentation::durationText;
 using presentation::instantText;
+using presentation::lengthText;
 using presentation::minuteText;
 using presentation::rangeText;
 using presentation::secondText;

@@ -86,6 +86,40 @@ private Q_SLOTS:
         QCOMPARE(line.at(day("2024-04-02T12:00")), 920.0 / 6);
     }
 
+    /// Samoa had no 30 December 2011: no gap of the line, and none of the days that a week's sum is shared among.
+    void aDayThatWasLeftOut()
+    {
+        const QTimeZone apia("Pacific/Apia");
+        const BucketCalendar apiaDays{Interval::Day, apia};
+        const BucketCalendar apiaWeeks{Interval::Week, apia};
+        const auto at = [&apia](const char* text) { return timePointFromIso(QString::fromLatin1(text), apia).value(); };
+        const TimeRange covered{at("2011-12-26"), at("2012-01-02")};
+        const auto series = [&](const BucketCalendar& calendar, double amount) {
+            BusinessSeries made(u"cvs"_s, calendar);
+            std::vector<BucketRow> rows;
+            const auto end = bucketAt(covered.to, calendar);
+            for (auto bucket = bucketAt(covered.from, calendar); bucket < end; ++bucket) {
+                if (hasLength(bucket, calendar)) {
+                    rows.push_back({.bucket = bucket, .values = {amount, 50, 60, missing, missing}, .documents = 2});
+                    amount *= 2;
+                }
+            }
+            made.replace(bucketAt(covered.from, calendar), end, rows);
+            made.setCovered(covered);
+            return made;
+        };
+        const auto hourly = series({Interval::Hour, apia}, 1);
+        const auto gone = bucketAt(at("2011-12-31"), apiaDays) - 1;
+        QVERIFY(!hasLength(gone, apiaDays));
+        const auto line = mergedLine(series(apiaDays, 24), Metric::TotalAmount, hourly);
+        QCOMPARE(line.at(gone - 1), 8.0);
+        QCOMPARE(line.at(gone + 1), 16.0);
+        QCOMPARE(line.at(gone), 12.0);
+        QCOMPARE(mergedLine(series(apiaDays, 24), Metric::MedianScore, hourly).at(gone), 60.0);
+        const auto weekly = mergedLine(series(apiaWeeks, 60), Metric::TotalAmount, series(apiaDays, 1));
+        QCOMPARE(weekly.at(bucketAt(covered.from, apiaWeeks)), 10.0);
+    }
+
     void theOpenBucketAndWhatFollowsAreLeftOut()
     {
         const TimeRange covered{local("2024-03-30T00:00"), local("2024-04-03T00:00")};
