@@ -3880,6 +3880,18 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>“ocr-analytics verify --repair” recomputes what differs. Then try again.</source>
         <translation>„ocr-analytics verify --repair“ berechnet neu, was abweicht. Versuchen Sie es danach noch einmal.</translation>
     </message>
+    <message>
+        <source>Receipts that are to be removed stay where they are.</source>
+        <translation>Belege, die entfernt werden sollen, bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>A trigger keeps receipts that are to be removed: %1.</source>
+        <translation>Ein Trigger behält Belege, die entfernt werden sollen: %1.</translation>
+    </message>
+    <message>
+        <source>Let triggers on documents keep nothing that is older, or drop them, and try again. Sealed days stay sealed.</source>
+        <translation>Trigger auf documents dürfen nichts Älteres behalten: ändern oder löschen Sie sie und versuchen Sie es noch einmal. Versiegelte Tage bleiben versiegelt.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RetentionChecks</name>
@@ -3917,6 +3929,21 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Restore public.retention from the backup that the totals are from: %1 and then “pg_restore --data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.</source>
         <translation>Stellen Sie public.retention aus der Sicherung wieder her, aus der die Summen stammen: %1 und dann „pg_restore --data-only --table=retention“. Ohne sie könnten Summen gelöscht werden, deren Belege nicht mehr da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RetentionPlan</name>
+    <message>
+        <source>Rows of %1 that refer to a receipt are removed with it.</source>
+        <translation>Zeilen von %1, die auf einen Beleg verweisen, werden mit ihm entfernt.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lose their reference to receipts that are removed.</source>
+        <translation>Zeilen von %1 verlieren ihren Verweis auf entfernte Belege.</translation>
+    </message>
+    <message>
+        <source>Receipts that rows of %1 refer to cannot be removed: drop its foreign key, or remove those rows.</source>
+        <translation>Belege, auf die Zeilen von %1 verweisen, können nicht entfernt werden: Löschen Sie deren Fremdschlüssel oder entfernen Sie diese Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4326,18 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>The standby stopped the statement, since changes from the primary server had to wait for it.</source>
         <translation>Der Standby hat die Anweisung abgebrochen, weil Änderungen vom Primärserver auf sie warten mussten.</translation>
+    </message>
+    <message>
+        <source>A function that is not of this program failed in the database: %1.</source>
+        <translation>In der Datenbank ist eine Funktion gescheitert, die nicht von diesem Programm ist: %1.</translation>
+    </message>
+    <message>
+        <source>A trigger runs it whenever rows are written. Let it name the schemas of what it uses, or give it a search path: %1</source>
+        <translation>Ein Trigger führt sie aus, wenn Zeilen geschrieben werden. Lassen Sie sie die Schemas dessen nennen, was sie verwendet, oder geben Sie ihr einen Suchpfad: %1</translation>
+    </message>
+    <message>
+        <source>A trigger runs it whenever rows are written. Mend it, or drop the trigger.</source>
+        <translation>Ein Trigger führt sie aus, wenn Zeilen geschrieben werden. Berichtigen Sie sie oder löschen Sie den Trigger.</translation>
     </message>
 </context>
 <context>

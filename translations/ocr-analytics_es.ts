@@ -3880,6 +3880,18 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>“ocr-analytics verify --repair” recomputes what differs. Then try again.</source>
         <translation>«ocr-analytics verify --repair» vuelve a calcular lo que difiere. Después inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Receipts that are to be removed stay where they are.</source>
+        <translation>Los recibos que deben eliminarse se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>A trigger keeps receipts that are to be removed: %1.</source>
+        <translation>Un disparador conserva recibos que deben eliminarse: %1.</translation>
+    </message>
+    <message>
+        <source>Let triggers on documents keep nothing that is older, or drop them, and try again. Sealed days stay sealed.</source>
+        <translation>Haga que los disparadores de documents no conserven nada más antiguo, o elimínelos, e inténtelo de nuevo. Los días sellados siguen sellados.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RetentionChecks</name>
@@ -3917,6 +3929,21 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Restore public.retention from the backup that the totals are from: %1 and then “pg_restore --data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.</source>
         <translation>Restaure public.retention desde la copia de seguridad de la que vienen los totales: %1 y después «pg_restore --data-only --table=retention». Sin ella podrían borrarse totales cuyos recibos ya no están.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RetentionPlan</name>
+    <message>
+        <source>Rows of %1 that refer to a receipt are removed with it.</source>
+        <translation>Las filas de %1 que remiten a un recibo se eliminan con él.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lose their reference to receipts that are removed.</source>
+        <translation>Las filas de %1 pierden su referencia a los recibos eliminados.</translation>
+    </message>
+    <message>
+        <source>Receipts that rows of %1 refer to cannot be removed: drop its foreign key, or remove those rows.</source>
+        <translation>No se pueden eliminar los recibos a los que remiten filas de %1: elimine su clave externa o esas filas.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4326,18 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>The standby stopped the statement, since changes from the primary server had to wait for it.</source>
         <translation>El standby detuvo la sentencia, porque los cambios del servidor primario tenían que esperarla.</translation>
+    </message>
+    <message>
+        <source>A function that is not of this program failed in the database: %1.</source>
+        <translation>Ha fallado en la base de datos una función que no es de este programa: %1.</translation>
+    </message>
+    <message>
+        <source>A trigger runs it whenever rows are written. Let it name the schemas of what it uses, or give it a search path: %1</source>
+        <translation>Un disparador la ejecuta cuando se escriben filas. Haga que nombre los esquemas de lo que usa, o dele una ruta de búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>A trigger runs it whenever rows are written. Mend it, or drop the trigger.</source>
+        <translation>Un disparador la ejecuta cuando se escriben filas. Corríjala o elimine el disparador.</translation>
     </message>
 </context>
 <context>

@@ -3880,6 +3880,18 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>“ocr-analytics verify --repair” recomputes what differs. Then try again.</source>
         <translation>« ocr-analytics verify --repair » recalcule ce qui diffère. Réessayez ensuite.</translation>
     </message>
+    <message>
+        <source>Receipts that are to be removed stay where they are.</source>
+        <translation>Des reçus qui doivent être supprimés restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>A trigger keeps receipts that are to be removed: %1.</source>
+        <translation>Un déclencheur garde des reçus qui doivent être supprimés : %1.</translation>
+    </message>
+    <message>
+        <source>Let triggers on documents keep nothing that is older, or drop them, and try again. Sealed days stay sealed.</source>
+        <translation>Faites en sorte que les déclencheurs de documents ne gardent rien de plus ancien, ou supprimez-les, puis réessayez. Les jours scellés restent scellés.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::RetentionChecks</name>
@@ -3917,6 +3929,21 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Restore public.retention from the backup that the totals are from: %1 and then “pg_restore --data-only --table=retention”. Without it, totals whose receipts are gone could be deleted.</source>
         <translation>Restaurez public.retention depuis la sauvegarde d’où viennent les totaux : %1 puis « pg_restore --data-only --table=retention ». Sans elle, des totaux dont les reçus ne sont plus là pourraient être supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>oa::db::RetentionPlan</name>
+    <message>
+        <source>Rows of %1 that refer to a receipt are removed with it.</source>
+        <translation>Les lignes de %1 qui renvoient à un reçu sont supprimées avec lui.</translation>
+    </message>
+    <message>
+        <source>Rows of %1 lose their reference to receipts that are removed.</source>
+        <translation>Les lignes de %1 perdent leur renvoi aux reçus supprimés.</translation>
+    </message>
+    <message>
+        <source>Receipts that rows of %1 refer to cannot be removed: drop its foreign key, or remove those rows.</source>
+        <translation>Les reçus auxquels des lignes de %1 renvoient ne peuvent pas être supprimés : supprimez sa clé étrangère, ou ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4326,18 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>The standby stopped the statement, since changes from the primary server had to wait for it.</source>
         <translation>Le standby a arrêté l’instruction, car les changements du serveur primaire devaient l’attendre.</translation>
+    </message>
+    <message>
+        <source>A function that is not of this program failed in the database: %1.</source>
+        <translation>Une fonction qui n’est pas de ce programme a échoué dans la base : %1.</translation>
+    </message>
+    <message>
+        <source>A trigger runs it whenever rows are written. Let it name the schemas of what it uses, or give it a search path: %1</source>
+        <translation>Un déclencheur l’exécute quand des lignes sont écrites. Faites-lui nommer les schémas de ce qu’elle utilise, ou donnez-lui un chemin de recherche : %1</translation>
+    </message>
+    <message>
+        <source>A trigger runs it whenever rows are written. Mend it, or drop the trigger.</source>
+        <translation>Un déclencheur l’exécute quand des lignes sont écrites. Corrigez-la, ou supprimez le déclencheur.</translation>
     </message>
 </context>
 <context>

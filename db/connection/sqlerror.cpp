@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/connection/sqlerror.h"
 
+#include "core/base/visiblename.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -8,12 +10,14 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 #include <netdb.h>
 
 using namespace Qt::StringLiterals;
 using oa::core::Error;
 using oa::core::ErrorCode;
+using oa::core::visibleName;
 
 namespace oa::db {
 
@@ -206,6 +210,34 @@ QString numberingRemedy(const ServerMessage& message)
              u"SELECT setval(pg_get_serial_sequence('%1', '%2'), max(%2)) FROM %1;"_s.arg(table, match.captured(1)));
 }
 
+/// The innermost function that failed, as the server names it, in each of its languages: "public.audit()".
+QString functionIn(const QString& context)
+{
+    static const QRegularExpression pattern(
+        u"PL/[\\w-]+ (?:function )?((?:\"[^\"\\n]+\"|[\\w$]+)(?:\\.(?:\"[^\"\\n]+\"|[\\w$]+))?\\([^)\\n]*\\))"_s);
+    return pattern.match(context).captured(1);
+}
+
+/// For what a function of others did wrong, that a trigger of theirs runs: what it says is not about our tables.
+/// Nothing for ours, and for what may go right the next time.
+std::optional<Error> failureOfOthers(const ServerMessage& message, const QString& detail)
+{
+    const auto function = functionIn(message.context);
+    const auto state = message.sqlState.left(2);
+    const auto isItsFault = state == "42" || state == "22" || state == "23" || state == "P0";
+    if (function.isEmpty() || function.contains(u"ocr_analytics_"_s) || !isItsFault)
+        return std::nullopt;
+    const auto names = message.sqlState == "42P01" || message.sqlState == "42883" || message.sqlState == "42704";
+    return Error{
+        ErrorCode::BadInput,
+        Texts::tr("A function that is not of this program failed in the database: %1.").arg(visibleName(function)),
+        detail,
+        names ? Texts::tr("A trigger runs it whenever rows are written. Let it name the schemas of what it uses, or "
+                          "give it a search path: %1")
+                    .arg(u"ALTER FUNCTION %1 SET search_path = …;"_s.arg(visibleName(function)))
+              : Texts::tr("A trigger runs it whenever rows are written. Mend it, or drop the trigger.")};
+}
+
 } // namespace
 
 Error errorFromServer(const ServerMessage& message)
@@ -237,6 +269,8 @@ Error errorFromServer(const ServerMessage& message)
             Texts::tr("Try again. If it stays so, raise max_standby_streaming_delay on the standby, or set "
                       "hot_standby_feedback = on there.")};
     }
+    if (auto failure = failureOfOthers(message, detail))
+        return *std::move(failure);
     if (message.sqlState == "23505") {
         return {ErrorCode::BadInput, Texts::tr("A row with this key is there already."), detail,
                 numberingRemedy(message)};

@@ -51,12 +51,22 @@ DocumentWriter::DocumentWriter(Connection& connection, Transaction transaction)
 core::Result<DocumentWriter> DocumentWriter::begin(Connection& connection)
 {
     OA_TRY_ASSIGN(auto transaction, Transaction::begin(connection));
-    OA_TRY(connection.execute(sql("documents/write:room")));
-    return DocumentWriter(connection, std::move(transaction));
+    OA_TRY_ASSIGN(const auto begun, connection.execute(sql("documents/write:room")));
+    DocumentWriter writer(connection, std::move(transaction));
+    writer.m_hasLateTriggers = begun.boolean(0, 1);
+    writer.m_givenPath = begun.text(0, 2).toUtf8();
+    return writer;
+}
+
+core::Result<> DocumentWriter::setPath(const QByteArray& path)
+{
+    OA_TRY(m_connection->execute(sql("documents/write:path"), {Parameter(path)}));
+    return {};
 }
 
 core::Result<> DocumentWriter::beginStatement()
 {
+    OA_TRY(setPath(m_givenPath));
     OA_TRY_ASSIGN(auto copy, CopyWriter::begin(*m_connection, sql("documents/write:copy"), 2));
     m_copy.emplace(std::move(copy));
     m_bytesInStatement = 0;
@@ -70,7 +80,7 @@ core::Result<> DocumentWriter::endRows()
     const auto rows = m_copy->finish();
     m_copy.reset();
     OA_TRY(rows);
-    return {};
+    return setPath("pg_catalog"); // for ours
 }
 
 core::Result<> DocumentWriter::add(std::string_view payload, core::TimePoint timestamp)
@@ -100,6 +110,8 @@ core::Result<TransactionId> DocumentWriter::finish()
 
 core::Result<> DocumentWriter::commit()
 {
+    if (m_hasLateTriggers)
+        OA_TRY(setPath(m_givenPath));
     return m_transaction.commit();
 }
 

@@ -46,10 +46,13 @@ public:
 private:
     DocumentWriter(Connection& connection, Transaction transaction);
     core::Result<> beginStatement();
+    core::Result<> setPath(const QByteArray& path);
 
     Connection* m_connection;
     Transaction m_transaction;
     std::optional<CopyWriter> m_copy; // ends before the transaction
+    QByteArray m_givenPath;           ///< what others' triggers expect
+    bool m_hasLateTriggers = false;   ///< that run at the end of the transaction
     qint64 m_rows = 0;
     std::size_t m_bytesInStatement = 0;
 };

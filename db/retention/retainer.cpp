@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/retention/retainer.h"
 
+#include "core/base/visiblename.h"
 #include "core/payload/extractor.h"
 #include "core/time/calendar.h"
 #include "db/connection/connection.h"
@@ -195,14 +196,36 @@ core::Result<std::optional<Removal>> Retainer::removeDocuments()
     if (!from)
         return std::nullopt;
     OA_TRY_ASSIGN(auto transaction, beginRemoval());
-    OA_TRY_ASSIGN(const auto gone, m_connection.execute(sql("retention/remove:documents"),
-                                                        {parameter(*from), parameter(blockEnd(*from)),
-                                                         parameter(qint64(m_options.rowsPerTransaction)),
-                                                         parameter(qint64(core::Extractor::version))}));
+    OA_TRY_ASSIGN(const auto path, m_connection.execute(sql("documents/write:given-path")));
+    OA_TRY_ASSIGN(const auto gone,
+                  m_connection.execute(sql("retention/remove:documents"),
+                                       {parameter(*from), parameter(blockEnd(*from)),
+                                        parameter(qint64(m_options.rowsPerTransaction)),
+                                        parameter(qint64(core::Extractor::version)), parameter(path.text(0, 0))}));
     reach(RetainStage::Removed);
     OA_TRY(transaction.commit());
     reach(RetainStage::RemoveCommitted);
+    if (gone.integer(0, 0) == 0) // somebody else removed them meanwhile, or somebody keeps them
+        OA_TRY(checkSomethingGoes(*from));
     return Removal{gone.integer(0, 0), gone.integer(0, 1)};
+}
+
+core::Result<> Retainer::checkSomethingGoes(core::TimePoint first)
+{
+    OA_TRY_ASSIGN(const auto still, m_connection.execute(sql("retention/remove:first-document")));
+    if (still.instant(0, 0) != first)
+        return {};
+    OA_TRY_ASSIGN(const auto triggers, m_connection.execute(sql("retention/remove:who-keeps")));
+    QStringList names;
+    for (int row = 0; row < triggers.rowCount(); ++row)
+        names.append(triggers.text(row, 0));
+    return core::fail(core::ErrorCode::Unsafe,
+                      names.isEmpty() ? Texts::tr("Receipts that are to be removed stay where they are.")
+                                      : Texts::tr("A trigger keeps receipts that are to be removed: %1.")
+                                            .arg(core::visibleName(names.join(u", "_s))),
+                      {},
+                      Texts::tr("Let triggers on documents keep nothing that is older, or drop them, and try again. "
+                                "Sealed days stay sealed."));
 }
 
 core::Result<bool> Retainer::moveValuesFloor(core::TimePoint to)

@@ -83,6 +83,7 @@ public:
     core::Result<std::optional<Removal>> removeValues();
 
 private:
+    core::Result<> checkSomethingGoes(core::TimePoint first);
     struct Verified
     {
         QByteArray digest; ///< of the day's roll-ups, in hexadecimal digits

@@ -1,13 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/retention/retentionplan.h"
 
+#include "core/base/visiblename.h"
 #include "core/time/calendar.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace oa::db {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(oa::db::RetentionPlan)
+};
+
+QString listOf(const QStringList& tables)
+{
+    return core::visibleName(tables.join(u", "_s));
+}
+
+} // namespace
+
+QStringList RetentionPlan::notesOnOthers() const
+{
+    QStringList notes;
+    if (!referring.removed.isEmpty())
+        notes += Texts::tr("Rows of %1 that refer to a receipt are removed with it.").arg(listOf(referring.removed));
+    if (!referring.forgetful.isEmpty())
+        notes +=
+            Texts::tr("Rows of %1 lose their reference to receipts that are removed.").arg(listOf(referring.forgetful));
+    if (!referring.holding.isEmpty())
+        notes += Texts::tr("Receipts that rows of %1 refer to cannot be removed: drop its foreign key, or remove those "
+                           "rows.")
+                     .arg(listOf(referring.holding));
+    return notes;
+}
 
 core::Result<RetentionPlan> RetentionPlan::readFloors(Connection& connection, const KeptDays& keep)
 {
@@ -46,6 +80,14 @@ core::Result<RetentionPlan> RetentionPlan::read(Connection& connection, const Ke
                                                       {parameter(plan.present.documents.value_or(core::calendar.from)),
                                                        parameter(floor)}));
     plan.days = days.integer(0, 0);
+    OA_TRY_ASSIGN(const auto referring, connection.execute(sql("retention/plan:referring")));
+    for (int row = 0; row < referring.rowCount(); ++row) {
+        const auto onDelete = referring.text(row, 1);
+        auto& tables = onDelete == u"c"_s                         ? plan.referring.removed
+                       : onDelete == u"n"_s || onDelete == u"d"_s ? plan.referring.forgetful
+                                                                  : plan.referring.holding;
+        tables.append(referring.text(row, 0));
+    }
     if (plan.wanted.values) {
         OA_TRY_ASSIGN(const auto values,
                       connection.execute(sql("retention/plan:values"), {parameter(*plan.wanted.values)}));

@@ -3,6 +3,8 @@
 
 #include "db/state/retentionfloors.h"
 
+#include <QStringList>
+
 namespace oa::db {
 
 /// How many days are kept, up to now.
@@ -25,6 +27,17 @@ struct RetentionPlan
     qint64 pendingMinutes = 0; ///< to be refreshed before
     qint64 values = 0;
     qint64 valueBytes = 0;
+    /// Tables of others with foreign keys on documents, by what becomes of rows that refer to one that goes.
+    struct Referring
+    {
+        QStringList removed;   ///< they go as well
+        QStringList forgetful; ///< they lose the reference
+        QStringList holding;   ///< it cannot go
+    };
+    Referring referring = {};
+
+    /// What there is to tell of those tables before anything is removed.
+    QStringList notesOnOthers() const;
 
     /// By the server's clock. Changes nothing; takes as long as there are documents to be removed.
     static core::Result<RetentionPlan> read(Connection& connection, const KeptDays& keep);

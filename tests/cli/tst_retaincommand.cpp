@@ -233,6 +233,59 @@ private Q_SLOTS:
         QCOMPARE(value("SELECT count(*) FROM documents"), u"256"_s);
     }
 
+    /// Triggers of others on documents work as when anybody else deletes receipts; one that keeps them is named.
+    void triggersOfOthers()
+    {
+        QVERIFY(m_connection->executeScript(
+            "SET search_path = public; CREATE TABLE archive (LIKE documents);"
+            "CREATE FUNCTION archive() RETURNS trigger LANGUAGE plpgsql AS "
+            "'BEGIN INSERT INTO archive SELECT OLD.*; RETURN OLD; END';"
+            "CREATE TRIGGER archived BEFORE DELETE ON documents FOR EACH ROW EXECUTE FUNCTION archive();"));
+        const auto archived = run({u"retain"_s, u"--keep-documents=3d"_s});
+        QVERIFY2(archived.exitCode == 0, archived.all());
+        QCOMPARE(value("SELECT count(*) FROM public.documents"), u"387"_s);
+        QCOMPARE(value("SELECT count(*) FROM public.archive"), u"131"_s);
+
+        for (const auto* kept : {"true", "OLD.document_id % 2 = 0"}) {
+            QVERIFY(m_connection->executeScript(
+                std::string("CREATE OR REPLACE FUNCTION public.archive() RETURNS trigger LANGUAGE plpgsql AS "
+                            "'BEGIN IF ") +
+                kept + " THEN RETURN NULL; END IF; RETURN OLD; END'"));
+            const auto done = run({u"retain"_s, u"--keep-documents=2d"_s});
+            QVERIFY2(done.exitCode == 1 && done.err.contains("archived"), done.all());
+        }
+        QCOMPARE(value("SELECT sum(document_count) FROM public.hourly_parsed_total"), u"518"_s);
+        QVERIFY(m_connection->execute("DROP TRIGGER archived ON public.documents"));
+        QCOMPARE(run({u"retain"_s, u"--keep-documents=2d"_s}).exitCode, 0);
+        QCOMPARE(value("SELECT count(*) FROM public.documents"), u"256"_s);
+    }
+
+    /// What becomes of rows of others that refer to receipts is said before any goes.
+    void foreignKeysOfOthers()
+    {
+        QVERIFY(m_connection->executeScript(
+            "SET search_path = public; CREATE TABLE notes (id bigint REFERENCES documents ON DELETE CASCADE);"
+            "CREATE TABLE labels (id bigint REFERENCES documents ON DELETE SET NULL);"
+            "INSERT INTO notes SELECT document_id FROM documents; INSERT INTO labels SELECT document_id FROM "
+            "documents"));
+        const auto planned = run({u"retain"_s, u"--keep-documents=3d"_s, u"--dry-run"_s});
+        const auto notes = planned.json()[u"notes"].toArray();
+        QCOMPARE(notes.size(), 2);
+        QVERIFY2(notes[0].toString().contains(u"public.notes"_s) && notes[1].toString().contains(u"public.labels"_s),
+                 planned.all());
+        QCOMPARE(value("SELECT count(*) FROM public.notes"), u"518"_s);
+        const auto done = Program::run({u"--database"_s, m_conninfo, u"retain"_s, u"--keep-documents=3d"_s});
+        QVERIFY2(done.exitCode == 0 && done.out.contains("public.notes"), done.all());
+        QCOMPARE(value("SELECT count(*) FROM public.notes"), u"387"_s);
+
+        QVERIFY(m_connection->executeScript("CREATE TABLE public.claims (id bigint REFERENCES public.documents);"
+                                            "INSERT INTO public.claims SELECT min(document_id) FROM public.documents"));
+        const auto held = run({u"retain"_s, u"--keep-documents=2d"_s});
+        QCOMPARE(held.exitCode, 1);
+        QVERIFY2(held.json()[u"error"_s][u"remedy"_s].toString().contains(u"public.claims"_s), held.all());
+        QCOMPARE(value("SELECT sum(document_count) FROM public.hourly_parsed_total"), u"518"_s);
+    }
+
     /// A server whose clock is wrong, as that of a computer that nobody compares it with, takes all receipts for old.
     void whoeverFollowsLeavesSomething()
     {

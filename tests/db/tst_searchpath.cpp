@@ -153,6 +153,59 @@ private Q_SLOTS:
         QCOMPARE(fixture->value("SELECT total_amount FROM public.hourly_parsed_total"), u"2"_s);
     }
 
+    /// When we write, triggers of others on documents find what they find when anybody else does.
+    void othersTriggersFindTheirTables_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("schema");
+        QTest::addRow("nobody's") << QString() << u"public"_s;
+        QTest::addRow("the database's") << u"ALTER DATABASE {database} SET search_path = \"Odd, one\", public"_s
+                                        << u"\"Odd, one\""_s;
+        QTest::addRow("the role's") << u"ALTER DATABASE {database} SET search_path = public;"
+                                       "ALTER ROLE {role} SET search_path = \"Odd, one\""_s
+                                    << u"\"Odd, one\""_s;
+        QTest::addRow("the role's there") << u"ALTER ROLE {role} SET search_path = public;"
+                                             "ALTER ROLE {role} IN DATABASE {database} SET search_path = \"Odd, one\""_s
+                                          << u"\"Odd, one\""_s;
+    }
+    void othersTriggersFindTheirTables()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, schema);
+        const auto parameters = m_server.createDatabase();
+        const auto name = parameters.value(u"dbname"_s);
+        const auto owner = m_server.connect(parameters);
+        QVERIFY(owner);
+        const auto role = u"writer_"_s + name;
+        QString script = u"CREATE SCHEMA \"Odd, one\"; CREATE ROLE {role} SUPERUSER LOGIN;"_s + given;
+        script.replace(u"{database}"_s, name).replace(u"{role}"_s, role);
+        QVERIFY(owner->executeScript(script.toStdString()));
+        PipelineFixture fixture(m_server, m_server.parameters(name, role));
+        QVERIFY(owner->executeScript((u"CREATE TABLE %1.audit (what text);"
+                                      "CREATE FUNCTION public.audit() RETURNS trigger LANGUAGE plpgsql AS "
+                                      "'BEGIN INSERT INTO audit VALUES (TG_NAME); RETURN NULL; END';"
+                                      "CREATE TRIGGER audited AFTER INSERT ON public.documents "
+                                      "EXECUTE FUNCTION public.audit();"
+                                      "CREATE CONSTRAINT TRIGGER audited_late AFTER INSERT ON public.documents "
+                                      "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.audit()"_s)
+                                         .arg(schema)
+                                         .toStdString()));
+        auto& connection = fixture.worker();
+        auto writer = db::DocumentWriter::begin(connection);
+        QVERIFY(writer);
+        QVERIFY(writer->add(R"({"business_id": "b1", "total": {"value": 2}})", day.from));
+        const auto finished = writer->finish();
+        QVERIFY2(finished, qPrintable(finished ? QString() : finished.error().text()));
+        QCOMPARE(connection.execute("SHOW search_path")->text(0, 0), u"pg_catalog"_s); // what follows is ours
+        const auto committed = writer->commit();
+        QVERIFY2(committed, qPrintable(committed ? QString() : committed.error().text()));
+        QCOMPARE(connection.execute("SHOW search_path")->text(0, 0), u"pg_catalog"_s);
+        QCOMPARE(fixture.value(u"SELECT string_agg(what, ',' ORDER BY what) FROM %1.audit"_s.arg(schema).toStdString()),
+                 u"audited,audited_late"_s);
+        QVERIFY(fixture.drain());
+        QCOMPARE(fixture.differences(), QString());
+    }
+
 private:
     void searchPaths()
     {

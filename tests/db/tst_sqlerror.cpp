@@ -55,6 +55,32 @@ private Q_SLOTS:
         QVERIFY(error.detail.contains(QString::fromLatin1(state)));
     }
 
+    /// Whatever language the server speaks.
+    void functionsOfOthersAreNamed()
+    {
+        const auto failed = [](const char* state, const QString& context) {
+            return errorFromServer({state, u"relation \"audit\" does not exist"_s, {}, {}, context});
+        };
+        for (const auto& context : {u"PL/pgSQL function public.audit() line 1 at SQL statement"_s,
+                                    u"SQL-Anweisung »insert into audit«\nPL/pgSQL-Funktion public.audit() Zeile 1 bei "
+                                    u"SQL-Anweisung"_s,
+                                    u"función PL/pgSQL public.audit() en la línea 1 en sentencia SQL"_s,
+                                    u"fonction PL/pgSQL public.audit(), ligne 1 à instruction SQL"_s})
+        {
+            const auto error = failed("42P01", context);
+            QVERIFY2(error.message.contains(u"public.audit()"_s), qPrintable(error.message));
+            QVERIFY2(error.remedy.contains(u"ALTER FUNCTION public.audit() SET search_path = …;"_s),
+                     qPrintable(error.remedy));
+            QVERIFY(error.detail.contains(u"42P01"_s));
+            QVERIFY(!failed("P0001", context).remedy.contains(u"search_path"_s));
+            QCOMPARE(failed("40P01", context).code, ErrorCode::Conflict); // which may go right the next time
+        }
+        const auto ours =
+            failed("42P01", u"PL/pgSQL function public.ocr_analytics_inserted() line 3 at SQL statement"_s);
+        QCOMPARE(ours.code, ErrorCode::NotFound);
+        QVERIFY(ours.remedy.contains(u"migrate"_s));
+    }
+
     void aPoolerOfStatementsIsNoLostConnection()
     {
         const auto error =

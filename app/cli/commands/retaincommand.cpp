@@ -6,6 +6,7 @@
 #include "db/retention/retentionsetting.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -70,7 +71,9 @@ QString planText(const db::RetentionPlan& plan)
         text += u' ' + translated(QT_TRANSLATE_NOOP("oa::cli", "%1 minutes of them would be refreshed before."))
                            .arg(locale.toString(plan.pendingMinutes));
     }
-    return text + u' ' + translated(QT_TRANSLATE_NOOP("oa::cli", "Nothing was changed."));
+    return (QStringList{text} + plan.notesOnOthers() +
+            QStringList{translated(QT_TRANSLATE_NOOP("oa::cli", "Nothing was changed."))})
+        .join(u' ');
 }
 
 CommandOutcome dryRun(DatabaseAccess& database, const db::KeptDays& keep)
@@ -87,7 +90,8 @@ CommandOutcome dryRun(DatabaseAccess& database, const db::KeptDays& keep)
                    {u"document_bytes"_s, plan.documentBytes},
                    {u"pending_minutes"_s, plan.pendingMinutes},
                    {u"values_to_remove"_s, plan.values},
-                   {u"value_bytes"_s, plan.valueBytes}};
+                   {u"value_bytes"_s, plan.valueBytes},
+                   {u"notes"_s, QJsonArray::fromStringList(plan.notesOnOthers())}};
     result.text = planText(plan);
     return result;
 }

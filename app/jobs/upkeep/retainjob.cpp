@@ -36,8 +36,14 @@ QJsonValue instant(const std::optional<core::TimePoint>& floor)
 }
 
 /// What it means that somebody was in the way. Whoever runs the job tries again before giving up.
-core::Result<std::optional<db::Removal>> explained(core::Result<std::optional<db::Removal>> removed)
+core::Result<std::optional<db::Removal>> explained(core::Result<std::optional<db::Removal>> removed,
+                                                   const db::RetentionPlan& plan)
 {
+    if (!removed && removed.error().code == core::ErrorCode::BadInput && !plan.referring.holding.isEmpty()) {
+        auto error = removed.error();
+        error.remedy = plan.notesOnOthers().constLast();
+        return tl::unexpected(std::move(error));
+    }
     if (removed || removed.error().code != core::ErrorCode::Conflict)
         return removed;
     return core::fail(core::ErrorCode::Conflict,
@@ -98,6 +104,12 @@ core::Result<Outcome> RetainJob::run(const JobContext& context)
     if (m_done.values > 0 && floors.values)
         outcome.summary += u' ' + Texts::tr("Single values are kept from %1 on: %2 removed.")
                                       .arg(db::floorText(*floors.values), locale.toString(m_done.values));
+    if (m_done.documents > 0) {
+        auto notes = plan;
+        notes.referring.holding.clear();
+        for (const auto& note : notes.notesOnOthers())
+            outcome.summary += u' ' + note;
+    }
     if (m_done.late > 0)
         outcome.summary += u' ' + Texts::tr("%1 receipts came after their day was sealed and are rejected.")
                                       .arg(locale.toString(m_done.late));
@@ -179,7 +191,7 @@ core::Result<> RetainJob::remove(const JobContext& context, db::Connection& conn
     db::Retainer retainer(connection, m_options.transaction);
     OA_TRY(dropPartitions(context, retainer));
     for (;;) {
-        OA_TRY_ASSIGN(const auto removed, explained(retainer.removeDocuments()));
+        OA_TRY_ASSIGN(const auto removed, explained(retainer.removeDocuments(), plan));
         if (!removed)
             break;
         m_done.documents += removed->rows;
@@ -189,7 +201,7 @@ core::Result<> RetainJob::remove(const JobContext& context, db::Connection& conn
     if (plan.wanted.values)
         OA_TRY(retainer.moveValuesFloor(*plan.wanted.values));
     for (;;) {
-        OA_TRY_ASSIGN(const auto removed, explained(retainer.removeValues()));
+        OA_TRY_ASSIGN(const auto removed, explained(retainer.removeValues(), plan));
         if (!removed)
             return {};
         m_done.values += removed->rows;

@@ -139,6 +139,8 @@ void RetainDialog::onRead(const Answer& answer)
         lines += tr("From now on, %1 days are kept already (%2).")
                      .arg(locale.toString(answer->setting->keep.documents), answer->setting->changedBy);
     }
+    if (plan.documents > 0)
+        lines += plan.notesOnOthers();
     m_plan->setText(lines.join(u'\n'));
     m_hasPlan = true;
     m_do->setEnabled(m_understood->isChecked());

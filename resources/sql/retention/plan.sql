@@ -41,3 +41,11 @@ SELECT count(*)
          UNION
         SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') FROM public.rejected_documents
          WHERE ts >= $1::timestamptz AND ts < $2::timestamptz) AS days;
+
+-- :referring
+-- Tables of others whose rows refer to documents, and what becomes of them when one goes: "c" they go as well, "n" and "d"
+-- they forget it, otherwise it cannot go.
+SELECT k.conrelid::regclass::text, k.confdeltype::text
+  FROM public.ocr_analytics_tables() AS t
+  JOIN pg_constraint k ON k.confrelid = t.relation AND k.contype = 'f' AND k.conparentid = 0
+ ORDER BY 1, 2;

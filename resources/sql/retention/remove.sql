@@ -32,14 +32,18 @@ SELECT (extract(epoch FROM min("timestamp")) * 1000000)::bigint
 -- :documents
 -- The first $3 documents of the range from $1 to $2, and those of the same time as the last of them. Whatever came after the
 -- range was sealed, and no refresh has seen yet, is noted as late in the same statement: nothing goes unnoticed.
--- Answers how many went, and how many of them were late. $4: the extractor's version.
+-- Answers how many went, and how many of them were late. $4: the extractor's version. $5: the search_path that triggers of
+-- others expect (documents/write:given-path); names in this statement have been looked up by then.
 WITH kept (floor) AS MATERIALIZED (
     SELECT floor FROM public.retention WHERE what = 'documents'
+), path AS MATERIALIZED (
+    SELECT set_config('search_path', $5, true)
 ), bound (moment) AS MATERIALIZED (
     SELECT least((SELECT floor FROM kept), $2::timestamptz,
                  (SELECT "timestamp" + interval '1 microsecond' FROM public.documents
                    WHERE "timestamp" >= $1::timestamptz AND "timestamp" < $2::timestamptz
                    ORDER BY "timestamp" OFFSET $3::int - 1 LIMIT 1))
+      FROM path
 ), counted AS MATERIALIZED (
     SELECT v.document_id, v.ts
       FROM public.document_values v
@@ -66,6 +70,14 @@ WITH kept (floor) AS MATERIALIZED (
     RETURNING ts
 )
 SELECT (SELECT count(*) FROM gone), (SELECT count(*) FROM late);
+
+-- :who-keeps
+-- Triggers of others that may keep a row from being deleted.
+SELECT DISTINCT g.tgname::text
+  FROM public.ocr_analytics_tables() AS t
+  JOIN pg_trigger g ON g.tgrelid = t.relation
+ WHERE NOT g.tgisinternal AND g.tgtype::int & 11 = 11 AND NOT starts_with(g.tgname, 'ocr_analytics_')
+ ORDER BY 1;
 
 -- :first-value
 -- Rejections that say that a document came late are kept.
