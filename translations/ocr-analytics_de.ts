@@ -3191,6 +3191,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Give only the part after “psql”, such as “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
         <translation>Geben Sie nur an, was hinter „psql“ steht, etwa „postgresql://user@host:5432/database“ oder „host=… dbname=… user=…“.</translation>
     </message>
+    <message>
+        <source>“%1” holds more than a name: a server, and perhaps a password.</source>
+        <translation>In „%1“ steht mehr als ein Name: ein Server und vielleicht ein Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Connector</name>
@@ -5469,6 +5473,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Minutes of this range whose receipts wait to be counted: %1.</source>
         <extracomment>%1 a number</extracomment>
         <translation>Minuten dieses Zeitraums, deren Belege darauf warten, gezählt zu werden: %1.</translation>
+    </message>
+    <message>
+        <source>Whether receipts of this range wait to be counted is not known: this role may not see it.</source>
+        <translation>Ob Belege dieses Zeitraums darauf warten, gezählt zu werden, ist nicht bekannt: Diese Rolle darf es nicht sehen.</translation>
     </message>
 </context>
 <context>

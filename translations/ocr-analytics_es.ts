@@ -3191,6 +3191,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Give only the part after “psql”, such as “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
         <translation>Indique solo lo que sigue a “psql”, por ejemplo “postgresql://user@host:5432/database” o “host=… dbname=… user=…”.</translation>
     </message>
+    <message>
+        <source>“%1” holds more than a name: a server, and perhaps a password.</source>
+        <translation>En «%1» hay más que un nombre: un servidor y quizá una contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Connector</name>
@@ -5469,6 +5473,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Minutes of this range whose receipts wait to be counted: %1.</source>
         <extracomment>%1 a number</extracomment>
         <translation>Minutos de este intervalo cuyos recibos esperan a ser contados: %1.</translation>
+    </message>
+    <message>
+        <source>Whether receipts of this range wait to be counted is not known: this role may not see it.</source>
+        <translation>No se sabe si hay recibos de este intervalo que esperan ser contados: este rol no puede verlo.</translation>
     </message>
 </context>
 <context>

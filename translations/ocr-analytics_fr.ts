@@ -3191,6 +3191,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Give only the part after “psql”, such as “postgresql://user@host:5432/database” or “host=… dbname=… user=…”.</source>
         <translation>N’indiquez que ce qui suit « psql », par exemple « postgresql://user@host:5432/database » ou « host=… dbname=… user=… ».</translation>
     </message>
+    <message>
+        <source>“%1” holds more than a name: a server, and perhaps a password.</source>
+        <translation>« %1 » contient plus qu’un nom : un serveur, et peut-être un mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>oa::db::Connector</name>
@@ -5469,6 +5473,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Minutes of this range whose receipts wait to be counted: %1.</source>
         <extracomment>%1 a number</extracomment>
         <translation>Minutes de cette période dont les reçus attendent d’être comptés : %1.</translation>
+    </message>
+    <message>
+        <source>Whether receipts of this range wait to be counted is not known: this role may not see it.</source>
+        <translation>On ne sait pas si des reçus de cette période attendent d’être comptés : ce rôle ne peut pas le voir.</translation>
     </message>
 </context>
 <context>

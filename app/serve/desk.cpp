@@ -4,8 +4,11 @@
 #include "app/serve/answers.h"
 #include "app/serve/http/texts.h"
 #include "app/serve/version.h"
+#include "db/state/dataextent.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,11 @@ namespace {
 bool isChart(const Route& route)
 {
     return route.subject == Subject::ChartPng || route.subject == Subject::ChartSvg;
+}
+
+bool hasRange(const Route& route)
+{
+    return std::ranges::any_of(route.parameters, [](const char* name) { return qstrcmp(name, "range") == 0; });
 }
 
 QByteArray methodsOf(const Route& route)
@@ -151,7 +159,9 @@ RequestHandler::GiveUp Desk::handle(const HttpRequest& request, Respond respond)
             translated(QT_TRANSLATE_NOOP("oa::serve", "Accept application/json or text/csv."))));
         return {};
     }
-    auto task = taskOf(request, *route, *format);
+    auto task = hasRange(*route) && !m_sources.clock.isSynchronized()
+                    ? core::Result<Task>(taskByTheServersTime(request, *route, *format))
+                    : taskOf(request, *route, *format);
     if (!task) {
         say(HttpAnswer::of(task.error()));
         return {};
@@ -199,9 +209,12 @@ core::Result<Desk::Task> Desk::taskOf(const HttpRequest& request, const Route& r
         auto* const find = route.subject == Subject::Businesses ? businessesContent
                            : route.subject == Subject::Ranking  ? rankingContent
                                                                 : markersContent;
-        return Task{
-            joined({route.path, kind, textOf(question.range, question.zone)}),
-            [find, question, format](db::Connection& connection) { return find(connection, question, format); }};
+        return Task{joined({route.path, kind, textOf(question.range, question.zone)}),
+                    [this, find, question, format](db::Connection& connection) -> core::Result<Content> {
+                        OA_TRY_ASSIGN(const auto now, db::serverTime(connection));
+                        m_sources.clock.synchronize(now);
+                        return find(connection, question, format);
+                    }};
     }
     case Subject::Status: {
         OA_TRY_ASSIGN(const auto zone, rangeQuestion(parameters, asking));
@@ -213,6 +226,18 @@ core::Result<Desk::Task> Desk::taskOf(const HttpRequest& request, const Route& r
         return Task{};
     }
     Q_UNREACHABLE();
+}
+
+/// Before a server has said what time it is: "today" by this computer's clock may be another day.
+Desk::Task Desk::taskByTheServersTime(const HttpRequest& request, const Route& route, Format format)
+{
+    return {joined({"by the server's time", route.path, format == Format::Csv ? "csv" : "", request.query}),
+            [this, request, &route, format](db::Connection& connection) -> core::Result<Content> {
+                OA_TRY_ASSIGN(const auto now, db::serverTime(connection));
+                m_sources.clock.synchronize(now);
+                OA_TRY_ASSIGN(const auto task, taskOf(request, route, format));
+                return task.work(connection);
+            }};
 }
 
 core::Result<Desk::Task> Desk::plotTask(const Parameters& parameters, const Route& route, Format format)

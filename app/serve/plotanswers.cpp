@@ -120,7 +120,8 @@ core::Result<Content> seriesContent(db::Connection& connection, presentation::Pl
         OA_TRY_ASSIGN(pending,
                       db::PendingMinutes::read(connection, core::shownBuckets(request.range, request.buckets)));
         if (!pending.isNothing())
-            look.version += ";pending " + QByteArray::number(pending.isEverything ? -1 : pending.minutes);
+            look.version +=
+                ";pending " + (pending.isKnown ? QByteArray::number(pending.isEverything ? -1 : pending.minutes) : "?");
     }
     if (auto known = sources.cache.find(key, look.version)) {
         OA_TRY(transaction.commit());
@@ -144,8 +145,11 @@ core::Result<Content> pictureContent(db::Connection& connection, presentation::P
                   db::Transaction::begin(connection, db::Transaction::Isolation::RepeatableReadReadOnly));
     OA_TRY_ASSIGN(auto look, lookAt(connection, request, sources));
     OA_TRY_ASSIGN(request.markers, presentation::readMarkers(connection, request.range, logDeniedMarkers));
-    for (const auto& marker : request.markers)
-        look.version += ';' + QByteArray::number(marker.id);
+    for (const auto& marker : request.markers) {
+        const auto text = marker.text.toUtf8();
+        look.version += ';' + QByteArray::number(core::toEpochMicroseconds(marker.time)) + ' ' +
+                        QByteArray::number(text.size()) + ' ' + text;
+    }
     if (auto known = sources.cache.find(key, look.version)) {
         OA_TRY(transaction.commit());
         return *known;

@@ -24,7 +24,8 @@ core::Result<QByteArray> readVersion(db::Connection& connection, const QStringLi
                                      const db::DataExtent& reach)
 {
     const auto shown = core::shownBuckets(range, buckets);
-    auto version = textOf(reach.covered(buckets).intersected(shown));
+    // The range as well: of all data it is longer with a receipt that counts in no bucket.
+    auto version = textOf(range) + textOf(reach.covered(buckets).intersected(shown));
     if (const auto open = reach.openBucket(buckets); open && shown.contains(core::bucketStart(open->bucket, buckets)))
         version += QByteArray::number(open->bucket) + ' ' +
                    QByteArray::number(core::toEpochMicroseconds(open->arrivedUntil)) + ';';

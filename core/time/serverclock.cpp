@@ -36,6 +36,11 @@ void ServerClock::synchronize(TimePoint time)
         m_offset.store(offset, std::memory_order_relaxed);
 }
 
+bool ServerClock::isSynchronized() const
+{
+    return m_offset.load(std::memory_order_relaxed) != unknown;
+}
+
 void ServerClock::forget()
 {
     m_offset.store(unknown, std::memory_order_relaxed);

@@ -19,6 +19,8 @@ public:
     TimePoint now() const override;
     /// The server has just said that it was `time` when it began to answer.
     void synchronize(TimePoint time);
+    /// Whether a server has said what time it is.
+    bool isSynchronized() const;
     /// Whatever was said before is another server's.
     void forget();
     /// How far the computer's own clock is ahead; negative when it is behind.

@@ -97,6 +97,15 @@ core::Result<> checkHosts(const QString& hosts)
                 Texts::tr("Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”."));
 }
 
+/// "scott/tiger@server", which other databases' tools take: its password would be sent, and repeated in messages, as
+/// part of a name. A principal of Kerberos, "job/host@EXAMPLE.ORG", is none.
+bool holdsLogin(const QString& name)
+{
+    static const QRegularExpression login(u"^[^/:@]+[/:][^@]*@"_s);
+    static const QRegularExpression principal(u"^[^/:@]+/[^/:@]+@[A-Z0-9-]+(?:\\.[A-Z0-9-]+)+$"_s);
+    return login.match(name).hasMatch() && !principal.match(name).hasMatch();
+}
+
 core::Result<ConnectionValues> readUnwrapped(const QString& text, UnknownKeywords unknown)
 {
     if (isPsqlCall(text))
@@ -122,6 +131,15 @@ core::Result<> checkConnectionValues(const ConnectionValues& values)
                         Texts::tr("There is a whole connection text where “%1” should be just a name.")
                             .arg(QLatin1StringView(keyword)),
                         {}, Texts::tr("Use that text on its own."));
+        }
+    }
+    for (const auto* keyword : {"user", "dbname"}) {
+        if (holdsLogin(values.value(QString::fromLatin1(keyword)))) {
+            return fail(ErrorCode::BadInput,
+                        Texts::tr("“%1” holds more than a name: a server, and perhaps a password.")
+                            .arg(QLatin1StringView(keyword)),
+                        {},
+                        Texts::tr("Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”."));
         }
     }
     return {};

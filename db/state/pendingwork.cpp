@@ -26,11 +26,11 @@ core::Result<PendingMinutes> PendingMinutes::read(Connection& connection, const 
 {
     const auto readable = isReadable(connection, u"public.invalidation_log"_s, {});
     if (!readable && readable.error().code == core::ErrorCode::Denied)
-        return PendingMinutes();
+        return PendingMinutes{0, false, false, readable.error().remedy};
     OA_TRY(readable);
     OA_TRY_ASSIGN(const auto row,
                   connection.execute(sql("status/pending:within"), {parameter(range.from), parameter(range.to)}));
-    return PendingMinutes{row.integer(0, 0), row.boolean(0, 1)};
+    return PendingMinutes{row.integer(0, 0), row.boolean(0, 1), true, {}};
 }
 
 core::Result<std::optional<qint64>> longestWaiting(Connection& connection)

@@ -30,10 +30,12 @@ struct PendingMinutes
 {
     qint64 minutes = 0; ///< whose receipts are not in the totals yet, or not as they are now
     bool isEverything = false;
+    bool isKnown = true; ///< not to a role that may not read what waits
+    QString remedy;      ///< the statement that lets it
 
-    bool isNothing() const { return minutes == 0 && !isEverything; }
+    bool isNothing() const { return isKnown && minutes == 0 && !isEverything; }
 
-    /// Nothing for a role that may not read what waits. Uses the connection in the caller's thread.
+    /// Uses the connection in the caller's thread.
     static core::Result<PendingMinutes> read(Connection& connection, const core::TimeRange& range);
 };
 

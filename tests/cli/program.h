@@ -49,10 +49,11 @@ public:
         return result;
     }
 
-    static std::unique_ptr<QProcess> start(const QStringList& arguments)
+    static std::unique_ptr<QProcess> start(const QStringList& arguments,
+                                           const QProcessEnvironment& variables = environment())
     {
         auto process = std::make_unique<QProcess>();
-        process->setProcessEnvironment(environment());
+        process->setProcessEnvironment(variables);
         process->start(QStringLiteral(OA_PROGRAM), arguments);
         return process;
     }

@@ -2,6 +2,7 @@
 #include "db/connection/connection.h"
 #include "db/schema/migrator.h"
 #include "tests/cli/program.h"
+#include "tests/serve/serving.h"
 #include "tests/support/testserver.h"
 
 #include <QJsonArray>
@@ -21,16 +22,20 @@ class TestClocks : public QObject
     db::ConnectionParameters m_database;
     std::unique_ptr<db::Connection> m_connection;
 
-    /// On a computer whose clock is so many seconds ahead.
-    ProgramRun run(qint64 ahead, const QStringList& words, bool asJson = true)
+    static QProcessEnvironment environmentWithClock(qint64 ahead)
     {
-        QProcess process;
         auto environment = Program::environment();
         if (ahead != 0) {
             environment.insert(u"LD_PRELOAD"_s, QStringLiteral(OA_WRONG_CLOCK));
             environment.insert(u"OA_CLOCK_OFFSET"_s, QString::number(ahead));
         }
-        process.setProcessEnvironment(environment);
+        return environment;
+    }
+    /// On a computer whose clock is so many seconds ahead.
+    ProgramRun run(qint64 ahead, const QStringList& words, bool asJson = true)
+    {
+        QProcess process;
+        process.setProcessEnvironment(environmentWithClock(ahead));
         QStringList all{u"--database"_s, m_server.conninfo(m_database)};
         if (asJson)
             all.append(u"--json"_s);
@@ -66,6 +71,34 @@ private Q_SLOTS:
     void init()
     {
         QVERIFY(m_connection->execute("TRUNCATE documents, job_runs"));
+    }
+
+    /// Whatever is asked first.
+    void questionsGoByTheServersClock_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QString>("answer");
+        QTest::addRow("businesses") << u"/api/v1/businesses?range=now-2d"_s << u"\"documents\":3"_s;
+        QTest::addRow("ranking") << u"/api/v1/ranking?range=now-2d"_s << u"\"documents\":3"_s;
+        QTest::addRow("from") << u"/api/v1/ranking?from=now-2d"_s << u"\"documents\":3"_s;
+        QTest::addRow("series") << u"/api/v1/series?business=cvs&interval=minute&range=now-2d"_s
+                                << u"\"documents\":3"_s;
+    }
+    void questionsGoByTheServersClock()
+    {
+        QFETCH(QString, question);
+        QFETCH(QString, answer);
+        QVERIFY(m_connection->execute("INSERT INTO documents (ml_response, \"timestamp\") SELECT '{\"business_id\": "
+                                      "\"cvs\", \"total\": {\"value\": 1}}', now() - interval '1 day' "
+                                      "FROM generate_series(1, 3)"));
+        OA_EXITED(run(0, {u"refresh"_s}), 0);
+        for (const qint64 ahead : {-20LL * 365 * 86400, 365LL * 86400}) {
+            const auto serving = Serving::start(
+                {u"--database"_s, m_server.conninfo(m_database), u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s},
+                environmentWithClock(ahead));
+            const auto said = get(serving.port, question);
+            QVERIFY2(said.status == 200 && said.body.contains(answer.toUtf8()), said.body.constData());
+        }
     }
 
     void aWrongClockChangesNothing_data()

@@ -760,6 +760,17 @@ private Q_SLOTS:
         QVERIFY(write(u"2024-05-01"_s).all().contains("All receipts wait to be counted"));
         OA_EXITED(Program::run(database + QStringList{u"refresh"_s}), 0);
         QVERIFY(!write(u"2024-05-01"_s).all().contains("wait to be counted"));
+
+        // A role that may not see what waits knows of nothing that does, nor that nothing does.
+        QVERIFY(m_connection->executeScript("CREATE ROLE blind LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO "
+                                            "blind; REVOKE SELECT ON public.invalidation_log FROM blind"));
+        const auto blind = Program::run({u"--database"_s, m_conninfo + u" user=blind"_s, u"--zone=UTC"_s, u"--json"_s,
+                                         u"export"_s, u"--output"_s, folder.filePath(u"x.csv"_s), u"--business=waits"_s,
+                                         u"--range"_s, u"2024-05-01"_s});
+        OA_EXITED(blind, 0);
+        QVERIFY(blind.json()[u"pending_minutes"].isNull() && blind.json().contains(u"pending_minutes"));
+        QVERIFY2(blind.all().contains("GRANT SELECT ON public.invalidation_log TO blind;"), blind.all().constData());
+        QVERIFY(m_connection->executeScript("DROP OWNED BY blind; DROP ROLE blind"));
     }
 
     void aProfileOfMillenniaIsRefused()

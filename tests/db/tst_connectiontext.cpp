@@ -122,6 +122,10 @@ private Q_SLOTS:
                                  "host=postgresql://alice:s3cret@db/x",
                                  "host=alice:s3cret@db",
                                  "host=db dbname='password=s3cret'",
+                                 "user=alice/s3cret@db",
+                                 "host=db user=alice:s3cret@db:5432/x",
+                                 "host=db dbname=alice/s3cret@x",
+                                 "Server=db;User Id=alice/s3cret@db;Database=x",
                                  "host=\"db\", password=\"s3cret\"",
                                  "'NAME': 'x', 'PASSWORD': 's3cret'",
                                  "{\"host\": \"db\", \"password\": \"s3cret\"}"})
@@ -136,6 +140,14 @@ private Q_SLOTS:
         const auto said = read.error().message + read.error().detail + read.error().remedy;
         QVERIFY2(!said.contains(u"s3cret"_s), qPrintable(said));
         QVERIFY(!read.error().remedy.isEmpty());
+    }
+
+    void namesWithSignsAreNames()
+    {
+        for (const auto* text :
+             {"host=db|user=alice@company", "host=db|user=job/host@EXAMPLE.ORG", "dbname=a@b|host=db"})
+            QCOMPARE(shown(*readConnectionText(QString::fromLatin1(text).replace(u'|', u' '))),
+                     QLatin1StringView(text));
     }
 
     void namesWhatIsWrong()

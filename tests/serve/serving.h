@@ -116,10 +116,10 @@ struct Serving
         process->waitForFinished();
     }
 
-    static Serving start(const QStringList& options)
+    static Serving start(const QStringList& options, const QProcessEnvironment& variables = Program::environment())
     {
         Serving serving;
-        serving.process = Program::start(options);
+        serving.process = Program::start(options, variables);
         static const QRegularExpression address(QStringLiteral("https?://[^ ]*:(\\d+)/(?!metrics)"));
         static const QRegularExpression metrics(QStringLiteral(":(\\d+)/metrics"));
         for (int wait = 0; wait < 600 && serving.port == 0 && serving.process->state() != QProcess::NotRunning; ++wait)

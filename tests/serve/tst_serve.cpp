@@ -4,6 +4,7 @@
 #include "tests/support/hostilenames.h"
 #include "tests/support/pipelinefixture.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -610,6 +611,21 @@ private Q_SLOTS:
         QVERIFY(m_fixture->drain());
     }
 
+    void whatCanBeTypedCanBeAsked()
+    {
+        const auto asked = [this](const QString& ends) {
+            return get(m_serving.port, u"/api/v1/markers?zone=UTC&"_s + ends);
+        };
+        const auto yesterday = asked(u"from=now-1d/d&to=now-1d/d"_s).json();
+        const auto ends = [&yesterday](const char* name) {
+            return QDateTime::fromString(yesterday[QLatin1StringView(name)].toString(), Qt::ISODate);
+        };
+        QVERIFY(ends("from").isValid());
+        QCOMPARE(ends("from").addDays(1), ends("to"));
+        QCOMPARE(asked(u"from=now-6h"_s).status, 200);
+        QCOMPARE(asked(u"from=now-6"_s).status, 400);
+    }
+
     /// As the window and `export --range all` understand it: the days from the first receipt to the last, which may
     /// become more.
     void allThatThereIs()
@@ -638,8 +654,33 @@ private Q_SLOTS:
         add(u"2020-07-01 12:00:00+00"_s, u"first"_s, u"1"_s, u"50"_s);
         QVERIFY(m_fixture->drain());
         QCOMPARE(days().first, u"2020-07-01T00:00:00+00:00"_s);
+        // And one that counts in no bucket at all.
+        QVERIFY(m_fixture->write("INSERT INTO public.documents (ml_response, \"timestamp\") VALUES "
+                                 "('broken', '2019-07-01 12:00:00+00')"));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(days().first, u"2019-07-01T00:00:00+00:00"_s);
         QVERIFY(m_fixture->write("DELETE FROM public.documents WHERE \"timestamp\" < '2022-01-01'"));
         QVERIFY(m_fixture->drain());
+    }
+
+    /// By hand, too.
+    void markersThatChangeAreDrawn()
+    {
+#ifdef OCR_ANALYTICS_GUI
+        const auto drawn = [this] {
+            return get(m_serving.port, u"/chart.svg?business=cvs&range=2023-05-29&interval=hour&zone=UTC"_s).body;
+        };
+        QVERIFY(m_fixture->write("INSERT INTO public.markers (moment, label, added_by) VALUES "
+                                 "('2023-05-29 06:00:00+00', 'model 4.2', 'me')"));
+        const auto before = drawn();
+        QVERIFY(before.contains("model 4.2"));
+        QVERIFY(m_fixture->write("UPDATE public.markers SET label = 'model 4.3'"));
+        const auto renamed = drawn();
+        QVERIFY(renamed.contains("model 4.3"));
+        QVERIFY(m_fixture->write("UPDATE public.markers SET moment = '2023-05-29 12:00:00+00'"));
+        QVERIFY(drawn() != renamed);
+        QVERIFY(m_fixture->write("DELETE FROM public.markers"));
+#endif
     }
 
     /// What was kept of one question is no answer to another: whatever can be asked makes it another one.

@@ -261,9 +261,11 @@ CommandOutcome run(const Invocation& invocation)
                   db::PendingMinutes::read(connection, core::shownBuckets(request.range, request.buckets)));
     if (!pending.isNothing())
         invocation.console.note(presentation::pendingNote(pending) + u' ' +
-                                translated(QT_TRANSLATE_NOOP("oa::cli", "“ocr-analytics refresh” counts them.")));
-    result.json.insert(u"pending_minutes"_s, pending.minutes);
-    result.json.insert(u"pending_everything"_s, pending.isEverything);
+                                (pending.isKnown
+                                     ? translated(QT_TRANSLATE_NOOP("oa::cli", "“ocr-analytics refresh” counts them."))
+                                     : pending.remedy));
+    result.json.insert(u"pending_minutes"_s, pending.isKnown ? QJsonValue(pending.minutes) : QJsonValue());
+    result.json.insert(u"pending_everything"_s, pending.isKnown ? QJsonValue(pending.isEverything) : QJsonValue());
     const auto unknown = presentation::unknownNames(request.businesses(), businesses);
     for (const auto& name : unknown) // of a workspace
         invocation.console.note(presentation::unknownBusiness(name, businesses, {}).message);

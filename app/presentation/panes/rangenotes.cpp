@@ -35,6 +35,8 @@ QString noReceiptIn(const QString& currency)
 
 QString pendingNote(const db::PendingMinutes& pending)
 {
+    if (!pending.isKnown)
+        return Texts::tr("Whether receipts of this range wait to be counted is not known: this role may not see it.");
     if (pending.isEverything)
         return Texts::tr("All receipts wait to be counted: these are the totals of before.");
     if (pending.minutes == 0)
