@@ -408,6 +408,8 @@ void TestAdditions::mutantsAreFound()
     QFETCH(Mutation, mutation);
     QFETCH(bool, isExact);
     PipelineFixture fixture(m_server);
+    if (m_server.workers() != nullptr && std::string(planted(mutation)).find("CREATE TRIGGER") != std::string::npos)
+        QSKIP("it is planted by a trigger, which distributed tables cannot have");
     QVERIFY(fixture.write(planted(mutation)));
     // Ids are what two of the mistakes take away, so it is counted, not compared.
     bool isEqual = true;

@@ -125,6 +125,8 @@ void TestMerging::isExact()
 {
     QFETCH(Mutation, mutation);
     PipelineFixture fixture(m_server);
+    if (m_server.workers() != nullptr && std::string(planted(mutation)).find("CREATE TRIGGER") != std::string::npos)
+        QSKIP("it is planted by a trigger, which distributed tables cannot have");
     QVERIFY(fixture.write(planted(mutation)));
     const std::string steps[] = {
         longMinute,
