@@ -5356,6 +5356,11 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <source>Nobody has looked at it for %1: is `ocr-analytics ingest` running?</source>
         <translation>Seit %1 hat niemand danach gesehen: Läuft `ocr-analytics ingest`?</translation>
     </message>
+    <message>
+        <source>1 message, %1</source>
+        <extracomment>%1 for how long it waits</extracomment>
+        <translation>1 Nachricht, %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::PageSize</name>

@@ -5356,6 +5356,11 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <source>Nobody has looked at it for %1: is `ocr-analytics ingest` running?</source>
         <translation>Nadie lo ha mirado desde hace %1: ¿está en marcha `ocr-analytics ingest`?</translation>
     </message>
+    <message>
+        <source>1 message, %1</source>
+        <extracomment>%1 for how long it waits</extracomment>
+        <translation>1 mensaje, %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::PageSize</name>

@@ -5356,6 +5356,11 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <source>Nobody has looked at it for %1: is `ocr-analytics ingest` running?</source>
         <translation>Personne ne l’a regardé depuis %1 : `ocr-analytics ingest` tourne-t-il ?</translation>
     </message>
+    <message>
+        <source>1 message, %1</source>
+        <extracomment>%1 for how long it waits</extracomment>
+        <translation>1 message, %1</translation>
+    </message>
 </context>
 <context>
     <name>oa::presentation::PageSize</name>

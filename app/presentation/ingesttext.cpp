@@ -27,6 +27,9 @@ QString lagText(const db::IngestedTopic& topic, core::TimePoint now)
 {
     if (topic.lag == 0)
         return Texts::tr("nothing waits");
+    //: %1 for how long it waits
+    if (topic.lag == 1)
+        return Texts::tr("1 message, %1").arg(durationText(topic.lagTime(now)));
     //: %1 a number of messages that wait, %2 for how long
     return Texts::tr("%1 messages, %2").arg(QLocale().toString(topic.lag), durationText(topic.lagTime(now)));
 }

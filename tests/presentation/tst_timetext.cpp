@@ -79,7 +79,7 @@ void TestTimeText::durations_data()
     row(2h + 5min, "2 h 5 min");
     row(47h + 59min, "47 h 59 min");
     row(48h, "2 days");
-    row(71h + 59min, "2 days");
+    row(71h + 59min, "2 days 23 h");
     row(24h * 1234, "1,234 days");
 }
 
@@ -163,6 +163,8 @@ void TestTimeText::whatWaits()
     topic.partitions = {ofTopic(0, 2, now + 1h)}; // by a clock that is ahead
     topic.lag = 2;
     QCOMPARE(presentation::lagText(topic, now), u"2 messages, 0 s"_s);
+    topic.lag = 1;
+    QCOMPARE(presentation::lagText(topic, now), u"1 message, 0 s"_s);
 }
 
 void TestTimeText::whoLooks()
