@@ -15,7 +15,7 @@ files() { sudo find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path 
 apt_get update
 if [ "$kind" = container ]; then # what is in FILE is installed already
     sudo sh -c 'mkdir -p /etc/postgresql-common/createcluster.d; echo "create_main_cluster = true" >/etc/postgresql-common/createcluster.d/tryout.conf'
-    apt_get install -y --no-install-recommends postgresql
+    apt_get install -y --no-install-recommends postgresql procps
     sudo pg_ctlcluster "$(ls /etc/postgresql)" main start
     sudo -u postgres psql -qc "CREATE ROLE worker LOGIN SUPERUSER PASSWORD 'example'" -c "CREATE DATABASE receipts OWNER worker"
     as_container() { sudo setpriv --reuid 10001 --regid 10001 --clear-groups --no-new-privs --bounding-set=-all --inh-caps=-all \
