@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/documents/contributionstore.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -12,15 +13,7 @@ namespace core = oa::core;
 namespace db = oa::db;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
-
-namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
-} // namespace
+using oa::tests::utc;
 
 /// Which receipts the change of a mean comes from.
 class TestContributions : public QObject

@@ -6,6 +6,7 @@
 #include "db/stores/groupstore.h"
 #include "db/stores/groupsuggestions.h"
 #include "db/stores/rankingstore.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -17,13 +18,9 @@ namespace core = oa::core;
 namespace db = oa::db;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 std::string document(const char* time, const QString& business, const QString& total, const QString& score)
 {

@@ -3,6 +3,7 @@
 #include "db/state/jobrunstore.h"
 #include "db/stores/changestore.h"
 #include "db/stores/markerstore.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -15,15 +16,7 @@ namespace core = oa::core;
 namespace db = oa::db;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
-
-namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
-} // namespace
+using oa::tests::utc;
 
 /// Moments that somebody marked, and what changed there.
 class TestMarkers : public QObject

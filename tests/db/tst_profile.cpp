@@ -2,6 +2,7 @@
 #include "db/connection/connection.h"
 #include "db/stores/groupstore.h"
 #include "db/stores/profilestore.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -14,15 +15,7 @@ namespace core = oa::core;
 namespace db = oa::db;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
-
-namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
-} // namespace
+using oa::tests::utc;
 
 /// Weekday by hour, held against what plain SQL says of the receipts one by one.
 class TestProfile : public QObject

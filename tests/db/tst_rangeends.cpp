@@ -14,6 +14,7 @@
 #include "db/stores/profilestore.h"
 #include "db/stores/rankingstore.h"
 #include "tests/support/days.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -27,13 +28,9 @@ namespace core = oa::core;
 namespace db = oa::db;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 /// Borders of minutes, of hours, of days and of 1970.
 std::vector<core::TimePoint> borders()

@@ -7,6 +7,7 @@
 #include "db/retention/retainer.h"
 #include "db/retention/retentionplan.h"
 #include "db/verify/verifier.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QProcess>
@@ -22,13 +23,9 @@ using db::RetainStage;
 using Outcome = db::SealStep::Outcome;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc()).value();
-}
 
 const auto floorDay = utc("2024-05-03T00:00:00Z");
 

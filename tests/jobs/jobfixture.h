@@ -4,6 +4,7 @@
 #include "app/jobs/job.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
+#include "tests/support/moment.h"
 
 #include <QTest>
 
@@ -25,11 +26,6 @@ public:
 private:
     std::atomic<qint64> m_now;
 };
-
-inline core::TimePoint utc(const char* iso)
-{
-    return core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc()).value();
-}
 
 /// All tables, as the migrations make them.
 inline bool createTables(db::Connection& connection)

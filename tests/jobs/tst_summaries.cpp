@@ -9,6 +9,7 @@
 #include "app/jobs/upkeep/verifyjob.h"
 #include "db/schema/migrator.h"
 #include "db/state/dataextent.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QLocale>
@@ -22,13 +23,9 @@ namespace db = oa::db;
 namespace jobs = oa::jobs;
 using oa::tests::PipelineFixture;
 using oa::tests::TestServer;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 /// What a job ends with; "(failed) …" as the summary where it fails.
 jobs::Outcome outcomeOf(const PipelineFixture& fixture, jobs::Job&& job)

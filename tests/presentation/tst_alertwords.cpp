@@ -4,6 +4,7 @@
 #include "db/alerts/alerthistory.h"
 #include "db/alerts/alertrulestore.h"
 #include "db/alerts/alerttrial.h"
+#include "tests/support/moment.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -12,13 +13,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace oa;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 core::AlertRule rule()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/beforeafter.h"
+#include "tests/support/moment.h"
 
 #include <QTest>
 
@@ -7,15 +8,7 @@ using namespace oa;
 using namespace oa::presentation;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
-
-} // namespace
+using oa::tests::utc;
 
 class TestBeforeAfter : public QObject
 {

@@ -3,18 +3,15 @@
 
 #include "app/presentation/timetext.h"
 #include "core/statistics/statistics.h"
+#include "tests/support/moment.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace oa;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 presentation::CaptionFacts facts()
 {

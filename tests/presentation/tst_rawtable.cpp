@@ -2,6 +2,7 @@
 #include "app/presentation/rawtable.h"
 
 #include "tests/support/hostilenames.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QFile>
@@ -13,14 +14,10 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oa;
+using oa::tests::utc;
 using tests::PipelineFixture;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 std::string document(const char* time, const QString& business, const QString& total, const QString& score = {})
 {

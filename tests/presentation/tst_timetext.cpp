@@ -4,6 +4,7 @@
 #include "app/presentation/ingesttext.h"
 #include "db/ingest/ingeststatus.h"
 #include "db/ingest/refusedstore.h"
+#include "tests/support/moment.h"
 
 #include <QLocale>
 #include <QTest>
@@ -12,13 +13,9 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace oa;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 db::IngestedPartition ofTopic(int number, qint64 waiting, std::optional<core::TimePoint> newest)
 {

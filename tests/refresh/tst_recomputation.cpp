@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/refresh/recomputation.h"
 
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -8,15 +9,6 @@
 using namespace oa;
 using namespace oa::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc()).value();
-}
-
-} // namespace
 
 class TestRecomputation : public QObject
 {

@@ -8,6 +8,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/citusworkers.h"
 #include "tests/support/days.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ using oa::tests::CitusWorkers;
 using oa::tests::PipelineFixture;
 using oa::tests::rankingAnswer;
 using oa::tests::TestServer;
+using oa::tests::utc;
 
 namespace {
 
@@ -30,11 +32,6 @@ constexpr int simulatedDays = 730;
 constexpr int daysAtOnce = 10;
 constexpr int keptDays = 90;
 constexpr int keptValueDays = 200;
-
-core::TimePoint utc(const char* iso)
-{
-    return core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc()).value();
-}
 
 const auto begin = utc("2023-01-01T00:00:00Z");
 const core::TimeRange whole{begin, begin + std::chrono::days(simulatedDays)};

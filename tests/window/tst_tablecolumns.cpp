@@ -8,6 +8,7 @@
 #include "app/window/refused/refusedmodel.h"
 #include "app/window/rejected/rejectedmodel.h"
 #include "core/base/csvwriter.h"
+#include "tests/support/moment.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -19,13 +20,9 @@
 using namespace Qt::StringLiterals;
 using namespace oa;
 using namespace oa::window;
+using oa::tests::utc;
 
 namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return *core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 /// What a row says, column by column.
 QStringList cells(const QAbstractItemModel& model, int row, int role = Qt::DisplayRole)

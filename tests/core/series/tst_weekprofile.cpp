@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/statistics/weekprofile.h"
+#include "tests/support/moment.h"
 
 #include <QTest>
 
@@ -8,13 +9,9 @@
 using namespace oa::core;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using oa::tests::utc;
 
 namespace {
-
-TimePoint utc(const char* iso)
-{
-    return *timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc());
-}
 
 /// How long each hour of the week lasts in the range.
 std::map<int, std::chrono::minutes> lengths(const char* zone, const char* from, const char* to)

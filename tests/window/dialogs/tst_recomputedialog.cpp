@@ -4,6 +4,7 @@
 #include "app/window/actions/mainactions.h"
 #include "app/window/connect/session.h"
 #include "app/window/jobs/databasejobs.h"
+#include "tests/support/moment.h"
 #include "tests/support/pipelinefixture.h"
 #include "tests/window/windowfixture.h"
 
@@ -14,15 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace oa;
 using namespace oa::tests;
-
-namespace {
-
-core::TimePoint utc(const char* iso)
-{
-    return core::timePointFromIso(QString::fromLatin1(iso), QTimeZone::utc()).value();
-}
-
-} // namespace
 
 class TestRecomputeDialog : public QObject
 {
