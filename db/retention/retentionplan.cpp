@@ -28,7 +28,7 @@ QString listOf(const QStringList& tables)
 
 } // namespace
 
-QStringList RetentionPlan::notesOnOthers() const
+QStringList RetentionPlan::notesOnGoing() const
 {
     QStringList notes;
     if (!referring.removed.isEmpty())
@@ -36,10 +36,22 @@ QStringList RetentionPlan::notesOnOthers() const
     if (!referring.forgetful.isEmpty())
         notes +=
             Texts::tr("Rows of %1 lose their reference to receipts that are removed.").arg(listOf(referring.forgetful));
-    if (!referring.holding.isEmpty())
-        notes += Texts::tr("Receipts that rows of %1 refer to cannot be removed: drop its foreign key, or remove those "
-                           "rows.")
-                     .arg(listOf(referring.holding));
+    return notes;
+}
+
+QString RetentionPlan::noteOnHolding() const
+{
+    if (referring.holding.isEmpty())
+        return {};
+    return Texts::tr("Receipts that rows of %1 refer to cannot be removed: drop its foreign key, or remove those rows.")
+        .arg(listOf(referring.holding));
+}
+
+QStringList RetentionPlan::notesOnOthers() const
+{
+    auto notes = notesOnGoing();
+    if (const auto holding = noteOnHolding(); !holding.isEmpty())
+        notes += holding;
     return notes;
 }
 

@@ -36,8 +36,10 @@ struct RetentionPlan
     };
     Referring referring = {};
 
-    /// What there is to tell of those tables before anything is removed.
-    QStringList notesOnOthers() const;
+    // What there is to tell of those tables.
+    QStringList notesOnGoing() const;  ///< of rows that go along, or lose their reference
+    QString noteOnHolding() const;     ///< what to do about those that hold receipts; empty where none do
+    QStringList notesOnOthers() const; ///< all of it, before anything is removed
 
     /// By the server's clock. Changes nothing; takes as long as there are documents to be removed.
     static core::Result<RetentionPlan> read(Connection& connection, const KeptDays& keep);

@@ -283,6 +283,14 @@ private Q_SLOTS:
         const auto held = run({u"retain"_s, u"--keep-documents=2d"_s});
         QCOMPARE(held.exitCode, 1);
         QVERIFY2(held.json()[u"error"_s][u"remedy"_s].toString().contains(u"public.claims"_s), held.all());
+
+        // What a trigger refuses is not mended by dropping a foreign key.
+        QVERIFY(m_connection->executeScript(
+            "CREATE FUNCTION public.refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END';"
+            "CREATE TRIGGER refused BEFORE DELETE ON public.documents FOR EACH ROW EXECUTE FUNCTION public.refuse()"));
+        const auto refused = run({u"retain"_s, u"--keep-documents=2d"_s});
+        QVERIFY2(refused.exitCode == 1 && refused.err.contains("refuse()"), refused.all());
+        QVERIFY2(refused.json()[u"error"_s][u"remedy"_s].toString().contains(u"trigger"_s), refused.all());
         QCOMPARE(value("SELECT sum(document_count) FROM public.hourly_parsed_total"), u"518"_s);
     }
 

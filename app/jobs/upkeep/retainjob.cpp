@@ -39,10 +39,9 @@ QJsonValue instant(const std::optional<core::TimePoint>& floor)
 core::Result<std::optional<db::Removal>> explained(core::Result<std::optional<db::Removal>> removed,
                                                    const db::RetentionPlan& plan)
 {
-    if (!removed && removed.error().code == core::ErrorCode::BadInput && !plan.referring.holding.isEmpty()) {
-        auto error = removed.error();
-        error.remedy = plan.notesOnOthers().constLast();
-        return tl::unexpected(std::move(error));
+    if (!removed && removed.error().code == core::ErrorCode::BadInput && removed.error().remedy.isEmpty()) {
+        removed.error().remedy = plan.noteOnHolding();
+        return removed;
     }
     if (removed || removed.error().code != core::ErrorCode::Conflict)
         return removed;
@@ -105,9 +104,7 @@ core::Result<Outcome> RetainJob::run(const JobContext& context)
         outcome.summary += u' ' + Texts::tr("Single values are kept from %1 on: %2 removed.")
                                       .arg(db::floorText(*floors.values), locale.toString(m_done.values));
     if (m_done.documents > 0) {
-        auto notes = plan;
-        notes.referring.holding.clear();
-        for (const auto& note : notes.notesOnOthers())
+        for (const auto& note : plan.notesOnGoing())
             outcome.summary += u' ' + note;
     }
     if (m_done.late > 0)
