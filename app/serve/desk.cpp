@@ -211,8 +211,7 @@ core::Result<Desk::Task> Desk::taskOf(const HttpRequest& request, const Route& r
                                                                 : markersContent;
         return Task{joined({route.path, kind, textOf(question.range, question.zone)}),
                     [this, find, question, format](db::Connection& connection) -> core::Result<Content> {
-                        OA_TRY_ASSIGN(const auto now, db::serverTime(connection));
-                        m_sources.clock.synchronize(now);
+                        OA_TRY(readClock(connection));
                         return find(connection, question, format);
                     }};
     }
@@ -228,13 +227,19 @@ core::Result<Desk::Task> Desk::taskOf(const HttpRequest& request, const Route& r
     Q_UNREACHABLE();
 }
 
+core::Result<> Desk::readClock(db::Connection& connection)
+{
+    OA_TRY_ASSIGN(const auto now, db::serverTime(connection));
+    m_sources.clock.synchronize(now);
+    return {};
+}
+
 /// Before a server has said what time it is: "today" by this computer's clock may be another day.
 Desk::Task Desk::taskByTheServersTime(const HttpRequest& request, const Route& route, Format format)
 {
     return {joined({"by the server's time", route.path, format == Format::Csv ? "csv" : "", request.query}),
             [this, request, &route, format](db::Connection& connection) -> core::Result<Content> {
-                OA_TRY_ASSIGN(const auto now, db::serverTime(connection));
-                m_sources.clock.synchronize(now);
+                OA_TRY(readClock(connection));
                 OA_TRY_ASSIGN(const auto task, taskOf(request, route, format));
                 return task.work(connection);
             }};

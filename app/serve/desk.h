@@ -35,6 +35,7 @@ private:
     };
     std::optional<HttpAnswer> refusal(const HttpRequest& request, const Route* route) const;
     core::Result<Task> taskOf(const HttpRequest& request, const Route& route, Format format);
+    core::Result<> readClock(db::Connection& connection);
     Task taskByTheServersTime(const HttpRequest& request, const Route& route, Format format);
     core::Result<Task> plotTask(const Parameters& parameters, const Route& route, Format format);
 

@@ -72,12 +72,17 @@ QString unwrapped(const QString& text)
     return inner;
 }
 
+tl::unexpected<core::Error> unreadable(const QString& message)
+{
+    return fail(ErrorCode::BadInput, message, {},
+                Texts::tr("Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”."));
+}
+
 core::Result<ConnectionValues> readName(const QString& name)
 {
     static const QRegularExpression unlikely(u"[@:;\\s\"'\\\\]|//"_s);
     if (unlikely.match(name).hasMatch()) {
-        return fail(ErrorCode::BadInput, Texts::tr("The connection text cannot be read."), {},
-                    Texts::tr("Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”."));
+        return unreadable(Texts::tr("The connection text cannot be read."));
     }
     return ConnectionValues{{isService(name) ? u"service"_s : u"dbname"_s, name}};
 }
@@ -93,8 +98,7 @@ core::Result<> checkHosts(const QString& hosts)
     };
     if (std::all_of(all.begin(), all.end(), isHost))
         return {};
-    return fail(ErrorCode::BadInput, Texts::tr("The host in the connection text is not a valid host name."), {},
-                Texts::tr("Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”."));
+    return unreadable(Texts::tr("The host in the connection text is not a valid host name."));
 }
 
 /// "scott/tiger@server", which other databases' tools take: its password would be sent, and repeated in messages, as
@@ -135,11 +139,8 @@ core::Result<> checkConnectionValues(const ConnectionValues& values)
     }
     for (const auto* keyword : {"user", "dbname"}) {
         if (holdsLogin(values.value(QString::fromLatin1(keyword)))) {
-            return fail(ErrorCode::BadInput,
-                        Texts::tr("“%1” holds more than a name: a server, and perhaps a password.")
-                            .arg(QLatin1StringView(keyword)),
-                        {},
-                        Texts::tr("Write it like “postgresql://user@host:5432/database” or “host=… dbname=… user=…”."));
+            return unreadable(Texts::tr("“%1” holds more than a name: a server, and perhaps a password.")
+                                  .arg(QLatin1StringView(keyword)));
         }
     }
     return {};
