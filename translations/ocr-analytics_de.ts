@@ -380,6 +380,7 @@
     </message>
     <message numerus="yes">
         <source>line: mean of %n points</source>
+        <extracomment>%n points of a line</extracomment>
         <translation>
             <numerusform>Linie: Mittelwert von %n Punkt</numerusform>
             <numerusform>Linie: Mittelwert von %n Punkten</numerusform>

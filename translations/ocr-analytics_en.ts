@@ -37,6 +37,7 @@
     </message>
     <message numerus="yes">
         <source>line: mean of %n points</source>
+        <extracomment>%n points of a line</extracomment>
         <translation>
             <numerusform>line: mean of %n point</numerusform>
             <numerusform>line: mean of %n points</numerusform>

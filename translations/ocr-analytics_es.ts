@@ -380,6 +380,7 @@
     </message>
     <message numerus="yes">
         <source>line: mean of %n points</source>
+        <extracomment>%n points of a line</extracomment>
         <translation>
             <numerusform>línea: media de %n punto</numerusform>
             <numerusform>línea: media de %n puntos</numerusform>

@@ -380,6 +380,7 @@
     </message>
     <message numerus="yes">
         <source>line: mean of %n points</source>
+        <extracomment>%n points of a line</extracomment>
         <translation>
             <numerusform>ligne : moyenne de %n point</numerusform>
             <numerusform>ligne : moyenne de %n points</numerusform>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/scene/panescene.h"
 
-#include "charts/model/charttext.h"
 #include "charts/scene/chartnotes.h"
+#include "charts/scene/charttitles.h"
 #include "charts/scene/timelabels.h"
 #include "charts/scene/timemarkers.h"
 
@@ -17,25 +17,8 @@ namespace oa::charts {
 
 namespace {
 
-constexpr int rightMargin = 14;   // half a time label may reach past the plot area
-constexpr int bottomMargin = 8;   // half a y label, between charts
-constexpr int labelSpacing = 90;  // between time labels
-constexpr double stepHeight = 28; // between y labels, at least; more with a large font
-constexpr int leastPlot = 12;     // height of a chart that still shows a course
-constexpr int axisPadding = 12;   // tick marks and Qt Charts' own spacing beside y labels
-constexpr double leastSteps = 2;  // between the labels of a chart that is worth its room
-
-/// Between y labels, at least.
-double labelStep(const Theme& theme)
-{
-    return std::max(stepHeight, 1.7 * QFontMetricsF(theme.font).height());
-}
-
-/// Everything that there is, which nobody chose chart by chart.
-bool isEverything(const std::vector<core::Metric>& metrics)
-{
-    return metrics.size() == core::metricCount;
-}
+constexpr int labelSpacing = 90; // between time labels
+constexpr int axisPadding = 12;  // tick marks and Qt Charts' own spacing beside y labels
 
 } // namespace
 
@@ -182,109 +165,18 @@ void PaneScene::clearNotes()
 
 void PaneScene::showTitle(PaneChart& chart)
 {
-    auto title = titleOf(chart.metric());
-    const auto& traces = chart.item().traces();
-    if (core::isOfTwo(m_content.comparison) && !traces.empty()) {
-        QStringList names;
-        for (const auto& trace : traces)
-            names.append(trace.label);
-        title.name = chartName(chart.metric(), interval()) + u"  ·  "_s + names.join(u", "_s);
-    }
-    if (chart.metric() == core::Metric::TotalAmount)
-        nameCurrency(title);
-    title.course = courseText(traces, chart.metric());
-    const auto bands = std::count_if(traces.begin(), traces.end(), [](const Trace& trace) { return trace.hasBand(); });
-    if (bands > 0)
-        title.band = tr("p10–p90");
-    title.bandColorIndex = bands == 1 && traces.size() == 1 ? traces.front().colorIndex : -1;
-    if (chart.item().setTitle(std::move(title)))
+    if (chart.item().setTitle(titleOf(m_content, chart.metric(), chart.item().traces(), m_currencies)))
         ++m_frameRevision;
-}
-
-QString PaneScene::courseText(const std::vector<Trace>& traces, core::Metric metric) const
-{
-    for (const auto& trace : traces) {
-        if (trace.hasRolled()) {
-            //: %n points of a line
-            return core::hasSpread(metric) ? tr("line: median of %n points", nullptr, m_content.rolling)
-                                           : tr("line: mean of %n points", nullptr, m_content.rolling);
-        }
-        if (trace.merged) {
-            //: %1 such as "by the day": of what the strong line's points are
-            return tr("line: %1").arg(courseName(trace));
-        }
-    }
-    return {};
-}
-
-ChartTitle PaneScene::titleOf(core::Metric metric) const
-{
-    ChartTitle title;
-    title.name = chartName(metric, interval());
-    title.shortName = shortChartName(metric, interval());
-    title.briefNames = {briefChartName(metric, interval()), briefChartName(metric, {})};
-    if (const auto comparison = m_content.comparison; comparison != core::Comparison::None) {
-        const auto isIndex = comparison == core::Comparison::Index;
-        const auto mode = isIndex ? tr("100 = mean") : core::displayName(comparison);
-        title.name += u"  ·  "_s + core::displayName(comparison);
-        title.shortName += u"  ·  "_s + mode;
-        title.briefNames.front() += u" · "_s + mode;
-        //: each line as an index, in as few letters as can be understood above a very narrow chart
-        title.briefNames.back() += u" · "_s + (isIndex ? tr("index") : mode);
-    }
-    if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
-        title.unit = core::unitName(metric);
-    return title;
-}
-
-void PaneScene::nameCurrency(ChartTitle& title) const
-{
-    // What mixes is said with the name, which is always there.
-    if (core::isMixed(m_currencies)) {
-        const auto mark = u"  ·  "_s + core::currencyMark(m_currencies);
-        title.name += mark;
-        title.shortName += mark;
-        for (auto& name : title.briefNames)
-            name += mark;
-    } else if (m_content.comparison == core::Comparison::None || m_content.comparison == core::Comparison::Difference)
-        title.unit = core::currencyMark(m_currencies);
-}
-
-std::optional<core::Interval> PaneScene::interval() const
-{
-    for (const auto& layer : m_content.layers) {
-        if (layer.series)
-            return layer.series->interval();
-    }
-    return std::nullopt;
-}
-
-QStringList PaneScene::currenciesOf(const Layer& layer) const
-{
-    if (!layer.series || !layer.isVisible)
-        return {};
-    const auto& only = layer.series->currency();
-    return only.isEmpty() ? layer.series->currenciesIn(layer.shift.sources(m_content.range)) : QStringList{only};
 }
 
 void PaneScene::updateCurrencies()
 {
-    m_currencies.clear();
-    if (chartOf(core::Metric::TotalAmount) < 0)
-        return;
-    for (const auto& layer : m_content.layers)
-        core::addCurrencies(m_currencies, currenciesOf(layer));
+    m_currencies = chartOf(core::Metric::TotalAmount) < 0 ? QStringList() : currenciesOf(m_content);
 }
 
 QString PaneScene::labelOf(const Layer& layer) const
 {
-    const auto mark = core::isMixed(m_currencies) ? core::currencyMark(currenciesOf(layer)) : QString();
-    const auto name = mark.isEmpty() ? layer.label : layer.label + u" · "_s + mark;
-    const auto first = std::find_if(m_content.layers.begin(), m_content.layers.end(),
-                                    [](const Layer& each) { return each.series && each.isVisible; });
-    const auto isHeldAgainst = core::isOfTwo(m_content.comparison) && layer.series && first != m_content.layers.end() &&
-                               (first->label != layer.label || first->shift != layer.shift) && layer.isVisible;
-    return isHeldAgainst ? core::comparedName(m_content.comparison, first->label, name) : name;
+    return charts::labelOf(m_content, layer, m_currencies);
 }
 
 QString PaneScene::titleWithCurrency() const
@@ -309,7 +201,7 @@ void PaneScene::giveWay()
     // Whether there are scores is not looked at: it takes its time, and the view has not come to rest.
     auto shown = m_charts.size();
     shown += chartOf(core::Metric::DocumentCount) < 0 ? 1 : 0;
-    if (isEverything(m_content.metrics) && m_lacksRoom == hasRoomFor(shown))
+    if (isEverything(m_content.metrics) && m_lacksRoom == layout().hasRoomFor(shown))
         updateCharts();
 }
 
@@ -387,7 +279,7 @@ double PaneScene::maximumSteps(core::Metric metric) const
 {
     const auto chart = chartOf(metric);
     const auto height = chart < 0 ? 0.0 : item(chart).plotArea().height();
-    return std::clamp(height / labelStep(*m_frame.theme), 1.0, 6.0);
+    return std::clamp(height / layout().labelStep(), 1.0, 6.0);
 }
 
 std::optional<ValueScale> PaneScene::scale(core::Metric metric) const
@@ -449,7 +341,7 @@ void PaneScene::paintScoresMissing(QPainter& painter) const
     const auto height = titleHeight(m_frame.theme->font);
     painter.setFont(m_frame.theme->font);
     painter.setPen(m_frame.theme->mutedText);
-    const auto room = m_size.width() - m_leftMargin - rightMargin;
+    const auto room = m_size.width() - m_leftMargin - PaneLayout::rightMargin;
     const auto text = tr("No scores in this range");
     const auto isRoomy = QFontMetricsF(m_frame.theme->font).horizontalAdvance(text) <= room;
     painter.drawText(QRect(m_leftMargin, m_size.height() - height, room, height),
@@ -468,41 +360,17 @@ void PaneScene::paintPlot(QPainter& painter, int chart)
     paintTimeMarkers(painter, *this, chart);
 }
 
+PaneLayout PaneScene::layout() const
+{
+    return {m_size, m_frame.theme->font, m_lacksScores};
+}
+
 std::vector<core::Metric> PaneScene::chosenCharts()
 {
-    m_lacksRoom = false;
-    auto hasDocuments = false;
-    auto hasScores = false;
-    for (const auto& layer : m_content.layers) {
-        if (!layer.series || !layer.isVisible)
-            continue;
-        const auto ranges = layer.shift.sources(m_content.range);
-        hasDocuments = hasDocuments || core::hasDocuments(*layer.series, ranges);
-        hasScores = hasScores || core::hasScores(*layer.series, ranges);
-    }
-    auto metrics = m_content.metrics;
-    if (hasDocuments && !hasScores)
-        std::erase_if(metrics, [](core::Metric metric) { return !core::isAdditive(metric); });
-    m_lacksScores = !metrics.empty() && metrics.size() < m_content.metrics.size();
-    if (metrics.empty())
-        return m_content.metrics; // whoever wants scores alone sees that there are none
-    m_lacksRoom = isEverything(m_content.metrics) && !hasRoomFor(metrics.size());
-    if (m_lacksRoom)
-        std::erase(metrics, core::Metric::DocumentCount);
-    return metrics;
-}
-
-int PaneScene::plotsHeight(int charts, int below) const
-{
-    const auto& font = m_frame.theme->font;
-    return m_size.height() - timeLabelHeight(font) - below - charts * titleHeight(font) - (charts - 1) * bottomMargin;
-}
-
-bool PaneScene::hasRoomFor(std::size_t charts) const
-{
-    const auto count = static_cast<int>(charts);
-    const auto below = m_lacksScores ? titleHeight(m_frame.theme->font) : 0;
-    return m_size.isEmpty() || plotsHeight(count, below) >= count * leastSteps * labelStep(*m_frame.theme);
+    auto chosen = chooseCharts(m_content, layout());
+    m_lacksScores = chosen.lacksScores;
+    m_lacksRoom = chosen.lacksRoom;
+    return std::move(chosen.metrics);
 }
 
 bool PaneScene::updateCharts()
@@ -522,56 +390,34 @@ void PaneScene::rebuildCharts()
     clear();
     m_charts.clear();
     for (const auto metric : chosenCharts())
-        m_charts.emplace_back(metric, m_frame, *this).item().setTitle(titleOf(metric));
+        m_charts.emplace_back(metric, m_frame, *this).item().setTitle(titleOf(m_content, metric));
     ++m_frameRevision;
 }
 
 int PaneScene::leastHeight() const
 {
-    const auto& font = m_frame.theme->font;
     // Of all that may come back: scores may be a step of a pan away.
-    const auto count = static_cast<int>(m_content.metrics.size()) - (isEverything(m_content.metrics) ? 1 : 0);
-    return timeLabelHeight(font) + count * (titleHeight(font) + leastPlot + bottomMargin) - bottomMargin;
-}
-
-std::vector<int> PaneScene::plotHeights(int rest) const
-{
-    const auto count = chartCount();
-    std::vector<int> heights(static_cast<std::size_t>(count), std::max(rest / std::max(count, 1), leastPlot));
-    const auto small = chartOf(core::Metric::DocumentCount);
-    if (m_lacksScores && count == 2 && small >= 0) {
-        // The amount is what there is to see; the number of receipts stands beside it.
-        const auto least = static_cast<int>(std::ceil(leastSteps * labelStep(*m_frame.theme)));
-        const auto low = std::min(heights.front(), std::max(rest / 4, least));
-        heights[static_cast<std::size_t>(small)] = low;
-        heights[static_cast<std::size_t>(1 - small)] = std::max(rest - low, leastPlot);
-    }
-    // Pixels that do not divide go to the first charts.
-    auto extra = rest;
-    for (const auto height : heights)
-        extra -= height;
-    for (std::size_t i = 0; extra > 0; i = (i + 1) % heights.size(), --extra)
-        ++heights[i];
-    return heights;
+    return layout().leastHeight(static_cast<int>(m_content.metrics.size()) - (isEverything(m_content.metrics) ? 1 : 0));
 }
 
 void PaneScene::layOut()
 {
     if (m_size.isEmpty() || m_charts.empty())
         return;
+    const auto layout = this->layout();
     const auto count = chartCount();
     const auto title = titleHeight(m_frame.theme->font);
-    const auto timeLabels = timeLabelHeight(m_frame.theme->font);
-    const auto width = std::max(m_size.width() - m_leftMargin - rightMargin, 10);
-    const auto heights = plotHeights(plotsHeight(count, m_lacksScores ? title : 0)); // below them that is said
+    const auto width = std::max(m_size.width() - m_leftMargin - PaneLayout::rightMargin, 10);
+    // Without scores the amount is what there is to see; the number of receipts stands beside it.
+    const auto heights = layout.plotHeights(count, m_lacksScores ? chartOf(core::Metric::DocumentCount) : -1);
     auto top = 0;
     for (int i = 0; i < count; ++i) {
         const auto isLast = i == count - 1;
         const auto plotHeight = heights[static_cast<std::size_t>(i)];
-        const auto labels = isLast ? timeLabels : bottomMargin;
-        m_charts[static_cast<std::size_t>(i)].place(top, {m_size.width(), title + plotHeight + labels},
+        const auto height = title + plotHeight + layout.heightBelow(isLast);
+        m_charts[static_cast<std::size_t>(i)].place(top, {m_size.width(), height},
                                                     {m_leftMargin, title, width, plotHeight}, isLast);
-        top += title + plotHeight + labels;
+        top += height;
     }
     ++m_frameRevision;
     updateTicks();

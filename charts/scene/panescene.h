@@ -3,6 +3,7 @@
 
 #include "charts/model/panecontent.h"
 #include "charts/scene/panechart.h"
+#include "charts/scene/panelayout.h"
 #include "core/statistics/statistics.h"
 
 #include <QGraphicsScene>
@@ -106,22 +107,13 @@ private:
     void rebuildCharts();
     void giveWay();
     std::vector<core::Metric> chosenCharts();
-    bool hasRoomFor(std::size_t charts) const;
-    int plotsHeight(int charts, int below) const;
-    /// Of each chart, of `rest` for all of them.
-    std::vector<int> plotHeights(int rest) const;
+    PaneLayout layout() const;
     void paintScoresMissing(QPainter& painter) const;
     void layOut();
     void updateTicks();
     void applyThresholds();
     void clearNotes();
     void showTitle(PaneChart& chart);
-    /// What the strong lines are; empty without any.
-    QString courseText(const std::vector<Trace>& traces, core::Metric metric) const;
-    ChartTitle titleOf(core::Metric metric) const;
-    void nameCurrency(ChartTitle& title) const;
-    std::optional<core::Interval> interval() const; ///< of the buckets that are shown
-    QStringList currenciesOf(const Layer& layer) const;
     void updateCurrencies();
 
     PaneContent m_content;
