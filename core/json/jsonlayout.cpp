@@ -41,9 +41,12 @@ JsonPieces::Layout layoutOf(std::string_view head, bool isAll)
             return goesOn(text.substr(0, at), text.substr(at + 1)) ? Layout::Values : Layout::Lines;
         if (!nesting.take(text[at]))
             continue;
-        // Another value on the same line, or behind a carriage return alone, which ended lines on old computers.
+        // Another value on the same line, or behind a carriage return alone, which ended lines on old computers; or
+        // behind a comma: a list whose brackets somebody left out.
         const auto rest = text.substr(at + 1);
-        const auto next = rest.find_first_not_of(" \t\r");
+        auto next = rest.find_first_not_of(" \t\r");
+        if (next != std::string_view::npos && rest[next] == ',')
+            next = rest.find_first_not_of(blanks, next + 1);
         const bool another = next != std::string_view::npos && rest[next] == '{';
         return another ? Layout::Values : Layout::Lines;
     }

@@ -30,6 +30,13 @@ bool breaksOff(std::string_view line)
     return trimmedJson(line).starts_with('{') && !nesting.isOutside();
 }
 
+/// What stands behind a value that ended, without the comma that parts the next from it.
+std::string_view withoutComma(std::string_view text)
+{
+    const auto first = text.find_first_not_of(blanks);
+    return first != std::string_view::npos && text[first] == ',' ? text.substr(first + 1) : text;
+}
+
 } // namespace
 
 JsonPieces::JsonPieces(QIODevice& device)
@@ -192,6 +199,8 @@ Result<std::optional<JsonPieces::Piece>> JsonPieces::nextValue()
             if (!endsList && !endsElement && !isWhole)
                 continue;
             piece.text = text.substr(0, searched + (isWhole ? 1 : 0));
+            if (isWhole && m_number > 0)
+                piece.text = withoutComma(piece.text);
             take(searched + 1);
             m_listIsOver = endsList;
             if (endsList && !m_listHasBegun && trimmedJson(piece.text).empty() && !piece.isTooLong)
@@ -211,6 +220,8 @@ Result<std::optional<JsonPieces::Piece>> JsonPieces::nextValue()
             continue;
         piece.text = unread();
         take(piece.text.size());
+        if (m_layout == Layout::Values && m_number > 0)
+            piece.text = withoutComma(piece.text);
         if (m_layout == Layout::Values && trimmedJson(piece.text).empty() && !piece.isTooLong)
             return std::optional<Piece>();
         m_listIsOver = true;

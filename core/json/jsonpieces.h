@@ -24,7 +24,8 @@ public:
     enum class Layout {
         Lines, ///< a value a line
         List,  ///< [value, value, …], or several of them one behind the other
-        Values ///< values one behind the other, each over several lines or several on one; also behind a list
+        Values ///< values one behind the other, each over several lines or several on one, also behind a list; a comma
+               ///< may stand between two
     };
 
     struct Piece

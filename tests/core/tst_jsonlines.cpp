@@ -239,6 +239,10 @@ private Q_SLOTS:
         QTest::addRow("a first line that breaks off") << "{\"timestamp\": \"2024\n" + good << u"-1 2"_s;
         QTest::addRow("a first line that is something else") << "[2024-05-01] started\n" + good << u"-1 2"_s;
         QTest::addRow("carriage returns") << good + '\r' + good + '\r' << u"1 2"_s;
+        QTest::addRow("commas behind lines") << good + ",\n" + good + ",\r\n" + good + ",\n" << u"1 2 3"_s;
+        QTest::addRow("commas between values") << good + ',' + good + " , " + laidOut + ',' + laidOut << u"1 2 3 4"_s;
+        QTest::addRow("two commas") << good + ",\n" + good + ",\n," + good + ",\n" + good << u"1 2 -3 4"_s;
+        QTest::addRow("commas, and broken off") << good + ",\n" + good.left(20) << u"1 -2"_s;
         QTest::addRow("nothing in between") << good + good + ' ' + good << u"1 2 3"_s;
         QTest::addRow("a list") << '[' + good + ',' + good + ']' << u"1 2"_s;
         QTest::addRow("a list over lines") << "[\n" + good + "\n,\n" + laidOut + "]\n" << u"1 2"_s;
