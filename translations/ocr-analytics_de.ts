@@ -4389,12 +4389,12 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Belege werden aus Kafka gelesen</translation>
     </message>
     <message>
-        <source>Read %L1 receipts.</source>
-        <translation>%L1 Belege gelesen.</translation>
+        <source>Read %1 receipts.</source>
+        <translation>%1 Belege gelesen.</translation>
     </message>
     <message>
-        <source>%L1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
-        <translation>%L1 Nachrichten wurden abgewiesen und aufgehoben: ocr-analytics ingest --list-refused zeigt sie.</translation>
+        <source>%1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
+        <translation>%1 Nachrichten wurden abgewiesen und aufgehoben: ocr-analytics ingest --list-refused zeigt sie.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
@@ -4632,8 +4632,8 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Abgewiesene Nachrichten werden noch einmal gelesen</translation>
     </message>
     <message>
-        <source>Of %L1 refused messages, %L2 have become receipts.</source>
-        <translation>Von %L1 abgewiesenen Nachrichten sind %L2 zu Belegen geworden.</translation>
+        <source>Of %1 refused messages, %2 have become receipts.</source>
+        <translation>Von %1 abgewiesenen Nachrichten sind %2 zu Belegen geworden.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
@@ -4757,8 +4757,8 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Der Strom wurde angehalten.</translation>
     </message>
     <message>
-        <source>Fed %L1 receipts.</source>
-        <translation>%L1 Belege eingespeist.</translation>
+        <source>Fed %1 receipts.</source>
+        <translation>%1 Belege eingespeist.</translation>
     </message>
     <message>
         <source>Feeding receipts</source>
@@ -4784,22 +4784,22 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Die Verbindung brach ab. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>Imported %L1 receipts.</source>
-        <translation>%L1 Belege importiert.</translation>
+        <source>Imported %1 receipts.</source>
+        <translation>%1 Belege importiert.</translation>
     </message>
     <message>
         <source>Importing receipts</source>
         <translation>Belege importieren</translation>
     </message>
     <message>
-        <source>Local times that occur twice, because clocks were turned back: %L1; the first of the two was used.</source>
+        <source>Local times that occur twice, because clocks were turned back: %1; the first of the two was used.</source>
         <extracomment>%1 a number of receipts</extracomment>
-        <translation>Ortszeiten, die es zweimal gibt, weil Uhren zurückgestellt wurden: %L1; die erste der beiden wurde genommen.</translation>
+        <translation>Ortszeiten, die es zweimal gibt, weil Uhren zurückgestellt wurden: %1; die erste der beiden wurde genommen.</translation>
     </message>
     <message>
-        <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
+        <source>Local times that do not exist, because clocks were turned forward: %1; they were moved on by as much.</source>
         <extracomment>%1 a number of receipts</extracomment>
-        <translation>Ortszeiten, die es nicht gibt, weil Uhren vorgestellt wurden: %L1; sie wurden um ebenso viel weitergerückt.</translation>
+        <translation>Ortszeiten, die es nicht gibt, weil Uhren vorgestellt wurden: %1; sie wurden um ebenso viel weitergerückt.</translation>
     </message>
     <message>
         <source>The file is packed with %1.</source>
@@ -4836,20 +4836,20 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Eintrag %1</translation>
     </message>
     <message>
-        <source>%L1 of %L2 entries were refused.</source>
-        <translation>%L1 von %L2 Einträgen wurden abgelehnt.</translation>
+        <source>%1 of %2 entries were refused.</source>
+        <translation>%1 von %2 Einträgen wurden abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing was imported: there are no receipts in it.</source>
         <translation>Es wurde nichts importiert: Es sind keine Belege darin.</translation>
     </message>
     <message>
-        <source>Nothing was imported: none of %L1 entries is a receipt.</source>
-        <translation>Es wurde nichts importiert: Keiner von %L1 Einträgen ist ein Beleg.</translation>
+        <source>Nothing was imported: none of %1 entries is a receipt.</source>
+        <translation>Es wurde nichts importiert: Keiner von %1 Einträgen ist ein Beleg.</translation>
     </message>
     <message>
-        <source>The file breaks off in the middle, behind %L1 receipts. Nothing was imported.</source>
-        <translation>Die Datei bricht mittendrin ab, hinter %L1 Belegen. Nichts wurde importiert.</translation>
+        <source>The file breaks off in the middle, behind %1 receipts. Nothing was imported.</source>
+        <translation>Die Datei bricht mittendrin ab, hinter %1 Belegen. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
@@ -5079,12 +5079,12 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Das wären mehr als zehn Milliarden Belege.</translation>
     </message>
     <message>
-        <source>Stopped. %L1 of %L2 receipts were written and stay.</source>
-        <translation>Angehalten. %L1 von %L2 Belegen wurden geschrieben und bleiben.</translation>
+        <source>Stopped. %1 of %2 receipts were written and stay.</source>
+        <translation>Angehalten. %1 von %2 Belegen wurden geschrieben und bleiben.</translation>
     </message>
     <message>
-        <source>Wrote %L1 receipts.</source>
-        <translation>%L1 Belege geschrieben.</translation>
+        <source>Wrote %1 receipts.</source>
+        <translation>%1 Belege geschrieben.</translation>
     </message>
     <message>
         <source>The range has no receipts.</source>

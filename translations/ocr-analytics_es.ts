@@ -4389,12 +4389,12 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>Leyendo recibos de Kafka</translation>
     </message>
     <message>
-        <source>Read %L1 receipts.</source>
-        <translation>%L1 recibos leídos.</translation>
+        <source>Read %1 receipts.</source>
+        <translation>%1 recibos leídos.</translation>
     </message>
     <message>
-        <source>%L1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
-        <translation>%L1 mensajes fueron rechazados y se conservan: ocr-analytics ingest --list-refused los muestra.</translation>
+        <source>%1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
+        <translation>%1 mensajes fueron rechazados y se conservan: ocr-analytics ingest --list-refused los muestra.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
@@ -4632,8 +4632,8 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>Leyendo otra vez los mensajes rechazados</translation>
     </message>
     <message>
-        <source>Of %L1 refused messages, %L2 have become receipts.</source>
-        <translation>De %L1 mensajes rechazados, %L2 se han convertido en recibos.</translation>
+        <source>Of %1 refused messages, %2 have become receipts.</source>
+        <translation>De %1 mensajes rechazados, %2 se han convertido en recibos.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
@@ -4757,8 +4757,8 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>El flujo se detuvo.</translation>
     </message>
     <message>
-        <source>Fed %L1 receipts.</source>
-        <translation>Se alimentaron %L1 recibos.</translation>
+        <source>Fed %1 receipts.</source>
+        <translation>Se alimentaron %1 recibos.</translation>
     </message>
     <message>
         <source>Feeding receipts</source>
@@ -4784,22 +4784,22 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>La conexión se cortó. No se importó nada.</translation>
     </message>
     <message>
-        <source>Imported %L1 receipts.</source>
-        <translation>Se importaron %L1 recibos.</translation>
+        <source>Imported %1 receipts.</source>
+        <translation>Se importaron %1 recibos.</translation>
     </message>
     <message>
         <source>Importing receipts</source>
         <translation>Importando recibos</translation>
     </message>
     <message>
-        <source>Local times that occur twice, because clocks were turned back: %L1; the first of the two was used.</source>
+        <source>Local times that occur twice, because clocks were turned back: %1; the first of the two was used.</source>
         <extracomment>%1 a number of receipts</extracomment>
-        <translation>Horas locales que se repiten porque se atrasaron los relojes: %L1; se usó la primera de las dos.</translation>
+        <translation>Horas locales que se repiten porque se atrasaron los relojes: %1; se usó la primera de las dos.</translation>
     </message>
     <message>
-        <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
+        <source>Local times that do not exist, because clocks were turned forward: %1; they were moved on by as much.</source>
         <extracomment>%1 a number of receipts</extracomment>
-        <translation>Horas locales que no existen porque se adelantaron los relojes: %L1; se adelantaron lo mismo.</translation>
+        <translation>Horas locales que no existen porque se adelantaron los relojes: %1; se adelantaron lo mismo.</translation>
     </message>
     <message>
         <source>The file is packed with %1.</source>
@@ -4836,20 +4836,20 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>Entrada %1</translation>
     </message>
     <message>
-        <source>%L1 of %L2 entries were refused.</source>
-        <translation>Se rechazaron %L1 de %L2 entradas.</translation>
+        <source>%1 of %2 entries were refused.</source>
+        <translation>Se rechazaron %1 de %2 entradas.</translation>
     </message>
     <message>
         <source>Nothing was imported: there are no receipts in it.</source>
         <translation>No se importó nada: no contiene recibos.</translation>
     </message>
     <message>
-        <source>Nothing was imported: none of %L1 entries is a receipt.</source>
-        <translation>No se importó nada: ninguna de las %L1 entradas es un recibo.</translation>
+        <source>Nothing was imported: none of %1 entries is a receipt.</source>
+        <translation>No se importó nada: ninguna de las %1 entradas es un recibo.</translation>
     </message>
     <message>
-        <source>The file breaks off in the middle, behind %L1 receipts. Nothing was imported.</source>
-        <translation>El archivo se interrumpe a la mitad, tras %L1 recibos. No se importó nada.</translation>
+        <source>The file breaks off in the middle, behind %1 receipts. Nothing was imported.</source>
+        <translation>El archivo se interrumpe a la mitad, tras %1 recibos. No se importó nada.</translation>
     </message>
     <message>
         <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
@@ -5079,12 +5079,12 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>Serían más de diez mil millones de recibos.</translation>
     </message>
     <message>
-        <source>Stopped. %L1 of %L2 receipts were written and stay.</source>
-        <translation>Detenido. Se escribieron %L1 de %L2 recibos y se conservan.</translation>
+        <source>Stopped. %1 of %2 receipts were written and stay.</source>
+        <translation>Detenido. Se escribieron %1 de %2 recibos y se conservan.</translation>
     </message>
     <message>
-        <source>Wrote %L1 receipts.</source>
-        <translation>Se escribieron %L1 recibos.</translation>
+        <source>Wrote %1 receipts.</source>
+        <translation>Se escribieron %1 recibos.</translation>
     </message>
     <message>
         <source>The range has no receipts.</source>

@@ -4389,12 +4389,12 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Lecture des reçus depuis Kafka</translation>
     </message>
     <message>
-        <source>Read %L1 receipts.</source>
-        <translation>%L1 reçus lus.</translation>
+        <source>Read %1 receipts.</source>
+        <translation>%1 reçus lus.</translation>
     </message>
     <message>
-        <source>%L1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
-        <translation>%L1 messages ont été refusés et conservés : ocr-analytics ingest --list-refused les affiche.</translation>
+        <source>%1 messages were refused and kept: ocr-analytics ingest --list-refused shows them.</source>
+        <translation>%1 messages ont été refusés et conservés : ocr-analytics ingest --list-refused les affiche.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
@@ -4632,8 +4632,8 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Relecture des messages refusés</translation>
     </message>
     <message>
-        <source>Of %L1 refused messages, %L2 have become receipts.</source>
-        <translation>Sur %L1 messages refusés, %L2 sont devenus des reçus.</translation>
+        <source>Of %1 refused messages, %2 have become receipts.</source>
+        <translation>Sur %1 messages refusés, %2 sont devenus des reçus.</translation>
     </message>
     <message>
         <source>Stopped on request.</source>
@@ -4757,8 +4757,8 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Le flux a été arrêté.</translation>
     </message>
     <message>
-        <source>Fed %L1 receipts.</source>
-        <translation>%L1 reçus ajoutés au flux.</translation>
+        <source>Fed %1 receipts.</source>
+        <translation>%1 reçus ajoutés au flux.</translation>
     </message>
     <message>
         <source>Feeding receipts</source>
@@ -4784,22 +4784,22 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>La connexion s’est rompue. Rien n’a été importé.</translation>
     </message>
     <message>
-        <source>Imported %L1 receipts.</source>
-        <translation>%L1 reçus importés.</translation>
+        <source>Imported %1 receipts.</source>
+        <translation>%1 reçus importés.</translation>
     </message>
     <message>
         <source>Importing receipts</source>
         <translation>Importation des reçus</translation>
     </message>
     <message>
-        <source>Local times that occur twice, because clocks were turned back: %L1; the first of the two was used.</source>
+        <source>Local times that occur twice, because clocks were turned back: %1; the first of the two was used.</source>
         <extracomment>%1 a number of receipts</extracomment>
-        <translation>Heures locales qui se répètent, car les horloges ont été retardées : %L1 ; la première des deux a été prise.</translation>
+        <translation>Heures locales qui se répètent, car les horloges ont été retardées : %1 ; la première des deux a été prise.</translation>
     </message>
     <message>
-        <source>Local times that do not exist, because clocks were turned forward: %L1; they were moved on by as much.</source>
+        <source>Local times that do not exist, because clocks were turned forward: %1; they were moved on by as much.</source>
         <extracomment>%1 a number of receipts</extracomment>
-        <translation>Heures locales qui n’existent pas, car les horloges ont été avancées : %L1 ; elles ont été avancées d’autant.</translation>
+        <translation>Heures locales qui n’existent pas, car les horloges ont été avancées : %1 ; elles ont été avancées d’autant.</translation>
     </message>
     <message>
         <source>The file is packed with %1.</source>
@@ -4836,20 +4836,20 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Entrée %1</translation>
     </message>
     <message>
-        <source>%L1 of %L2 entries were refused.</source>
-        <translation>%L1 entrées sur %L2 ont été refusées.</translation>
+        <source>%1 of %2 entries were refused.</source>
+        <translation>%1 entrées sur %2 ont été refusées.</translation>
     </message>
     <message>
         <source>Nothing was imported: there are no receipts in it.</source>
         <translation>Rien n’a été importé : il ne contient aucun reçu.</translation>
     </message>
     <message>
-        <source>Nothing was imported: none of %L1 entries is a receipt.</source>
-        <translation>Rien n’a été importé : aucune des %L1 entrées n’est un reçu.</translation>
+        <source>Nothing was imported: none of %1 entries is a receipt.</source>
+        <translation>Rien n’a été importé : aucune des %1 entrées n’est un reçu.</translation>
     </message>
     <message>
-        <source>The file breaks off in the middle, behind %L1 receipts. Nothing was imported.</source>
-        <translation>Le fichier s’interrompt au milieu, après %L1 reçus. Rien n’a été importé.</translation>
+        <source>The file breaks off in the middle, behind %1 receipts. Nothing was imported.</source>
+        <translation>Le fichier s’interrompt au milieu, après %1 reçus. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Get all of it. To import what there is, write each receipt on a line of its own.</source>
@@ -5079,12 +5079,12 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>Cela ferait plus de dix milliards de reçus.</translation>
     </message>
     <message>
-        <source>Stopped. %L1 of %L2 receipts were written and stay.</source>
-        <translation>Arrêté. %L1 reçus sur %L2 ont été écrits et restent.</translation>
+        <source>Stopped. %1 of %2 receipts were written and stay.</source>
+        <translation>Arrêté. %1 reçus sur %2 ont été écrits et restent.</translation>
     </message>
     <message>
-        <source>Wrote %L1 receipts.</source>
-        <translation>%L1 reçus écrits.</translation>
+        <source>Wrote %1 receipts.</source>
+        <translation>%1 reçus écrits.</translation>
     </message>
     <message>
         <source>The range has no receipts.</source>

@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 
 #include "app/presentation/timetext.h"
+#include "core/base/numbertext.h"
 #include "core/base/visiblename.h"
 
 #include <QCoreApplication>
@@ -157,15 +158,15 @@ QString Console::progressText(const jobs::MeteredProgress& metered)
         parts.append(progress.what);
     if (progress.total > 0) {
         const auto percent = std::min<qint64>(100, progress.done * 100 / progress.total);
-        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 %")).arg(locale.toString(percent)));
+        parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 %")).arg(core::numberText(percent, locale)));
         parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 of %2"))
-                         .arg(locale.toString(progress.done), locale.toString(progress.total)));
+                         .arg(core::numberText(progress.done, locale), core::numberText(progress.total, locale)));
     } else {
-        parts.append(locale.toString(progress.done));
+        parts.append(core::numberText(progress.done, locale));
     }
     if (metered.perSecond > 0) {
-        const auto rate = metered.perSecond < 10 ? locale.toString(metered.perSecond, 'f', 1)
-                                                 : locale.toString(std::llround(metered.perSecond));
+        const auto rate = metered.perSecond < 10 ? core::numberText(metered.perSecond, 'f', 1, locale)
+                                                 : core::numberText(std::llround(metered.perSecond), locale);
         parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1/s")).arg(rate));
     }
     if (metered.remaining) {

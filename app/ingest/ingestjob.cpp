@@ -3,6 +3,7 @@
 
 #include "app/ingest/ingestworker.h"
 #include "app/metrics/ingestmeters.h"
+#include "core/base/numbertext.h"
 #include "core/base/waiting.h"
 #include "db/ingest/ingeststatus.h"
 
@@ -168,12 +169,12 @@ core::Result<jobs::Outcome> IngestJob::outcome(const jobs::JobContext& context) 
                      {u"rebalances"_s, sum(&IngestCounters::rebalances)},
                      {u"database_failures"_s, sum(&IngestCounters::databaseFailures)},
                      {u"broker_problems"_s, sum(&IngestCounters::brokerProblems)}};
-    result.summary = Texts::tr("Read %L1 receipts.").arg(result.rows);
+    result.summary = Texts::tr("Read %1 receipts.").arg(core::numberText(result.rows));
     if (refused > 0) {
         result.summary +=
-            u' ' + Texts::tr("%L1 messages were refused and kept: ocr-analytics ingest --list-refused shows "
+            u' ' + Texts::tr("%1 messages were refused and kept: ocr-analytics ingest --list-refused shows "
                              "them.")
-                       .arg(refused);
+                       .arg(core::numberText(refused));
     }
     QJsonArray stopped;
     if (m_options.untilEnd) {
@@ -204,8 +205,9 @@ core::Result<jobs::Outcome> IngestJob::run(const jobs::JobContext& context)
     if (!worked && !(context.stop.stop_requested() && worked.error().code == ErrorCode::Canceled))
         return tl::unexpected(std::move(worked.error()));
     if (context.stop.stop_requested() && m_options.untilEnd)
-        return fail(ErrorCode::Canceled, Texts::tr("Stopped on request.") + u' ' +
-                                             Texts::tr("Read %L1 receipts.").arg(sum(&IngestCounters::documents)));
+        return fail(ErrorCode::Canceled,
+                    Texts::tr("Stopped on request.") + u' ' +
+                        Texts::tr("Read %1 receipts.").arg(core::numberText(sum(&IngestCounters::documents))));
     return outcome(context);
 }
 

@@ -2,6 +2,7 @@
 #include "app/ingest/retryrefusedjob.h"
 
 #include "app/ingest/messagereader.h"
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/ingest/refusedstore.h"
 
@@ -66,8 +67,8 @@ core::Result<jobs::Outcome> RetryRefusedJob::run(const jobs::JobContext& context
     outcome.counts = {{u"looked"_s, retried.looked},
                       {u"documents"_s, retried.accepted},
                       {u"refused"_s, retried.looked - retried.accepted}};
-    outcome.summary =
-        Texts::tr("Of %L1 refused messages, %L2 have become receipts.").arg(retried.looked).arg(retried.accepted);
+    outcome.summary = Texts::tr("Of %1 refused messages, %2 have become receipts.")
+                          .arg(core::numberText(retried.looked), core::numberText(retried.accepted));
     if (context.stop.stop_requested())
         return core::fail(core::ErrorCode::Canceled, Texts::tr("Stopped on request.") + u' ' + outcome.summary);
     return outcome;

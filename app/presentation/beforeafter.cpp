@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/beforeafter.h"
 
+#include "core/base/numbertext.h"
 #include "core/series/metric.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString line(const QString& name, const core::Change& change, int decimals, bool
         const auto scale = std::pow(10, decimals);
         return std::round(value * scale) / scale + 0.0; // minus zero becomes zero
     };
-    const auto number = [&](double value) { return locale.toString(rounded(value), 'f', decimals); };
+    const auto number = [&](double value) { return core::numberText(rounded(value), 'f', decimals, locale); };
     const auto side = [&](double value) { return std::isnan(value) ? Texts::tr("none") : number(value); };
     //: %1 what it is, %2 a number before, %3 the same after
     auto text = Texts::tr("%1: %2 → %3").arg(name, side(change.before), side(change.now));
@@ -36,8 +37,9 @@ QString line(const QString& name, const core::Change& change, int decimals, bool
     }
     if (hasCount)
         //: how many receipts before, and after
-        text += u"; "_s +
-                Texts::tr("n = %1 and %2").arg(locale.toString(change.previousCount), locale.toString(change.count));
+        text +=
+            u"; "_s + Texts::tr("n = %1 and %2")
+                          .arg(core::numberText(change.previousCount, locale), core::numberText(change.count, locale));
     if (!std::isnan(change.difference) && !change.isBeyondError())
         text += u"; "_s + Texts::tr("may be chance");
     return text;

@@ -2,6 +2,7 @@
 #include "app/presentation/caption.h"
 
 #include "app/presentation/timetext.h"
+#include "core/base/numbertext.h"
 #include "core/base/visiblename.h"
 #include "core/time/bucketcalendar.h"
 
@@ -53,9 +54,9 @@ QStringList thresholdTexts(const std::vector<core::WorkspacePane>& panes)
             if (!threshold || pane.mode != core::Comparison::None)
                 continue;
             //: %1 a metric, %2 a value of it
-            const auto text =
-                translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "threshold %1 %2"))
-                    .arg(core::displayName(metric), locale.toString(*threshold, 'g', QLocale::FloatingPointShortest));
+            const auto text = translated(QT_TRANSLATE_NOOP("oa::presentation::Caption", "threshold %1 %2"))
+                                  .arg(core::displayName(metric),
+                                       core::numberText(*threshold, 'g', QLocale::FloatingPointShortest, locale));
             if (!texts.contains(text))
                 texts.append(text);
         }

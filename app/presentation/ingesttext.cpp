@@ -2,6 +2,7 @@
 #include "app/presentation/ingesttext.h"
 
 #include "app/presentation/timetext.h"
+#include "core/base/numbertext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,7 +32,7 @@ QString lagText(const db::IngestedTopic& topic, core::TimePoint now)
     if (topic.lag == 1)
         return Texts::tr("1 message, %1").arg(durationText(topic.lagTime(now)));
     //: %1 a number of messages that wait, %2 for how long
-    return Texts::tr("%1 messages, %2").arg(QLocale().toString(topic.lag), durationText(topic.lagTime(now)));
+    return Texts::tr("%1 messages, %2").arg(core::numberText(topic.lag), durationText(topic.lagTime(now)));
 }
 
 QString concernText(const db::IngestedTopic& topic, core::TimePoint now)

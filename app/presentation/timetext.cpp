@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/timetext.h"
 
+#include "core/base/numbertext.h"
 #include "core/time/rangeexpression.h"
 #include "core/time/timepatterns.h"
 #include "core/time/walltime.h"
@@ -32,7 +33,7 @@ QString offsetIfRepeated(core::TimePoint time, const QTimeZone& zone)
 
 QString daysText(qint64 days, const QLocale& locale)
 {
-    return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 days")).arg(locale.toString(days));
+    return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 days")).arg(core::numberText(days, locale));
 }
 
 /// In whole minutes, unless the range is so short that seconds matter. The same buckets begin in it: none begins within
@@ -96,24 +97,24 @@ QString durationText(std::chrono::microseconds duration)
         return rest == 0 ? daysText(days, locale)
                          //: %1 a number of days, from two on, %2 one of hours
                          : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 days %2 h"))
-                               .arg(locale.toString(days), locale.toString(rest));
+                               .arg(core::numberText(days, locale), core::numberText(rest, locale));
     }
     if (total >= 3600) {
-        const auto whole = locale.toString(total / 3600);
+        const auto whole = core::numberText(total / 3600, locale);
         return mins == 0 ? translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 h")).arg(whole)
                          : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 h %2 min"))
-                               .arg(whole, locale.toString(mins));
+                               .arg(whole, core::numberText(mins, locale));
     }
     if (total >= 60) {
         const auto rest = total % 60;
-        return rest == 0 || mins >= 10
-                   ? translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 min")).arg(locale.toString(mins))
-                   : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 min %2 s"))
-                         .arg(locale.toString(mins), locale.toString(rest));
+        return rest == 0 || mins >= 10 ? translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 min"))
+                                             .arg(core::numberText(mins, locale))
+                                       : translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 min %2 s"))
+                                             .arg(core::numberText(mins, locale), core::numberText(rest, locale));
     }
     const auto exact = std::max(std::chrono::duration<double>(duration).count(), 0.0);
-    const auto shown =
-        exact < 9.95 && duration % seconds(1) != 0s ? locale.toString(exact, 'f', 1) : locale.toString(total);
+    const auto shown = exact < 9.95 && duration % seconds(1) != 0s ? core::numberText(exact, 'f', 1, locale)
+                                                                   : core::numberText(total, locale);
     return translated(QT_TRANSLATE_NOOP("oa::presentation::TimeText", "%1 s")).arg(shown);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "charts/model/valueaxis.h"
 
+#include "core/base/numbertext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -63,7 +65,8 @@ QString NumberFormat::text(double value, const QLocale& locale) const
     const auto scaled = value / unit;
     // Without this, rounding shows "-0".
     const auto shown = std::abs(scaled) < 0.5 * std::pow(10.0, -decimals) ? 0.0 : scaled;
-    return shown == 0 && unit > 1 ? locale.toString(0) : locale.toString(shown, 'f', decimals) + suffix;
+    return shown == 0 && unit > 1 ? core::numberText(0, locale)
+                                  : core::numberText(shown, 'f', decimals, locale) + suffix;
 }
 
 double leastSpan(core::Metric metric, core::Comparison comparison)
@@ -211,7 +214,7 @@ QString figureText(double value, const QLocale& locale, int decimals)
     if (std::isnan(value))
         return u"–"_s;
     const auto isZero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-    return locale.toString(isZero ? 0.0 : value, 'f', decimals);
+    return core::numberText(isZero ? 0.0 : value, 'f', decimals, locale);
 }
 
 QString valueText(double value, const QLocale& locale)
@@ -220,9 +223,9 @@ QString valueText(double value, const QLocale& locale)
         return u"–"_s;
     const auto size = std::abs(value);
     if (size > 0 && size < 1e-4)
-        return locale.toString(value, 'g', 3);
+        return core::numberText(value, 'g', 3, locale);
     const auto decimals = size == 0 || size >= 10 ? 2 : size >= 0.1 ? 3 : 5;
-    return locale.toString(value, 'f', value == std::round(value) ? 0 : decimals);
+    return core::numberText(value, 'f', value == std::round(value) ? 0 : decimals, locale);
 }
 
 } // namespace oa::charts

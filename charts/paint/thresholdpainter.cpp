@@ -2,6 +2,7 @@
 #include "charts/paint/thresholdpainter.h"
 
 #include "charts/paint/linepainter.h"
+#include "core/base/numbertext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -35,7 +36,7 @@ std::vector<Piece> piecesOf(const Threshold& threshold, core::Metric metric, con
 {
     const auto value = valueText(threshold.value, locale);
     const auto& shares = threshold.sharesBelow;
-    const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1); };
+    const auto percent = [&locale](double share) { return core::numberText(share * 100, 'f', 1, locale); };
     if (metric == core::Metric::TotalAmount) {
         // The chart is of sums, which the value is not held against.
         //: %1 an amount

@@ -3,6 +3,7 @@
 
 #include "charts/model/timeaxis.h"
 #include "charts/model/valueaxis.h"
+#include "core/base/numbertext.h"
 
 #include <QCoreApplication>
 
@@ -49,8 +50,8 @@ Figures figuresOf(const core::Statistics& values, core::Metric metric, bool isOn
     const auto text = [&](const char* name, double value) {
         return translated(name).arg(figureText(value, locale, decimals));
     };
-    const auto number =
-        translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "n = %1")).arg(locale.toString(values.documents));
+    const auto number = translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "n = %1"))
+                            .arg(core::numberText(values.documents, locale));
     const auto sum = text(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "sum %1"), values.sum);
     const auto mean = translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "mean %1"))
                           .arg(figureText(values.mean, locale, meanDecimals(metric, decimals)));
@@ -92,8 +93,8 @@ Note differenceNote(const core::MeanDifference& means, core::Metric metric, int 
     auto text = figureText(means.difference, locale, decimals);
     if (!std::isnan(means.halfWidth))
         text += u" ± "_s + figureText(means.halfWidth, locale, decimals);
-    const auto first = locale.toString(means.firstCount);
-    const auto second = locale.toString(means.secondCount);
+    const auto first = core::numberText(means.firstCount, locale);
+    const auto second = core::numberText(means.secondCount, locale);
     const auto counts = (core::isAdditive(metric)
                              //: two numbers of points of a chart
                              ? translated(QT_TRANSLATE_NOOP("oa::charts::PaneScene", "%1 and %2 points"))

@@ -4,6 +4,7 @@
 #include "charts/scene/hittest.h"
 #include "charts/scene/panescene.h"
 #include "charts/scene/titlerow.h"
+#include "core/base/numbertext.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -145,7 +146,9 @@ QString lengthText(std::chrono::microseconds length)
 {
     using namespace std::chrono;
     const QLocale locale;
-    const auto text = [&](const QString& unit, auto count) { return unit.arg(locale.toString(qlonglong(count))); };
+    const auto text = [&](const QString& unit, auto count) {
+        return unit.arg(core::numberText(qlonglong(count), locale));
+    };
     if (length >= days(2))
         return text(translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1 days")), round<days>(length).count());
     if (length >= hours(2))
@@ -268,7 +271,7 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
     }
     if (!isAll)
         return text;
-    const auto n = std::isnan(documents) ? QString() : locale.toString(std::llround(documents));
+    const auto n = std::isnan(documents) ? QString() : core::numberText(std::llround(documents), locale);
     if (trace.open && trace.open->bucket == bucket) {
         text += u" · "_s + arrivedText(trace);
         if (!n.isEmpty())
@@ -289,7 +292,8 @@ QString readingText(const Trace& trace, const DrawnBucket& drawn, const QTimeZon
         const auto what = trace.rollsMedians
                               ? translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "median of %1: %2"))
                               : translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "mean of %1: %2"));
-        text += u" · "_s + what.arg(locale.toString(trace.rolling), figureText(rolled, locale, courseDecimals));
+        text +=
+            u" · "_s + what.arg(core::numberText(trace.rolling, locale), figureText(rolled, locale, courseDecimals));
     }
     if (const auto merged = trace.merged ? trace.merged->at(trace.drawnAt(bucket)) : core::missing; !std::isnan(merged))
         text += u" · "_s + translated(QT_TRANSLATE_NOOP("oa::charts::Crosshair", "%1: %2"))

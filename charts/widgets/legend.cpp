@@ -5,6 +5,7 @@
 #include "charts/paint/namefitting.h"
 #include "charts/scene/chartnotes.h"
 #include "charts/scene/panescene.h"
+#include "core/base/numbertext.h"
 
 #include <QFontMetricsF>
 #include <QHBoxLayout>
@@ -254,7 +255,7 @@ QString Legend::statisticsText(int index) const
              {std::pair(values.sum, decimals), std::pair(values.min, decimals), std::pair(values.max, decimals),
               std::pair(values.mean, ofMean), std::pair(values.last, decimals)})
             html += u"<td align='right'>%1</td>"_s.arg(figureText(value, locale, digits));
-        html += u"<td align='right'>%1</td>"_s.arg(locale.toString(values.documents));
+        html += u"<td align='right'>%1</td>"_s.arg(core::numberText(values.documents, locale));
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;

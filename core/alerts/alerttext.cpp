@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "core/alerts/alerttext.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/visiblename.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QString alertValueText(double value)
         return {};
     constexpr double hundreds = 1000; // from here on decimals say nothing
     constexpr int decimals = 2;
-    return QLocale().toString(value, 'f', std::abs(value) >= hundreds || value == std::round(value) ? 0 : decimals);
+    return numberText(value, 'f', std::abs(value) >= hundreds || value == std::round(value) ? 0 : decimals);
 }
 
 QString conditionText(const AlertRule& rule)

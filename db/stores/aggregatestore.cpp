@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "db/stores/aggregatestore.h"
 
+#include "core/base/numbertext.h"
 #include "core/rollup/distribution.h"
 #include "db/connection/connection.h"
 #include "db/connection/statement.h"
@@ -241,7 +242,7 @@ AggregateStore::readSeries(const QString& name, const core::BucketCalendar& cale
     if (to - from > mostBuckets) {
         return core::fail(
             core::ErrorCode::BadInput,
-            Texts::tr("The range holds %1 buckets, more than can be shown.").arg(QLocale().toString(to - from)), {},
+            Texts::tr("The range holds %1 buckets, more than can be shown.").arg(core::numberText(to - from)), {},
             Texts::tr("Choose a longer interval or a shorter range."));
     }
     // After the reach: a bucket that comes in between is shown, and none is taken for empty whose row was not read.

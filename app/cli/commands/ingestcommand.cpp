@@ -7,6 +7,7 @@
 #include "app/ingest/messagereader.h"
 #include "app/ingest/retryrefusedjob.h"
 #include "app/presentation/ingesttext.h"
+#include "core/base/numbertext.h"
 #include "db/ingest/refusedstore.h"
 #ifdef OCR_ANALYTICS_KAFKA
 #include "app/ingest/ingestjob.h"
@@ -92,8 +93,7 @@ CommandOutcome listRefused(const Invocation& invocation, DatabaseAccess& databas
             (row.detail.isEmpty() ? QString() : u" ("_s + row.detail + u')') + u"\n    "_s +
             presentation::beginText(row));
     }
-    lines.append(
-        translated(QT_TRANSLATE_NOOP("oa::cli", "Refused messages in all: %1.")).arg(QLocale().toString(count)));
+    lines.append(translated(QT_TRANSLATE_NOOP("oa::cli", "Refused messages in all: %1.")).arg(core::numberText(count)));
     result.json = {{u"refused"_s, count}, {u"messages"_s, list}};
     result.text = lines.join(u'\n');
     return result;

@@ -5,6 +5,7 @@
 #include "app/ingest/messagereader.h"
 #include "app/presentation/ingesttext.h"
 #include "app/presentation/timetext.h"
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/ingest/ingeststatus.h"
 #include "db/ingest/refusedstore.h"
@@ -64,17 +65,16 @@ QString lineOf(const db::IngestedTopic& topic, core::TimePoint now, const QTimeZ
     const QLocale locale;
     //: %1 a topic of Kafka, %2 a consumer group, %3 a number of partitions, %4 a number of receipts
     auto line = translated(QT_TRANSLATE_NOOP("oa::cli", "%1 as %2: %3 partitions, %4 receipts"))
-                    .arg(topic.topic, topic.group, locale.toString(topic.partitions.size()),
-                         locale.toString(topic.counts.documents));
+                    .arg(topic.topic, topic.group, core::numberText(topic.partitions.size(), locale),
+                         core::numberText(topic.counts.documents, locale));
     line += u"; "_s + presentation::lagText(topic, now);
     if (topic.committed) {
         line += u"; "_s + translated(QT_TRANSLATE_NOOP("oa::cli", "last commit %1"))
                               .arg(presentation::instantText(*topic.committed, zone));
     }
     if (topic.counts.refused > 0) {
-        line +=
-            u"; "_s +
-            translated(QT_TRANSLATE_NOOP("oa::cli", "%1 messages refused")).arg(locale.toString(topic.counts.refused));
+        line += u"; "_s + translated(QT_TRANSLATE_NOOP("oa::cli", "%1 messages refused"))
+                              .arg(core::numberText(topic.counts.refused, locale));
     }
     return line;
 }
@@ -102,7 +102,7 @@ core::Result<IngestStatusText> readIngestStatusText(db::Connection& connection, 
         text.concerns.append(
             translated(QT_TRANSLATE_NOOP("oa::cli", "%1: %2 messages were refused, because %3. `ocr-analytics ingest "
                                                     "--list-refused` shows them."))
-                .arg(reason.topic, QLocale().toString(reason.messages), ingest::reasonText(reason.reason)));
+                .arg(reason.topic, core::numberText(reason.messages), ingest::reasonText(reason.reason)));
     }
     return text;
 }

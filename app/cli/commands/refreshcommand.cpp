@@ -6,6 +6,7 @@
 #include "app/cli/timeoptions.h"
 #include "app/jobs/refresh/refreshjob.h"
 #include "app/jobs/upkeep/recomputejob.h"
+#include "core/base/numbertext.h"
 #include "core/time/clock.h"
 #include "db/refresh/recomputation.h"
 #include "db/state/retentionfloors.h"
@@ -48,8 +49,8 @@ CommandOutcome dryRun(const Invocation& invocation, DatabaseAccess& database, co
                    {u"hour_buckets"_s, plan.hourBuckets}};
     result.text = translated(QT_TRANSLATE_NOOP("oa::cli", "Would recompute %1 minutes with %2 receipts: %3 totals by "
                                                           "minute and %4 by hour. Nothing was changed."))
-                      .arg(locale.toString(plan.minutes), locale.toString(plan.documents),
-                           locale.toString(plan.minuteBuckets), locale.toString(plan.hourBuckets));
+                      .arg(core::numberText(plan.minutes, locale), core::numberText(plan.documents, locale),
+                           core::numberText(plan.minuteBuckets, locale), core::numberText(plan.hourBuckets, locale));
     if (plan.sealedBefore) {
         result.json.insert(u"sealed_before"_s, core::toIsoString(*plan.sealedBefore));
         result.text += u' ' + translated(QT_TRANSLATE_NOOP("oa::cli", "Totals of before %1 are sealed and would stay."))

@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/jobcommand.h"
 #include "app/jobs/upkeep/retainjob.h"
+#include "core/base/numbertext.h"
 #include "db/retention/retentionchecks.h"
 #include "db/retention/retentionsetting.h"
 
@@ -58,18 +59,18 @@ QString planText(const db::RetentionPlan& plan)
     auto text =
         translated(QT_TRANSLATE_NOOP("oa::cli", "Receipts would be kept from %1 on: %2 days would be sealed, %3 "
                                                 "receipts of %4 days removed, about %5."))
-            .arg(from, locale.toString(plan.days), locale.toString(plan.documents), locale.toString(plan.documentDays),
-                 locale.formattedDataSize(plan.documentBytes));
+            .arg(from, core::numberText(plan.days, locale), core::numberText(plan.documents, locale),
+                 core::numberText(plan.documentDays, locale), locale.formattedDataSize(plan.documentBytes));
     if (plan.values > 0) {
         text += u' ' +
                 translated(QT_TRANSLATE_NOOP("oa::cli",
                                              "Single values would be kept from %1 on: %2 would be removed, about %3."))
-                    .arg(db::floorText(*plan.wanted.values), locale.toString(plan.values),
+                    .arg(db::floorText(*plan.wanted.values), core::numberText(plan.values, locale),
                          locale.formattedDataSize(plan.valueBytes));
     }
     if (plan.pendingMinutes > 0) {
         text += u' ' + translated(QT_TRANSLATE_NOOP("oa::cli", "%1 minutes of them would be refreshed before."))
-                           .arg(locale.toString(plan.pendingMinutes));
+                           .arg(core::numberText(plan.pendingMinutes, locale));
     }
     return (QStringList{text} + plan.notesOnOthers() +
             QStringList{translated(QT_TRANSLATE_NOOP("oa::cli", "Nothing was changed."))})

@@ -10,6 +10,7 @@
 #ifdef OCR_ANALYTICS_GUI
 #include "app/presentation/panes/picture.h"
 #include "charts/picture/drawnpicture.h"
+#include "core/base/numbertext.h"
 #endif
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ CommandOutcome run(const Invocation& invocation)
     CommandResult result;
     result.json = {{u"requests"_s, service->requests()}};
     result.text =
-        translated(QT_TRANSLATE_NOOP("oa::cli", "Requests answered: %1.")).arg(QLocale().toString(service->requests()));
+        translated(QT_TRANSLATE_NOOP("oa::cli", "Requests answered: %1.")).arg(core::numberText(service->requests()));
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/databaseaccess.h"
 #include "app/presentation/statusjson.h"
 #include "app/presentation/timetext.h"
+#include "core/base/numbertext.h"
 #include "core/payload/document.h"
 #include "core/time/serverclock.h"
 #include "core/time/walltime.h"
@@ -76,9 +77,10 @@ QString rejectedText(const db::DatabaseStatus& status)
     QStringList reasons;
     for (const auto& [code, documents] : status.rejectedByReason) {
         const auto reason = core::reasonFromCode(code.toStdString());
-        reasons.append(u"%1: %2"_s.arg(reason ? core::displayText(*reason) : code, locale.toString(documents)));
+        reasons.append(
+            u"%1: %2"_s.arg(reason ? core::displayText(*reason) : code, core::numberText(documents, locale)));
     }
-    auto text = locale.toString(status.rejected);
+    auto text = core::numberText(status.rejected, locale);
     if (!reasons.isEmpty())
         text += u" ("_s + reasons.join(u"; "_s) + u')';
     return text;
@@ -87,7 +89,7 @@ QString rejectedText(const db::DatabaseStatus& status)
 QString keptText(const db::DatabaseStatus& status)
 {
     auto text = translated(QT_TRANSLATE_NOOP("oa::cli", "receipts from %1 on; totals of %2 days before are sealed"))
-                    .arg(db::floorText(*status.kept.documents), QLocale().toString(status.sealedDays));
+                    .arg(db::floorText(*status.kept.documents), core::numberText(status.sealedDays));
     if (status.kept.values)
         text += u"; "_s + translated(QT_TRANSLATE_NOOP("oa::cli", "single values from %1 on"))
                               .arg(db::floorText(*status.kept.values));
@@ -103,9 +105,9 @@ QString pendingText(const db::DatabaseStatus& status)
         return translated(QT_TRANSLATE_NOOP("oa::cli", "nothing"));
     if (pending.minutes == 0)
         return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 hours; `ocr-analytics refresh` recomputes them"))
-            .arg(QLocale().toString(pending.hours));
+            .arg(core::numberText(pending.hours));
     return translated(QT_TRANSLATE_NOOP("oa::cli", "%1 minutes; `ocr-analytics refresh` recomputes them"))
-        .arg(QLocale().toString(pending.minutes));
+        .arg(core::numberText(pending.minutes));
 }
 
 QString standbyText(const db::DatabaseStatus& status, const QTimeZone& zone)
@@ -121,15 +123,15 @@ QString standbyText(const db::DatabaseStatus& status, const QTimeZone& zone)
 QString documentsText(const db::DatabaseStatus& status)
 {
     const QLocale locale;
-    const auto documents = locale.toString(status.documents);
+    const auto documents = core::numberText(status.documents, locale);
     QStringList parts{status.documentsAreEstimated ? translated(QT_TRANSLATE_NOOP("oa::cli", "about %1")).arg(documents)
                                                    : documents};
     if (status.extent.futureDocuments > 0)
         parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 dated in the future"))
-                         .arg(locale.toString(status.extent.futureDocuments)));
+                         .arg(core::numberText(status.extent.futureDocuments, locale)));
     if (status.extent.ancientDocuments > 0)
         parts.append(translated(QT_TRANSLATE_NOOP("oa::cli", "%1 dated before %2"))
-                         .arg(locale.toString(status.extent.ancientDocuments))
+                         .arg(core::numberText(status.extent.ancientDocuments, locale))
                          .arg(core::toDateTime(core::earliestPlausible, QTimeZone::utc()).date().year()));
     return parts.join(u", "_s);
 }
@@ -233,7 +235,7 @@ core::Result<> addPartitions(db::Connection& connection, QJsonObject& json, Tabl
     json.insert(u"default_partition_used"_s, state.isDefaultUsed());
     table.add(QT_TRANSLATE_NOOP("oa::cli", "Partitions"),
               translated(QT_TRANSLATE_NOOP("oa::cli", "%1, made until %2"))
-                  .arg(QLocale().toString(state.partitions), shownTime(state.madeUntil, zone)));
+                  .arg(core::numberText(state.partitions), shownTime(state.madeUntil, zone)));
     if (state.isDefaultUsed()) {
         table.add(
             QT_TRANSLATE_NOOP("oa::cli", "Needs attention"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/documents/feedjob.h"
 
+#include "core/base/numbertext.h"
 #include "core/base/waiting.h"
 #include "db/connection/connection.h"
 
@@ -75,7 +76,7 @@ core::Result<Outcome> FeedJob::run(const JobContext& context)
         return tl::unexpected(followed.error());
     Outcome outcome{.rows = m_written,
                     .counts = {{u"documents"_s, m_written}},
-                    .summary = Texts::tr("Fed %L1 receipts.").arg(m_written)};
+                    .summary = Texts::tr("Fed %1 receipts.").arg(core::numberText(m_written))};
     m_begin.reset();
     m_next = m_written = 0;
     return outcome;

@@ -3,6 +3,7 @@
 
 #include "app/jobs/documents/importtally.h"
 #include "app/jobs/documents/pollingfile.h"
+#include "core/base/numbertext.h"
 #include "core/base/waiting.h"
 #include "core/input/contentdevice.h"
 #include "core/input/filekind.h"
@@ -64,7 +65,7 @@ tl::unexpected<core::Error> knownAlready(const db::PastImport& past, const QTime
     const auto time = core::toIsoString(std::chrono::floor<std::chrono::seconds>(past.time), zone);
     //: %1 a number of receipts, %2 a date and time, %3 "user@host (process id)"
     const auto text = Texts::tr("The same content was imported already: %1 receipts, %2, by %3.")
-                          .arg(QLocale().toString(past.rows), time, past.client);
+                          .arg(core::numberText(past.rows), time, past.client);
     return fail(ErrorCode::AlreadyDone, (text + u' ' + packedText(packing)).trimmed());
 }
 

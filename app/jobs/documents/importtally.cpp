@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/documents/importtally.h"
 
+#include "core/base/numbertext.h"
 #include "core/input/filekind.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ struct Texts
 
 QString placeText(const RefusedEntry& entry)
 {
-    const auto number = QLocale().toString(entry.number);
+    const auto number = core::numberText(entry.number);
     //: %1 counts the elements of a list
     return entry.isLine ? Texts::tr("Line %1").arg(number) : Texts::tr("Entry %1").arg(number);
 }
@@ -49,19 +50,21 @@ RefusedEntry ImportJob::Tally::refuse(const core::JsonLine& line, core::JsonPiec
 
 Outcome ImportJob::Tally::outcome() const
 {
-    auto summary = Texts::tr("Imported %L1 receipts.").arg(imported);
+    auto summary = Texts::tr("Imported %1 receipts.").arg(core::numberText(imported));
     if (refused > 0)
-        summary += u' ' + Texts::tr("%L1 of %L2 entries were refused.").arg(refused).arg(lines());
+        summary +=
+            u' ' +
+            Texts::tr("%1 of %2 entries were refused.").arg(core::numberText(refused), core::numberText(lines()));
     if (twice > 0)
         //: %1 a number of receipts
-        summary += u' ' + Texts::tr("Local times that occur twice, because clocks were turned back: %L1; the first "
+        summary += u' ' + Texts::tr("Local times that occur twice, because clocks were turned back: %1; the first "
                                     "of the two was used.")
-                              .arg(twice);
+                              .arg(core::numberText(twice));
     if (never > 0)
         //: %1 a number of receipts
-        summary += u' ' + Texts::tr("Local times that do not exist, because clocks were turned forward: %L1; they "
+        summary += u' ' + Texts::tr("Local times that do not exist, because clocks were turned forward: %1; they "
                                     "were moved on by as much.")
-                              .arg(never);
+                              .arg(core::numberText(never));
     if (!remark.isEmpty())
         summary += u' ' + remark.trimmed();
     return {.rows = imported,
@@ -80,14 +83,15 @@ core::Error ImportJob::Tally::nothingIn(QByteArrayView head) const
     if (refused == 0)
         return {core::ErrorCode::BadInput, Texts::tr("Nothing was imported: there are no receipts in it."), {}, remedy};
     return {core::ErrorCode::BadInput,
-            Texts::tr("Nothing was imported: none of %L1 entries is a receipt.").arg(refused),
+            Texts::tr("Nothing was imported: none of %1 entries is a receipt.").arg(core::numberText(refused)),
             placeText(firstRefused) + u": "_s + firstRefused.reason, remedy};
 }
 
 core::Error ImportJob::Tally::cutOff() const
 {
     return {core::ErrorCode::BadInput,
-            Texts::tr("The file breaks off in the middle, behind %L1 receipts. Nothing was imported.").arg(imported),
+            Texts::tr("The file breaks off in the middle, behind %1 receipts. Nothing was imported.")
+                .arg(core::numberText(imported)),
             {},
             breaksOffInLine
                 ? Texts::tr("Get all of it. To import what there is, take away its last line, which is not whole.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/documents/seedjob.h"
 
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 
 #include <QCoreApplication>
@@ -266,9 +267,8 @@ core::Result<Outcome> SeedJob::run(const JobContext& context)
     if (auto finished = attempt.finish(); !finished) {
         auto& error = finished.error();
         if (context.stop.stop_requested() && error.code == ErrorCode::Canceled) {
-            error.message = Texts::tr("Stopped. %L1 of %L2 receipts were written and stay.")
-                                .arg(writtenDocuments())
-                                .arg(m_documents);
+            error.message = Texts::tr("Stopped. %1 of %2 receipts were written and stay.")
+                                .arg(core::numberText(writtenDocuments()), core::numberText(m_documents));
         }
         return tl::unexpected(std::move(error));
     }
@@ -277,7 +277,7 @@ core::Result<Outcome> SeedJob::run(const JobContext& context)
     return Outcome{.rows = m_documents,
                    .counts = {{u"documents"_s, m_documents},
                               {u"businesses"_s, static_cast<qint64>(m_generator.businesses().size())}},
-                   .summary = Texts::tr("Wrote %L1 receipts.").arg(m_documents)};
+                   .summary = Texts::tr("Wrote %1 receipts.").arg(core::numberText(m_documents))};
 }
 
 } // namespace oa::jobs

@@ -7,6 +7,7 @@
 #include "app/jobs/refresh/rollingcheck.h"
 #include "app/jobs/upkeep/backlog.h"
 #include "app/metrics/meters.h"
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/documents/rejectedstore.h"
 #include "db/sessions/changelistener.h"
@@ -49,9 +50,9 @@ Outcome outcomeOf(const db::RefreshCounts& counts, const std::vector<core::Error
                       {u"rejected"_s, counts.rejected},         {u"minute_rows"_s, counts.minuteRowsWritten},
                       {u"hour_rows"_s, counts.hourRowsWritten}, {u"transactions"_s, counts.transactions}};
     const QLocale locale;
-    outcome.summary =
-        Texts::tr("Recomputed %1 minutes from %2 receipts (%3 rejected).")
-            .arg(locale.toString(counts.minutes), locale.toString(counts.documents), locale.toString(counts.rejected));
+    outcome.summary = Texts::tr("Recomputed %1 minutes from %2 receipts (%3 rejected).")
+                          .arg(core::numberText(counts.minutes, locale), core::numberText(counts.documents, locale),
+                               core::numberText(counts.rejected, locale));
     if (!formatProblems.empty()) {
         QJsonArray problems;
         for (const auto& problem : formatProblems)

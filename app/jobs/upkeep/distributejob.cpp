@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/upkeep/distributejob.h"
 
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/schema/distributor.h"
 
@@ -30,7 +31,7 @@ QString summaryOf(const db::DistributionPlan& plan, bool isDryRun)
     return Texts::tr("Values and totals, about %1 rows (%2), would be distributed by business: %3 on %4. Receipts and "
                      "all else would stay here. Meanwhile nobody could read totals; receipts would go on coming in. "
                      "Nothing was changed.")
-        .arg(locale.toString(plan.rows), locale.formattedDataSize(plan.bytes), pieces, servers);
+        .arg(core::numberText(plan.rows, locale), locale.formattedDataSize(plan.bytes), pieces, servers);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/upkeep/migratejob.h"
 
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/schema/adoption.h"
 #include "db/schema/migrator.h"
@@ -84,14 +85,15 @@ QString summaryOf(const db::AdoptionPlan& plan, bool isDryRun)
     }
     const auto kept = Texts::tr("The %1 rows of the old roll-ups stay under a dated name (%2 of them are repeated, "
                                 "%3 have no receipts).")
-                          .arg(locale.toString(rows), locale.toString(duplicates), locale.toString(orphans));
+                          .arg(core::numberText(rows, locale), core::numberText(duplicates, locale),
+                               core::numberText(orphans, locale));
     const auto zone =
         plan.hasZone ? QString() : Texts::tr(" Local times are read in %1.").arg(QString::fromUtf8(plan.zone));
     const auto taken =
         isDryRun
             ? Texts::tr("%1 receipts of the predecessor system would be taken over; nothing was changed.")
             : Texts::tr("%1 receipts of the predecessor system were taken over. Run a refresh to make the new totals.");
-    return taken.arg(locale.toString(plan.documents)) + zone + u' ' + kept;
+    return taken.arg(core::numberText(plan.documents, locale)) + zone + u' ' + kept;
 }
 
 } // namespace

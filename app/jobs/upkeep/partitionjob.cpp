@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/jobs/upkeep/partitionjob.h"
 
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/schema/partitioner.h"
 
@@ -62,7 +63,7 @@ core::Result<Outcome> PartitionJob::run(const JobContext& context)
         outcome.summary =
             Texts::tr("About %1 receipts (%2) would stay where they are, in a partition of all that is before %3; from "
                       "then on each day would have its own. Nothing was changed.")
-                .arg(locale.toString(plan.documents), locale.formattedDataSize(plan.bytes), day);
+                .arg(core::numberText(plan.documents, locale), locale.formattedDataSize(plan.bytes), day);
     } else {
         outcome.summary =
             Texts::tr("The table has partitions now: one of all that is before %1, then one for each day.").arg(day);

@@ -2,6 +2,7 @@
 #include "app/jobs/upkeep/recomputejob.h"
 
 #include "app/jobs/upkeep/backlog.h"
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/documents/rejectedstore.h"
 #include "db/refresh/recomputation.h"
@@ -59,7 +60,7 @@ core::Result<Outcome> RecomputeJob::recomputeRange(const JobContext& context, db
                       {u"minute_buckets"_s, plan.minuteBuckets},
                       {u"hour_buckets"_s, plan.hourBuckets}};
     outcome.summary = Texts::tr("Recomputed %1 minutes with %2 receipts.")
-                          .arg(locale.toString(minutes), locale.toString(plan.documents));
+                          .arg(core::numberText(minutes, locale), core::numberText(plan.documents, locale));
     if (plan.sealedBefore) {
         outcome.counts.insert(u"sealed_before"_s, core::toIsoString(*plan.sealedBefore));
         outcome.summary +=
@@ -83,10 +84,10 @@ core::Result<Outcome> RecomputeJob::retryRejected(const JobContext& context, db:
     outcome.rows = before;
     outcome.counts = {
         {u"minutes"_s, minutes}, {u"retried"_s, before}, {u"accepted"_s, accepted}, {u"still_rejected"_s, after}};
-    outcome.summary = before == 0
-                          ? Texts::tr("No receipt was rejected: there is nothing to try again.")
-                          : Texts::tr("Tried %1 rejected receipts again: %2 count now, %3 are still rejected.")
-                                .arg(locale.toString(before), locale.toString(accepted), locale.toString(after));
+    outcome.summary = before == 0 ? Texts::tr("No receipt was rejected: there is nothing to try again.")
+                                  : Texts::tr("Tried %1 rejected receipts again: %2 count now, %3 are still rejected.")
+                                        .arg(core::numberText(before, locale), core::numberText(accepted, locale),
+                                             core::numberText(after, locale));
     return outcome;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/jobs/upkeep/backlog.h"
 #include "app/metrics/meters.h"
+#include "core/base/numbertext.h"
 #include "core/base/waiting.h"
 #include "core/time/calendar.h"
 #include "db/connection/connection.h"
@@ -98,18 +99,18 @@ core::Result<Outcome> RetainJob::run(const JobContext& context)
                       {u"late_documents"_s, m_done.late}};
     outcome.summary =
         Texts::tr("Receipts are kept from %1 on: %2 days sealed, %3 receipts removed. Totals of before stay.")
-            .arg(floors.documents ? db::floorText(*floors.documents) : u"?"_s, locale.toString(m_done.days),
-                 locale.toString(m_done.documents));
+            .arg(floors.documents ? db::floorText(*floors.documents) : u"?"_s, core::numberText(m_done.days, locale),
+                 core::numberText(m_done.documents, locale));
     if (m_done.values > 0 && floors.values)
         outcome.summary += u' ' + Texts::tr("Single values are kept from %1 on: %2 removed.")
-                                      .arg(db::floorText(*floors.values), locale.toString(m_done.values));
+                                      .arg(db::floorText(*floors.values), core::numberText(m_done.values, locale));
     if (m_done.documents > 0) {
         for (const auto& note : plan.notesOnGoing())
             outcome.summary += u' ' + note;
     }
     if (m_done.late > 0)
         outcome.summary += u' ' + Texts::tr("%1 receipts came after their day was sealed and are rejected.")
-                                      .arg(locale.toString(m_done.late));
+                                      .arg(core::numberText(m_done.late, locale));
     return outcome;
 }
 

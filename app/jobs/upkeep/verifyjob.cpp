@@ -3,6 +3,7 @@
 
 #include "app/jobs/upkeep/backlog.h"
 #include "app/metrics/meters.h"
+#include "core/base/numbertext.h"
 #include "db/connection/connection.h"
 #include "db/state/retentionfloors.h"
 #include "db/verify/verifier.h"
@@ -62,18 +63,18 @@ QString summaryOf(const db::VerifyCounts& counts, bool repaired)
     QString text;
     if (counts.differences == 0) {
         text = Texts::tr("Every total equals its receipts (%1 compared, %2 minutes pending).")
-                   .arg(locale.toString(counts.documents), locale.toString(counts.pendingMinutes));
+                   .arg(core::numberText(counts.documents, locale), core::numberText(counts.pendingMinutes, locale));
     } else if (mendable > 0) {
-        text = repaired ? Texts::tr("%1 differences found and repaired.").arg(locale.toString(mendable))
-                        : Texts::tr("%1 differences found.").arg(locale.toString(mendable));
+        text = repaired ? Texts::tr("%1 differences found and repaired.").arg(core::numberText(mendable, locale))
+                        : Texts::tr("%1 differences found.").arg(core::numberText(mendable, locale));
     }
     const auto add = [&text](const QString& more) { text += text.isEmpty() ? more : u' ' + more; };
     if (counts.sealedDifferences > 0) {
         add(Texts::tr("%1 differences in totals of before %2, which are sealed: only a backup has them as they were.")
-                .arg(locale.toString(counts.sealedDifferences), db::floorText(*counts.keptFrom)));
+                .arg(core::numberText(counts.sealedDifferences, locale), db::floorText(*counts.keptFrom)));
     } else if (counts.sealedDays > 0) {
         add(Texts::tr("Totals of before %1 are as they were sealed (%2 days).")
-                .arg(db::floorText(*counts.keptFrom), locale.toString(counts.sealedDays)));
+                .arg(db::floorText(*counts.keptFrom), core::numberText(counts.sealedDays, locale)));
     }
     return text;
 }

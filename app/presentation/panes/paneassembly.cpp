@@ -3,6 +3,7 @@
 
 #include "app/presentation/timetext.h"
 #include "charts/model/theme.h"
+#include "core/base/numbertext.h"
 #include "core/base/visiblename.h"
 
 #include <QCoreApplication>
@@ -45,14 +46,14 @@ QString earlierText(const QString& business, const core::TimeShift& shift)
     case 52 * 7:
         //: %1 a business, %2 a number
         return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, %2 weeks earlier"))
-            .arg(business, QLocale().toString(shift.days() / 7));
+            .arg(business, core::numberText(shift.days() / 7));
     case 7:
         //: %1 a business
         return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, a week earlier")).arg(business);
     default:
         //: %1 a business, %2 a number
         return translated(QT_TRANSLATE_NOOP("oa::presentation::PaneAssembly", "%1, %2 days earlier"))
-            .arg(business, QLocale().toString(shift.days()));
+            .arg(business, core::numberText(shift.days()));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "charts/picture/heatmappicture.h"
 #include "charts/picture/imageexport.h"
 #include "charts/widgets/panearea.h"
+#include "core/base/numbertext.h"
 #include "core/base/visiblename.h"
 #include "core/statistics/statistics.h"
 
@@ -116,7 +117,7 @@ core::Result<std::unique_ptr<charts::DrawnPicture>> drawPicture(const PlotReques
     if (paneCount > charts::PaneArea::maximumPanes) {
         return core::fail(core::ErrorCode::BadInput,
                           Texts::tr("%1 businesses do not fit side by side; %2 do.")
-                              .arg(QLocale().toString(paneCount), QLocale().toString(charts::PaneArea::maximumPanes)),
+                              .arg(core::numberText(paneCount), core::numberText(charts::PaneArea::maximumPanes)),
                           {}, Texts::tr("Draw them in the same charts (overlay), or fewer."));
     }
     charts::PaneArea area;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/presentation/panes/rangenotes.h"
 
+#include "core/base/numbertext.h"
 #include "core/series/currencyshare.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString pendingNote(const db::PendingMinutes& pending)
         return {};
     //: %1 a number
     return Texts::tr("Minutes of this range whose receipts wait to be counted: %1.")
-        .arg(QLocale().toString(pending.minutes));
+        .arg(core::numberText(pending.minutes));
 }
 
 } // namespace oa::presentation

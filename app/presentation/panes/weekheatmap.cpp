@@ -3,6 +3,7 @@
 
 #include "charts/model/charttext.h"
 #include "charts/model/valueaxis.h"
+#include "core/base/numbertext.h"
 #include "core/base/visiblename.h"
 #include "core/time/timepatterns.h"
 
@@ -35,7 +36,7 @@ QString tipOf(const core::ProfileCell& cell, core::Metric metric, std::size_t ho
                              .arg(locale.standaloneDayName(day), hourText(hour, locale), hourText(hour + 1, locale))};
     const auto value = core::valueOf(cell, metric);
     const auto count = core::countOf(cell, metric);
-    const auto counted = u"n = "_s + locale.toString(count);
+    const auto counted = u"n = "_s + core::numberText(count, locale);
     if (cell.hours <= 0 && cell.documents == 0) {
         lines.append(Texts::tr("Not in this range"));
     } else if (!core::isAdditive(metric)) {
@@ -51,7 +52,8 @@ QString tipOf(const core::ProfileCell& cell, core::Metric metric, std::size_t ho
             lines.append(Texts::tr("%1 per hour").arg(charts::valueText(value, locale)));
         }
         //: %1 such as "n = 31", %2 a number of hours, which may be broken
-        lines.append(Texts::tr("%1 in %2 h").arg(counted, locale.toString(std::round(cell.hours * 100) / 100)));
+        lines.append(
+            Texts::tr("%1 in %2 h").arg(counted, core::numberText(std::round(cell.hours * 100) / 100, 'g', 6, locale)));
     }
     return lines.join(u'\n');
 }

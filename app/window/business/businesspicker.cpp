@@ -9,6 +9,7 @@
 #include "app/window/style/typography.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/popupplace.h"
+#include "core/base/numbertext.h"
 
 #include <QCoreApplication>
 #include <QFrame>
@@ -148,7 +149,7 @@ void BusinessPicker::makePopup()
 void BusinessPicker::showCount()
 {
     //: %1 is how many there are
-    m_search->setPlaceholderText(tr("Search among %1 businesses").arg(QLocale().toString(list()->businessCount())));
+    m_search->setPlaceholderText(tr("Search among %1 businesses").arg(core::numberText(list()->businessCount())));
     m_spellings->setText(tr("%n businesses are spelt in several ways. Join?", nullptr, list()->spellings()));
     m_spellings->setVisible(list()->spellings() > 0);
 }

@@ -2,6 +2,7 @@
 #include "app/window/compare/chartmenu.h"
 
 #include "app/window/widgets/displaytext.h"
+#include "core/base/numbertext.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -23,7 +24,7 @@ ChartMenu::ChartMenu(core::Metric metric, std::optional<double> value, const cor
     : QMenu(parent)
 {
     setObjectName(u"chartMenu"_s);
-    const auto text = [](double number) { return QLocale().toString(number, 'g', 12); };
+    const auto text = [](double number) { return core::numberText(number, 'g', 12); };
     const auto& threshold = pane.thresholds[core::indexOf(metric)];
     // A threshold is held against values, not against differences or indexes.
     const auto showsValues = pane.mode == core::Comparison::None;

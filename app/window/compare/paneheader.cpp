@@ -5,6 +5,7 @@
 #include "app/window/style/spacing.h"
 #include "app/window/style/symbolicicon.h"
 #include "app/window/widgets/displaytext.h"
+#include "core/base/numbertext.h"
 #include "core/series/currencyshare.h"
 
 #include <QActionGroup>
@@ -182,7 +183,7 @@ void PaneHeader::setComparison(const core::WorkspacePane& pane)
     for (const auto metric : core::allMetrics) {
         const auto& threshold = pane.thresholds[core::indexOf(metric)];
         const auto value =
-            threshold ? u" "_s + locale.toString(*threshold, 'g', QLocale::FloatingPointShortest) : QString();
+            threshold ? u" "_s + core::numberText(*threshold, 'g', QLocale::FloatingPointShortest, locale) : QString();
         m_thresholdActions[core::indexOf(metric)]->setText(core::displayName(metric) + value + u'…');
     }
     m_noThresholds->setEnabled(std::any_of(pane.thresholds.begin(), pane.thresholds.end(),

@@ -2,6 +2,7 @@
 #include "app/window/connect/adoptiondialog.h"
 
 #include "app/window/widgets/dialogparts.h"
+#include "core/base/numbertext.h"
 #include "core/time/zones.h"
 
 #include <QApplication>
@@ -33,21 +34,21 @@ QString countsText(const db::AdoptionPlan& plan)
 {
     const QLocale locale;
     QStringList lines{Texts::tr("%1 receipts, from %2 to %3.")
-                          .arg(locale.toString(plan.documents), plan.oldest.isEmpty() ? u"–"_s : plan.oldest,
+                          .arg(core::numberText(plan.documents, locale), plan.oldest.isEmpty() ? u"–"_s : plan.oldest,
                                plan.newest.isEmpty() ? u"–"_s : plan.newest)};
     if (plan.withoutTime > 0 || plan.withoutPayload > 0) {
         lines << Texts::tr("%1 without a time and %2 without content stay and are listed as rejected.")
-                     .arg(locale.toString(plan.withoutTime), locale.toString(plan.withoutPayload));
+                     .arg(core::numberText(plan.withoutTime, locale), core::numberText(plan.withoutPayload, locale));
     }
     if (plan.repeatedIds > 0 || plan.withoutId > 0) {
         lines << Texts::tr("%1 repeat another's number and %2 have none: they stay as they are.")
-                     .arg(locale.toString(plan.repeatedIds), locale.toString(plan.withoutId));
+                     .arg(core::numberText(plan.repeatedIds, locale), core::numberText(plan.withoutId, locale));
     }
     for (const auto& rollUp : plan.rollUps) {
         lines << Texts::tr(
                      "The %1 rows of %2 are kept as %3; %4 of them are repeated, %5 have no receipts behind them.")
-                     .arg(locale.toString(rollUp.rows), rollUp.table, rollUp.legacyName,
-                          locale.toString(rollUp.duplicates), locale.toString(rollUp.orphans));
+                     .arg(core::numberText(rollUp.rows, locale), rollUp.table, rollUp.legacyName,
+                          core::numberText(rollUp.duplicates, locale), core::numberText(rollUp.orphans, locale));
     }
     return lines.join(u'\n');
 }
@@ -62,11 +63,11 @@ QString zoneText(const db::AdoptionPlan& plan)
     if (plan.skippedTimes > 0) {
         lines << Texts::tr("%1 of the times were never on a clock there, since the clocks were put forward: perhaps "
                            "they were written in another zone.")
-                     .arg(locale.toString(plan.skippedTimes));
+                     .arg(core::numberText(plan.skippedTimes, locale));
     }
     if (plan.repeatedTimes > 0) {
         lines << Texts::tr("%1 of the times were there twice, since the clocks were put back: the later one is taken.")
-                     .arg(locale.toString(plan.repeatedTimes));
+                     .arg(core::numberText(plan.repeatedTimes, locale));
     }
     return lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/timetext.h"
+#include "core/base/numbertext.h"
 
 #include <QFont>
 #include <QLocale>
@@ -21,12 +22,12 @@ ContributionModel::ContributionModel(const QTimeZone& zone, bool ofOcrScore, QOb
 
 QString ContributionModel::pointsText(double value)
 {
-    return (value > 0 ? u"+"_s : QString()) + QLocale().toString(value, 'f', 3);
+    return (value > 0 ? u"+"_s : QString()) + core::numberText(value, 'f', 3);
 }
 
 QString ContributionModel::shareText(double share)
 {
-    return QLocale().toString(share * 100, 'f', share < 1 ? 1 : 0) + u" %"_s;
+    return core::numberText(share * 100, 'f', share < 1 ? 1 : 0) + u" %"_s;
 }
 
 void ContributionModel::addUp(const std::vector<db::Contribution>& rows)
@@ -71,7 +72,7 @@ QString ContributionModel::text(int row, int column) const
     case BusinessColumn:
         return visibleName(shown.business);
     case ScoreColumn:
-        return QLocale().toString(shown.value, 'g', 8);
+        return core::numberText(shown.value, 'g', 8);
     case PullColumn:
         return pointsText(shown.contribution);
     case TogetherColumn:

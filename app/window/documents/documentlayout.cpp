@@ -2,6 +2,7 @@
 #include "app/window/documents/documentlayout.h"
 
 #include "app/window/widgets/payloadtext.h"
+#include "core/base/numbertext.h"
 #include "core/json/jsonpointer.h"
 #include "core/payload/extractor.h"
 
@@ -55,7 +56,7 @@ std::optional<QRectF> boxOf(const QJsonValue& value)
 QString textOf(const QJsonValue& value)
 {
     if (value.isDouble())
-        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        return core::numberText(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     if (value.isObject())
         return textOf(value.toObject().value(u"value"_s));
     return value.toVariant().toString();

@@ -10,6 +10,7 @@
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/timetext.h"
 #include "app/window/widgets/turningsplitter.h"
+#include "core/base/numbertext.h"
 #include "core/time/interval.h"
 #include "core/time/timepatterns.h"
 #include "db/extraction/payloadformatstore.h"
@@ -162,8 +163,8 @@ void DocumentsDock::showTitle(const std::optional<db::BelowCount>& count)
     if (m_choice.below && count && !count->isUnknown)
         //: %1 of %2 receipts are below %3
         parts.append(tr("%1 of %2 below %3")
-                         .arg(locale.toString(count->below), locale.toString(count->all),
-                              locale.toString(*m_choice.below, 'g', QLocale::FloatingPointShortest)));
+                         .arg(core::numberText(count->below, locale), core::numberText(count->all, locale),
+                              core::numberText(*m_choice.below, 'g', QLocale::FloatingPointShortest, locale)));
     m_title->setText(parts.join(u" · "_s));
 }
 

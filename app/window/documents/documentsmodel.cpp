@@ -2,6 +2,7 @@
 #include "app/window/documents/documentsmodel.h"
 
 #include "app/window/widgets/timetext.h"
+#include "core/base/numbertext.h"
 #include "core/json/decimal.h"
 
 #include <QLocale>
@@ -30,7 +31,7 @@ QString decimalText(QString exact)
     if (!isNumber || exact.size() > exactDigits)
         return exact;
     const auto point = exact.indexOf(u'.');
-    return QLocale().toString(number, 'f', point < 0 ? 0 : static_cast<int>(exact.size() - point - 1));
+    return core::numberText(number, 'f', point < 0 ? 0 : static_cast<int>(exact.size() - point - 1));
 }
 
 /// A score has no fixed number of decimals, as money has.

@@ -3,6 +3,7 @@
 
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
+#include "core/base/numbertext.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -21,7 +22,7 @@ constexpr double pageRatio = 0.62; // width to height of an ordinary till receip
 
 QString percent(const std::optional<double>& score)
 {
-    return score ? QLocale().toString(*score * 100, 'f', 0) : u"–"_s;
+    return score ? core::numberText(*score * 100, 'f', 0) : u"–"_s;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/timetext.h"
 #include "core/base/csvwriter.h"
+#include "core/base/numbertext.h"
 #include "core/statistics/contribution.h"
 #include "core/time/interval.h"
 
@@ -159,12 +160,12 @@ QString ExplanationDialog::changeText() const
     const QLocale locale;
     if (std::isnan(change.difference))
         return tr("There are no scores in this stretch, or none right before it, to compare.");
-    const auto number = [&locale](double value) { return locale.toString(value, 'f', 2); };
+    const auto number = [&locale](double value) { return core::numberText(value, 'f', 2, locale); };
     //: %1 a score, %2 a business, %3 and %4 numbers, %5 and %6 how many receipts, %7 a length of time
     auto text = tr("Mean %1 of %2: %3 (n = %5) in the %7 before, %4 (n = %6) in this stretch.")
                     .arg(isOfOcrScore() ? tr("OCR score") : tr("score"), visibleName(m_question.business),
-                         number(change.before), number(change.now), locale.toString(change.previousCount),
-                         locale.toString(change.count), lengthText(m_question.stretch, m_question.zone));
+                         number(change.before), number(change.now), core::numberText(change.previousCount, locale),
+                         core::numberText(change.count, locale), lengthText(m_question.stretch, m_question.zone));
     const auto difference = (change.difference > 0 ? u"+"_s : QString()) + number(change.difference);
     //: %1 a difference, %2 how far chance may put it
     return text + u' ' +

@@ -12,6 +12,7 @@
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/fieldlabel.h"
 #include "app/window/widgets/filequestion.h"
+#include "core/base/numbertext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -276,10 +277,11 @@ void ExportDialog::updatePreview()
         m_preview->setPixmap(QPixmap::fromImage(image));
     });
     const QLocale locale;
-    m_pixels->setText(format() == Format::Png ? tr("%1 × %2 pixels")
-                                                    .arg(locale.toString(std::lround(size.width() * m_scale->value())),
-                                                         locale.toString(std::lround(size.height() * m_scale->value())))
-                                              : QString());
+    m_pixels->setText(format() == Format::Png
+                          ? tr("%1 × %2 pixels")
+                                .arg(core::numberText(std::lround(size.width() * m_scale->value()), locale),
+                                     core::numberText(std::lround(size.height() * m_scale->value()), locale))
+                          : QString());
 }
 
 QString ExportDialog::suggestedPath() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/export/exportrun.h"
 
+#include "core/base/numbertext.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -126,10 +128,11 @@ void ExportRun::report()
         Q_EMIT progressed(tr("Writing the points…"), share);
         return;
     case Step::Documents:
-        Q_EMIT progressed(total > 0
-                              ? tr("Writing receipts: %1 of %2").arg(locale.toString(done), locale.toString(total))
-                              : tr("Counting receipts…"),
-                          share);
+        Q_EMIT progressed(
+            total > 0
+                ? tr("Writing receipts: %1 of %2").arg(core::numberText(done, locale), core::numberText(total, locale))
+                : tr("Counting receipts…"),
+            share);
         return;
     }
 }

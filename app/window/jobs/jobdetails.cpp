@@ -4,6 +4,7 @@
 #include "app/jobs/documents/importjob.h"
 #include "app/window/jobs/jobsmodel.h"
 #include "app/window/widgets/timetext.h"
+#include "core/base/numbertext.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -67,7 +68,7 @@ void addRefusedLines(Html& html, const QJsonObject& counts)
     }
     html.endTable();
     if (all > lines.size())
-        html.paragraph(JobDetails::tr("and %1 more").arg(QLocale().toString(all - lines.size())));
+        html.paragraph(JobDetails::tr("and %1 more").arg(core::numberText(all - lines.size())));
 }
 
 QString htmlOf(const JobRow& job, core::TimePoint now, const QTimeZone& zone)
@@ -78,8 +79,8 @@ QString htmlOf(const JobRow& job, core::TimePoint now, const QTimeZone& zone)
              job.own ? JobDetails::tr("this window, %1").arg(JobsModel::triggerText(job.trigger))
                      : JobDetails::tr("another program, %1: %2").arg(JobsModel::triggerText(job.trigger), job.client));
     addTimes(html, job, now, zone);
-    html.row(JobDetails::tr("Rows"), QLocale().toString(job.rows));
-    html.row(JobDetails::tr("Attempts"), QLocale().toString(job.attempt));
+    html.row(JobDetails::tr("Rows"), core::numberText(job.rows));
+    html.row(JobDetails::tr("Attempts"), core::numberText(job.attempt));
     html.endTable();
     if (job.error.message.isEmpty()) {
         html.paragraph(job.message);

@@ -2,6 +2,7 @@
 #include "app/window/jobs/jobsmodel.h"
 
 #include "app/window/widgets/timetext.h"
+#include "core/base/numbertext.h"
 
 #include <QFont>
 #include <QLocale>
@@ -25,9 +26,10 @@ QString progressText(const jobs::MeteredProgress& progress)
     const QLocale locale;
     auto text = progress.progress.what;
     if (progress.progress.total > 0)
-        text += u" %1 / %2"_s.arg(locale.toString(progress.progress.done), locale.toString(progress.progress.total));
+        text += u" %1 / %2"_s.arg(core::numberText(progress.progress.done, locale),
+                                  core::numberText(progress.progress.total, locale));
     if (progress.perSecond > 0)
-        text += u", "_s + JobsModel::tr("%1 a second").arg(locale.toString(std::llround(progress.perSecond)));
+        text += u", "_s + JobsModel::tr("%1 a second").arg(core::numberText(std::llround(progress.perSecond), locale));
     if (progress.remaining)
         text += u", "_s + JobsModel::tr("%1 left").arg(durationText(*progress.remaining));
     return text;
@@ -268,7 +270,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
     case DurationColumn:
         return job.started ? durationText(job.finished.value_or(m_clock.now()) - *job.started) : QString();
     case RowsColumn:
-        return QLocale().toString(job.rows);
+        return core::numberText(job.rows);
     case ClientColumn:
         return job.own ? tr("this window") : tr("other program: %1").arg(job.client);
     case MessageColumn:

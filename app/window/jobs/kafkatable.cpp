@@ -5,6 +5,7 @@
 #include "app/window/style/spacing.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/timetext.h"
+#include "core/base/numbertext.h"
 #include "db/state/dataextent.h"
 
 #include <QBoxLayout>
@@ -89,10 +90,10 @@ void KafkaTable::show(const Status& status)
     for (const auto& topic : status.topics) {
         const QString texts[ColumnCount] = {topic.topic,
                                             topic.group,
-                                            locale.toString(topic.partitions.size()),
+                                            core::numberText(topic.partitions.size(), locale),
                                             presentation::lagText(topic, status.now),
                                             topic.committed ? instantText(*topic.committed, m_zone) : QString(),
-                                            locale.toString(topic.counts.refused)};
+                                            core::numberText(topic.counts.refused, locale)};
         for (int column = 0; column < ColumnCount; ++column) {
             if (m_table->item(row, column) == nullptr)
                 m_table->setItem(row, column, new QTableWidgetItem);

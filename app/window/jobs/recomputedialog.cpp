@@ -6,6 +6,7 @@
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/timetext.h"
 #include "app/window/widgets/walltimeedit.h"
+#include "core/base/numbertext.h"
 #include "core/time/timepatterns.h"
 #include "db/state/retentionfloors.h"
 
@@ -115,8 +116,9 @@ void RecomputeDialog::onPlanned(const Plan& plan)
     QStringList lines{plan->minutes == 0
                           ? tr("There is nothing in this range.")
                           : tr("%1 minutes with %2 receipts would be recomputed: %3 totals by minute and %4 by hour.")
-                                .arg(locale.toString(plan->minutes), locale.toString(plan->documents),
-                                     locale.toString(plan->minuteBuckets), locale.toString(plan->hourBuckets)),
+                                .arg(core::numberText(plan->minutes, locale), core::numberText(plan->documents, locale),
+                                     core::numberText(plan->minuteBuckets, locale),
+                                     core::numberText(plan->hourBuckets, locale)),
                       m_from->remark(), m_to->remark()};
     if (plan->sealedBefore)
         lines += tr("Totals of before %1 are sealed and stay as they are.").arg(db::floorText(*plan->sealedBefore));

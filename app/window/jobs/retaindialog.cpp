@@ -3,6 +3,7 @@
 
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
+#include "core/base/numbertext.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -128,16 +129,17 @@ void RetainDialog::onRead(const Answer& answer)
     QStringList lines{plan.documents == 0 && plan.days == 0
                           ? tr("There are no receipts of before %1.").arg(from)
                           : tr("%1 receipts of before %2 would go, about %3. %4 days would be sealed.")
-                                .arg(locale.toString(plan.documents), from,
-                                     locale.formattedDataSize(plan.documentBytes), locale.toString(plan.days))};
+                                .arg(core::numberText(plan.documents, locale), from,
+                                     locale.formattedDataSize(plan.documentBytes),
+                                     core::numberText(plan.days, locale))};
     if (plan.values > 0) {
         lines += tr("%1 single values of before %2 would go, about %3.")
-                     .arg(locale.toString(plan.values), db::floorText(*plan.wanted.values),
+                     .arg(core::numberText(plan.values, locale), db::floorText(*plan.wanted.values),
                           locale.formattedDataSize(plan.valueBytes));
     }
     if (answer->setting) {
         lines += tr("From now on, %1 days are kept already (%2).")
-                     .arg(locale.toString(answer->setting->keep.documents), answer->setting->changedBy);
+                     .arg(core::numberText(answer->setting->keep.documents, locale), answer->setting->changedBy);
     }
     if (plan.documents > 0)
         lines += plan.notesOnOthers();

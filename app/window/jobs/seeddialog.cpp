@@ -3,6 +3,7 @@
 
 #include "app/window/style/typography.h"
 #include "app/window/widgets/dialogparts.h"
+#include "core/base/numbertext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -63,7 +64,7 @@ void SeedDialog::updateSum()
     constexpr double bytesEach = 1300; // payload, row and index, measured on the generator's receipts
     const auto receipts = std::llround(m_days->value() * secondsADay * m_rate->value());
     m_sum->setText(tr("%1 receipts, about %2 of disk space on the server.")
-                       .arg(QLocale().toString(receipts),
+                       .arg(core::numberText(receipts),
                             QLocale().formattedDataSize(std::llround(static_cast<double>(receipts) * bytesEach), 1)));
 }
 

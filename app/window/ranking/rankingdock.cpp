@@ -13,6 +13,7 @@
 #include "app/window/tables/toprows.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/filequestion.h"
+#include "core/base/numbertext.h"
 #include "core/time/interval.h"
 
 #include <QAction>
@@ -234,7 +235,7 @@ void RankingDock::onRead(Ranking ranking, const core::TimeRange& range, const QS
     m_read = range;
     //: %1 a number, %2 a range of time, which may end with a dot
     m_note->setText(tr("%1 businesses · %2 · A double-click shows one in the first pane; drag it to any.")
-                        .arg(QLocale().toString(static_cast<qint64>(ranking->size())), text));
+                        .arg(core::numberText(static_cast<qint64>(ranking->size())), text));
     m_model->setRows(std::move(*ranking));
     std::vector<int> numbers(RankingModel::TrendColumn - RankingModel::CountColumn);
     std::iota(numbers.begin(), numbers.end(), int(RankingModel::CountColumn));

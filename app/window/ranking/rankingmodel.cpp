@@ -3,6 +3,7 @@
 
 #include "app/window/business/businessdrag.h"
 #include "app/window/widgets/displaytext.h"
+#include "core/base/numbertext.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ namespace {
 
 QString numberText(double value, int decimals)
 {
-    return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', decimals);
+    return std::isnan(value) ? u"–"_s : core::numberText(value, 'f', decimals);
 }
 
 QString arrowOf(double change)
@@ -36,13 +37,13 @@ QString shareText(double share)
         return u"–"_s;
     constexpr double manifold = 10; // from here on, percent are hard to grasp
     if (share >= manifold)
-        return arrowOf(share) + u'×' + QLocale().toString(share + 1, 'f', share < 100 ? 1 : 0);
-    return arrowOf(share) + QLocale().toString(std::abs(share) * 100, 'f', std::abs(share) < 1 ? 1 : 0) + u" %"_s;
+        return arrowOf(share) + u'×' + core::numberText(share + 1, 'f', share < 100 ? 1 : 0);
+    return arrowOf(share) + core::numberText(std::abs(share) * 100, 'f', std::abs(share) < 1 ? 1 : 0) + u" %"_s;
 }
 
 QString pointsText(double change)
 {
-    return std::isnan(change) ? u"–"_s : arrowOf(change) + QLocale().toString(std::abs(change), 'f', 2);
+    return std::isnan(change) ? u"–"_s : arrowOf(change) + core::numberText(std::abs(change), 'f', 2);
 }
 
 /// As many as all amounts need, so that they compare digit by digit: none, or those of money.
@@ -123,7 +124,7 @@ const ColumnKind& kindOf(int column)
 
 QVariant countValue(qint64 count, bool isSorting)
 {
-    return isSorting ? QVariant(count) : QVariant(QLocale().toString(count));
+    return isSorting ? QVariant(count) : QVariant(core::numberText(count));
 }
 
 } // namespace
@@ -226,7 +227,7 @@ QString RankingModel::tip(const db::RankingRow& row, int column) const
     const auto& change = row.*kind.change;
     const auto decimals = column == CountChangeColumn ? 0 : 2;
     const auto text = [decimals](double value) { return numberText(value, decimals); };
-    const auto counted = [](qint64 count) { return QLocale().toString(count); };
+    const auto counted = [](qint64 count) { return core::numberText(count); };
     //: %1 a number, %2 how many receipts stand behind it
     QStringList lines = {tr("Before: %1 (n = %2)").arg(text(change.before), counted(change.previousCount)),
                          //: what is over of the range, against before; %1 a number, %2 how many receipts

@@ -8,6 +8,7 @@
 #include "app/window/widgets/filequestion.h"
 #include "app/window/widgets/payloadview.h"
 #include "core/base/csvwriter.h"
+#include "core/base/numbertext.h"
 #include "core/json/jsontext.h"
 
 #include <QAction>
@@ -154,10 +155,10 @@ void RefusedDock::onCounts(const Reasons& reasons)
     }
     m_list->choice()->clear();
     //: %1 a number of messages
-    m_list->choice()->addItem(tr("All messages (%1)").arg(locale.toString(total)), QStringList());
+    m_list->choice()->addItem(tr("All messages (%1)").arg(core::numberText(total, locale)), QStringList());
     for (const auto& [topic, reason, messages] : reasons)
         m_list->choice()->addItem(
-            u"%1: %2 (%3)"_s.arg(visibleName(topic), ingest::reasonText(reason), locale.toString(messages)),
+            u"%1: %2 (%3)"_s.arg(visibleName(topic), ingest::reasonText(reason), core::numberText(messages, locale)),
             QStringList{topic, reason});
     const auto at = m_list->choice()->findData(chosen);
     m_list->choice()->setCurrentIndex(std::max(at, 0));

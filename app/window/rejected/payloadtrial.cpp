@@ -6,6 +6,7 @@
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/payloadtext.h"
+#include "core/base/numbertext.h"
 #include "core/json/jsonpointer.h"
 #include "core/payload/extractor.h"
 
@@ -171,7 +172,7 @@ QString PayloadTrial::told(const std::string& payload) const
                                   (values->currency ? u' ' + QString::fromStdString(*values->currency) : QString())),
                          tr("score %1").arg(orNone(values->score)), tr("OCR score %1").arg(orNone(values->ocrScore))};
     if (items)
-        parts.append(tr("line items: %1").arg(QLocale().toString(*items)));
+        parts.append(tr("line items: %1").arg(core::numberText(*items)));
     return (isBuiltIn ? tr("Counts by the built-in format “%1”:") : tr("Counts by the format “%1”:")).arg(name) +
            u'\n' + parts.join(u", "_s);
 }

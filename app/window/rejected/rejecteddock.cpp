@@ -5,6 +5,7 @@
 #include "app/window/tables/payloadlist.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/payloadview.h"
+#include "core/base/numbertext.h"
 #include "core/payload/document.h"
 #include "db/extraction/payloadformatstore.h"
 
@@ -156,9 +157,10 @@ void RejectedDock::onCounts(const std::vector<std::pair<QString, qint64>>& count
                                        [](qint64 sum, const auto& entry) { return sum + entry.second; });
     m_list->choice()->clear();
     //: %1 a number of receipts
-    m_list->choice()->addItem(tr("All reasons (%1)").arg(locale.toString(total)), QString());
+    m_list->choice()->addItem(tr("All reasons (%1)").arg(core::numberText(total, locale)), QString());
     for (const auto& [code, documents] : counts)
-        m_list->choice()->addItem(u"%1 (%2)"_s.arg(RejectedModel::reasonText(code), locale.toString(documents)), code);
+        m_list->choice()->addItem(
+            u"%1 (%2)"_s.arg(RejectedModel::reasonText(code), core::numberText(documents, locale)), code);
     const auto at = m_list->choice()->findData(chosen);
     m_list->choice()->setCurrentIndex(std::max(at, 0));
     if (at < 0 && isVisible())
@@ -250,7 +252,7 @@ void RejectedDock::showPayload(const Shown& shown)
     m_list->payload()->showPayload(
         shown.payload.text, shown.text, shown.payload.wholeBytes,
         tr("As received: the first %1 characters of %2")
-            .arg(locale.toString(shownCharacters), locale.formattedDataSize(shown.payload.wholeBytes, 1)));
+            .arg(core::numberText(shownCharacters, locale), locale.formattedDataSize(shown.payload.wholeBytes, 1)));
     m_formats->setEnabled(shown.text.kind == PayloadText::Kind::Json);
 }
 

@@ -7,6 +7,7 @@
 #include "app/window/style/typography.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/timetext.h"
+#include "core/base/numbertext.h"
 #include "core/time/serverclock.h"
 
 #include <QBoxLayout>
@@ -147,11 +148,12 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
         m_lag->setText(tr("everything is to be recomputed"));
     else if (pending.minutes > 0 && lag > 0us)
         //: %1 is a duration, %2 a number of minutes that wait to be recomputed
-        m_lag->setText(tr("behind by %1, %2 minutes pending").arg(durationText(lag), locale.toString(pending.minutes)));
+        m_lag->setText(
+            tr("behind by %1, %2 minutes pending").arg(durationText(lag), core::numberText(pending.minutes, locale)));
     else if (pending.minutes > 0) // older ones
-        m_lag->setText(tr("%1 minutes pending").arg(locale.toString(pending.minutes)));
+        m_lag->setText(tr("%1 minutes pending").arg(core::numberText(pending.minutes, locale)));
     else if (pending.hours > 0)
-        m_lag->setText(tr("%1 hours pending").arg(locale.toString(pending.hours)));
+        m_lag->setText(tr("%1 hours pending").arg(core::numberText(pending.hours, locale)));
     else
         m_lag->setText(extent->newestDocument ? tr("up to date") : QString());
     if (m_isAway)
@@ -163,7 +165,7 @@ void StatusLine::showExtent(const std::optional<db::DataExtent>& extent, const Q
 void StatusLine::showImplausible(const db::DataExtent& extent)
 {
     const auto count = [](qint64 documents) {
-        const auto text = QLocale().toString(documents);
+        const auto text = core::numberText(documents);
         //: a number, when there are more than could be counted
         return documents < db::DataExtent::mostCounted ? text : tr("%1 or more").arg(text);
     };
@@ -198,14 +200,14 @@ void StatusLine::showClock(std::chrono::microseconds ownIsAheadBy)
 
 void StatusLine::showJobs(int active)
 {
-    m_jobs->setText(active > 0 ? tr("Jobs running: %1").arg(QLocale().toString(active)) : QString());
+    m_jobs->setText(active > 0 ? tr("Jobs running: %1").arg(core::numberText(active)) : QString());
     makeRoom();
 }
 
 void StatusLine::showRejected(qint64 documents)
 {
     //: %1 a number of receipts
-    m_rejected->setText(tr("%1 rejected").arg(QLocale().toString(documents)));
+    m_rejected->setText(tr("%1 rejected").arg(core::numberText(documents)));
     m_rejected->setVisible(documents > 0);
     makeRoom();
 }

@@ -6,6 +6,7 @@
 #include "app/window/style/symbolview.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/displaytext.h"
+#include "core/base/numbertext.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -199,7 +200,8 @@ void WelcomePage::showProgress(const QString& what, qint64 done, qint64 total)
     if (total > 0) {
         m_progressBar->setValue(static_cast<int>(1000.0 * static_cast<double>(done) / static_cast<double>(total)));
         //: %1 is what is being done, %2 and %3 are counts
-        m_progressText->setText(tr("%1: %2 of %3").arg(what, locale.toString(done), locale.toString(total)));
+        m_progressText->setText(
+            tr("%1: %2 of %3").arg(what, core::numberText(done, locale), core::numberText(total, locale)));
     } else {
         m_progressText->setText(what);
     }
