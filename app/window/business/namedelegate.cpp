@@ -4,6 +4,8 @@
 #include "app/window/business/businesslist.h"
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
+#include "core/base/numbertext.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -24,7 +26,7 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     painter->save();
     const auto inner = option.rect.adjusted(space::medium, 0, -space::medium, 0);
-    auto count = QLocale().toString(index.data(BusinessList::DocumentsRole).toLongLong());
+    auto count = core::numberText(index.data(BusinessList::DocumentsRole).toLongLong());
     if (index.data(BusinessList::GroupRole).toBool())
         count.prepend(tr("group") + u" · "_s);
     painter->setFont(fontFor(TextRole::Caption));
@@ -45,7 +47,7 @@ void NameDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize NameDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {120, std::max(option.fontMetrics.height() + space::medium, space::controlHeight - space::small)};
+    return {120, rowHeight(option.fontMetrics)};
 }
 
 } // namespace oa::window

@@ -2,6 +2,7 @@
 #include "app/window/business/spellingsdialog.h"
 
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "db/connection/connection.h"
@@ -89,6 +90,7 @@ void SpellingsDialog::show(std::vector<db::GroupSuggestion> suggestions)
             m_tree, {tr("%1 (%n spellings)", nullptr, static_cast<int>(suggestion.businesses.size()))
                          .arg(visibleName(suggestion.name))});
         top->setData(0, nameRole, suggestion.name);
+        top->setSizeHint(0, {-1, rowHeight(m_tree->fontMetrics())}); // of all rows: they are uniform
         top->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         top->setCheckState(0, Qt::Unchecked);
         for (const auto& business : suggestion.businesses) {

@@ -3,6 +3,7 @@
 
 #include "app/window/style/spacing.h"
 #include "app/window/style/typography.h"
+#include "app/window/tables/tableparts.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/fieldlabel.h"
@@ -107,6 +108,7 @@ void MarkersDialog::showMarkers(const std::vector<db::Marker>& markers)
         auto* item = new QTreeWidgetItem(
             m_list, {minuteText(marker.time, m_zone), visibleName(marker.text), visibleName(marker.addedBy)});
         item->setData(0, idRole, marker.id);
+        item->setSizeHint(2, {-1, rowHeight(m_list->fontMetrics())}); // not of a column that is fitted to its texts
         item->setToolTip(1, tooltipName(marker.text));
         item->setToolTip(2, tooltipName(marker.addedBy));
         if (marker.id == chosenId)

@@ -41,7 +41,7 @@ PayloadFormatsDialog::PayloadFormatsDialog(std::shared_ptr<db::ConnectionPool> s
 {
     setObjectName(u"payloadFormatsDialog"_s);
     setWindowTitle(tr("Payload formats"));
-    openWith(this, {860, 620});
+    openWith(this, {860, 840});
     auto* column = makeDialogColumn(this);
     column->addWidget(makeHeading(tr("Payload formats"), this));
     column->addWidget(makeText(
@@ -54,7 +54,7 @@ PayloadFormatsDialog::PayloadFormatsDialog(std::shared_ptr<db::ConnectionPool> s
     halves->addWidget(makeList(), 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::medium);
-    right->addWidget(m_form);
+    right->addWidget(makeScrolled(m_form));
     right->addWidget(m_trial, 1);
     halves->addLayout(right, 3);
     column->addLayout(halves, 1);

@@ -10,6 +10,11 @@
 
 namespace oa::window {
 
+int rowHeight(const QFontMetrics& metrics)
+{
+    return std::max(space::controlHeight - space::small, metrics.height() + space::medium);
+}
+
 QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
@@ -25,8 +30,7 @@ QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAb
     table->verticalHeader()->hide();
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setHighlightSections(false); // a chosen row makes no heading bold
-    table->verticalHeader()->setDefaultSectionSize(
-        std::max(space::controlHeight - space::small, table->fontMetrics().height() + space::medium));
+    table->verticalHeader()->setDefaultSectionSize(rowHeight(table->fontMetrics()));
     return table;
 }
 

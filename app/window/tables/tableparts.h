@@ -6,10 +6,14 @@
 #include <vector>
 
 class QAbstractItemModel;
+class QFontMetrics;
 class QTableView;
 class QWidget;
 
 namespace oa::window {
+
+/// Of a row in every list of the window, in device-independent pixels.
+int rowHeight(const QFontMetrics& metrics);
 
 /// A list in rows as the docks have them: one row chosen at a time, no grid, no row numbers, Tab leads out of it.
 QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model,

@@ -11,10 +11,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +25,10 @@ namespace oa::window {
 
 namespace {
 
-/// Text that wraps needs a height for the width that the dialog has at least, not for the one it would like.
+constexpr int leastScrolled = 5 * space::controlHeight;
+
+/// Text that wraps needs a height for the width that the dialog has, not for the one it would like: without that a
+/// dialog could be made, or open, so low that its fields lie over each other.
 class DialogColumn final : public QVBoxLayout
 {
 public:
@@ -32,6 +38,37 @@ public:
     {
         const auto hint = QVBoxLayout::sizeHint();
         return {std::max(hint.width(), parentWidget()->minimumWidth()), hint.height()};
+    }
+
+    QSize minimumSize() const override
+    {
+        const auto least = QVBoxLayout::minimumSize();
+        const auto width = std::max(least.width(), parentWidget()->width());
+        return hasHeightForWidth() ? least.expandedTo({0, minimumHeightForWidth(width)}) : least;
+    }
+
+    void setGeometry(const QRect& rect) override
+    {
+        QVBoxLayout::setGeometry(rect);
+        if (std::exchange(m_width, rect.width()) != rect.width())
+            update(); // as low as it may be is another height now
+    }
+
+private:
+    int m_width = 0;
+};
+
+/// As large as what it holds, where there is room for that.
+class ScrolledPart final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        const auto least = widget()->minimumSizeHint();
+        return {least.width() + verticalScrollBar()->sizeHint().width(), std::min(least.height(), leastScrolled)};
     }
 };
 
@@ -48,6 +85,19 @@ QVBoxLayout* makeDialogColumn(QDialog* dialog)
 void openWith(QDialog* dialog, const QSize& size)
 {
     dialog->resize(sizeOnScreen(dialog, QSize(lengthForFont(size.width()), lengthForFont(size.height()))));
+}
+
+QWidget* makeScrolled(QWidget* part)
+{
+    auto* area = new ScrolledPart(part->parentWidget());
+    area->setWidget(part);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its fields have it
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    part->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
 }
 
 QLabel* makeText(const QString& text, QWidget* parent, bool isMuted)

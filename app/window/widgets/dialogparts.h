@@ -22,6 +22,8 @@ QVBoxLayout* makeDialogColumn(QDialog* dialog);
 /// Gives a dialog whose content has no size of its own one to begin with: larger with large letters, and no larger than
 /// the screen.
 void openWith(QDialog* dialog, const QSize& size);
+/// Puts a part of a dialog into what scrolls it on screens that have no room for all of it.
+QWidget* makeScrolled(QWidget* part);
 /// Plain text that wraps; muted when it only explains.
 QLabel* makeText(const QString& text, QWidget* parent, bool isMuted = false);
 QLabel* makeHeading(const QString& text, QWidget* parent);
