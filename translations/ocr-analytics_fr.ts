@@ -6053,7 +6053,7 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     </message>
     <message>
         <source>all; buckets of several do not count</source>
-        <translation>toutes ; les intervalles qui en mêlent plusieurs ne comptent pas</translation>
+        <translation>toutes ; plusieurs ensemble ne comptent pas</translation>
     </message>
     <message>
         <source> %</source>

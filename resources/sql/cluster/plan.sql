@@ -33,8 +33,10 @@ UNION ALL
 SELECT 'local', p.logicalrelid::regclass::text
   FROM pg_catalog.pg_dist_partition p
   JOIN pg_catalog.pg_class c ON c.oid = p.logicalrelid AND c.relnamespace = 'public'::regnamespace
- WHERE c.relname IN ('documents', 'rejected_documents', 'invalidation_log', 'settings', 'job_runs', 'retention',
-                     'sealed_days', 'daily_parsed_total', 'finished_days', 'ingest_offsets', 'refused_messages', 'business_groups', 'business_group_changes');
+ WHERE c.relname IN ('documents', 'rejected_documents', 'invalidation_log', 'settings', 'schema_version', 'job_runs',
+                     'retention', 'sealed_days', 'daily_parsed_total', 'finished_days', 'ingest_offsets',
+                     'refused_messages', 'business_groups', 'business_group_changes', 'alert_rules',
+                     'alert_evaluations', 'alert_firings', 'alert_history', 'markers');
 
 -- :size
 -- Rows that would move to the workers, nearly, and their bytes with indexes; nothing once they are there.
