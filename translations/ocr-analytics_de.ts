@@ -3060,10 +3060,6 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
         <translation>Die Datenbank hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, look at the load of the server.</source>
-        <translation>Noch einmal versuchen; bleibt es so, die Last des Servers prüfen.</translation>
-    </message>
-    <message>
         <source>The statement does not answer with rows.</source>
         <translation>Die Anweisung antwortet nicht mit Zeilen.</translation>
     </message>
@@ -3102,6 +3098,10 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Update the database server, with pg_upgrade or by pg_dump and pg_restore. Nothing was changed.</source>
         <translation>Aktualisieren Sie den Datenbankserver, mit pg_upgrade oder durch pg_dump und pg_restore. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the load of the server, and at how many connections a pooler before it has left.</source>
+        <translation>Noch einmal versuchen; bleibt es so, die Last des Servers prüfen und wie viele Verbindungen ein Pooler davor noch frei hat.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3222,14 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     <message>
         <source>Remove it from the connection, or install a newer libpq.</source>
         <translation>Entfernen Sie es aus der Verbindung, oder installieren Sie eine neuere libpq.</translation>
+    </message>
+    <message>
+        <source>It took the connection, and then said nothing.</source>
+        <translation>Er hat die Verbindung angenommen und dann nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>It may be starting or overloaded, or a pooler whose connections are all in use: wait, or raise connect_timeout.</source>
+        <translation>Vielleicht startet er gerade, ist überlastet oder ein Pooler, dessen Verbindungen alle belegt sind: warten oder connect_timeout erhöhen.</translation>
     </message>
 </context>
 <context>

@@ -3060,10 +3060,6 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
         <translation>La base de datos no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, look at the load of the server.</source>
-        <translation>Inténtelo de nuevo; si continúa, mire la carga del servidor.</translation>
-    </message>
-    <message>
         <source>The statement does not answer with rows.</source>
         <translation>La instrucción no responde con filas.</translation>
     </message>
@@ -3102,6 +3098,10 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Update the database server, with pg_upgrade or by pg_dump and pg_restore. Nothing was changed.</source>
         <translation>Actualice el servidor de bases de datos, con pg_upgrade o mediante pg_dump y pg_restore. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the load of the server, and at how many connections a pooler before it has left.</source>
+        <translation>Inténtelo de nuevo; si sigue así, mire la carga del servidor y cuántas conexiones le quedan al pooler que tenga delante.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3222,14 @@ Los tramos terminados se comparan con las reglas de alerta (véase «alert»); -
     <message>
         <source>Remove it from the connection, or install a newer libpq.</source>
         <translation>Quítela de la conexión o instale una libpq más reciente.</translation>
+    </message>
+    <message>
+        <source>It took the connection, and then said nothing.</source>
+        <translation>Aceptó la conexión y luego no dijo nada.</translation>
+    </message>
+    <message>
+        <source>It may be starting or overloaded, or a pooler whose connections are all in use: wait, or raise connect_timeout.</source>
+        <translation>Puede estar arrancando, sobrecargado o ser un pooler con todas sus conexiones en uso: espere o aumente connect_timeout.</translation>
     </message>
 </context>
 <context>

@@ -3060,10 +3060,6 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
         <translation>La base de données n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>Try again; if it stays so, look at the load of the server.</source>
-        <translation>Réessayez ; si cela persiste, regardez la charge du serveur.</translation>
-    </message>
-    <message>
         <source>The statement does not answer with rows.</source>
         <translation>L’instruction ne répond pas par des lignes.</translation>
     </message>
@@ -3102,6 +3098,10 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Update the database server, with pg_upgrade or by pg_dump and pg_restore. Nothing was changed.</source>
         <translation>Mettez à jour le serveur de base de données, avec pg_upgrade ou par pg_dump et pg_restore. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look at the load of the server, and at how many connections a pooler before it has left.</source>
+        <translation>Réessayez ; si cela persiste, regardez la charge du serveur et combien de connexions il reste au pooler placé devant lui.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3222,14 @@ Les intervalles terminés sont confrontés aux règles d’alerte (voir « alert
     <message>
         <source>Remove it from the connection, or install a newer libpq.</source>
         <translation>Retirez-le de la connexion, ou installez une libpq plus récente.</translation>
+    </message>
+    <message>
+        <source>It took the connection, and then said nothing.</source>
+        <translation>Il a accepté la connexion, puis n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>It may be starting or overloaded, or a pooler whose connections are all in use: wait, or raise connect_timeout.</source>
+        <translation>Il démarre peut-être, est surchargé, ou c’est un pooler dont toutes les connexions sont prises : attendez, ou augmentez connect_timeout.</translation>
     </message>
 </context>
 <context>

@@ -266,7 +266,8 @@ Error Connection::Private::interruptedError(const Call& call) const
         return {ErrorCode::TimedOut,
                 Texts::tr("The database did not answer in time."),
                 {},
-                Texts::tr("Try again; if it stays so, look at the load of the server.")};
+                Texts::tr("Try again; if it stays so, look at the load of the server, and at how many connections a "
+                          "pooler before it has left.")};
     }
     return {ErrorCode::Canceled, Texts::tr("Stopped."), {}, {}};
 }

@@ -27,6 +27,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using oa::core::Error;
 using oa::core::ErrorCode;
 using oa::core::fail;
 using std::chrono::seconds;
@@ -163,6 +164,17 @@ private:
     SocketWaiter::Clock::time_point m_deadline;
 };
 
+/// Of a server that is late. `wasReached`: it took the connection, and said nothing.
+Error silence(bool wasReached)
+{
+    return {ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."),
+            wasReached ? Texts::tr("It took the connection, and then said nothing.") : QString(),
+            wasReached
+                ? Texts::tr("It may be starting or overloaded, or a pooler whose connections are all in use: wait, or "
+                            "raise connect_timeout.")
+                : Texts::tr("Check the address and the network, or raise connect_timeout.")};
+}
+
 /// Drives libpq until it is connected, failed, stopped, or late with the server that it tries.
 core::Result<ConnectionHandle> drive(ConnectionHandle connection, const ConnectionParameters& parameters,
                                      SocketWaiter& waiter, Patience& patience, std::optional<HostList>& rest)
@@ -176,8 +188,7 @@ core::Result<ConnectionHandle> drive(ConnectionHandle connection, const Connecti
             return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
         case SocketWaiter::Event::TimedOut:
             rest = HostList::of(connection.get()).after(patience.tried());
-            return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."), {},
-                        Texts::tr("Check the address and the network, or raise connect_timeout."));
+            return tl::unexpected(silence(PQstatus(connection.get()) != CONNECTION_STARTED));
         case SocketWaiter::Event::Ready:
             break;
         }
@@ -316,8 +327,7 @@ core::Result<ConnectionHandle> connectToServer(const ConnectionParameters& param
             thread.detach();
         if (stop.stop_requested())
             return fail(ErrorCode::Canceled, Texts::tr("Stopped."));
-        return fail(ErrorCode::TimedOut, Texts::tr("The database server did not answer in time."), {},
-                    Texts::tr("Check the address and the network, or raise connect_timeout."));
+        return tl::unexpected(silence(false));
     }
     lock.unlock();
     thread.join();

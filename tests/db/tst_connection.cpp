@@ -6,6 +6,7 @@
 #include "tests/support/testserver.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
@@ -16,6 +17,7 @@
 #include <csignal>
 #include <thread>
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -173,6 +175,28 @@ private Q_SLOTS:
         QVERIFY(!rows);
         QCOMPARE(rows.error().code, ErrorCode::TimedOut);
         QVERIFY(m_connection->execute("SELECT 1"));
+    }
+
+    void aServerThatTakesTheConnectionAndIsSilentIsNotAWrongAddress()
+    {
+        const auto silent = ::socket(AF_INET, SOCK_STREAM, 0);
+        const auto closed = qScopeGuard([silent] { ::close(silent); });
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        auto* name = reinterpret_cast<sockaddr*>(&address);
+        socklen_t size = sizeof address;
+        QCOMPARE(::bind(silent, name, size), 0);
+        QCOMPARE(::listen(silent, 1), 0);
+        QCOMPARE(::getsockname(silent, name, &size), 0);
+        const auto text = u"host=127.0.0.1 port=%1 dbname=receipts user=u connect_timeout=2 sslmode=disable"_s;
+        const auto parameters = oa::db::ConnectionParameters::fromConninfo(text.arg(ntohs(address.sin_port)));
+        QVERIFY(parameters);
+        const auto connection = Connection::open(*parameters);
+        QVERIFY(!connection);
+        QCOMPARE(connection.error().code, ErrorCode::TimedOut);
+        QVERIFY2(connection.error().detail.contains(u"took the connection"), qPrintable(connection.error().detail));
+        QVERIFY2(connection.error().remedy.contains(u"pooler"), qPrintable(connection.error().remedy));
     }
 
     void aFrozenServerIsLeft()
