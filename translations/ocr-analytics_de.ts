@@ -6661,7 +6661,7 @@ Abgeschlossene Intervalle werden an den Alarmregeln gemessen (siehe „alert“)
     </message>
     <message>
         <source>verify-full: encrypted, the server&apos;s certificate and name are checked</source>
-        <translation>verify-full: verschlüsselt, Zertifikat und Name des Servers werden geprüft</translation>
+        <translation>verify-full: verschlüsselt, Zertifikat und Servername geprüft</translation>
     </message>
     <message>
         <source>verify-ca: encrypted, the certificate is checked</source>
