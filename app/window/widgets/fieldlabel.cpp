@@ -24,8 +24,8 @@ QSize FieldLabel::sizeHint() const
 {
     auto size = QLabel::sizeHint();
     size.rwidth() += qCeil(widestKerning * fontMetrics().height());
-    if (buddy())
-        size.setHeight(qMax(size.height(), buddy()->sizeHint().height()));
+    if (const auto* field = buddy())
+        size.setHeight(qMax(size.height(), qMin(field->sizeHint().height(), field->maximumHeight())));
     return size;
 }
 
