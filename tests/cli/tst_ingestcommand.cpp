@@ -268,6 +268,7 @@ private Q_SLOTS:
             Program::run(words({u"--brokers"_s, m_kafka->brokers(), u"--reset"_s, u"receipts:1=latest"_s}));
         OA_EXITED(reset, 0);
         QCOMPARE(reset.json()[u"reset"][0][u"offset"].toInt(), 50);
+        QCOMPARE(m_pipeline->value("SELECT next_offset FROM ingest_offsets WHERE partition = 1"), u"50"_s);
     }
 
     /// A thousand messages, most of which cannot be read, stop a partition, unless that was said to be right.

@@ -128,6 +128,9 @@ private Q_SLOTS:
     void claimAgainLeavesOthersTheirs();
     void refusedMessagesAreInTheSameTransaction();
     void refusedMessagesAreTriedAgain();
+    void refusedMessagesThatOthersTryAreLeftToThem();
+    void whoIsFrozenInABatchIsEnded();
+    void aTopicWasSeenWhenItsLastPartitionWas();
     void resets();
     void whoWasGrantedJobsMayIngest();
     void randomInterleavings();
@@ -287,6 +290,67 @@ void TestIngestOffsets::refusedMessagesAreTriedAgain()
     QCOMPARE(fixture.value("SELECT count(DISTINCT ml_response) FROM documents"), u"600"_s);
     QCOMPARE(fixture.value("SELECT count(*) FROM refused_messages"), u"600"_s);
     QCOMPARE(fixture.value("SELECT documents || ' ' || refused FROM ingest_offsets"), u"600 600"_s);
+}
+
+void TestIngestOffsets::refusedMessagesThatOthersTryAreLeftToThem()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write("INSERT INTO ingest_offsets (cluster_id, consumer_group, topic, partition, first_offset, "
+                          "next_offset, refused) VALUES ('c', 'g', 'receipts', 0, 0, 3, 3)"));
+    QVERIFY(fixture.write("INSERT INTO refused_messages (cluster_id, consumer_group, topic, partition, generation, "
+                          "\"offset\", value, reason) SELECT 'c', 'g', 'receipts', 0, 1, i, i::text::bytea, 'nul' FROM "
+                          "generate_series(0, 2) i"));
+    const auto other = fixture.connect();
+    QVERIFY(other->execute("BEGIN"));
+    QVERIFY(other->execute("SELECT FROM public.refused_messages WHERE \"offset\" = 1 FOR UPDATE"));
+    QVERIFY(fixture.worker().execute("SET lock_timeout = '5s'"));
+    const auto retried =
+        db::RefusedStore(fixture.worker())
+            .retry({}, {},
+                   [](const db::StoredMessage& message) {
+                       return std::optional(db::AcceptedMessage{message.value->toStdString(), core::TimePoint()});
+                   },
+                   {});
+    QVERIFY2(retried, qPrintable(retried ? QString() : retried.error().lines()));
+    QCOMPARE(retried->looked, 2);
+    QCOMPARE(documents(fixture), u"0 2"_s);
+    QVERIFY(other->execute("ROLLBACK"));
+    QCOMPARE(fixture.value("SELECT documents || ' ' || refused FROM ingest_offsets"), u"2 1"_s);
+}
+
+/// Others wait for the partitions that it holds.
+void TestIngestOffsets::whoIsFrozenInABatchIsEnded()
+{
+    PipelineFixture fixture(m_server);
+    auto& connection = fixture.worker();
+    const auto limit = [&connection] {
+        const auto rows = connection.execute("SHOW idle_in_transaction_session_timeout");
+        return rows ? rows->text(0, 0) : u"(failed)"_s;
+    };
+    const auto before = limit();
+    {
+        const auto batch = db::IngestBatch::begin(connection, {u"cluster"_s, u"group"_s, u"one"_s});
+        QVERIFY(batch);
+        QCOMPARE(limit(), u"15s"_s);
+    }
+    QCOMPARE(limit(), before);
+}
+
+/// That one partition is looked at says nothing of the others; one that is stopped is looked at by nobody.
+void TestIngestOffsets::aTopicWasSeenWhenItsLastPartitionWas()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write("INSERT INTO ingest_offsets (cluster_id, consumer_group, topic, partition, first_offset, "
+                          "next_offset, seen, committed, stopped) VALUES "
+                          "('c', 'g', 'receipts', 0, 0, 0, '2024-05-01 10:02Z', '2024-05-01 09:01Z', NULL), "
+                          "('c', 'g', 'receipts', 1, 0, 0, '2024-05-01 10:01Z', '2024-05-01 09:02Z', NULL), "
+                          "('c', 'g', 'receipts', 2, 0, 0, '2024-05-01 10:03Z', NULL, NULL), "
+                          "('c', 'g', 'receipts', 3, 0, 0, '2024-05-01 08:00Z', NULL, 'gone')"));
+    const auto topics = db::readIngestStatus(fixture.writer());
+    QVERIFY(topics && topics->size() == 1);
+    QCOMPARE(core::toIsoString(*topics->front().seen), u"2024-05-01T10:01:00Z"_s);
+    QCOMPARE(core::toIsoString(*topics->front().committed), u"2024-05-01T09:02:00Z"_s);
+    QCOMPARE(topics->front().stopped, 1);
 }
 
 void TestIngestOffsets::resets()

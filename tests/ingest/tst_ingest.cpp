@@ -18,6 +18,7 @@ constexpr int fetchRequest = 1;
 constexpr int heartbeatRequest = 12;
 constexpr int unknownMember = 25;
 constexpr int notLeader = 6;
+constexpr int outOfRange = 1;
 
 } // namespace
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
 
     void everyMessageOnce();
     void poisonIsKeptAndTriedAgain();
+    void poisonThatIsReadAgainIsKeptAgain();
     void twoMembersShare();
     void whatOthersTookOverIsNotWritten();
     void answersThatGotLost_data();
@@ -90,9 +92,12 @@ private Q_SLOTS:
     void failoverToAStandbyThatIsBehind_data();
     void failoverToAStandbyThatIsBehind();
     void rulesOfOthersAreNotPoison();
+    void aFullDiskIsWaitedFor();
     void brokersAway();
     void leadersMoveAndMembersAreForgotten();
     void aTopicThatIsUnknownForAMoment();
+    void anOffsetThatIsOutOfRangeForAMoment();
+    void untilEndWaitsForTheLastMessage();
     void whereAGroupBegins_data();
     void whereAGroupBegins();
     void partitionsAddedAreReadFromTheirBeginning();
@@ -113,6 +118,9 @@ void TestIngest::everyMessageOnce()
     QCOMPARE(readToEnd(options(2)), QString());
     QCOMPARE(m_numbered->problem(1000), QString());
     QCOMPARE(m_pipeline->value("SELECT sum(empty) FROM ingest_offsets"), u"1"_s);
+    // Kafka's own tools hear of it, too.
+    QTRY_COMPARE_WITH_TIMEOUT(m_kafka->committed("ocr-analytics", "receipts", 0), 700, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_kafka->committed("ocr-analytics", "receipts", 1), 301, patience);
     // Again: only what is new. Where the group is stands in the database, not in Kafka.
     produce(50, 1);
     QCOMPARE(readToEnd(options(2)), QString());
@@ -128,7 +136,7 @@ void TestIngest::everyMessageOnce()
 void TestIngest::poisonIsKeptAndTriedAgain()
 {
     produce(10, 0);
-    QVERIFY(m_kafka->produce("receipts", 0, std::string_view("a\0b", 3)));
+    QVERIFY(m_kafka->produce("receipts", 0, "till 9", std::string_view("a\0b", 3)));
     QVERIFY(m_kafka->produce("receipts", 0, std::string_view("\xff\xfe")));
     QVERIFY(m_kafka->produce("receipts", 0, R"({"timestamp":"2024-05-01T10:00Z","ml_response":{"number":13}})",
                              "source", "till 7", 1714557600000));
@@ -139,6 +147,9 @@ void TestIngest::poisonIsKeptAndTriedAgain()
     QCOMPARE(m_pipeline->value("SELECT string_agg(reason || ' ' || \"offset\", ', ' ORDER BY \"offset\") FROM "
                                "refused_messages"),
              u"nul 10, not-utf8 11"_s);
+    QCOMPARE(m_pipeline->value("SELECT string_agg(\"offset\" || ' ' || convert_from(key, 'UTF8'), ', ') FROM "
+                               "refused_messages WHERE key IS NOT NULL"),
+             u"10 till 9"_s);
     QVERIFY(m_numbered->isAccountedFor());
 
     // Another group takes all for envelopes: what is none is refused, with its headers, and can be tried otherwise.
@@ -154,10 +165,24 @@ void TestIngest::poisonIsKeptAndTriedAgain()
     const auto outcome = retry.run({m_pipeline->parameters(), {}, [](const jobs::Progress&) {}, clock});
     QVERIFY(outcome);
     QCOMPARE(outcome->rows, 11);
+    QCOMPARE(outcome->counts[u"looked"].toInt(), 13); // the first group's stay as they are
     QCOMPARE(m_pipeline->value("SELECT refused || ' ' || documents FROM ingest_offsets WHERE consumer_group = 'other' "
                                "AND partition = 0"),
              u"2 12"_s);
     QVERIFY(m_numbered->isAccountedFor());
+}
+
+void TestIngest::poisonThatIsReadAgainIsKeptAgain()
+{
+    QVERIFY(m_kafka->produce("receipts", 0, std::string_view("\xff")));
+    QVERIFY(m_kafka->flush());
+    QCOMPARE(readToEnd(options()), QString());
+    QVERIFY(
+        ingest::resetOffsets(options().kafka, {*ingest::resetFrom(u"receipts:0=0"_s)}, m_pipeline->parameters(), {}));
+    QCOMPARE(readToEnd(options()), QString());
+    QCOMPARE(m_pipeline->value("SELECT string_agg(generation || ' ' || \"offset\", ', ' ORDER BY generation) FROM "
+                               "refused_messages"),
+             u"1 0, 2 0"_s);
 }
 
 void TestIngest::twoMembersShare()
@@ -229,6 +254,9 @@ void TestIngest::answersThatGotLost()
     QVERIFY(ingest.stop());
     QCOMPARE(m_numbered->problem(1010), QString());
     QVERIFY(m_numbered->isAccountedFor());
+    // It asked what became of its batch, and went on from there.
+    QCOMPARE(ingest.job().counters().front()->fenced.load(), 0);
+    QCOMPARE(ingest.job().counters().front()->restarts.load(), 0);
 }
 
 void TestIngest::databaseAway()
@@ -342,6 +370,28 @@ void TestIngest::rulesOfOthersAreNotPoison()
     QVERIFY(ingest.stop());
 }
 
+/// As PostgreSQL says it; what came is kept meanwhile.
+void TestIngest::aFullDiskIsWaitedFor()
+{
+    QVERIFY(m_pipeline->write("CREATE FUNCTION public.no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                              "RAISE 'no space left' USING ERRCODE = 'disk_full'; END $$;"
+                              "CREATE TRIGGER no_room BEFORE INSERT ON public.documents FOR EACH ROW EXECUTE FUNCTION "
+                              "public.no_room()"));
+    produce(20, 0);
+    RunningIngest ingest(options(), m_pipeline->parameters());
+    const auto& counters = *ingest.job().counters().front();
+    QTRY_VERIFY_WITH_TIMEOUT(counters.databaseFailures > 1, patience);
+    QVERIFY2(ingest.told().contains(u"disk"_s), qPrintable(ingest.told()));
+    QCOMPARE(m_numbered->documents(), 0);
+    QVERIFY(m_pipeline->write("DROP TRIGGER no_room ON public.documents"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), 20, patience);
+    QVERIFY(ingest.stop());
+    QCOMPARE(counters.restarts.load(), 0);
+    QCOMPARE(m_numbered->problem(20), QString());
+    QCOMPARE(m_pipeline->value("SELECT count(*) FROM refused_messages"), u"0"_s);
+    QVERIFY(m_numbered->isAccountedFor());
+}
+
 void TestIngest::brokersAway()
 {
     produce(50, 0);
@@ -390,6 +440,35 @@ void TestIngest::aTopicThatIsUnknownForAMoment()
     QCOMPARE(m_numbered->problem(100), QString());
 }
 
+/// As of a leader that is behind: nothing is passed over on its word.
+void TestIngest::anOffsetThatIsOutOfRangeForAMoment()
+{
+    produce(50, 0);
+    m_kafka->failNext(fetchRequest, 1, outOfRange);
+    RunningIngest ingest(options(1), m_pipeline->parameters());
+    QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), 50, patience);
+    m_kafka->failNext(fetchRequest, 1, outOfRange);
+    produce(10, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), 60, patience);
+    QVERIFY(ingest.stop());
+    QCOMPARE(m_numbered->problem(60), QString());
+    QCOMPARE(m_pipeline->value("SELECT sum(absent) FROM ingest_offsets"), u"0"_s);
+}
+
+/// Also when it takes a while to be written.
+void TestIngest::untilEndWaitsForTheLastMessage()
+{
+    QVERIFY(m_pipeline->write("CREATE FUNCTION public.slowly() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+                              "PERFORM pg_sleep(2); RETURN NEW; END $$;"
+                              "CREATE TRIGGER slowly BEFORE INSERT ON public.documents FOR EACH ROW WHEN "
+                              "(NEW.ml_response LIKE '%: 9}') EXECUTE FUNCTION public.slowly()"));
+    produce(10, 0);
+    auto how = options();
+    how.batchBytes = 1;
+    QCOMPARE(readToEnd(how), QString());
+    QCOMPARE(m_numbered->problem(10), QString());
+}
+
 void TestIngest::whereAGroupBegins_data()
 {
     using Where = ingest::BeginAt::Where;
@@ -397,6 +476,8 @@ void TestIngest::whereAGroupBegins_data()
     QTest::addColumn<int>("documents");
     QTest::newRow("earliest") << ingest::BeginAt{Where::Earliest, {}} << 30;
     QTest::newRow("latest") << ingest::BeginAt{Where::Latest, {}} << 0;
+    QTest::newRow("a time after all there is")
+        << ingest::BeginAt{Where::Time, core::SystemClock().now() + std::chrono::hours(1)} << 0;
 }
 
 void TestIngest::whereAGroupBegins()

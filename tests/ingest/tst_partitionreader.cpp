@@ -47,6 +47,20 @@ private Q_SLOTS:
         QCOMPARE(reader.move().from, 12);
     }
 
+    void tellsHowLongTheOldestWaits()
+    {
+        using std::chrono::milliseconds;
+        PartitionReader reader({{"receipts", 0}, 1, 1, 0, 0, {}, {}}, u"g"_s);
+        QVERIFY(reader.begin(0, 2));
+        for (const qint64 time : {1000, 3000}) {
+            QVERIFY(reader.arrive(reader.next(), time, "x"));
+            reader.took(Reading::Kind::Document, time, 0, 1);
+        }
+        QCOMPARE(reader.waiting(5000), milliseconds(4000));
+        reader.written();
+        QCOMPARE(reader.waiting(5000), milliseconds(0));
+    }
+
     void comparesTheNewestMessage()
     {
         PartitionReader reader(state(), u"g"_s);
@@ -114,6 +128,17 @@ private Q_SLOTS:
         PartitionReader reader(state(), u"g"_s);
         QVERIFY(reader.begin(0, 20) && reader.arrive(8, 5, "last"));
         QVERIFY(!reader.arrive(9, 5, "new"));
+    }
+
+    void halfOfThemMayBeRefused()
+    {
+        PartitionReader reader({{"receipts", 0}, 1, 1, 0, 0, {}, {}}, u"g"_s);
+        QVERIFY(reader.begin(0, 5000));
+        for (qint64 offset = 0; offset < 1000; ++offset) {
+            QVERIFY(reader.arrive(offset, 1, "x"));
+            reader.took(offset % 2 == 0 ? Reading::Kind::Document : Reading::Kind::Refused, 1, 0, 1);
+        }
+        QVERIFY(!reader.suspicion());
     }
 
     void suspectsWhatIsMostlyRefused()

@@ -109,6 +109,45 @@ private Q_SLOTS:
         QCOMPARE(m_numbered->problem(30), QString()); // also what came before anybody knew of the new ones
     }
 
+    /// A time between two milliseconds leaves out the message before it.
+    void aGroupBeginsAtATime()
+    {
+        QVERIFY(m_kafka->createTopic("timed", 1));
+        QVERIFY(m_kafka->produce({}, "timed", 1, 0, 10));
+        QCOMPARE(readToEnd(options(*m_kafka, u"timed"_s)), QString());
+        const auto last =
+            m_pipeline->value("SELECT (extract(epoch FROM max(\"timestamp\")) * 1000)::bigint FROM documents")
+                .toLongLong();
+        QTRY_VERIFY(core::SystemClock().now() > core::fromEpochMicroseconds((last + 1) * 1000));
+        QVERIFY(m_kafka->produce({}, "timed", 1, 10, 10));
+        QVERIFY(m_pipeline->write("DELETE FROM documents"));
+        auto how = options(*m_kafka, u"timed"_s);
+        how.kafka.group = u"later"_s;
+        how.from = {ingest::BeginAt::Where::Time, core::fromEpochMicroseconds(last * 1000 + 1)};
+        QCOMPARE(readToEnd(how), QString());
+        QCOMPARE(
+            m_pipeline->value("SELECT format('%s from %s', count(*), min((ml_response::jsonb ->> 'number')::int)) FROM "
+                              "documents"),
+            u"10 from 10"_s);
+    }
+
+    /// Brokers throw a member out when another one of its name comes.
+    void workersAreMembersOfTheirOwn()
+    {
+        QVERIFY(m_kafka->createTopic("named", 2));
+        QVERIFY(m_kafka->produce({}, "named", 2, 0, 100));
+        auto how = options(*m_kafka, u"named"_s);
+        how.workers = 2;
+        how.untilEnd = false;
+        how.kafka.properties = {{"group.instance.id", "till"}};
+        RunningIngest ingest(how, m_pipeline->parameters());
+        const auto& counters = ingest.job().counters();
+        QTRY_VERIFY_WITH_TIMEOUT(counters[0]->partitions == 1 && counters[1]->partitions == 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_numbered->documents(), 100, patience);
+        QVERIFY(ingest.stop());
+        QCOMPARE(m_numbered->problem(100), QString());
+    }
+
     void retentionOvertakesTheGroup()
     {
         QVERIFY(m_kafka->createTopic("ages", 1));

@@ -69,6 +69,34 @@ bool MockKafka::produce(const char* topic, int partition, std::string_view value
                              RD_KAFKA_V_END) == RD_KAFKA_RESP_ERR_NO_ERROR;
 }
 
+bool MockKafka::produce(const char* topic, int partition, std::string_view key, std::string_view value)
+{
+    auto* bytes = const_cast<char*>(value.data()); // NOLINT: it is copied
+    return rd_kafka_producev(m_producer, RD_KAFKA_V_TOPIC(topic), RD_KAFKA_V_PARTITION(partition),
+                             RD_KAFKA_V_KEY(key.data(), key.size()), RD_KAFKA_V_VALUE(bytes, value.size()),
+                             RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY | RD_KAFKA_MSG_F_BLOCK),
+                             RD_KAFKA_V_END) == RD_KAFKA_RESP_ERR_NO_ERROR;
+}
+
+qint64 MockKafka::committed(const char* group, const char* topic, int partition) const
+{
+    constexpr int patience = 10'000;
+    std::array<char, 512> problem{};
+    auto* configuration = rd_kafka_conf_new();
+    rd_kafka_conf_set(configuration, "bootstrap.servers", rd_kafka_mock_cluster_bootstraps(m_cluster), nullptr, 0);
+    rd_kafka_conf_set(configuration, "group.id", group, nullptr, 0);
+    auto* asking = rd_kafka_new(RD_KAFKA_CONSUMER, configuration, problem.data(), problem.size());
+    if (asking == nullptr)
+        qFatal("%s", problem.data());
+    auto* list = rd_kafka_topic_partition_list_new(1);
+    auto* found = rd_kafka_topic_partition_list_add(list, topic, partition);
+    const bool isAnswered = rd_kafka_committed(asking, list, patience) == RD_KAFKA_RESP_ERR_NO_ERROR;
+    const auto offset = isAnswered && found->offset >= 0 ? found->offset : -1;
+    rd_kafka_topic_partition_list_destroy(list);
+    rd_kafka_destroy(asking);
+    return offset;
+}
+
 bool MockKafka::flush()
 {
     constexpr int patience = 30'000;

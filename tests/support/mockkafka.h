@@ -29,7 +29,10 @@ public:
     /// With a header and a time in milliseconds since 1970.
     bool produce(const char* topic, int partition, std::string_view value, const char* header, const char* headerValue,
                  qint64 timestamp);
+    bool produce(const char* topic, int partition, std::string_view key, std::string_view value);
     bool flush();
+    /// How far a group says that it is; -1 where it has said nothing.
+    qint64 committed(const char* group, const char* topic, int partition) const;
     void setDown(int broker, bool isDown);
     bool moveLeader(const char* topic, int partition, int broker);
     /// The next answers to requests of this kind are errors.
