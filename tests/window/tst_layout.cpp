@@ -73,8 +73,9 @@ class TestLayout : public QObject
     static void check(QWidget* widget, const QString& when)
     {
         QCoreApplication::processEvents();
-        const auto faults = faultsIn(widget);
-        QVERIFY2(faults.isEmpty(), qPrintable(when + u": "_s + faults.join(u"; ")));
+        QStringList faults;
+        const auto isWell = [&] { return (faults = faultsIn(widget)).isEmpty(); };
+        QVERIFY2(QTest::qWaitFor(isWell), qPrintable(when + u": "_s + faults.join(u"; ")));
     }
 
     static QDialog* openDialog()
@@ -138,8 +139,11 @@ private Q_SLOTS:
         ui.open(m_database);
         QTRY_VERIFY_WITH_TIMEOUT(ui.allShow(State::Showing) && ui.window.session()->isOpen(), patience);
         for (auto* dock : ui.window.findChildren<QDockWidget*>()) {
+            ui.window.resize(1280, 800);
             dock->show();
-            check(dock, dock->objectName());
+            check(&ui.window, dock->objectName());
+            ui.window.resize(1, 1);
+            check(&ui.window, dock->objectName() + u", in the smallest window"_s);
             dock->hide();
         }
     }

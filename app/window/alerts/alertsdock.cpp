@@ -9,6 +9,7 @@
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/turningsplitter.h"
+#include "app/window/widgets/wrappingcolumn.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -71,7 +72,7 @@ QPushButton* AlertsDock::makeButton(const QString& name, const QString& text, QW
 QWidget* AlertsDock::makeRules()
 {
     auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new WrappingColumn(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     auto* tools = new FlowLayout;

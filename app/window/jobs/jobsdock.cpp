@@ -10,6 +10,7 @@
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/turningsplitter.h"
+#include "app/window/widgets/wrappingcolumn.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -53,7 +54,7 @@ JobsDock::JobsDock(jobs::JobRunner* runner, const core::Clock& clock, QWidget* p
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new WrappingColumn(box);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(makeTools());

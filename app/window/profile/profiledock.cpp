@@ -9,6 +9,7 @@
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/displaytext.h"
 #include "app/window/widgets/filequestion.h"
+#include "app/window/widgets/wrappingcolumn.h"
 #include "charts/picture/heatmappicture.h"
 #include "charts/widgets/heatmapview.h"
 #include "db/stores/profilestore.h"
@@ -46,7 +47,7 @@ ProfileDock::ProfileDock(Settings& settings, Now now, QWidget* parent)
 {
     setObjectName(u"profileDock"_s);
     auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new WrappingColumn(box);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::small);
     layout->addWidget(makeControls());
@@ -83,6 +84,7 @@ QWidget* ProfileDock::makeControls()
         m_metric->addItem(core::displayName(metric), static_cast<int>(metric));
     auto* out = new QToolButton(this);
     out->setObjectName(u"profileExport"_s);
+    out->setFixedHeight(space::controlHeight);
     out->setText(tr("Export"));
     out->setIcon(symbolicIcon(u"export"_s));
     out->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -13,6 +13,7 @@
 #include "app/window/tables/toprows.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/filequestion.h"
+#include "app/window/widgets/wrappingcolumn.h"
 #include "core/base/numbertext.h"
 #include "core/time/interval.h"
 
@@ -92,7 +93,7 @@ RankingDock::RankingDock(Now now, QWidget* parent)
     m_top->setSourceModel(m_filter);
     makeTable();
     auto* box = m_panel;
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new WrappingColumn(box);
     layout->setContentsMargins(space::medium, space::small, space::medium, space::medium);
     layout->setSpacing(space::small);
     m_limit->setObjectName(u"rankingLimit"_s);

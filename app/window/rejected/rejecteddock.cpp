@@ -5,6 +5,7 @@
 #include "app/window/tables/payloadlist.h"
 #include "app/window/widgets/dialogparts.h"
 #include "app/window/widgets/payloadview.h"
+#include "app/window/widgets/wrappingcolumn.h"
 #include "core/base/numbertext.h"
 #include "core/payload/document.h"
 #include "db/extraction/payloadformatstore.h"
@@ -55,7 +56,7 @@ RejectedDock::RejectedDock(QWidget* parent)
     m_formatProblem->setContentsMargins(space::medium, space::small, space::medium, 0);
     m_formatProblem->hide();
     auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
+    auto* column = new WrappingColumn(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_formatProblem);

@@ -7,13 +7,13 @@
 #include "app/window/style/symbolicicon.h"
 #include "app/window/style/typography.h"
 #include "app/window/widgets/banner.h"
+#include "app/window/widgets/wrappingcolumn.h"
 #include "charts/widgets/panearea.h"
 
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +28,7 @@ CentralPage::CentralPage(MainActions* actions, const core::Clock& clock, QWidget
     , m_welcome(new WelcomePage(m_pages))
     , m_area(new charts::PaneArea(m_pages))
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new WrappingColumn(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tag);

@@ -9,6 +9,7 @@
 #include "app/window/widgets/flowlayout.h"
 #include "app/window/widgets/payloadview.h"
 #include "app/window/widgets/turningsplitter.h"
+#include "app/window/widgets/wrappingcolumn.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -51,7 +52,7 @@ QWidget* PayloadList::makeList(const QString& name, const Words& words, QAbstrac
                                std::span<const int> widths)
 {
     auto* box = new QWidget(this);
-    auto* layout = new QVBoxLayout(box);
+    auto* layout = new WrappingColumn(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     m_tools = new FlowLayout;

@@ -5,6 +5,7 @@
 #include "app/window/style/typography.h"
 #include "app/window/widgets/fieldlabel.h"
 #include "app/window/widgets/popupplace.h"
+#include "app/window/widgets/wrappingcolumn.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -14,10 +15,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,35 +26,17 @@ namespace {
 
 constexpr int leastScrolled = 5 * space::controlHeight;
 
-/// Text that wraps needs a height for the width that the dialog has, not for the one it would like: without that a
-/// dialog could be made, or open, so low that its fields lie over each other.
-class DialogColumn final : public QVBoxLayout
+/// Text that wraps needs a height for the width that the dialog has at least, not for the one it would like.
+class DialogColumn final : public WrappingColumn
 {
 public:
-    using QVBoxLayout::QVBoxLayout;
+    using WrappingColumn::WrappingColumn;
 
     QSize sizeHint() const override
     {
         const auto hint = QVBoxLayout::sizeHint();
         return {std::max(hint.width(), parentWidget()->minimumWidth()), hint.height()};
     }
-
-    QSize minimumSize() const override
-    {
-        const auto least = QVBoxLayout::minimumSize();
-        const auto width = std::max(least.width(), parentWidget()->width());
-        return hasHeightForWidth() ? least.expandedTo({0, minimumHeightForWidth(width)}) : least;
-    }
-
-    void setGeometry(const QRect& rect) override
-    {
-        QVBoxLayout::setGeometry(rect);
-        if (std::exchange(m_width, rect.width()) != rect.width())
-            update(); // as low as it may be is another height now
-    }
-
-private:
-    int m_width = 0;
 };
 
 /// As large as what it holds, where there is room for that.
