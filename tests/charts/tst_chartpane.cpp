@@ -505,6 +505,26 @@ private Q_SLOTS:
         QCOMPARE(apart.bucket, few.bucket(50));
         QCOMPARE(apart.kind, DrawnBucket::Kind::Only);
         QCOMPARE(wide.drawnNear(between + std::chrono::seconds(2), std::chrono::seconds(1)).bucket, few.bucket(51));
+        // In the middle, the later one.
+        QCOMPARE(wide.bucketNear(between + std::chrono::seconds(1)), few.bucket(51));
+        QCOMPARE(wide.bucketNear(between + std::chrono::microseconds(999'999)), few.bucket(50));
+    }
+
+    void bucketsWithoutAValueDoNotStandOut()
+    {
+        auto values = std::make_shared<core::Series>();
+        values->reset(100, 110);
+        for (core::BucketIndex bucket = 102; bucket < 106; ++bucket)
+            values->set(bucket, bucket == 103 ? 1.0 : 5.0);
+        values->rebuild(100, 110);
+        Trace trace;
+        trace.values = values;
+        trace.calendar = {core::Interval::Minute, zone};
+        const auto around = [&trace](double value) {
+            return trace.drawnNear(trace.drawnAt(103), std::chrono::minutes(5), value).bucket;
+        };
+        QCOMPARE(around(0), core::BucketIndex(103));
+        QVERIFY(around(9) != 103 && around(9) >= 102 && around(9) < 106);
     }
 
     /// Not on what was shown before, so that two people who look at the same see the same.

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -208,6 +209,24 @@ private Q_SLOTS:
         QVERIFY2(legend.height() < options.size.height() / 4, qPrintable(QString::number(legend.height())));
         for (int i = 0; i < names.size(); ++i)
             QVERIFY(pixelsOf(image, theme.line(i), QRect(0, 0, width, 40 + legend.height())) > 10);
+    }
+
+    void aRowThatIsNotFullIsARow()
+    {
+        const auto& theme = Theme::of(ThemeKind::Light);
+        const QStringList names{u"first of three"_s, u"other of three"_s, u"third of three"_s};
+        std::vector<Layer> layers;
+        double longest = 0;
+        for (const auto& name : names) {
+            layers.push_back({.label = name, .series = test::sampleSeries(name, {.count = 10}), .colorIndex = 0});
+            longest = std::max(longest, std::ceil(QFontMetricsF(theme.font).horizontalAdvance(name)));
+        }
+        const PictureLegend one(layers, theme, 2000, 1000);
+        QCOMPARE(one.rows(), 1);
+        const PictureLegend two(layers, theme, static_cast<int>(2.5 * (longest + 40)), 1000); // room for two beside
+        QCOMPARE(two.texts(), names);
+        QCOMPARE(two.rows(), 2);
+        QVERIFY(two.height() > one.height());
     }
 
     void writesEachFormat_data()

@@ -305,6 +305,7 @@ private Q_SLOTS:
         QCOMPARE(status.json()[u"payload_formats"].toArray().size(), 3);
         const auto text = Program::run({u"--database"_s, m_conninfo, u"status"_s});
         QVERIFY2(text.out.contains("no json"), text.all().constData());
+        QCOMPARE(text.out.count("Rejected lately"), 3);
 
         // A format set by SQL; the one with the slip is told, the other counts.
         QVERIFY(m_connection->executeScript(

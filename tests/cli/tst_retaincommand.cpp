@@ -100,6 +100,9 @@ private Q_SLOTS:
         QCOMPARE(value("SELECT count(*) FROM documents"), u"518"_s);
         QCOMPARE(value("SELECT count(*) FROM sealed_days"), u"0"_s);
         QCOMPARE(value("SELECT count(*) FROM job_runs WHERE kind = 'retain'"), u"0"_s);
+        // As long as each other, whatever they are written in.
+        const auto both = run({u"retain"_s, u"--keep-documents=7d"_s, u"--keep-values=1w"_s, u"--dry-run"_s});
+        QVERIFY2(both.exitCode == 0, both.all());
     }
 
     void exportsAreTheSameAfterwards()

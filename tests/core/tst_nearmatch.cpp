@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::addRow("change") << u"seed"_s << u"seek"_s << 1;
         QTest::addRow("insertion") << u"refresh"_s << u"refrresh"_s << 1;
         QTest::addRow("swap") << u"verify"_s << u"veriyf"_s << 1;
+        QTest::addRow("swap at the beginning") << u"evrify"_s << u"verify"_s << 1;
         QTest::addRow("from nothing") << QString() << u"feed"_s << 4;
         QTest::addRow("far") << u"kitten"_s << u"sitting"_s << 3;
     }

@@ -132,6 +132,21 @@ private Q_SLOTS:
         QCOMPARE(pieces.back().shown.to, at("2024-10-29"));
     }
 
+    /// A range that ends where a day begins is set against one that ends so, whatever hour the days begin with.
+    void endsOfDaysAreEndsOfDays()
+    {
+        const QTimeZone zone("America/Sao_Paulo"); // 15 October 2017 began at one o'clock
+        const auto start = [&zone](int day) { return startOfDay(QDate(2017, 10, day), zone); };
+        const auto shift = TimeShift::ofDays(1, zone);
+        QCOMPARE(toDateTime(start(15), zone).time(), QTime(1, 0));
+        for (const int day : {14, 15, 16})
+            QCOMPARE(shift.earlierEnd(start(day)), start(day - 1));
+        QCOMPARE(shift.earlierEnd(start(14) + 90min + 250us), start(13) + 90min + 250us);
+        QCOMPARE(TimeShift::ofLength(24h).earlierEnd(start(16)), start(16) - 24h);
+        // February has no 30th: what is before it ends with the month.
+        QCOMPARE(TimeShift::ofMonths(1, berlin).earlierEnd(at("2023-03-30")), at("2023-03-01"));
+    }
+
     /// Whatever the zone and the days: what is set against an instant shows the same time of day, that many days
     /// before.
     void setsTheSameTimeOfDayAgainstEachOther()

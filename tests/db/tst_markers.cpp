@@ -26,6 +26,7 @@ class TestMarkers : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.problem())); }
     void areKeptInTheOrderOfTime();
+    void ofTooManyTheNewestAreShown();
     void textsOfStrangers();
     void olderDatabasesHaveNone();
     void whatChangedThere();
@@ -55,6 +56,18 @@ void TestMarkers::areKeptInTheOrderOfTime()
     QCOMPARE(store.remove(first).value(), u"before"_s);
     QCOMPARE(store.remove(first).error().code, core::ErrorCode::NotFound);
     QCOMPARE(store.list()->size(), std::size_t(1));
+}
+
+void TestMarkers::ofTooManyTheNewestAreShown()
+{
+    PipelineFixture fixture(m_server);
+    QVERIFY(fixture.write("INSERT INTO markers (moment, label, added_by) SELECT '2024-05-01 10:00Z'::timestamptz + i * "
+                          "interval '1 minute', i::text, 'somebody' FROM generate_series(0, " +
+                          std::to_string(db::MarkerStore::mostListed) + ") i"));
+    const auto all = db::MarkerStore(fixture.worker()).list().value();
+    QCOMPARE(all.size(), std::size_t(db::MarkerStore::mostListed));
+    QCOMPARE(all.front().text, u"1"_s);
+    QCOMPARE(all.back().text, QString::number(db::MarkerStore::mostListed));
 }
 
 void TestMarkers::textsOfStrangers()

@@ -72,6 +72,10 @@ private Q_SLOTS:
         verifySeconds(utc("2024-05-01T10:00:00Z"), 60);
         // Not in one go: an interval is ten seconds.
         QVERIFY(numberFrom(*m_connection, "SELECT count(DISTINCT xmin::text) FROM public.documents") >= 3);
+        // Run once more, it begins and counts anew.
+        const auto again = runWithClock(m_database, job, clock);
+        QVERIFY(again);
+        QCOMPARE(again->rows, 60);
     }
 
     void scoresAreThoseOfTheFeed()

@@ -101,6 +101,19 @@ private Q_SLOTS:
         QCOMPARE(rows->text(3, 0), QString::fromLatin1(json("{'broken': NaN}")));
     }
 
+    void notAllOfManyRefusedAreListed()
+    {
+        QByteArray text = goodLine(1);
+        for (int i = 0; i < 1003; ++i)
+            text += "no JSON\n";
+        jobs::ImportJob job(fileOf(text));
+        const auto outcome = runJobOn(m_database, job);
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().message));
+        QCOMPARE(outcome->counts[u"refused"].toInt(), 1003);
+        QCOMPARE(outcome->counts[u"refused_lines"].toArray().size(), 1000);
+        QCOMPARE(outcome->counts[u"refused_lines"][999][u"line"].toInt(), 1001);
+    }
+
     void realReceiptsAreAllGoodOrRejected()
     {
         jobs::ImportOptions options;

@@ -212,6 +212,7 @@ private Q_SLOTS:
         QCOMPARE(progressed.size(), 1);
         QTRY_COMPARE(statusOf(runner, second).state, db::JobState::Running);
         QCOMPARE(statusOf(runner, first).state, db::JobState::Canceled);
+        QVERIFY(!statusOf(runner, first).isStopping);
         runner.cancelAll();
         QTRY_COMPARE(runner.activeCount(), 0);
         QCOMPARE(runner.jobs().front().id, other); // newest first

@@ -56,6 +56,9 @@ private Q_SLOTS:
         const auto next = meter.add({1, 10, u"Writing"_s}, m_start + 2ms);
         QVERIFY(next);
         QCOMPARE(next->perSecond, 0.0);
+        const auto later = meter.add({3, 10, u"Writing"_s}, m_start + 1002ms); // though five were read before
+        QVERIFY(later);
+        QCOMPARE(later->perSecond, 2.0);
     }
 
     void theLastReportIsNotLost()

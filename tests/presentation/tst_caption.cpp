@@ -146,6 +146,10 @@ private Q_SLOTS:
         const auto text = presentation::caption(many);
         QVERIFY2(text.contains(u"shop 5 and 6 more"), qPrintable(text)); // cvs, tab, shops 0 to 5, of 14
         QVERIFY(!text.contains(u"shop 6"));
+        many.panes[1].businesses.resize(8); // nine in all, since one is in both
+        QVERIFY(presentation::caption(many).endsWith(u"shop 5 and 1 more"));
+        many.panes[1].businesses.resize(7);
+        QVERIFY(presentation::caption(many).endsWith(u"shop 5"));
     }
 
     void thresholdsAndSpreadAreToldWhereTheyAreDrawn()

@@ -65,14 +65,17 @@ private Q_SLOTS:
         const auto hour = core::TimeRange{utc("2024-05-01T10:00:00Z"), utc("2024-05-01T11:00:00Z")};
         qint64 last = -1;
         qint64 expected = -1;
+        std::optional<qint64> announced;
         const auto rows = presentation::writeRawTable(
             fixture.writer(), {path, {u"cvs"_s, u"=1+1, x"_s}, {month, hour}, QTimeZone("Europe/Berlin")},
             [&](qint64 done, qint64 total) {
                 last = done;
                 expected = total;
+                announced = announced.value_or(total);
             });
         QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().message + rows.error().detail));
         QCOMPARE(*rows, 3LL);
+        QCOMPARE(announced, std::optional<qint64>(3)); // of both ranges, before any was written
         QCOMPARE(last, 3LL);
         QCOMPARE(expected, 3LL);
         auto lines = linesOf(path);

@@ -141,6 +141,9 @@ private Q_SLOTS:
         QVERIFY(!banner->showsProblem());
         ui.window.mainActions()->verify->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"Every total equals"), patience);
+        // It says nothing of another database.
+        ui.window.mainActions()->disconnectDatabase->trigger();
+        QVERIFY2(!banner->text().contains(u"Every total equals"), qPrintable(banner->text()));
     }
 
     void theSampleFeedIsSwitchedOnAndOff()

@@ -225,6 +225,9 @@ void TestTableColumns::documents()
     QCOMPARE(model.last()->id, row.id);
     QVERIFY(!model.row(-1));
     QVERIFY(!model.row(3));
+    row.totalAmount = u"123456789012.34"_s; // as many digits as a double holds for sure
+    model.append({row}, true);
+    QCOMPARE(cells(model, 3)[1], u"123,456,789,012.34 EUR"_s);
 }
 
 void TestTableColumns::contributions()

@@ -119,6 +119,7 @@ private Q_SLOTS:
         const auto old = store.begin(u"verify"_s, db::JobTrigger::Schedule, u"night@server (7)"_s);
         QVERIFY(old);
         QVERIFY(store.finish(*old, db::JobState::Failed, 3, 4, u"It broke.\nBadly.\nMend it."_s));
+        QVERIFY(fixture.write("UPDATE job_runs SET started = '2024-05-01 10:00Z', finished = '2024-05-01 10:01:30Z'"));
         Dock ui(fixture.parameters());
         const QAbstractItemModelTester tester(ui.rows());
         ui.runner.enqueue(ending(u"seed"_s, {.rows = 12'345, .counts = {}, .summary = u"All written."_s}), ui.database);
@@ -130,6 +131,7 @@ private Q_SLOTS:
         QVERIFY2(ui.cell(1, Model::ClientColumn).contains(u"night@server"),
                  qPrintable(ui.cell(1, Model::ClientColumn)));
         QVERIFY(ui.cell(1, Model::StateColumn).contains(u'4')); // the attempt
+        QCOMPARE(ui.cell(1, Model::DurationColumn), u"1 min 30 s"_s);
 
         ui.select(1);
         for (const auto* part : {u"another program", u"by schedule", u"night@server (7)", u"Badly.", u"Mend it."})
