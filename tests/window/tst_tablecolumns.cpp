@@ -7,6 +7,7 @@
 #include "app/window/ranking/rankingmodel.h"
 #include "app/window/refused/refusedmodel.h"
 #include "app/window/rejected/rejectedmodel.h"
+#include "app/window/tables/wholenumbers.h"
 #include "core/base/csvwriter.h"
 #include "tests/support/moment.h"
 
@@ -58,6 +59,33 @@ class TestTableColumns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textsAreCutInFrontOfNumbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << u"Writing receipts 73,296 / 34,560,000, 40,161 a second"_s;
+        QTest::newRow("French") << u"Écriture des reçus 150\u202f768 / 34\u202f560\u202f000, reste 7 min"_s;
+        QTest::newRow("a value") << u"/total/value: \"-12.50\""_s;
+        QTest::newRow("a number alone") << u"1,234,567.89"_s;
+        QTest::newRow("no number") << u"The receipt names no business"_s;
+    }
+    void textsAreCutInFrontOfNumbers()
+    {
+        QFETCH(QString, text);
+        const QFontMetrics metrics(QApplication::font());
+        const auto whole = metrics.horizontalAdvance(text);
+        QCOMPARE(window::WholeNumbers::elided(text, metrics, whole + 1), text);
+        qsizetype longest = 0;
+        for (int width = 0; width < whole; ++width) {
+            const auto shown = window::WholeNumbers::elided(text, metrics, width);
+            if (shown.isEmpty())
+                continue; // not even the ellipsis has room
+            QVERIFY2(shown.endsWith(u'…') && text.startsWith(shown.chopped(1)), qPrintable(shown));
+            QVERIFY2(shown.size() < 2 || !shown.at(shown.size() - 2).isDigit(), qPrintable(shown));
+            longest = std::max(longest, shown.size());
+        }
+        QVERIFY(longest > 1 || text.front().isDigit());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
     void ranking();
     void rankingOfNothing();

@@ -2,6 +2,7 @@
 #include "app/window/tables/tableparts.h"
 
 #include "app/window/style/spacing.h"
+#include "app/window/tables/wholenumbers.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -21,6 +22,7 @@ QTableView* makeRowTable(const QString& name, const QString& accessibleName, QAb
     table->setObjectName(name);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
+    table->setItemDelegate(new WholeNumbers(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setWordWrap(false);
