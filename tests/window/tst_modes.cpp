@@ -269,6 +269,37 @@ private Q_SLOTS:
         QVERIFY(isMet); // otherwise nothing is tried
     }
 
+    /// However long it takes in all, while each of its moves is soon after the one before.
+    void aGestureIsOneStepBack()
+    {
+        window::ViewHistory::Moment now{};
+        QString shown;
+        window::ViewHistory history([&shown](const core::Workspace& workspace) { shown = workspace.range; }, nullptr,
+                                    [&now] { return now; });
+        int moves = 0;
+        const auto move = [&](const QString& gesture) {
+            core::Workspace before;
+            before.range = u"range %1"_s.arg(moves++);
+            auto after = before;
+            after.range = u"range %1"_s.arg(moves);
+            history.add(before, after, gesture, gesture);
+        };
+        for (int i = 0; i < 4; ++i, now += 1s)
+            move(u"pan"_s);
+        QCOMPARE(history.stack()->count(), 1);
+        now += 1s; // two since the last
+        move(u"pan"_s);
+        QCOMPARE(history.stack()->count(), 2);
+        move(u"zoom"_s);
+        QCOMPARE(history.stack()->count(), 3);
+        for (const auto* range : {u"range 5", u"range 4", u"range 0"}) {
+            history.stack()->undo();
+            QCOMPARE(shown, QString::fromUtf16(range));
+        }
+        history.stack()->redo();
+        QCOMPARE(shown, u"range 4"_s);
+    }
+
     void aFileSaysOnWhichDatabaseItWasSaved()
     {
         auto* files = m_ui->window.findChild<window::WorkspaceFiles*>();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-only
 #include "app/window/compare/viewhistory.h"
 
-#include <chrono>
+#include <utility>
 
 namespace oa::window {
 
@@ -14,12 +14,12 @@ class ViewCommand final : public QUndoCommand
 {
 public:
     ViewCommand(core::Workspace before, core::Workspace after, const QString& what, QString mergeKey,
-                const std::function<void(const core::Workspace&)>& show)
+                ViewHistory::Moment at, const std::function<void(const core::Workspace&)>& show)
         : QUndoCommand(what)
         , m_before(std::move(before))
         , m_after(std::move(after))
         , m_mergeKey(std::move(mergeKey))
-        , m_at(std::chrono::steady_clock::now())
+        , m_at(at)
         , m_show(show)
     {}
 
@@ -48,16 +48,17 @@ private:
     core::Workspace m_before;
     core::Workspace m_after;
     QString m_mergeKey;
-    std::chrono::steady_clock::time_point m_at;
+    ViewHistory::Moment m_at;
     const std::function<void(const core::Workspace&)>& m_show; // the history's, which outlives its commands
     bool m_isDone = false;
 };
 
 } // namespace
 
-ViewHistory::ViewHistory(std::function<void(const core::Workspace&)> show, QObject* parent)
+ViewHistory::ViewHistory(std::function<void(const core::Workspace&)> show, QObject* parent, std::function<Moment()> now)
     : QObject(parent)
     , m_show(std::move(show))
+    , m_now(std::move(now))
 {
     m_stack.setUndoLimit(longestHistory);
 }
@@ -65,7 +66,7 @@ ViewHistory::ViewHistory(std::function<void(const core::Workspace&)> show, QObje
 void ViewHistory::add(const core::Workspace& before, const core::Workspace& after, const QString& what,
                       const QString& mergeKey)
 {
-    m_stack.push(new ViewCommand(before, after, what, mergeKey, m_show));
+    m_stack.push(new ViewCommand(before, after, what, mergeKey, m_now(), m_show));
 }
 
 } // namespace oa::window

@@ -5,6 +5,7 @@
 
 #include <QUndoStack>
 
+#include <chrono>
 #include <functional>
 
 namespace oa::window {
@@ -15,8 +16,11 @@ class ViewHistory : public QObject
     Q_OBJECT
 
 public:
-    /// `show` is called with the workspace to go back or forward to.
-    explicit ViewHistory(std::function<void(const core::Workspace&)> show, QObject* parent = nullptr);
+    using Moment = std::chrono::steady_clock::time_point;
+
+    /// `show` is called with the workspace to go back or forward to. `now` tells whether steps follow each other.
+    explicit ViewHistory(std::function<void(const core::Workspace&)> show, QObject* parent = nullptr,
+                         std::function<Moment()> now = &std::chrono::steady_clock::now);
 
     void add(const core::Workspace& before, const core::Workspace& after, const QString& what, const QString& mergeKey);
     void clear() { m_stack.clear(); }
@@ -24,6 +28,7 @@ public:
 
 private:
     std::function<void(const core::Workspace&)> m_show;
+    std::function<Moment()> m_now;
     QUndoStack m_stack;
 };
 
