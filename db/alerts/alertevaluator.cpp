@@ -69,6 +69,7 @@ core::Result<AlertEvaluator::Claim> AlertEvaluator::claimFrom(const QueryResult&
     claim.calendar = core::calendarOf(claim.rule);
     claim.since = rows.instant(row, alertRuleColumns).value_or(core::TimePoint());
     claim.evaluatedTo = rows.instant(row, alertRuleColumns + 1).value_or(core::TimePoint());
+    claim.now = rows.instant(row, alertRuleColumns + 2).value_or(core::TimePoint());
     return claim;
 }
 
@@ -83,11 +84,10 @@ core::Result<std::vector<AlertEvaluator::Claim>> AlertEvaluator::readDue(std::op
             problem = std::move(claim.error());
             continue;
         }
-        constexpr int further = alertRuleColumns + 2;
-        const auto now = rows.instant(row, further).value_or(core::TimePoint());
-        const auto pending = rows.instant(row, further + 1);
-        const auto isNothingCounted = rows.boolean(row, further + 2);
-        claim->settled = isNothingCounted ? claim->evaluatedTo : now - m_options.settling;
+        constexpr int further = alertRuleColumns + 3;
+        const auto pending = rows.instant(row, further);
+        const auto isNothingCounted = rows.boolean(row, further + 1);
+        claim->settled = isNothingCounted ? claim->evaluatedTo : claim->now - m_options.settling;
         if (pending)
             claim->settled = std::min(claim->settled, *pending);
         auto& debt = owed[claim->id] = std::move(m_owed[claim->id]);
@@ -104,7 +104,7 @@ core::Result<std::vector<AlertEvaluator::Claim>> AlertEvaluator::readDue(std::op
 
 bool AlertEvaluator::hasWork(const Claim& due) const
 {
-    if (core::bucketAt(due.settled, due.calendar) > core::bucketAt(due.evaluatedTo, due.calendar))
+    if (due.isAhead() || core::bucketAt(due.settled, due.calendar) > core::bucketAt(due.evaluatedTo, due.calendar))
         return true;
     const auto& owed = m_owed.at(due.id);
     return owed.isAnything || std::ranges::any_of(owed.ranges, [&due](const core::TimeRange& range) {
@@ -147,6 +147,8 @@ core::Result<> AlertEvaluator::evaluateRule(const Claim& due, AlertRound& round)
     OA_TRY_ASSIGN(auto claim, claimFrom(claimed, 0));
     claim.settled = due.settled;
     auto done = round;
+    if (claim.isAhead())
+        OA_TRY(takeBack(claim));
     OA_TRY(work(claim, done));
     if (m_options.beforeCommit)
         m_options.beforeCommit();
@@ -154,6 +156,14 @@ core::Result<> AlertEvaluator::evaluateRule(const Claim& due, AlertRound& round)
     round = done;
     m_owed[claim.id] = {};
     return {};
+}
+
+core::Result<> AlertEvaluator::takeBack(Claim& claim)
+{
+    claim.evaluatedTo = core::bucketStart(claim.current(), claim.calendar);
+    claim.since = std::min(claim.since, claim.evaluatedTo);
+    OA_TRY(m_connection.execute(sql("alerts/evaluate:take-back"), {parameter(claim.id), parameter(claim.evaluatedTo)}));
+    return updateFirings(claim, claim.current(), claim.current());
 }
 
 core::Result<> AlertEvaluator::work(const Claim& claim, AlertRound& round)

@@ -40,7 +40,7 @@ struct AlertRound
 /// again.
 ///
 /// A bucket is finished when its time, and a little more, is over by the server's clock and no document in it waits to
-/// be counted.
+/// be counted. Where that clock was ahead for a while, what was found of buckets that are still to come is taken back.
 class AlertEvaluator
 {
 public:
@@ -63,7 +63,13 @@ private:
         core::BucketCalendar calendar;
         core::TimePoint since{};
         core::TimePoint evaluatedTo{};
+        core::TimePoint now{};     ///< by the server's clock
         core::TimePoint settled{}; ///< nothing that is still to come is before
+
+        /// The bucket that is not over yet.
+        core::BucketIndex current() const { return core::bucketAt(now, calendar); }
+        /// Buckets were held against the rule that are still to come: the clock was ahead, and was put right.
+        bool isAhead() const { return core::bucketAt(evaluatedTo, calendar) > current(); }
     };
     /// What has changed since a rule was last brought up to date.
     struct Owed
@@ -77,6 +83,8 @@ private:
     bool hasWork(const Claim& due) const;
     core::Result<> evaluateRule(const Claim& due, AlertRound& round);
     core::Result<> work(const Claim& claim, AlertRound& round);
+    /// As if nobody had looked at what is still to come.
+    core::Result<> takeBack(Claim& claim);
     /// Evaluated buckets of which something else is found now; each is written.
     core::Result<std::vector<core::AlertEvaluation>> evaluateAgain(const Claim& claim);
     core::Result<std::vector<core::AlertEvaluation>> readStored(const Claim& claim, core::TimePoint from,

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void aNewEvaluatorFindsNothingToChange();
     void whatWaitsIsNotFinished();
     void theOpenBucketIsNotFinished();
+    void aClockThatWasAhead_data();
+    void aClockThatWasAhead();
     void lateReceiptsWithdraw();
     void lateReceiptsFire();
     void lateReceiptsMoveAndResume();
@@ -309,6 +311,46 @@ void TestAlertEvaluator::theOpenBucketIsNotFinished()
     QVERIFY(round);
     QVERIFY(round->evaluated >= 29 && round->evaluated <= 31);
     QCOMPARE(alerts.firings(), QString());
+}
+
+void TestAlertEvaluator::aClockThatWasAhead_data()
+{
+    QTest::addColumn<int>("lastLow"); // and none after it
+    QTest::addColumn<QString>("meanwhile");
+    QTest::addColumn<QString>("afterwards");
+    // Minutes that nobody has come to yet have no receipts, which the rule is about.
+    constexpr int beyond = minutesBack + 20;
+    QTest::newRow("began to fire") << -1 << u"63-63-"_s << u"(63-63-)"_s;
+    QTest::newRow("was over, and is not") << beyond - 1 << u"0-0-%1"_s.arg(beyond) << u"0-0-"_s;
+}
+
+/// The server's clock ran ahead, and was put right.
+void TestAlertEvaluator::aClockThatWasAhead()
+{
+    QFETCH(int, lastLow);
+    QFETCH(QString, meanwhile);
+    QFETCH(QString, afterwards);
+    auto& alerts = *m_alerts;
+    alerts.rule.metric = core::Metric::DocumentCount;
+    alerts.rule.leastDocuments = 0;
+    const auto firesWhereThereAreNone = lastLow < 0;
+    alerts.rule.condition = firesWhereThereAreNone ? core::AlertCondition::Below : core::AlertCondition::Above;
+    alerts.rule.limit = firesWhereThereAreNone ? 1 : 0;
+    QVERIFY(alerts.add());
+    const auto past = firesWhereThereAreNone ? minutesBack + 3 : qint64(lastLow + 1);
+    for (qint64 minute = 0; minute < past; ++minute)
+        QVERIFY(alerts.receipt(minute, 90));
+    QVERIFY(alerts.drain());
+    auto ahead = alerts.options;
+    ahead.settling = -40min;
+    QVERIFY(db::AlertEvaluator(alerts.worker(), ahead).round());
+    QCOMPARE(alerts.firings(), meanwhile);
+
+    QVERIFY(alerts.round());
+    QCOMPARE(alerts.firings(), afterwards);
+    QCOMPARE(alerts.value("SELECT count(*) FROM alert_evaluations WHERE bucket > now()"), u"0"_s);
+    QCOMPARE(alerts.value("SELECT evaluated_to <= now() AND since <= now() FROM alert_rules"), u"t"_s);
+    QCOMPARE(alerts.value("SELECT count(*) FROM alert_history WHERE what IN ('withdrawn', 'resumed')"), u"1"_s);
 }
 
 void TestAlertEvaluator::lateReceiptsWithdraw()

@@ -22,13 +22,23 @@ SELECT set_config('TimeZone', 'UTC', true), set_config('row_security', 'off', tr
        set_config('idle_in_transaction_session_timeout', '15s', true);
 
 -- :claim
--- Rule $1, unless somebody else is at it. Alone in its statement: the next one's snapshot is younger than the lock.
+-- Rule $1, unless somebody else is at it, and what time it is. Alone in its statement: the next one's snapshot is younger
+-- than the lock.
 SELECT r.rule_id, r.name, r.metric, r.business_id, r.bucket_interval, r.zone, r.condition, r.bound, r.unit, r.currency,
        r.in_a_row, r.least_documents,
-       (extract(epoch FROM r.since) * 1000000)::bigint, (extract(epoch FROM r.evaluated_to) * 1000000)::bigint
+       (extract(epoch FROM r.since) * 1000000)::bigint, (extract(epoch FROM r.evaluated_to) * 1000000)::bigint,
+       (extract(epoch FROM clock_timestamp()) * 1000000)::bigint
   FROM public.alert_rules r
  WHERE r.rule_id = $1::bigint
    FOR UPDATE SKIP LOCKED;
+
+-- :take-back
+-- Whatever was found of rule $1 in buckets from $2 on: they are still to come.
+WITH forgotten AS (
+    DELETE FROM public.alert_evaluations WHERE rule_id = $1::bigint AND bucket >= $2::timestamptz
+)
+UPDATE public.alert_rules SET since = least(since, $2::timestamptz), evaluated_to = $2::timestamptz
+ WHERE rule_id = $1::bigint;
 
 -- :evaluations
 -- Of rule $1 in [$2, $3), in order.
