@@ -20,10 +20,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(oa::core::AlertText)
 };
 
+/// A limit as it was given, also where a value would be rounded.
+QString exactText(double limit)
+{
+    const auto text = alertValueText(limit);
+    return QLocale().toDouble(text) == limit ? text
+                                             : QLocale().toString(limit, 'f', QLocale::FloatingPointShortest);
+}
+
 /// "80 points", "80 EUR", "80".
 QString limitText(const AlertRule& rule)
 {
-    const auto number = alertValueText(rule.limit);
+    const auto number = exactText(rule.limit);
     if (rule.condition == AlertCondition::Changed && rule.unit == ChangeUnit::Percent)
         return Texts::tr("%1 %").arg(number);
     const auto unit = rule.metric == Metric::TotalAmount ? rule.currency : unitName(rule.metric);

@@ -134,6 +134,23 @@ void TestAlertWords::rulesAreSentences()
 {
     auto some = rule();
     QCOMPARE(presentation::ruleSentence(some), u"Average score of cvs: below 80 points (by the hour)"_s);
+    // A limit is told as it was given.
+    auto precise = some;
+    for (const auto& [limit, text] : {std::pair(85.75, u"85.75"_s),
+                                      {0.5, u"0.50"_s},
+                                      {79.999, u"79.999"_s},
+                                      {0.004, u"0.004"_s},
+                                      {1234.5, u"1,234.5"_s}})
+    {
+        precise.limit = limit;
+        QCOMPARE(presentation::ruleSentence(precise),
+                 u"Average score of cvs: below %1 points (by the hour)"_s.arg(text));
+    }
+    precise.condition = core::AlertCondition::Changed;
+    precise.unit = core::ChangeUnit::Percent;
+    precise.limit = 12.345;
+    QVERIFY2(presentation::ruleSentence(precise).contains(u"12.345 %"_s),
+             qPrintable(presentation::ruleSentence(precise)));
     some.condition = core::AlertCondition::Above;
     some.metric = core::Metric::TotalAmount;
     some.currency = u"EUR"_s;
