@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,18 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(oa::db::RetentionPlan)
 };
+
+/// Days that would be sealed: those that have totals, or will have before.
+core::Result<qint64> countDays(Connection& connection, const core::TimeRange& range)
+{
+    std::set<core::TimePoint> days;
+    for (const auto statement : {sql("retention/plan:days"), sql("retention/plan:waiting-days")}) {
+        OA_TRY_ASSIGN(const auto rows, connection.execute(statement, {parameter(range.from), parameter(range.to)}));
+        for (int row = 0; row < rows.rowCount(); ++row)
+            days.insert(rows.instant(row, 0).value_or(core::TimePoint()));
+    }
+    return static_cast<qint64>(days.size());
+}
 
 QString listOf(const QStringList& tables)
 {
@@ -88,10 +101,7 @@ core::Result<RetentionPlan> RetentionPlan::read(Connection& connection, const Ke
     plan.documentDays = documents.integer(0, 1);
     plan.documentBytes = documents.integer(0, 2);
     plan.pendingMinutes = documents.integer(0, 3);
-    OA_TRY_ASSIGN(const auto days, connection.execute(sql("retention/plan:days"),
-                                                      {parameter(plan.present.documents.value_or(core::calendar.from)),
-                                                       parameter(floor)}));
-    plan.days = days.integer(0, 0);
+    OA_TRY_ASSIGN(plan.days, countDays(connection, {plan.present.documents.value_or(core::calendar.from), floor}));
     OA_TRY_ASSIGN(const auto referring, connection.execute(sql("retention/plan:referring")));
     for (int row = 0; row < referring.rowCount(); ++row) {
         const auto onDelete = referring.text(row, 1);

@@ -105,6 +105,35 @@ private Q_SLOTS:
         QVERIFY2(both.exitCode == 0, both.all());
     }
 
+    void aDryRunTellsOfDaysThatWait_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("minutes");
+        const QByteArray longAgo = "INSERT INTO public.documents (ml_response, \"timestamp\") SELECT ml_response, "
+                                   "\"timestamp\" - interval '50 days' FROM public.documents "
+                                   "WHERE document_id IN (1, 2, 200);";
+        QTest::addRow("receipts that nobody counted yet") << longAgo << 4 << 3;
+        QTest::addRow("none are left") << longAgo + "DELETE FROM public.documents WHERE document_id > 518" << 2 << 3;
+        QTest::addRow("all are to be counted anew")
+            << longAgo + "DELETE FROM public.invalidation_log; INSERT INTO public.invalidation_log (everything) VALUES "
+                         "(true)"
+            << 4 << 265;
+    }
+    void aDryRunTellsOfDaysThatWait()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(int, days);
+        QFETCH(int, minutes);
+        QVERIFY(m_connection->executeScript(before.toStdString()));
+        const auto planned = run({u"retain"_s, u"--keep-documents=2d"_s, u"--dry-run"_s});
+        QCOMPARE(planned.json()[u"days_to_seal"_s].toInteger(), days);
+        QCOMPARE(planned.json()[u"pending_minutes"_s].toInteger(), minutes);
+        const auto done = run({u"retain"_s, u"--keep-documents=2d"_s});
+        QVERIFY2(done.exitCode == 0, done.all());
+        QCOMPARE(done.json()[u"sealed_days"_s].toInteger(), days);
+    }
+
     void exportsAreTheSameAfterwards()
     {
         QStringList intervals;

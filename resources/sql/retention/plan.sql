@@ -3,11 +3,15 @@
 
 -- :documents
 -- Of the documents before $1: how many there are, of how many UTC days; how many bytes of the table and its indexes they
--- take, in proportion; how many wait to be counted.
+-- take, in proportion; how many minutes of them wait to be counted.
 SELECT gone.documents, gone.days,
        CASE WHEN every.documents > 0 THEN (every.bytes * (gone.documents::float8 / every.documents))::bigint ELSE 0 END,
-       (SELECT count(DISTINCT minute) FROM public.invalidation_log
-         WHERE NOT everything AND minute >= '0001-01-01 00:00:00+00' AND minute < $1::timestamptz)
+       CASE WHEN EXISTS (SELECT FROM public.invalidation_log WHERE everything)
+            THEN (SELECT count(DISTINCT date_bin('1 minute', "timestamp", '0001-01-01 00:00:00+00'))
+                    FROM public.documents
+                   WHERE "timestamp" >= '0001-01-01 00:00:00+00' AND "timestamp" < $1::timestamptz)
+            ELSE (SELECT count(DISTINCT minute) FROM public.invalidation_log
+                   WHERE minute >= '0001-01-01 00:00:00+00' AND minute < $1::timestamptz) END
   FROM (SELECT count(*) AS documents,
                count(DISTINCT date_bin('1 day', "timestamp", '0001-01-01 00:00:00+00')) AS days
           FROM public.documents
@@ -35,12 +39,26 @@ SELECT gone.n,
 
 -- :days
 -- UTC days with totals from $1 to $2, that would be sealed.
-SELECT count(*)
-  FROM (SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') FROM public.hourly_parsed_total
+SELECT (extract(epoch FROM day) * 1000000)::bigint
+  FROM (SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') AS day FROM public.hourly_parsed_total
          WHERE ts >= $1::timestamptz AND ts < $2::timestamptz
          UNION
         SELECT date_bin('1 day', ts, '0001-01-01 00:00:00+00') FROM public.rejected_documents
          WHERE ts >= $1::timestamptz AND ts < $2::timestamptz) AS days;
+
+-- :waiting-days
+-- Those that would have totals then, once their documents were counted.
+SELECT (extract(epoch FROM day) * 1000000)::bigint
+  FROM (SELECT date_bin('1 day', l.minute, '0001-01-01 00:00:00+00') AS day
+          FROM public.invalidation_log l
+         WHERE NOT l.everything AND l.minute >= $1::timestamptz AND l.minute < $2::timestamptz
+           AND EXISTS (SELECT FROM public.documents d
+                        WHERE d."timestamp" >= l.minute AND d."timestamp" < l.minute + interval '1 minute')
+         UNION
+        SELECT date_bin('1 day', d."timestamp", '0001-01-01 00:00:00+00')
+          FROM public.documents d
+         WHERE EXISTS (SELECT FROM public.invalidation_log WHERE everything)
+           AND d."timestamp" >= $1::timestamptz AND d."timestamp" < $2::timestamptz) AS days;
 
 -- :referring
 -- Tables of others whose rows refer to documents, and what becomes of them when one goes: "c" they go as well, "n" and "d"
