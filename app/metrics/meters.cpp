@@ -168,7 +168,9 @@ public:
         counter("ocr_analytics_alert_evaluations_total", "Finished buckets held against alert rules.");
     prometheus::Counter& alertFailures =
         counter("ocr_analytics_alert_evaluation_failures_total", "Times that alert rules could not be evaluated.");
-    prometheus::Gauge& alertsFiring = gauge("ocr_analytics_alerts_firing", "Alert rules that fire now.");
+    /// Empty until somebody looks, as what follows for the state.
+    prometheus::Family<prometheus::Gauge>& alertsFiring =
+        BuildGauge().Name("ocr_analytics_alerts_firing").Help("Alert rules that fire now.").Register(*registry);
     prometheus::Counter& alertmanagerMessages =
         counter("ocr_analytics_alertmanager_messages_total", "Messages that Alertmanager took.");
     prometheus::Counter& alertmanagerFailures = counter("ocr_analytics_alertmanager_failures_total",
@@ -281,7 +283,7 @@ void Meters::alertEvaluationFailed()
 
 void Meters::setAlertsFiring(qint64 rules)
 {
-    d->alertsFiring.Set(static_cast<double>(rules));
+    d->alertsFiring.Add({}).Set(static_cast<double>(rules));
 }
 
 void Meters::alertmanagerTold(bool arrived)

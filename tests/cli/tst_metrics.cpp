@@ -316,6 +316,8 @@ private Q_SLOTS:
         QVERIFY(valueOf(contentOf(file), u"ocr_analytics_verify_hours_total"_s) >= 1);
         // Nobody read the database's state, which is no reason to call it down.
         QVERIFY(!contentOf(file).contains(u"\nocr_analytics_database_up"_s));
+        // Nor looked whether an alert fires.
+        QVERIFY(!contentOf(file).contains(u"\nocr_analytics_alerts_firing"_s));
         OA_EXITED(Program::run(database +
                                QStringList{u"retain"_s, u"--keep-documents"_s, u"30d"_s, u"--metrics-file"_s, file}),
                   0);
