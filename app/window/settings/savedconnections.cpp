@@ -27,6 +27,7 @@ struct Texts
 
 database::ConnectionList SavedConnections::read() const
 {
+    m_settings.sync(); // other windows keep the same list
     return database::connectionsFromJson(m_settings.value(Settings::Key::SavedConnections).toByteArray())
         .value_or(database::ConnectionList());
 }
@@ -75,6 +76,7 @@ void SavedConnections::store(const database::ConnectionList& saved)
     if (!before.isEmpty() && !database::connectionsFromJson(before))
         m_settings.setValue(Settings::Key::DamagedConnections, before);
     m_settings.setValue(Settings::Key::SavedConnections, toJson(saved));
+    m_settings.sync();
 }
 
 core::Result<> SavedConnections::exportTo(const QString& path) const

@@ -86,10 +86,12 @@ void Settings::reset(Key key)
 
 void Settings::addRecent(Key key, const QString& entry)
 {
+    sync(); // other windows keep the same list
     auto list = value(key).toStringList();
     list.removeAll(entry);
     list.prepend(entry);
     setValue(key, list.mid(0, keptRecents));
+    sync();
 }
 
 } // namespace oa::window

@@ -42,7 +42,8 @@ public:
     /// Puts `entry` first in the list that `key` holds; one that is in it moves up, the oldest one falls out.
     void addRecent(Key key, const QString& entry);
     QString fileName() const { return m_store.fileName(); }
-    /// Writes what is not written yet; happens by itself soon after a change and at the end.
+    /// Writes what is not written yet, which happens by itself soon after a change and at the end, and reads what other
+    /// windows wrote.
     void sync() { m_store.sync(); }
 
 private:

@@ -275,6 +275,36 @@ private Q_SLOTS:
         QVERIFY(!ui.report().contains(u"no key ring"));
     }
 
+    /// Another window, of another program, saves and forgets connections meanwhile.
+    void severalWindowsKeepOneList()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"settings.ini"_s);
+        window::Settings settings(path);
+        window::SavedConnections list(settings);
+        list.add(parsed(u"dbname=first"_s));
+        settings.addRecent(window::Settings::Key::RecentRanges, u"today"_s);
+        settings.sync();
+        const auto elsewhere = folder.filePath(u"elsewhere.ini"_s);
+        QVERIFY(QFile::copy(path, elsewhere));
+        {
+            window::Settings others(elsewhere);
+            window::SavedConnections(others).add(parsed(u"dbname=other"_s));
+            others.addRecent(window::Settings::Key::RecentRanges, u"yesterday"_s);
+        }
+        QVERIFY(QFile::remove(path) && QFile::rename(elsewhere, path));
+        QCOMPARE(list.list().size(), 2U);
+        list.add(parsed(u"dbname=second"_s));
+        settings.addRecent(window::Settings::Key::RecentRanges, u"2024"_s);
+        list.remove(parsed(u"dbname=first"_s).key());
+        QStringList kept;
+        for (const auto& connection : list.list())
+            kept.append(connection.parameters.value(u"dbname"_s));
+        QCOMPARE(kept, (QStringList{u"second"_s, u"other"_s}));
+        QCOMPARE(settings.value(window::Settings::Key::RecentRanges).toStringList(),
+                 (QStringList{u"2024"_s, u"yesterday"_s, u"today"_s}));
+    }
+
     void connectionsTravelAsAFileWithoutPasswords()
     {
         const QTemporaryDir folder;
