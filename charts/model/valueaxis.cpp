@@ -182,7 +182,13 @@ NumberFormat formatFor(const ValueScale& scale)
         QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "M"), QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "k"), ""};
     const auto size = std::max(std::abs(scale.min), std::abs(scale.max));
     NumberFormat format;
-    for (std::size_t i = 0; i < units.size(); ++i) {
+    constexpr double nameless = 1e16;
+    if (size >= nameless) {
+        const auto exponent = 3 * static_cast<int>(std::floor(std::log10(size) / 3));
+        format.unit = std::pow(10.0, exponent);
+        format.suffix = u"e%1"_s.arg(exponent);
+    }
+    for (std::size_t i = 0; size < nameless && i < units.size(); ++i) {
         // Up to 99,999 reads well as it is.
         if (units[i] > 1 && size < std::max(units[i], 1e5))
             continue;

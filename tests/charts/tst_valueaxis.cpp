@@ -151,6 +151,9 @@ private Q_SLOTS:
         QTest::addRow("grouped") << 0.0 << 15'000.0 << 5000.0 << u"15,000"_s;
         QTest::addRow("thousands") << 0.0 << 250'000.0 << 50'000.0 << u"250k"_s;
         QTest::addRow("millions") << 0.0 << 2'500'000.0 << 500'000.0 << u"2.5M"_s;
+        QTest::addRow("thousands of trillions") << 0.0 << 5e15 << 1e15 << u"5,000T"_s;
+        QTest::addRow("beyond all names") << 0.0 << 2e39 << 5e38 << u"2.0e39"_s;
+        QTest::addRow("hundreds of what has no name") << -4e17 << 0.0 << 1e17 << u"0"_s;
         QTest::addRow("quarters") << 0.0 << 10.0 << 2.5 << u"10.0"_s;
         QTest::addRow("thousandths") << 0.71 << 0.74 << 0.005 << u"0.740"_s;
     }
