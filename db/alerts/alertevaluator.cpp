@@ -163,6 +163,11 @@ core::Result<> AlertEvaluator::takeBack(Claim& claim)
     claim.evaluatedTo = core::bucketStart(claim.current(), claim.calendar);
     claim.since = std::min(claim.since, claim.evaluatedTo);
     OA_TRY(m_connection.execute(sql("alerts/evaluate:take-back"), {parameter(claim.id), parameter(claim.evaluatedTo)}));
+    OA_TRY_ASSIGN(const auto kept, m_connection.execute(sql("alerts/evaluate:oldest"), {parameter(claim.id)}));
+    if (kept.isNull(0, 0)) {
+        claim.since = claim.evaluatedTo;
+        OA_TRY(m_connection.execute(sql("alerts/evaluate:begin-anew"), {parameter(claim.id), parameter(claim.since)}));
+    }
     return updateFirings(claim, claim.current(), claim.current());
 }
 

@@ -140,6 +140,7 @@ private Q_SLOTS:
     void theOpenBucketIsNotFinished();
     void aClockThatWasAhead_data();
     void aClockThatWasAhead();
+    void aClockThatWasFarAhead();
     void lateReceiptsWithdraw();
     void lateReceiptsFire();
     void lateReceiptsMoveAndResume();
@@ -351,6 +352,41 @@ void TestAlertEvaluator::aClockThatWasAhead()
     QCOMPARE(alerts.value("SELECT count(*) FROM alert_evaluations WHERE bucket > now()"), u"0"_s);
     QCOMPARE(alerts.value("SELECT evaluated_to <= now() AND since <= now() FROM alert_rules"), u"t"_s);
     QCOMPARE(alerts.value("SELECT count(*) FROM alert_history WHERE what IN ('withdrawn', 'resumed')"), u"1"_s);
+}
+
+/// So far that nothing is kept of the buckets before. What fired in them stays, and the rule goes on.
+void TestAlertEvaluator::aClockThatWasFarAhead()
+{
+    auto& alerts = *m_alerts;
+    alerts.rule.metric = core::Metric::DocumentCount;
+    alerts.rule.leastDocuments = 0;
+    alerts.rule.condition = core::AlertCondition::Above;
+    alerts.rule.limit = 0;
+    QVERIFY(alerts.add());
+    for (const auto minute : {10, 11, 20})
+        QVERIFY(alerts.receipt(minute, 90));
+    QVERIFY(alerts.drain());
+    auto ahead = alerts.options;
+    ahead.settling = -40min;
+    QVERIFY(db::AlertEvaluator(alerts.worker(), ahead).round());
+    QVERIFY(alerts.write("DELETE FROM alert_evaluations WHERE bucket <= now()"));
+    QCOMPARE(alerts.firings(), u"10-10-12 20-20-21"_s);
+    // One that fires still, from before anything that is kept.
+    QVERIFY(
+        alerts.write("UPDATE alert_firings SET ended_bucket = NULL, end_noted = NULL WHERE m(fired_bucket) = '20'"));
+
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(alerts.round(alerts.minutes(0, minutesBack)));
+        QCOMPARE(alerts.firings(), u"10-10-12 20-20-"_s);
+        QCOMPARE(alerts.value("SELECT count(*) FROM alert_firings WHERE end_noted IS NULL"), u"0"_s);
+    }
+    // Made a moment ago, as far as can be told: what comes now is evaluated, and fires.
+    QVERIFY(alerts.write("UPDATE alert_rules SET since = since - interval '30 minutes', "
+                         "evaluated_to = evaluated_to - interval '30 minutes'"));
+    QVERIFY(alerts.receipt(minutesBack - 5, 90));
+    QVERIFY(alerts.drain());
+    QVERIFY(alerts.round());
+    QCOMPARE(alerts.firings(), u"10-10-12 20-20- 55-55-56"_s);
 }
 
 void TestAlertEvaluator::lateReceiptsWithdraw()

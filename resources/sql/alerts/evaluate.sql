@@ -40,6 +40,14 @@ WITH forgotten AS (
 UPDATE public.alert_rules SET since = least(since, $2::timestamptz), evaluated_to = $2::timestamptz
  WHERE rule_id = $1::bigint;
 
+-- :begin-anew
+-- Nothing is kept of rule $1 that was found before $2: what fired stays as it is, and that it fires is over.
+WITH ended AS (
+    UPDATE public.alert_firings SET end_noted = clock_timestamp()
+     WHERE rule_id = $1::bigint AND end_noted IS NULL AND fired_bucket < $2::timestamptz
+)
+UPDATE public.alert_rules SET since = $2::timestamptz WHERE rule_id = $1::bigint;
+
 -- :evaluations
 -- Of rule $1 in [$2, $3), in order.
 SELECT (extract(epoch FROM bucket) * 1000000)::bigint, verdict, value, documents, reference, reference_documents, error
