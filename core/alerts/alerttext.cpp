@@ -24,7 +24,7 @@ struct Texts
 QString exactText(double limit)
 {
     const auto text = alertValueText(limit);
-    return QLocale().toDouble(text) == limit ? text : QLocale().toString(limit, 'f', QLocale::FloatingPointShortest);
+    return QLocale().toDouble(text) == limit ? text : numberText(limit, 'f', QLocale::FloatingPointShortest);
 }
 
 /// "80 points", "80 EUR", "80".
