@@ -292,8 +292,10 @@ Result<Workspace> workspaceFromJson(const QByteArray& json)
 {
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
-    if (!document.isObject())
+    if (problem.error != QJsonParseError::NoError)
         return fail(ErrorCode::BadInput, tr("This is not a workspace file."), problem.errorString());
+    if (!document.isObject())
+        return fail(ErrorCode::BadInput, tr("This is not a workspace file."));
     const auto object = document.object();
     const auto version = object.value(versionKey).toInt();
     if (version < 1)

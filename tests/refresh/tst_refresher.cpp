@@ -4,6 +4,7 @@
 #include "db/refresh/lockholderwatch.h"
 #include "db/refresh/refresher.h"
 #include "db/verify/verifier.h"
+#include "tests/support/citusworkers.h"
 #include "tests/support/pipelinefixture.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ namespace {
 
 constexpr auto a = "2024-05-01 10:00:59.999999Z";
 constexpr auto b = "2024-05-01 10:01:00Z";
+/// Citus counts a row that an upsert left alone among those written.
+const int equalRowCounted = oa::tests::CitusWorkers::isWanted() ? 1 : 0;
 
 QString at(const char* text)
 {
@@ -169,7 +172,7 @@ void TestRefresher::bucketsWithoutDocumentsGo()
     const auto counts = fixture.drain();
     QVERIFY(counts);
     QCOMPARE(counts->minuteRowsWritten, 1);
-    QCOMPARE(counts->hourRowsWritten, 1);
+    QCOMPARE(counts->hourRowsWritten, 1 + equalRowCounted);
     QCOMPARE(fixture.value("SELECT string_agg(business_id, ',') FROM minutely_parsed_total"), u"cvs"_s);
     QCOMPARE(fixture.value("SELECT string_agg(business_id, ',') FROM hourly_parsed_total"), u"cvs"_s);
 }
@@ -185,8 +188,8 @@ void TestRefresher::upsertLeavesEqualRowsAlone()
     const auto counts = fixture.drain();
     QVERIFY(counts);
     QCOMPARE(counts->minutes, 1);
-    QCOMPARE(counts->minuteRowsWritten, 0);
-    QCOMPARE(counts->hourRowsWritten, 0);
+    QCOMPARE(counts->minuteRowsWritten, equalRowCounted);
+    QCOMPARE(counts->hourRowsWritten, equalRowCounted);
     QCOMPARE(fixture.value(version), before);
 }
 
