@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace oa;
 using namespace oa::charts;
 using namespace Qt::StringLiterals;
@@ -301,6 +303,21 @@ private Q_SLOTS:
         }
         window.area.setAxes(core::AxisMode::Own);
         QVERIFY(scale(0, metric) != scale(2, metric));
+    }
+
+    void commonAxesHaveNoMoreLinesThanThereIsRoomFor()
+    {
+        Window window(3);
+        window.area.resize(1200, 420);
+        for (const auto axes : {core::AxisMode::Shared, core::AxisMode::SameSpan}) {
+            window.area.setAxes(axes);
+            for (const auto* pane : window.area.panes()) {
+                const auto& scene = viewOf(pane)->paneScene();
+                const auto most = scene.maximumSteps(core::Metric::AverageScore);
+                QVERIFY(most < 5);
+                QVERIFY(scene.scale(core::Metric::AverageScore)->steps() <= std::max(most, 2.0));
+            }
+        }
     }
 
     void onlyWhatIsAlikeSharesAnAxis()

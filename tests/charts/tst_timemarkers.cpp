@@ -177,6 +177,11 @@ private Q_SLOTS:
         QHelpEvent beside(QEvent::ToolTip, QPoint(x + 30, plot.center().y()), QPoint(7, 8));
         QCoreApplication::sendEvent(chart->viewport(), &beside);
         QCOMPARE(rested.size(), 1);
+        // Of two that are both in reach the nearer one.
+        const auto& scene = chart->paneScene();
+        area->setTimeMarkers({{at(60), u"b"_s}, {scene.timeScale(1).timeAt(plot.width() / 2 + 4.5), u"c"_s}});
+        QCOMPARE(timeMarkerNear(scene, x), std::optional(0));
+        QCOMPARE(timeMarkerNear(scene, x + 4), std::optional(1));
     }
 
     void standInPictures()

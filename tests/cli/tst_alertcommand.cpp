@@ -2,6 +2,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/pipelinefixture.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,14 @@ private Q_SLOTS:
         QVERIFY2(added.all().contains("No receipt of the last 30 days is in ERU."), added.all().constData());
     }
 
+    void aRuleMayAskForNoReceiptAtAll()
+    {
+        const auto added = run(low(u"add"_s, u"low"_s) + QStringList{u"--least-receipts"_s, u"0"_s});
+        QVERIFY2(added.exitCode == 0, added.all().constData());
+        const auto rule = run({u"alert"_s, u"list"_s, u"low"_s}).json()[u"rules"_s].toArray().first().toObject();
+        QCOMPARE(rule[u"least_receipts"_s].toInt(-1), 0);
+    }
+
     /// An empty list would say that there are none.
     void aRoleThatMayNotReadThemIsTold()
     {
@@ -170,6 +179,21 @@ private Q_SLOTS:
         QVERIFY(!rule[u"silenced_until"_s].isNull());
         QCOMPARE(rule[u"firing"_s][u"acknowledged_by"_s], seen.json()[u"acknowledged_by"_s]);
         QVERIFY(run({u"alert"_s, u"silence"_s, u"low"_s, u"--end"_s}).json()[u"silenced_until"_s].isNull());
+        for (const auto& [length, seconds] : {std::pair(u"90s"_s, 90),
+                                              {u"5m"_s, 300},
+                                              {u"3h"_s, 3 * 3600},
+                                              {u"2d"_s, 2 * 86400},
+                                              {u"2w"_s, 14 * 86400}})
+        {
+            const auto before = QDateTime::currentDateTimeUtc();
+            const auto silenced = run({u"alert"_s, u"silence"_s, u"low"_s, u"--for"_s, length});
+            const auto until =
+                QDateTime::fromString(silenced.json()[u"silenced_until"_s].toString(), Qt::ISODateWithMs);
+            QVERIFY2(until >= before.addSecs(seconds - 1) &&
+                         until <= QDateTime::currentDateTimeUtc().addSecs(seconds + 1),
+                     silenced.all().constData());
+        }
+        QCOMPARE(run({u"alert"_s, u"silence"_s, u"low"_s, u"--end"_s}).exitCode, 0);
         // Late receipts, and nobody who tells of them: the next refresh looks at all that is kept.
         QVERIFY(m_fixture->write(
             PipelineFixture::insertion(u"2024-05-02 09:20Z"_s, PipelineFixture::payload(u"ACME"_s, u"1"_s, u"99"_s))));

@@ -137,6 +137,10 @@ private Q_SLOTS:
         QTest::addRow("zone") << QStringList{u"status"_s, u"--zone=Europe/Berlim"_s} << u"Europe/Berlin"_s;
         QTest::addRow("conninfo") << QStringList{u"status"_s, u"--database=hots=x"_s} << u"hots"_s;
         QTest::addRow("both databases") << QStringList{u"status"_s, u"--local"_s, u"--database=x"_s} << u"--local"_s;
+        QTest::addRow("certificate alone")
+            << QStringList{u"serve"_s, u"--listen=127.0.0.1:0"_s, u"--certificate=x.pem"_s} << u"--key"_s;
+        QTest::addRow("key alone") << QStringList{u"serve"_s, u"--listen=127.0.0.1:0"_s, u"--key=x.pem"_s}
+                                   << u"--certificate"_s;
     }
     void wrongUsage()
     {

@@ -228,6 +228,17 @@ private Q_SLOTS:
         QVERIFY(db::suggestGroups(connection())->empty());
     }
 
+    /// Of which of two groups a third spelling is, a person decides.
+    void aSpellingOfTwoGroupsIsNotSuggested()
+    {
+        QVERIFY(m_fixture->write(document("2024-05-01 10:00Z", lower.toLower(), u"1"_s, u"10"_s)));
+        QVERIFY(m_fixture->drain());
+        QCOMPARE(db::suggestGroups(connection())->size(), std::size_t(1));
+        QVERIFY(db::GroupStore(connection()).add(group, {upper}, who));
+        QVERIFY(db::GroupStore(connection()).add(u"Other"_s, {lower}, who));
+        QVERIFY(db::suggestGroups(connection())->empty());
+    }
+
     void aViewerSeesGroupsAndChangesNone()
     {
         QVERIFY(db::setUpRoles(m_fixture->writer(), {u"groups_worker"_s, u"groups_viewer"_s}));

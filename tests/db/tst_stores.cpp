@@ -192,16 +192,18 @@ void TestStores::extentAndStatus()
 
     QVERIFY(fixture.write(
         document("2024-05-01 10:00:10Z", u"cvs"_s, u"1"_s) + document("2024-05-01 10:05:00.5Z", u"cvs"_s, u"1"_s) +
-        document("infinity", u"cvs"_s, u"1"_s) + PipelineFixture::insertion(u"2024-05-01 10:04Z"_s, u"{"_s)));
+        document("infinity", u"cvs"_s, u"1"_s) + PipelineFixture::insertion(u"2024-05-01 10:04Z"_s, u"{"_s) +
+        PipelineFixture::insertion(u"2024-05-01 10:04Z"_s, u"{"_s)));
     QVERIFY(fixture.drain());
     QVERIFY(fixture.write(document("2024-05-01 11:00:00Z", u"cvs"_s, u"1"_s)));
     status = db::DatabaseStatus::read(fixture.worker());
     QVERIFY(status);
     QVERIFY(status->serverVersion.startsWith(u"1"_s));
     QVERIFY(status->schemaVersion >= 2);
-    QCOMPARE(status->documents, 5);
-    QCOMPARE(status->rejected, 2);
+    QCOMPARE(status->documents, 6);
+    QCOMPARE(status->rejected, 3);
     QCOMPARE(status->rejectedByReason.size(), std::size_t(2));
+    QCOMPARE(status->rejectedByReason.front().second, qint64(2)); // the most frequent one first
     QCOMPARE(status->extent.pending.minutes, 1);
     QVERIFY(!status->extent.pending.isEverything);
     QCOMPARE(*status->extent.oldestDocument, utc("2024-05-01T10:00:10Z"));

@@ -168,6 +168,8 @@ private Q_SLOTS:
         QTRY_COMPARE(runner.jobs().front().state, db::JobState::Done);
         QCOMPARE(runner.jobs().front().trigger, db::JobTrigger::Schedule);
         QCOMPARE(core::toIsoString(schedule.nextRun().value()), following);
+        schedule.setDatabase(std::nullopt);
+        QVERIFY(!schedule.nextRun());
     }
 
     void names()

@@ -193,6 +193,14 @@ void TestSummaries::retaining()
     QVERIFY2(verified.summary.contains(u" are as they were sealed (1 days)."_s), qPrintable(verified.summary));
     QCOMPARE(verified.counts[u"sealed_days"].toInt(), 1);
     QCOMPARE(verified.counts[u"sealed_differences"].toInt(), 0);
+    const auto add = [&fixture](int amount) {
+        return fixture.write("UPDATE public.minutely_parsed_total SET total_amount = total_amount + (" +
+                             std::to_string(amount) + ") WHERE ts = '2024-05-01 10:01:00Z'");
+    };
+    QVERIFY(add(1));
+    const auto changed = outcomeOf(fixture, jobs::VerifyJob());
+    QVERIFY2(changed.summary.startsWith(u"1 differences in totals of before "_s), qPrintable(changed.summary));
+    QVERIFY(add(-1));
 
     QVERIFY(fill(fixture)); // too late
     const auto late = outcomeOf(fixture, jobs::RetainJob({.keep = {2, std::nullopt}}));

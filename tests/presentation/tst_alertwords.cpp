@@ -86,6 +86,7 @@ void TestAlertWords::everythingThatHappensIsTold_data()
     row("fired", {{u"value"_s, 71.25}, {u"reference"_s, 90}}, "Began to fire: 71.25, 90 a week before");
     row("fired", {{u"value"_s, 71.25}, {u"late"_s, true}}, "Began to fire: 71.25 (found when receipts came late)");
     row("ended", {{u"value"_s, -3}}, "Over: -3");
+    row("ended", {{u"value"_s, -1234.6}}, "Over: -1,235");
     row("ended", {}, "Over: nothing");
     row("ended", {{u"late"_s, true}}, "Over: nothing (found when receipts came late)");
     row("withdrawn", {{u"late"_s, true}}, "Withdrawn: with the receipts that there are now, it would not have fired");

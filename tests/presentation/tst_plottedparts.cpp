@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(ranges[0] == hours(-1, 4));
     }
 
+    /// March, a month before, is the 29 days of February, which lie within what the other line shows.
+    void aStretchWithinAnotherDoesNotEndIt()
+    {
+        const core::PaneLine monthBefore{u"cvs"_s, core::TimeShift::ofMonths(1, QTimeZone::utc())};
+        const auto march = hours(-70 * 24, -39 * 24);
+        const auto ranges =
+            presentation::plottedRanges({line(u"cvs"_s, 24h * 30).line, monthBefore}, march, core::Interval::Hour);
+        QCOMPARE(ranges.size(), std::size_t(1));
+        QVERIFY(ranges[0] == hours(-100 * 24, -69 * 24));
+    }
+
     void stretchesThatLieApartStayApart()
     {
         const auto ranges = presentation::plottedRanges({line(u"cvs"_s).line, line(u"cvs"_s, 24h * 7).line},

@@ -2,11 +2,13 @@
 #include "app/serve/http/httprequest.h"
 
 #include "app/serve/access.h"
+#include "app/serve/parameters.h"
 #include "app/serve/questions.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -180,6 +182,14 @@ private Q_SLOTS:
             }
         }
         QVERIFY(read > 1'000);
+    }
+
+    void blanksOfQueriesAreRead()
+    {
+        constexpr std::array known{"business"};
+        const auto read = serve::Parameters::fromQuery("business=Gardenia+%28KL%29%20A%2BB", known);
+        QVERIFY(read);
+        QCOMPARE(read->value(u"business").value(), u"Gardenia (KL) A+B"_s);
     }
 
     void tokensAreAskedFor()

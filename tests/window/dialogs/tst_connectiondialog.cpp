@@ -353,6 +353,20 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, core::ErrorCode::BadInput);
     }
 
+    void whatANewerProgramSaidStaysWithAConnectionThatIsOpenedAgain()
+    {
+        const QTemporaryDir folder;
+        window::Settings settings(folder.filePath(u"settings.ini"_s));
+        window::SavedConnections list(settings);
+        auto newer = parsed(u"host=a"_s);
+        newer.more = {{u"colour"_s, 7}};
+        list.add(newer);
+        list.add(parsed(u"host=b"_s));
+        list.add(parsed(u"host=a"_s)); // as it is opened again
+        QCOMPARE(list.list().size(), std::size_t(2));
+        QCOMPARE(list.find(newer.key())->more, newer.more);
+    }
+
     void whatCannotBeReadCostsNothingElse_data()
     {
         QTest::addColumn<QByteArray>("entry");

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTableWidget>
@@ -222,6 +223,23 @@ private Q_SLOTS:
         ui.select(ui.rowOf(u"import"_s));
         for (const auto* part : {u"Line 3", u"no <JSON>", u"Line 9", u"no time", u"5 more"})
             QVERIFY2(ui.details().contains(QStringView(part)), qPrintable(ui.details()));
+    }
+
+    void detailsOfWhatGoesOnStayWhereTheyAreRead()
+    {
+        window::JobDetails details;
+        details.resize(300, 100);
+        details.setVisible(true);
+        window::JobRow job;
+        job.kind = u"seed"_s;
+        job.message = u"word "_s.repeated(1000);
+        details.show(job, {}, QTimeZone::utc());
+        details.verticalScrollBar()->setValue(40);
+        QCOMPARE(details.verticalScrollBar()->value(), 40);
+        job.rows = 5;
+        details.show(job, {}, QTimeZone::utc());
+        QVERIFY(details.toPlainText().contains(u'5'));
+        QCOMPARE(details.verticalScrollBar()->value(), 40);
     }
 
     void whatCanBeRunFromHere()
