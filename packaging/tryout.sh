@@ -31,7 +31,7 @@ if [ "$kind" = container ]; then # what is in FILE is installed already
     done
     as_container status || fail "the health check is not content"
     as_container verify
-    sudo pkill -INT -f 'ocr-analytics refresh --follow'
+    sudo pkill -INT -x ocr-analytics # not sudo as well, which answers a signal by its own rules
     wait "$follower" || fail "refresh --follow ended with an error"
     sudo pg_ctlcluster "$(ls /etc/postgresql)" main stop
     ! as_container status >/dev/null 2>&1 || fail "the health check is content without a database"
