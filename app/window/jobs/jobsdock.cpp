@@ -132,6 +132,7 @@ QWidget* JobsDock::makeTools()
         m_state->addItem(JobsModel::stateText(state), QStringList{db::nameOf(state)});
     m_run = new QToolButton(row);
     m_run->setObjectName(u"jobsRun"_s);
+    m_run->setFixedHeight(space::controlHeight);
     m_run->setText(tr("Run now"));
     m_run->setPopupMode(QToolButton::InstantPopup);
     m_run->setFocusPolicy(Qt::StrongFocus);
