@@ -53,10 +53,10 @@ class TestLayout : public QObject
             addWidgets(parent->layout(), widgets);
             for (qsizetype i = 0; i < widgets.size(); ++i) {
                 const auto* widget = widgets[i];
-                const auto least =
-                    widget->minimumHeight() > 0 ? widget->minimumHeight() : widget->minimumSizeHint().height();
+                // A style sheet's least height is what a control needs; its hint may be more by what other styles pad.
                 const auto isFixed = widget->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
-                const auto wanted = isFixed ? widget->sizeHint().height() : least;
+                const auto hint = isFixed ? widget->sizeHint() : widget->minimumSizeHint();
+                const auto wanted = widget->minimumHeight() > 0 ? widget->minimumHeight() : hint.height();
                 const auto scrolls = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
                 if (!scrolls && widget->height() < std::min(wanted, widget->maximumHeight()))
                     faults.append(
