@@ -6,11 +6,11 @@
 #include "app/metrics/meters.h"
 #include "app/serve/drawingdesk.h"
 #include "app/serve/service.h"
+#include "core/base/numbertext.h"
 
 #ifdef OCR_ANALYTICS_GUI
 #include "app/presentation/panes/picture.h"
 #include "charts/picture/drawnpicture.h"
-#include "core/base/numbertext.h"
 #endif
 
 #include <QCoreApplication>
