@@ -48,6 +48,27 @@ core::MinMax widened(core::MinMax data)
     return {data.min - pad, data.max + pad};
 }
 
+/// By what labels are divided, and what stands behind them for it: beyond all names a power of ten. `size`: of the
+/// largest.
+NumberFormat unitFor(double size)
+{
+    constexpr double nameless = 1e16;
+    if (size >= nameless) {
+        const auto exponent = 3 * static_cast<int>(std::floor(std::log10(size) / 3));
+        return {.unit = std::pow(10.0, exponent), .suffix = u"e%1"_s.arg(exponent)};
+    }
+    static constexpr std::array<std::pair<double, const char*>, 4> units = {
+        {{1e12, QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "T")},
+         {1e9, QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "B")},
+         {1e6, QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "M")},
+         {1e3, QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "k")}}};
+    for (const auto& [unit, suffix] : units) {
+        if (size >= std::max(unit, 1e5)) // up to 99,999 reads well as it is
+            return {.unit = unit, .suffix = QCoreApplication::translate("oa::charts::ValueAxis", suffix)};
+    }
+    return {};
+}
+
 } // namespace
 
 double ValueScale::firstLabel() const
@@ -176,27 +197,7 @@ ValueScale wholeSteps(const ValueScale& scale)
 
 NumberFormat formatFor(const ValueScale& scale)
 {
-    static constexpr std::array<double, 5> units = {1e12, 1e9, 1e6, 1e3, 1};
-    static const std::array<const char*, 5> suffixes = {
-        QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "T"), QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "B"),
-        QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "M"), QT_TRANSLATE_NOOP("oa::charts::ValueAxis", "k"), ""};
-    const auto size = std::max(std::abs(scale.min), std::abs(scale.max));
-    NumberFormat format;
-    constexpr double nameless = 1e16;
-    if (size >= nameless) {
-        const auto exponent = 3 * static_cast<int>(std::floor(std::log10(size) / 3));
-        format.unit = std::pow(10.0, exponent);
-        format.suffix = u"e%1"_s.arg(exponent);
-    }
-    for (std::size_t i = 0; size < nameless && i < units.size(); ++i) {
-        // Up to 99,999 reads well as it is.
-        if (units[i] > 1 && size < std::max(units[i], 1e5))
-            continue;
-        format.unit = units[i];
-        if (units[i] > 1)
-            format.suffix = QCoreApplication::translate("oa::charts::ValueAxis", suffixes[i]);
-        break;
-    }
+    auto format = unitFor(std::max(std::abs(scale.min), std::abs(scale.max)));
     const auto digits = [](double step) {
         for (int decimals = 0; decimals < 12; ++decimals) {
             const auto scaled = step * std::pow(10.0, decimals);
